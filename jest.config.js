@@ -1,0 +1,47 @@
+/** Two projects: pure code and files in Node, components in jsdom. Browser tests run in Node and drive a real Chromium. */
+const transform = {
+  "^.+\\.(t|j|mj)sx?$": [
+    "@swc/jest",
+    {
+      jsc: {
+        target: "es2022",
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+      },
+      module: { type: "commonjs" },
+    },
+  ],
+};
+
+const shared = {
+  transform,
+  transformIgnorePatterns: ["/node_modules/(?!(hucre|numfmt|d3-hierarchy)/)"],
+  moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
+  moduleNameMapper: { "\\.svg$": "<rootDir>/test/support/fileStub.ts" },
+};
+
+module.exports = {
+  projects: [
+    {
+      ...shared,
+      displayName: "node",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/**/*.test.ts"],
+      testPathIgnorePatterns: ["<rootDir>/test/excel/", "<rootDir>/test/browser/"],
+    },
+    {
+      ...shared,
+      displayName: "jsdom",
+      testEnvironment: "jsdom",
+      testMatch: ["<rootDir>/test/**/*.test.tsx", "<rootDir>/test/excel/**/*.test.ts"],
+      setupFilesAfterEnv: ["<rootDir>/test/support/jsdom.ts"],
+    },
+    {
+      ...shared,
+      displayName: "browser",
+      testEnvironment: "node",
+      testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
+      globalSetup: "<rootDir>/test/support/browserSetup.ts",
+    },
+  ],
+};

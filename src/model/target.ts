@@ -1,0 +1,55 @@
+import type { Bilingual } from "./finding";
+
+export type TargetKind =
+  | "comparison"
+  | "boolean"
+  | "date"
+  | "relativeYear"
+  | "relativeBaseline"
+  | "relativeGroup"
+  | "milestone"
+  | "none"
+  | "perUnit"
+  | "reference";
+
+export type Operator = ">=" | ">" | "<=" | "<" | "=";
+export type Direction = "higher" | "lower";
+
+/** What a relative target is measured against. */
+export type Basis =
+  | { readonly year: number }
+  | { readonly yearsBack: number }
+  | { readonly baseline: true }
+  | { readonly group: string };
+
+/** Parts of a reading that were not written and had to be supposed. */
+export type Assumption = "operator" | "direction" | "year" | "decimals";
+
+/** What a target or threshold text means. */
+export interface Target {
+  readonly kind: TargetKind;
+  readonly operator: Operator | null;
+  /** Number (a percentage as fraction), true / false, or an ISO date "2019-12-31". */
+  readonly value: number | boolean | string | null;
+  /** "percent", "days", "workingDays", "hours", "months", "eur", or the word as written. */
+  readonly unit: string | null;
+  readonly basis: Basis | null;
+  /** Change against the basis, a fraction: -7 % is -0.07. */
+  readonly change: number | null;
+  /** How far past the value is still tolerated, in the unit of the value. */
+  readonly tolerance: number | null;
+  readonly remark: string | null;
+  readonly direction: Direction | null;
+  readonly assumed: readonly Assumption[];
+  /** The reading in words: "almeno il 90 %", "entro il 30 giugno 2015". */
+  readonly words: Bilingual;
+}
+
+/** A text nobody could read: why, and the 0-based position in the text where reading stopped. */
+export interface Unreadable {
+  readonly ok: false;
+  readonly reason: Bilingual;
+  readonly position: number;
+}
+
+export type TargetReading = { readonly ok: true; readonly target: Target } | Unreadable;

@@ -1,0 +1,20 @@
+import { recognise } from "./layouts/recognise";
+import type { Finding } from "./model/finding";
+import type { Workbook } from "./model/grid";
+import type { Plan } from "./model/plan";
+import type { Profile } from "./model/profile";
+import type { Scored } from "./model/score";
+
+/** All that one look at a workbook tells. */
+export interface Review {
+  readonly plan: Plan;
+  /** Score of every node and indicator that has one, by id. */
+  readonly scores: ReadonlyMap<string, Scored>;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads, scores and checks a workbook under a body's own rules. Pure: the same workbook gives the same review. */
+export function review(workbook: Workbook, profile: Profile): Review {
+  const plan = recognise(workbook, profile);
+  return { plan, scores: new Map(), findings: [] };
+}

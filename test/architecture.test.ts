@@ -1,0 +1,110 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
+
+const root = resolve(__dirname, "..");
+const src = join(root, "src");
+
+/** Who may import whom, beside itself: the house of the README. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  locales: [],
+  grid: ["model"],
+  targets: ["model"],
+  profile: ["model"],
+  layouts: ["model", "grid", "targets"],
+  scoring: ["model", "targets"],
+  rules: ["model", "scoring", "targets"],
+  review: ["model", "grid", "targets", "profile", "layouts", "scoring", "rules"],
+  host: ["model"],
+  excel: ["model", "host"],
+  xlsx: ["model"],
+  reports: ["model", "grid", "rules", "locales", "review"],
+  compare: ["model"],
+  functions: ["model", "grid", "targets", "scoring", "profile", "review", "locales"],
+  commands: ["model", "host", "excel", "review", "profile", "reports", "functions", "locales"],
+  taskpane: [
+    "model",
+    "grid",
+    "host",
+    "review",
+    "profile",
+    "scoring",
+    "targets",
+    "rules",
+    "reports",
+    "locales",
+  ],
+  workbench: ["model", "taskpane", "host", "xlsx", "functions", "locales"],
+  cli: [
+    "model",
+    "grid",
+    "review",
+    "profile",
+    "targets",
+    "scoring",
+    "rules",
+    "xlsx",
+    "reports",
+    "compare",
+    "locales",
+  ],
+};
+
+/** Entry files may hand a host to the pane, or the functions to Excel. */
+const ENTRIES: Readonly<Record<string, readonly string[]>> = {
+  "taskpane/index.tsx": ["excel", "commands", "functions"],
+};
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => {
+    const path = join(folder, name);
+    if (statSync(path).isDirectory()) return filesUnder(path);
+    return /\.tsx?$/.test(name) && !name.endsWith(".d.ts") ? [path] : [];
+  });
+}
+
+const files = filesUnder(src);
+const folderOf = (path: string): string => (relative(src, path).split("/")[0] ?? "").replace(/\.tsx?$/, "");
+const importsOf = (path: string): string[] =>
+  [...readFileSync(path, "utf8").matchAll(/(?:from|import|import\()\s*"([^"]+)"/g)].map(
+    (match) => match[1] ?? "",
+  );
+
+it.each(files.map((path) => [relative(root, path), path]))(
+  "%s imports only what its folder may",
+  (_name, path) => {
+    const folder = folderOf(path);
+    const extra = ENTRIES[relative(src, path)] ?? [];
+    const allowed = MAY_IMPORT[folder];
+    expect(allowed).toBeDefined();
+    const forbidden = importsOf(path)
+      .filter((specifier) => specifier.startsWith("."))
+      .map((specifier) => folderOf(resolve(dirname(path), specifier)))
+      .filter((target) => target !== folder && !allowed?.includes(target) && !extra.includes(target));
+    expect(forbidden).toEqual([]);
+  },
+);
+
+const PURE = ["model", "grid", "targets", "profile", "layouts", "scoring", "rules", "review", "compare"];
+const pure = files.filter((path) => PURE.includes(folderOf(path)));
+
+it.each(pure.map((path) => [relative(root, path), path]))("%s is pure and synchronous", (_name, path) => {
+  const text = readFileSync(path, "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
+  expect(importsOf(path).filter((name) => /^(node:|react|@fluentui)/.test(name))).toEqual([]);
+  expect(text).not.toMatch(
+    /\b(async|await|console|Date\.now|new Date\(\)|Math\.random|process|document|window)\b/,
+  );
+});
+
+it.each(
+  files.filter((path) => !["excel"].includes(folderOf(path))).map((path) => [relative(root, path), path]),
+)("%s leaves Excel and Office to src/excel", (name, path) => {
+  const text = readFileSync(path, "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
+  if (!name.startsWith("src/commands/") && name !== "src/taskpane/index.tsx")
+    expect(text).not.toMatch(/\b(Excel|Office)\./);
+});
+
+it("opens and writes workbook files only in src/xlsx", () => {
+  const openers = files.filter((path) => importsOf(path).some((name) => /^hucre/.test(name)));
+  expect(openers.filter((path) => folderOf(path) !== "xlsx")).toEqual([]);
+});

@@ -74,6 +74,11 @@ export interface ReadOptions {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
+export interface SelectOptions {
+  /** Also moves the keyboard into the sheet, where the host can; otherwise it stays in the pane. */
+  readonly focus?: boolean;
+}
+
 /** Stops listening. */
 export type Unsubscribe = () => void;
 
@@ -84,7 +89,7 @@ export type Unsubscribe = () => void;
 export interface WorkbookHost {
   read(options?: ReadOptions): Promise<Workbook>;
   /** Shows and selects a cell (the whole merged range it belongs to). */
-  select(at: Address): Promise<void>;
+  select(at: Address, options?: SelectOptions): Promise<void>;
   onSelection(listener: (at: Address) => void): Unsubscribe;
   /** A cell, a sheet or the list of sheets changed; null: anything may have. Already debounced. */
   onChange(listener: (sheet: string | null) => void): Unsubscribe;

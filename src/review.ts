@@ -4,6 +4,7 @@ import type { Workbook } from "./model/grid";
 import type { Plan } from "./model/plan";
 import type { Profile } from "./model/profile";
 import type { Scored } from "./model/score";
+import { checkPlan } from "./rules/checkPlan";
 
 /** All that one look at a workbook tells. */
 export interface Review {
@@ -16,5 +17,6 @@ export interface Review {
 /** Reads, scores and checks a workbook under a body's own rules. Pure: the same workbook gives the same review. */
 export function review(workbook: Workbook, profile: Profile): Review {
   const plan = recognise(workbook, profile);
-  return { plan, scores: new Map(), findings: [] };
+  const scores = new Map<string, Scored>();
+  return { plan, scores, findings: checkPlan(plan, profile, scores) };
 }

@@ -40,6 +40,9 @@ export interface Suppression {
   readonly reason: string;
 }
 
+/** Settings of one rule: its page names them and their defaults. */
+export type RuleOptions = Readonly<Record<string, number | boolean | string | readonly string[]>>;
+
 /** How one body scores and checks its plan. Stored in the workbook or in cruscotto.json. */
 export interface Profile {
   readonly version: 1;
@@ -57,6 +60,8 @@ export interface Profile {
   readonly year: number | null;
   readonly phase: Phase;
   readonly severities: Readonly<Record<string, Severity | "off">>;
+  /** By rule id; what is not set keeps the rule's default. */
+  readonly ruleOptions: Readonly<Record<string, RuleOptions>>;
   readonly corrections: readonly Correction[];
   readonly suppressions: readonly Suppression[];
 }
@@ -81,6 +86,7 @@ export const defaultProfile: Profile = {
   year: null,
   phase: "publication",
   severities: {},
+  ruleOptions: {},
   corrections: [],
   suppressions: [],
 };

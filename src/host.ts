@@ -5,6 +5,7 @@ import type { Workbook } from "./model/grid";
 /** What went wrong in the workbook's host, in words the pane can translate. */
 export type HostErrorCode =
   | "protected"
+  | "hidden"
   | "readOnly"
   | "editing"
   | "conflict"
@@ -93,7 +94,10 @@ export interface WorkbookHost {
   onSelection(listener: (at: Address) => void): Unsubscribe;
   /** A cell, a sheet or the list of sheets changed; null: anything may have. Already debounced. */
   onChange(listener: (sheet: string | null) => void): Unsubscribe;
-  /** Writes the cells the planner agreed to, all or none. Throws HostError "conflict" when a cell no longer holds `expected`. */
+  /**
+   * Writes the cells the planner agreed to, all or none. `expected` maps addresses ("Processi!K12", `formatAddress`) to the
+   * text the planner saw there (`Cell.text`, "" for an empty cell); throws HostError "conflict" when one no longer holds it.
+   */
   apply(label: string, changes: readonly Change[], expected?: ReadonlyMap<string, string>): Promise<Journal>;
   mark(marks: readonly Mark[]): Promise<Journal>;
   unmark(): Promise<void>;

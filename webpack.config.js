@@ -1,0 +1,148 @@
+const { writeFileSync } = require("node:fs");
+const { createServer } = require("node:net");
+const { join } = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const TerserPlugin = require("terser-webpack-plugin");
+
+const SRC = join(__dirname, "src");
+const DIST = join(__dirname, "dist");
+
+/**
+ * `npm run build` builds everything, `npm run build -- --env base=https://host/path` for that address;
+ * `npm start` serves the workbench alone (`--env workbench`).
+ */
+module.exports = async (env = {}, argv = {}) => {
+  const production = argv.mode !== "development";
+  const serving = Boolean(env.WEBPACK_SERVE);
+  const configurations = [
+    pages(env.workbench ? ["workbench"] : ["workbench", "taskpane"], production, serving),
+  ];
+  if (serving) configurations[0].devServer = await devServer(Number(env.port ?? 3000));
+  return configurations;
+};
+
+/** TypeScript and React through swc: quick, and types are checked by `npm run typecheck`. */
+function typescript() {
+  const jsc = {
+    target: "es2022",
+    parser: { syntax: "typescript", tsx: true },
+    transform: { react: { runtime: "automatic" } },
+  };
+  return { test: /\.tsx?$/, include: SRC, use: { loader: "swc-loader", options: { jsc } } };
+}
+
+/** The pages: the workbench, and the task pane as Excel opens it. office.js and the spreadsheet stay outside the bundles. */
+function pages(names, production, serving) {
+  const file = production ? "[name].[contenthash:8].js" : "[name].js";
+  return {
+    name: "pages",
+    mode: production ? "production" : "development",
+    target: ["web", "es2022"],
+    entry: Object.fromEntries(names.map((name) => [name, join(SRC, name, "index.tsx")])),
+    output: {
+      path: DIST,
+      filename: file,
+      chunkFilename: file,
+      publicPath: "auto",
+      // The command line is built into the same folder by a configuration of its own.
+      clean: { keep: /^cli\b/ },
+    },
+    resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
+    module: { rules: [typescript(), { test: /\.svg$/, type: "asset/resource" }] },
+    devtool: production ? "source-map" : "cheap-module-source-map",
+    cache: production ? false : { type: "filesystem", cacheDirectory: join(__dirname, ".cache/webpack") },
+    optimization: {
+      minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })],
+    },
+    performance: { hints: false },
+    stats: serving ? "errors-warnings" : { preset: "errors-warnings", timings: true },
+    infrastructureLogging: { level: "warn" },
+    plugins: [
+      ...names.map(
+        (name) =>
+          new HtmlPlugin({
+            template: join(SRC, name, `${name}.html`),
+            filename: `${name}.html`,
+            chunks: [name],
+            templateParameters: { spreadsheet: SPREADSHEET.map(([, to]) => to) },
+          }),
+      ),
+      new CopyPlugin({
+        patterns: [
+          { from: join(__dirname, "assets"), to: "assets", noErrorOnMissing: true },
+          ...SPREADSHEET.map(([from, to]) => ({
+            from: join(__dirname, "node_modules", from),
+            to,
+            info: { minimized: true },
+          })),
+        ],
+      }),
+      ...(production ? [new StatsFile()] : []),
+    ],
+  };
+}
+
+/**
+ * The workbench's spreadsheet (Univer, Apache-2.0) as its authors built it, in the order its parts need each other: compiled
+ * here it would make the build ten times longer. React comes from our own bundle.
+ */
+const SPREADSHEET = [
+  ["rxjs/dist/bundles/rxjs.umd.min.js", "rxjs.js"],
+  ["@wendellhu/redi/dist/umd/index.js", "redi.js"],
+  ["@wendellhu/redi/dist/umd/react-bindings/index.js", "redi-react.js"],
+  ...["protocol", "themes"].map((name) => [`@univerjs/${name}/lib/umd/index.js`, `${name}.js`]),
+  ...["core", "telemetry", "rpc", "network", "engine-render", "engine-formula", "drawing"].flatMap((name) => [
+    [`@univerjs/${name}/lib/umd/index.js`, `${name}.js`],
+    ...(["core", "network", "engine-formula"].includes(name)
+      ? [[`@univerjs/${name}/lib/umd/facade.js`, `${name}-facade.js`]]
+      : []),
+  ]),
+  ["@univerjs/preset-sheets-core/lib/umd/index.js", "sheets.js"],
+  ["@univerjs/preset-sheets-core/lib/umd/locales/it-IT.js", "it-IT.js"],
+  ["@univerjs/preset-sheets-core/lib/umd/locales/en-US.js", "en-US.js"],
+  ["@univerjs/preset-sheets-core/lib/index.css", "sheets.css"],
+  ["@univerjs/core/LICENSE", "LICENSE.txt"],
+].map(([from, to]) => [from, `spreadsheet/${to}`]);
+
+/** Which files each page and each named chunk is made of, for the size budget. */
+class StatsFile {
+  apply(compiler) {
+    compiler.hooks.done.tap("StatsFile", (stats) => {
+      if (stats.hasErrors()) return;
+      const json = stats.toJson({ all: false, entrypoints: true, chunkGroups: true });
+      writeFileSync(join(DIST, "stats.json"), JSON.stringify(json, null, 2));
+    });
+  }
+}
+
+/** The workbench on the wanted port, or on a free one when another program has it; the address is printed once it is ready. */
+async function devServer(wanted) {
+  const port = (await isFree(wanted)) ? wanted : 0;
+  return {
+    host: "127.0.0.1",
+    port,
+    devMiddleware: { index: "workbench.html" },
+    static: false,
+    hot: false,
+    client: { overlay: { errors: true, warnings: false }, logging: "warn" },
+    setupMiddlewares(middlewares, server) {
+      server.compiler.hooks.done.tap("address", (stats) => {
+        if (stats.hasErrors()) return;
+        const address = `http://localhost:${server.server.address().port}`;
+        if (port !== wanted) console.log(`Port ${wanted} is taken by another program.`);
+        console.log(`Cruscotto is ready: ${address}`);
+      });
+      return middlewares;
+    },
+  };
+}
+
+/** Whether nobody listens on a port of this machine. */
+function isFree(port) {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once("error", () => resolve(false));
+    probe.listen(port, "127.0.0.1", () => probe.close(() => resolve(true)));
+  });
+}

@@ -1,0 +1,94 @@
+import type { Range } from "../../../src/model/address";
+import type { Grid, Workbook } from "../../../src/model/grid";
+import { isLabel } from "./labels";
+import type { Random } from "./random";
+import { areaOf, moveCells, widthOf } from "./sheetParts";
+import type { Transformation, Transformed } from "./transformation";
+
+type ColumnMove = (col: number) => number;
+
+const isYear = (text: string | undefined) => /^(19|20)\d\d$/.test(text?.trim() ?? "");
+
+function moveColumns(workbook: Workbook, moveOf: (grid: Grid) => ColumnMove): Transformed {
+  const moves = new Map(workbook.sheets.map((grid) => [grid.sheet, moveOf(grid)]));
+  const colOf = (sheet: string, col: number) => moves.get(sheet)?.(col) ?? col;
+  return {
+    workbook: {
+      ...workbook,
+      sheets: workbook.sheets.map((grid) =>
+        moveCells(
+          grid,
+          (row) => row,
+          (col) => colOf(grid.sheet, col),
+        ),
+      ),
+    },
+    where: (at) => ({ ...at, col: colOf(at.sheet, at.col) }),
+  };
+}
+
+/** Blank columns at the left and between columns; merges over them stretch. */
+export const insertColumns: Transformation = {
+  name: "blank columns",
+  apply: (workbook, random) =>
+    moveColumns(workbook, (grid) => {
+      let shift = 0;
+      const moved = Array.from({ length: widthOf(grid) }, (_, col) => {
+        if (random.chance(col === 0 ? 0.5 : 0.2)) shift += 1;
+        return col + shift;
+      });
+      return (col) => moved[col] ?? col + shift;
+    }),
+};
+
+/** Whether a sheet is a table: somewhere three headings or years stand side by side. */
+function isTable(grid: Grid): boolean {
+  return grid.rows.some((row, index) => {
+    let run = 0;
+    let col = 0;
+    while (col < row.length) {
+      const cell = row[col];
+      run = cell && (isLabel(cell) || isYear(cell.text)) ? run + 1 : 0;
+      if (run >= 3) return true;
+      col = cell ? areaOf(grid, { row: index, col }).right + 1 : col + 1;
+    }
+    return false;
+  });
+}
+
+/** Columns in a new order; those under one merged heading stay together, and may change places among themselves. */
+function shuffled(columns: readonly number[], merges: readonly Range[], random: Random): number[] {
+  const first = columns[0] ?? 0;
+  const last = columns[columns.length - 1] ?? 0;
+  const inner = merges.filter(
+    (m) => m.left >= first && m.right <= last && !(m.left === first && m.right === last),
+  );
+  const blocks: number[][] = [];
+  for (const col of columns) {
+    const block = blocks[blocks.length - 1];
+    const joined = inner.some((m) => m.left < col && m.right >= col);
+    if (block && joined) block.push(col);
+    else blocks.push([col]);
+  }
+  if (blocks.length === 1) return [...columns];
+  return random
+    .shuffle(blocks)
+    .flatMap((block) => (block.length > 1 ? shuffled(block, inner, random) : block));
+}
+
+function permute(name: string, keepFirst: boolean): Transformation {
+  return {
+    name,
+    apply: (workbook, random) =>
+      moveColumns(workbook, (grid) => {
+        if (!isTable(grid)) return (col) => col;
+        const all = Array.from({ length: widthOf(grid) }, (_, col) => col);
+        const wide = grid.merges.filter((m) => m.right > m.left && m.right - m.left < all.length - 1);
+        const order = keepFirst ? [0, ...shuffled(all.slice(1), wide, random)] : shuffled(all, wide, random);
+        return (col) => (order.indexOf(col) < 0 ? col : order.indexOf(col));
+      }),
+  };
+}
+
+/** Columns of tables in another order, the first one kept. */
+export const permuteColumns = permute("columns of tables in another order", true);

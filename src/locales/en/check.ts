@@ -1,0 +1,82 @@
+import { format } from "../format";
+import type { Messages } from "../it";
+
+const { count, number } = format("en-GB");
+
+const withFindings = (errors: number, warnings: number): string =>
+  [
+    errors > 0 ? count(errors, "error", "errors") : "",
+    warnings > 0 ? count(warnings, "warning", "warnings") : "",
+  ]
+    .filter(Boolean)
+    .join(" and ");
+
+export const check: Messages["check"] = {
+  verdict: (errors, warnings) => {
+    if (errors > 0) return `Not ready to publish: ${withFindings(errors, warnings)}.`;
+    return warnings > 0 ? `Ready to publish, with ${withFindings(0, warnings)}.` : "Ready to publish.";
+  },
+  verdictHint: (ignored) =>
+    ignored === 0 ? "" : count(ignored, "finding ignored by you", "findings ignored by you"),
+  clean: "No findings: the plan keeps every rule.",
+  phase: "Stage of the plan",
+  phases: {
+    drafting: "Draft",
+    publication: "Publication",
+    "half-year": "Half-year monitoring",
+    final: "Final report",
+  },
+  groupBy: "Group by",
+  byRule: "Rule",
+  byObjective: "Objective",
+  show: "Show",
+  severities: { error: "Errors", warning: "Warnings", info: "Notes" },
+  severity: { error: "Error", warning: "Warning", info: "Note" },
+  ignoredOnes: "Ignored",
+  filter: "Which findings to see",
+  search: "Search the findings",
+  noneLeft: "No findings with these filters.",
+  position: (at, of) => `${number(at, 0)} of ${number(of, 0)}`,
+  notStarted: (of) => count(of, "finding", "findings"),
+  next: "Next finding",
+  previous: "Previous finding",
+  findings: (n) => count(n, "finding", "findings"),
+  noObjective: "The whole workbook",
+  showAt: (cell) => `Show ${cell}`,
+  more: (n) => `Show ${number(n, 0)} more`,
+  related: "Together with",
+  fix: "Fix…",
+  ignore: "Ignore…",
+  unignore: "Stop ignoring",
+  why: "Why?",
+  ignoredBecause: (reason) => `Ignored: ${reason}`,
+
+  fixTitle: "Fix",
+  fixCells: (n) => (n === 1 ? "Changes one cell:" : `Changes ${number(n, 0)} cells:`),
+  cell: "Cell",
+  now: "Now",
+  then: "Then",
+  blank: "(empty)",
+  apply: "Apply",
+  undoLater: "You can undo it with one click.",
+
+  ignoreTitle: "Why ignore it?",
+  reason: "Reason",
+  reasonHint: "It is saved in the workbook and shown in the report.",
+  reasonMissing: "Write the reason: who reads the report must understand it.",
+  scope: "What to ignore",
+  onlyHere: (cell) => `Only in ${cell}`,
+  everywhere: "This rule in the whole workbook",
+  ignoreNow: "Ignore",
+
+  good: "This is right",
+  bad: "This is not",
+  marked: "to be put right",
+  source: "Source",
+  goodPractice: "Good practice, not demanded by law.",
+
+  inSheet: "In the sheet",
+  mark: "Highlight the cells",
+  unmark: "Remove the highlights",
+  report: "Write the sheet “Verifica”",
+};

@@ -1,0 +1,46 @@
+import type { Messages } from "../it";
+
+export const plan: Messages["plan"] = {
+  kinds: {
+    mission: "Mission",
+    area: "Strategic area",
+    programme: "Programme",
+    strategicObjective: "Strategic objective",
+    operationalObjective: "Operational objective",
+    action: "Action",
+  },
+  indicator: "Indicator",
+  fields: {
+    code: "code",
+    title: "title of the objective",
+    weight: "weight",
+    perspective: "perspective",
+    priority: "priority",
+    responsible: "responsible",
+    description: "description",
+    name: "name of the indicator",
+    algorithm: "algorithm",
+    unit: "unit",
+    source: "source",
+    kpiType: "type of indicator",
+    frequency: "frequency",
+    baseline: "baseline",
+    target: "target",
+    threshold: "threshold",
+    actual: "result",
+    monitoring: "monitoring",
+  },
+  ignored: "nothing of the plan",
+  states: { onTrack: "on track", offTrack: "off track", achieved: "achieved" },
+  status: {
+    active: "in force",
+    added: "added during the year",
+    updated: "updated during the year",
+    removed: "removed during the year",
+  },
+  groupBy: {
+    parent: "weights of the items of one level",
+    manager: "weights of the objectives of one manager",
+    "kpi-group": "weights of the indicators of one group",
+  },
+};

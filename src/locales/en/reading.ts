@@ -1,0 +1,57 @@
+import { format } from "../format";
+import type { Messages } from "../it";
+
+const { count, percent } = format("en-GB");
+
+export const reading: Messages["reading"] = {
+  intro:
+    "Here you see what I understood of each sheet. If I was wrong, correct me: I remember it in this workbook.",
+  sheets: "Sheets",
+  noPlan: "No plan in this sheet",
+  hidden: "hidden sheet",
+  layouts: {
+    "table-with-merged-levels": "Table with levels",
+    "label-value-cards": "Cards with labels",
+    "mini-table-per-indicator": "Cards with small tables",
+  },
+  otherLayout: "Plan",
+  confidence: (share) => {
+    if (share >= 0.9) return "sure";
+    return share >= 0.7 ? "fairly sure" : "to be checked";
+  },
+  confidenceLabel: "Certainty",
+  coverage: (share) => `${percent(share, 0)} of the cells understood`,
+  coverageLabel: "Cells understood",
+  map: (sheet) => `Map of the sheet ${sheet}`,
+  blocks: {
+    title: "title",
+    heading: "section heading",
+    header: "column headings",
+    table: "table",
+    card: "card",
+    note: "note",
+    legend: "legend",
+    unread: "not understood",
+  },
+  evidence: "Words that decided",
+  unread: (n) => count(n, "cell not understood", "cells not understood"),
+  allRead: "Every filled cell has its place.",
+  showAt: (cell) => `Show ${cell}`,
+  more: (n) => `${count(n, "more", "more")}`,
+  corrections: "Your corrections",
+  noCorrections: "None.",
+  correction: (sheet, column, field) => `${sheet}, column ${column}: ${field}`,
+  headerRow: (row) => `headings in row ${row}`,
+  remove: (what) => `Remove the correction: ${what}`,
+  correct: "Correct the reading",
+  sheet: "Sheet",
+  column: "Column",
+  columnHint: "The letter of the column, for example N",
+  columnWrong: "Write the letter of a column, for example N.",
+  useSelected: (cell) => `Use the chosen cell (${cell})`,
+  holds: "Holds",
+  row: "Row of the headings",
+  rowHint: "Optional: the number of the row",
+  rowWrong: "Write the number of a row, for example 4.",
+  save: "Save the correction",
+};

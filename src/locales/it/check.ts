@@ -1,0 +1,82 @@
+import { format } from "../format";
+
+const { count, number } = format("it-IT");
+
+const withFindings = (errors: number, warnings: number): string =>
+  [
+    errors > 0 ? count(errors, "errore", "errori") : "",
+    warnings > 0 ? count(warnings, "avviso", "avvisi") : "",
+  ]
+    .filter(Boolean)
+    .join(" e ");
+
+/** The view *Verifica*: the verdict, the findings, corrections, ignoring, the rules' pages. */
+export const check = {
+  verdict: (errors: number, warnings: number) => {
+    if (errors > 0) return `Non pubblicabile: ${withFindings(errors, warnings)}.`;
+    return warnings > 0 ? `Pubblicabile, con ${withFindings(0, warnings)}.` : "Pubblicabile.";
+  },
+  verdictHint: (ignored: number) =>
+    ignored === 0 ? "" : count(ignored, "segnalazione ignorata da te", "segnalazioni ignorate da te"),
+  clean: "Nessuna segnalazione: il piano rispetta tutte le regole.",
+  phase: "Momento del piano",
+  phases: {
+    drafting: "Bozza",
+    publication: "Pubblicazione",
+    "half-year": "Monitoraggio semestrale",
+    final: "Relazione finale",
+  },
+  groupBy: "Raggruppa per",
+  byRule: "Regola",
+  byObjective: "Obiettivo",
+  show: "Mostra",
+  severities: { error: "Errori", warning: "Avvisi", info: "Note" },
+  severity: { error: "Errore", warning: "Avviso", info: "Nota" },
+  ignoredOnes: "Ignorate",
+  filter: "Quali segnalazioni vedere",
+  search: "Cerca nelle segnalazioni",
+  noneLeft: "Nessuna segnalazione con questi filtri.",
+  position: (at: number, of: number) => `${number(at, 0)} di ${number(of, 0)}`,
+  notStarted: (of: number) => count(of, "segnalazione", "segnalazioni"),
+  next: "Segnalazione successiva",
+  previous: "Segnalazione precedente",
+  findings: (n: number) => count(n, "segnalazione", "segnalazioni"),
+  noObjective: "Tutta la cartella",
+  showAt: (cell: string) => `Mostra ${cell}`,
+  more: (n: number) => `Mostra altre ${number(n, 0)}`,
+  related: "Insieme a",
+  fix: "Correggi…",
+  ignore: "Ignora…",
+  unignore: "Non ignorare più",
+  why: "Perché?",
+  ignoredBecause: (reason: string) => `Ignorata: ${reason}`,
+
+  fixTitle: "Correzione",
+  fixCells: (n: number) => (n === 1 ? "Cambia una cella:" : `Cambia ${number(n, 0)} celle:`),
+  cell: "Cella",
+  now: "Adesso",
+  then: "Dopo",
+  blank: "(vuota)",
+  apply: "Applica",
+  undoLater: "Potrai ripristinare con un clic.",
+
+  ignoreTitle: "Perché ignorarla?",
+  reason: "Motivo",
+  reasonHint: "Si salva nella cartella e compare nel rapporto.",
+  reasonMissing: "Scrivi il motivo: chi legge il rapporto deve capirlo.",
+  scope: "Che cosa ignorare",
+  onlyHere: (cell: string) => `Solo in ${cell}`,
+  everywhere: "Questa regola in tutta la cartella",
+  ignoreNow: "Ignora",
+
+  good: "Così va bene",
+  bad: "Così no",
+  marked: "da sistemare",
+  source: "Fonte",
+  goodPractice: "Buona pratica, non un obbligo di legge.",
+
+  inSheet: "Nel foglio",
+  mark: "Evidenzia le celle",
+  unmark: "Togli le evidenze",
+  report: "Scrivi il foglio «Verifica»",
+};

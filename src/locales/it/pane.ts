@@ -1,0 +1,72 @@
+import { format } from "../format";
+
+const { count, number } = format("it-IT");
+
+/** The frame of the pane: headline, tabs, switches, states. */
+export const pane = {
+  title: "Cruscotto",
+  views: { tree: "Albero", check: "Verifica", scores: "Punteggi", reading: "Come ho letto" },
+  viewsLabel: "Viste",
+  reread: "Rileggi la cartella",
+  settings: "Lingua e aspetto",
+  language: "Lingua",
+  languages: { auto: "Come il programma", it: "Italiano", en: "English" },
+  theme: "Aspetto",
+  themes: { auto: "Come il programma", light: "Chiaro", dark: "Scuro", highContrast: "Contrasto elevato" },
+  plan: (year: number | null) => (year === null ? "Piano" : `Piano ${year}`),
+  sheets: (n: number) => count(n, "foglio", "fogli"),
+  objectives: (n: number) => count(n, "obiettivo", "obiettivi"),
+  indicators: (n: number) => count(n, "indicatore", "indicatori"),
+  howRead: "Vedi come ho letto la cartella",
+  errors: (n: number) => count(n, "errore", "errori"),
+  warnings: (n: number) => count(n, "avviso", "avvisi"),
+  notes: (n: number) => count(n, "nota", "note"),
+  noFindings: "Nessuna segnalazione",
+  check: "Verifica",
+  readingAgain: "Rileggo il foglio…",
+  close: "Chiudi",
+  cancel: "Annulla",
+  loading: "Carico…",
+  done: (label: string) => `Fatto: ${label}`,
+  undo: "Ripristina",
+  undone: (label: string) => `Ripristinato: ${label}`,
+
+  reading: "Leggo la cartella…",
+  readingRows: (done: number, total: number) => `${number(done, 0)} righe di ${number(total, 0)}`,
+  reviewing: "Cerco il piano e lo verifico…",
+  cancelReading: "Interrompi",
+  cancelled: "Lettura interrotta.",
+  readNow: "Leggi la cartella",
+
+  empty: "La cartella è vuota.",
+  emptyHint:
+    "Apri il file del piano della performance, oppure scrivi qui il piano: lo leggo mentre lo scrivi.",
+  noPlan: "Non ho trovato un piano in questa cartella.",
+  noPlanHint:
+    "Riconosco un piano dalle parole scritte nelle intestazioni o nelle schede: obiettivo, indicatore, target, peso. " +
+    "Per esempio:",
+  noPlanExample: "Esempio di tabella con le intestazioni di un piano",
+  exampleHeader: ["Obiettivo", "Peso", "Indicatore", "Target"],
+  exampleRow: ["1.1 Sportello digitale", "60%", "Pratiche evase", "≥ 90%"],
+  pointAtHeader: "Indica tu le intestazioni",
+  pointAtHeaderHint:
+    "Scegli nel foglio una cella della riga delle intestazioni, poi di' che cosa contengono le colonne.",
+  pointHere: (cell: string) => `Le intestazioni sono nella riga di ${cell}`,
+  pointFirst: "Prima scegli una cella nel foglio.",
+  samples: "Oppure apri un piano d'esempio:",
+  partly: (n: number) =>
+    n === 1
+      ? "Una cella scritta non ha un posto nel piano."
+      : `${number(n, 0)} celle scritte non hanno un posto nel piano.`,
+  partlyShow: "Vedi quali",
+  hiddenSheets: (names: string) => `Il piano sta anche in fogli nascosti: ${names}.`,
+
+  failed: "Non sono riuscito a leggere la cartella.",
+  notDone: "Non sono riuscito a farlo.",
+  retry: "Riprova",
+  copyDetails: "Copia i dettagli",
+  copied: "Dettagli copiati.",
+  hostGone: "Il pannello non è più collegato alla cartella. Chiudilo e riaprilo dal pulsante della barra.",
+  profileUnread: (why: string) =>
+    `Le impostazioni salvate nella cartella non si leggono (${why}). Uso quelle normali; le tue restano dove sono finché non ne cambi una.`,
+};

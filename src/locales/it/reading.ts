@@ -1,0 +1,57 @@
+import { format } from "../format";
+
+const { count, percent } = format("it-IT");
+
+/** The view *Come ho letto*: sheets, blocks, evidence, unread cells, corrections. */
+export const reading = {
+  intro:
+    "Qui vedi che cosa ho capito di ogni foglio. Se ho sbagliato, correggimi: me lo ricordo in questa cartella.",
+  sheets: "Fogli",
+  noPlan: "Nessun piano in questo foglio",
+  hidden: "foglio nascosto",
+  layouts: {
+    "table-with-merged-levels": "Tabella con livelli",
+    "label-value-cards": "Schede con etichette",
+    "mini-table-per-indicator": "Schede con tabelline",
+  } as Readonly<Record<string, string>>,
+  otherLayout: "Piano",
+  confidence: (share: number) => {
+    if (share >= 0.9) return "sicuro";
+    return share >= 0.7 ? "abbastanza sicuro" : "da controllare";
+  },
+  confidenceLabel: "Sicurezza",
+  coverage: (share: number) => `${percent(share, 0)} delle celle capite`,
+  coverageLabel: "Celle capite",
+  map: (sheet: string) => `Mappa del foglio ${sheet}`,
+  blocks: {
+    title: "titolo",
+    heading: "titolo di parte",
+    header: "intestazioni",
+    table: "tabella",
+    card: "scheda",
+    note: "nota",
+    legend: "legenda",
+    unread: "non capita",
+  },
+  evidence: "Parole che hanno deciso",
+  unread: (n: number) => count(n, "cella non capita", "celle non capite"),
+  allRead: "Ogni cella scritta ha trovato posto.",
+  showAt: (cell: string) => `Mostra ${cell}`,
+  more: (n: number) => count(n, "altra", "altre"),
+  corrections: "Le tue correzioni",
+  noCorrections: "Nessuna.",
+  correction: (sheet: string, column: string, field: string) => `${sheet}, colonna ${column}: ${field}`,
+  headerRow: (row: number) => `intestazioni nella riga ${row}`,
+  remove: (what: string) => `Togli la correzione: ${what}`,
+  correct: "Correggi la lettura",
+  sheet: "Foglio",
+  column: "Colonna",
+  columnHint: "La lettera della colonna, per esempio N",
+  columnWrong: "Scrivi la lettera di una colonna, per esempio N.",
+  useSelected: (cell: string) => `Usa la cella scelta (${cell})`,
+  holds: "Contiene",
+  row: "Riga delle intestazioni",
+  rowHint: "Facoltativa: il numero della riga",
+  rowWrong: "Scrivi il numero di una riga, per esempio 4.",
+  save: "Salva la correzione",
+};

@@ -17,7 +17,11 @@ const shared = {
   transform,
   transformIgnorePatterns: ["/node_modules/(?!(hucre|numfmt|d3-hierarchy)/)"],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
-  moduleNameMapper: { "\\.svg$": "<rootDir>/test/support/fileStub.ts" },
+  moduleNameMapper: {
+    "\\.svg$": "<rootDir>/test/support/fileStub.ts",
+    // The package announces a CommonJS file it does not contain.
+    "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js",
+  },
 };
 
 module.exports = {

@@ -56,7 +56,7 @@ export const headerWords: readonly Wordings[] = [
   word("frequenza della rilevazione", "Frequenza | Frequenza di rilevazione", "Frequency"),
   word("risultati attesi", "Risultati previsti", "Expected results"),
   word("benefici attesi", "Benefici previsti", "Expected benefits"),
-  word("centro di costo", "Centro di responsabilità", "Cost centre"),
+  word("centro di costo", "Centri di costo", "Cost centre"),
   word("al 30/6", "30/06 | al 30/06 | al 30 giugno", "30/06"),
   word("al 31/12", "31/12 | al 31 dicembre", "31/12"),
 ];

@@ -1,7 +1,6 @@
 import type { Grid } from "../../../src/model/grid";
 import { isLabel } from "./labels";
-import type { Random } from "./random";
-import { heightOf, moveCells } from "./sheetParts";
+import { heightOf, moveCells, moveSheets } from "./sheetParts";
 import type { Transformation } from "./transformation";
 
 /** Rows before which a blank one may come: `inside` a merged level, or where no merge is cut. */
@@ -15,34 +14,22 @@ function gaps(grid: Grid, inside: boolean): number[] {
 }
 
 function insertRows(name: string, inside: boolean, share: number): Transformation {
-  const insert = (grid: Grid, random: Random) => {
-    const before = new Set(gaps(grid, inside).filter(() => random.chance(share)));
-    let shift = 0;
-    const moved = Array.from({ length: heightOf(grid) }, (_, row) => {
-      if (before.has(row)) shift += 1;
-      return row + shift;
-    });
-    return (row: number) => moved[row] ?? row + shift;
-  };
   return {
     name,
-    apply: (workbook, random) => {
-      const moves = new Map(workbook.sheets.map((grid) => [grid.sheet, insert(grid, random)]));
-      const rowOf = (sheet: string, row: number) => moves.get(sheet)?.(row) ?? row;
-      return {
-        workbook: {
-          ...workbook,
-          sheets: workbook.sheets.map((grid) =>
-            moveCells(
-              grid,
-              (row) => rowOf(grid.sheet, row),
-              (col) => col,
-            ),
-          ),
-        },
-        where: (at) => ({ ...at, row: rowOf(at.sheet, at.row) }),
-      };
-    },
+    apply: (workbook, random) =>
+      moveSheets(workbook, (grid) => {
+        const before = new Set(gaps(grid, inside).filter(() => random.chance(share)));
+        let shift = 0;
+        const moved = Array.from({ length: heightOf(grid) }, (_, row) => {
+          if (before.has(row)) shift += 1;
+          return row + shift;
+        });
+        return moveCells(
+          grid,
+          (row) => moved[row] ?? row + shift,
+          (col) => col,
+        );
+      }),
   };
 }
 

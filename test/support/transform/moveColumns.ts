@@ -2,30 +2,15 @@ import type { Range } from "../../../src/model/address";
 import type { Grid, Workbook } from "../../../src/model/grid";
 import { isLabel } from "./labels";
 import type { Random } from "./random";
-import { areaOf, moveCells, widthOf } from "./sheetParts";
+import { areaOf, moveCells, moveSheets, widthOf } from "./sheetParts";
 import type { Transformation, Transformed } from "./transformation";
 
 type ColumnMove = (col: number) => number;
 
 const isYear = (text: string | undefined) => /^(19|20)\d\d$/.test(text?.trim() ?? "");
 
-function moveColumns(workbook: Workbook, moveOf: (grid: Grid) => ColumnMove): Transformed {
-  const moves = new Map(workbook.sheets.map((grid) => [grid.sheet, moveOf(grid)]));
-  const colOf = (sheet: string, col: number) => moves.get(sheet)?.(col) ?? col;
-  return {
-    workbook: {
-      ...workbook,
-      sheets: workbook.sheets.map((grid) =>
-        moveCells(
-          grid,
-          (row) => row,
-          (col) => colOf(grid.sheet, col),
-        ),
-      ),
-    },
-    where: (at) => ({ ...at, col: colOf(at.sheet, at.col) }),
-  };
-}
+const moveColumns = (workbook: Workbook, moveOf: (grid: Grid) => ColumnMove): Transformed =>
+  moveSheets(workbook, (grid) => moveCells(grid, (row) => row, moveOf(grid)));
 
 /** Blank columns at the left and between columns; merges over them stretch. */
 export const insertColumns: Transformation = {

@@ -1,5 +1,6 @@
-import type { Range } from "../../../src/model/address";
-import type { Cell, Grid } from "../../../src/model/grid";
+import type { Address, Range } from "../../../src/model/address";
+import type { Cell, Grid, Workbook } from "../../../src/model/grid";
+import type { Transformed } from "./transformation";
 
 /** Number of columns a sheet uses, merges included. */
 export const widthOf = (grid: Grid): number =>
@@ -29,29 +30,52 @@ export function mapCells(grid: Grid, change: (cell: Cell) => Cell): Grid {
 /** The cell with another text in it. */
 export const withText = (cell: Cell, text: string): Cell => ({ ...cell, type: "text", value: text, text });
 
-/** Rows and columns put elsewhere: old index to new. Merges stretch over what comes between their ends. */
-export function moveCells(grid: Grid, rowOf: (row: number) => number, colOf: (col: number) => number): Grid {
-  const rows: (Cell | undefined)[][] = [];
-  for (const cell of cellsOf(grid)) {
-    const [row, col] = [rowOf(cell.row), colOf(cell.col)];
-    while (rows.length <= row) rows.push([]);
-    const line = rows[row];
-    if (line) line[col] = { ...cell, row, col };
-  }
+/** A sheet with rows and columns put elsewhere, and where each cell went. */
+export interface Moved {
+  readonly grid: Grid;
+  readonly where: (at: Address) => Address;
+}
+
+/**
+ * Rows and columns put elsewhere: old index to new. A merge stretches over what comes between its ends and keeps its
+ * value in its first cell.
+ */
+export function moveCells(grid: Grid, rowOf: (row: number) => number, colOf: (col: number) => number): Moved {
   const span = (from: number, to: number, move: (index: number) => number) => {
     const ends = Array.from({ length: to - from + 1 }, (_, offset) => move(from + offset));
     return [Math.min(...ends), Math.max(...ends)] as const;
   };
-  const merges = grid.merges.map((merge) => {
-    const [top, bottom] = span(merge.top, merge.bottom, rowOf);
-    const [left, right] = span(merge.left, merge.right, colOf);
+  const moveArea = (area: Range): Range => {
+    const [top, bottom] = span(area.top, area.bottom, rowOf);
+    const [left, right] = span(area.left, area.right, colOf);
     return { top, left, bottom, right };
-  });
-  return {
+  };
+  const where = (at: Address): Address => {
+    const { top, left } = moveArea(areaOf(grid, at));
+    return { ...at, row: top, col: left };
+  };
+  const rows: (Cell | undefined)[][] = [];
+  for (const cell of cellsOf(grid)) {
+    const { row, col } = where({ sheet: grid.sheet, row: cell.row, col: cell.col });
+    while (rows.length <= row) rows.push([]);
+    const line = rows[row];
+    if (line) line[col] = { ...cell, row, col };
+  }
+  const moved = {
     ...grid,
     rows: rows.map((row) => Array.from(row, (cell) => cell)),
-    merges,
+    merges: grid.merges.map(moveArea),
     hiddenRows: new Set([...grid.hiddenRows].map(rowOf)),
     hiddenCols: new Set([...grid.hiddenCols].map(colOf)),
+  };
+  return { grid: moved, where };
+}
+
+/** Sheet by sheet, rows and columns put elsewhere. */
+export function moveSheets(workbook: Workbook, move: (grid: Grid) => Moved): Transformed {
+  const moved = new Map(workbook.sheets.map((grid) => [grid.sheet, move(grid)]));
+  return {
+    workbook: { ...workbook, sheets: workbook.sheets.map((grid) => moved.get(grid.sheet)?.grid ?? grid) },
+    where: (at) => moved.get(at.sheet)?.where(at) ?? at,
   };
 }

@@ -1,0 +1,107 @@
+import { format, getFormatDateInfo, getFormatFromId, isDateFormat } from "numfmt";
+
+/** A number format of the workbook, ready to show values in it. */
+export interface Display {
+  /** Days or times. */
+  readonly isDate: boolean;
+  /** Dates with a day, month or year: they depend on where the workbook starts counting days. */
+  readonly isDay: boolean;
+  number(value: number): string;
+  text(value: string): string;
+}
+
+const ITALIAN = { locale: "it-IT" } as const;
+const LAST_DATE = 2_958_465.999_988;
+/** What Excel fills a cell with when it cannot show the number. */
+const CANNOT_SHOW = "########";
+/** A weight column repeats few values: enough for all of them, little enough never to matter. */
+const REMEMBERED = 1000;
+
+/**
+ * Built-in formats the file keeps only by number, which the reader spells the American way; Excel shows
+ * them as the computer's language has them. Source: ECMA-376 part 1, 18.8.30.
+ */
+const BUILT_IN: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ["$#,##0_);\\($#,##0\\)", 5],
+      ["$#,##0_);[Red]\\($#,##0\\)", 6],
+      ["$#,##0.00_);\\($#,##0.00\\)", 7],
+      ["$#,##0.00_);[Red]\\($#,##0.00\\)", 8],
+      ["m/d/yyyy", 14],
+      ["d-mmm-yy", 15],
+      ["d-mmm", 16],
+      ["h:mm", 20],
+      ["h:mm:ss", 21],
+      ["m/d/yyyy h:mm", 22],
+      ["#,##0 ;(#,##0)", 37],
+      ["#,##0 ;[Red](#,##0)", 38],
+      ["#,##0.00;(#,##0.00)", 39],
+      ["#,##0.00;[Red](#,##0.00)", 40],
+      ["mmss.0", 47],
+    ] as const
+  ).map(([american, id]) => [american, getFormatFromId(id, ITALIAN.locale)]),
+);
+
+/** Excel's errors as its Italian edition writes them; the others are the same in both. */
+const ITALIAN_ERRORS: Readonly<Record<string, string>> = {
+  "#N/A": "#N/D",
+  "#REF!": "#RIF!",
+  "#VALUE!": "#VALORE!",
+  "#NAME?": "#NOME?",
+  "#NULL!": "#NULLO!",
+  "#SPILL!": "#ESPANSIONE!",
+};
+
+export const showBoolean = (value: boolean): string => (value ? "VERO" : "FALSO");
+
+export const showError = (code: string): string => ITALIAN_ERRORS[code] ?? code;
+
+/**
+ * How a number without a format is shown: up to eleven characters, decimal comma, no thousands
+ * (Excel's General in a column wide enough).
+ */
+export function showGeneral(value: number): string {
+  const digits = String(value);
+  if (digits.length <= 11 && !digits.includes("e")) return digits.replace(".", ",");
+  return format("General", value, ITALIAN);
+}
+
+/** Prepares a number format code ("0%", "dd/mm/yyyy"; undefined is General). A code nobody can read shows as General does. */
+export function displayOf(code: string | undefined): Display {
+  if (code === undefined || /^(?:general|@)$/i.test(code)) return GENERAL;
+  const local = BUILT_IN.get(code) ?? code;
+  if (!isReadable(local)) return GENERAL;
+  const isDate = isDateFormat(local);
+  const { year, month, day } = getFormatDateInfo(local);
+  const known = new Map<number, string>();
+  const show = (value: number): string => {
+    if (isDate && (value < 0 || value > LAST_DATE)) return CANNOT_SHOW;
+    // Padding that keeps columns of figures aligned ("_-") is nothing a planner reads.
+    return format(local, value, ITALIAN).trim();
+  };
+  return {
+    isDate,
+    isDay: isDate && (year || month || day),
+    number(value) {
+      let text = known.get(value);
+      if (text === undefined) {
+        text = show(value);
+        if (known.size < REMEMBERED) known.set(value, text);
+      }
+      return text;
+    },
+    text: (value) => (local.includes("@") ? format(local, value, ITALIAN) : value),
+  };
+}
+
+const GENERAL: Display = { isDate: false, isDay: false, number: showGeneral, text: (value) => value };
+
+function isReadable(code: string): boolean {
+  try {
+    format(code, 1, ITALIAN);
+    return true;
+  } catch {
+    return false;
+  }
+}

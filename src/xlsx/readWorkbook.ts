@@ -1,0 +1,44 @@
+import { readXlsx, type Sheet } from "hucre";
+import type { Workbook } from "../model/grid";
+import { checkContainer } from "./checkContainer";
+import { isTooSpread, readSpread } from "./readSpread";
+import type { Reading } from "./readCell";
+import { toGrid } from "./toGrid";
+import { worksheetNames } from "./worksheetNames";
+import { XlsxError } from "./XlsxError";
+
+/** More than Excel itself hands to an add-in in one reading. */
+const MOST_CELLS = 5_000_000;
+
+/**
+ * Opens an .xlsx or .xlsm: values, last results of formulas, number formats, texts as Excel shows them in Italian,
+ * merges, what is hidden. Works in Node and in a browser. `name` is kept for people.
+ * Throws XlsxError, and nothing else, when the bytes are no workbook we can read.
+ */
+export async function readWorkbook(bytes: Uint8Array, name: string): Promise<Workbook> {
+  try {
+    const worksheets = await worksheetNames(bytes, checkContainer(bytes));
+    if (worksheets.size === 0) throw new XlsxError("noSheets");
+    const { sheets, in1904 } = await readSheets(bytes, worksheets);
+    const reading: Reading = { in1904, displays: new Map(), cellsLeft: MOST_CELLS };
+    return { name, sheets: sheets.map((sheet) => toGrid(sheet, reading)) };
+  } catch (error) {
+    if (error instanceof XlsxError) throw error;
+    // Whatever the reader behind us stumbles over is a flaw of the file.
+    throw new XlsxError("damaged", { cause: error });
+  }
+}
+
+async function readSheets(
+  bytes: Uint8Array,
+  worksheets: ReadonlySet<string>,
+): Promise<{ readonly sheets: readonly Sheet[]; readonly in1904: boolean }> {
+  const wanted = { readStyles: true, sheets: (sheet: { name: string }) => worksheets.has(sheet.name) };
+  try {
+    const { sheets, dateSystem } = await readXlsx(bytes, wanted);
+    return { sheets, in1904: dateSystem === "1904" };
+  } catch (error) {
+    if (!isTooSpread(error)) throw error;
+    return readSpread(bytes, worksheets);
+  }
+}

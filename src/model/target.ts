@@ -22,14 +22,17 @@ export type Basis =
   | { readonly baseline: true }
   | { readonly group: string };
 
-/** Parts of a reading that were not written and had to be supposed. */
-export type Assumption = "operator" | "direction" | "year" | "decimals";
+/** Parts of a reading that were not written and had to be supposed ("value": yes in a cell that says "SI/NO"). */
+export type Assumption = "operator" | "direction" | "year" | "decimals" | "value";
 
 /** What a target or threshold text means. */
 export interface Target {
   readonly kind: TargetKind;
   readonly operator: Operator | null;
-  /** Number (a percentage as fraction), true / false, or an ISO date "2019-12-31". */
+  /**
+   * Number (a percentage as fraction), true / false, or an ISO date "2019-12-31"; "--12-31" where neither the text
+   * nor the context names a year. For a relative kind the absolute distance from the basis: "scostamento max 0,02".
+   */
   readonly value: number | boolean | string | null;
   /** "percent", "days", "workingDays", "hours", "months", "eur", or the word as written. */
   readonly unit: string | null;
@@ -45,9 +48,18 @@ export interface Target {
   readonly words: Bilingual;
 }
 
+/**
+ * Why a text is no target: nothing in the cell, a word standing for a value still to come ("da definire"), an Excel
+ * error, two meanings with nothing to choose between them, more than one value, a date or number that cannot
+ * exist, or words in no known form.
+ */
+export type UnreadableCause =
+  "blank" | "placeholder" | "error" | "ambiguous" | "twoValues" | "impossible" | "unknown";
+
 /** A text nobody could read: why, and the 0-based position in the text where reading stopped. */
 export interface Unreadable {
   readonly ok: false;
+  readonly cause: UnreadableCause;
   readonly reason: Bilingual;
   readonly position: number;
 }

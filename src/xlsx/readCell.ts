@@ -1,8 +1,8 @@
 import type { Cell as StoredCell, CellValue } from "hucre";
 import type { Cell } from "../model/grid";
-import { displayOf, showBoolean, showError, type Display } from "./displayText";
+import { displayOf, showBoolean, showError, type Display } from "../grid/displayText";
 import { isoToSerial, serialIn1900, storedSerial } from "./serial";
-import { typedFormula } from "./typedFormula";
+import { typedFormula } from "../grid/typedFormula";
 
 /** What all sheets of one workbook share while they are read. */
 export interface Reading {

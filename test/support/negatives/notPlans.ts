@@ -1,0 +1,22 @@
+import { drawSheet } from "../../../src/grid/drawSheet";
+import type { Workbook } from "../../../src/model/grid";
+import { bareWorkbooks } from "./bareWorkbooks";
+import { moneyWorkbooks } from "./moneyWorkbooks";
+import { peopleWorkbooks } from "./peopleWorkbooks";
+import { projectWorkbooks } from "./projectWorkbooks";
+import { thingWorkbooks } from "./thingWorkbooks";
+
+const drawn: Readonly<Record<string, string>> = {
+  ...moneyWorkbooks,
+  ...thingWorkbooks,
+  ...peopleWorkbooks,
+  ...projectWorkbooks,
+};
+
+/** Workbooks of everyday offices that hold no plan, by what they are. */
+export const notPlans: readonly (readonly [string, Workbook])[] = [
+  ...Object.entries(drawn).map(
+    ([name, picture]) => [name, drawSheet(picture, `${name}.xlsx`).workbook] as const,
+  ),
+  ...Object.entries(bareWorkbooks),
+];

@@ -1,0 +1,48 @@
+import { formatCell, type Address } from "../model/address";
+import type { CellChange, Finding, Fix, Severity } from "../model/finding";
+import type { Plan } from "../model/plan";
+import type { Language } from "./targetJson";
+
+/** Findings as the JSON contract has them. */
+export type FindingsJson = ReturnType<typeof findingsJson>;
+
+/**
+ * Writes the findings of one workbook. Ignored ones stay in the list, with the planner's reason in `ignored`; the
+ * summary counts only those that stand.
+ */
+export function findingsJson(plan: Plan, findings: readonly Finding[], language: Language) {
+  const standing = (severity: Severity) =>
+    findings.filter((finding) => finding.severity === severity && finding.ignored === null).length;
+  return {
+    version: 1,
+    workbook: plan.workbook,
+    findings: findings.map((finding) => ({
+      rule: finding.rule,
+      severity: finding.severity,
+      message: finding.message[language],
+      ...placeJson(finding.at),
+      related: finding.related.map(placeJson),
+      about: finding.about,
+      fix: finding.fix && fixJson(finding.fix, language),
+      ignored: finding.ignored,
+    })),
+    summary: {
+      error: standing("error"),
+      warning: standing("warning"),
+      info: standing("info"),
+      objectives: plan.nodes.length,
+      indicators: plan.indicators.length,
+    },
+  };
+}
+
+const placeJson = (at: Address) => ({ sheet: at.sheet, cell: formatCell(at) });
+
+const fixJson = ({ title, changes }: Fix, language: Language) => ({
+  title: title[language],
+  changes: changes.map(({ at, value, format }: CellChange) => ({
+    ...placeJson(at),
+    value,
+    ...(format !== undefined && { format }),
+  })),
+});

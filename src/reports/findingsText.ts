@@ -1,0 +1,52 @@
+import { formatAddress } from "../model/address";
+import type { Finding, Severity } from "../model/finding";
+import type { Plan } from "../model/plan";
+import { noInk, type Ink } from "./ink";
+import { wrapText } from "./layoutText";
+import type { Language } from "./targetJson";
+import { words } from "./words";
+
+export interface FindingsTextOptions {
+  readonly language: Language;
+  readonly ink?: Ink;
+  /** Characters a line may have; 100 where nothing says otherwise. */
+  readonly width?: number;
+}
+
+const MARKS: Readonly<Record<Severity, string>> = { error: "✗", warning: "!", info: "i" };
+
+/**
+ * Writes findings for people: cell, message and rule, those on one sheet together in the order given, a line that counts
+ * them at the end. Ends with a line break.
+ */
+export function findingsText(
+  plan: Plan,
+  findings: readonly Finding[],
+  { language, ink = noInk, width = 100 }: FindingsTextOptions,
+): string {
+  const say = words[language];
+  const dress: Readonly<Record<Severity, (text: string) => string>> = {
+    error: ink.bad,
+    warning: ink.careful,
+    info: ink.faint,
+  };
+  const lines = [ink.strong(plan.workbook), ""];
+  for (const { severity, at, message, rule, related, fix, ignored } of findings) {
+    const look = ignored === null ? dress[severity] : ink.faint;
+    const notes = [
+      ...(related.length > 0 ? [say.with(related.map(formatAddress).join(", "))] : []),
+      ...(fix ? [say.fixable] : []),
+      ...(ignored === null ? [] : [say.ignored(ignored)]),
+    ];
+    lines.push(`${look(MARKS[severity])} ${ink.strong(formatAddress(at))}  ${ink.faint(rule)}`);
+    lines.push(...wrapText(message[language], width - 2).map((line) => `  ${line}`));
+    for (const note of notes) lines.push(...wrapText(note, width - 2).map((line) => `  ${ink.faint(line)}`));
+    lines.push("");
+  }
+  if (findings.length === 0) return [...lines.slice(0, 1), say.clean, ""].join("\n");
+  const count = (severity: Severity) =>
+    findings.filter((finding) => finding.severity === severity && finding.ignored === null).length;
+  const ignored = findings.filter((finding) => finding.ignored !== null).length;
+  lines.push(say.summary(count("error"), count("warning"), count("info"), ignored));
+  return `${lines.join("\n")}\n`;
+}

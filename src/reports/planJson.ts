@@ -1,0 +1,141 @@
+import { formatCell, type Address } from "../model/address";
+import type {
+  Indicator,
+  PeriodReading,
+  Plan,
+  PlanNode,
+  Reading,
+  SheetReading,
+  Sourced,
+  Weight,
+} from "../model/plan";
+import type { Scored } from "../model/score";
+import type { TargetReading } from "../model/target";
+import { targetJson, type Language } from "./targetJson";
+
+/** What a plan can be written with beside itself. */
+export interface PlanJsonOptions {
+  readonly language: Language;
+  /** What a target or threshold means; absent where nobody asked. */
+  readonly readTarget?: (indicator: Indicator, reading: Reading) => TargetReading;
+  /** Scores by id of node and indicator. With them every node and indicator has `score` and `measured`. */
+  readonly scores?: ReadonlyMap<string, Scored>;
+}
+
+/** A plan as the JSON contract has it. */
+export type PlanJson = ReturnType<typeof planJson>;
+
+/**
+ * Writes a plan as the JSON contract has it: weights as fractions, cells in A1 style, a cell on another sheet than its
+ * item's as "Sheet!C7". Fields the contract does not name come on top of it.
+ */
+export function planJson(plan: Plan, options: PlanJsonOptions) {
+  return {
+    version: 1,
+    workbook: plan.workbook,
+    year: plan.year,
+    sheets: plan.sheets.map(sheetJson),
+    nodes: plan.nodes.map((node) => nodeJson(node, options)),
+    indicators: plan.indicators.map((indicator) => indicatorJson(indicator, options)),
+    weightGroups: plan.weightGroups,
+    unread: plan.unread.map(({ at, text }) => ({ sheet: at.sheet, cell: formatCell(at), text })),
+    errors: plan.errors.map(({ at, text }) => ({ sheet: at.sheet, cell: formatCell(at), text })),
+  };
+}
+
+function sheetJson({ name, recognised, layout, confidence, coverage, hidden, evidence }: SheetReading) {
+  return { name, recognised, layout, confidence, coverage, hidden, evidence: evidence.map(formatCell) };
+}
+
+function nodeJson(node: PlanNode, options: PlanJsonOptions) {
+  const home = node.title.at;
+  return {
+    id: node.id,
+    parent: node.parent,
+    kind: node.kind,
+    code: textOf(node.code),
+    title: node.title.value,
+    ...weightJson(node.weight, home),
+    ...scoreJson(node.id, options),
+    perspective: textOf(node.perspective),
+    priority: textOf(node.priority),
+    responsible: node.responsible.map(({ value }) => value),
+    description: textOf(node.description),
+    actions: node.actions.map(({ value, at }) => ({ text: value, cell: cellFrom(home, at) })),
+    mentions: node.mentions.map(({ code, title, at }) => ({ code, title, cell: cellFrom(home, at) })),
+    sheet: home.sheet,
+    cell: formatCell(home),
+  };
+}
+
+function indicatorJson(indicator: Indicator, options: PlanJsonOptions) {
+  const home = indicator.name.at;
+  const { monitoring } = indicator;
+  return {
+    id: indicator.id,
+    parent: indicator.parent,
+    code: textOf(indicator.code),
+    name: indicator.name.value,
+    algorithm: textOf(indicator.algorithm),
+    ...weightJson(indicator.weight, home),
+    ...scoreJson(indicator.id, options),
+    unit: textOf(indicator.unit),
+    source: textOf(indicator.source),
+    kpiType: textOf(indicator.kpiType),
+    frequency: textOf(indicator.frequency),
+    responsible: indicator.responsible.map(({ value }) => value),
+    baseline: indicator.baseline && readingJson(indicator.baseline, home),
+    targets: indicator.targets.map((target) => targetOf(indicator, target, options)),
+    thresholds: indicator.thresholds.map((threshold) => ({
+      level: threshold.level,
+      ...readingJson(threshold, home),
+    })),
+    actuals: indicator.actuals.map((actual) => actualJson(indicator, actual, options)),
+    monitoring: monitoring && {
+      text: monitoring.text,
+      state: monitoring.state,
+      cell: cellFrom(home, monitoring.at),
+    },
+    status: indicator.status,
+    statusNote: textOf(indicator.statusNote),
+    aggregate: indicator.aggregate,
+    sheet: home.sheet,
+    cell: formatCell(home),
+  };
+}
+
+function targetOf(indicator: Indicator, target: PeriodReading, { readTarget, language }: PlanJsonOptions) {
+  return {
+    period: target.period,
+    ...readingJson(target, indicator.name.at),
+    ...(readTarget && { target: targetJson(target.text, readTarget(indicator, target), language) }),
+  };
+}
+
+/** The score of an indicator is that of its last actual. */
+function actualJson(indicator: Indicator, actual: PeriodReading, { scores }: PlanJsonOptions) {
+  const isLast = actual === indicator.actuals.at(-1);
+  return {
+    period: actual.period,
+    ...readingJson(actual, indicator.name.at),
+    ...(scores && isLast && { score: scores.get(indicator.id)?.score ?? null }),
+  };
+}
+
+const readingJson = ({ text, at }: Reading, home: Address) => ({ text, cell: cellFrom(home, at) });
+
+const weightJson = (weight: Weight | null, home: Address) => ({
+  weight: weight && weight.fraction,
+  weightCell: weight && cellFrom(home, weight.at),
+});
+
+function scoreJson(id: string, { scores }: PlanJsonOptions) {
+  if (!scores) return {};
+  const scored = scores.get(id);
+  return { score: scored?.score ?? null, measured: scored?.measured ?? 0 };
+}
+
+const textOf = (sourced: Sourced<string> | null): string | null => sourced && sourced.value;
+
+const cellFrom = (home: Address, at: Address): string =>
+  at.sheet === home.sheet ? formatCell(at) : `${at.sheet}!${formatCell(at)}`;

@@ -1,0 +1,72 @@
+import type { PlanNode } from "../model/plan";
+import type { RuleContext } from "./context";
+import { defineRule } from "./rule";
+
+export const indicatorMissing = defineRule({
+  id: "indicator-missing",
+  severity: "error",
+  severityIn: { drafting: "warning" },
+  title: {
+    it: "Ogni obiettivo ha un indicatore, suo o più in basso.",
+    en: "Require an indicator for every objective, its own or below it.",
+  },
+  why: {
+    it: "Un obiettivo senza indicatore non si può misurare: a fine anno nessuno può dire se è raggiunto.",
+    en: "An objective without an indicator cannot be measured: at the end of the year nobody can tell.",
+  },
+  source: "D.Lgs. 150/2009, art. 5, c. 2, lett. b; art. 10, c. 1, lett. a",
+  good: [
+    `
+    | Obiettivo operativo         | Indicatore        | Target |
+    | Ridurre i tempi di rilascio | Giorni medi       | <= 10  |
+    | Formare il personale        | Ore di formazione | >= 20  |`,
+  ],
+  bad: [
+    `
+    | Obiettivo operativo                      | Indicatore        | Target |
+    | Ridurre i tempi di rilascio              | Giorni medi       | <= 10  |
+    | Formare il personale                     | Ore di formazione | >= 20  |
+    | Aprire lo sportello {indicator-missing}  |                   |        |`,
+  ],
+
+  check(context, report) {
+    // An objective whose indicators a rolling update removed went with them.
+    const measured = new Set(context.plan.indicators.map(({ parent }) => parent));
+    const bare = context.nodes.filter((node) => !measured.has(node.id) && isBare(context, node));
+    if (bare.length === 0) return;
+    if (context.plan.indicators.length === 0) {
+      const [first, ...others] = bare;
+      if (!first) return;
+      report({
+        at: first.title.at,
+        related: others.map(({ title }) => title.at),
+        about: bare.map(({ id }) => id),
+        message: {
+          it: `Atteso almeno un indicatore per obiettivo, trovato nessuno in tutto il piano (${bare.length} obiettivi).`,
+          en: `Expected an indicator for every objective, found none in the whole plan (${bare.length} objectives).`,
+        },
+      });
+      return;
+    }
+    for (const { id, title, blanks } of bare) {
+      report({
+        at: title.at,
+        ...(blanks.name && { related: [blanks.name] }),
+        about: [id],
+        message: {
+          it: `Atteso un indicatore per «${title.value}», trovato nessuno.`,
+          en: `Expected an indicator for “${title.value}”, found none.`,
+        },
+      });
+    }
+  },
+});
+
+/** A lowest objective, or a programme nobody broke down, without anything to measure. */
+function isBare({ children, indicatorsOf, node }: RuleContext, leaf: PlanNode): boolean {
+  if (leaf.kind === "mission" || leaf.kind === "area") return false;
+  if (children(leaf.id).length > 0) return false;
+  // A step of an objective that is measured as a whole needs no measure of its own.
+  const parent = leaf.parent === null ? undefined : node(leaf.parent);
+  return !(leaf.kind === "action" && parent && indicatorsOf(parent.id).some(({ aggregate }) => !aggregate));
+}

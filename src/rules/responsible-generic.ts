@@ -1,0 +1,50 @@
+import { allResponsible } from "./allResponsible";
+import { fold } from "./fold";
+import { groupBy } from "./groupBy";
+import { defineRule } from "./rule";
+
+const GENERIC =
+  /^(?:individual[ei]|(?:tutt[ie]|vari[e]?|divers[ie])(?: (?:i|gli|le))?(?: (?:servizi|uffici|aree|settori|uo|u o|unita|dipendenti))?|(?:servizi|uffici|aree|uo|u o) (?:vari|varie|divers[ie])|responsabil[ei](?: (?:del|dei|di|tutti i|di tutti i))? (?:servizi[o]?|uffici[o]?|area|settore)|dirigente)$/;
+
+export const responsibleGeneric = defineRule({
+  id: "responsible-generic",
+  severity: "info",
+  title: {
+    it: "Il responsabile è un'unità precisa.",
+    en: "Require the responsible unit to be a definite one.",
+  },
+  why: {
+    it: "«Uffici diversi» o «Responsabile del servizio» non dicono chi risponde del risultato.",
+    en: "“Various offices” or “head of service” do not tell who answers for the result.",
+  },
+  source: null,
+  good: [
+    `
+    | Obiettivo operativo         | Responsabile               | Indicatore        | Target |
+    | Ridurre i tempi di rilascio | Servizio Registro Imprese  | Giorni medi       | <= 10  |
+    | Formare il personale        | Responsabile Servizio 2    | Ore di formazione | >= 20  |`,
+  ],
+  bad: [
+    `
+    | Obiettivo operativo         | Responsabile                        | Indicatore        | Target |
+    | Ridurre i tempi di rilascio | Servizio Registro Imprese           | Giorni medi       | <= 10  |
+    | Formare il personale        | Uffici diversi {responsible-generic} | Ore di formazione | >= 20  |`,
+  ],
+
+  check(context, report) {
+    const generic = allResponsible(context).filter(({ value }) => GENERIC.test(fold(value)));
+    // The same words stand on every card: one finding that names all its cells.
+    for (const [first, ...others] of groupBy(generic, ({ value }) => fold(value)).values()) {
+      if (!first) continue;
+      report({
+        at: first.at,
+        related: others.map(({ at }) => at),
+        about: [first, ...others].flatMap(({ about }) => about),
+        message: {
+          it: `Atteso il nome di un'unità, trovato «${first.value}»${others.length > 0 ? ` (${others.length + 1} celle)` : ""}.`,
+          en: `Expected the name of a unit, found “${first.value}”${others.length > 0 ? ` (${others.length + 1} cells)` : ""}.`,
+        },
+      });
+    }
+  },
+});

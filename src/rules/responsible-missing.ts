@@ -1,0 +1,50 @@
+import { formatAddress } from "../model/address";
+import type { Indicator, PlanNode } from "../model/plan";
+import { defineRule } from "./rule";
+
+export const responsibleMissing = defineRule({
+  id: "responsible-missing",
+  severity: "warning",
+  title: {
+    it: "Ogni obiettivo operativo o azione ha un responsabile.",
+    en: "Require a responsible unit for every operational objective and action.",
+  },
+  why: {
+    it: "Quello che non è di nessuno non lo fa nessuno, e a fine anno non si sa chi valutare.",
+    en: "What belongs to nobody is done by nobody, and nobody can be assessed on it.",
+  },
+  source: "D.Lgs. 150/2009, art. 9",
+  good: [
+    `
+    | Obiettivo operativo         | Responsabile      | Indicatore        | Target |
+    | Ridurre i tempi di rilascio | Registro Imprese  | Giorni medi       | <= 10  |
+    | Formare il personale        | Risorse umane     | Ore di formazione | >= 20  |`,
+  ],
+  bad: [
+    `
+    | Obiettivo operativo         | Responsabile          | Indicatore        | Target |
+    | Ridurre i tempi di rilascio | Registro Imprese      | Giorni medi       | <= 10  |
+    | Formare il personale        | {responsible-missing} | Ore di formazione | >= 20  |`,
+  ],
+
+  check({ nodes, indicators, node, indicatorsOf }, report) {
+    const named = (item: PlanNode | Indicator | undefined): boolean => (item?.responsible.length ?? 0) > 0;
+    const seen = new Set<string>();
+    const look = (item: PlanNode | Indicator, title: string, answered: boolean) => {
+      const at = item.blanks.responsible;
+      // A row may leave the same empty cell to its action and to its indicator.
+      if (!at || answered || named(item) || seen.has(formatAddress(at))) return;
+      seen.add(formatAddress(at));
+      report({
+        at,
+        about: [item.id],
+        message: {
+          it: `Atteso un responsabile per «${title}», trovato nessuno.`,
+          en: `Expected a responsible unit for “${title}”, found none.`,
+        },
+      });
+    };
+    for (const item of nodes) look(item, item.title.value, indicatorsOf(item.id).some(named));
+    for (const item of indicators) look(item, item.name.value, item.aggregate || named(node(item.parent)));
+  },
+});

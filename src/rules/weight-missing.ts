@@ -1,0 +1,74 @@
+import { percent } from "./percent";
+import { defineRule } from "./rule";
+import { weightChange } from "./weightCell";
+
+export const weightMissing = defineRule({
+  id: "weight-missing",
+  severity: "warning",
+  title: {
+    it: "Se un elemento del gruppo ha un peso, lo hanno tutti.",
+    en: "Require a weight on every sibling when one has it.",
+  },
+  why: {
+    it: "Un obiettivo senza peso non conta nel punteggio, o conta senza che si sappia quanto.",
+    en: "An objective without a weight does not count in the score, or nobody knows how much it counts.",
+  },
+  source: "D.Lgs. 150/2009, art. 7 (SMVP)",
+  good: [
+    `
+    | Obiettivo operativo         | Peso | Indicatore        | Target |
+    | Ridurre i tempi di rilascio | 60%  | Giorni medi       | <= 10  |
+    | Formare il personale        | 40%  | Ore di formazione | >= 20  |`,
+  ],
+  bad: [
+    `
+    | Obiettivo operativo         | Peso             | Indicatore        | Target |
+    | Ridurre i tempi di rilascio | 60%              | Giorni medi       | <= 10  |
+    | Formare il personale        | {weight-missing} | Ore di formazione | >= 20  |`,
+  ],
+
+  check({ groups }, report) {
+    for (const group of groups) {
+      const weights = group.items.flatMap(({ weight }) => weight ?? []);
+      const known = weights.filter(({ fraction }) => fraction !== null);
+      if (known.length === 0) continue;
+
+      const sum = known.reduce((total, { fraction }) => total + (fraction ?? 0), 0);
+      const rest = 1 - sum;
+      const unknown = group.items.filter(({ weight }) => (weight?.fraction ?? null) === null);
+      for (const item of unknown) {
+        const title = "title" in item ? item.title : item.name;
+        const { weight } = item;
+        const found = weight?.text.trim();
+        const full = Math.abs(rest) < 0.0005;
+        report({
+          at: weight?.at ?? item.blanks.weight ?? title.at,
+          about: [item.id],
+          message: {
+            it: found
+              ? `Atteso un peso, trovato «${found}».`
+              : full
+                ? "Manca il peso, e gli altri del gruppo fanno già 100 %."
+                : `Manca il peso: gli altri del gruppo fanno ${percent(sum).it}.`,
+            en: found
+              ? `Expected a weight, found “${found}”.`
+              : full
+                ? "Expected a weight, found none, and the others of the group already add up to 100%."
+                : `Expected a weight, found none: the others of the group add up to ${percent(sum).en}.`,
+          },
+          ...(weight &&
+            unknown.length === 1 &&
+            rest > 0.0005 && {
+              fix: {
+                title: {
+                  it: `Scrivi il peso che manca a 100 %: ${percent(rest).it}`,
+                  en: `Write what is missing to 100%: ${percent(rest).en}`,
+                },
+                changes: [weightChange(weight, rest, known)],
+              },
+            }),
+        });
+      }
+    }
+  },
+});

@@ -1,0 +1,81 @@
+import type { CellChange } from "../model/finding";
+import type { Weight } from "../model/plan";
+import { percent } from "./percent";
+import { defineRule } from "./rule";
+import { weightChange, weightsOf } from "./weightCell";
+
+export const weightsSum = defineRule({
+  id: "weights-sum",
+  severity: "error",
+  severityIn: { drafting: "warning" },
+  title: {
+    it: "I pesi di un gruppo fanno 100 %.",
+    en: "Require the weights of a group to add up to 100%.",
+  },
+  why: {
+    it: "Con un altro totale i punteggi di uffici e obiettivi non si possono confrontare. È regola di ogni SMVP.",
+    en: "On any other total the scores of offices and objectives cannot be compared. Every body's rules ask for it.",
+  },
+  source: "D.Lgs. 150/2009, art. 7 (SMVP)",
+  good: [
+    `
+    | Obiettivo operativo          | Peso | Indicatore           | Target |
+    | Ridurre i tempi di rilascio  | 60   | Giorni medi          | <= 10  |
+    | Formare il personale         | 40   | Ore di formazione    | >= 20  |`,
+    `
+    | Obiettivo operativo          | Peso    | Indicatore           | Target |
+    | Ridurre i tempi di rilascio  | 33,33%  | Giorni medi          | <= 10  |
+    | Formare il personale         | 33,33%  | Ore di formazione    | >= 20  |
+    | Aprire lo sportello digitale | 33,33%  | Utenti dello sportello | >= 300 |`,
+  ],
+  bad: [
+    `
+    | Obiettivo operativo          | Peso             | Indicatore           | Target |
+    | Ridurre i tempi di rilascio  | 60               | Giorni medi          | <= 10  |
+    | Formare il personale         | 30 {weights-sum} | Ore di formazione    | >= 20  |`,
+  ],
+
+  check({ groups, profile }, report) {
+    const tolerance = profile.weightTolerance / 100 + 1e-9;
+    for (const group of groups) {
+      const weights = weightsOf(group);
+      const known = weights.filter(({ fraction }) => fraction !== null);
+      const last = known.at(-1);
+      const sum = known.reduce((total, { fraction }) => total + (fraction ?? 0), 0);
+      const excess = sum - 1;
+      // A blank is unknown, not zero: while one is left the sum can only be too high.
+      const wrong = known.length < group.items.length ? excess > tolerance : Math.abs(excess) > tolerance;
+      if (!last || !wrong) continue;
+
+      const changes = rescaled(known, weights.length < group.items.length || known.length < weights.length);
+      report({
+        at: last.at,
+        related: known.slice(0, -1).map(({ at }) => at),
+        about: [...(group.parent === null ? [] : [group.parent]), ...group.members],
+        message: {
+          it: `Attesa una somma dei pesi di 100 %, trovata ${percent(sum).it} su ${known.length} ${known.length === 1 ? "peso" : "pesi"}.`,
+          en: `Expected weights to add up to 100%, found ${percent(sum).en} over ${known.length}.`,
+        },
+        ...(changes && {
+          fix: {
+            title: { it: "Riscala i pesi in proporzione", en: "Rescale the weights proportionally" },
+            changes,
+          },
+        }),
+      });
+    }
+  },
+});
+
+/** Weights brought to 100 % in their proportions, the rest of the rounding on the last; null where that is no safe guess. */
+function rescaled(weights: readonly Weight[], incomplete: boolean): CellChange[] | null {
+  const sum = weights.reduce((total, { fraction }) => total + (fraction ?? 0), 0);
+  if (incomplete || sum <= 0 || weights.some(({ fraction }) => (fraction ?? 0) <= 0)) return null;
+  let left = 1;
+  return weights.map((weight, index) => {
+    const share = Math.round(((weight.fraction ?? 0) / sum) * 10_000) / 10_000;
+    const fraction = index === weights.length - 1 ? left : share;
+    left -= share;
+    return weightChange(weight, fraction, weights);
+  });
+}

@@ -1,0 +1,37 @@
+import { blanksBelow } from "./blanksBelow";
+import { budgetSheet } from "./budgetSheet";
+import { cardsSideBySide } from "./cardsSideBySide";
+import { englishTable } from "./englishTable";
+import { formInTwoHalves } from "./formInTwoHalves";
+import { halfYearResults } from "./halfYearResults";
+import { inlineLabels } from "./inlineLabels";
+import { labelsAbove } from "./labelsAbove";
+import { objectivesByManager } from "./objectivesByManager";
+import { outlineByCode } from "./outlineByCode";
+import { publicValue } from "./publicValue";
+import { rowPerIndicator } from "./rowPerIndicator";
+import { sectionRows } from "./sectionRows";
+import { targetYears } from "./targetYears";
+import { triennialAnnual } from "./triennialAnnual";
+import type { UnseenPlan } from "./unseenPlan";
+import { weightsAtTwoLevels } from "./weightsAtTwoLevels";
+
+/** Plans of bodies outside the reference set, by what is special about their sheets. */
+export const unseenPlans: Readonly<Record<string, UnseenPlan>> = {
+  "one row per indicator, levels repeated": rowPerIndicator,
+  "levels written once, blank below": blanksBelow,
+  "a budget sheet with a head of form": budgetSheet,
+  "heading rows and a table per objective": sectionRows,
+  "labels above their values": labelsAbove,
+  "a form in two halves": formInTwoHalves,
+  "an outline by code": outlineByCode,
+  "cards side by side": cardsSideBySide,
+  "public value with a base year": publicValue,
+  "an English table": englishTable,
+  "half-year and final results": halfYearResults,
+  "weights at two levels in a paged table": weightsAtTwoLevels,
+  "objectives by manager with thresholds": objectivesByManager,
+  "three-year and annual objectives, years in a cell": triennialAnnual,
+  "labels inside the cells": inlineLabels,
+  "years under one heading": targetYears,
+};

@@ -17,7 +17,7 @@ const KINDS: Readonly<Record<string, NodeKind>> = {
 };
 
 /** Compared always: what is not stated must not be there. The other fields are compared where they are stated. */
-const STRICT = /^(weight|base|perspective|\d{4}|\d{1,2}\/\d{1,2}\/\d{4}|soglia .*|actual .*)$/;
+const STRICT = /^(weight|base|\d{4}|\d{1,2}\/\d{1,2}\/\d{4}|soglia .*|actual .*)$/;
 
 const LINE = /^( *)(-|\w+) (?:([\w./-]+) · )?(.*?)(?: \[(.+?)\])?(?: \{(.*)\})?$/;
 

@@ -54,7 +54,8 @@ function whatElse(bytes: Uint8Array): "xls" | "html" | "csv" | "notWorkbook" {
   const start = decodeStart(bytes);
   if (start === undefined) return "notWorkbook";
   if (/^\s*<(?:!doctype|html|head|body|table|\?xml|meta|style)/i.test(start)) return "html";
-  return /[;,\t|].*\r?\n?/.test(start) && !start.startsWith("%PDF") ? "csv" : "notWorkbook";
+  const firstLine = start.trimStart().split(/[\r\n]/, 1)[0] ?? "";
+  return /[;,\t|]/.test(firstLine) && !/^(?:%PDF|\{|\[)/.test(firstLine) ? "csv" : "notWorkbook";
 }
 
 /** The first characters of a text file in any usual encoding; undefined when it is no text. */

@@ -1,4 +1,5 @@
-import { ParseError, readXlsx, streamXlsxRows, type CellValue, type Sheet } from "hucre";
+import type { CellValue, Sheet } from "hucre";
+import { readXlsx, streamXlsxRows } from "hucre/xlsx";
 import { formatCell } from "../model/address";
 import { XlsxError } from "./XlsxError";
 
@@ -10,7 +11,7 @@ const CORE_COLS = 1_000;
 
 /** Whether the file reader gave up because a sheet has cells too far apart to lay out as a rectangle. */
 export const isTooSpread = (error: unknown): boolean =>
-  error instanceof ParseError && error.message.includes(`over the ${LARGEST_SHEET} limit`);
+  error instanceof Error && error.message.includes(`over the ${LARGEST_SHEET} limit`);
 
 /**
  * Reads a workbook with a stray cell far from the rest: a blank at XFD1048576, formats down to the last row.

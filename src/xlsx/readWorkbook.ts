@@ -1,4 +1,5 @@
-import { readXlsx, type Sheet } from "hucre";
+import type { Sheet } from "hucre";
+import { readXlsx } from "hucre/xlsx";
 import type { Workbook } from "../model/grid";
 import { checkContainer } from "./checkContainer";
 import { isTooSpread, readSpread } from "./readSpread";

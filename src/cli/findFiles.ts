@@ -1,0 +1,40 @@
+import { stat } from "node:fs/promises";
+import { resolve } from "node:path";
+import { CliError } from "./CliError";
+import type { Texts } from "./command";
+
+/** Excel's own marks of an open workbook; a pattern never means them. */
+const LOCK_FILES = "**/~$*";
+
+/**
+ * The files meant by names and patterns, each once, in the order given; what a pattern matches is sorted. A name that exists is
+ * taken as it is, even with brackets in it. Throws CliError where there is no such file.
+ */
+export async function findFiles(
+  names: readonly string[],
+  cwd: string,
+  texts: Texts,
+): Promise<readonly string[]> {
+  const found = new Set<string>();
+  for (const name of names) {
+    const kind = await kindOf(resolve(cwd, name));
+    if (kind === "folder") throw new CliError(texts.isFolder(name));
+    if (kind === "file") {
+      found.add(name);
+      continue;
+    }
+    const { glob, isDynamicPattern } = await import("tinyglobby");
+    const pattern = process.platform === "win32" ? name.replaceAll("\\", "/") : name;
+    if (!isDynamicPattern(pattern)) throw new CliError(texts.notFound(name));
+    const matches = await glob(pattern, { cwd, ignore: LOCK_FILES, expandDirectories: false });
+    if (matches.length === 0) throw new CliError(texts.nothingMatches(name));
+    for (const match of matches.sort()) found.add(match);
+  }
+  return [...found];
+}
+
+async function kindOf(path: string): Promise<"file" | "folder" | undefined> {
+  const stats = await stat(path).catch(() => undefined);
+  if (!stats) return undefined;
+  return stats.isDirectory() ? "folder" : "file";
+}

@@ -1,0 +1,66 @@
+import { readFile } from "node:fs/promises";
+import { basename, resolve } from "node:path";
+import type { Profile } from "../model/profile";
+import { review, type Review } from "../review";
+import { readWorkbook } from "../xlsx/readWorkbook";
+import { XlsxError } from "../xlsx/XlsxError";
+import { CliError } from "./CliError";
+import type { Call, CommandName } from "./command";
+import { findFiles } from "./findFiles";
+import { findProfile } from "./findProfile";
+import { startProgress } from "./progress";
+
+/** One workbook that could be read, and what a look at it told. */
+export interface Reviewed {
+  /** The file as it was named on the command line. */
+  readonly path: string;
+  readonly profile: Profile;
+  readonly review: Review;
+}
+
+/** What came of the files of a command; `failed`: one could not be read or held no plan, and stderr says so. */
+export interface Outcome {
+  readonly reviewed: readonly Reviewed[];
+  /** How many files the command was about. */
+  readonly asked: number;
+  readonly failed: boolean;
+}
+
+/** Reads and reviews the files a command was called with, one after the other; a bad one does not stop the rest. */
+export async function reviewFiles(call: Call, command: CommandName): Promise<Outcome> {
+  const { positionals, io, texts, language } = call;
+  if (positionals.length === 0) throw new CliError(texts.noFile(command));
+  const paths = await findFiles(positionals, io.cwd, texts);
+  const progress = startProgress(paths.length, texts, io);
+  const reviewed: Reviewed[] = [];
+  let failed = false;
+  const complain = (message: string) => {
+    progress.clear();
+    io.err(`cruscotto: ${message}\n`);
+    failed = true;
+  };
+  try {
+    for (const path of paths) {
+      progress.next(path);
+      const profile = await findProfile(path, call);
+      try {
+        const bytes = await readFile(resolve(io.cwd, path));
+        const seen = review(await readWorkbook(bytes, basename(path)), profile);
+        reviewed.push({ path, profile, review: seen });
+        if (!holdsPlan(seen)) complain(texts.noPlan(path));
+      } catch (error) {
+        if (error instanceof XlsxError) complain(texts.badWorkbook(path, error.words[language]));
+        else if (isSystemError(error)) complain(texts.notReadable(path, error.code));
+        else throw error;
+      }
+    }
+  } finally {
+    progress.stop();
+  }
+  return { reviewed, asked: paths.length, failed };
+}
+
+const holdsPlan = ({ plan }: Review): boolean => plan.nodes.length > 0 || plan.indicators.length > 0;
+
+const isSystemError = (error: unknown): error is { readonly code: string } =>
+  error instanceof Error && "syscall" in error && "code" in error;

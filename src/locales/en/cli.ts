@@ -1,0 +1,73 @@
+import type { cli as italian } from "../it/cli";
+
+export const cli: typeof italian = {
+  intro: "Cruscotto: the performance plan in Excel, read and checked as it is.",
+  usage: "Usage:",
+  commandsTitle: "Commands:",
+  optionsTitle: "Options:",
+  examples: "Examples:",
+  exitCodes: "Exit codes: 0 all is well, 1 findings, 2 file not readable or no plan recognised.",
+  commands: {
+    tree: {
+      usage: "tree FILE… [--format text|json]",
+      summary: "Shows the tree of objectives with weights, indicators and targets.",
+      examples: [
+        "cruscotto tree plan.xlsx",
+        "cruscotto tree plan.xlsx --format json -o plan.json",
+        'cruscotto tree "plans/*.xlsx"',
+      ],
+    },
+    check: {
+      usage: "check FILE… [--format text|json] [--fail-on error|warning|info|never]",
+      summary: "Says what stands between the plan and its publication.",
+      examples: [
+        "cruscotto check plan.xlsx",
+        "cruscotto check --fail-on warning plans/*.xlsx",
+        "cruscotto check plan.xlsx --format json --phase half-year",
+      ],
+    },
+  },
+  options: {
+    format: { value: "FORMAT", summary: "how to write the result (text)" },
+    output: { value: "FILE", summary: "writes the result to a file instead of the screen" },
+    "fail-on": {
+      value: "SEVERITY",
+      summary: "severity from which to exit with code 1: error (default), warning, info, never",
+    },
+    phase: {
+      value: "PHASE",
+      summary: "when the plan is checked: drafting, publication (default), half-year, final",
+    },
+    profile: {
+      value: "FILE",
+      summary: "the body's rules; else the file cruscotto.json beside the plan, if any",
+    },
+    year: { value: "YEAR", summary: "year of the plan, where the sheets do not say it" },
+    unit: { value: "UNIT", summary: "unit of the indicator" },
+    actual: { value: "VALUE", summary: "value reached" },
+    target: { value: "TEXT", summary: "target as written in the plan" },
+    thresholds: { value: "A,B", summary: "thresholds, best first" },
+    levels: { value: "A,B", summary: "score of each threshold (0.8,0.6)" },
+    method: { value: "METHOD", summary: "step, linear, ratio, mirror, min-max, prior-year, bands" },
+    baseline: { value: "VALUE", summary: "last known value" },
+    lang: { value: "it|en", summary: "language of the texts (it)" },
+    help: { value: "", summary: "shows this help" },
+  },
+  unknownCommand: (name, meant) =>
+    `unknown command “${name}”.${meant ? ` Did you mean “${meant}”?` : ""} They are listed by: cruscotto --help`,
+  unknownOption: (name, meant, command) =>
+    `unknown option ${name}.${meant ? ` Did you mean ${meant}?` : ""} They are listed by: cruscotto ${command} --help`,
+  missingValue: (name) => `the option ${name} needs a value.`,
+  wrongChoice: (name, value, allowed) => `${name} “${value}”: the possible values are ${allowed.join(", ")}.`,
+  wrongYear: (value) => `--year “${value}”: a year of four digits is needed, for instance 2026.`,
+  noFile: (command) => `which file? For instance: cruscotto ${command} plan.xlsx`,
+  notFound: (path) => `${path}: the file does not exist.`,
+  nothingMatches: (pattern) => `${pattern}: no file matches.`,
+  isFolder: (path) => `${path}: this is a folder. For the files in it: cruscotto … "${path}/*.xlsx"`,
+  notReadable: (path, reason) => `${path}: cannot be read (${reason}).`,
+  notWritable: (path, reason) => `${path}: cannot be written (${reason}).`,
+  badProfile: (path, reason) => `${path}: ${reason}`,
+  badWorkbook: (path, reason) => `${path}: ${reason}`,
+  noPlan: (path) => `${path}: no plan recognised.`,
+  reading: (name, at, of) => (of === 1 ? `Reading ${name}…` : `Reading ${name} (${at} of ${of})…`),
+};

@@ -1,0 +1,76 @@
+/** What the command line says: help, mistakes in the command, progress. Light, so that `--help` is quick. */
+export const cli = {
+  intro: "Cruscotto: il piano della performance in Excel, letto e verificato così com'è.",
+  usage: "Uso:",
+  commandsTitle: "Comandi:",
+  optionsTitle: "Opzioni:",
+  examples: "Esempi:",
+  exitCodes:
+    "Codici di uscita: 0 tutto a posto, 1 segnalazioni, 2 file non leggibile o nessun piano riconosciuto.",
+  commands: {
+    tree: {
+      usage: "tree FILE… [--format text|json]",
+      summary: "Mostra l'albero degli obiettivi con i pesi, gli indicatori e i target.",
+      examples: [
+        "cruscotto tree piano.xlsx",
+        "cruscotto tree piano.xlsx --format json -o piano.json",
+        'cruscotto tree "piani/*.xlsx"',
+      ],
+    },
+    check: {
+      usage: "check FILE… [--format text|json] [--fail-on error|warning|info|never]",
+      summary: "Dice che cosa manca perché il piano si possa pubblicare.",
+      examples: [
+        "cruscotto check piano.xlsx",
+        "cruscotto check --fail-on warning piani/*.xlsx",
+        "cruscotto check piano.xlsx --format json --phase half-year",
+      ],
+    },
+  },
+  options: {
+    format: { value: "FORMATO", summary: "come scrivere il risultato (text)" },
+    output: { value: "FILE", summary: "scrive il risultato in un file invece che sullo schermo" },
+    "fail-on": {
+      value: "GRAVITÀ",
+      summary: "da quale gravità uscire con codice 1: error (predefinita), warning, info, never",
+    },
+    phase: {
+      value: "FASE",
+      summary: "momento del piano: drafting, publication (predefinito), half-year, final",
+    },
+    profile: {
+      value: "FILE",
+      summary: "regole dell'ente; senza, il file cruscotto.json accanto al piano, se c'è",
+    },
+    year: { value: "ANNO", summary: "anno del piano, dove i fogli non lo dicono" },
+    unit: { value: "UNITÀ", summary: "unità di misura dell'indicatore" },
+    actual: { value: "VALORE", summary: "valore raggiunto" },
+    target: { value: "TESTO", summary: "target come è scritto nel piano" },
+    thresholds: { value: "A,B", summary: "soglie, dalla migliore" },
+    levels: { value: "A,B", summary: "punteggio di ogni soglia (0.8,0.6)" },
+    method: { value: "METODO", summary: "step, linear, ratio, mirror, min-max, prior-year, bands" },
+    baseline: { value: "VALORE", summary: "valore storico" },
+    lang: { value: "it|en", summary: "lingua dei testi (it)" },
+    help: { value: "", summary: "mostra questo aiuto" },
+  },
+  unknownCommand: (name: string, meant: string | undefined) =>
+    `comando sconosciuto «${name}».${meant ? ` Intendevi «${meant}»?` : ""} L'elenco è in: cruscotto --help`,
+  unknownOption: (name: string, meant: string | undefined, command: string) =>
+    `opzione sconosciuta ${name}.${meant ? ` Intendevi ${meant}?` : ""} L'elenco è in: cruscotto ${command} --help`,
+  missingValue: (name: string) => `l'opzione ${name} vuole un valore.`,
+  wrongChoice: (name: string, value: string, allowed: readonly string[]) =>
+    `${name} «${value}»: i valori possibili sono ${allowed.join(", ")}.`,
+  wrongYear: (value: string) => `--year «${value}»: serve un anno di quattro cifre, per esempio 2026.`,
+  noFile: (command: string) => `quale file? Per esempio: cruscotto ${command} piano.xlsx`,
+  notFound: (path: string) => `${path}: il file non esiste.`,
+  nothingMatches: (pattern: string) => `${pattern}: nessun file corrisponde.`,
+  isFolder: (path: string) =>
+    `${path}: è una cartella. Per i file che contiene: cruscotto … "${path}/*.xlsx"`,
+  notReadable: (path: string, reason: string) => `${path}: non si può leggere (${reason}).`,
+  notWritable: (path: string, reason: string) => `${path}: non si può scrivere (${reason}).`,
+  badProfile: (path: string, reason: string) => `${path}: ${reason}`,
+  badWorkbook: (path: string, reason: string) => `${path}: ${reason}`,
+  noPlan: (path: string) => `${path}: nessun piano riconosciuto.`,
+  reading: (name: string, at: number, of: number) =>
+    of === 1 ? `Leggo ${name}…` : `Leggo ${name} (${at} di ${of})…`,
+};

@@ -66,6 +66,8 @@ export interface Book {
   readonly customXml: Map<string, string>;
   /** Opened read-only: the file, and on the web every write. */
   readOnly: boolean;
+  /** Language in which Excel shows numbers and dates. */
+  culture: string;
   /** Somebody is typing in a cell. */
   editing: boolean;
   /** Wakes requests that asked to wait for the end of typing. */
@@ -132,6 +134,7 @@ export function bookOf(workbook: Workbook): Book {
     selection: { sheet: active, range: { top: 0, left: 0, bottom: 0, right: 0 } },
     customXml: new Map(),
     readOnly: false,
+    culture: "it-IT",
     editing: false,
     waiting: [],
     listeners: new Set(),

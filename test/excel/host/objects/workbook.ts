@@ -33,9 +33,15 @@ export const workbookObject = define<Surroundings>({
   },
 });
 
+const cultureInfo = define<Surroundings>({
+  name: "CultureInfo",
+  get: { Name: ({ book }) => book.culture },
+});
+
 const application = define<Surroundings>({
   name: "Application",
   get: { CalculationMode: () => "Automatic" },
+  go: { CultureInfo: (around) => cultureInfo(around) },
   call: {
     SuspendApiCalculationUntilNextSync: () => null,
     SuspendScreenUpdatingUntilNextSync: () => null,

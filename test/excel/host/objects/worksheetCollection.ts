@@ -10,6 +10,7 @@ const EVENTS = {
   SelectionChangedEvent: 14,
   DeletedEvent: 15,
   CalculatedEvent: 16,
+  FormatChangedEvent: 18,
   RowHiddenChangedEvent: 22,
   EventNameChanged: 25,
 } as const;

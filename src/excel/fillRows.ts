@@ -1,0 +1,56 @@
+import type { Cell } from "../model/grid";
+import type { Block } from "./takeBlocks";
+import { toCell } from "./toCell";
+import type { Show } from "./toCell";
+
+/** How this Excel shows values, and how we do where that is of no use. */
+export interface Manner {
+  readonly italian: boolean;
+  readonly show: Show;
+}
+
+/** The four properties of a range a cell is made of, taken out once: every look at a range costs a check. */
+export interface Loaded {
+  readonly values: readonly (readonly unknown[])[];
+  readonly formulas: readonly (readonly unknown[])[];
+  readonly text: readonly (readonly string[])[];
+  readonly numberFormat: readonly (readonly unknown[])[];
+}
+
+/** Adds the cells of a block to the rows of its sheet. */
+export function fillRows(
+  rows: (Cell | undefined)[][],
+  { top, left }: Block,
+  loaded: Loaded,
+  manner: Manner,
+): void {
+  loaded.values.forEach((line, i) => {
+    const cells: (Cell | undefined)[] = [];
+    line.forEach((value, j) => {
+      if (value === "") return;
+      const cell = cellOf(loaded, i, j, { row: top + i, col: left + j }, manner);
+      if (!cell) return;
+      while (cells.length < cell.col) cells.push(undefined);
+      cells.push(cell);
+    });
+    while (rows.length < top + i) rows.push([]);
+    rows[top + i] = cells;
+  });
+}
+
+/** The cell at row `i`, column `j` of a loaded range, which stands at `at` in its sheet. */
+export function cellOf(
+  { values, formulas, text, numberFormat }: Loaded,
+  i: number,
+  j: number,
+  at: { readonly row: number; readonly col: number },
+  { italian, show }: Manner,
+): Cell | undefined {
+  const raw = {
+    value: values[i]?.[j],
+    formula: formulas[i]?.[j],
+    text: text[i]?.[j] ?? "",
+    format: String(numberFormat[i]?.[j] ?? "General"),
+  };
+  return toCell(at.row, at.col, raw, italian, show);
+}

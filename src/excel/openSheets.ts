@@ -1,0 +1,40 @@
+import { HostError } from "../host";
+
+/** The sheets of the workbook, for an action that is about to touch some of them. */
+export interface OpenSheets {
+  /** Throws HostError "sheetGone" when there is no sheet of that name. */
+  get(name: string): Excel.Worksheet;
+  has(name: string): boolean;
+  isHidden(name: string): boolean;
+  isProtected(name: string): boolean;
+  readonly names: readonly string[];
+}
+
+/** One round trip: which sheets there are, hidden or protected, and whether the workbook may be written at all. */
+export async function openSheets(
+  context: Excel.RequestContext,
+  purpose: "look" | "write",
+): Promise<OpenSheets> {
+  const { workbook } = context;
+  const sheets = workbook.worksheets.load("items/name,items/visibility,items/protection/protected");
+  workbook.load("readOnly");
+  await context.sync();
+  if (
+    purpose === "write" &&
+    (workbook.readOnly || Office.context.document?.mode === Office.DocumentMode.ReadOnly)
+  )
+    throw new HostError("readOnly", "the workbook is open read-only");
+  const byName = new Map(sheets.items.map((sheet) => [sheet.name, sheet]));
+  const get = (name: string): Excel.Worksheet => {
+    const sheet = byName.get(name);
+    if (!sheet) throw new HostError("sheetGone", `no sheet ${name}`, name);
+    return sheet;
+  };
+  return {
+    get,
+    has: (name) => byName.has(name),
+    isHidden: (name) => get(name).visibility !== Excel.SheetVisibility.visible,
+    isProtected: (name) => get(name).protection.protected,
+    names: [...byName.keys()],
+  };
+}

@@ -2,6 +2,7 @@ import type { Indicator, Plan, PlanNode, WeightGroup } from "../model/plan";
 import type { Profile } from "../model/profile";
 import type { Scored } from "../model/score";
 import { groupBy } from "./groupBy";
+import { readTargets, type ReadTarget } from "./readTargets";
 
 /** A weight group with the nodes or indicators it joins. */
 export interface WeighedGroup extends WeightGroup {
@@ -24,6 +25,8 @@ export interface RuleContext {
   children(id: string | null): readonly PlanNode[];
   /** Indicators in force directly under a node. */
   indicatorsOf(id: string): readonly Indicator[];
+  /** What a target, threshold or baseline means, read once for all rules. */
+  readonly read: ReadTarget;
 }
 
 /** Prepares the look-ups in one pass over the plan. */
@@ -39,10 +42,11 @@ export function prepareContext(
   const childrenOf = groupBy(plan.nodes, ({ parent }) => parent);
   const indicatorsOf = groupBy(indicators, ({ parent }) => parent);
 
+  const year = profile.year ?? plan.year;
   return {
     plan,
     profile,
-    year: profile.year ?? plan.year,
+    year,
     scores,
     nodes: plan.nodes,
     indicators,
@@ -53,5 +57,6 @@ export function prepareContext(
     node: (id) => nodesById.get(id),
     children: (id) => childrenOf.get(id) ?? [],
     indicatorsOf: (id) => indicatorsOf.get(id) ?? [],
+    read: readTargets(year, plan.indicators),
   };
 }

@@ -1,9 +1,12 @@
+import { actualMissing } from "./actual-missing";
 import { algorithmMissing } from "./algorithm-missing";
+import { baselineMissing } from "./baseline-missing";
 import { codeDuplicate } from "./code-duplicate";
 import { codeFormat } from "./code-format";
 import { codeGap } from "./code-gap";
 import { codeParent } from "./code-parent";
 import { codeReference } from "./code-reference";
+import { dateOutsidePlan } from "./date-outside-plan";
 import { formulaError } from "./formula-error";
 import { hiddenContent } from "./hidden-content";
 import { indicatorDuplicate } from "./indicator-duplicate";
@@ -12,8 +15,10 @@ import { indicatorNameMissing } from "./indicator-name-missing";
 import { indicatorTwoMeasures } from "./indicator-two-measures";
 import { monitoringContradiction } from "./monitoring-contradiction";
 import { monitoringMissing } from "./monitoring-missing";
+import { numberAsText } from "./number-as-text";
 import { objectiveRepeated } from "./objective-repeated";
 import { personalData } from "./personal-data";
+import { removedWithTargets } from "./removed-with-targets";
 import { responsibleGeneric } from "./responsible-generic";
 import { responsibleMissing } from "./responsible-missing";
 import { responsibleSpelling } from "./responsible-spelling";
@@ -21,9 +26,21 @@ import { revisionMismatch } from "./revision-mismatch";
 import { revisionReference } from "./revision-reference";
 import { sheetUnread } from "./sheet-unread";
 import { sourceMissing } from "./source-missing";
+import { targetAmbiguous } from "./target-ambiguous";
+import { targetBelowBaseline } from "./target-below-baseline";
+import { targetMissing } from "./target-missing";
+import { targetQualitative } from "./target-qualitative";
+import { targetTrend } from "./target-trend";
+import { targetTwoValues } from "./target-two-values";
+import { targetUnreadable } from "./target-unreadable";
+import { targetYearSelf } from "./target-year-self";
 import { textTruncated } from "./text-truncated";
+import { thresholdMissing } from "./threshold-missing";
+import { thresholdOrder } from "./threshold-order";
+import { thresholdReadable } from "./threshold-readable";
 import { titleDuplicate } from "./title-duplicate";
 import { titleMismatch } from "./title-mismatch";
+import { unitMismatch } from "./unit-mismatch";
 import { unitMissing } from "./unit-missing";
 import { weightAsText } from "./weight-as-text";
 import { weightMissing } from "./weight-missing";
@@ -41,6 +58,21 @@ export const rules: readonly Rule[] = [
   indicatorNameMissing,
   indicatorTwoMeasures,
   indicatorDuplicate,
+  targetMissing,
+  targetUnreadable,
+  targetTwoValues,
+  targetAmbiguous,
+  targetQualitative,
+  targetYearSelf,
+  targetTrend,
+  targetBelowBaseline,
+  baselineMissing,
+  unitMismatch,
+  dateOutsidePlan,
+  thresholdMissing,
+  thresholdOrder,
+  thresholdReadable,
+  numberAsText,
   algorithmMissing,
   unitMissing,
   sourceMissing,
@@ -59,8 +91,10 @@ export const rules: readonly Rule[] = [
   textTruncated,
   revisionReference,
   revisionMismatch,
+  removedWithTargets,
   monitoringMissing,
   monitoringContradiction,
+  actualMissing,
   formulaError,
   hiddenContent,
   sheetUnread,

@@ -35,11 +35,11 @@ export const textTruncated = defineRule({
 
   check({ nodes, indicators }, report) {
     const look = (id: string, text: Sourced<string> | null) => {
-      const words = text?.value.trim().toLowerCase().split(/\s+/) ?? [];
-      const last = words.at(-1) ?? "";
-      if (!text || words.length < 3 || !CONNECTING.has(last)) return;
-      // "Gruppo A" and "classe E" end with a name.
-      if (last.length === 1 && text.value.trim().endsWith(last.toUpperCase())) return;
+      const written = text?.value.trim().split(/\s+/) ?? [];
+      const last = written.at(-1) ?? "";
+      if (!text || written.length < 3 || !CONNECTING.has(last.toLowerCase())) return;
+      // "ruoli DA" and "Gruppo A" end with an acronym or a name.
+      if (last === last.toUpperCase() && text.value !== text.value.toUpperCase()) return;
       report({
         at: text.at,
         about: [id],

@@ -1,0 +1,78 @@
+import type { Indicator } from "../model/plan";
+import type { Measure } from "./measure";
+import { sheetUnit } from "./sheetUnit";
+
+/** What the unit, the algorithm or the name of an indicator announces. A ratio may be a percentage or a plain number. */
+export type Asked = "percent" | "number" | "time" | "money" | "date" | "boolean" | "ratio";
+
+const SHARE = /^(?:%|percentual|tasso\b|quota\b|incidenza\b|percentage|share\b|rate\b)/i;
+const COUNT = /^(?:n\.|n°|nr\b|num\.|numero\b|number of\b)/i;
+const RATIO = /\s\/\s|\/\s*(?:n\.|n°|nr\b|num\.|numero\b|tot\.|totale\b|media\b|number\b|total\b)/i;
+/** "inviti spediti/Comuni della provincia": an algorithm is a formula, so its bar divides. */
+const COMPOUND = /\/\p{Lu}\p{Ll}+ (?:di|del|della|dei|delle|degli)\b/u;
+/** Ratios that are no share of a whole: means, lengths of time, amounts, one year against another. */
+const MEAN =
+  /medi[oae]\b|pro\s?capite|temp[io]\b|giorn|\bgg\b|\bore\b|€|euro|valore|per ciascun|\banno\b|\b(?:19|20)\d\d\b|average|\bx\b/i;
+
+const UNITS: readonly (readonly [RegExp, Asked])[] = [
+  [/^(?:%|percent\p{L}*)$/iu, "percent"],
+  [/^(?:n|n\.|n°|nr\.?|num\.?|numero|unità|number)$/iu, "number"],
+  [/^(?:gg\.?|giorni|ore|mesi|days|hours|months)(?:\s.*)?$/iu, "time"],
+  [/^(?:€|euro)$/iu, "money"],
+  [/^(?:s[iì]\s*[/-]\s*no|on\s*\/\s*off)$/iu, "boolean"],
+  [/^data$/iu, "date"],
+];
+
+/** What an indicator says it measures: by its unit, else its algorithm, else its name; null when none tells. */
+export function askedMeasure(indicator: Indicator): Asked | null {
+  const { algorithm, name } = indicator;
+  const unitText = sheetUnit(indicator) ?? "";
+  const byUnit = UNITS.find(([words]) => words.test(unitText))?.[1];
+  if (byUnit) return byUnit;
+  const byAlgorithm = algorithm && (COMPOUND.test(algorithm.value) ? "ratio" : askedByWords(algorithm.value));
+  return byAlgorithm ?? askedByWords(name.value);
+}
+
+function askedByWords(text: string): Asked | null {
+  const words = text.trim();
+  if (/\bs[iì]\s*\/\s*no\b/i.test(words)) return "boolean";
+  if (/^data\s+(?:di|del|della)\b/i.test(words)) return "date";
+  if (RATIO.test(words)) return "ratio";
+  if (SHARE.test(words)) return "percent";
+  return COUNT.test(words) && !/[/%]|percent/i.test(words) ? "number" : null;
+}
+
+const REFUSED: Readonly<Record<Asked, readonly Measure[]>> = {
+  percent: ["date", "boolean", "time", "money"],
+  number: ["percent", "date", "boolean"],
+  time: ["percent", "boolean", "money"],
+  money: ["percent", "boolean", "date", "time"],
+  date: ["percent", "boolean", "number", "money"],
+  boolean: ["percent", "date", "number", "money", "time"],
+  ratio: ["date", "boolean"],
+};
+
+/** Whether a target of that measure and value can be what the indicator asks for. */
+export function canBe(
+  asked: Asked,
+  measure: Measure,
+  value: unknown,
+  { name, algorithm }: Indicator,
+): boolean {
+  if (REFUSED[asked].includes(measure)) return false;
+  // A share of a whole cannot be more than the whole.
+  const words = `${name.value} ${algorithm?.value ?? ""}`;
+  const exceeds = asked === "ratio" && measure === "number" && typeof value === "number" && value > 1;
+  return !(exceeds && Number.isInteger(value) && !MEAN.test(words));
+}
+
+/** A name that promises a share over an algorithm that only counts. */
+export function sharesWithoutWhole({ name, algorithm }: Indicator): boolean {
+  if (!algorithm || !SHARE.test(name.value.trim())) return false;
+  return (
+    COUNTED.test(algorithm.value.trim()) &&
+    !/[/%:]|percent|rapporto|quota|tasso|incidenza|\bsu\b/i.test(algorithm.value)
+  );
+}
+
+const COUNTED = /^(?:n\.|n°|nr\b|num\.|numero\b|totale\b|total\b|number\b)/i;

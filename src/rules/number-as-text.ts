@@ -1,0 +1,113 @@
+import { formatAddress } from "../model/address";
+import type { CellChange } from "../model/finding";
+import type { Indicator, Reading } from "../model/plan";
+import { groupBy } from "./groupBy";
+import { defineRule, type Report } from "./rule";
+
+const MANY = 5;
+const PLAIN = /^[-+]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/;
+
+export const numberAsText = defineRule({
+  id: "number-as-text",
+  severity: "info",
+  title: {
+    it: "Target, soglie e valori numerici sono numeri, non testi.",
+    en: "Require numeric targets, thresholds and values to be numbers, not texts.",
+  },
+  why: {
+    it: "Le formule del foglio trattano «75%» scritto come testo come se fosse vuoto.",
+    en: "Formulas of the sheet treat “75%” written as text as if it were empty.",
+  },
+  source: null,
+  good: [
+    `
+    | Obiettivo operativo   | Indicatore         | Target | Soglia 80% |
+    | Soddisfare gli utenti | Utenti soddisfatti | 75%    | 70%        |
+    | Pagare prima          | Giorni             | 28 gg  | 29 gg      |`,
+  ],
+  bad: [
+    `
+    | Obiettivo operativo   | Indicatore         | Target                  | Soglia 80%              |
+    | Soddisfare gli utenti | Utenti soddisfatti | "75%" {number-as-text}  | "70%" {number-as-text}  |
+    | Formare il personale  | Ore di formazione  | 20                      | 16                      |`,
+  ],
+
+  check({ indicators }, report) {
+    const cells = indicators.flatMap((indicator) =>
+      ownCells(indicator).map((reading) => ({ indicator, reading })),
+    );
+    for (const onSheet of groupBy(cells, ({ reading }) => reading.at.sheet).values()) {
+      const texts = onSheet.flatMap(({ indicator, reading }) => {
+        const change = reading.stored === "text" ? retyped(reading) : null;
+        return change ? [{ id: indicator.id, reading, change }] : [];
+      });
+      // Where a sheet keeps many numbers as texts it is one habit, and one thing to put right.
+      const groups = texts.length > MANY ? [texts] : texts.map((text) => [text]);
+      for (const group of groups) report(describe(group));
+    }
+  },
+});
+
+interface TextNumber {
+  readonly id: string;
+  readonly reading: Reading;
+  readonly change: CellChange;
+}
+
+function describe(group: readonly TextNumber[]): Report {
+  const [first] = group as readonly [TextNumber, ...TextNumber[]];
+  const text = first.reading.text;
+  const changes = group.filter(({ reading }) => !isAmbiguous(reading.text)).map(({ change }) => change);
+  return {
+    at: first.reading.at,
+    related: group.slice(1).map(({ reading }) => reading.at),
+    about: group.map(({ id }) => id),
+    message:
+      group.length === 1
+        ? {
+            it: `Atteso un numero, trovato il testo «${text}».`,
+            en: `Expected a number, found the text “${text}”.`,
+          }
+        : {
+            it: `Attesi numeri, trovati ${group.length} testi; il primo è «${text}».`,
+            en: `Expected numbers, found ${group.length} texts; the first is “${text}”.`,
+          },
+    ...(changes.length > 0 && {
+      fix: {
+        title:
+          changes.length === 1
+            ? { it: "Riscrivi come numero", en: "Retype as a number" }
+            : {
+                it: `Riscrivi ${changes.length} celle come numeri`,
+                en: `Retype ${changes.length} cells as numbers`,
+              },
+        changes,
+      },
+    }),
+  };
+}
+
+/** "1.500" may be fifteen hundred or one and a half: retyping it is no safe guess. */
+const isAmbiguous = (text: string): boolean => /^\d{1,3}\.\d{3}$/.test(text.trim());
+
+/** Readings that have a cell to themselves: several years in a cell are a text and stay one. */
+function ownCells({ targets, thresholds, baseline, actuals }: Indicator): Reading[] {
+  const readings: Reading[] = [...targets, ...thresholds, ...actuals, ...(baseline ? [baseline] : [])];
+  const counts = new Map<string, number>();
+  for (const { at } of readings) counts.set(formatAddress(at), (counts.get(formatAddress(at)) ?? 0) + 1);
+  return readings.filter(({ at }) => counts.get(formatAddress(at)) === 1);
+}
+
+function retyped({ at, text }: Reading): CellChange | null {
+  const bare = text.trim();
+  const sign = /\s*([%€])$/.exec(bare)?.[1];
+  const digits = sign ? bare.slice(0, -1).trim() : bare;
+  if (!PLAIN.test(digits)) return null;
+  const value = Number(digits.replaceAll(".", "").replace(",", "."));
+  if (sign === "%") {
+    const decimals = digits.split(",")[1]?.length ?? 0;
+    const format = decimals === 0 ? "0%" : `0.${"0".repeat(decimals)}%`;
+    return { at, value: Math.round(value * 1e6) / 1e8, format };
+  }
+  return sign === "€" ? { at, value, format: '#,##0.## "€"' } : { at, value };
+}

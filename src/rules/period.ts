@@ -1,0 +1,10 @@
+/** Year of a period: "2020" and "30/6/2020" → 2020; null when none is written. */
+export function periodYear(period: string): number | null {
+  const year = /(\d{4})\s*$/.exec(period)?.[1];
+  return year === undefined ? null : Number(year);
+}
+
+/** Whether a period is a whole year: "2020", "31/12/2020". A target of any other date is a step on the way. */
+export function isWholeYear(period: string): boolean {
+  return /^\s*(?:31[/.-]12[/.-])?\d{4}\s*$/.test(period);
+}

@@ -1,0 +1,73 @@
+import type { Bilingual } from "../model/finding";
+import type { PeriodReading } from "../model/plan";
+import type { Target } from "../model/target";
+import { periodYear } from "./period";
+import { defineRule } from "./rule";
+
+export const targetAmbiguous = defineRule({
+  id: "target-ambiguous",
+  severity: "warning",
+  title: {
+    it: "Un target si legge in un modo solo.",
+    en: "Require targets that can be read in one way only.",
+  },
+  why: {
+    it: "«> 2025» è il risultato del 2025 o duemilaventicinque? A fine anno ciascuno sceglie la lettura che conviene.",
+    en: "Is “> 2025” the result of 2025 or two thousand and twenty-five? At the end of the year all choose what suits them.",
+  },
+  source: null,
+  good: [
+    `
+    | Obiettivo operativo  | Indicatore          | Target 2026              |
+    | Assistere le imprese | Ore di assistenza   | > anno precedente        |
+    | Evadere le istanze   | Giorni di evasione  | <= 20                    |`,
+  ],
+  bad: [
+    `
+    | Obiettivo operativo  | Indicatore          | Target 2026                  |
+    | Assistere le imprese | Ore di assistenza   | > 2025 {target-ambiguous}    |
+    | Evadere le istanze   | Giorni di evasione  | <=20gg.+5 {target-ambiguous} |`,
+  ],
+
+  check({ indicators, read, year }, report) {
+    for (const indicator of indicators) {
+      for (const reading of indicator.targets) {
+        const result = read(indicator, reading);
+        const doubt = result.ok
+          ? doubtOf(reading, result.target, year)
+          : result.cause === "ambiguous"
+            ? {
+                it: `Atteso un target da leggere in un modo, trovato «${reading.text}»: ${result.reason.it}.`,
+                en: `Expected a target with one reading, found “${reading.text}”: ${result.reason.en}.`,
+              }
+            : null;
+        if (doubt) report({ at: reading.at, about: [indicator.id], message: doubt });
+      }
+    }
+  },
+});
+
+function doubtOf(reading: PeriodReading, target: Target, planYear: number | null): Bilingual | null {
+  const { basis, tolerance, assumed, words } = target;
+  const own = periodYear(reading.period) ?? planYear;
+  // The plan's own year is target-year-self's.
+  if (basis && "year" in basis && /^\W*\d{4}\W*$/.test(reading.text) && (own === null || basis.year < own)) {
+    return {
+      it: `«${reading.text}» è il risultato del ${basis.year} o il numero? Atteso il valore da superare.`,
+      en: `Expected the value to beat, found “${reading.text}”: the result of ${basis.year}, or the number?`,
+    };
+  }
+  if (tolerance !== null && !/toller/i.test(reading.text)) {
+    return {
+      it: `Atteso un valore solo, trovato «${reading.text}», letto come: ${words.it}.`,
+      en: `Expected one value, found “${reading.text}”, read as: ${words.en}.`,
+    };
+  }
+  if (assumed.includes("decimals")) {
+    return {
+      it: `«${reading.text}»: il punto separa le migliaia o i decimali? Letto come: ${words.it}.`,
+      en: `Expected a plain number, found “${reading.text}”: thousands or decimals? Read as: ${words.en}.`,
+    };
+  }
+  return null;
+}

@@ -1,0 +1,58 @@
+import type { Indicator } from "../model/plan";
+import { isWholeYear, periodYear } from "./period";
+import { defineRule } from "./rule";
+
+export const targetMissing = defineRule({
+  id: "target-missing",
+  severity: "error",
+  severityIn: { drafting: "warning" },
+  title: {
+    it: "Ogni indicatore ha un target per l'anno del piano.",
+    en: "Require a target for the plan year on every indicator.",
+  },
+  why: {
+    it: "Senza valore atteso il risultato non si può giudicare. I target intermedi (30/6) sono facoltativi.",
+    en: "Without an expected value the result cannot be judged. Intermediate targets (30/6) are optional.",
+  },
+  source: "D.Lgs. 150/2009, art. 5, c. 2, lett. b",
+  good: [
+    `
+    | Obiettivo operativo         | Indicatore        | Target 2026         |
+    | Ridurre i tempi di rilascio | Giorni medi       | <= 10               |
+    | Formare il personale        | Ore di formazione | Anno di rilevazione |`,
+  ],
+  bad: [
+    `
+    | Obiettivo operativo         | Indicatore        | Target 2026      |
+    | Ridurre i tempi di rilascio | Giorni medi       | <= 10            |
+    | Formare il personale        | Ore di formazione | {target-missing} |`,
+  ],
+
+  check({ indicators, year }, report) {
+    for (const indicator of indicators) {
+      const { id, name, targets, blankTargets, blanks, aggregate } = indicator;
+      if (aggregate || hasTarget(indicator, year)) continue;
+      const blank = blankTargets.find(({ period }) => isDue(period, year))?.at ?? blanks.target;
+      const partial = targets.find(({ period }) => year === null || periodYear(period) === year);
+      report({
+        at: blank ?? partial?.at ?? name.at,
+        related: blank ? [name.at] : [],
+        about: [id],
+        message: {
+          it: `Atteso un target${year === null ? "" : ` per il ${year}`}, trovato ${partial ? `solo «${partial.text}» al ${partial.period}` : "nessuno"}.`,
+          en: `Expected a target${year === null ? "" : ` for ${year}`}, found ${partial ? `only “${partial.text}” at ${partial.period}` : "none"}.`,
+        },
+      });
+    }
+  },
+});
+
+const isDue = (period: string, year: number | null): boolean =>
+  isWholeYear(period) && (year === null || periodYear(period) === year);
+
+/** A target of the whole year; a single date of the year counts where the layout asks for no other. */
+function hasTarget({ targets, blankTargets }: Indicator, year: number | null): boolean {
+  if (targets.some(({ period }) => isDue(period, year) || periodYear(period) === null)) return true;
+  const wholeYearLeftBlank = blankTargets.some(({ period }) => isDue(period, year));
+  return !wholeYearLeftBlank && targets.some(({ period }) => year === null || periodYear(period) === year);
+}

@@ -1,0 +1,46 @@
+import { defineRule } from "./rule";
+
+export const targetQualitative = defineRule({
+  id: "target-qualitative",
+  severity: "info",
+  title: {
+    it: "Un target si misura con un procedimento oggettivo.",
+    en: "Require targets that an objective procedure can measure.",
+  },
+  why: {
+    it: "«Qualitativo» o «vedi allegato» lo giudica una persona: il punteggio va scritto a mano e motivato.",
+    en: "A person judges “qualitative” or “see annex”: the score is typed by hand and must be justified.",
+  },
+  source: "Linee guida DFP n. 2/2017",
+  good: [
+    `
+    | Obiettivo operativo  | Indicatore              | Target        |
+    | Formare il personale | Ore di formazione       | >= 20         |
+    | Rinnovare la sede    | Affidamento dei lavori  | entro il 30/9 |`,
+  ],
+  bad: [
+    `
+    | Obiettivo operativo  | Indicatore         | Target                             |
+    | Formare il personale | Ore di formazione  | >= 20                              |
+    | Curare il servizio   | Livello di servizio | qualitativo {target-qualitative}  |`,
+  ],
+
+  check({ indicators, read }, report) {
+    for (const indicator of indicators) {
+      const [first, ...others] = indicator.targets.filter((reading) => {
+        const target = read(indicator, reading);
+        return target.ok && (target.target.kind === "milestone" || target.target.kind === "reference");
+      });
+      if (!first) continue;
+      report({
+        at: first.at,
+        related: others.map(({ at }) => at),
+        about: [indicator.id],
+        message: {
+          it: `Atteso un valore da misurare, trovato «${first.text}».`,
+          en: `Expected a value to measure, found “${first.text}”.`,
+        },
+      });
+    }
+  },
+});

@@ -1,0 +1,76 @@
+import type { PeriodReading } from "../model/plan";
+import type { Direction, Target } from "../model/target";
+import { measureOf, scalarOf } from "./measure";
+import { isWholeYear } from "./period";
+import { defineRule } from "./rule";
+
+interface Step {
+  readonly reading: PeriodReading;
+  readonly target: Target;
+  readonly value: number;
+}
+
+export const targetTrend = defineRule({
+  id: "target-trend",
+  severity: "warning",
+  title: {
+    it: "I target annuali non peggiorano da un anno all'altro.",
+    en: "Disallow yearly targets that get worse from year to year.",
+  },
+  why: {
+    it: "Gli obiettivi servono a un miglioramento significativo: un target che scende va spiegato o corretto.",
+    en: "Objectives serve a significant improvement: a target that goes down needs a reason or a correction.",
+  },
+  source: "D.Lgs. 150/2009, art. 5, c. 2, lett. c",
+  good: [
+    `
+    | Obiettivo strategico | Indicatore           | Target 2026 | Target 2027 | Target 2028 |
+    | Servizi più semplici | Utenti soddisfatti   | >= 80%      | >= 80%      | >= 85%      |
+    | Pagare prima         | Giorni di pagamento  | <= 28       | <= 25       | <= 20       |`,
+  ],
+  bad: [
+    `
+    | Obiettivo strategico | Indicatore           | Target 2026 | Target 2027           | Target 2028 |
+    | Servizi più semplici | Utenti soddisfatti   | >= 80%      | >= 75% {target-trend} | >= 85%      |
+    | Pagare prima         | Giorni di pagamento  | <= 28       | <= 30 {target-trend}  | <= 20       |`,
+  ],
+
+  check({ indicators, read }, report) {
+    for (const indicator of indicators) {
+      const steps = indicator.targets.flatMap((reading): Step[] => {
+        const target = isWholeYear(reading.period) ? read(indicator, reading) : null;
+        const value = target?.ok && target.target.kind !== "date" ? scalarOf(target.target) : null;
+        return target?.ok && value !== null ? [{ reading, target: target.target, value }] : [];
+      });
+      const direction = directionOf(steps);
+      for (const [index, step] of steps.entries()) {
+        const before = steps[index - 1];
+        if (!before || !direction || !isLooser(before, step, direction)) continue;
+        report({
+          at: step.reading.at,
+          related: [before.reading.at],
+          about: [indicator.id],
+          message: {
+            it: `Atteso almeno come nel ${before.reading.period} («${before.reading.text}»), trovato «${step.reading.text}».`,
+            en: `Expected at least as in ${before.reading.period} (“${before.reading.text}”), found “${step.reading.text}”.`,
+          },
+        });
+      }
+    }
+  },
+});
+
+/** What an operator of any year says holds for the bare numbers of the others. */
+function directionOf(steps: readonly Step[]): Direction | null {
+  const written = steps.find(({ target }) => target.direction && !target.assumed.includes("direction"));
+  return (written ?? steps[0])?.target.direction ?? null;
+}
+
+function isLooser(before: Step, after: Step, direction: Direction): boolean {
+  if (measureOf(before.target) !== measureOf(after.target)) return false;
+  if (before.value !== after.value)
+    return direction === "higher" ? after.value < before.value : after.value > before.value;
+  const strict = ({ target }: Step) => target.operator === ">" || target.operator === "<";
+  const lax = ({ target }: Step) => target.operator === ">=" || target.operator === "<=";
+  return strict(before) && lax(after) && !after.target.assumed.includes("operator");
+}

@@ -1,0 +1,41 @@
+import { defineRule } from "./rule";
+
+export const targetTwoValues = defineRule({
+  id: "target-two-values",
+  severity: "warning",
+  title: { it: "Una cella contiene un solo target.", en: "Require one target per cell." },
+  why: {
+    it: "Con due valori nella cella non si sa quale va raggiunto.",
+    en: "With two values in the cell nobody knows which one must be reached.",
+  },
+  source: null,
+  good: [
+    `
+    | Obiettivo operativo         | Indicatore        | Target |
+    | Ridurre i tempi di rilascio | Giorni medi       | <= 10  |
+    | Soddisfare gli utenti       | Utenti soddisfatti | 90%   |`,
+  ],
+  bad: [
+    `
+    | Obiettivo operativo         | Indicatore         | Target                        |
+    | Ridurre i tempi di rilascio | Giorni medi        | <= 10                         |
+    | Soddisfare gli utenti       | Utenti soddisfatti | ">1 90%" {target-two-values}  |`,
+  ],
+
+  check({ indicators, read }, report) {
+    for (const indicator of indicators) {
+      for (const reading of indicator.targets) {
+        const target = read(indicator, reading);
+        if (target.ok || target.cause !== "twoValues") continue;
+        report({
+          at: reading.at,
+          about: [indicator.id],
+          message: {
+            it: `Atteso un target, trovati due valori: «${reading.text}».`,
+            en: `Expected one target, found two values: “${reading.text}”.`,
+          },
+        });
+      }
+    }
+  },
+});

@@ -1,0 +1,49 @@
+import { percent } from "./percent";
+import { defineRule } from "./rule";
+
+export const thresholdMissing = defineRule({
+  id: "threshold-missing",
+  severity: "warning",
+  title: {
+    it: "Dove la tabella ha le soglie, ogni riga misurabile le ha tutte.",
+    en: "Require all thresholds on every measurable row of a table that has them.",
+  },
+  why: {
+    it: "Senza soglia un risultato appena sotto il target vale zero, mentre nelle altre righe vale 80 o 60.",
+    en: "Without a threshold a result just below the target earns nothing, while other rows earn 80 or 60.",
+  },
+  source: null,
+  good: [
+    `
+    | Obiettivo operativo  | Indicatore        | Target | Soglia 80% | Soglia 60% |
+    | Formare il personale | Ore di formazione | 20     | 16         | 12         |
+    | Aprire lo sportello  | Sportello aperto  | SI     |            |            |`,
+  ],
+  bad: [
+    `
+    | Obiettivo operativo  | Indicatore        | Target | Soglia 80% | Soglia 60%          |
+    | Formare il personale | Ore di formazione | 20     | 16         | 12                  |
+    | Aprire lo sportello  | Utenti            | 300    | 250        | {threshold-missing} |`,
+  ],
+
+  check({ indicators, read }, report) {
+    for (const indicator of indicators) {
+      const [first, ...others] = indicator.blankThresholds;
+      const measurable = indicator.targets.some((reading) => {
+        const target = read(indicator, reading);
+        return target.ok && (target.target.kind === "comparison" || target.target.kind === "date");
+      });
+      if (!first || !measurable || indicator.aggregate) continue;
+      const levels = [first, ...others].map(({ level }) => percent(level));
+      report({
+        at: first.at,
+        related: others.map(({ at }) => at),
+        about: [indicator.id],
+        message: {
+          it: `Attesa la soglia ${levels.map(({ it }) => it).join(" e ")}, trovata vuota.`,
+          en: `Expected the ${levels.map(({ en }) => en).join(" and ")} threshold, found none.`,
+        },
+      });
+    }
+  },
+});

@@ -1,0 +1,49 @@
+const MARKS = /[\u0300-\u036f]/g;
+const APOSTROPHES = /[’‘`´ʼ′]/g;
+const NOT_WORD = /[^a-z0-9%]+/g;
+
+/** Words that carry no meaning in a heading: "peso dell'indicatore" is "peso indicatore". */
+const STOP = new Set(
+  "a ad ai al alla alle anche con da dal dalla d del dei degli della delle dello dell di e ed gli i il in l la le lo n nel nella nr o of per su sul the to un una uno x and for".split(
+    " ",
+  ),
+);
+
+/** Lower case, without accents, line breaks, doubled spaces; apostrophes of one kind. */
+export function foldText(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(MARKS, "")
+    .replace(APOSTROPHES, "'")
+    .replace(/\s+/g, " ")
+    .trim()
+    .toLowerCase();
+}
+
+/** White space of any kind as single blanks, nothing at the ends. What a title looks like to people. */
+export function tidyText(text: string): string {
+  return text.replace(/[\s\u00a0]+/g, " ").trim();
+}
+
+/**
+ * Words of a heading as stems: folded, without stop words, letter-spacing closed ("P E S O" → "pes"),
+ * singular and plural alike ("obiettivi", "obiettivo" → "obiettiv").
+ */
+export function stemsOf(text: string): string[] {
+  const words = foldText(text).replace(NOT_WORD, " ").trim().split(" ");
+  return closeSpacing(words)
+    .filter((word) => word !== "" && !STOP.has(word))
+    .map(stem);
+}
+
+/** A word without what singular, plural and gender change: "strategica" → "strategic", "targets" → "target". */
+export function stem(word: string): string {
+  if (word.length <= 3 || /\d/.test(word)) return word;
+  const singular = word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
+  return singular.replace(/[aeiou]h?[aeiou]?$/, "") || singular;
+}
+
+function closeSpacing(words: readonly string[]): readonly string[] {
+  const letters = words.filter((word) => word.length === 1).length;
+  return letters >= 4 && letters >= words.length - 1 ? [words.join("")] : words;
+}

@@ -1,0 +1,261 @@
+import { distance } from "fastest-levenshtein";
+import { foldText, stem, stemsOf, tidyText } from "../grid/foldText";
+import type { NodeKind } from "../model/plan";
+import { readPeriod } from "./readPeriod";
+import { VOCABULARY, type Term } from "./vocabulary";
+
+/** What a heading or label says. */
+export interface Label {
+  readonly term: Term;
+  /** Whose field it is, where the words say it: "peso indicatore", "codice obiettivo operativo". */
+  readonly of: NodeKind | "objective" | "indicator" | null;
+  /** "1.1" of "kpi operativo 1.1.", "3" of "Obiettivo n. 3". */
+  readonly number: string | null;
+  /** "2020" of "Target 2020", "30/6" of "valore atteso al 30/6". */
+  readonly period: string | null;
+  /** 0.8 of "Soglia 80%". */
+  readonly level: number | null;
+  /** What follows a colon in the same cell: "efficacia" of "Tipologia KPI: efficacia". */
+  readonly inline: string | null;
+}
+
+/** Longest heading we look up; a longer text is prose. */
+const LONGEST = 70;
+const SIMILAR = 0.84;
+
+const byStems = new Map<string, Term>();
+const byLetters = new Map<string, Term>();
+const fuzzy: { readonly key: string; readonly mask: number; readonly term: Term }[] = [];
+for (const [term, phrases] of Object.entries(VOCABULARY) as [Term, readonly string[]][]) {
+  for (const phrase of phrases) {
+    const stems = stemsOf(phrase);
+    const key = stems.join(" ");
+    if (key === "" || byStems.has(key)) continue;
+    byStems.set(key, term);
+    byLetters.set(foldText(phrase).replace(/[^a-z0-9%]/g, ""), term);
+    byLetters.set(stems.join(""), term);
+    const sorted = [...stems].sort().join(" ");
+    if (sorted.length >= 5) fuzzy.push({ key: sorted, mask: letterMask(sorted), term });
+  }
+}
+
+/** First words that decide when every other word only narrows them: "valore target annuale 2020" is a target. */
+const HEADS: Readonly<Record<string, Term>> = Object.fromEntries(
+  (
+    [
+      ["weight", "peso ponderazione incidenza weight rilevanza pesatura"],
+      ["target", "target traguardo"],
+      ["threshold", "soglia soglie threshold"],
+      ["baseline", "baseline storico"],
+      ["actual", "consuntivo risultato rendicontazione avanzamento actual result misurazione"],
+      ["indicator", "indicatore kpi indicator misuratore"],
+      ["algorithm", "algoritmo formula algorithm"],
+      ["responsible", "responsabile dirigente referente responsible owner"],
+      ["monitoring", "monitoraggio monitoring"],
+      ["code", "codice cod code"],
+      ["title", "titolo denominazione nome title name"],
+      ["description", "descrizione description"],
+      ["frequency", "frequenza periodicita frequency"],
+      ["source", "fonte source"],
+      ["kpiType", "tipologia tipo type"],
+      ["unit", "unita unit"],
+      ["objective", "obiettivo objective goal ob"],
+      ["programme", "programma programme"],
+      ["mission", "missione"],
+      ["action", "azione action"],
+      ["note", "nota note aggiornamento"],
+      ["total", "totale total"],
+    ] as const
+  ).flatMap(([term, words]) => words.split(" ").map((word) => [stem(word), term])),
+);
+
+const NARROWING = new Set(
+  `valore atteso attesa annuale anno finale intermedio triennale semestrale trimestrale percentuale % previsto programmato raggiungimento raggiunto minimo massimo parziale intermedia minima
+  obiettivo obiettivi strategico operativo operativa strategica indicatore kpi azione azioni programma missione area misura misurazione rilevazione calcolo dato dati riferimento ente organizzativo organizzativa
+  performance attribuito assegnato relativo specifico progetto esecutivo gestionale individuale struttura ufficio servizio unita proposto aggiornato rimodulato semestre trimestre
+  objective objectives strategic operational annual expected final value indicator action relative year quarter half data unit target result risultato impatto efficacia efficienza qualita output outcome processo attivita i ii iii iv
+  consuntivo consuntivato storico precedente prec obiet strat oper ob op str cod codice titolo descrizione breve sintetica attuazione monitoraggio stato`
+    .split(/\s+/)
+    .map(stem),
+);
+
+const OWNER: Readonly<Record<string, Label["of"]>> = {
+  indicator: "indicator",
+  kpi: "indicator",
+  azion: "action",
+  action: "action",
+  programm: "programme",
+  mission: "mission",
+};
+
+const cache = new Map<string, Label | undefined>();
+const CACHE_LIMIT = 50_000;
+
+/** What a cell's text stands for as a heading or label; undefined where it is none. */
+export function readLabel(text: string): Label | undefined {
+  if (cache.has(text)) return cache.get(text);
+  if (cache.size >= CACHE_LIMIT) cache.clear();
+  const label = readUncached(text);
+  cache.set(text, label);
+  return label;
+}
+
+function readUncached(text: string): Label | undefined {
+  const colon = text.indexOf(":");
+  if (colon > 1 && colon < LONGEST) {
+    const inline = tidyText(text.slice(colon + 1));
+    const label = readWords(text.slice(0, colon));
+    if (label) return inline === "" ? label : { ...label, inline };
+  }
+  return text.length <= LONGEST * 3 ? readWords(text) : undefined;
+}
+
+function readWords(text: string): Label | undefined {
+  const bracket = /^([^(]*)\(([^)]*)\)?\s*\*?$/s.exec(text);
+  const head = bracket?.[1] ?? text;
+  if (head.trim().length > LONGEST) return readFirstLine(head);
+  const label = readPhrase(head.trim() === "" ? (bracket?.[2] ?? "") : head);
+  if (!label || !bracket) return label;
+  const inside = readPhrase(bracket[2] ?? "");
+  // "obiettivo strategico (missione)" is a mission; "peso (%)", "target (2020)" only say more.
+  if (inside && isLevel(inside.term) && isLevel(label.term))
+    return { ...inside, number: label.number ?? inside.number };
+  const period = readPeriod(bracket[2] ?? "");
+  return { ...label, period: label.period ?? period };
+}
+
+const LEVELS: readonly Term[] = [
+  "mission",
+  "area",
+  "programme",
+  "strategicObjective",
+  "operationalObjective",
+  "action",
+  "objective",
+];
+/** Whether a term names a level of the tree. */
+export const isLevel = (term: Term): boolean => LEVELS.includes(term);
+
+function readPhrase(phrase: string): Label | undefined {
+  const trimmed = tidyText(phrase).replace(/[\s:;.,*_–—-]+$/u, "");
+  if (trimmed === "") return undefined;
+  const numbered = /^(.*?\p{L}.*?)\s*(?:\bn\.?|\bnr\.?|n°|\bnum\.?)?\s*(?<!\d)(\d{1,3}(?:\.\d{1,3})*)$/u.exec(trimmed);
+  const words = numbered && !/\b(?:al|entro il|at|by)$/i.test(numbered[1] ?? "") ? (numbered[1] ?? "") : trimmed;
+  const number = words === trimmed ? null : (numbered?.[2] ?? null);
+  const term = lookUp(words);
+  if (!term) return readQualified(trimmed) ?? readFirstLine(phrase);
+  if (number !== null && !isLevel(term) && term !== "indicator" && term !== "indicatorNumber") return readQualified(trimmed);
+  return { term, of: ownerIn(words, term), number, period: null, level: null, inline: null };
+}
+
+/** "Budget" with an explanation in the lines below it. */
+function readFirstLine(phrase: string): Label | undefined {
+  const [first = "", ...rest] = phrase.trim().split("\n");
+  if (rest.length === 0) return undefined;
+  const term = byStems.get(stemsOf(first).join(" "));
+  return term === "other" ? { term, of: null, number: null, period: null, level: null, inline: null } : undefined;
+}
+
+/** "Target 2020", "Soglia 80%", "peso % ob. operativo", "valore atteso al 30/6". */
+function readQualified(text: string): Label | undefined {
+  const level = /(\d{1,3})\s*%/.exec(text);
+  const period = readPeriod(text);
+  let rest = text;
+  if (level) rest = rest.replace(level[0], " ");
+  if (period)
+    rest = rest.replace(
+      /\b(?:al|at|entro il|anno|year|nel)?\s*\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\b|\b(?:anno|year)?\s*(?:19|20)\d\d\b/giu,
+      " ",
+    );
+  const stems = stemsOf(rest);
+  if (stems.length === 0 || stems.length > 6) return undefined;
+  const term = lookUp(rest);
+  if (!term || (rest === text && term === "responsible" && /\d/.test(text))) return undefined;
+  return {
+    term,
+    of: ownerIn(rest, term),
+    number: null,
+    period,
+    level: level ? Number(level[1]) / 100 : null,
+    inline: null,
+  };
+}
+
+function headOf(stems: readonly string[]): Term | undefined {
+  const at = stems.findIndex((word) => word in HEADS);
+  if (at < 0 || stems.length > 6 || !stems.every((word, index) => index === at || NARROWING.has(word) || word in HEADS))
+    return undefined;
+  const term = HEADS[stems[at] ?? ""];
+  if (term !== "objective") return term;
+  if (stems.includes("strategic") || stems.includes("strat")) return "strategicObjective";
+  return stems.includes("operativ") || stems.includes("operational") || stems.includes("oper")
+    ? "operationalObjective"
+    : "objective";
+}
+
+function ownerIn(words: string, term: Term): Label["of"] {
+  if (isLevel(term) || term === "indicator" || term === "indicatorNumber") return null;
+  const stems = stemsOf(words);
+  for (const word of stems) if (OWNER[word]) return OWNER[word];
+  if (term === "responsible" && stems.includes(stem("rilevazione"))) return "indicator";
+  if (!stems.some((word) => word === "obiettiv" || word === "objectiv" || word === "ob" || word === "goal"))
+    return null;
+  if (stems.includes("strategic")) return "strategicObjective";
+  return stems.includes("operativ") || stems.includes("operational") ? "operationalObjective" : "objective";
+}
+
+function lookUp(words: string): Term | undefined {
+  const stems = stemsOf(words);
+  if (stems.length === 0 || stems.length > 8) return undefined;
+  const exact =
+    byStems.get(stems.join(" ")) ??
+    byLetters.get(stems.join("")) ??
+    byLetters.get(foldText(words).replace(/[^a-z0-9%]/g, ""));
+  if (exact) return exact;
+  const parts = words.split("/");
+  if (parts.length > 1 && parts.length <= 3) {
+    const terms = parts.map((part) => byStems.get(stemsOf(part).join(" ")));
+    if (terms.every((term) => term !== undefined)) return terms[0];
+  }
+  return headOf(stems) ?? lookUpSimilar([...stems].sort().join(" "));
+}
+
+/** Typing slips: the nearest phrase within one edit per six letters. */
+function lookUpSimilar(key: string): Term | undefined {
+  if (key.length < 5 || key.length > 45) return undefined;
+  const mask = letterMask(key);
+  let best: Term | undefined;
+  let bestScore = SIMILAR;
+  for (const entry of fuzzy) {
+    const longest = Math.max(entry.key.length, key.length);
+    if (Math.abs(entry.key.length - key.length) > 2 || bits(entry.mask ^ mask) > 4) continue;
+    const edits = distance(entry.key, key);
+    const score = 1 - edits / longest;
+    if (
+      edits <= 2 &&
+      (edits === 1 ? longest >= 5 && score >= 0.79 : score >= bestScore) &&
+      score > bestScore - 0.06
+    ) {
+      if (!best || score > bestScore) {
+        best = entry.term;
+        bestScore = score;
+      }
+    }
+  }
+  return best;
+}
+
+function letterMask(text: string): number {
+  let mask = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i) - 97;
+    if (code >= 0 && code < 26) mask |= 1 << code;
+  }
+  return mask;
+}
+
+function bits(mask: number): number {
+  let count = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}

@@ -1,0 +1,181 @@
+import { foldText, tidyText } from "../grid/foldText";
+import { isBlank, type Spot } from "../grid/sheetView";
+import type { Block } from "../model/plan";
+import type { Context } from "./context";
+import { currentNode } from "./context";
+import { headingWord, readHeaderBand, type HeaderBand } from "./headerBand";
+import { readFormRow, splitRow, type FormPart } from "./readForm";
+import { isMission, readHeading } from "./readHeading";
+import { isLevel, readLabel } from "./readLabel";
+import { readMiniTable } from "./readMiniTable";
+import { readRecord } from "./readRecord";
+import { createTable, type Table } from "./table";
+
+/** A list of objectives without indicators, read after all the cards it may speak of. */
+export interface DeferredList {
+  readonly table: Table;
+  readonly rows: readonly number[];
+}
+
+/** What was met on a sheet, for its layout, confidence and picture. */
+export interface SheetTrace {
+  readonly tables: number[];
+  readonly miniTables: number[];
+  readonly forms: number[];
+  readonly lists: DeferredList[];
+  readonly blocks: Block[];
+}
+
+/** Reads one sheet from top to bottom: tables, forms, headings. Lists of objectives are returned for later. */
+export function readSheet(context: Context, columns: ReadonlySet<number>): SheetTrace {
+  const { view } = context;
+  const trace: SheetTrace = { tables: [], miniTables: [], forms: [], lists: [], blocks: [] };
+  let table: Table | undefined;
+  let gap = false;
+  for (let row = 0; row < view.rowCount; row += 1) {
+    if (view.isBlankRow(row)) {
+      gap = true;
+      continue;
+    }
+    if (table && isPlainRecord(context, table, row) && !(gap && endsTable(context, table, row))) {
+      takeRecord(context, table, row, trace);
+      gap = false;
+      continue;
+    }
+    const band = readHeaderBand(view, row);
+    if (band) {
+      const next = takeBand(context, band, trace);
+      if (next) {
+        table = next.table;
+        row = next.row;
+        gap = false;
+        continue;
+      }
+    }
+    table = takeOther(context, table, row, columns, trace, gap);
+    gap = false;
+  }
+  return trace;
+}
+
+/** A row with several cells in the table's columns, none of them a heading. */
+function isPlainRecord({ view }: Context, table: Table, row: number): boolean {
+  let filled = 0;
+  let headings = 0;
+  for (const { col } of table.plan.columns) {
+    const cell = view.cell(row, col);
+    if (!cell || isBlank(cell)) continue;
+    filled += 1;
+    if (cell.type === "text" && cell.text.length < 60 && headings * 2 <= filled && headingWord({ cell }) !== null) headings += 1;
+  }
+  return filled >= 3 && headings * 2 < filled && !isTotal(view, table, row) && !startsForm(view, row);
+}
+
+function startsForm(view: Context["view"], row: number): boolean {
+  const first = (view.grid.rows[row] ?? []).find((cell) => cell !== undefined && !isBlank(cell));
+  if (!first || first.type !== "text" || first.text.length > 140) return false;
+  const label = readLabel(first.text);
+  return label !== undefined && (isLevel(label.term) || label.term === "indicatorNumber") && label.inline === null;
+}
+
+function isTotal(view: Context["view"], { plan }: Table, row: number): boolean {
+  const named = [...plan.levels.map(({ title }) => title.col), ...plan.indicators.map(({ name }) => name.col), ...plan.levels.flatMap(({ code }) => code?.col ?? [])];
+  return named.some((col) => /^(?:sub)?(?:totale|totali|total|somma)\b/.test(foldText(view.cell(row, col)?.text ?? "")));
+}
+
+/** After an empty row a row without code, weight, indicator or unit is no record: signatures, remarks. */
+function endsTable({ view }: Context, { plan }: Table, row: number): boolean {
+  const telling = [...plan.levels.flatMap(({ code, weight }) => [code, weight]), ...plan.indicators.map(({ name }) => name), ...plan.responsible];
+  return !telling.some((column) => column && view.cell(row, column.col));
+}
+
+function takeRecord(context: Context, table: Table, row: number, trace: SheetTrace): void {
+  if (!table.listed) {
+    readRecord(context, table, row);
+    return;
+  }
+  const list = trace.lists.at(-1);
+  if (list?.table === table) (list.rows as number[]).push(row);
+  else trace.lists.push({ table, rows: [row] });
+}
+
+function takeBand(context: Context, band: HeaderBand, trace: SheetTrace): { table: Table | undefined; row: number } | undefined {
+  const { view } = context;
+  if (band.lead) {
+    const read = readMiniTable(context, band);
+    if (!read) return undefined;
+    explainBand(context, band);
+    trace.miniTables.push(band.top);
+    return read;
+  }
+  const table = createTable(view, band, context.path);
+  if (!table) return undefined;
+  explainBand(context, band);
+  context.heading = null;
+  trace.tables.push(band.top);
+  return { table, row: band.bottom };
+}
+
+/** Headings are known words, whatever their columns turn out to hold. */
+function explainBand({ view }: Context, band: HeaderBand): void {
+  for (let row = band.top; row <= band.bottom; row += 1) {
+    for (const { cell } of view.spots(row)) view.explain(row, cell.col);
+  }
+}
+
+function takeOther(context: Context, table: Table | undefined, row: number, columns: ReadonlySet<number>, trace: SheetTrace, gap: boolean): Table | undefined {
+  const { view } = context;
+  const spots = view.spots(row);
+  if (table && isTotal(view, table, row)) {
+    for (const { cell } of spots) view.explain(row, cell.col);
+    return table;
+  }
+  const parts = splitRow(spots, columns);
+  const labelled = parts.filter(({ label }) => label !== null);
+  if (table && !(gap && endsTable(context, table, row)) && isRecord(context, table, row, spots, parts)) {
+    takeRecord(context, table, row, trace);
+    return table;
+  }
+  if (labelled.length > 0 || (!table && context.running.size > 0 && currentNode(context) && spots.some(({ left }) => context.running.has(left)) && !isAlone(spots))) {
+    trace.forms.push(row);
+    readFormRow(context, row, parts);
+    return labelled.length > 0 ? undefined : table;
+  }
+  const [first] = spots;
+  if (first && isAlone(spots)) {
+    if (!table && continues(context, first)) readFormRow(context, row, parts);
+    else readHeading(context, first);
+  }
+  return gap && table && endsTable(context, table, row) && spots.length > 1 ? undefined : table;
+}
+
+/** One text in the row, or the same text filled across. */
+const isAlone = (spots: readonly Spot[]): boolean => new Set(spots.map(({ cell }) => tidyText(cell.text))).size === 1;
+
+/** A single text below a value of a form, in the same column, goes on with it. */
+function continues({ running, indicator }: Context, spot: Spot): boolean {
+  const above = running.get(spot.left);
+  return above !== undefined && spot.cell.row - above.row <= 3 && !(indicator !== null && above.label.term !== "indicator" && isLevel(above.label.term));
+}
+
+/** A thin row is still a record when its text stands in a column of the table and is neither heading nor label. */
+function isRecord(context: Context, table: Table, row: number, spots: readonly Spot[], parts: readonly FormPart[]): boolean {
+  const { plan } = table;
+  const [first] = spots;
+  if (!first || startsForm(context.view, row)) return false;
+  if (isAlone(spots)) {
+    const wide = first.right > first.left || spots.length > 1;
+    const text = first.cell.text;
+    if (wide || readLabel(text)?.inline || isMission(text)) return false;
+    const named = plan.indicators.some(({ name }) => name.col === first.left) || plan.levels.some(({ title }, index) => title.col === first.left && index > 0);
+    return named && !context.view.isBlankRow(row) && (plan.levels.length > 0 || plan.indicators.length > 0) && first.cell.type === "text" && !isHeadingLike(context, table, first);
+  }
+  const inside = spots.filter(({ left }) => plan.columns.some(({ col }) => col === left));
+  return inside.length >= 2 && parts.filter(({ label }) => label !== null).length * 2 <= parts.length;
+}
+
+/** In a table whose first column names everything, a lone text there is a section unless other lone texts are records too. */
+function isHeadingLike({ view }: Context, table: Table, spot: Spot): boolean {
+  const firstColumn = Math.min(...table.plan.columns.map(({ col }) => col));
+  return spot.left === firstColumn && table.plan.levels.length > 0 && view.mergeAt(spot.cell.row, spot.left) === undefined;
+}

@@ -1,0 +1,92 @@
+import { foldText } from "../grid/foldText";
+import type { SheetView } from "../grid/sheetView";
+import type { DraftIndicator, DraftNode } from "./draft";
+import type { HeaderBand } from "./headerBand";
+import { DEFAULT_ORDER, rankOf } from "./levels";
+import { planTable, readTableColumns, type TableColumn, type TableLevel, type TablePlan } from "./tableColumns";
+
+/** A table while its rows are being read. */
+export interface Table {
+  readonly plan: TablePlan;
+  /** Columns without a heading of their own, or headed "note": where the notes of rolling updates stand. */
+  readonly spare: readonly number[];
+  /** Levels whose column is merged somewhere: there equal words in a cell of its own are another node. */
+  readonly merged: ReadonlySet<TableLevel>;
+  /** No indicator in it: a list of objectives known from elsewhere, perhaps. */
+  readonly listed: boolean;
+  /** Open nodes above the table. */
+  readonly above: readonly DraftNode[];
+  /** Node of every level in the last row. */
+  readonly nodes: Map<TableLevel, DraftNode>;
+  /** Indicator of every name column in the last row. */
+  readonly last: Map<TableColumn, DraftIndicator>;
+}
+
+/** Makes a table of a band of headings; undefined where its columns are no part of a plan. */
+export function createTable(view: SheetView, band: HeaderBand, above: readonly DraftNode[]): Table | undefined {
+  const from = band.bottom + 1;
+  const plan = planTable(view, from, readTableColumns(band));
+  if (plan.levels.length === 0 && plan.indicators.length === 0) return undefined;
+  return tableOf(view, { ...plan, levels: orderLevels(view, from, plan.levels) }, from, above);
+}
+
+/** A table whose columns are known: name in the column of its leading text, values to the right. */
+export function tableOf(view: SheetView, plan: TablePlan, from: number, above: readonly DraftNode[]): Table {
+  const merged = new Set(plan.levels.filter(({ title }) => isMergedColumn(view, from, title.col)));
+  const targets = plan.columns.some(({ term }) => term === "target" || term === "actual");
+  return {
+    plan, merged, above,
+    spare: spareColumns(plan),
+    listed: plan.indicators.length === 0 && !targets,
+    nodes: new Map(), last: new Map(),
+  };
+}
+
+function spareColumns(plan: TablePlan): number[] {
+  const held = new Map(plan.columns.map(({ col, term }) => [col, term]));
+  const right = Math.max(...held.keys()) + 3;
+  return Array.from({ length: right + 1 }, (_, col) => col).filter((col) => {
+    const term = held.get(col);
+    return term === undefined || term === "unknown" || term === "note";
+  });
+}
+
+function isMergedColumn(view: SheetView, from: number, col: number): boolean {
+  return view.grid.merges.some(({ top, bottom, left, right }) => top >= from && bottom > top && left <= col && right >= col && right === left);
+}
+
+const SAMPLE = 400;
+
+/** From the top down: as bodies nest levels, unless the rows say that one is divided by another. */
+function orderLevels(view: SheetView, from: number, levels: readonly TableLevel[]): TableLevel[] {
+  const ordered = [...levels].sort((a, b) => rankOf(a.kind, DEFAULT_ORDER) - rankOf(b.kind, DEFAULT_ORDER));
+  for (let i = 0; i + 1 < ordered.length; i += 1) {
+    const [upper, lower] = [ordered[i], ordered[i + 1]];
+    if (upper && lower && divides(view, from, upper, lower) && !divides(view, from, lower, upper)) {
+      ordered[i] = lower;
+      ordered[i + 1] = upper;
+      i = Math.max(-1, i - 2);
+      if (isUpset(ordered)) break;
+    }
+  }
+  return ordered;
+}
+
+const isUpset = (levels: readonly TableLevel[]): boolean => new Set(levels).size !== levels.length;
+
+/** Every entry of `fine` stands under one entry of `coarse`, and some entry of `coarse` holds several. */
+function divides(view: SheetView, from: number, fine: TableLevel, coarse: TableLevel): boolean {
+  const holders = new Map<string, Set<string>>();
+  const held = new Map<string, Set<string>>();
+  let [f, c] = ["", ""];
+  for (let row = from; row < view.rowCount && row < from + SAMPLE; row += 1) {
+    const nextCoarse = view.text(row, coarse.title.col);
+    const nextFine = view.text(row, fine.title.col);
+    if (nextCoarse !== "" && nextCoarse !== c) [c, f] = [nextCoarse, nextFine === "" ? f : nextFine];
+    if (nextFine !== "") f = nextFine;
+    if (f === "" || c === "") continue;
+    (holders.get(foldText(f)) ?? holders.set(foldText(f), new Set()).get(foldText(f)))?.add(c);
+    (held.get(foldText(c)) ?? held.set(foldText(c), new Set()).get(foldText(c)))?.add(f);
+  }
+  return [...holders.values()].every((set) => set.size === 1) && [...held.values()].some((set) => set.size > 1);
+}

@@ -19,10 +19,7 @@ export async function openSheets(
   const sheets = workbook.worksheets.load("items/name,items/visibility,items/protection/protected");
   workbook.load("readOnly");
   await context.sync();
-  if (
-    purpose === "write" &&
-    (workbook.readOnly || Office.context.document?.mode === Office.DocumentMode.ReadOnly)
-  )
+  if (purpose === "write" && workbook.readOnly)
     throw new HostError("readOnly", "the workbook is open read-only");
   const byName = new Map(sheets.items.map((sheet) => [sheet.name, sheet]));
   const get = (name: string): Excel.Worksheet => {

@@ -28,6 +28,9 @@ export function toHostError(error: unknown, signal?: AbortSignal): HostError {
   if (signal?.aborted) return new HostError("cancelled", "cancelled by the caller");
   const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };
   const text = `${String(code ?? "")} ${String(message ?? error)}`.trim();
+  // Reading view and protected view refuse writes the way a protected sheet does.
+  if (code === "AccessDenied" && Office.context.document?.mode === Office.DocumentMode.ReadOnly)
+    return new HostError("readOnly", text);
   const known = typeof code === "string" ? CODES[code] : undefined;
   if (known) return new HostError(known, text);
   return new HostError(navigator.onLine ? "unknown" : "offline", text);

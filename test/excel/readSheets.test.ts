@@ -72,14 +72,14 @@ it.each([
   expect(read.at(-1)?.hiddenRows).toEqual(new Set([3]));
 });
 
-it("reads a sheet of 70,000 rows in blocks, in order, and says how far it is", async () => {
-  open(planOf(1, 70_000));
+it("reads a sheet of 45,000 rows in blocks, in order, and says how far it is", async () => {
+  open(planOf(1, 45_000));
   const progress: number[] = [];
   const { sheets } = await createExcelHost().read({ onProgress: (done) => progress.push(done) });
   expect(native.requests).toHaveLength(2 + 1 + 2);
-  expect(progress.at(-1)).toBe(70_000);
-  expect(sheets[0]?.rows.map((row) => row[0]?.value).slice(-2)).toEqual(["1.69998", "1.69999"]);
-});
+  expect(progress.at(-1)).toBe(45_000);
+  expect(sheets[0]?.rows.map((row) => row[0]?.value).slice(-2)).toEqual(["1.44998", "1.44999"]);
+}, 30_000);
 
 it("asks for less when an answer was too large, and remembers it", async () => {
   open(planOf(2, 2000));

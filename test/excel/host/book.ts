@@ -166,3 +166,17 @@ export function endEditing(book: Book): void {
   book.editing = false;
   for (const wake of book.waiting.splice(0)) wake();
 }
+
+/** The sheet at a place of the tab order; tests know how many they drew. */
+export function sheetAt(book: Book, index: number): BookSheet {
+  const sheet = book.sheets[index];
+  if (!sheet) throw new Error(`no sheet number ${index}`);
+  return sheet;
+}
+
+/** A cell a test knows to be filled. */
+export function filledCell(sheet: BookSheet, row: number, col: number): BookCell {
+  const cell = sheet.cells.get(key(row, col));
+  if (!cell) throw new Error(`${sheet.name} has nothing at ${key(row, col)}`);
+  return cell;
+}

@@ -72,7 +72,8 @@ function hostExternal(language: string, requirements: Readonly<Record<string, st
     GetAppUILocale: () => language,
     GetAppDataLocale: () => language,
     GetDocUrl: () => "C:\\piano.xlsx",
-    GetAppCapabilities: () => 1,
+    // 0: the document may be written to; 1: a view of it.
+    GetAppCapabilities: () => 0,
     GetActivationMode: () => 0,
     GetControlIntegrationLevel: () => 1,
     GetSolutionToken: () => "",

@@ -1,6 +1,6 @@
 import type { Range } from "../../../../src/model/address";
 import { overlap } from "../a1";
-import { define } from "../apiObject";
+import { define, notFound } from "../apiObject";
 import { newId } from "../book";
 import type { BookConditionalFormat } from "../book";
 import { requireWritable } from "../writeCell";
@@ -92,6 +92,11 @@ export const conditionalFormats = define<FormatsOf>({
     sheet.conditionalFormats
       .filter((format) => format.areas.some((area) => areas.some((range) => overlap(area, range))))
       .map((format) => conditionalFormat({ book, sheet, format })),
+  item: ({ book, sheet }, id: string) => {
+    const format = sheet.conditionalFormats.find((one) => one.id === id);
+    if (!format) throw notFound("ConditionalFormatCollection.getItem");
+    return conditionalFormat({ book, sheet, format });
+  },
   call: {
     Add: ({ book, sheet, areas }, type: string) => {
       for (const area of areas) requireWritable(book, sheet, area, "ConditionalFormatCollection.add");

@@ -1,4 +1,4 @@
-import { ApiError, define, invalidArgument } from "../apiObject";
+import { ApiError, define, invalidArgument, notFound } from "../apiObject";
 import type { ApiObject } from "../apiObject";
 import { newId } from "../book";
 import type { Book } from "../book";
@@ -43,6 +43,10 @@ const customXmlPart = define<Part>({
 /** Custom XML parts of the workbook, all or those of one namespace. */
 export const customXmlParts: (self: Parts) => ApiObject = define<Parts>({
   name: "CustomXmlPartCollection",
+  item: ({ book }, id: string) => {
+    if (!book.customXml.has(id)) throw notFound("CustomXmlPartCollection.getItem");
+    return customXmlPart({ book, id });
+  },
   items: ({ book, ids }) => ids().map((id) => customXmlPart({ book, id })),
   call: {
     Add: ({ book }, xml: string) => {

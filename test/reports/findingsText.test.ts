@@ -1,0 +1,58 @@
+import type { Finding } from "../../src/model/finding";
+import { findingsText } from "../../src/reports/findingsText";
+import { cell, samplePlan } from "./samplePlan";
+
+const finding = (fields: Partial<Finding>): Finding => ({
+  rule: "weights-sum",
+  severity: "error",
+  message: { it: "I pesi devono sommare a 100 %, sommano a 60 %.", en: "The weights must add up to 100 %." },
+  at: cell("D2"),
+  related: [],
+  about: [],
+  fix: null,
+  ignored: null,
+  ...fields,
+});
+
+const draw = (findings: readonly Finding[], width = 100): string[] =>
+  findingsText(samplePlan, findings, { language: "it", width }).split("\n");
+
+it("names cell, rule and message, and what goes with them", () => {
+  const fix = { title: { it: "Riscala", en: "Rescale" }, changes: [] };
+  expect(draw([finding({ related: [cell("D4"), cell("C4", "Pesi dirigenti")], fix })])).toEqual([
+    "piano.xlsx",
+    "",
+    "✗ Piano!D2  weights-sum",
+    "  I pesi devono sommare a 100 %, sommano a 60 %.",
+    "  insieme a Piano!D4, 'Pesi dirigenti'!C4",
+    "  si può correggere da solo",
+    "",
+    "1 errore, 0 avvisi, 0 note",
+    "",
+  ]);
+});
+
+it("marks each severity with a sign of its own, not with colour alone", () => {
+  const drawn = draw([finding({}), finding({ severity: "warning" }), finding({ severity: "info" })]);
+  expect(drawn.filter((line) => line.includes("weights-sum")).map((line) => line[0])).toEqual([
+    "✗",
+    "!",
+    "i",
+  ]);
+  expect(drawn).toContain("1 errore, 1 avviso, 1 nota");
+});
+
+it("lists what was ignored with the reason, without counting it", () => {
+  const drawn = draw([finding({ ignored: "deciso in giunta" })]);
+  expect(drawn).toContain("  ignorata: deciso in giunta");
+  expect(drawn).toContain("0 errori, 0 avvisi, 0 note, 1 ignorata");
+});
+
+it("breaks long messages at the width", () => {
+  const drawn = draw([finding({ message: { it: "parola ".repeat(40), en: "" } })], 60);
+  expect(Math.max(...drawn.map((line) => line.length))).toBeLessThanOrEqual(60);
+});
+
+it("says so when there is nothing to say", () => {
+  expect(draw([])).toEqual(["piano.xlsx", "Nessuna segnalazione.", ""]);
+});

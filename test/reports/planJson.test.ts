@@ -1,0 +1,139 @@
+import type { Scored } from "../../src/model/score";
+import { planJson } from "../../src/reports/planJson";
+import { samplePlan } from "./samplePlan";
+
+const json = planJson(samplePlan, { language: "it" });
+
+it("names version, workbook and every sheet", () => {
+  expect(json).toMatchObject({ version: 1, workbook: "piano.xlsx", year: 2026 });
+  expect(json.sheets).toEqual([
+    {
+      name: "Piano",
+      recognised: true,
+      layout: "table",
+      confidence: 0.97,
+      coverage: 0.9,
+      hidden: false,
+      evidence: ["B1"],
+    },
+    {
+      name: "Note",
+      recognised: false,
+      layout: null,
+      confidence: 0.1,
+      coverage: 0,
+      hidden: true,
+      evidence: [],
+    },
+  ]);
+});
+
+it("writes nodes with fractions, A1 cells and the sheet of a value that stands elsewhere", () => {
+  expect(json.nodes[1]).toEqual({
+    id: "n2",
+    parent: "n1",
+    kind: "strategicObjective",
+    code: "1.1",
+    title: "Ridurre i tempi di risposta",
+    weight: 0.6,
+    weightCell: "Pesi dirigenti!C4",
+    perspective: "Utenti",
+    priority: null,
+    responsible: ["Rossi", "Verdi"],
+    description: null,
+    actions: [],
+    mentions: [{ code: "1.1", title: "Ridurre i tempi", cell: "A9" }],
+    sheet: "Piano",
+    cell: "C2",
+  });
+});
+
+it("keeps the cell of a blank weight, and neither where a level has none", () => {
+  expect(json.nodes[2]).toMatchObject({ weight: null, weightCell: "D4" });
+  expect(json.nodes[0]).toMatchObject({ weight: null, weightCell: null, code: null });
+});
+
+it("writes an indicator with all that was read of it", () => {
+  expect(json.indicators[0]).toMatchObject({
+    id: "i1",
+    parent: "n2",
+    name: "Giorni di attesa",
+    weight: 1,
+    weightCell: "F2",
+    unit: "gg",
+    baseline: { text: "32", cell: "K2" },
+    targets: [{ period: "2026", text: "28", cell: "L2" }],
+    thresholds: [
+      { level: 0.8, text: "29", cell: "M2" },
+      { level: 0.6, text: "30", cell: "N2" },
+    ],
+    actuals: [
+      { period: "30/6/2026", text: "31", cell: "O2" },
+      { period: "2026", text: "29", cell: "P2" },
+    ],
+    monitoring: { text: "in linea con target", state: "onTrack", cell: "Q2" },
+    status: "active",
+    statusNote: null,
+    sheet: "Piano",
+    cell: "E2",
+  });
+});
+
+it("lists weight groups and unread cells", () => {
+  expect(json.weightGroups[0]).toEqual({
+    by: "parent",
+    parent: "n1",
+    label: null,
+    members: ["n2", "n3"],
+    sum: 0.6,
+    complete: false,
+  });
+  expect(json.unread).toEqual([{ sheet: "Piano", cell: "R9", text: "vedi\nallegato" }]);
+});
+
+it("survives a round trip through text", () => {
+  expect(JSON.parse(JSON.stringify(json))).toEqual(json);
+});
+
+describe("with scores", () => {
+  const scored: Scored = { score: 0.8, measured: 1, detail: null };
+  const withScores = planJson(samplePlan, {
+    language: "it",
+    scores: new Map([
+      ["i1", scored],
+      ["n2", scored],
+    ]),
+  });
+
+  it("gives every node and indicator its score and the share of weight that has one", () => {
+    expect(withScores.nodes.map((node) => ("score" in node ? [node.score, node.measured] : []))).toEqual([
+      [null, 0],
+      [0.8, 1],
+      [null, 0],
+    ]);
+    expect(withScores.indicators[0]).toMatchObject({ score: 0.8, measured: 1 });
+  });
+
+  it("puts an indicator's score at its last result", () => {
+    expect(withScores.indicators[0]?.actuals).toEqual([
+      { period: "30/6/2026", text: "31", cell: "O2" },
+      { period: "2026", text: "29", cell: "P2", score: 0.8 },
+    ]);
+  });
+});
+
+it("says what a target means when it can be asked", () => {
+  const read = planJson(samplePlan, {
+    language: "en",
+    readTarget: (indicator, { text }) => ({
+      ok: false,
+      cause: "unknown",
+      position: 0,
+      reason: { it: "boh", en: `${indicator.id}: ${text}?` },
+    }),
+  });
+  expect(read.indicators[0]?.targets[0]).toMatchObject({
+    period: "2026",
+    target: { text: "28", kind: "unreadable", value: null, reason: "i1: 28?" },
+  });
+});

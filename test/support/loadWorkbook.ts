@@ -4,4 +4,5 @@ import type { Workbook } from "../../src/model/grid";
 import { readWorkbook } from "../../src/xlsx/readWorkbook";
 
 /** Opens an .xlsx of this machine for a test. */
-export const loadWorkbook = (path: string): Promise<Workbook> => readWorkbook(readFileSync(path), basename(path));
+export const loadWorkbook = (path: string): Promise<Workbook> =>
+  readWorkbook(readFileSync(path), basename(path));

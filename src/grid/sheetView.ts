@@ -106,7 +106,8 @@ export class SheetView {
     for (let row = range.top; row <= bottom; row += 1) {
       const width = this.grid.rows[range.top]?.length ?? 0;
       const line = (this.merged[row] ??= []);
-      for (let col = range.left; col <= Math.min(range.right, Math.max(width, range.left) + 64); col += 1) line[col] = range;
+      for (let col = range.left; col <= Math.min(range.right, Math.max(width, range.left) + 64); col += 1)
+        line[col] = range;
     }
   }
 }

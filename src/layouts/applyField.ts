@@ -31,7 +31,9 @@ export function applyField(context: Context, field: LabelledValue): void {
   else if (label.term === "indicator") applyIndicatorName(context, field);
   else if (label.term === "indicatorNumber") beginIndicator(context, from, label.number);
   else if (label.term === "monitoring") {
-    const cell = value ?? (label.inline === null ? undefined : { ...from, text: from.text.slice(from.text.indexOf(":") + 1) });
+    const cell =
+      value ??
+      (label.inline === null ? undefined : { ...from, text: from.text.slice(from.text.indexOf(":") + 1) });
     if (cell) applyMonitoring(context, spotOf(cell), cell.text);
   } else if (isIndicatorField(context, label)) applyIndicatorField(context, field);
   else applyNodeField(context, field);
@@ -52,7 +54,10 @@ function applyLevel(context: Context, { label, from, value }: LabelledValue): vo
     return;
   }
   const dotted = label.number !== null && (label.number.includes(".") || kind === null);
-  const code = dotted && label.number !== null ? { value: label.number, at: context.view.at(from.row, from.col) } : context.code;
+  const code =
+    dotted && label.number !== null
+      ? { value: label.number, at: context.view.at(from.row, from.col) }
+      : context.code;
   const node = openNode(context, { kind, cell, code });
   if (code === context.code) context.code = null;
   if (!dotted && label.number !== null) node.ordinal ??= label.number;
@@ -86,23 +91,58 @@ function applyIndicatorName(context: Context, { label, from, value }: LabelledVa
   const { indicator, view } = context;
   const read = readTitle(cell.text, label.number);
   const at = view.at(cell.row, cell.col);
-  const repeated = indicator?.name?.value === read.title && indicator.name.at.row >= cell.row - 1 && indicator.name.at.col === cell.col;
+  const repeated =
+    indicator?.name?.value === read.title &&
+    indicator.name.at.row >= cell.row - 1 &&
+    indicator.name.at.col === cell.col;
   if (repeated) return;
-  const open = indicator && indicator.name === null && indicator.code !== null ? indicator : beginIndicator(context, cell, label.number);
+  const open =
+    indicator && indicator.name === null && indicator.code !== null
+      ? indicator
+      : beginIndicator(context, cell, label.number);
   open.name = { value: read.title, at };
   if (open.code === null && read.code !== null) open.code = { value: read.code, at };
   for (const attribute of read.attributes) applyAttribute(open, attribute.label.term, attribute.value, at);
 }
 
 /** "Tipologia KPI: efficacia" written in a line of the name's cell. */
-export function applyAttribute(indicator: DraftIndicator, term: Term, value: string, at: NonNullable<DraftIndicator["name"]>["at"]): void {
-  if (term === "kpiType" || term === "unit" || term === "source" || term === "frequency" || term === "algorithm") indicator[term] ??= { value, at };
+export function applyAttribute(
+  indicator: DraftIndicator,
+  term: Term,
+  value: string,
+  at: NonNullable<DraftIndicator["name"]>["at"],
+): void {
+  if (
+    term === "kpiType" ||
+    term === "unit" ||
+    term === "source" ||
+    term === "frequency" ||
+    term === "algorithm"
+  )
+    indicator[term] ??= { value, at };
 }
 
-const OWN: readonly Term[] = ["algorithm", "unit", "source", "kpiType", "frequency", "baseline", "target", "threshold", "actual"];
+const OWN: readonly Term[] = [
+  "algorithm",
+  "unit",
+  "source",
+  "kpiType",
+  "frequency",
+  "baseline",
+  "target",
+  "threshold",
+  "actual",
+];
 
 function isIndicatorField(context: Context, label: Label): boolean {
-  if (label.of === "indicator") return context.indicator !== null && (OWN.includes(label.term) || label.term === "weight" || label.term === "responsible" || label.term === "code");
+  if (label.of === "indicator")
+    return (
+      context.indicator !== null &&
+      (OWN.includes(label.term) ||
+        label.term === "weight" ||
+        label.term === "responsible" ||
+        label.term === "code")
+    );
   if (label.of !== null) return false;
   if (OWN.includes(label.term)) return context.indicator !== null || label.term === "algorithm";
   return label.term === "weight" && context.indicator !== null;
@@ -112,7 +152,8 @@ function applyIndicatorField(context: Context, field: LabelledValue): void {
   const { label, from, value, blank } = field;
   const term = label.term;
   if (!value) {
-    if (context.indicator && (OWN.includes(term) || term === "weight")) noteBlank(context, context.indicator, field);
+    if (context.indicator && (OWN.includes(term) || term === "weight"))
+      noteBlank(context, context.indicator, field);
     return;
   }
   let indicator = context.indicator;
@@ -126,18 +167,31 @@ function applyIndicatorField(context: Context, field: LabelledValue): void {
 function noteBlank(context: Context, indicator: DraftIndicator, { label, blank }: LabelledValue): void {
   const at = { ...blank, sheet: context.view.sheet };
   if (label.term === "target") indicator.blankTargets.push({ period: fullPeriod(context, label.period), at });
-  else if (label.term === "actual") indicator.blankActuals.push({ period: fullPeriod(context, label.period), at });
+  else if (label.term === "actual")
+    indicator.blankActuals.push({ period: fullPeriod(context, label.period), at });
   else if (label.term === "weight") indicator.weight ??= { at, cell: undefined };
   else indicator.blanks[label.term as Field] ??= at;
 }
 
 /** The same field a second time begins a nameless indicator, unless the value was only filled down. */
-function isTaken(context: Context, indicator: DraftIndicator, { label }: LabelledValue, value: Cell): boolean {
+function isTaken(
+  context: Context,
+  indicator: DraftIndicator,
+  { label }: LabelledValue,
+  value: Cell,
+): boolean {
   const { term } = label;
-  if (term === "target") return indicator.targets.some(({ period }) => period === fullPeriod(context, label.period));
-  if (term === "actual") return indicator.actuals.some(({ period }) => period === fullPeriod(context, label.period));
+  if (term === "target")
+    return indicator.targets.some(({ period }) => period === fullPeriod(context, label.period));
+  if (term === "actual")
+    return indicator.actuals.some(({ period }) => period === fullPeriod(context, label.period));
   if (term === "threshold") return false;
-  const held = term === "weight" ? indicator.weight?.cell && { value: tidyText(indicator.weight.cell.text) } : term === "baseline" ? indicator.baseline && { value: indicator.baseline.text } : indicator[term as "unit"];
+  const held =
+    term === "weight"
+      ? indicator.weight?.cell && { value: tidyText(indicator.weight.cell.text) }
+      : term === "baseline"
+        ? indicator.baseline && { value: indicator.baseline.text }
+        : indicator[term as "unit"];
   return held !== null && held !== undefined && held.value !== tidyText(value.text);
 }
 
@@ -148,7 +202,11 @@ export function fullPeriod(context: Context, period: string | null): string {
 }
 
 /** Writes one field of an indicator; a field that is there already is kept. */
-export function setIndicatorField(context: Context, indicator: DraftIndicator, { label, value }: LabelledValue): void {
+export function setIndicatorField(
+  context: Context,
+  indicator: DraftIndicator,
+  { label, value }: LabelledValue,
+): void {
   if (!value) return;
   const { view } = context;
   const at = view.at(value.row, value.col);
@@ -160,7 +218,10 @@ export function setIndicatorField(context: Context, indicator: DraftIndicator, {
       indicator.actuals.push(...readPeriods(view, value, fullPeriod(context, label.period)));
       break;
     case "threshold":
-      indicator.thresholds.push({ ...readValue(view, value), level: label.level ?? ([0.8, 0.6, 0.4][indicator.thresholds.length] ?? 0) });
+      indicator.thresholds.push({
+        ...readValue(view, value),
+        level: label.level ?? [0.8, 0.6, 0.4][indicator.thresholds.length] ?? 0,
+      });
       break;
     case "baseline":
       indicator.baseline ??= readValue(view, value);
@@ -169,7 +230,9 @@ export function setIndicatorField(context: Context, indicator: DraftIndicator, {
       if (!indicator.weight?.cell) indicator.weight = { at, cell: value };
       break;
     case "responsible":
-      for (const unit of readResponsible(value.text, at)) if (!indicator.responsible.some(({ value: known }) => known === unit.value)) indicator.responsible.push(unit);
+      for (const unit of readResponsible(value.text, at))
+        if (!indicator.responsible.some(({ value: known }) => known === unit.value))
+          indicator.responsible.push(unit);
       break;
     case "code":
     case "algorithm":
@@ -209,7 +272,13 @@ function applyNodeField(context: Context, field: LabelledValue): void {
       break;
     case "code":
       if (!cell) break;
-      if (node && node.code === null && node.title.at.row >= cell.row - 1 && node.title.at.sheet === view.sheet) node.code = { value: tidyText(cell.text), at };
+      if (
+        node &&
+        node.code === null &&
+        node.title.at.row >= cell.row - 1 &&
+        node.title.at.sheet === view.sheet
+      )
+        node.code = { value: tidyText(cell.text), at };
       else context.code = { value: tidyText(cell.text), at };
       break;
     case "perspective":
@@ -222,15 +291,21 @@ function applyNodeField(context: Context, field: LabelledValue): void {
       if (node && cell) node.actions.push(sourced(view, cell));
       break;
     case "note":
-      if (context.indicator && cell && isRollingNote(cell.text)) context.indicator.statusNote ??= sourced(view, cell);
+      if (context.indicator && cell && isRollingNote(cell.text))
+        context.indicator.statusNote ??= sourced(view, cell);
       break;
     default:
       break;
   }
 }
 
-function addResponsible(list: { value: string; at: DraftIndicator["at"] }[], text: string, at: DraftIndicator["at"]): void {
-  for (const unit of readResponsible(text, at)) if (!list.some(({ value }) => value === unit.value)) list.push(unit);
+function addResponsible(
+  list: { value: string; at: DraftIndicator["at"] }[],
+  text: string,
+  at: DraftIndicator["at"],
+): void {
+  for (const unit of readResponsible(text, at))
+    if (!list.some(({ value }) => value === unit.value)) list.push(unit);
 }
 
 /** "Obiettivo n. 3" above, "Titolo | …" below: together they open the node. */
@@ -239,6 +314,9 @@ function openNumbered(context: Context, cell: Cell): void {
   if (!numbered) return;
   context.numbered = null;
   const { label } = numbered;
-  const code = label.number === null ? context.code : { value: label.number, at: view.at(numbered.cell.row, numbered.cell.col) };
+  const code =
+    label.number === null
+      ? context.code
+      : { value: label.number, at: view.at(numbered.cell.row, numbered.cell.col) };
   openNode(context, { kind: label.term === "objective" ? null : (label.term as NodeKind), cell, code });
 }

@@ -16,11 +16,15 @@ export function assembleTree(drafts: readonly DraftNode[]): Tree {
   const weights = new Map<DraftNode | DraftIndicator, Weight>();
   const weightGroups = [
     ...groupNodes(drafts).map((group) => closeGroup(group, nodeIds, nodeIds, weights)),
-    ...drafts.flatMap((node) => groupIndicators(node).map((group) => closeGroup(group, nodeIds, indicatorIds, weights))),
+    ...drafts.flatMap((node) =>
+      groupIndicators(node).map((group) => closeGroup(group, nodeIds, indicatorIds, weights)),
+    ),
   ];
   return {
     nodes: drafts.map((node) => toNode(node, nodeIds, weights)),
-    indicators: indicators.map(({ node, indicator }) => toIndicator(indicator, node, indicatorIds.get(indicator) ?? "", nodeIds.get(node) ?? "", weights)),
+    indicators: indicators.map(({ node, indicator }) =>
+      toIndicator(indicator, node, indicatorIds.get(indicator) ?? "", nodeIds.get(node) ?? "", weights),
+    ),
     weightGroups,
   };
 }
@@ -31,7 +35,9 @@ function closeGroup<Member extends DraftNode | DraftIndicator>(
   ids: ReadonlyMap<Member, string>,
   weights: Map<DraftNode | DraftIndicator, Weight>,
 ): WeightGroup {
-  const weighted = group.members.flatMap((member) => (member.weight ? [{ member, weight: member.weight }] : []));
+  const weighted = group.members.flatMap((member) =>
+    member.weight ? [{ member, weight: member.weight }] : [],
+  );
   const scaled = scaleWeights(weighted.map(({ weight }) => weight));
   weighted.forEach(({ member }, index) => {
     const weight = scaled[index];
@@ -48,22 +54,66 @@ function closeGroup<Member extends DraftNode | DraftIndicator>(
   };
 }
 
-function toNode(node: DraftNode, ids: ReadonlyMap<DraftNode, string>, weights: ReadonlyMap<DraftNode | DraftIndicator, Weight>): PlanNode {
+function toNode(
+  node: DraftNode,
+  ids: ReadonlyMap<DraftNode, string>,
+  weights: ReadonlyMap<DraftNode | DraftIndicator, Weight>,
+): PlanNode {
   const { code, title, perspective, priority, responsible, description, actions, mentions, blanks } = node;
   return {
     id: ids.get(node) ?? "",
     parent: node.parent ? (ids.get(node.parent) ?? null) : null,
     kind: node.kind ?? "operationalObjective",
     weight: weights.get(node) ?? null,
-    code, title, perspective, priority, responsible, description, actions, mentions, blanks,
+    code,
+    title,
+    perspective,
+    priority,
+    responsible,
+    description,
+    actions,
+    mentions,
+    blanks,
   };
 }
 
-function toIndicator(indicator: DraftIndicator, node: DraftNode, id: string, parent: string, weights: ReadonlyMap<DraftNode | DraftIndicator, Weight>): Indicator {
-  const { code, algorithm, source, kpiType, frequency, baseline, thresholds, monitoring, statusNote, aggregate, blanks } = indicator;
+function toIndicator(
+  indicator: DraftIndicator,
+  node: DraftNode,
+  id: string,
+  parent: string,
+  weights: ReadonlyMap<DraftNode | DraftIndicator, Weight>,
+): Indicator {
+  const {
+    code,
+    algorithm,
+    source,
+    kpiType,
+    frequency,
+    baseline,
+    thresholds,
+    monitoring,
+    statusNote,
+    aggregate,
+    blanks,
+  } = indicator;
   const { blankActuals, blankTargets, blankThresholds } = indicator;
   return {
-    id, parent, code, algorithm, source, kpiType, frequency, baseline, monitoring, statusNote, aggregate, blanks, blankActuals, blankTargets, blankThresholds,
+    id,
+    parent,
+    code,
+    algorithm,
+    source,
+    kpiType,
+    frequency,
+    baseline,
+    monitoring,
+    statusNote,
+    aggregate,
+    blanks,
+    blankActuals,
+    blankTargets,
+    blankThresholds,
     name: indicator.name ?? { value: "", at: indicator.at },
     weight: weights.get(indicator) ?? null,
     unit: indicator.unit ?? unitInTarget(indicator.targets),

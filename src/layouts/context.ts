@@ -43,10 +43,28 @@ export interface Context {
   readonly period: string;
 }
 
-export function createContext(draft: Draft, view: SheetView, order: readonly NodeKind[], year: number | null): Context {
+export function createContext(
+  draft: Draft,
+  view: SheetView,
+  order: readonly NodeKind[],
+  year: number | null,
+): Context {
   return {
-    draft, view, order: order.length > 0 ? order : DEFAULT_ORDER, path: [], indicator: null, indicatorRow: -1, unmonitored: [], perspective: null,
-    heading: null, kindHint: null, code: null, numbered: null, running: new Map(), year, period: year === null ? "" : String(year),
+    draft,
+    view,
+    order: order.length > 0 ? order : DEFAULT_ORDER,
+    path: [],
+    indicator: null,
+    indicatorRow: -1,
+    unmonitored: [],
+    perspective: null,
+    heading: null,
+    kindHint: null,
+    code: null,
+    numbered: null,
+    running: new Map(),
+    year,
+    period: year === null ? "" : String(year),
   };
 }
 
@@ -64,7 +82,10 @@ export interface NodeCell {
 }
 
 /** Opens the node a cell names, below the open nodes of higher levels. */
-export function openNode(context: Context, { kind, cell, code, listed = false, separate = false }: NodeCell): DraftNode {
+export function openNode(
+  context: Context,
+  { kind, cell, code, listed = false, separate = false }: NodeCell,
+): DraftNode {
   const { view } = context;
   const read = readTitle(cell.text, code?.value ?? null);
   const at = view.at(cell.row, cell.col);
@@ -72,9 +93,17 @@ export function openNode(context: Context, { kind, cell, code, listed = false, s
   context.path = context.path.filter((node) => rankOf(node.kind, context.order) < rank);
   const parent = currentNode(context) ?? headingArea(context, kind, cell.row);
   const known = code ?? (read.code === null ? null : { value: read.code, at });
-  const node = sightNode(context.draft, { kind, parent, code: known, title: { value: read.title, at }, listed, separate });
+  const node = sightNode(context.draft, {
+    kind,
+    parent,
+    code: known,
+    title: { value: read.title, at },
+    listed,
+    separate,
+  });
   if (read.description !== null) node.description ??= { value: read.description, at };
-  if (context.perspective && (kind === "strategicObjective" || (kind === null && parent === null))) node.perspective ??= context.perspective;
+  if (context.perspective && (kind === "strategicObjective" || (kind === null && parent === null)))
+    node.perspective ??= context.perspective;
   view.explain(cell.row, cell.col);
   context.path.push(node);
   context.indicator = null;
@@ -85,13 +114,22 @@ export function openNode(context: Context, { kind, cell, code, listed = false, s
 /** A heading just above an objective that has no parent of its own is its area. */
 function headingArea(context: Context, kind: NodeKind | null, row: number): DraftNode | null {
   const { heading, view } = context;
-  if (!heading || rankOf(kind, context.order) <= rankOf("area", context.order) || view.nextRow(heading.row + 1) < row) return null;
+  if (
+    !heading ||
+    rankOf(kind, context.order) <= rankOf("area", context.order) ||
+    view.nextRow(heading.row + 1) < row
+  )
+    return null;
   context.heading = null;
   view.explain(heading.row, heading.col);
   const read = readTitle(heading.text);
   const at = view.at(heading.row, heading.col);
   const area = sightNode(context.draft, {
-    kind: "area", parent: null, code: read.code === null ? null : { value: read.code, at }, title: { value: read.title, at }, listed: false,
+    kind: "area",
+    parent: null,
+    code: read.code === null ? null : { value: read.code, at },
+    title: { value: read.title, at },
+    listed: false,
   });
   context.path.push(area);
   return area;

@@ -1,7 +1,16 @@
 import { foldText } from "../grid/foldText";
 import type { Address } from "../model/address";
 import type { Cell } from "../model/grid";
-import type { Field, Mention, Monitoring, NodeKind, PeriodReading, Reading, Sourced, Threshold } from "../model/plan";
+import type {
+  Field,
+  Mention,
+  Monitoring,
+  NodeKind,
+  PeriodReading,
+  Reading,
+  Sourced,
+  Threshold,
+} from "../model/plan";
 import { codeKey } from "./readTitle";
 
 /** A weight as met, before its group says which scale it is on. `cell` is undefined where the cell is blank. */
@@ -90,9 +99,23 @@ export function sightNode(draft: Draft, sighting: Sighting): DraftNode {
     return known;
   }
   const node: DraftNode = {
-    kind: sighting.kind, parent: sighting.parent, code: sighting.code, title: sighting.title,
-    weight: null, perspective: null, priority: null, responsible: [], description: null, actions: [],
-    mentions: [], blanks: {}, indicators: [], ordinal: null, listed: sighting.listed, manager: null, order: draft.nodes.length,
+    kind: sighting.kind,
+    parent: sighting.parent,
+    code: sighting.code,
+    title: sighting.title,
+    weight: null,
+    perspective: null,
+    priority: null,
+    responsible: [],
+    description: null,
+    actions: [],
+    mentions: [],
+    blanks: {},
+    indicators: [],
+    ordinal: null,
+    listed: sighting.listed,
+    manager: null,
+    order: draft.nodes.length,
   };
   draft.nodes.push(node);
   index(draft, node, sighting);
@@ -121,7 +144,8 @@ function joinNode(draft: Draft, node: DraftNode, sighting: Sighting): void {
     node.mentions.push(mention);
   }
   node.kind ??= sighting.kind;
-  if (sighting.parent && sighting.parent !== node && (node.parent === null || node.parent.kind === null)) node.parent ??= sighting.parent;
+  if (sighting.parent && sighting.parent !== node && (node.parent === null || node.parent.kind === null))
+    node.parent ??= sighting.parent;
   node.code ??= sighting.code;
   index(draft, node, sighting);
 }
@@ -133,26 +157,37 @@ function findNode(draft: Draft, sighting: Sighting): DraftNode | undefined {
   const fits = (node: DraftNode) => sameKind(node.kind, sighting.kind) && !isAbove(node, sighting.parent);
   if (code) {
     const coded = draft.byCode.get(codeKey(code.value))?.filter(fits) ?? [];
-    const best = coded.find((node) => sameParent(node, sighting)) ?? coded.find((node) => joinsByCode(node, sighting));
+    const best =
+      coded.find((node) => sameParent(node, sighting)) ?? coded.find((node) => joinsByCode(node, sighting));
     if (best && !(listed && !best.listed && drifted(draft, best, sighting))) return best;
   }
   if (separate) return undefined;
-  const titled = draft.byTitle.get(foldText(title.value))?.filter((node) => fits(node) && !conflict(node, code, listed)) ?? [];
-  const equal = titled.find((node) => sameParent(node, sighting)) ?? titled.find((node) => joinsByTitle(node, sighting));
+  const titled =
+    draft.byTitle.get(foldText(title.value))?.filter((node) => fits(node) && !conflict(node, code, listed)) ??
+    [];
+  const equal =
+    titled.find((node) => sameParent(node, sighting)) ?? titled.find((node) => joinsByTitle(node, sighting));
   return equal ?? (listed ? mostSimilar(draft, sighting, fits) : undefined);
 }
 
-const isAbove = (node: DraftNode, below: DraftNode | null): boolean => below !== null && (below === node || isAbove(node, below.parent));
+const isAbove = (node: DraftNode, below: DraftNode | null): boolean =>
+  below !== null && (below === node || isAbove(node, below.parent));
 
 const sameKind = (a: NodeKind | null, b: NodeKind | null): boolean =>
-  a === b || ((a === null || b === null) && [a, b].every((kind) => kind === null || OBJECTIVES.includes(kind)));
+  a === b ||
+  ((a === null || b === null) && [a, b].every((kind) => kind === null || OBJECTIVES.includes(kind)));
 const OBJECTIVES: readonly NodeKind[] = ["strategicObjective", "operationalObjective", "action"];
 
 const conflict = (node: DraftNode, code: Sourced<string> | null, listed: boolean): boolean =>
   !listed && code !== null && node.code !== null && codeKey(node.code.value) !== codeKey(code.value);
 
 const sameParent = (node: DraftNode, { parent, code, title, listed }: Sighting): boolean =>
-  node.parent === parent && (parent !== null || listed || code === null || similarity(node.title.value, title.value) >= 0.3 || node.title.at.sheet === title.at.sheet);
+  node.parent === parent &&
+  (parent !== null ||
+    listed ||
+    code === null ||
+    similarity(node.title.value, title.value) >= 0.3 ||
+    node.title.at.sheet === title.at.sheet);
 
 /** Mission codes are a national classification; others may begin anew on every sheet, so the words must agree somewhat. */
 function joinsByCode(node: DraftNode, { kind, parent, title, listed }: Sighting): boolean {
@@ -169,15 +204,25 @@ function joinsByTitle(node: DraftNode, { kind, parent, listed }: Sighting): bool
 /** The code leads to one node but the words, to the letter, to another: the codes drifted. */
 function drifted(draft: Draft, coded: DraftNode, { title }: Sighting): boolean {
   if (similarity(coded.title.value, title.value) >= 0.3) return false;
-  return draft.nodes.some((node) => node !== coded && !node.listed && similarity(node.title.value, title.value) >= 0.85);
+  return draft.nodes.some(
+    (node) => node !== coded && !node.listed && similarity(node.title.value, title.value) >= 0.85,
+  );
 }
 
-function mostSimilar(draft: Draft, sighting: Sighting, fits: (node: DraftNode) => boolean): DraftNode | undefined {
+function mostSimilar(
+  draft: Draft,
+  sighting: Sighting,
+  fits: (node: DraftNode) => boolean,
+): DraftNode | undefined {
   let best: DraftNode | undefined;
   let score = 0.6;
   for (const node of draft.nodes) {
     if (node.listed || !fits(node)) continue;
-    const found = similarity(node.title.value, sighting.title.value);
+    const found = Math.max(
+      ...[node.title.value, ...node.mentions.map(({ title }) => title)].map((title) =>
+        similarity(title, sighting.title.value),
+      ),
+    );
     if (found > score) [best, score] = [node, found];
   }
   return best;
@@ -192,13 +237,36 @@ export function similarity(a: string, b: string): number {
   return (2 * common) / (left.size + right.size);
 }
 
-const wordsOf = (text: string): Set<string> => new Set(foldText(text).split(/[^a-z0-9]+/).filter((word) => word.length > 2));
+const wordsOf = (text: string): Set<string> =>
+  new Set(
+    foldText(text)
+      .split(/[^a-z0-9]+/)
+      .filter((word) => word.length > 2),
+  );
 
 /** An indicator nobody has said anything of yet. */
 export function createIndicator(at: Address): DraftIndicator {
   return {
-    code: null, name: null, algorithm: null, weight: null, unit: null, source: null, kpiType: null, frequency: null, responsible: [],
-    baseline: null, targets: [], thresholds: [], actuals: [], monitoring: null, statusNote: null, aggregate: false,
-    blankTargets: [], blankActuals: [], blankThresholds: [], blanks: {}, at,
+    code: null,
+    name: null,
+    algorithm: null,
+    weight: null,
+    unit: null,
+    source: null,
+    kpiType: null,
+    frequency: null,
+    responsible: [],
+    baseline: null,
+    targets: [],
+    thresholds: [],
+    actuals: [],
+    monitoring: null,
+    statusNote: null,
+    aggregate: false,
+    blankTargets: [],
+    blankActuals: [],
+    blankThresholds: [],
+    blanks: {},
+    at,
   };
 }

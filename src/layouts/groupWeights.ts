@@ -12,12 +12,20 @@ export interface DraftGroup<Member> {
 
 /** Objectives whose weights add up: those of one manager, else the children of one parent, level by level. */
 export function groupNodes(nodes: readonly DraftNode[]): DraftGroup<DraftNode>[] {
-  const groups = new Map<string, { by: WeightGroup["by"]; parent: DraftNode | null; label: string | null; members: DraftNode[] }>();
+  const groups = new Map<
+    string,
+    { by: WeightGroup["by"]; parent: DraftNode | null; label: string | null; members: DraftNode[] }
+  >();
   const ids = new Map(nodes.map((node, index) => [node, index]));
   for (const node of nodes) {
     const parent = node.parent ? String(ids.get(node.parent)) : `top of ${node.title.at.sheet}`;
     const key = node.manager ? `manager ${node.manager.value}` : `parent ${parent} ${node.kind ?? ""}`;
-    const group = groups.get(key) ?? { by: node.manager ? ("manager" as const) : ("parent" as const), parent: node.manager ? null : node.parent, label: node.manager?.value ?? null, members: [] };
+    const group = groups.get(key) ?? {
+      by: node.manager ? ("manager" as const) : ("parent" as const),
+      parent: node.manager ? null : node.parent,
+      label: node.manager?.value ?? null,
+      members: [],
+    };
     group.members.push(node);
     groups.set(key, group);
   }
@@ -36,7 +44,13 @@ export function groupIndicators(node: DraftNode): DraftGroup<DraftIndicator>[] {
   const distinct = [...new Set(numbers)].filter((number) => number !== "");
   const dotted = weighted.some(({ code }) => code !== null && /^\d+\.\d/.test(code.value));
   if (distinct.length < 2 || !dotted) return [{ by: "parent", parent: node, label: null, members: weighted }];
-  return distinct.map((number) => ({ by: "kpi-group", parent: node, label: number, members: weighted.filter((_, index) => numbers[index] === number) }));
+  return distinct.map((number) => ({
+    by: "kpi-group",
+    parent: node,
+    label: number,
+    members: weighted.filter((_, index) => numbers[index] === number),
+  }));
 }
 
-const groupNumber = ({ code }: DraftIndicator): string | null => (code ? (codeKey(code.value).split(".")[0] ?? null) : null);
+const groupNumber = ({ code }: DraftIndicator): string | null =>
+  code ? (codeKey(code.value).split(".")[0] ?? null) : null;

@@ -28,7 +28,17 @@ export interface HeaderBand {
 }
 
 /** Headings that make a table of their own beside a leading text. */
-const VALUE_TERMS: readonly Term[] = ["baseline", "target", "actual", "threshold", "weight", "unit", "monitoring", "frequency", "source"];
+const VALUE_TERMS: readonly Term[] = [
+  "baseline",
+  "target",
+  "actual",
+  "threshold",
+  "weight",
+  "unit",
+  "monitoring",
+  "frequency",
+  "source",
+];
 const DEEPEST = 4;
 
 /** The band of headings that begins in a row; undefined where the row begins none. */
@@ -39,11 +49,21 @@ export function readHeaderBand(view: SheetView, top: number): HeaderBand | undef
   const headings = words.filter(({ word }) => word !== null);
   const others = words.filter(({ word }) => word === null);
   const labelled = headings.filter(({ word }) => word?.label);
-  const lead = findLead(headings.map(({ word }) => word), others.map(({ spot }) => spot), spots);
-  if (!lead && (distinct(labelled.map(({ spot }) => spot.cell.text)) < 2 || headings.length < others.length * 1.2 + 0.5)) return undefined;
+  const lead = findLead(
+    headings.map(({ word }) => word),
+    others.map(({ spot }) => spot),
+    spots,
+  );
+  if (
+    !lead &&
+    (distinct(labelled.map(({ spot }) => spot.cell.text)) < 2 || headings.length < others.length * 1.2 + 0.5)
+  )
+    return undefined;
   const bottom = bandBottom(view, top, spots, lead);
   const columns = readColumns(view, top, bottom, spots, lead);
-  return hasValuesBelow(view, bottom, columns) && !isFormRow(view, top, spots, words) ? { top, bottom, columns, lead } : undefined;
+  return hasValuesBelow(view, bottom, columns) && !isFormRow(view, top, spots, words)
+    ? { top, bottom, columns, lead }
+    : undefined;
 }
 
 const distinct = (texts: readonly string[]): number => new Set(texts.map(tidyText)).size;
@@ -61,15 +81,26 @@ export function headingWord({ cell }: Pick<Spot, "cell">): HeadingWord | null {
   const label = readLabel(cell.text);
   if (!label || (label.inline !== null && readPeriod(label.inline) === null)) return null;
   if (label.number !== null && isLevel(label.term)) return null;
-  return { text, label, period: label.period ?? (label.inline === null ? null : readPeriod(label.inline)), level: label.level };
+  return {
+    text,
+    label,
+    period: label.period ?? (label.inline === null ? null : readPeriod(label.inline)),
+    level: label.level,
+  };
 }
 
 /** One unlabelled text before headings that are all values or years: the title of a small table. */
-function findLead(headings: readonly (HeadingWord | null)[], others: readonly Spot[], spots: readonly Spot[]): Spot | null {
+function findLead(
+  headings: readonly (HeadingWord | null)[],
+  others: readonly Spot[],
+  spots: readonly Spot[],
+): Spot | null {
   const [lead] = others;
   if (!lead || lead.cell.type !== "text" || lead !== spots[0]) return null;
   if (others.some((spot) => tidyText(spot.cell.text) !== tidyText(lead.cell.text))) return null;
-  const values = headings.filter((word) => word !== null && (word.label ? VALUE_TERMS.includes(word.label.term) : word.period !== null));
+  const values = headings.filter(
+    (word) => word !== null && (word.label ? VALUE_TERMS.includes(word.label.term) : word.period !== null),
+  );
   if (values.length !== headings.length || values.length < 2) return null;
   const years = values.filter((word) => !word?.label);
   if (years.length === values.length && distinct(years.map((word) => word?.period ?? "")) < 2) return null;
@@ -89,7 +120,9 @@ function bandBottom(view: SheetView, top: number, spots: readonly Spot[], lead: 
 }
 
 function isSubheading(view: SheetView, row: number, top: number, lead: Spot | null): boolean {
-  const spots = view.spots(row).filter((spot) => !lead || tidyText(spot.cell.text) !== tidyText(lead.cell.text));
+  const spots = view
+    .spots(row)
+    .filter((spot) => !lead || tidyText(spot.cell.text) !== tidyText(lead.cell.text));
   if (spots.length === 0) return false;
   const words = spots.map((spot) => subheadingWord(view, spot, row, top));
   const known = words.filter((word) => word !== null).length;
@@ -104,12 +137,22 @@ function subheadingWord(view: SheetView, spot: Spot, row: number, top: number): 
   const level = above?.label?.term === "threshold" ? levelOf(spot) : null;
   if (level !== null) return { text: tidyText(spot.cell.text), label: null, period: null, level };
   const word = headingWord(spot);
-  if (word && word.label === null && spot.cell.type !== "text" && above?.label && !VALUE_TERMS.includes(above.label.term)) return null;
+  if (
+    word &&
+    word.label === null &&
+    spot.cell.type !== "text" &&
+    above?.label &&
+    !VALUE_TERMS.includes(above.label.term)
+  )
+    return null;
   return word;
 }
 
 function levelOf({ cell }: Spot): number | null {
-  const written = typeof cell.value === "number" ? cell.value : Number(/(\d+(?:[.,]\d+)?)\s*%?/.exec(cell.text)?.[1]?.replace(",", ".") ?? "NaN");
+  const written =
+    typeof cell.value === "number"
+      ? cell.value
+      : Number(/(\d+(?:[.,]\d+)?)\s*%?/.exec(cell.text)?.[1]?.replace(",", ".") ?? "NaN");
   const level = written > 1 ? written / 100 : written;
   return level > 0 && level <= 1 ? level : null;
 }
@@ -124,7 +167,13 @@ function headingAbove(view: SheetView, row: number, col: number, top: number): H
   return null;
 }
 
-function readColumns(view: SheetView, top: number, bottom: number, spots: readonly Spot[], lead: Spot | null): HeaderColumn[] {
+function readColumns(
+  view: SheetView,
+  top: number,
+  bottom: number,
+  spots: readonly Spot[],
+  lead: Spot | null,
+): HeaderColumn[] {
   const used = new Set<number>();
   let right = 0;
   for (let row = top; row <= bottom; row += 1) {
@@ -133,7 +182,11 @@ function readColumns(view: SheetView, top: number, bottom: number, spots: readon
       right = Math.max(right, spot.right);
     }
   }
-  const leadColumns = lead ? new Set(spots.filter(({ cell }) => tidyText(cell.text) === tidyText(lead.cell.text)).map(({ left }) => left)) : null;
+  const leadColumns = lead
+    ? new Set(
+        spots.filter(({ cell }) => tidyText(cell.text) === tidyText(lead.cell.text)).map(({ left }) => left),
+      )
+    : null;
   const columns: HeaderColumn[] = [];
   for (let col = 0; col <= right; col += 1) {
     if (!used.has(col) && !coveredFromLeft(view, top, bottom, col)) continue;
@@ -143,17 +196,24 @@ function readColumns(view: SheetView, top: number, bottom: number, spots: readon
   return columns;
 }
 
-const coveredFromLeft = (view: SheetView, top: number, bottom: number, col: number): boolean => stackOf(view, top, bottom, col).length > 0;
+const coveredFromLeft = (view: SheetView, top: number, bottom: number, col: number): boolean =>
+  stackOf(view, top, bottom, col).length > 0;
 
 /** Headings of one column; a group heading reaches right over blank cells while a row below has its own. */
 function stackOf(view: SheetView, top: number, bottom: number, col: number): HeadingWord[] {
   const words: HeadingWord[] = [];
   for (let row = top; row <= bottom; row += 1) {
     let cell = view.shown(row, col);
-    if (!cell && row < bottom && !view.mergeAt(row, col) && ownHeadingBelow(view, row, bottom, col)) cell = groupToTheLeft(view, row, bottom, col);
+    if (!cell && row < bottom && !view.mergeAt(row, col) && ownHeadingBelow(view, row, bottom, col))
+      cell = groupToTheLeft(view, row, bottom, col);
     if (!cell) continue;
     const spot: Spot = { cell, left: cell.col, right: cell.col, bottom: row };
-    const word = subheadingWord(view, spot, row, top) ?? { text: tidyText(cell.text), label: null, period: null, level: null };
+    const word = subheadingWord(view, spot, row, top) ?? {
+      text: tidyText(cell.text),
+      label: null,
+      period: null,
+      level: null,
+    };
     if (words.at(-1)?.text !== word.text) words.push(word);
   }
   return words;
@@ -165,7 +225,12 @@ function ownHeadingBelow(view: SheetView, row: number, bottom: number, col: numb
 }
 
 /** The heading a blank cell belongs to: the nearest to the left, if a row below divides it into columns. */
-function groupToTheLeft(view: SheetView, row: number, bottom: number, col: number): ReturnType<SheetView["cell"]> {
+function groupToTheLeft(
+  view: SheetView,
+  row: number,
+  bottom: number,
+  col: number,
+): ReturnType<SheetView["cell"]> {
   for (let left = col - 1; left >= 0; left -= 1) {
     const cell = view.shown(row, left);
     if (cell) return !view.mergeAt(row, left) && ownHeadingBelow(view, row, bottom, left) ? cell : undefined;
@@ -176,7 +241,9 @@ function groupToTheLeft(view: SheetView, row: number, bottom: number, col: numbe
 /** A table has something below its headings that is no heading. */
 function hasValuesBelow(view: SheetView, bottom: number, columns: readonly HeaderColumn[]): boolean {
   let filled = 0;
-  const known = columns.filter(({ words }) => words.some(({ label, period }) => label !== null || period !== null));
+  const known = columns.filter(({ words }) =>
+    words.some(({ label, period }) => label !== null || period !== null),
+  );
   const row = view.nextRow(bottom + 1);
   if (row > bottom + 6) return false;
   const rows = [row, view.nextRow(row + 1), view.nextRow(view.nextRow(row + 1) + 1)];
@@ -189,14 +256,27 @@ function hasValuesBelow(view: SheetView, bottom: number, columns: readonly Heade
 function isValue(view: SheetView, row: number, col: number): boolean {
   const cell = view.shown(row, col);
   if (!cell || cell.text.trim() === "") return false;
-  return cell.type !== "text" || readLabel(cell.text) === undefined || (cell.text.length < 4 && !/\p{L}{3}/u.test(cell.text));
+  return (
+    cell.type !== "text" ||
+    readLabel(cell.text) === undefined ||
+    (cell.text.length < 4 && !/\p{L}{3}/u.test(cell.text))
+  );
 }
 
 /** Label, value, label, value in one row is a form, not headings. */
-function isFormRow(view: SheetView, row: number, spots: readonly Spot[], words: readonly { word: HeadingWord | null }[]): boolean {
-  const pairs = words.filter(({ word }, index) => word?.label && words[index + 1]?.word === null && index + 1 < words.length).length;
+function isFormRow(
+  view: SheetView,
+  row: number,
+  spots: readonly Spot[],
+  words: readonly { word: HeadingWord | null }[],
+): boolean {
+  const pairs = words.filter(
+    ({ word }, index) => word?.label && words[index + 1]?.word === null && index + 1 < words.length,
+  ).length;
   if (pairs === 0) return false;
   const next = view.nextRow(row + 1);
-  const below = spots.filter((spot, index) => words[index]?.word?.label && isValue(view, next, spot.left)).length;
+  const below = spots.filter(
+    (spot, index) => words[index]?.word?.label && isValue(view, next, spot.left),
+  ).length;
   return below < pairs + 1;
 }

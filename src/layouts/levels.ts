@@ -1,7 +1,14 @@
 import type { NodeKind } from "../model/plan";
 
 /** Levels from the top down, as most bodies nest them; a sheet that nests them otherwise says so by its order. */
-export const DEFAULT_ORDER: readonly NodeKind[] = ["mission", "area", "strategicObjective", "programme", "operationalObjective", "action"];
+export const DEFAULT_ORDER: readonly NodeKind[] = [
+  "mission",
+  "area",
+  "strategicObjective",
+  "programme",
+  "operationalObjective",
+  "action",
+];
 
 /** Position of a kind from the top; an objective of unknown level stands just above the actions. */
 export function rankOf(kind: NodeKind | null, order: readonly NodeKind[] = DEFAULT_ORDER): number {

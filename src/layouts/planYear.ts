@@ -1,7 +1,8 @@
 import { foldText } from "../grid/foldText";
 import type { Workbook } from "../model/grid";
 
-const TITLE = /\b(piano|performance|cruscotto|peg|piao|obiettivi|programmazione|sched[ae]|plan|dashboard|relazione|budget|esercizio|anno)\b/;
+const TITLE =
+  /\b(piano|performance|cruscotto|peg|piao|obiettivi|programmazione|sched[ae]|plan|dashboard|relazione|budget|esercizio|anno)\b/;
 const YEARS = /(?:^|[^\d.])((?:19|20)\d\d)(?!\d)/g;
 const DAY = /\b\d{1,2}[/.]\d{1,2}[/.]((?:19|20)\d\d)\b/;
 /** Rows in which titles and headings are looked for. */
@@ -28,10 +29,13 @@ export function findPlanYear(workbook: Workbook): number | null {
         const year = yearHeading(cell.text);
         if (year !== null) years.push(year);
       }
-      if (years.length >= 2 && years.every((year, index) => index === 0 || year >= (years[index - 1] ?? 0))) columns.push(Math.min(...years));
+      if (years.length >= 2 && years.every((year, index) => index === 0 || year >= (years[index - 1] ?? 0)))
+        columns.push(Math.min(...years));
     }
   }
-  const named = [...workbook.sheets.map(({ sheet }) => sheet), workbook.name].flatMap((name) => firstYear(name) ?? []);
+  const named = [...workbook.sheets.map(({ sheet }) => sheet), workbook.name].flatMap(
+    (name) => firstYear(name) ?? [],
+  );
   return most(titles, 1) ?? most(dates, 3) ?? columns[0] ?? named[0] ?? null;
 }
 
@@ -47,7 +51,9 @@ function countTitle(titles: Map<number, number>, text: string): void {
 }
 
 function firstYear(text: string): number | null {
-  const years = [...text.matchAll(YEARS)].map((match) => Number(match[1])).filter((year) => year >= 1990 && year <= 2100);
+  const years = [...text.matchAll(YEARS)]
+    .map((match) => Number(match[1]))
+    .filter((year) => year >= 1990 && year <= 2100);
   return years.length > 0 ? Math.min(...years) : null;
 }
 

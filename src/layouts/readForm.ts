@@ -17,7 +17,9 @@ export function labelColumns(view: SheetView): ReadonlySet<number> {
       if (readLabel(cell.text)) labels.set(cell.col, (labels.get(cell.col) ?? 0) + 1);
     }
   }
-  return new Set([...labels].filter(([col, count]) => count / (texts.get(col) ?? 1) >= 0.4).map(([col]) => col));
+  return new Set(
+    [...labels].filter(([col, count]) => count / (texts.get(col) ?? 1) >= 0.4).map(([col]) => col),
+  );
 }
 
 /** The labels of a row with their values, from left to right; values without a label come with `label: null`. */
@@ -34,7 +36,10 @@ export function splitRow(spots: readonly Spot[], columns: ReadonlySet<number>): 
   for (const spot of spots) {
     const found = spot.cell.type === "text" ? readLabel(spot.cell.text) : undefined;
     const repeats: boolean = open !== null && tidyText(open.spot.cell.text) === tidyText(spot.cell.text);
-    const label: Label | undefined = found && (open === null || (columns.has(spot.left) && (found.term !== open.label.term || repeats))) ? found : undefined;
+    const label: Label | undefined =
+      found && (open === null || (columns.has(spot.left) && (found.term !== open.label.term || repeats)))
+        ? found
+        : undefined;
     if (label) {
       if (open && !repeats) parts.push({ label: open.label, spot: open.spot, value: undefined });
       open = label.inline === null ? { label, spot } : null;
@@ -59,9 +64,18 @@ export function readFormRow(context: Context, row: number, parts: readonly FormP
       else continueColumn(context, row, spot.cell);
       continue;
     }
-    const field: LabelledValue = { label, from: spot.cell, value: value?.cell, blank: { row, col: value?.left ?? spot.right + 1 } };
+    const field: LabelledValue = {
+      label,
+      from: spot.cell,
+      value: value?.cell,
+      blank: { row, col: value?.left ?? spot.right + 1 },
+    };
     applyField(context, field);
-    context.running.set(value?.left ?? spot.right + 1, { label, row, text: value ? tidyText(value.cell.text) : "" });
+    context.running.set(value?.left ?? spot.right + 1, {
+      label,
+      row,
+      text: value ? tidyText(value.cell.text) : "",
+    });
     last = value?.cell;
   }
 }
@@ -79,16 +93,23 @@ function continueColumn(context: Context, row: number, cell: Cell): void {
   }
   if (label.term === "indicator") {
     applyField(context, { label: { ...label, number: null }, from: cell, value: cell, blank: cell });
-  } else if (["algorithm", "target", "unit", "source", "baseline", "threshold", "actual"].includes(label.term)) {
+  } else if (
+    ["algorithm", "target", "unit", "source", "baseline", "threshold", "actual"].includes(label.term)
+  ) {
     if (!context.indicator || context.indicatorRow !== row) {
       if (label.term !== "algorithm") return;
       addIndicator(context, createIndicator(view.at(row, cell.col)), row);
     }
-    if (context.indicator) setIndicatorField(context, context.indicator, { label, from: cell, value: cell, blank: cell });
+    if (context.indicator)
+      setIndicatorField(context, context.indicator, { label, from: cell, value: cell, blank: cell });
     view.explain(row, cell.col);
   } else if (label.term === "weight" || label.term === "code") {
     return;
-  } else if (["mission", "area", "programme", "strategicObjective", "operationalObjective", "objective"].includes(label.term)) {
+  } else if (
+    ["mission", "area", "programme", "strategicObjective", "operationalObjective", "objective"].includes(
+      label.term,
+    )
+  ) {
     node.description ??= { value: tidyText(cell.text), at: view.at(row, cell.col) };
     view.explain(row, cell.col);
   } else {

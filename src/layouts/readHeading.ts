@@ -9,8 +9,28 @@ import { sourced } from "./readValue";
 
 /** Perspectives of a balanced scorecard as bodies name them. */
 const PERSPECTIVES = [
-  "imprese territorio consumatori", "imprese e territorio", "tessuto economico locale", "tessuto economico locale e territorio", "processi interni", "processi interni e qualità", "apprendimento e crescita", "crescita e apprendimento",
-  "economico finanziaria", "economico-finanziaria", "innovazione e crescita", "innovazione e apprendimento", "clienti", "utenti", "cittadini e utenti", "stakeholder", "customer", "internal processes", "learning and growth", "financial", "innovazione crescita apprendimento", "sviluppo organizzativo",
+  "imprese territorio consumatori",
+  "imprese e territorio",
+  "tessuto economico locale",
+  "tessuto economico locale e territorio",
+  "processi interni",
+  "processi interni e qualità",
+  "apprendimento e crescita",
+  "crescita e apprendimento",
+  "economico finanziaria",
+  "economico-finanziaria",
+  "innovazione e crescita",
+  "innovazione e apprendimento",
+  "clienti",
+  "utenti",
+  "cittadini e utenti",
+  "stakeholder",
+  "customer",
+  "internal processes",
+  "learning and growth",
+  "financial",
+  "innovazione crescita apprendimento",
+  "sviluppo organizzativo",
 ].map((text) => stemsOf(text).sort().join(" "));
 
 const PAGE_TITLE =
@@ -32,9 +52,11 @@ export function readHeading(context: Context, spot: Spot): void {
     return;
   }
   const folded = foldText(text);
-  if (PAGE_TITLE.test(folded) && text.length <= 160) {
+  const numbered = readTitle(text).code?.includes(".") ?? false;
+  if (!numbered && PAGE_TITLE.test(folded) && text.length <= 160) {
     view.explain(cell.row, cell.col);
-    if (/\bstrategic/.test(folded)) context.kindHint = /\boperativ|\boperational/.test(folded) ? null : "strategicObjective";
+    if (/\bstrategic/.test(folded))
+      context.kindHint = /\boperativ|\boperational/.test(folded) ? null : "strategicObjective";
     else if (/\boperativ|\boperational/.test(folded)) context.kindHint = "operationalObjective";
     return;
   }
@@ -48,8 +70,10 @@ export function isMission(text: string): boolean {
   return code !== null && /^0\d\d$/.test(code) && title !== "";
 }
 
-const ACHIEVED = /\b(?:pienamente|interamente|totalmente|gia)?\s*(?:raggiunt[oaie]|conseguit[oaie]|realizzat[oaie]|achieved|completed|completat[oaie])\b/;
-const OFF_TRACK = /\bnon\s+(?:(?:e|ancora)\s+)*(?:in linea|raggiunt|conseguit|realizzat)|\bin ritardo\b|\bcritic|\boff track|\bnot on track|\bdelayed\b|\bscostament/;
+const ACHIEVED =
+  /\b(?:pienamente|interamente|totalmente|gia)?\s*(?:raggiunt[oaie]|conseguit[oaie]|realizzat[oaie]|achieved|completed|completat[oaie])\b/;
+const OFF_TRACK =
+  /\bnon\s+(?:(?:e|ancora)\s+)*(?:in linea|raggiunt|conseguit|realizzat)|\bin ritardo\b|\bcritic|\boff track|\bnot on track|\bdelayed\b|\bscostament/;
 const ON_TRACK = /\bin linea\b|\bon track\b|\bin corso\b|\bregolare\b|\bin line\b/;
 
 /** What a monitoring line says of the indicators above it; null where it says nothing we know. */
@@ -66,7 +90,10 @@ export function readMonitoringState(text: string): Monitoring["state"] {
  */
 export function applyMonitoring(context: Context, spot: Spot, text: string): void {
   const at = context.view.at(spot.cell.row, spot.cell.col);
-  const lines = text.split("\n").map(tidyText).filter((line) => line !== "");
+  const lines = text
+    .split("\n")
+    .map(tidyText)
+    .filter((line) => line !== "");
   const [first = "", ...more] = lines;
   const set = (indicator: DraftIndicator | undefined, line: string) => {
     if (indicator) indicator.monitoring = { text: line, state: readMonitoringState(line), at };
@@ -79,14 +106,19 @@ export function applyMonitoring(context: Context, spot: Spot, text: string): voi
 
 /** A text under indicators that tells how they stand: "L'obiettivo è pienamente raggiunto". Its last telling line counts. */
 function readStatement(context: Context, spot: Spot): boolean {
-  if (context.unmonitored.length === 0 || context.indicator === null || spot.cell.type !== "text") return false;
-  const telling = spot.cell.text.split("\n").filter((line) => readMonitoringState(line) !== null).at(-1);
+  if (context.unmonitored.length === 0 || context.indicator === null || spot.cell.type !== "text")
+    return false;
+  const telling = spot.cell.text
+    .split("\n")
+    .filter((line) => readMonitoringState(line) !== null)
+    .at(-1);
   if (telling === undefined) return false;
   applyMonitoring(context, spot, telling);
   return true;
 }
 
-const ROLLING = /\b(aggiornat|eliminat|inserit|modific|introdott|soppress|sostituit|rimodulat|updated|removed|added|deleted)\w*\b/;
+const ROLLING =
+  /\b(aggiornat|eliminat|inserit|modific|introdott|soppress|sostituit|rimodulat|updated|removed|added|deleted)\w*\b/;
 const ACT = /\b(rolling|deliberazion|delibera|del\.|gc|giunta|determin|resolution|consiglio)\b|\bdel\.?\s?gc/;
 
 /** Whether a text is the note of a rolling update. */

@@ -139,12 +139,16 @@ export const isLevel = (term: Term): boolean => LEVELS.includes(term);
 function readPhrase(phrase: string): Label | undefined {
   const trimmed = tidyText(phrase).replace(/[\s:;.,*_–—-]+$/u, "");
   if (trimmed === "") return undefined;
-  const numbered = /^(.*?\p{L}.*?)\s*(?:\bn\.?|\bnr\.?|n°|\bnum\.?)?\s*(?<!\d)(\d{1,3}(?:\.\d{1,3})*)$/u.exec(trimmed);
-  const words = numbered && !/\b(?:al|entro il|at|by)$/i.test(numbered[1] ?? "") ? (numbered[1] ?? "") : trimmed;
+  const numbered = /^(.*?\p{L}.*?)\s*(?:\bn\.?|\bnr\.?|n°|\bnum\.?)?\s*(?<!\d)(\d{1,3}(?:\.\d{1,3})*)$/u.exec(
+    trimmed,
+  );
+  const words =
+    numbered && !/\b(?:al|entro il|at|by)$/i.test(numbered[1] ?? "") ? (numbered[1] ?? "") : trimmed;
   const number = words === trimmed ? null : (numbered?.[2] ?? null);
   const term = lookUp(words);
   if (!term) return readQualified(trimmed) ?? readFirstLine(phrase);
-  if (number !== null && !isLevel(term) && term !== "indicator" && term !== "indicatorNumber") return readQualified(trimmed);
+  if (number !== null && !isLevel(term) && term !== "indicator" && term !== "indicatorNumber")
+    return readQualified(trimmed);
   return { term, of: ownerIn(words, term), number, period: null, level: null, inline: null };
 }
 
@@ -153,7 +157,9 @@ function readFirstLine(phrase: string): Label | undefined {
   const [first = "", ...rest] = phrase.trim().split("\n");
   if (rest.length === 0) return undefined;
   const term = byStems.get(stemsOf(first).join(" "));
-  return term === "other" ? { term, of: null, number: null, period: null, level: null, inline: null } : undefined;
+  return term === "other"
+    ? { term, of: null, number: null, period: null, level: null, inline: null }
+    : undefined;
 }
 
 /** "Target 2020", "Soglia 80%", "peso % ob. operativo", "valore atteso al 30/6". */
@@ -183,7 +189,11 @@ function readQualified(text: string): Label | undefined {
 
 function headOf(stems: readonly string[]): Term | undefined {
   const at = stems.findIndex((word) => word in HEADS);
-  if (at < 0 || stems.length > 6 || !stems.every((word, index) => index === at || NARROWING.has(word) || word in HEADS))
+  if (
+    at < 0 ||
+    stems.length > 6 ||
+    !stems.every((word, index) => index === at || NARROWING.has(word) || word in HEADS)
+  )
     return undefined;
   const term = HEADS[stems[at] ?? ""];
   if (term !== "objective") return term;
@@ -222,7 +232,7 @@ function lookUp(words: string): Term | undefined {
 
 /** Typing slips: the nearest phrase within one edit per six letters. */
 function lookUpSimilar(key: string): Term | undefined {
-  if (key.length < 5 || key.length > 45) return undefined;
+  if (key.length < 5 || key.length > 45 || /\d/.test(key)) return undefined;
   const mask = letterMask(key);
   let best: Term | undefined;
   let bestScore = SIMILAR;

@@ -16,9 +16,16 @@ import type { TableColumn, TableIndicator, TableLevel } from "./tableColumns";
 export function readRecord(context: Context, table: Table, row: number): void {
   const opened: DraftNode[] = [];
   readLevels(context, table, row, opened);
-  const deepest = [...table.plan.levels].reverse().map((level) => table.nodes.get(level)).find((node) => node !== undefined) ?? table.above.at(-1);
-  const indicators = table.plan.indicators.flatMap((indicator) => readIndicator(context, table, row, indicator, deepest, opened) ?? []);
-  if (table.plan.indicators.length === 0 && !table.listed && deepest) indicators.push(...readImplied(context, table, row, deepest));
+  const deepest =
+    [...table.plan.levels]
+      .reverse()
+      .map((level) => table.nodes.get(level))
+      .find((node) => node !== undefined) ?? table.above.at(-1);
+  const indicators = table.plan.indicators.flatMap(
+    (indicator) => readIndicator(context, table, row, indicator, deepest, opened) ?? [],
+  );
+  if (table.plan.indicators.length === 0 && !table.listed && deepest)
+    indicators.push(...readImplied(context, table, row, deepest));
   readResponsibles(context, table, row, deepest, indicators);
   readRest(context, table, row, opened, indicators);
   context.path = [...table.above, ...table.plan.levels.flatMap((level) => table.nodes.get(level) ?? [])];
@@ -35,7 +42,8 @@ function ownAt(context: Context, row: number, column: TableColumn | null): Cell 
   return cell && !isBlank(cell) ? cell : undefined;
 }
 
-const isContinued = (context: Context, row: number, col: number): boolean => (context.view.mergeAt(row, col)?.top ?? row) < row;
+const isContinued = (context: Context, row: number, col: number): boolean =>
+  (context.view.mergeAt(row, col)?.top ?? row) < row;
 
 function readLevels(context: Context, table: Table, row: number, opened: DraftNode[]): void {
   let parent = table.above.at(-1) ?? null;
@@ -59,30 +67,61 @@ function readLevels(context: Context, table: Table, row: number, opened: DraftNo
   if (fresh) table.last.clear();
 }
 
-function openLevel(context: Context, table: Table, row: number, level: TableLevel, cell: Cell, parent: DraftNode | null): DraftNode {
+function openLevel(
+  context: Context,
+  table: Table,
+  row: number,
+  level: TableLevel,
+  cell: Cell,
+  parent: DraftNode | null,
+): DraftNode {
   const { view } = context;
   const before = table.nodes.get(level);
   const codeCell = shownAt(context, row, level.code);
   const bare = codeCell ? (readBareCode(codeCell.text) ?? tidyText(codeCell.text)) : null;
   const read = readTitle(cell.text, bare);
-  const code = read.code === null ? null : { value: read.code, at: codeCell ? view.at(codeCell.row, codeCell.col) : view.at(row, cell.col) };
+  const code =
+    read.code === null
+      ? null
+      : { value: read.code, at: codeCell ? view.at(codeCell.row, codeCell.col) : view.at(row, cell.col) };
   view.explain(row, cell.col);
   if (codeCell) view.explain(codeCell.row, codeCell.col);
   const apart = table.merged.has(level) && code === null;
-  if (before && !apart && foldText(before.title.value) === foldText(read.title) && (before.code?.value ?? null) === (code?.value ?? null) && before.parent === parent) {
+  if (
+    before &&
+    !apart &&
+    foldText(before.title.value) === foldText(read.title) &&
+    (before.code?.value ?? null) === (code?.value ?? null) &&
+    before.parent === parent
+  ) {
     return before;
   }
-  const node = sightNode(context.draft, { kind: level.kind, parent, code, title: { value: read.title, at: view.at(row, cell.col) }, listed: table.listed, separate: apart && before !== undefined && before.parent === parent && level.kind !== "strategicObjective" });
+  const node = sightNode(context.draft, {
+    kind: level.kind,
+    parent,
+    code,
+    title: { value: read.title, at: view.at(row, cell.col) },
+    listed: table.listed,
+    separate:
+      apart && before !== undefined && before.parent === parent && level.kind !== "strategicObjective",
+  });
   const description = ownAt(context, row, level.description);
   if (description) {
     node.description ??= sourced(view, description);
     view.explain(row, description.col);
-  } else if (read.description !== null) node.description ??= { value: read.description, at: view.at(row, cell.col) };
+  } else if (read.description !== null)
+    node.description ??= { value: read.description, at: view.at(row, cell.col) };
   if (level.code && !codeCell && code === null) node.blanks.code ??= view.at(row, level.code.col);
   return node;
 }
 
-function readNodeWeight(context: Context, row: number, node: DraftNode, column: TableColumn, opened: boolean): void {
+function readNodeWeight(
+  context: Context,
+  row: number,
+  node: DraftNode,
+  column: TableColumn,
+  opened: boolean,
+): void {
   const cell = ownAt(context, row, column);
   const at = context.view.at(row, column.col);
   if (cell) {
@@ -94,11 +133,26 @@ function readNodeWeight(context: Context, row: number, node: DraftNode, column: 
 const labelOf = (column: TableColumn): Label =>
   column.label && column.label.term === column.term
     ? { ...column.label, period: column.period, level: column.level }
-    : { term: column.term === "unknown" ? "other" : column.term, of: null, number: null, period: column.period, level: column.level, inline: null };
+    : {
+        term: column.term === "unknown" ? "other" : column.term,
+        of: null,
+        number: null,
+        period: column.period,
+        level: column.level,
+        inline: null,
+      };
 
-const isRollUp = (text: string): boolean => readLabel(text)?.term === "weight" || /^(?:media|somma)\s+ponderata/i.test(text);
+const isRollUp = (text: string): boolean =>
+  readLabel(text)?.term === "weight" || /^(?:media|somma)\s+ponderata/i.test(text);
 
-function readIndicator(context: Context, table: Table, row: number, shape: TableIndicator, deepest: DraftNode | undefined, opened: readonly DraftNode[]): DraftIndicator | undefined {
+function readIndicator(
+  context: Context,
+  table: Table,
+  row: number,
+  shape: TableIndicator,
+  deepest: DraftNode | undefined,
+  opened: readonly DraftNode[],
+): DraftIndicator | undefined {
   const { view } = context;
   const cell = ownAt(context, row, shape.name);
   const before = table.last.get(shape.name);
@@ -110,27 +164,49 @@ function readIndicator(context: Context, table: Table, row: number, shape: Table
       return before;
     }
     const telling = filled.some(({ term }) => term === "target" || term === "algorithm");
-    if (!telling || !node || (shape.of !== null && shape.of !== "objective" && !opened.includes(node))) return undefined;
+    if (!telling || !node || (shape.of !== null && shape.of !== "objective" && !opened.includes(node)))
+      return undefined;
     return newIndicator(context, table, row, shape, node, undefined);
   }
   view.explain(row, cell.col);
-  const values = shape.fields.filter(({ term }) => term === "target" || term === "threshold" || term === "baseline");
-  if (isRollUp(tidyText(cell.text)) && !values.some((column) => shownAt(context, row, column))) return undefined;
-  if (before && node?.indicators.includes(before) && repeats(context, row, before, cell, shape)) return before;
+  const values = shape.fields.filter(
+    ({ term }) => term === "target" || term === "threshold" || term === "baseline",
+  );
+  if (isRollUp(tidyText(cell.text)) && !values.some((column) => shownAt(context, row, column)))
+    return undefined;
+  if (before && node?.indicators.includes(before) && repeats(context, row, before, cell, shape))
+    return before;
   return node ? newIndicator(context, table, row, shape, node, cell) : undefined;
 }
 
-function ownerOf(table: Table, { of }: TableIndicator, deepest: DraftNode | undefined): DraftNode | undefined {
+function ownerOf(
+  table: Table,
+  { of }: TableIndicator,
+  deepest: DraftNode | undefined,
+): DraftNode | undefined {
   if (of === null) return deepest;
   const level = table.plan.levels.find(({ kind }) => kind === of || (of === "objective" && kind === null));
   return (level && table.nodes.get(level)) ?? deepest;
 }
 
 /** The row above filled down: same name, and nothing that differs from what is known. */
-function repeats(context: Context, row: number, before: DraftIndicator, cell: Cell, shape: TableIndicator): boolean {
-  if (before.name === null || foldText(before.name.value) !== foldText(readTitle(cell.text).title)) return false;
-  const values = shape.fields.filter(({ term }) => term === "target" || term === "threshold" || term === "weight");
-  const known = new Set([...before.targets, ...before.thresholds, ...before.actuals].map(({ text }) => text).concat(tidyText(before.weight?.cell?.text ?? "")));
+function repeats(
+  context: Context,
+  row: number,
+  before: DraftIndicator,
+  cell: Cell,
+  shape: TableIndicator,
+): boolean {
+  if (before.name === null || foldText(before.name.value) !== foldText(readTitle(cell.text).title))
+    return false;
+  const values = shape.fields.filter(
+    ({ term }) => term === "target" || term === "threshold" || term === "weight",
+  );
+  const known = new Set(
+    [...before.targets, ...before.thresholds, ...before.actuals]
+      .map(({ text }) => text)
+      .concat(tidyText(before.weight?.cell?.text ?? "")),
+  );
   const same = values.every((column) => {
     const value = ownAt(context, row, column);
     return !value || known.has(tidyText(value.text));
@@ -140,7 +216,14 @@ function repeats(context: Context, row: number, before: DraftIndicator, cell: Ce
   return values.length > 0;
 }
 
-function newIndicator(context: Context, table: Table, row: number, shape: TableIndicator, node: DraftNode, cell: Cell | undefined): DraftIndicator {
+function newIndicator(
+  context: Context,
+  table: Table,
+  row: number,
+  shape: TableIndicator,
+  node: DraftNode,
+  cell: Cell | undefined,
+): DraftIndicator {
   const { view } = context;
   const at = view.at(row, cell?.col ?? shape.name.col);
   const indicator = createIndicator(at);
@@ -160,7 +243,12 @@ function newIndicator(context: Context, table: Table, row: number, shape: TableI
   return indicator;
 }
 
-function fillFields(context: Context, row: number, indicator: DraftIndicator, fields: readonly TableColumn[]): void {
+function fillFields(
+  context: Context,
+  row: number,
+  indicator: DraftIndicator,
+  fields: readonly TableColumn[],
+): void {
   for (const column of fields) {
     const value = ownAt(context, row, column);
     if (!value) continue;
@@ -169,14 +257,21 @@ function fillFields(context: Context, row: number, indicator: DraftIndicator, fi
   }
 }
 
-function noteBlanks(context: Context, row: number, indicator: DraftIndicator, fields: readonly TableColumn[]): void {
+function noteBlanks(
+  context: Context,
+  row: number,
+  indicator: DraftIndicator,
+  fields: readonly TableColumn[],
+): void {
   let thresholds = 0;
   for (const column of fields) {
     const level = column.term === "threshold" ? (column.level ?? [0.8, 0.6, 0.4][thresholds++] ?? 0) : 0;
     if (shownAt(context, row, column)) continue;
     const at = context.view.at(row, column.col);
-    if (column.term === "target") indicator.blankTargets.push({ period: fullPeriod(context, column.period), at });
-    else if (column.term === "actual") indicator.blankActuals.push({ period: fullPeriod(context, column.period), at });
+    if (column.term === "target")
+      indicator.blankTargets.push({ period: fullPeriod(context, column.period), at });
+    else if (column.term === "actual")
+      indicator.blankActuals.push({ period: fullPeriod(context, column.period), at });
     else if (column.term === "threshold") indicator.blankThresholds.push({ level, at });
     else if (column.term === "weight") indicator.weight ??= { at, cell: undefined };
     else indicator.blanks[column.term as Field] ??= at;
@@ -185,10 +280,27 @@ function noteBlanks(context: Context, row: number, indicator: DraftIndicator, fi
 
 /** Targets without an indicator column measure the objective itself. */
 function readImplied(context: Context, table: Table, row: number, node: DraftNode): DraftIndicator[] {
-  const fields = table.plan.columns.filter(({ term }) => ["target", "actual", "threshold", "baseline", "algorithm", "unit", "source", "frequency", "kpiType"].includes(term));
+  const fields = table.plan.columns.filter(({ term }) =>
+    [
+      "target",
+      "actual",
+      "threshold",
+      "baseline",
+      "algorithm",
+      "unit",
+      "source",
+      "frequency",
+      "kpiType",
+    ].includes(term),
+  );
   const level = table.plan.levels.at(-1);
   const title = level ? ownAt(context, row, level.title) : undefined;
-  if (!title || node.indicators.length > 0 || !fields.some((column) => column.term === "target" && ownAt(context, row, column))) return [];
+  if (
+    !title ||
+    node.indicators.length > 0 ||
+    !fields.some((column) => column.term === "target" && ownAt(context, row, column))
+  )
+    return [];
   const indicator = createIndicator(node.title.at);
   indicator.name = node.title;
   context.path = [node];
@@ -198,7 +310,13 @@ function readImplied(context: Context, table: Table, row: number, node: DraftNod
   return [indicator];
 }
 
-function readResponsibles(context: Context, table: Table, row: number, deepest: DraftNode | undefined, indicators: readonly DraftIndicator[]): void {
+function readResponsibles(
+  context: Context,
+  table: Table,
+  row: number,
+  deepest: DraftNode | undefined,
+  indicators: readonly DraftIndicator[],
+): void {
   const { view } = context;
   const manager = shownAt(context, row, table.plan.manager);
   if (manager && deepest) {
@@ -210,19 +328,27 @@ function readResponsibles(context: Context, table: Table, row: number, deepest: 
   for (const column of table.plan.responsible) {
     const cell = shownAt(context, row, column);
     if (!cell) {
-      if (deepest && deepest.responsible.length === 0) deepest.blanks.responsible ??= view.at(row, column.col);
+      if (deepest && deepest.responsible.length === 0)
+        deepest.blanks.responsible ??= view.at(row, column.col);
       continue;
     }
     view.explain(cell.row, cell.col);
     view.explain(row, column.col);
     for (const unit of readResponsible(cell.text, view.at(cell.row, cell.col))) {
-      for (const item of [deepest, ...indicators]) if (item && !item.responsible.some(({ value }) => value === unit.value)) item.responsible.push(unit);
+      for (const item of [deepest, ...indicators])
+        if (item && !item.responsible.some(({ value }) => value === unit.value)) item.responsible.push(unit);
     }
   }
 }
 
 /** Perspective, priority, monitoring, notes of a rolling update, and columns that are known but no part of a plan. */
-function readRest(context: Context, table: Table, row: number, opened: readonly DraftNode[], indicators: readonly DraftIndicator[]): void {
+function readRest(
+  context: Context,
+  table: Table,
+  row: number,
+  opened: readonly DraftNode[],
+  indicators: readonly DraftIndicator[],
+): void {
   const { view } = context;
   const { plan } = table;
   const perspective = shownAt(context, row, plan.perspective);
@@ -231,17 +357,30 @@ function readRest(context: Context, table: Table, row: number, opened: readonly 
     context.perspective = sourced(view, perspective);
   }
   for (const node of opened) {
-    if (context.perspective && (plan.perspective || node.kind === "strategicObjective" || (node.kind === null && node.parent === null))) node.perspective ??= context.perspective;
+    if (
+      context.perspective &&
+      (plan.perspective || node.kind === "strategicObjective" || (node.kind === null && node.parent === null))
+    )
+      node.perspective ??= context.perspective;
     const priority = ownAt(context, row, plan.priority);
     if (priority) node.priority ??= sourced(view, priority);
   }
   const monitoring = ownAt(context, row, plan.monitoring);
   if (monitoring) {
     view.explain(row, monitoring.col);
-    for (const indicator of indicators) indicator.monitoring = { ...pick(readValue(view, monitoring)), state: readMonitoringState(monitoring.text) };
+    for (const indicator of indicators)
+      indicator.monitoring = {
+        ...pick(readValue(view, monitoring)),
+        state: readMonitoringState(monitoring.text),
+      };
   }
   for (const column of plan.columns) {
-    if (["other", "organisation", "note", "steps", "section", "perspective", "priority", "total"].includes(column.term)) view.explain(row, column.col);
+    if (
+      ["other", "organisation", "note", "steps", "section", "perspective", "priority", "total"].includes(
+        column.term,
+      )
+    )
+      view.explain(row, column.col);
     if (column.term === "steps") addStep(context, row, column, table);
   }
   if (indicators.length > 0) for (const col of table.spare) readNote(context, row, col, indicators);

@@ -66,7 +66,7 @@ function isPlainRecord({ view }: Context, table: Table, row: number): boolean {
     const cell = view.cell(row, col);
     if (!cell || isBlank(cell)) continue;
     filled += 1;
-    if (cell.type === "text" && cell.text.length < 60 && headings * 2 <= filled && headingWord({ cell }) !== null) headings += 1;
+    if (cell.text.length < 60 && headings * 2 <= filled && headingWord({ cell }) !== null) headings += 1;
   }
   return filled >= 3 && headings * 2 < filled && !isTotal(view, table, row) && !startsForm(view, row);
 }
@@ -75,17 +75,29 @@ function startsForm(view: Context["view"], row: number): boolean {
   const first = (view.grid.rows[row] ?? []).find((cell) => cell !== undefined && !isBlank(cell));
   if (!first || first.type !== "text" || first.text.length > 140) return false;
   const label = readLabel(first.text);
-  return label !== undefined && (isLevel(label.term) || label.term === "indicatorNumber") && label.inline === null;
+  return (
+    label !== undefined && (isLevel(label.term) || label.term === "indicatorNumber") && label.inline === null
+  );
 }
 
 function isTotal(view: Context["view"], { plan }: Table, row: number): boolean {
-  const named = [...plan.levels.map(({ title }) => title.col), ...plan.indicators.map(({ name }) => name.col), ...plan.levels.flatMap(({ code }) => code?.col ?? [])];
-  return named.some((col) => /^(?:sub)?(?:totale|totali|total|somma)\b/.test(foldText(view.cell(row, col)?.text ?? "")));
+  const named = [
+    ...plan.levels.map(({ title }) => title.col),
+    ...plan.indicators.map(({ name }) => name.col),
+    ...plan.levels.flatMap(({ code }) => code?.col ?? []),
+  ];
+  return named.some((col) =>
+    /^(?:sub)?(?:totale|totali|total|somma)\b/.test(foldText(view.cell(row, col)?.text ?? "")),
+  );
 }
 
 /** After an empty row a row without code, weight, indicator or unit is no record: signatures, remarks. */
 function endsTable({ view }: Context, { plan }: Table, row: number): boolean {
-  const telling = [...plan.levels.flatMap(({ code, weight }) => [code, weight]), ...plan.indicators.map(({ name }) => name), ...plan.responsible];
+  const telling = [
+    ...plan.levels.flatMap(({ code, weight }) => [code, weight]),
+    ...plan.indicators.map(({ name }) => name),
+    ...plan.responsible,
+  ];
   return !telling.some((column) => column && view.cell(row, column.col));
 }
 
@@ -99,7 +111,11 @@ function takeRecord(context: Context, table: Table, row: number, trace: SheetTra
   else trace.lists.push({ table, rows: [row] });
 }
 
-function takeBand(context: Context, band: HeaderBand, trace: SheetTrace): { table: Table | undefined; row: number } | undefined {
+function takeBand(
+  context: Context,
+  band: HeaderBand,
+  trace: SheetTrace,
+): { table: Table | undefined; row: number } | undefined {
   const { view } = context;
   if (band.lead) {
     const read = readMiniTable(context, band);
@@ -123,7 +139,14 @@ function explainBand({ view }: Context, band: HeaderBand): void {
   }
 }
 
-function takeOther(context: Context, table: Table | undefined, row: number, columns: ReadonlySet<number>, trace: SheetTrace, gap: boolean): Table | undefined {
+function takeOther(
+  context: Context,
+  table: Table | undefined,
+  row: number,
+  columns: ReadonlySet<number>,
+  trace: SheetTrace,
+  gap: boolean,
+): Table | undefined {
   const { view } = context;
   const spots = view.spots(row);
   if (table && isTotal(view, table, row)) {
@@ -136,7 +159,14 @@ function takeOther(context: Context, table: Table | undefined, row: number, colu
     takeRecord(context, table, row, trace);
     return table;
   }
-  if (labelled.length > 0 || (!table && context.running.size > 0 && currentNode(context) && spots.some(({ left }) => context.running.has(left)) && !isAlone(spots))) {
+  if (
+    labelled.length > 0 ||
+    (!table &&
+      context.running.size > 0 &&
+      currentNode(context) &&
+      spots.some(({ left }) => context.running.has(left)) &&
+      !isAlone(spots))
+  ) {
     trace.forms.push(row);
     readFormRow(context, row, parts);
     return labelled.length > 0 ? undefined : table;
@@ -150,16 +180,27 @@ function takeOther(context: Context, table: Table | undefined, row: number, colu
 }
 
 /** One text in the row, or the same text filled across. */
-const isAlone = (spots: readonly Spot[]): boolean => new Set(spots.map(({ cell }) => tidyText(cell.text))).size === 1;
+const isAlone = (spots: readonly Spot[]): boolean =>
+  new Set(spots.map(({ cell }) => tidyText(cell.text))).size === 1;
 
 /** A single text below a value of a form, in the same column, goes on with it. */
 function continues({ running, indicator }: Context, spot: Spot): boolean {
   const above = running.get(spot.left);
-  return above !== undefined && spot.cell.row - above.row <= 3 && !(indicator !== null && above.label.term !== "indicator" && isLevel(above.label.term));
+  return (
+    above !== undefined &&
+    spot.cell.row - above.row <= 3 &&
+    !(indicator !== null && above.label.term !== "indicator" && isLevel(above.label.term))
+  );
 }
 
 /** A thin row is still a record when its text stands in a column of the table and is neither heading nor label. */
-function isRecord(context: Context, table: Table, row: number, spots: readonly Spot[], parts: readonly FormPart[]): boolean {
+function isRecord(
+  context: Context,
+  table: Table,
+  row: number,
+  spots: readonly Spot[],
+  parts: readonly FormPart[],
+): boolean {
   const { plan } = table;
   const [first] = spots;
   if (!first || startsForm(context.view, row)) return false;
@@ -167,8 +208,16 @@ function isRecord(context: Context, table: Table, row: number, spots: readonly S
     const wide = first.right > first.left || spots.length > 1;
     const text = first.cell.text;
     if (wide || readLabel(text)?.inline || isMission(text)) return false;
-    const named = plan.indicators.some(({ name }) => name.col === first.left) || plan.levels.some(({ title }, index) => title.col === first.left && index > 0);
-    return named && !context.view.isBlankRow(row) && (plan.levels.length > 0 || plan.indicators.length > 0) && first.cell.type === "text" && !isHeadingLike(context, table, first);
+    const named =
+      plan.indicators.some(({ name }) => name.col === first.left) ||
+      plan.levels.some(({ title }, index) => title.col === first.left && index > 0);
+    return (
+      named &&
+      !context.view.isBlankRow(row) &&
+      (plan.levels.length > 0 || plan.indicators.length > 0) &&
+      first.cell.type === "text" &&
+      !isHeadingLike(context, table, first)
+    );
   }
   const inside = spots.filter(({ left }) => plan.columns.some(({ col }) => col === left));
   return inside.length >= 2 && parts.filter(({ label }) => label !== null).length * 2 <= parts.length;
@@ -177,5 +226,9 @@ function isRecord(context: Context, table: Table, row: number, spots: readonly S
 /** In a table whose first column names everything, a lone text there is a section unless other lone texts are records too. */
 function isHeadingLike({ view }: Context, table: Table, spot: Spot): boolean {
   const firstColumn = Math.min(...table.plan.columns.map(({ col }) => col));
-  return spot.left === firstColumn && table.plan.levels.length > 0 && view.mergeAt(spot.cell.row, spot.left) === undefined;
+  return (
+    spot.left === firstColumn &&
+    table.plan.levels.length > 0 &&
+    view.mergeAt(spot.cell.row, spot.left) === undefined
+  );
 }

@@ -19,16 +19,24 @@ const SEPARATOR = "\\s*[.)_:;–—-]+\\s*";
 /** A code standing first: dotted or zero-led numbers may be followed by a blank, a plain number needs a separator. */
 const CODE = new RegExp(`^(?:(${DIGITS})(?:${SEPARATOR}|\\s+|$)|(${LETTERS})(?:${SEPARATOR}|\\s+|$))`, "u");
 const AFTER_PREFIX = new RegExp(`^(${DIGITS}|${LETTERS})(?:${SEPARATOR}|\\s+|(?=\\p{L})|$)`, "u");
-const TRAILING = /\s*\((?:missione|programma|mission|programme)?\s*(?:cod(?:ice|e)?\.?)\s*(\d{1,3}(?:\.\d{1,3})*)\)\s*$/iu;
+const TRAILING =
+  /\s*\((?:missione|programma|mission|programme)?\s*(?:cod(?:ice|e)?\.?)\s*(\d{1,3}(?:\.\d{1,3})*)\)\s*$/iu;
 const OPENING = /^["“”«'‘]+\s*/u;
 
 /** Reads the title of an objective. `known` is the code written in a cell or label of its own. */
 export function readTitle(text: string, known: string | null = null): Title {
   const { head, description, attributes } = splitLines(text);
   const trailing = TRAILING.exec(head);
-  if (trailing) return { code: known ?? trailing[1] ?? null, title: cleanTitle(head.replace(TRAILING, "").replace(/^\d{1,2}\.\s+/, "")), description, attributes };
+  if (trailing)
+    return {
+      code: known ?? trailing[1] ?? null,
+      title: cleanTitle(head.replace(TRAILING, "").replace(/^\d{1,2}\.\s+/, "")),
+      description,
+      attributes,
+    };
   const coded = readCode(head);
-  if (coded && (known === null || sameCode(coded.code, known))) return { code: known ?? coded.code, title: cleanTitle(coded.rest), description, attributes };
+  if (coded && (known === null || sameCode(coded.code, known)))
+    return { code: known ?? coded.code, title: cleanTitle(coded.rest), description, attributes };
   return { code: known, title: cleanTitle(head), description, attributes };
 }
 
@@ -47,13 +55,17 @@ export function readCode(text: string): { readonly code: string; readonly rest: 
 
 function looksLikeCode(code: string, matched: string): boolean {
   if (/^\d{1,3}\.\d{3}$/.test(code) || /\.0$/.test(code) || code.includes("/")) return false;
-  if (/^\d+$/.test(code) && !/^0\d\d$/.test(code)) return new RegExp(`${SEPARATOR}$`).test(matched.slice(code.length));
+  if (/^\d+$/.test(code) && !/^0\d\d$/.test(code))
+    return new RegExp(`${SEPARATOR}$`).test(matched.slice(code.length));
   return true;
 }
 
 /** A cell that is nothing but a code: "1.1.2", "OS3", "011", "4.". */
 export function readBareCode(text: string): string | null {
-  const match = /^(?:cod\.?\s*|n\.\s*)?(\d{1,3}(?:[.\-/]\d{1,3}){0,6}|[A-Za-z]{1,4}[.\-_ ]?\d{1,3}(?:[.\-]\d{1,3})*(?:\.?[a-z])?|[A-Z])[.)]?$/u.exec(tidyText(text));
+  const match =
+    /^(?:cod\.?\s*|n\.\s*)?(\d{1,3}(?:[.\-/]\d{1,3}){0,6}|[A-Za-z]{1,4}[.\-_ ]?\d{1,3}(?:[.\-]\d{1,3})*(?:\.?[a-z])?|[A-Z])[.)]?$/u.exec(
+      tidyText(text),
+    );
   return match?.[1] ?? null;
 }
 
@@ -69,7 +81,9 @@ export function codeKey(code: string): string {
 export const sameCode = (a: string, b: string): boolean => codeKey(a) === codeKey(b);
 
 function cleanTitle(text: string): string {
-  let title = tidyText(text).replace(/^[\s._:;,–—-]+/u, "").replace(OPENING, (quote) => (hasClosing(text, quote) ? quote : ""));
+  let title = tidyText(text)
+    .replace(/^[\s._:;,–—-]+/u, "")
+    .replace(OPENING, (quote) => (hasClosing(text, quote) ? quote : ""));
   if (/^["“«‘'][^"“”«»‘’']*["”»’'“]$/u.test(title)) title = title.slice(1, -1);
   const opens = (title.match(/[“«]/gu) ?? []).length;
   const closes = (title.match(/[”»]/gu) ?? []).length;
@@ -84,15 +98,28 @@ function hasClosing(text: string, quote: string): boolean {
 }
 
 /** First line is the title; a line in small letters goes on with it, others describe, "label: value" lines are attributes. */
-function splitLines(text: string): { head: string; description: string | null; attributes: Title["attributes"] } {
-  const lines = text.split("\n").map(tidyText).filter((line) => line !== "");
+function splitLines(text: string): {
+  head: string;
+  description: string | null;
+  attributes: Title["attributes"];
+} {
+  const lines = text
+    .split("\n")
+    .map(tidyText)
+    .filter((line) => line !== "");
   const head: string[] = [];
   const rest: string[] = [];
   const attributes: { label: Label; value: string }[] = [];
   for (const line of lines) {
     const label = line.includes(":") ? readLabel(line) : undefined;
     if (head.length > 0 && label?.inline) attributes.push({ label, value: label.inline });
-    else if (rest.length === 0 && (head.length === 0 || /^[\p{Ll}(]/u.test(line) || /[,;:(-]$|\b(?:e|di|del|della|per|a|in)$/u.test(head.at(-1) ?? ""))) head.push(line);
+    else if (
+      rest.length === 0 &&
+      (head.length === 0 ||
+        /^[\p{Ll}(]/u.test(line) ||
+        /[,;:(-]$|\b(?:e|di|del|della|per|a|in)$/u.test(head.at(-1) ?? ""))
+    )
+      head.push(line);
     else rest.push(line);
   }
   return { head: head.join(" "), description: rest.length > 0 ? rest.join(" ") : null, attributes };

@@ -14,11 +14,13 @@ export function readValue(view: SheetView, cell: Cell): Reading {
   const at = view.at(cell.row, cell.col);
   const text = tidyText(cell.text);
   const number = typeof cell.value === "number" ? cell.value : null;
-  if (cell.type === "number") return { text, at, stored: cell.format?.includes("%") ? "percent" : "number", number };
+  if (cell.type === "number")
+    return { text, at, stored: cell.format?.includes("%") ? "percent" : "number", number };
   return { text, at, stored: cell.type, number };
 }
 
-const YEAR_LINE = /^(?:anno|year)?\s*:?\s*((?:19|20)\d\d)\s*(?:[:=]?\s*[–—-]+\s*|:\s*|(?=[<>≤≥=])|\s+)(.+)$/iu;
+const YEAR_LINE =
+  /^(?:anno|year)?\s*:?\s*((?:19|20)\d\d)\s*(?:[:=]?\s*[–—-]+\s*|:\s*|(?=[<>≤≥=])|\s+)(.+)$/iu;
 
 /**
  * Readings of a target cell by period. A cell of several lines "Anno:2019—≥2" holds one target a year;
@@ -27,10 +29,22 @@ const YEAR_LINE = /^(?:anno|year)?\s*:?\s*((?:19|20)\d\d)\s*(?:[:=]?\s*[–—-]
 export function readPeriods(view: SheetView, cell: Cell, period: string): PeriodReading[] {
   const reading = readValue(view, cell);
   if (cell.type !== "text") return [{ ...reading, period }];
-  const lines = cell.text.split("\n").map(tidyText).filter((line) => line !== "");
+  const lines = cell.text
+    .split("\n")
+    .map(tidyText)
+    .filter((line) => line !== "");
   const yearly = lines.map((line) => YEAR_LINE.exec(line));
-  if (lines.length === 0 || !yearly.every((match) => match !== null) || !/anno|year/i.test(lines[0] ?? "") && lines.length < 2) return [{ ...reading, period }];
-  return yearly.map((match) => ({ ...reading, period: match?.[1] ?? period, text: tidyText(match?.[2] ?? "") }));
+  if (
+    lines.length === 0 ||
+    !yearly.every((match) => match !== null) ||
+    (!/anno|year/i.test(lines[0] ?? "") && lines.length < 2)
+  )
+    return [{ ...reading, period }];
+  return yearly.map((match) => ({
+    ...reading,
+    period: match?.[1] ?? period,
+    text: tidyText(match?.[2] ?? ""),
+  }));
 }
 
 const HEAD = String.raw`(?:u\.?\s?o\.?|uff(?:icio|\.)|serv(?:izio|\.)|settore|area|dirigente|responsabile|direzione|dipartimento|sg|unit[aà])`;

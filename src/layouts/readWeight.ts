@@ -11,12 +11,15 @@ interface RawWeight {
 
 function readRaw(cell: Cell | undefined): RawWeight | null {
   if (!cell) return null;
-  if (typeof cell.value === "number") return { number: cell.value, percent: cell.format?.includes("%") ?? false };
+  if (typeof cell.value === "number")
+    return { number: cell.value, percent: cell.format?.includes("%") ?? false };
   if (cell.type !== "text") return null;
   const match = /^(?:peso\s*:?\s*)?(-?\d+(?:[.,]\d+)?)\s*(%|per\s*cento|punti)?$/i.exec(tidyText(cell.text));
   if (!match) return null;
   const number = Number((match[1] ?? "").replace(",", "."));
-  return match[2] === "%" || /cento/i.test(match[2] ?? "") ? { number: number / 100, percent: true } : { number, percent: false };
+  return match[2] === "%" || /cento/i.test(match[2] ?? "")
+    ? { number: number / 100, percent: true }
+    : { number, percent: false };
 }
 
 /**
@@ -28,11 +31,18 @@ export function scaleWeights(weights: readonly DraftWeight[]): Weight[] {
   const plain = raw.flatMap((weight) => (weight && !weight.percent ? [weight.number] : []));
   const percent = raw.reduce((sum, weight) => sum + (weight?.percent ? weight.number : 0), 0);
   const total = plain.reduce((sum, number) => sum + number, 0);
-  const fractions = plain.every((number) => Math.abs(number) <= 1) && Math.abs(percent + total - 1) <= Math.abs(percent + total / 100 - 1) + 0.5;
+  const fractions =
+    plain.every((number) => Math.abs(number) <= 1) &&
+    Math.abs(percent + total - 1) <= Math.abs(percent + total / 100 - 1) + 0.5;
   return weights.map(({ at, cell }, index) => {
     const weight = raw[index] ?? null;
     const scaled = weight === null ? null : weight.percent || fractions ? weight.number : weight.number / 100;
-    return { fraction: scaled === null ? null : asFraction(round(scaled)), text: cell ? tidyText(cell.text) : "", at, stored: storedAs(cell) };
+    return {
+      fraction: scaled === null ? null : asFraction(round(scaled)),
+      text: cell ? tidyText(cell.text) : "",
+      at,
+      stored: storedAs(cell),
+    };
   });
 }
 

@@ -7,6 +7,7 @@ import { createContext, type Context } from "./context";
 import { createDraft } from "./draft";
 import { findPlanYear } from "./planYear";
 import { labelColumns } from "./readForm";
+import { readCodedList } from "./readCodedList";
 import { readRecord } from "./readRecord";
 import { readSheet, type SheetTrace } from "./readSheet";
 import { reportSheets } from "./reportSheets";
@@ -33,6 +34,7 @@ export function recognise(workbook: Workbook, profile: Profile): Plan {
     const context = createContext(draft, view, sheetOrder(view), year);
     return { grid, view, context, trace: readSheet(context, labelColumns(view)) };
   });
+  for (const { context } of work) readCodedList(context);
   for (const { context, trace } of work) {
     for (const { table, rows } of trace.lists) for (const row of rows) readRecord(context, table, row);
   }

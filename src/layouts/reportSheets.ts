@@ -4,15 +4,24 @@ import type { Tree } from "./assemblePlan";
 import type { SheetWork } from "./recognise";
 
 /** How every sheet was read, what nobody could explain, and what of the plan is hidden or holds an error. */
-export function reportSheets(work: readonly SheetWork[], tree: Tree): Pick<Plan, "sheets" | "unread" | "errors" | "hidden"> {
+export function reportSheets(
+  work: readonly SheetWork[],
+  tree: Tree,
+): Pick<Plan, "sheets" | "unread" | "errors" | "hidden"> {
   const places = placesOf(tree);
   const sheets = work.map((one) => reportSheet(one, places.get(one.grid.sheet) ?? []));
   const recognised = work.filter((_, index) => sheets[index]?.recognised);
   return {
     sheets,
-    unread: recognised.flatMap(({ view }) => view.census().unread.map((cell) => ({ at: view.at(cell.row, cell.col), text: cell.text }))),
+    unread: recognised.flatMap(({ view }) =>
+      view.census().unread.map((cell) => ({ at: view.at(cell.row, cell.col), text: cell.text })),
+    ),
     errors: recognised.flatMap(({ grid }) => errorsOf(grid)),
-    hidden: recognised.flatMap(({ grid }) => (places.get(grid.sheet) ?? []).filter(({ row, col }) => grid.hidden || grid.hiddenRows.has(row) || grid.hiddenCols.has(col))),
+    hidden: recognised.flatMap(({ grid }) =>
+      (places.get(grid.sheet) ?? []).filter(
+        ({ row, col }) => grid.hidden || grid.hiddenRows.has(row) || grid.hiddenCols.has(col),
+      ),
+    ),
   };
 }
 
@@ -54,7 +63,8 @@ function reportSheet({ grid, view, trace }: SheetWork, places: readonly Address[
 
 function layoutOf({ tables, miniTables, forms, lists }: SheetWork["trace"]): string {
   if (miniTables.length > 0) return "mini-table-per-indicator";
-  if (tables.length > 0 && forms.length <= tables.length * 3) return lists.length > 0 ? "list-of-objectives" : "table-with-merged-levels";
+  if (tables.length > 0 && forms.length <= tables.length * 3)
+    return lists.length > 0 ? "list-of-objectives" : "table-with-merged-levels";
   return "label-value-cards";
 }
 
@@ -62,7 +72,9 @@ function layoutOf({ tables, miniTables, forms, lists }: SheetWork["trace"]): str
 function errorsOf(grid: SheetWork["grid"]): Plan["errors"] {
   return grid.rows.flatMap((row) =>
     row.flatMap((cell) =>
-      cell?.type === "error" && !(cell.text === "#NAME?" && /\bPERF\./i.test(cell.formula ?? "")) ? [{ at: { sheet: grid.sheet, row: cell.row, col: cell.col }, text: cell.text }] : [],
+      cell?.type === "error" && !(cell.text === "#NAME?" && /\bPERF\./i.test(cell.formula ?? ""))
+        ? [{ at: { sheet: grid.sheet, row: cell.row, col: cell.col }, text: cell.text }]
+        : [],
     ),
   );
 }

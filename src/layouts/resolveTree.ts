@@ -16,11 +16,14 @@ export function resolveTree(draft: Draft, order: ReadonlyMap<string, number>): r
 /** "1.2.3" without a parent hangs below "1.2", then "1". */
 function adoptByCode(draft: Draft): void {
   for (const node of draft.nodes) {
-    if (node.code === null || node.kind === "mission" || node.kind === "area" || node.kind === "programme") continue;
+    if (node.code === null || node.kind === "mission" || node.kind === "area" || node.kind === "programme")
+      continue;
     if (node.parent !== null && (node.kind !== null || isObjective(node.parent.kind))) continue;
     const parts = codeKey(node.code.value).split(".");
     for (let length = parts.length - 1; length > 0; length -= 1) {
-      const upper = draft.byCode.get(parts.slice(0, length).join("."))?.find((other) => mayAdopt(other, node));
+      const upper = draft.byCode
+        .get(parts.slice(0, length).join("."))
+        ?.find((other) => mayAdopt(other, node));
       if (!upper) continue;
       node.parent = upper;
       break;
@@ -29,12 +32,17 @@ function adoptByCode(draft: Draft): void {
 }
 
 function mayAdopt(upper: DraftNode, node: DraftNode): boolean {
-  if (upper === node || (upper.kind !== null && node.kind !== null && rankOf(upper.kind) >= rankOf(node.kind))) return false;
+  if (
+    upper === node ||
+    (upper.kind !== null && node.kind !== null && rankOf(upper.kind) >= rankOf(node.kind))
+  )
+    return false;
   for (let above: DraftNode | null = upper; above; above = above.parent) if (above === node) return false;
   return upper.title.at.sheet === node.title.at.sheet || upper.kind !== null || node.kind !== null;
 }
 
-const isObjective = (kind: NodeKind | null): boolean => kind === null || kind === "strategicObjective" || kind === "operationalObjective" || kind === "action";
+const isObjective = (kind: NodeKind | null): boolean =>
+  kind === null || kind === "strategicObjective" || kind === "operationalObjective" || kind === "action";
 
 function childrenOf(nodes: readonly DraftNode[]): Map<DraftNode | null, DraftNode[]> {
   const children = new Map<DraftNode | null, DraftNode[]>();
@@ -49,9 +57,16 @@ function childrenOf(nodes: readonly DraftNode[]): Map<DraftNode | null, DraftNod
 const BELOW: readonly NodeKind[] = ["strategicObjective", "operationalObjective", "action"];
 
 /** A plain objective is operational; strategic when its like have objectives below; an action below an operational one. */
-function resolveKinds(nodes: readonly DraftNode[], children: ReadonlyMap<DraftNode | null, readonly DraftNode[]>): void {
+function resolveKinds(
+  nodes: readonly DraftNode[],
+  children: ReadonlyMap<DraftNode | null, readonly DraftNode[]>,
+): void {
   const plain = nodes.filter(({ kind }) => kind === null);
-  const divided = plain.some((node) => !isObjectiveNode(node.parent) && (children.get(node) ?? []).some(({ kind }) => kind === null || kind === "operationalObjective"));
+  const divided = plain.some(
+    (node) =>
+      !isObjectiveNode(node.parent) &&
+      (children.get(node) ?? []).some(({ kind }) => kind === null || kind === "operationalObjective"),
+  );
   for (const node of plain) node.kind = kindBelow(node, divided);
 }
 
@@ -72,7 +87,8 @@ function numberSiblings(siblings: readonly DraftNode[]): void {
     const alike = siblings.filter((node) => node.kind === kind);
     const numbers = alike.map(({ ordinal }) => ordinal);
     if (alike.length < 2 || numbers.includes(null) || new Set(numbers).size !== numbers.length) continue;
-    for (const node of alike) if (node.ordinal !== null) node.code ??= { value: node.ordinal, at: node.title.at };
+    for (const node of alike)
+      if (node.ordinal !== null) node.code ??= { value: node.ordinal, at: node.title.at };
   }
 }
 
@@ -82,7 +98,8 @@ function usualCode(node: DraftNode): Sourced<string> | null {
   if (!code) return null;
   const key = codeKey(code.value);
   const counts = new Map([[code.value, 1]]);
-  for (const { code: other } of node.mentions) if (other !== null && codeKey(other) === key) counts.set(other, (counts.get(other) ?? 0) + 1);
+  for (const { code: other } of node.mentions)
+    if (other !== null && codeKey(other) === key) counts.set(other, (counts.get(other) ?? 0) + 1);
   const [usual] = [...counts].sort((a, b) => b[1] - a[1]);
   return usual ? { value: usual[0], at: code.at } : code;
 }

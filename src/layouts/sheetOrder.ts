@@ -17,6 +17,8 @@ export function sheetOrder(view: SheetView): NodeKind[] {
     }
   }
   const rank = (kind: NodeKind) => first.get(kind) ?? -1;
-  const upper = UPPER.filter((kind) => first.has(kind)).sort((a, b) => rank(a) - rank(b) || DEFAULT_ORDER.indexOf(a) - DEFAULT_ORDER.indexOf(b));
+  const upper = UPPER.filter((kind) => first.has(kind)).sort(
+    (a, b) => rank(a) - rank(b) || DEFAULT_ORDER.indexOf(a) - DEFAULT_ORDER.indexOf(b),
+  );
   return [...UPPER.filter((kind) => !first.has(kind)), ...upper, "operationalObjective", "action"];
 }

@@ -3,7 +3,13 @@ import type { SheetView } from "../grid/sheetView";
 import type { DraftIndicator, DraftNode } from "./draft";
 import type { HeaderBand } from "./headerBand";
 import { DEFAULT_ORDER, rankOf } from "./levels";
-import { planTable, readTableColumns, type TableColumn, type TableLevel, type TablePlan } from "./tableColumns";
+import {
+  planTable,
+  readTableColumns,
+  type TableColumn,
+  type TableLevel,
+  type TablePlan,
+} from "./tableColumns";
 
 /** A table while its rows are being read. */
 export interface Table {
@@ -23,7 +29,11 @@ export interface Table {
 }
 
 /** Makes a table of a band of headings; undefined where its columns are no part of a plan. */
-export function createTable(view: SheetView, band: HeaderBand, above: readonly DraftNode[]): Table | undefined {
+export function createTable(
+  view: SheetView,
+  band: HeaderBand,
+  above: readonly DraftNode[],
+): Table | undefined {
   const from = band.bottom + 1;
   const plan = planTable(view, from, readTableColumns(band));
   if (plan.levels.length === 0 && plan.indicators.length === 0) return undefined;
@@ -35,10 +45,13 @@ export function tableOf(view: SheetView, plan: TablePlan, from: number, above: r
   const merged = new Set(plan.levels.filter(({ title }) => isMergedColumn(view, from, title.col)));
   const targets = plan.columns.some(({ term }) => term === "target" || term === "actual");
   return {
-    plan, merged, above,
+    plan,
+    merged,
+    above,
     spare: spareColumns(plan),
     listed: plan.indicators.length === 0 && !targets,
-    nodes: new Map(), last: new Map(),
+    nodes: new Map(),
+    last: new Map(),
   };
 }
 
@@ -52,7 +65,10 @@ function spareColumns(plan: TablePlan): number[] {
 }
 
 function isMergedColumn(view: SheetView, from: number, col: number): boolean {
-  return view.grid.merges.some(({ top, bottom, left, right }) => top >= from && bottom > top && left <= col && right >= col && right === left);
+  return view.grid.merges.some(
+    ({ top, bottom, left, right }) =>
+      top >= from && bottom > top && left <= col && right >= col && right === left,
+  );
 }
 
 const SAMPLE = 400;
@@ -88,5 +104,7 @@ function divides(view: SheetView, from: number, fine: TableLevel, coarse: TableL
     (holders.get(foldText(f)) ?? holders.set(foldText(f), new Set()).get(foldText(f)))?.add(c);
     (held.get(foldText(c)) ?? held.set(foldText(c), new Set()).get(foldText(c)))?.add(f);
   }
-  return [...holders.values()].every((set) => set.size === 1) && [...held.values()].some((set) => set.size > 1);
+  return (
+    [...holders.values()].every((set) => set.size === 1) && [...held.values()].some((set) => set.size > 1)
+  );
 }

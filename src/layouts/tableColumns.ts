@@ -45,8 +45,26 @@ export interface TablePlan {
   readonly columns: readonly TableColumn[];
 }
 
-const LEVEL_TERMS: readonly Term[] = ["mission", "area", "programme", "strategicObjective", "operationalObjective", "action", "objective"];
-const INDICATOR_FIELDS: readonly (Term | "unknown")[] = ["algorithm", "unit", "source", "kpiType", "frequency", "baseline", "target", "threshold", "actual"];
+const LEVEL_TERMS: readonly Term[] = [
+  "mission",
+  "area",
+  "programme",
+  "strategicObjective",
+  "operationalObjective",
+  "action",
+  "objective",
+];
+const INDICATOR_FIELDS: readonly (Term | "unknown")[] = [
+  "algorithm",
+  "unit",
+  "source",
+  "kpiType",
+  "frequency",
+  "baseline",
+  "target",
+  "threshold",
+  "actual",
+];
 
 /** Says what every column of a header band holds. */
 export function readTableColumns(band: HeaderBand): TableColumn[] {
@@ -54,20 +72,34 @@ export function readTableColumns(band: HeaderBand): TableColumn[] {
   const levels = columns.flatMap(({ term }) => (LEVEL_TERMS.includes(term as Term) ? [term] : []));
   if (levels.includes("objective")) return columns;
   // "Peso obiettivo" beside an "Obiettivo operativo" column speaks of that one.
-  const meant = (["operationalObjective", "strategicObjective"] as const).find((kind) => levels.includes(kind)) ?? null;
-  const titled = columns.some(({ term, owner }) => owner === "objective" && (term === "title" || term === "description"));
-  return titled && meant === null ? columns : columns.map((column) => (column.owner === "objective" ? { ...column, owner: meant } : column));
+  const meant =
+    (["operationalObjective", "strategicObjective"] as const).find((kind) => levels.includes(kind)) ?? null;
+  const titled = columns.some(
+    ({ term, owner }) => owner === "objective" && (term === "title" || term === "description"),
+  );
+  return titled && meant === null
+    ? columns
+    : columns.map((column) => (column.owner === "objective" ? { ...column, owner: meant } : column));
 }
 
 function readColumn({ col, words }: HeaderColumn): TableColumn {
   const labels = words.flatMap(({ label }) => label ?? []);
-  const period = words.map((word) => word.period).filter((text) => text !== null).at(-1) ?? null;
-  const level = words.map((word) => word.level).filter((share) => share !== null).at(-1) ?? null;
+  const period =
+    words
+      .map((word) => word.period)
+      .filter((text) => text !== null)
+      .at(-1) ?? null;
+  const level =
+    words
+      .map((word) => word.level)
+      .filter((share) => share !== null)
+      .at(-1) ?? null;
   const leaf = words.at(-1);
   const group = labels.find((label, index) => isLevel(label.term) && index < labels.length - 1);
   const last = labels.at(-1);
   const base = { col, period, level, owner: ownerOf(last, group) };
-  if (leaf && leaf.label === null && leaf.period === null && leaf.level === null) return { ...base, term: "unknown", label: null };
+  if (leaf && leaf.label === null && leaf.period === null && leaf.level === null)
+    return { ...base, term: "unknown", label: null };
   if (!last) return { ...base, term: period === null ? "unknown" : "target", label: null };
   return { ...base, term: last.term, label: last };
 }
@@ -84,7 +116,10 @@ export function planTable(view: SheetView, from: number, columns: readonly Table
   const levels = readLevels(columns.filter((column) => column !== manager));
   const indicators = readIndicators(columns);
   return {
-    levels, indicators, columns, manager,
+    levels,
+    indicators,
+    columns,
+    manager,
     responsible: columns.filter(({ term }) => term === "responsible"),
     perspective: columns.find(({ term }) => term === "perspective") ?? null,
     priority: columns.find(({ term }) => term === "priority") ?? null,
@@ -96,7 +131,13 @@ export function planTable(view: SheetView, from: number, columns: readonly Table
 /** Two columns under one heading "Obiettivi": the one with fewer entries gathers the other's. */
 function findManager(view: SheetView, from: number, columns: readonly TableColumn[]): TableColumn | null {
   for (const column of columns) {
-    const twin = columns.find((other) => other !== column && other.term === column.term && LEVEL_TERMS.includes(column.term as Term) && other.label?.term === column.label?.term);
+    const twin = columns.find(
+      (other) =>
+        other !== column &&
+        other.term === column.term &&
+        LEVEL_TERMS.includes(column.term as Term) &&
+        other.label?.term === column.label?.term,
+    );
     if (twin && countValues(view, from, column.col) < countValues(view, from, twin.col)) return column;
   }
   return null;
@@ -110,11 +151,18 @@ function countValues(view: SheetView, from: number, col: number): number {
 }
 
 function readLevels(columns: readonly TableColumn[]): TableLevel[] {
-  const kinds = new Set(columns.flatMap(({ term, owner }) => (LEVEL_TERMS.includes(term as Term) ? [term] : owner !== null && owner !== "indicator" ? [owner] : [])));
+  const kinds = new Set(
+    columns.flatMap(({ term, owner }) =>
+      LEVEL_TERMS.includes(term as Term) ? [term] : owner !== null && owner !== "indicator" ? [owner] : [],
+    ),
+  );
   const levels: TableLevel[] = [];
   for (const kind of kinds) {
     const own = columns.filter(({ term, owner }) => term === kind || owner === kind);
-    const title = own.find(({ term }) => term === "title") ?? own.find(({ term }) => term === kind) ?? own.find(({ term }) => term === "description");
+    const title =
+      own.find(({ term }) => term === "title") ??
+      own.find(({ term }) => term === kind) ??
+      own.find(({ term }) => term === "description");
     if (!title) continue;
     levels.push({
       kind: kind === "objective" ? null : (kind as NodeKind),
@@ -125,7 +173,9 @@ function readLevels(columns: readonly TableColumn[]): TableLevel[] {
     });
   }
   if (levels.length > 0) return levels;
-  const title = columns.find(({ term, owner }) => (term === "title" || term === "description") && owner === null);
+  const title = columns.find(
+    ({ term, owner }) => (term === "title" || term === "description") && owner === null,
+  );
   if (!title || !columns.some(({ term }) => term === "code" || term === "indicator")) return [];
   const description = columns.find((column) => column.term === "description" && column !== title) ?? null;
   return [{ kind: null, title, code: looseCode(columns, title), weight: null, description }];
@@ -134,14 +184,27 @@ function readLevels(columns: readonly TableColumn[]): TableLevel[] {
 /** A "codice" of no group belongs to the level right of it, else left of it. */
 function looseCode(columns: readonly TableColumn[], title: TableColumn): TableColumn | null {
   const loose = columns.filter(({ term, owner }) => term === "code" && owner === null);
-  return loose.find(({ col }) => nextLevelOrName(columns, col, 1) === title) ?? loose.find(({ col }) => nextLevelOrName(columns, col, -1) === title && nextLevelOrName(columns, col, 1) === undefined) ?? null;
+  return (
+    loose.find(({ col }) => nextLevelOrName(columns, col, 1) === title) ??
+    loose.find(
+      ({ col }) =>
+        nextLevelOrName(columns, col, -1) === title && nextLevelOrName(columns, col, 1) === undefined,
+    ) ??
+    null
+  );
 }
 
 /** Nearest column of a level or indicator beside a column, in direction `step`. */
-export function nextLevelOrName(columns: readonly TableColumn[], col: number, step: 1 | -1): TableColumn | undefined {
+export function nextLevelOrName(
+  columns: readonly TableColumn[],
+  col: number,
+  step: 1 | -1,
+): TableColumn | undefined {
   const beside = columns.filter((column) => (step === 1 ? column.col > col : column.col < col));
   const ordered = step === 1 ? beside : [...beside].reverse();
-  return ordered.find(({ term }) => LEVEL_TERMS.includes(term as Term) || term === "indicator" || term === "title");
+  return ordered.find(
+    ({ term }) => LEVEL_TERMS.includes(term as Term) || term === "indicator" || term === "title",
+  );
 }
 
 function readIndicators(columns: readonly TableColumn[]): TableIndicator[] {
@@ -150,7 +213,9 @@ function readIndicators(columns: readonly TableColumn[]): TableIndicator[] {
   return names.map((name) => {
     const of = name.owner === "indicator" ? null : name.owner;
     const own = fields.filter((field) => belongsTo(field, name, names));
-    const codes = columns.filter((column) => column.term === "code" && column.owner === "indicator" && names.length === 1);
+    const codes = columns.filter(
+      (column) => column.term === "code" && column.owner === "indicator" && names.length === 1,
+    );
     return { name, of, fields: [...codes, ...own] };
   });
 }
@@ -164,12 +229,23 @@ function belongsTo(field: TableColumn, name: TableColumn, names: readonly TableC
   return (left ?? candidates[0]) === name;
 }
 
-function assignWeights(view: SheetView, from: number, columns: readonly TableColumn[], levels: readonly TableLevel[], indicators: readonly TableIndicator[]): Partial<TablePlan> {
+function assignWeights(
+  view: SheetView,
+  from: number,
+  columns: readonly TableColumn[],
+  levels: readonly TableLevel[],
+  indicators: readonly TableIndicator[],
+): Partial<TablePlan> {
   const result = indicators.map((indicator) => ({ ...indicator, fields: [...indicator.fields] }));
-  const loose = columns.filter(({ term, owner, col }) => term === "weight" && (owner === null || owner === "indicator" || owner === "objective") && !levels.some((level) => level.weight?.col === col));
+  const loose = columns.filter(
+    ({ term, owner, col }) =>
+      term === "weight" &&
+      (owner === null || owner === "indicator" || owner === "objective") &&
+      !levels.some((level) => level.weight?.col === col),
+  );
   for (const column of loose) {
-    if (column.owner === "indicator" && result[0]) {
-      result.find(({ name }) => name.col < column.col)?.fields.push(column) ?? result[0].fields.push(column);
+    if (column.owner === "indicator" && result.length > 0) {
+      (result.find(({ name }) => name.col < column.col) ?? result[0])?.fields.push(column);
       continue;
     }
     const owner = ownerByPlace(view, from, columns, column, levels, result);
@@ -181,12 +257,25 @@ function assignWeights(view: SheetView, from: number, columns: readonly TableCol
 }
 
 /** Whose weight it is: the column whose entries begin where the weights stand; else the nearest on the left. */
-function ownerByPlace(view: SheetView, from: number, columns: readonly TableColumn[], weight: TableColumn, levels: readonly TableLevel[], indicators: readonly TableIndicator[]): TableColumn | undefined {
+function ownerByPlace(
+  view: SheetView,
+  from: number,
+  columns: readonly TableColumn[],
+  weight: TableColumn,
+  levels: readonly TableLevel[],
+  indicators: readonly TableIndicator[],
+): TableColumn | undefined {
   const candidates = [...levels.map(({ title }) => title), ...indicators.map(({ name }) => name)];
   const beside = nextLevelOrName(columns, weight.col, -1) ?? nextLevelOrName(columns, weight.col, 1);
   const weights = startsOf(view, from, weight.col);
-  const scored = candidates.map((column) => ({ column, score: overlap(weights, startsOf(view, from, column.col)) }));
-  const best = scored.reduce<(typeof scored)[number] | undefined>((top, next) => (!top || next.score > top.score + 1e-9 ? next : top), undefined);
+  const scored = candidates.map((column) => ({
+    column,
+    score: overlap(weights, startsOf(view, from, column.col)),
+  }));
+  const best = scored.reduce<(typeof scored)[number] | undefined>(
+    (top, next) => (!top || next.score > top.score + 1e-9 ? next : top),
+    undefined,
+  );
   const near = scored.find(({ column }) => column === beside);
   if (near && (!best || near.score >= best.score - 0.05)) return near.column;
   return best && best.score >= 0.6 ? best.column : (near?.column ?? best?.column);

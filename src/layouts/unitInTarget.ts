@@ -1,6 +1,7 @@
 import type { PeriodReading, Sourced } from "../model/plan";
 
-const UNIT = /\d\s*(%|€|gg\.?(?:\s*lav(?:orativi|\.)?)?|giorni(?:\s+lavorativi)?|ore|mesi|anni|euro|minuti|days|hours|months)(?![\p{L}])/iu;
+const UNIT =
+  /\d\s*(%|€|gg\.?(?:\s*lav(?:orativi|\.)?)?|giorni(?:\s+lavorativi)?|ore|mesi|anni|euro|minuti|days|hours|months)(?![\p{L}])/iu;
 
 /** The unit written in the target, as written: "%", "gg lavorativi"; null where it has none. */
 export function unitInTarget(targets: readonly PeriodReading[]): Sourced<string> | null {

@@ -1,6 +1,7 @@
 import { formatCell, type Address } from "../model/address";
 import type { CellChange, Finding, Fix, Severity } from "../model/finding";
 import type { Plan } from "../model/plan";
+import { planSize } from "./planSize";
 import type { Language } from "./targetJson";
 
 /** Findings as the JSON contract has them. */
@@ -11,6 +12,7 @@ export type FindingsJson = ReturnType<typeof findingsJson>;
  * summary counts only those that stand.
  */
 export function findingsJson(plan: Plan, findings: readonly Finding[], language: Language) {
+  const { objectives, indicators } = planSize(plan);
   const standing = (severity: Severity) =>
     findings.filter((finding) => finding.severity === severity && finding.ignored === null).length;
   return {
@@ -30,8 +32,8 @@ export function findingsJson(plan: Plan, findings: readonly Finding[], language:
       error: standing("error"),
       warning: standing("warning"),
       info: standing("info"),
-      objectives: plan.nodes.length,
-      indicators: plan.indicators.length,
+      objectives,
+      indicators,
     },
   };
 }

@@ -4,6 +4,7 @@ import type { Scored } from "../model/score";
 import { noInk, type Ink } from "./ink";
 import { oneLine, shorten, wrapText } from "./layoutText";
 import type { Language } from "./targetJson";
+import { planSize } from "./planSize";
 import { planRows, type Row } from "./planRows";
 import { words, type Words } from "./words";
 
@@ -28,12 +29,12 @@ const SHOWN_UNREAD = 5;
 export function planText(plan: Plan, options: PlanTextOptions): string {
   const say = words[options.language];
   const ink = options.ink ?? noInk;
-  const read = plan.sheets.filter(({ recognised }) => recognised);
+  const { sheets, objectives, indicators } = planSize(plan);
   const title = [
     say.plan(plan.year),
-    say.sheets(read.length),
-    say.objectives(plan.nodes.length),
-    say.indicators(plan.indicators.length),
+    say.sheets(sheets),
+    say.objectives(objectives),
+    say.indicators(indicators),
   ].join(" · ");
   const lines = [ink.strong(plan.workbook), title, ""];
   if (plan.nodes.length === 0 && plan.indicators.length === 0) {

@@ -62,7 +62,7 @@ it("counts what stands, not what the planner chose to ignore", () => {
     error: 1,
     warning: 0,
     info: 0,
-    objectives: 3,
+    objectives: 2,
     indicators: 1,
   });
 });

@@ -9,7 +9,7 @@ const draw = (options: Partial<Parameters<typeof planText>[1]> = {}): string[] =
 it("draws the tree with its weights in a column at the right", () => {
   expect(draw()).toEqual([
     "piano.xlsx",
-    "Piano 2026 · 1 foglio · 3 obiettivi · 1 indicatore",
+    "Piano 2026 · 1 foglio · 2 obiettivi · 1 indicatore",
     "",
     "                                                                            peso",
     "Area strategica Imprese e territorio",
@@ -75,7 +75,7 @@ it("takes a sum within the body's tolerance for right", () => {
 it("speaks English when asked", () => {
   expect(draw({ language: "en" })).toEqual(
     expect.arrayContaining([
-      "Plan 2026 · 1 sheet · 3 objectives · 1 indicator",
+      "Plan 2026 · 1 sheet · 2 objectives · 1 indicator",
       "    Responsible: Rossi; Verdi",
       "Sheets without a plan: Note",
     ]),

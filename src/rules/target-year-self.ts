@@ -1,3 +1,4 @@
+import type { TargetReading } from "../model/target";
 import { periodYear } from "./period";
 import { defineRule } from "./rule";
 
@@ -29,10 +30,9 @@ export const targetYearSelf = defineRule({
   check({ indicators, read, year }, report) {
     for (const indicator of indicators) {
       for (const reading of indicator.targets) {
-        const target = read(indicator, reading);
-        const basis = target.ok ? target.target.basis : null;
+        const named = comparedYear(reading.text, read(indicator, reading));
         const own = periodYear(reading.period) ?? year;
-        if (own === null || !basis || !("year" in basis) || basis.year < own) continue;
+        if (named === null || own === null || named < own) continue;
         report({
           at: reading.at,
           about: [indicator.id],
@@ -45,3 +45,11 @@ export const targetYearSelf = defineRule({
     }
   },
 });
+
+/** The year a target is compared with: as read, or a bare "< 2026" whatever else it could mean. */
+function comparedYear(text: string, reading: TargetReading): number | null {
+  const bare = /^\s*[<>≤≥]=?\s*((?:19|20)\d\d)\s*$/.exec(text)?.[1];
+  const basis = reading.ok ? reading.target.basis : null;
+  if (basis && "year" in basis) return basis.year;
+  return bare === undefined ? null : Number(bare);
+}

@@ -1,0 +1,44 @@
+import type { page as italian } from "../it/page";
+import { format } from "../format";
+
+const { count, percent } = format("en-GB");
+
+/** What the reports that are pages say: HTML, the sheet “Verifica”, a rule's page. */
+export const page: typeof italian = {
+  title: (workbook) => `Check of ${workbook}`,
+  several: "Check of the plans",
+  plan: (year) => (year === null ? "Plan" : `Plan ${year}`),
+  counts: (objectives, indicators) =>
+    `${count(objectives, "objective", "objectives")}, ${count(indicators, "indicator", "indicators")}`,
+  noPlan: "No plan recognised in this workbook.",
+  findings: "Findings",
+  ignored: "Ignored findings",
+  reason: "Reason",
+  tree: "Performance tree",
+  treeHint: (nodes) =>
+    `Tree of ${count(nodes, "objective", "objectives")}: code, title, weight and findings.`,
+  treeRest: (nodes) => `… and ${count(nodes, "more objective", "more objectives")}`,
+  coverage: "How it was read",
+  coverageOf: (share) => percent(share, 1),
+  sheet: "Sheet",
+  layout: "Layout",
+  confidence: "Confidence",
+  covered: "Cells explained",
+  unread: "Cells not explained",
+  notRead: "no plan",
+  cell: "Cell",
+  message: "Finding",
+  alsoAt: "Other cells",
+  fix: "Suggested correction",
+  rule: "Rule",
+  gravity: "Severity",
+  about: "Objective or indicator",
+  reportSheet: "Verifica",
+  clean: "No findings.",
+  good: "Good",
+  bad: "Bad (◄ marks the cells)",
+  source: "Source",
+  goodPractice: "Good practice, not a legal duty.",
+  option: (name, usual) => `Option ${name}, ${usual} by default`,
+  madeBy: "Written by Cruscotto.",
+};

@@ -1,0 +1,137 @@
+import { formatAddress } from "../model/address";
+import type { Finding } from "../model/finding";
+import type { Plan } from "../model/plan";
+import { rules } from "../rules/index";
+import type { CheckedFile } from "./checkedFile";
+import { escapeXml } from "./escapeXml";
+import { htmlStyle } from "./htmlStyle";
+import { words, type PageWords } from "./pageWords";
+import { rulePage } from "./rulePage";
+import type { Language } from "./targetJson";
+import { treeSvg } from "./treeSvg";
+
+const SEVERITIES = ["error", "warning", "info"] as const;
+
+/**
+ * The check as one page that needs nothing else: verdict, findings, tree and how each sheet was read, for every file.
+ * It prints on A4, follows light and dark, and reads well aloud. Ends with a line break.
+ */
+export function html(files: readonly CheckedFile[], language: Language): string {
+  const say = words[language];
+  const only = files.length === 1 ? files[0] : undefined;
+  const title = only ? say.title(only.review.plan.workbook) : say.several;
+  return [
+    "<!doctype html>",
+    `<html lang="${language}">`,
+    "<head>",
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+    '<meta name="generator" content="Cruscotto">',
+    `<title>${escapeXml(title)}</title>`,
+    `<style>${htmlStyle}</style>`,
+    "</head>",
+    "<body>",
+    "<main>",
+    `<h1>${escapeXml(title)}</h1>`,
+    ...files.map((file, index) => section(file, index, only === undefined, language)),
+    "</main>",
+    `<footer><p>${escapeXml(say.madeBy)}</p></footer>`,
+    "</body>",
+    "</html>",
+    "",
+  ].join("\n");
+}
+
+function section({ path, review }: CheckedFile, index: number, named: boolean, language: Language): string {
+  const say = words[language];
+  const { plan, findings } = review;
+  const standing = findings.filter(({ ignored }) => ignored === null);
+  const ignored = findings.filter((finding) => finding.ignored !== null);
+  const count = (severity: Finding["severity"]) =>
+    standing.filter((finding) => finding.severity === severity).length;
+  const heading = `file-${index + 1}`;
+  const empty = plan.nodes.length === 0 && plan.indicators.length === 0;
+  return [
+    `<section aria-labelledby="${heading}">`,
+    `<h2 id="${heading}">${escapeXml(named ? path : `${say.plan(plan.year)}: ${say.counts(plan.nodes.length, plan.indicators.length)}`)}</h2>`,
+    empty
+      ? `<p class="verdict">${escapeXml(say.noPlan)}</p>`
+      : `<p class="verdict ${count("error") > 0 ? "error" : "fine"}">${escapeXml(say.verdict(count("error"), count("warning")))}</p>`,
+    `<h3>${escapeXml(say.findings)}</h3>`,
+    standing.length === 0
+      ? `<p>${escapeXml(say.clean)}</p>`
+      : SEVERITIES.map((severity) => group(standing, severity, language)).join("\n"),
+    ignored.length === 0 ? "" : ignoredTable(ignored, language),
+    plan.nodes.length === 0
+      ? ""
+      : `<h3>${escapeXml(say.tree)}</h3>\n<div class="tree">${treeSvg(plan, findings, language)}</div>`,
+    coverage(plan, say),
+    "</section>",
+  ].join("\n");
+}
+
+/** Findings of one severity by rule, each rule with its reason. */
+function group(findings: readonly Finding[], severity: Finding["severity"], language: Language): string {
+  const say = words[language];
+  const chosen = findings.filter((finding) => finding.severity === severity);
+  if (chosen.length === 0) return "";
+  const blocks = rules.flatMap((rule) => {
+    const own = chosen.filter((finding) => finding.rule === rule.id);
+    if (own.length === 0) return [];
+    const page = rulePage(rule, language);
+    const source = page.source ?? say.goodPractice;
+    return [
+      `<section class="rule"><h5>${escapeXml(page.title)} <code>${escapeXml(rule.id)}</code></h5>`,
+      `<p class="why">${escapeXml(page.why)} <cite>${escapeXml(source)}</cite></p>`,
+      findingTable(own, say, language),
+      "</section>",
+    ];
+  });
+  return [
+    `<h4 class="${severity}">${escapeXml(say.severities[severity])}: ${chosen.length}</h4>`,
+    ...blocks,
+  ].join("\n");
+}
+
+function findingTable(findings: readonly Finding[], say: PageWords, language: Language): string {
+  const rows = findings.map(({ at, message, related, fix }) => [
+    escapeXml(formatAddress(at)),
+    escapeXml(message[language]) +
+      (fix ? `<br><small>${escapeXml(say.fix)}: ${escapeXml(fix.title[language])}</small>` : ""),
+    escapeXml(related.map(formatAddress).join(", ")),
+  ]);
+  return table([say.cell, say.message, say.alsoAt], rows);
+}
+
+function ignoredTable(findings: readonly Finding[], language: Language): string {
+  const say = words[language];
+  const rows = findings.map(({ at, message, ignored }) =>
+    [formatAddress(at), message[language], ignored ?? ""].map(escapeXml),
+  );
+  return `<h4>${escapeXml(say.ignored)}: ${findings.length}</h4>\n${table([say.cell, say.message, say.reason], rows)}`;
+}
+
+function coverage({ sheets, unread }: Plan, say: PageWords): string {
+  const rows = sheets.map(({ name, recognised, layout, confidence, coverage: share }) =>
+    [
+      name,
+      recognised ? (layout ?? "") : say.notRead,
+      recognised ? say.coverageOf(confidence) : "",
+      recognised ? say.coverageOf(share) : "",
+      recognised ? String(unread.filter(({ at }) => at.sheet === name).length) : "",
+    ].map(escapeXml),
+  );
+  const header = [say.sheet, say.layout, say.confidence, say.covered, say.unread];
+  return `<h3>${escapeXml(say.coverage)}</h3>\n${table(header, rows)}`;
+}
+
+/** A table of cells that are HTML already; the first of a row names it. */
+function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const head = header.map((cell) => `<th scope="col">${escapeXml(cell)}</th>`).join("");
+  const body = rows.map(
+    ([first = "", ...others]) =>
+      `<tr><th scope="row">${first}</th>${others.map((cell) => `<td>${cell}</td>`).join("")}</tr>`,
+  );
+  return `<table><thead><tr>${head}</tr></thead><tbody>\n${body.join("\n")}\n</tbody></table>`;
+}

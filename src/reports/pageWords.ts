@@ -1,0 +1,22 @@
+import { check as englishCheck } from "../locales/en/check";
+import { page as english } from "../locales/en/page";
+import { plan as englishPlan } from "../locales/en/plan";
+import { format } from "../locales/format";
+import { check as italianCheck } from "../locales/it/check";
+import { page as italian } from "../locales/it/page";
+import { plan as italianPlan } from "../locales/it/plan";
+import type { Language } from "./targetJson";
+
+const shared = ({ verdict, severity, severities }: typeof italianCheck) => ({
+  verdict,
+  severity,
+  severities,
+});
+
+/** What the reports that are pages say, by language; the verdict in the words of the pane. */
+export const words = {
+  it: { ...italian, ...shared(italianCheck), kinds: italianPlan.kinds, format: format("it-IT") },
+  en: { ...english, ...shared(englishCheck), kinds: englishPlan.kinds, format: format("en-GB") },
+} satisfies Record<Language, unknown>;
+
+export type PageWords = (typeof words)["it"];

@@ -1,13 +1,25 @@
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import {
+  FluentProvider,
+  teamsHighContrastTheme,
+  webDarkTheme,
+  webLightTheme,
+  type Theme,
+} from "@fluentui/react-components";
 import type { WorkbookHost } from "../host";
+import { en } from "../locales/en";
+import { it } from "../locales/it";
 import type { Appearance, Language, ThemeName } from "./appearance";
+import { Crash } from "./components/Crash";
+import { Pane } from "./components/Pane";
+import { useAppearance } from "./hooks/useAppearance";
 import type { ReviewWorkbook } from "./reviewWorkbook";
 import type { Sample } from "./sample";
+import { SpeechContext, speechIn } from "./speech";
 import type { View } from "./view";
 
 export interface AppProps {
   readonly host: WorkbookHost;
-  /** Defaults to a review in a Web Worker. */
+  /** Defaults to a review in a Web Worker. Must stay the same function as long as the host is the same. */
   readonly review?: ReviewWorkbook;
   /** What Office speaks; the browser's language where absent. The planner's own choice wins over both. */
   readonly language?: Language;
@@ -21,12 +33,46 @@ export interface AppProps {
   readonly onAppearance?: (appearance: Appearance) => void;
 }
 
+const THEMES: Readonly<Record<ThemeName, Theme>> = {
+  light: webLightTheme,
+  dark: webDarkTheme,
+  highContrast: teamsHighContrastTheme,
+};
+
+const SPEECH = { it: speechIn("it", it), en: speechIn("en", en) };
+/** The worker's code is fetched when the first workbook is there. */
+const reviewApart: ReviewWorkbook = async (workbook, profile, signal) => {
+  const { reviewInWorker } = await import("./worker/reviewInWorker");
+  return reviewInWorker(workbook, profile, signal);
+};
+
+const NO_SAMPLES: readonly Sample[] = [];
+
 /**
  * The whole task pane. Fills its parent, which must have a height. Enter on a node or finding asks the host to move the
  * keyboard into the sheet (`select` with `focus`); F6 pressed anywhere in the window, or an event "cruscotto:focus" on
  * `window` from a host that swallows keys, brings it back to where it was in the pane.
  */
-export function App({ host }: AppProps) {
-  void host;
-  return <FluentProvider theme={webLightTheme} />;
+export function App({ host, review = reviewApart, samples = NO_SAMPLES, view, ...surroundings }: AppProps) {
+  const { language, theme, preferences, prefer } = useAppearance(
+    surroundings.language,
+    surroundings.theme,
+    surroundings.onAppearance,
+  );
+  return (
+    <SpeechContext value={SPEECH[language]}>
+      <FluentProvider theme={THEMES[theme]} lang={language} style={{ height: "100%" }}>
+        <Crash>
+          <Pane
+            host={host}
+            review={review}
+            samples={samples}
+            view={view}
+            preferences={preferences}
+            onPrefer={prefer}
+          />
+        </Crash>
+      </FluentProvider>
+    </SpeechContext>
+  );
 }

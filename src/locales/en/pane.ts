@@ -48,17 +48,15 @@ export const pane: Messages["pane"] = {
   exampleRow: ["1.1 Digital desk", "60%", "Requests handled", "≥ 90%"],
   pointAtHeader: "Point at the headings",
   pointAtHeaderHint: "Choose a cell of the heading row in the sheet, then say what the columns hold.",
-  pointHere: (cell) => `The headings are in the row of ${cell}`,
-  pointFirst: "Choose a cell in the sheet first.",
   samples: "Or open a sample plan:",
   partly: (n) =>
     n === 1
       ? "One filled cell has no place in the plan."
       : `${number(n, 0)} filled cells have no place in the plan.`,
-  partlyShow: "See which",
   hiddenSheets: (names) => `Part of the plan is in hidden sheets: ${names}.`,
 
   failed: "I could not read the workbook.",
+  crashed: "The pane has stopped.",
   notDone: "I could not do that.",
   retry: "Try again",
   copyDetails: "Copy details",

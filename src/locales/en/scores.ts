@@ -51,8 +51,6 @@ export const scores: Messages["scores"] = {
   status: { reached: "Reached", partly: "Partly reached", notReached: "Not reached" },
   bands: "Bands",
   band: (from) => `from ${percent(from)}`,
-  counts: (reached, partly, notReached) =>
-    `${number(reached, 0)} reached, ${number(partly, 0)} partly, ${number(notReached, 0)} not reached`,
   withScore: (n, of) => `${number(n, 0)} of ${number(of, 0)} indicators have a score.`,
   open: "See what stands below",
 };

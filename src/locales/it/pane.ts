@@ -51,17 +51,15 @@ export const pane = {
   pointAtHeader: "Indica tu le intestazioni",
   pointAtHeaderHint:
     "Scegli nel foglio una cella della riga delle intestazioni, poi di' che cosa contengono le colonne.",
-  pointHere: (cell: string) => `Le intestazioni sono nella riga di ${cell}`,
-  pointFirst: "Prima scegli una cella nel foglio.",
   samples: "Oppure apri un piano d'esempio:",
   partly: (n: number) =>
     n === 1
       ? "Una cella scritta non ha un posto nel piano."
       : `${number(n, 0)} celle scritte non hanno un posto nel piano.`,
-  partlyShow: "Vedi quali",
   hiddenSheets: (names: string) => `Il piano sta anche in fogli nascosti: ${names}.`,
 
   failed: "Non sono riuscito a leggere la cartella.",
+  crashed: "Il pannello si è fermato.",
   notDone: "Non sono riuscito a farlo.",
   retry: "Riprova",
   copyDetails: "Copia i dettagli",

@@ -15,7 +15,7 @@ export const reading = {
     "mini-table-per-indicator": "Schede con tabelline",
   } as Readonly<Record<string, string>>,
   otherLayout: "Piano",
-  confidence: (share: number) => {
+  confidence: (share: number): string => {
     if (share >= 0.9) return "sicuro";
     return share >= 0.7 ? "abbastanza sicuro" : "da controllare";
   },

@@ -52,8 +52,6 @@ export const scores = {
   status: { reached: "Raggiunto", partly: "Raggiunto in parte", notReached: "Non raggiunto" },
   bands: "Fasce",
   band: (from: number) => `da ${percent(from)}`,
-  counts: (reached: number, partly: number, notReached: number) =>
-    `${number(reached, 0)} raggiunti, ${number(partly, 0)} in parte, ${number(notReached, 0)} non raggiunti`,
   withScore: (n: number, of: number) => `${number(n, 0)} indicatori su ${number(of, 0)} hanno un punteggio.`,
   open: "Vedi quello che sta sotto",
 };

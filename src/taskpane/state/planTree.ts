@@ -1,7 +1,8 @@
 import type { Address } from "../../model/address";
 import type { Finding } from "../../model/finding";
 import type { Indicator, Plan, PlanNode } from "../../model/plan";
-import { addCounts, countFindings, noFindings, type FindingCounts } from "./findingCounts";
+import { findingMarks } from "./findingMarks";
+import type { FindingCounts } from "./findingCounts";
 import { weightSums, type WeightSum } from "./weightSum";
 
 interface Placed {
@@ -23,7 +24,7 @@ export interface NodeItem extends Placed {
   readonly node: PlanNode;
   /** Indicators of its own and below it. */
   readonly indicators: number;
-  /** Its own findings, and those of everything below it. */
+  /** Its own findings, and the others of everything below it, each counted once. */
   readonly findings: FindingCounts;
   readonly findingsBelow: FindingCounts;
 }
@@ -54,6 +55,7 @@ export interface PlanTree {
 
 export const emptyTree: PlanTree = { items: [], byKey: new Map(), keyOf: new Map(), depth: 0 };
 
+type Place = Omit<Placed, "branch" | "at">;
 type Child = { readonly indicator: Indicator } | { readonly node: PlanNode } | { readonly sum: WeightSum };
 
 /**
@@ -62,69 +64,80 @@ type Child = { readonly indicator: Indicator } | { readonly node: PlanNode } | {
  * @param tolerance how far a sum of weights may be from 100 %, in percentage points.
  */
 export function planTree(plan: Plan, findings: readonly Finding[], tolerance: number): PlanTree {
-  const children = childrenByParent(plan, tolerance);
-  const found = findingsById(findings);
-  const items: TreeItem[] = [];
-  const byKey = new Map<string, TreeItem>();
+  const parentOf = parents(plan);
+  const children = childrenByParent(plan, parentOf, tolerance);
+  const marks = findingMarks(findings, parentOf);
   const keyOf = new Map<string, string>();
   const copies = new Map<string, number>();
-  let depth = 0;
 
-  const place = (parent: string | null, parentKey: string | null, level: number) => {
-    const siblings = children.get(parent) ?? [];
-    let indicators = 0;
-    let below = noFindings;
-    siblings.forEach((child, index) => {
+  const place = (parent: string | null, parentKey: string | null, level: number): TreeItem[] =>
+    (children.get(parent) ?? []).flatMap((child, index, { length: setSize }) => {
       const name = `${parentKey ?? ""}/${childName(child)}`;
       const copy = (copies.get(name) ?? 0) + 1;
       copies.set(name, copy);
       const key = copy === 1 ? name : `${name}#${copy}`;
-      const placed = { key, parentKey, level, position: index + 1, setSize: siblings.length };
-      const slot = items.length;
-      const put = (item: TreeItem) => {
-        items[slot] = item;
-        byKey.set(key, item);
-      };
-      depth = Math.max(depth, level);
-      if ("sum" in child) {
-        put({ ...placed, kind: "sum", branch: false, at: child.sum.at, sum: child.sum });
-      } else if ("indicator" in child) {
-        const { indicator } = child;
-        const own = countFindings(found.get(indicator.id) ?? []);
-        keyOf.set(indicator.id, key);
-        put({ ...placed, kind: "indicator", branch: false, at: indicator.name.at, indicator, findings: own });
-        indicators += 1;
-        below = addCounts(below, own);
-      } else {
-        const { node } = child;
-        const own = countFindings(found.get(node.id) ?? []);
-        keyOf.set(node.id, key);
-        const shell = { ...placed, kind: "node" as const, branch: children.has(node.id), at: node.title.at };
-        put({ ...shell, node, indicators: 0, findings: own, findingsBelow: noFindings });
-        const inside = place(node.id, key, level + 1);
-        put({ ...shell, node, indicators: inside.indicators, findings: own, findingsBelow: inside.below });
-        indicators += inside.indicators;
-        below = addCounts(below, addCounts(own, inside.below));
-      }
+      const placed = { key, parentKey, level, position: index + 1, setSize };
+      if ("sum" in child) return [sumItem(child.sum, placed)];
+      if ("indicator" in child) return [indicatorItem(child.indicator, placed)];
+      const below = place(child.node.id, key, level + 1);
+      return [nodeItem(child.node, placed, below), ...below];
     });
-    return { indicators, below };
+
+  const sumItem = (sum: WeightSum, placed: Place): SumItem => ({
+    ...placed,
+    kind: "sum",
+    branch: false,
+    at: sum.at,
+    sum,
+  });
+
+  const indicatorItem = (indicator: Indicator, placed: Place): IndicatorItem => {
+    keyOf.set(indicator.id, placed.key);
+    const findings = marks.of(indicator.id);
+    return { ...placed, kind: "indicator", branch: false, at: indicator.name.at, indicator, findings };
   };
-  place(null, null, 1);
-  return { items, byKey, keyOf, depth };
+
+  const nodeItem = (node: PlanNode, placed: Place, below: readonly TreeItem[]): NodeItem => {
+    keyOf.set(node.id, placed.key);
+    return {
+      ...placed,
+      kind: "node",
+      branch: below.length > 0,
+      at: node.title.at,
+      node,
+      indicators: below.filter(({ kind }) => kind === "indicator").length,
+      findings: marks.of(node.id),
+      findingsBelow: marks.below(node.id),
+    };
+  };
+
+  const items = place(null, null, 1);
+  const depth = items.reduce((deepest, { level }) => Math.max(deepest, level), 0);
+  return { items, byKey: new Map(items.map((item) => [item.key, item])), keyOf, depth };
 }
 
-function childrenByParent(plan: Plan, tolerance: number): Map<string | null, Child[]> {
+/** The node above every node and indicator; null at the top and where it is not in the plan. */
+function parents(plan: Plan): Map<string, string | null> {
+  const nodes = new Set(plan.nodes.map(({ id }) => id));
+  return new Map(
+    [...plan.nodes, ...plan.indicators].map(({ id, parent }) => [
+      id,
+      parent !== null && nodes.has(parent) ? parent : null,
+    ]),
+  );
+}
+
+function childrenByParent(
+  plan: Plan,
+  parentOf: ReadonlyMap<string, string | null>,
+  tolerance: number,
+): Map<string | null, Child[]> {
   const children = new Map<string | null, Child[]>();
   const add = (parent: string | null, child: Child) => {
     const list = children.get(parent);
     if (list) list.push(child);
     else children.set(parent, [child]);
   };
-  const nodes = new Set(plan.nodes.map(({ id }) => id));
-  const parentOf = new Map<string, string | null>();
-  for (const { id, parent } of [...plan.indicators, ...plan.nodes]) {
-    parentOf.set(id, parent !== null && nodes.has(parent) ? parent : null);
-  }
   for (const indicator of plan.indicators) add(parentOf.get(indicator.id) ?? null, { indicator });
   for (const node of plan.nodes) add(parentOf.get(node.id) ?? null, { node });
   for (const sum of weightSums(plan, tolerance)) {
@@ -133,18 +146,6 @@ function childrenByParent(plan: Plan, tolerance: number): Map<string | null, Chi
     add(parents.size === 1 ? (shared ?? null) : null, { sum });
   }
   return children;
-}
-
-function findingsById(findings: readonly Finding[]): Map<string, Finding[]> {
-  const byId = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    for (const id of finding.about) {
-      const list = byId.get(id);
-      if (list) list.push(finding);
-      else byId.set(id, [finding]);
-    }
-  }
-  return byId;
 }
 
 function childName(child: Child): string {

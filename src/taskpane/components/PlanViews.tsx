@@ -1,0 +1,118 @@
+import { makeStyles } from "@fluentui/react-components";
+import { lazy, Suspense, type Dispatch } from "react";
+import type { WorkbookHost } from "../../host";
+import type { Address } from "../../model/address";
+import type { Profile } from "../../model/profile";
+import type { Actions } from "../hooks/useActions";
+import { useSpeech } from "../speech";
+import type { PaneAction, PaneState } from "../state/paneState";
+import type { View } from "../view";
+import { Headline } from "./frame/Headline";
+import { PlanRemarks } from "./frame/PlanRemarks";
+import { panelId, tabId, ViewTabs } from "./frame/ViewTabs";
+import { TreeView } from "./tree/TreeView";
+
+const CheckView = lazy(() => import("./check/CheckView").then((module) => ({ default: module.CheckView })));
+const ScoresView = lazy(() =>
+  import("./scores/ScoresView").then((module) => ({ default: module.ScoresView })),
+);
+const ReadingView = lazy(() =>
+  import("./reading/ReadingView").then((module) => ({ default: module.ReadingView })),
+);
+
+const useStyles = makeStyles({
+  panel: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
+});
+
+export interface PlanViewsProps {
+  readonly host: WorkbookHost;
+  readonly state: PaneState;
+  readonly dispatch: Dispatch<PaneAction>;
+  readonly actions: Actions;
+  readonly onShow: (at: Address, focus?: boolean) => void;
+  /** Stores a changed profile; false when that failed. */
+  readonly onProfile: (profile: Profile) => Promise<boolean>;
+}
+
+/** A plan is there: its headline, the tabs and the view that is chosen. Only the tree comes with the pane itself. */
+export function PlanViews({ host, state, dispatch, actions, onShow, onProfile }: PlanViewsProps) {
+  const styles = useStyles();
+  const { pane } = useSpeech().messages;
+  const { view, workbook, review, tree, profile } = state;
+  if (workbook === null || review === null) return null;
+
+  const goTo = (next: View) => dispatch({ type: "view", view: next });
+  const choose = (key: string | null) => dispatch({ type: "choose", key });
+  const showItem = (id: string) => {
+    const key = tree.keyOf.get(id);
+    if (key === undefined) return;
+    choose(key);
+    goTo("tree");
+  };
+
+  return (
+    <>
+      <Headline
+        review={review}
+        checking={view === "check"}
+        onHowRead={() => goTo("reading")}
+        onCheck={() => goTo("check")}
+      />
+      <ViewTabs view={view} onView={goTo} />
+      <div role="tabpanel" id={panelId} aria-labelledby={tabId(view)} className={styles.panel}>
+        <Suspense fallback={<div role="status">{pane.loading}</div>}>
+          {view === "tree" && (
+            <>
+              <PlanRemarks
+                plan={review.plan}
+                profileProblem={state.profileProblem}
+                onHowRead={() => goTo("reading")}
+              />
+              <TreeView
+                review={review}
+                tree={tree}
+                open={state.open}
+                chosen={state.chosen}
+                query={state.query}
+                onOpen={(open) => dispatch({ type: "open", open })}
+                onChoose={choose}
+                onSearch={(query) => dispatch({ type: "search", query })}
+                onShow={onShow}
+              />
+            </>
+          )}
+          {view === "check" && (
+            <CheckView
+              host={host}
+              workbook={workbook}
+              review={review}
+              profile={profile}
+              actions={actions}
+              onShow={onShow}
+              onProfile={onProfile}
+            />
+          )}
+          {view === "scores" && (
+            <ScoresView
+              review={review}
+              profile={profile}
+              onShow={onShow}
+              onItem={showItem}
+              onProfile={onProfile}
+            />
+          )}
+          {view === "reading" && (
+            <ReadingView
+              workbook={workbook}
+              plan={review.plan}
+              profile={profile}
+              cell={state.cell}
+              onShow={onShow}
+              onProfile={onProfile}
+            />
+          )}
+        </Suspense>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,126 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useState } from "react";
+import type { WorkbookHost } from "../../../host";
+import type { Address } from "../../../model/address";
+import type { Finding } from "../../../model/finding";
+import type { Workbook } from "../../../model/grid";
+import type { Profile } from "../../../model/profile";
+import type { Review } from "../../../review";
+import type { Actions } from "../../hooks/useActions";
+import { useSpeech } from "../../speech";
+import { everyFinding, filterFindings } from "../../state/findingFilter";
+import { findingKeys, groupByObjective, groupByRule } from "../../state/findingGroups";
+import { suppress, unsuppress } from "../../state/suppressions";
+import { CheckTools } from "./CheckTools";
+import { FindingGroups } from "./FindingGroups";
+import { SheetActions } from "./SheetActions";
+import { Verdict } from "./Verdict";
+
+const FixDialog = lazy(() => import("./FixDialog").then((module) => ({ default: module.FixDialog })));
+const IgnoreDialog = lazy(() =>
+  import("./IgnoreDialog").then((module) => ({ default: module.IgnoreDialog })),
+);
+const RuleDialog = lazy(() => import("./RuleDialog").then((module) => ({ default: module.RuleDialog })));
+
+const useStyles = makeStyles({
+  view: { height: "100%", overflowY: "auto", paddingBottom: tokens.spacingVerticalL },
+  none: { paddingInline: tokens.spacingHorizontalL },
+});
+
+export interface CheckViewProps {
+  readonly host: WorkbookHost;
+  readonly workbook: Workbook;
+  readonly review: Review;
+  readonly profile: Profile;
+  readonly actions: Actions;
+  readonly onShow: (at: Address, focus?: boolean) => void;
+  readonly onProfile: (profile: Profile) => Promise<boolean>;
+}
+
+/** What the planner asked about a finding. */
+interface Question {
+  readonly kind: "fix" | "ignore" | "why";
+  readonly finding: Finding;
+}
+
+/** Verifica: the verdict, then every finding with what can be done about it. */
+export function CheckView({ host, workbook, review, profile, actions, onShow, onProfile }: CheckViewProps) {
+  const styles = useStyles();
+  const { messages, language } = useSpeech();
+  const [filter, setFilter] = useState(everyFinding);
+  const [current, setCurrent] = useState<string | null>(null);
+  const [question, setQuestion] = useState<Question | null>(null);
+
+  const keys = findingKeys(review.findings);
+  const keyOf = (finding: Finding) => keys.get(finding) ?? "";
+  const shown = filterFindings(review.findings, filter, language);
+  const groups = filter.grouping === "rule" ? groupByRule(shown) : groupByObjective(shown, review.plan);
+  const order = groups.flatMap(({ findings }) => findings);
+  const at = order.findIndex((finding) => keyOf(finding) === current);
+
+  const show = (finding: Finding, focus = false) => {
+    setCurrent(keyOf(finding));
+    onShow(finding.at, focus);
+  };
+  const step = (by: 1 | -1) => {
+    const next = order[at < 0 ? (by > 0 ? 0 : order.length - 1) : (at + by + order.length) % order.length];
+    if (next) show(next);
+  };
+  const close = () => setQuestion(null);
+
+  return (
+    <div className={styles.view}>
+      <Verdict findings={review.findings} />
+      {review.findings.length > 0 && (
+        <CheckTools
+          findings={review.findings}
+          filter={filter}
+          onFilter={setFilter}
+          profile={profile}
+          onProfile={(next) => void onProfile(next)}
+          position={at < 0 ? null : at + 1}
+          shown={order.length}
+          onStep={step}
+        />
+      )}
+      {review.findings.length > 0 && order.length === 0 && (
+        <p className={styles.none}>{messages.check.noneLeft}</p>
+      )}
+      <FindingGroups
+        groups={groups}
+        grouping={filter.grouping}
+        plan={review.plan}
+        keyOf={keyOf}
+        current={current}
+        onShow={show}
+        onAsk={(kind, finding) => setQuestion({ kind, finding })}
+        onUnignore={(finding) => void onProfile(unsuppress(profile, finding))}
+      />
+      <SheetActions host={host} actions={actions} review={review} />
+      <Suspense fallback={null}>
+        {question?.kind === "fix" && question.finding.fix && (
+          <FixDialog
+            fix={question.finding.fix}
+            workbook={workbook}
+            onClose={close}
+            onApply={(label, changes, expected) => {
+              close();
+              void actions.run(() => host.apply(label, changes, expected));
+            }}
+          />
+        )}
+        {question?.kind === "ignore" && (
+          <IgnoreDialog
+            finding={question.finding}
+            onClose={close}
+            onIgnore={(scope, reason) => {
+              close();
+              void onProfile(suppress(profile, question.finding, scope, reason));
+            }}
+          />
+        )}
+        {question?.kind === "why" && <RuleDialog rule={question.finding.rule} onClose={close} />}
+      </Suspense>
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef, type KeyboardEvent } from "react";
+import { formatAddress } from "../../../model/address";
+import type { Finding } from "../../../model/finding";
+import { useSpeech } from "../../speech";
+import { SeverityIcon } from "../SeverityIcon";
+
+const RELATED = 6;
+
+const useStyles = makeStyles({
+  item: {
+    display: "grid",
+    gridTemplateColumns: "16px 1fr",
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+    borderLeft: `${tokens.strokeWidthThicker} solid transparent`,
+  },
+  current: {
+    backgroundColor: tokens.colorSubtleBackgroundSelected,
+    borderLeftColor: tokens.colorCompoundBrandStroke,
+  },
+  message: { margin: 0, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
+  small: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  actions: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
+  action: { minWidth: 0, paddingInline: tokens.spacingHorizontalXS },
+});
+
+export interface FindingItemProps {
+  readonly finding: Finding;
+  readonly current: boolean;
+  /** The planner wants to see the cells; with `focus` (Enter), to go on there. */
+  readonly onShow: (finding: Finding, focus?: boolean) => void;
+  readonly onAsk: (kind: "fix" | "ignore" | "why", finding: Finding) => void;
+  readonly onUnignore: (finding: Finding) => void;
+}
+
+/** One finding: expected and found, its cells, and what can be done about it. */
+export function FindingItem({ finding, current, onShow, onAsk, onUnignore }: FindingItemProps) {
+  const styles = useStyles();
+  const { messages, say } = useSpeech();
+  const { check } = messages;
+  const item = useRef<HTMLLIElement>(null);
+  const cell = formatAddress(finding.at);
+
+  useEffect(() => {
+    if (current) item.current?.scrollIntoView?.({ block: "nearest" });
+  }, [current]);
+
+  const goOn = (event: KeyboardEvent) => {
+    if (event.key !== "Enter") return;
+    event.preventDefault();
+    onShow(finding, true);
+  };
+  const related = finding.related.slice(0, RELATED).map(formatAddress);
+
+  return (
+    <li
+      ref={item}
+      className={`${styles.item} ${current ? styles.current : ""}`}
+      aria-current={current ? "true" : undefined}
+    >
+      <SeverityIcon severity={finding.severity} />
+      <div>
+        <p className={styles.message}>{say(finding.message)}</p>
+        {related.length > 0 && (
+          <p className={styles.small}>
+            {check.related} {related.join(", ")}
+            {finding.related.length > RELATED && " …"}
+          </p>
+        )}
+        {finding.ignored !== null && <p className={styles.small}>{check.ignoredBecause(finding.ignored)}</p>}
+        <div className={styles.actions}>
+          <Link onClick={() => onShow(finding)} onKeyDown={goOn} aria-label={check.showAt(cell)}>
+            {cell}
+          </Link>
+          {finding.fix && finding.ignored === null && action(check.fix, () => onAsk("fix", finding))}
+          {finding.ignored === null
+            ? action(check.ignore, () => onAsk("ignore", finding))
+            : action(check.unignore, () => onUnignore(finding))}
+          {action(check.why, () => onAsk("why", finding))}
+        </div>
+      </div>
+    </li>
+  );
+
+  function action(label: string, run: () => void) {
+    return (
+      <Button size="small" appearance="transparent" className={styles.action} onClick={run}>
+        {label}
+      </Button>
+    );
+  }
+}

@@ -1,0 +1,66 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { WorkbookHost } from "../../../host";
+import { reportSheet } from "../../../reports/reportSheet";
+import type { Review } from "../../../review";
+import type { Actions } from "../../hooks/useActions";
+import { useSpeech } from "../../speech";
+import { cellMarks } from "../../state/cellMarks";
+
+const useStyles = makeStyles({
+  section: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalL,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+export interface SheetActionsProps {
+  readonly host: WorkbookHost;
+  readonly actions: Actions;
+  readonly review: Review;
+}
+
+/** What the check can leave in the workbook: highlights on the cells, a sheet with the report. */
+export function SheetActions({ host, actions, review }: SheetActionsProps) {
+  const styles = useStyles();
+  const { messages, language } = useSpeech();
+  const { check } = messages;
+  const marks = cellMarks(review.findings);
+  return (
+    <section className={styles.section}>
+      <h3 className={styles.heading}>{check.inSheet}</h3>
+      <div className={styles.buttons}>
+        <Button
+          size="small"
+          disabled={marks.length === 0}
+          onClick={() => void actions.run(() => host.mark(marks))}
+        >
+          {check.mark}
+        </Button>
+        <Button
+          size="small"
+          onClick={() =>
+            void actions.run(async () => {
+              await host.unmark();
+              return null;
+            })
+          }
+        >
+          {check.unmark}
+        </Button>
+        <Button
+          size="small"
+          onClick={() =>
+            void actions.run(() => host.writeReport(reportSheet(review.plan, review.findings, language)))
+          }
+        >
+          {check.report}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Address } from "../../../model/address";
+import type { Scored } from "../../../model/score";
+import type { ReadTarget } from "../../../rules/readTargets";
+import { useSpeech } from "../../speech";
+import type { IndicatorItem } from "../../state/planTree";
+import type { WeightSum } from "../../state/weightSum";
+import { CellText } from "./CellText";
+import { Fact } from "./Fact";
+import { Facts } from "./Facts";
+import { ScoreFact } from "./ScoreFact";
+import { SourcedFact } from "./SourcedFact";
+import { TargetFacts } from "./TargetFacts";
+import { WeightFact } from "./WeightFact";
+
+export interface IndicatorDetailsProps {
+  readonly item: IndicatorItem;
+  readonly sums: readonly WeightSum[];
+  readonly scored: Scored | undefined;
+  /** Reads a target as the rules do. */
+  readonly read: ReadTarget;
+  readonly onShow: (at: Address) => void;
+}
+
+/** Everything the workbook says about an indicator: targets in words first, then how it is measured. */
+export function IndicatorDetails({ item, sums, scored, read, onShow }: IndicatorDetailsProps) {
+  const { tree, plan } = useSpeech().messages;
+  const { indicator } = item;
+  const { monitoring, status } = indicator;
+  return (
+    <Facts>
+      <TargetFacts indicator={indicator} read={read} onShow={onShow} />
+      <ScoreFact scored={scored} />
+      <WeightFact weight={indicator.weight} sums={sums} onShow={onShow} />
+      <SourcedFact term={tree.algorithm} values={indicator.algorithm} onShow={onShow} />
+      <SourcedFact term={tree.unit} values={indicator.unit} onShow={onShow} />
+      <SourcedFact term={tree.source} values={indicator.source} onShow={onShow} />
+      <SourcedFact term={tree.kpiType} values={indicator.kpiType} onShow={onShow} />
+      <SourcedFact term={tree.frequency} values={indicator.frequency} onShow={onShow} />
+      <SourcedFact term={tree.responsible} values={indicator.responsible} onShow={onShow} />
+      {monitoring && (
+        <Fact term={tree.monitoring}>
+          <CellText text={monitoring.text} at={monitoring.at} onShow={onShow} />
+          {monitoring.state && ` (${plan.states[monitoring.state]})`}
+        </Fact>
+      )}
+      {status !== "active" && <Fact term={tree.status}>{plan.status[status]}</Fact>}
+      <SourcedFact term={tree.note} values={indicator.statusNote} onShow={onShow} />
+      {indicator.aggregate && <Fact term={tree.note}>{tree.aggregate}</Fact>}
+    </Facts>
+  );
+}

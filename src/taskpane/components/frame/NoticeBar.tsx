@@ -1,0 +1,39 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import type { Actions } from "../../hooks/useActions";
+import { useSpeech } from "../../speech";
+import { Icon } from "../Icon";
+import { FailureBar } from "./FailureBar";
+
+/** What became of the planner's last action, with the way back. */
+export function NoticeBar({ actions }: { readonly actions: Actions }) {
+  const { pane } = useSpeech().messages;
+  const { notice, dismiss, undo } = actions;
+  if (notice === null) return null;
+  if (notice.kind === "failed") {
+    return <FailureBar title={pane.notDone} error={notice.error} onDismiss={dismiss} />;
+  }
+  const { journal } = notice.kind === "done" ? notice : { journal: null };
+  return (
+    <MessageBar intent="success" layout="multiline">
+      <MessageBarBody>
+        {notice.kind === "done" ? pane.done(notice.journal.label) : pane.undone(notice.label)}
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            icon={<Icon name="close" />}
+            aria-label={pane.close}
+            onClick={dismiss}
+          />
+        }
+      >
+        {journal && (
+          <Button size="small" onClick={() => void undo(journal)}>
+            {pane.undo}
+          </Button>
+        )}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,45 @@
+import { Link, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import type { Plan } from "../../../model/plan";
+import { useSpeech } from "../../speech";
+
+const useStyles = makeStyles({
+  unread: {
+    alignSelf: "flex-start",
+    paddingInline: tokens.spacingHorizontalL,
+    fontSize: tokens.fontSizeBase200,
+    textAlign: "left",
+  },
+});
+
+export interface PlanRemarksProps {
+  readonly plan: Plan;
+  /** Why the profile stored in the workbook is not used. */
+  readonly profileProblem: string | null;
+  readonly onHowRead: () => void;
+}
+
+/** What a planner should know before trusting the tree: cells without a place, hidden sheets, unread settings. */
+export function PlanRemarks({ plan, profileProblem, onHowRead }: PlanRemarksProps) {
+  const styles = useStyles();
+  const { pane, format } = useSpeech().messages;
+  const hidden = plan.sheets.filter((sheet) => sheet.recognised && sheet.hidden).map(({ name }) => name);
+  return (
+    <>
+      {profileProblem !== null && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{pane.profileUnread(profileProblem)}</MessageBarBody>
+        </MessageBar>
+      )}
+      {hidden.length > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{pane.hiddenSheets(format.list(hidden))}</MessageBarBody>
+        </MessageBar>
+      )}
+      {plan.unread.length > 0 && (
+        <Link className={styles.unread} onClick={onHowRead}>
+          {pane.partly(plan.unread.length)}
+        </Link>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Correction } from "../../../model/profile";
+import { useSpeech } from "../../speech";
+import { Icon } from "../Icon";
+
+const useStyles = makeStyles({
+  none: { margin: 0, color: tokens.colorNeutralForeground3 },
+  list: { listStyleType: "none", margin: 0, padding: 0, alignSelf: "stretch" },
+  item: { display: "flex", alignItems: "center", justifyContent: "space-between" },
+});
+
+export interface CorrectionListProps {
+  readonly corrections: readonly Correction[];
+  readonly onRemove: (correction: Correction) => void;
+}
+
+/** What the planner has taught us about this workbook. */
+export function CorrectionList({ corrections, onRemove }: CorrectionListProps) {
+  const styles = useStyles();
+  const { reading, plan } = useSpeech().messages;
+  const words = ({ sheet, column, field, headerRow }: Correction): string => {
+    const name = field === "ignore" ? plan.ignored : plan.fields[field];
+    const row = headerRow === undefined ? "" : ` (${reading.headerRow(headerRow)})`;
+    return reading.correction(sheet, column, name) + row;
+  };
+  if (corrections.length === 0) return <p className={styles.none}>{reading.noCorrections}</p>;
+  return (
+    <ul className={styles.list}>
+      {corrections.map((correction) => (
+        <li key={words(correction)} className={styles.item}>
+          {words(correction)}
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<Icon name="close" />}
+            aria-label={reading.remove(words(correction))}
+            onClick={() => onRemove(correction)}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}

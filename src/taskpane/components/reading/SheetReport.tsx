@@ -1,0 +1,98 @@
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { formatCell, type Address } from "../../../model/address";
+import type { Grid } from "../../../model/grid";
+import type { SheetReading, UnreadCell } from "../../../model/plan";
+import { useSpeech } from "../../speech";
+import { CellText } from "../details/CellText";
+import { Icon } from "../Icon";
+import { SheetMap } from "./SheetMap";
+
+const PAGE = 20;
+const EVIDENCE = 12;
+
+const useStyles = makeStyles({
+  sheet: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    paddingBlock: tokens.spacingVerticalM,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  name: {
+    display: "flex",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXS,
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    overflowWrap: "anywhere",
+  },
+  facts: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  cells: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalM,
+    fontSize: tokens.fontSizeBase200,
+  },
+  list: { listStyleType: "none", margin: 0, padding: 0, fontSize: tokens.fontSizeBase200 },
+});
+
+export interface SheetReportProps {
+  readonly sheet: SheetReading;
+  readonly grid: Grid | undefined;
+  readonly unread: readonly UnreadCell[];
+  readonly onShow: (at: Address) => void;
+}
+
+/** How one sheet was read: layout, certainty, coverage, map, deciding words, cells nobody could explain. */
+export function SheetReport({ sheet, grid, unread, onShow }: SheetReportProps) {
+  const styles = useStyles();
+  const { reading } = useSpeech().messages;
+  const [shown, setShown] = useState(PAGE);
+  const left = unread.length - shown;
+  const textAt = (at: Address) => grid?.rows[at.row]?.[at.col]?.text ?? formatCell(at);
+  const layout =
+    sheet.layout === null ? reading.otherLayout : (reading.layouts[sheet.layout] ?? reading.otherLayout);
+
+  return (
+    <section className={styles.sheet}>
+      <h3 className={styles.name}>
+        {sheet.name}
+        {sheet.hidden && <Icon name="hidden" label={reading.hidden} />}
+      </h3>
+      {sheet.recognised ? (
+        <>
+          <p className={styles.facts}>
+            {layout} · {reading.confidence(sheet.confidence)} · {reading.coverage(sheet.coverage)}
+          </p>
+          {grid && <SheetMap grid={grid} blocks={sheet.blocks} unread={unread} />}
+          {sheet.evidence.length > 0 && (
+            <div>
+              <div className={styles.facts}>{reading.evidence}</div>
+              <div className={styles.cells}>
+                {sheet.evidence.slice(0, EVIDENCE).map((at, index) => (
+                  <CellText key={index} text={textAt(at)} at={at} onShow={onShow} />
+                ))}
+              </div>
+            </div>
+          )}
+          <div>
+            <div className={styles.facts}>
+              {unread.length === 0 ? reading.allRead : reading.unread(unread.length)}
+            </div>
+            <ul className={styles.list}>
+              {unread.slice(0, shown).map(({ at, text }, index) => (
+                <li key={index}>
+                  <CellText text={`${formatCell(at)} ${text}`} at={at} onShow={onShow} />
+                </li>
+              ))}
+            </ul>
+            {left > 0 && <Link onClick={() => setShown(shown + PAGE)}>{reading.more(left)}</Link>}
+          </div>
+        </>
+      ) : (
+        <p className={styles.facts}>{reading.noPlan}</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { StatusBand } from "../../../model/profile";
+import { useSpeech } from "../../speech";
+import { statusOf } from "../../state/scoreRows";
+import { useBandColours } from "./useBandColours";
+
+const useStyles = makeStyles({
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300 },
+  list: {
+    listStyleType: "none",
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    padding: 0,
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: "tabular-nums",
+  },
+  band: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalS },
+  name: { flexGrow: 1 },
+});
+
+export interface BandLegendProps {
+  readonly bands: readonly StatusBand[];
+  /** Scores of the objectives, to count how many fall into each band. */
+  readonly scores: readonly number[];
+}
+
+/** What the bands are called, where they start, and how many objectives are in each. */
+export function BandLegend({ bands, scores }: BandLegendProps) {
+  const styles = useStyles();
+  const colours = useBandColours();
+  const { scores: words, format } = useSpeech().messages;
+  return (
+    <section>
+      <h3 className={styles.heading}>{words.bands}</h3>
+      <ul className={styles.list}>
+        {bands.map(({ name, from }) => (
+          <li key={name} className={styles.band}>
+            <svg width="12" height="12" aria-hidden>
+              <rect className={colours[name]} width="12" height="12" />
+            </svg>
+            <span className={styles.name}>
+              {words.status[name]} ({words.band(from)})
+            </span>
+            <span>{format.number(scores.filter((score) => statusOf(score, bands) === name).length)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,54 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { MissingPolicy, Profile, ScoringMethod } from "../../../model/profile";
+import { useSpeech } from "../../speech";
+import { Choice } from "../Choice";
+
+const METHODS: readonly (ScoringMethod | "auto")[] = [
+  "auto",
+  "step",
+  "linear",
+  "ratio",
+  "mirror",
+  "min-max",
+  "prior-year",
+  "bands",
+];
+const POLICIES: readonly MissingPolicy[] = ["redistribute", "zero", "error"];
+
+const useStyles = makeStyles({
+  rules: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300 },
+  formula: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+});
+
+export interface ScoringRulesProps {
+  readonly profile: Profile;
+  readonly onProfile: (profile: Profile) => void;
+}
+
+/** The method of the body with its formula, and what a missing score means. The method is always shown beside the scores. */
+export function ScoringRules({ profile, onProfile }: ScoringRulesProps) {
+  const styles = useStyles();
+  const { scores: words } = useSpeech().messages;
+  const method = profile.method ?? "auto";
+  return (
+    <section className={styles.rules}>
+      <h3 className={styles.heading}>{words.settings}</h3>
+      <Choice
+        label={words.method}
+        value={method}
+        options={METHODS.map((value) => ({ value, label: words.methods[value] }))}
+        onChange={(next) => onProfile({ ...profile, method: next === "auto" ? null : next })}
+      />
+      <p className={styles.formula}>
+        {words.formulas[method]} {words.cap(profile.cap)} {words.levels(profile.levels)}
+      </p>
+      <Choice
+        label={words.missing}
+        value={profile.missing}
+        options={POLICIES.map((value) => ({ value, label: words.missings[value] }))}
+        onChange={(missing) => onProfile({ ...profile, missing })}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,37 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { useSpeech } from "../../speech";
+import type { TreeItem } from "../../state/planTree";
+import { sumWords } from "./sumWords";
+
+const useStyles = makeStyles({
+  title: {
+    display: "-webkit-box",
+    WebkitBoxOrient: "vertical",
+    WebkitLineClamp: "2",
+    overflow: "hidden",
+    overflowWrap: "anywhere",
+    lineHeight: tokens.lineHeightBase200,
+  },
+  code: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
+  indicator: { color: tokens.colorNeutralForeground2 },
+  removed: { textDecorationLine: "line-through" },
+  sum: { color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
+});
+
+/** Code and title of a row, two lines at most. */
+export function RowTitle({ item }: { readonly item: TreeItem }) {
+  const styles = useStyles();
+  const { messages } = useSpeech();
+  if (item.kind === "sum") {
+    return <span className={`${styles.title} ${styles.sum}`}>{sumWords(item.sum, messages)}</span>;
+  }
+  const { code } = item.kind === "node" ? item.node : item.indicator;
+  const title = item.kind === "node" ? item.node.title.value : item.indicator.name.value;
+  const removed = item.kind === "indicator" && item.indicator.status === "removed" ? styles.removed : "";
+  return (
+    <span className={`${styles.title} ${item.kind === "indicator" ? styles.indicator : ""} ${removed}`}>
+      {code && <span className={styles.code}>{code.value} </span>}
+      {title || "—"}
+    </span>
+  );
+}

@@ -1,0 +1,82 @@
+import { FlatTreeItem, TreeItemLayout } from "@fluentui/react-components";
+import type { KeyboardEvent, Ref } from "react";
+import { useSpeech } from "../../speech";
+import type { TreeItem } from "../../state/planTree";
+import { rowName } from "./rowName";
+import { RowFigures } from "./RowFigures";
+import { RowTitle } from "./RowTitle";
+import { useRowStyles } from "./useRowStyles";
+
+export interface TreeRowProps {
+  readonly item: TreeItem;
+  readonly score: number | null;
+  /** Which columns of figures the plan has. */
+  readonly columns: FigureColumns;
+  readonly open: boolean;
+  readonly chosen: boolean;
+  /** Where Tab enters the tree. */
+  readonly tabStop: boolean;
+  /** Distance from the top of the tree, in pixels. */
+  readonly top: number;
+  readonly index: number;
+  readonly measure: Ref<HTMLDivElement>;
+  readonly onChoose: (item: TreeItem) => void;
+  /** Enter: the planner wants to go on in the sheet. */
+  readonly onGoTo: (item: TreeItem) => void;
+}
+
+export interface FigureColumns {
+  readonly weights: boolean;
+  readonly scores: boolean;
+}
+
+/** One row of the tree: mark, code and title, figures. */
+export function TreeRow(props: TreeRowProps) {
+  const { item, score, columns, open, chosen, tabStop, top, index, measure, onChoose, onGoTo } = props;
+  const styles = useRowStyles();
+  const { messages } = useSpeech();
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== "Enter" && event.key !== " ") return;
+    event.preventDefault();
+    if (event.key === "Enter") onGoTo(item);
+    else onChoose(item);
+  };
+
+  return (
+    <div
+      ref={measure}
+      data-index={index}
+      role="presentation"
+      className={styles.place}
+      style={{ transform: `translateY(${top}px)` }}
+    >
+      <FlatTreeItem
+        value={item.key}
+        itemType={item.branch ? "branch" : "leaf"}
+        {...(item.parentKey === null ? {} : { parentValue: item.parentKey })}
+        aria-level={item.level}
+        aria-posinset={item.position}
+        aria-setsize={item.setSize}
+        aria-label={rowName(item, score, messages)}
+        aria-selected={chosen}
+        open={open}
+        tabIndex={tabStop ? 0 : -1}
+        {...(chosen ? { className: styles.chosen } : {})}
+        onClick={() => onChoose(item)}
+        onKeyDown={onKeyDown}
+      >
+        <TreeItemLayout
+          className={item.branch ? styles.branch : styles.leaf}
+          main={{ className: styles.main }}
+          aside={{
+            className: styles.aside,
+            children: <RowFigures item={item} score={score} columns={columns} />,
+          }}
+        >
+          <RowTitle item={item} />
+        </TreeItemLayout>
+      </FlatTreeItem>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { useState } from "react";
+import type { Journal } from "../../host";
+import { isCancelled, paneError, type PaneError } from "../state/paneError";
+
+/** What the last action of the planner came to. */
+export type Notice =
+  | { readonly kind: "done"; readonly journal: Journal }
+  | { readonly kind: "undone"; readonly label: string }
+  | { readonly kind: "failed"; readonly error: PaneError };
+
+export interface Actions {
+  readonly notice: Notice | null;
+  dismiss(): void;
+  /** Runs an action that may change the workbook; its journal, if any, can be undone. False when it failed. */
+  run(action: () => Promise<Journal | null>): Promise<boolean>;
+  undo(journal: Journal): Promise<boolean>;
+}
+
+/** Runs what the planner asked for and keeps what became of it, so that it can be said and taken back. */
+export function useActions(): Actions {
+  const [notice, setNotice] = useState<Notice | null>(null);
+  const attempt = async (action: () => Promise<Notice | null>): Promise<boolean> => {
+    try {
+      const next = await action();
+      // What can still be undone stays on offer; an old failure does not.
+      setNotice((last) => next ?? (last?.kind === "failed" ? null : last));
+      return true;
+    } catch (thrown) {
+      if (!isCancelled(thrown)) setNotice({ kind: "failed", error: paneError(thrown) });
+      return false;
+    }
+  };
+  return {
+    notice,
+    dismiss: () => setNotice(null),
+    run: (action) =>
+      attempt(async () => {
+        const journal = await action();
+        return journal ? { kind: "done", journal } : null;
+      }),
+    undo: (journal) =>
+      attempt(async () => {
+        await journal.undo();
+        return { kind: "undone", label: journal.label };
+      }),
+  };
+}

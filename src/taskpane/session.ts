@@ -1,0 +1,102 @@
+import type { WorkbookHost } from "../host";
+import type { Workbook } from "../model/grid";
+import { defaultProfile, type Profile } from "../model/profile";
+import type { ReviewWorkbook } from "./reviewWorkbook";
+import { nothingDirty, soil, type DirtySheets } from "./state/dirtySheets";
+import { isCancelled, paneError } from "./state/paneError";
+import { storedProfile } from "./state/storedProfile";
+import type { PaneAction } from "./state/paneState";
+
+/** The pane's conversation with one workbook. */
+export interface Session {
+  /** Reads everything again. */
+  reread(): Promise<void>;
+  /** Stops the reading or review under way. */
+  cancel(): void;
+  /** Stores a changed profile in the workbook and reviews what was read under it. Rejects when the host refuses. */
+  changeProfile(profile: Profile): Promise<void>;
+  /** Stops listening and whatever is under way. */
+  end(): void;
+}
+
+/**
+ * Starts reading and goes on listening: a change re-reads only its sheet; a newer change stops a reading under way and
+ * takes over what that one still had to read.
+ */
+export function startSession(
+  host: WorkbookHost,
+  review: ReviewWorkbook,
+  dispatch: (action: PaneAction) => void,
+): Session {
+  let dirty: DirtySheets = "all";
+  let workbook: Workbook | null = null;
+  let profile: Profile = defaultProfile;
+  let current = new AbortController();
+
+  const read = async (only: DirtySheets, signal: AbortSignal): Promise<Workbook> => {
+    const onProgress = (done: number, total: number) => {
+      if (!signal.aborted) dispatch({ type: "activity", activity: { kind: "reading", done, total } });
+    };
+    if (only !== "all") return host.read({ only: [...only], signal, onProgress });
+    const json = await host.readProfile();
+    signal.throwIfAborted();
+    const stored = storedProfile(json);
+    profile = stored.profile;
+    dispatch({ type: "profile", ...stored });
+    return host.read({ signal, onProgress });
+  };
+
+  const refresh = async () => {
+    current.abort();
+    const own = (current = new AbortController());
+    const { signal } = own;
+    try {
+      if (workbook === null || dirty === "all" || dirty.size > 0) {
+        dispatch({ type: "activity", activity: { kind: "reading", done: 0, total: 0 } });
+        const fresh = await read(dirty, signal);
+        signal.throwIfAborted();
+        workbook = fresh;
+        dirty = nothingDirty;
+      }
+      dispatch({ type: "activity", activity: { kind: "reviewing" } });
+      const outcome = await review(workbook, profile, signal);
+      signal.throwIfAborted();
+      dispatch({ type: "reviewed", workbook, review: outcome });
+    } catch (thrown) {
+      if (own !== current) return;
+      const activity = isCancelled(thrown)
+        ? ({ kind: "cancelled" } as const)
+        : ({ kind: "failed", error: paneError(thrown) } as const);
+      dispatch({ type: "activity", activity });
+    }
+  };
+
+  const stopListening = [
+    host.onChange((sheet) => {
+      dirty = soil(dirty, sheet);
+      void refresh();
+    }),
+    host.onSelection((at) => dispatch({ type: "cell", at })),
+  ];
+  void refresh();
+
+  return {
+    reread() {
+      dirty = "all";
+      return refresh();
+    },
+    cancel: () => current.abort(),
+    async changeProfile(next) {
+      await host.writeProfile(JSON.stringify(next));
+      profile = next;
+      dispatch({ type: "profile", profile, problem: null });
+      await refresh();
+    },
+    end() {
+      for (const stop of stopListening) stop();
+      // A newer controller makes whatever is under way an old one, whose end nobody hears.
+      current.abort();
+      current = new AbortController();
+    },
+  };
+}

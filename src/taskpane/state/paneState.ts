@@ -1,0 +1,115 @@
+import { sameAddress, type Address } from "../../model/address";
+import type { Workbook } from "../../model/grid";
+import { defaultProfile, type Profile } from "../../model/profile";
+import type { Review } from "../../review";
+import type { View } from "../view";
+import { cellIndex, type CellIndex } from "./cellIndex";
+import { follower } from "./follower";
+import { openAbove, openAtFirst } from "./openBranches";
+import type { PaneError } from "./paneError";
+import { emptyTree, planTree, type PlanTree } from "./planTree";
+
+/** What the pane is doing with the workbook. */
+export type Activity =
+  | { readonly kind: "reading"; readonly done: number; readonly total: number }
+  | { readonly kind: "reviewing" }
+  | { readonly kind: "idle" }
+  | { readonly kind: "cancelled" }
+  | { readonly kind: "failed"; readonly error: PaneError };
+
+/** Everything about the workbook that the pane knows at one moment. */
+export interface PaneState {
+  readonly activity: Activity;
+  readonly view: View;
+  readonly profile: Profile;
+  /** Why the profile stored in the workbook was not used, null when it was. */
+  readonly profileProblem: string | null;
+  /** The last reading; stays while a newer one is on its way. */
+  readonly workbook: Workbook | null;
+  readonly review: Review | null;
+  readonly tree: PlanTree;
+  readonly itemAt: CellIndex;
+  /** Keys of open branches. */
+  readonly open: ReadonlySet<string>;
+  /** Key of the chosen item. */
+  readonly chosen: string | null;
+  /** The cell chosen in the sheet. */
+  readonly cell: Address | null;
+  readonly query: string;
+}
+
+export const initialState: PaneState = {
+  activity: { kind: "reading", done: 0, total: 0 },
+  view: "tree",
+  profile: defaultProfile,
+  profileProblem: null,
+  workbook: null,
+  review: null,
+  tree: emptyTree,
+  itemAt: () => undefined,
+  open: new Set(),
+  chosen: null,
+  cell: null,
+  query: "",
+};
+
+export type PaneAction =
+  | { readonly type: "activity"; readonly activity: Activity }
+  | { readonly type: "profile"; readonly profile: Profile; readonly problem: string | null }
+  | { readonly type: "reviewed"; readonly workbook: Workbook; readonly review: Review }
+  | { readonly type: "view"; readonly view: View }
+  | { readonly type: "choose"; readonly key: string | null }
+  | { readonly type: "cell"; readonly at: Address }
+  | { readonly type: "open"; readonly open: ReadonlySet<string> }
+  | { readonly type: "search"; readonly query: string };
+
+/** The next state of the pane. A newer reading keeps the view, the place and the open branches. */
+export function paneState(state: PaneState, action: PaneAction): PaneState {
+  switch (action.type) {
+    case "activity":
+      return { ...state, activity: action.activity };
+    case "profile":
+      return { ...state, profile: action.profile, profileProblem: action.problem };
+    case "reviewed":
+      return reviewed(state, action.workbook, action.review);
+    case "view":
+      return { ...state, view: action.view };
+    case "choose":
+      return choose(state, action.key);
+    case "cell":
+      return cellChosen(state, action.at);
+    case "open":
+      return { ...state, open: action.open };
+    case "search":
+      return { ...state, query: action.query };
+  }
+}
+
+function reviewed(state: PaneState, workbook: Workbook, review: Review): PaneState {
+  const tree = planTree(review.plan, review.findings, state.profile.weightTolerance);
+  const first = state.tree.items.length === 0 || state.workbook?.name !== workbook.name;
+  const follow = follower(state.tree, tree);
+  return {
+    ...state,
+    activity: { kind: "idle" },
+    workbook,
+    review,
+    tree,
+    itemAt: cellIndex(tree),
+    open: first ? openAtFirst(tree) : new Set([...state.open].flatMap((key) => follow(key) ?? [])),
+    chosen: first || state.chosen === null ? null : (follow(state.chosen) ?? null),
+    query: first ? "" : state.query,
+  };
+}
+
+function choose(state: PaneState, key: string | null): PaneState {
+  if (key === null || !state.tree.byKey.has(key)) return { ...state, chosen: null };
+  return { ...state, chosen: key, open: openAbove(state.tree, state.open, key) };
+}
+
+/** The cell the chosen item stands for leaves it chosen; any other cell of the plan chooses its own item. */
+function cellChosen(state: PaneState, at: Address): PaneState {
+  const chosen = state.chosen === null ? undefined : state.tree.byKey.get(state.chosen);
+  const key = chosen && sameAddress(chosen.at, at) ? undefined : state.itemAt(at);
+  return key === undefined ? { ...state, cell: at } : { ...choose(state, key), cell: at };
+}

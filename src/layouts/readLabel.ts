@@ -116,6 +116,9 @@ function readWords(text: string): Label | undefined {
   if (head.trim().length > LONGEST) return readFirstLine(head);
   const label = readPhrase(head.trim() === "" ? (bracket?.[2] ?? "") : head);
   if (!label || !bracket) return label;
+  // A mass is no weight of an objective.
+  if (label.term === "weight" && /^\s*(?:kg|g|gr|hg|q|t|ton|lb|lbs|oz)\.?\s*$/i.test(bracket[2] ?? ""))
+    return undefined;
   const inside = readPhrase(bracket[2] ?? "");
   // "obiettivo strategico (missione)" is a mission; "peso (%)", "target (2020)" only say more.
   if (inside && isLevel(inside.term) && isLevel(label.term))

@@ -9,6 +9,7 @@ import { isMission, readHeading } from "./readHeading";
 import { isLevel, readLabel } from "./readLabel";
 import { readMiniTable } from "./readMiniTable";
 import { readRecord } from "./readRecord";
+import { noteWord, type SheetWords } from "./sheetWords";
 import { createTable, type Table } from "./table";
 
 /** A list of objectives without indicators, read after all the cards it may speak of. */
@@ -24,12 +25,21 @@ export interface SheetTrace {
   readonly forms: number[];
   readonly lists: DeferredList[];
   readonly blocks: Block[];
+  /** Heading and label words that were understood, by what they stand for. */
+  readonly words: SheetWords;
 }
 
 /** Reads one sheet from top to bottom: tables, forms, headings. Lists of objectives are returned for later. */
 export function readSheet(context: Context, columns: ReadonlySet<number>): SheetTrace {
   const { view } = context;
-  const trace: SheetTrace = { tables: [], miniTables: [], forms: [], lists: [], blocks: [] };
+  const trace: SheetTrace = {
+    tables: [],
+    miniTables: [],
+    forms: [],
+    lists: [],
+    blocks: [],
+    words: { headings: new Map(), labels: new Map() },
+  };
   let table: Table | undefined;
   let gap = false;
   for (let row = 0; row < view.rowCount; row += 1) {
@@ -120,22 +130,25 @@ function takeBand(
   if (band.lead) {
     const read = readMiniTable(context, band);
     if (!read) return undefined;
-    explainBand(context, band);
+    explainBand(context, band, trace);
     trace.miniTables.push(band.top);
     return read;
   }
   const table = createTable(view, band, context.path);
   if (!table) return undefined;
-  explainBand(context, band);
+  explainBand(context, band, trace);
   context.heading = null;
   trace.tables.push(band.top);
   return { table, row: band.bottom };
 }
 
 /** Headings are known words, whatever their columns turn out to hold. */
-function explainBand({ view }: Context, band: HeaderBand): void {
+function explainBand({ view }: Context, band: HeaderBand, trace: SheetTrace): void {
   for (let row = band.top; row <= band.bottom; row += 1) {
-    for (const { cell } of view.spots(row)) view.explain(row, cell.col);
+    for (const spot of view.spots(row)) {
+      view.explain(row, spot.cell.col);
+      noteWord(trace.words.headings, headingWord(spot)?.label ?? null, view.at(row, spot.left));
+    }
   }
 }
 
@@ -168,6 +181,7 @@ function takeOther(
       !isAlone(spots))
   ) {
     trace.forms.push(row);
+    for (const { label, spot } of labelled) noteWord(trace.words.labels, label, view.at(row, spot.left));
     readFormRow(context, row, parts);
     return labelled.length > 0 ? undefined : table;
   }

@@ -55,7 +55,7 @@ export function readCode(text: string): { readonly code: string; readonly rest: 
 
 function looksLikeCode(code: string, matched: string): boolean {
   if (/^\d{1,3}\.\d{3}$/.test(code) || /\.0$/.test(code) || code.includes("/")) return false;
-  if (/^\d+$/.test(code) && !/^0\d\d$/.test(code))
+  if (/^\d+$/.test(code) && !/^0\d{1,2}$/.test(code))
     return new RegExp(`${SEPARATOR}$`).test(matched.slice(code.length));
   return true;
 }

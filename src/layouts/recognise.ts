@@ -7,6 +7,7 @@ import { createContext, type Context } from "./context";
 import { createDraft } from "./draft";
 import { findPlanYear } from "./planYear";
 import { labelColumns } from "./readForm";
+import { pruneDraft } from "./pruneDraft";
 import { readCodedList } from "./readCodedList";
 import { readRecord } from "./readRecord";
 import { readSheet, type SheetTrace } from "./readSheet";
@@ -38,6 +39,7 @@ export function recognise(workbook: Workbook, profile: Profile): Plan {
   for (const { context, trace } of work) {
     for (const { table, rows } of trace.lists) for (const row of rows) readRecord(context, table, row);
   }
+  pruneDraft(draft, work);
   const order = new Map(workbook.sheets.map(({ sheet }, index) => [sheet, index]));
   const tree = assembleTree(resolveTree(draft, order));
   return { workbook: workbook.name, year, ...tree, ...reportSheets(work, tree) };

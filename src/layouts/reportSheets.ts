@@ -2,6 +2,7 @@ import type { Address } from "../model/address";
 import type { Plan, SheetReading } from "../model/plan";
 import type { Tree } from "./assemblePlan";
 import type { SheetWork } from "./recognise";
+import { evidenceOf } from "./sheetWords";
 
 /** How every sheet was read, what nobody could explain, and what of the plan is hidden or holds an error. */
 export function reportSheets(
@@ -56,7 +57,7 @@ function reportSheet({ grid, view, trace }: SheetWork, places: readonly Address[
     confidence: recognised ? Math.round((0.5 + coverage / 2) * 100) / 100 : 0,
     coverage: recognised ? coverage : 0,
     hidden: grid.hidden,
-    evidence: [],
+    evidence: recognised ? evidenceOf(trace.words) : [],
     blocks: trace.blocks,
   };
 }

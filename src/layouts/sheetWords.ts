@@ -1,0 +1,35 @@
+import type { Address } from "../model/address";
+import type { Label } from "./readLabel";
+import type { Term } from "./vocabulary";
+
+/** The words of a sheet that were understood: headings of tables, labels of forms, each with its first cell. */
+export interface SheetWords {
+  readonly headings: Map<Term, Address>;
+  readonly labels: Map<Term, Address>;
+}
+
+export function noteWord(words: Map<Term, Address>, label: Label | null, at: Address): void {
+  if (label && !words.has(label.term)) words.set(label.term, at);
+}
+
+const TELLING: readonly Term[] = [
+  "mission",
+  "area",
+  "programme",
+  "strategicObjective",
+  "operationalObjective",
+  "objective",
+  "action",
+  "indicator",
+  "indicatorNumber",
+  "target",
+  "threshold",
+  "baseline",
+  "weight",
+  "algorithm",
+];
+
+/** The cells that gave a layout away: words of the plan itself, not "note" or "tipo". */
+export function evidenceOf({ headings, labels }: SheetWords): Address[] {
+  return TELLING.flatMap((term) => headings.get(term) ?? labels.get(term) ?? []);
+}

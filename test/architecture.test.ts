@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   host: ["model"],
   excel: ["model", "grid", "host"],
   xlsx: ["model", "grid"],
-  reports: ["model", "grid", "rules", "locales", "review"],
+  reports: ["model", "grid", "host", "rules", "locales", "review"],
   compare: ["model"],
   functions: ["model", "grid", "targets", "scoring", "profile", "review", "locales"],
   commands: ["model", "host", "excel", "review", "profile", "reports", "functions", "locales"],
@@ -34,7 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "reports",
     "locales",
   ],
-  workbench: ["model", "taskpane", "host", "xlsx", "functions", "locales"],
+  workbench: ["model", "grid", "taskpane", "host", "xlsx", "functions", "locales"],
   cli: [
     "model",
     "grid",

@@ -1,0 +1,90 @@
+import { HostError, type ReadOptions, type WorkbookHost } from "../../host";
+import { parseAddress, type Address } from "../../model/address";
+import type { Grid, Workbook } from "../../model/grid";
+import type { Appearance } from "../../xlsx/appearance";
+import type { Spreadsheet } from "../spreadsheet/createSpreadsheet";
+import { workbookData } from "../spreadsheet/workbookData";
+import { applyChanges } from "./applyChanges";
+import { drawMarks, mark, unmark } from "./marks";
+import { profileStore } from "./profileStore";
+import { isOurs, linkAt, writeReport } from "./reportSheet";
+import { selectCell } from "./selectCell";
+import { watchChanges } from "./watchChanges";
+
+/** The host over the page's spreadsheet; what is opened in it replaces the workbook before. */
+export interface WorkbenchHost extends WorkbookHost {
+  /** Shows another workbook and reports a change of everything. */
+  open(workbook: Workbook, appearance: Appearance): void;
+}
+
+/** Makes the spreadsheet answer what pane and commands ask of a workbook. */
+export function createHost(spreadsheet: Spreadsheet): WorkbenchHost {
+  const { api } = spreadsheet;
+  const profiles = profileStore();
+  const changed = new Set<(sheet: string | null) => void>();
+  const tell = (sheet: string | null) => changed.forEach((listener) => listener(sheet));
+  const grids = new Map<string, Grid>();
+  let name = "";
+  let opened = 0;
+  drawMarks(spreadsheet);
+  watchChanges(spreadsheet, tell);
+  api.addEvent(api.Event.CellClicked, ({ worksheet, row, column }) => {
+    const link = linkAt(worksheet, row, column);
+    const at = link === undefined ? undefined : parseAddress(link);
+    if (at) selectCell(spreadsheet, at);
+  });
+
+  const read = async ({ only, signal, onProgress }: ReadOptions): Promise<Workbook> => {
+    const sheets = spreadsheet
+      .workbook()
+      .getSheets()
+      .filter((sheet) => !isOurs(sheet));
+    const stale = sheets.filter(
+      (sheet) => !only || only.includes(sheet.getSheetName()) || !grids.has(sheet.getSheetId()),
+    );
+    const total = stale.reduce((rows, sheet) => rows + sheet.getMaxRows(), 0);
+    let done = 0;
+    for (const sheet of stale) {
+      if (signal?.aborted) throw new HostError("cancelled", "Reading was cancelled");
+      grids.set(sheet.getSheetId(), spreadsheet.read(sheet));
+      done += sheet.getMaxRows();
+      onProgress?.(done, total);
+      // One sheet at a time: typing goes first.
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    return { name, sheets: sheets.flatMap((sheet) => grids.get(sheet.getSheetId()) ?? []) };
+  };
+
+  return {
+    open(workbook, appearance) {
+      grids.clear();
+      name = workbook.name;
+      opened += 1;
+      spreadsheet.open(workbookData(workbook, appearance, `workbook-${opened}`));
+      tell(null);
+    },
+    read: (options = {}) => read(options),
+    select: async (at, options) => selectCell(spreadsheet, at, options),
+    onSelection(listener) {
+      const listening = api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections: [range] }) => {
+        const at: Address | undefined = range && {
+          sheet: worksheet.getSheetName(),
+          row: range.startRow,
+          col: range.startColumn,
+        };
+        if (at) listener(at);
+      });
+      return () => listening.dispose();
+    },
+    onChange(listener) {
+      changed.add(listener);
+      return () => changed.delete(listener);
+    },
+    apply: async (label, changes, expected) => applyChanges(spreadsheet, label, changes, expected),
+    mark: async (marks) => mark(spreadsheet, marks),
+    unmark: async () => unmark(spreadsheet),
+    writeReport: async (report) => writeReport(spreadsheet, report),
+    readProfile: async () => profiles.read(name),
+    writeProfile: async (json) => profiles.write(name, json),
+  };
+}

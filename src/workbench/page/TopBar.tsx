@@ -1,0 +1,96 @@
+import {
+  Button,
+  Menu,
+  MenuButton,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Text,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { ArrowRedo20Regular, ArrowUndo20Regular, FolderOpen20Regular } from "@fluentui/react-icons";
+import { useRef } from "react";
+import type { WorkbenchMessages } from "../../locales/it/workbench";
+import type { Language } from "../../taskpane/appearance";
+import type { Sample } from "../../taskpane/sample";
+
+export interface TopBarProps {
+  readonly messages: WorkbenchMessages;
+  readonly language: Language;
+  /** Name of the open file. */
+  readonly title: string;
+  readonly samples: readonly Sample[];
+  readonly onFile: (file: File) => void;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+}
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    alignItems: "center",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  title: {
+    flexGrow: 1,
+    flexBasis: "8em",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    whiteSpace: "nowrap",
+  },
+});
+
+/** What the page offers beside pane and sheet: open a file or a sample, undo, redo. */
+export function TopBar({ messages, language, title, samples, onFile, onUndo, onRedo }: TopBarProps) {
+  const styles = useStyles();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <header className={styles.root}>
+      <Button
+        appearance="primary"
+        icon={<FolderOpen20Regular />}
+        title={messages.openHint}
+        onClick={() => input.current?.click()}
+      >
+        {messages.open}
+      </Button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".xlsx,.xlsm,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+        onChange={({ currentTarget }) => {
+          const file = currentTarget.files?.[0];
+          // The same file chosen again is a change too.
+          currentTarget.value = "";
+          if (file) onFile(file);
+        }}
+      />
+      <Menu>
+        <MenuTrigger disableButtonEnhancement>
+          <MenuButton appearance="subtle">{messages.samples}</MenuButton>
+        </MenuTrigger>
+        <MenuPopover>
+          <MenuList>
+            {samples.map((sample) => (
+              <MenuItem key={sample.id} onClick={() => void sample.open()}>
+                {sample.title[language]}
+              </MenuItem>
+            ))}
+          </MenuList>
+        </MenuPopover>
+      </Menu>
+      <Button appearance="subtle" icon={<ArrowUndo20Regular />} aria-label={messages.undo} onClick={onUndo} />
+      <Button appearance="subtle" icon={<ArrowRedo20Regular />} aria-label={messages.redo} onClick={onRedo} />
+      <Text as="h1" weight="semibold" className={styles.title} title={title}>
+        {title || "Cruscotto"}
+      </Text>
+    </header>
+  );
+}

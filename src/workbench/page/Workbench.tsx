@@ -1,0 +1,170 @@
+import {
+  FluentProvider,
+  makeStyles,
+  teamsHighContrastTheme,
+  tokens,
+  webDarkTheme,
+  webLightTheme,
+  type Theme,
+} from "@fluentui/react-components";
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+} from "react";
+import { workbench as english } from "../../locales/en/workbench";
+import { workbench as italian } from "../../locales/it/workbench";
+import { App } from "../../taskpane/App";
+import type { Appearance, ThemeName } from "../../taskpane/appearance";
+import type { Sample } from "../../taskpane/sample";
+import type { WorkbenchHost } from "../host/createHost";
+import type { Spreadsheet } from "../spreadsheet/createSpreadsheet";
+import { Divider } from "./Divider";
+import { OpeningMessage } from "./OpeningMessage";
+import { fetchSample, type SampleFile } from "./samples";
+import { TopBar } from "./TopBar";
+import { useFileDrop } from "./useFileDrop";
+import { useOpening } from "./useOpening";
+
+export interface WorkbenchProps {
+  readonly host: WorkbenchHost;
+  readonly spreadsheet: Spreadsheet;
+  /** The element the spreadsheet lives in. */
+  readonly sheet: HTMLElement;
+  readonly samples: readonly SampleFile[];
+}
+
+const MESSAGES = { it: italian, en: english } as const;
+const THEMES: Readonly<Record<ThemeName, Theme>> = {
+  light: webLightTheme,
+  dark: webDarkTheme,
+  highContrast: teamsHighContrastTheme,
+};
+const PANE = { least: 280, most: 900, start: 420 } as const;
+
+const useStyles = makeStyles({
+  page: { display: "flex", flexDirection: "column", height: "100%", position: "relative" },
+  halves: {
+    display: "flex",
+    flexGrow: 1,
+    minHeight: 0,
+    // One below the other where there is no room side by side.
+    "@media (max-width: 719px)": { flexDirection: "column", "& > [role=separator]": { display: "none" } },
+  },
+  sheet: {
+    flexGrow: 1,
+    flexBasis: 0,
+    minWidth: 0,
+    minHeight: 0,
+    "& > div": { height: "100%" },
+  },
+  pane: {
+    width: "var(--pane)",
+    minWidth: 0,
+    minHeight: 0,
+    "@media (max-width: 719px)": {
+      width: "100%",
+      flexBasis: 0,
+      flexGrow: 1,
+      borderTop: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke2}`,
+    },
+  },
+  drop: {
+    position: "absolute",
+    inset: 0,
+    zIndex: 10000,
+    display: "flex",
+    alignItems: "center",
+    justifyContent: "center",
+    fontSize: tokens.fontSizeHero800,
+    pointerEvents: "none",
+    color: tokens.colorNeutralForeground1,
+    backgroundColor: tokens.colorNeutralBackgroundAlpha,
+    border: `4px dashed ${tokens.colorBrandStroke1}`,
+  },
+});
+
+/** The page for a machine without Excel: a spreadsheet on the left, the task pane of Excel on the right. */
+export function Workbench({ host, spreadsheet, sheet, samples }: WorkbenchProps) {
+  const styles = useStyles();
+  const [appearance, setAppearance] = useState<Appearance>({ language: "it", theme: "light" });
+  const [paneWidth, setPaneWidth] = useState<number>(PANE.start);
+  const { opening, title, open, dismiss } = useOpening(host);
+  const openFile = useCallback((file: File) => void open(file), [open]);
+  const hovering = useFileDrop(openFile);
+  const messages = MESSAGES[appearance.language];
+
+  const offered = useMemo(
+    () =>
+      samples.map(({ file, title: name }): Sample => ({
+        id: file,
+        title: name,
+        open: () => open({ name: file, arrayBuffer: () => fetchSample(file) }),
+      })),
+    [samples, open],
+  );
+  useEffect(() => void offered[0]?.open(), [offered]);
+  useEffect(() => {
+    spreadsheet.setAppearance(appearance);
+    document.documentElement.lang = appearance.language;
+  }, [spreadsheet, appearance]);
+  useEffect(() => {
+    document.title = title ? `${title} · Cruscotto` : "Cruscotto";
+  }, [title]);
+
+  const toSheet = (event: KeyboardEvent) => {
+    if (event.key !== "F6") return;
+    event.preventDefault();
+    spreadsheet.focus();
+  };
+
+  return (
+    <FluentProvider theme={THEMES[appearance.theme]} className={styles.page}>
+      <TopBar
+        messages={messages}
+        language={appearance.language}
+        title={title}
+        samples={offered}
+        onFile={openFile}
+        onUndo={() => void spreadsheet.api.undo()}
+        onRedo={() => void spreadsheet.api.redo()}
+      />
+      <OpeningMessage
+        opening={opening}
+        messages={messages}
+        language={appearance.language}
+        onDismiss={dismiss}
+      />
+      <div className={styles.halves}>
+        <Sheet element={sheet} label={messages.sheet} className={styles.sheet} />
+        <Divider
+          label={messages.divider}
+          width={paneWidth}
+          least={PANE.least}
+          most={PANE.most}
+          onResize={setPaneWidth}
+        />
+        <aside
+          className={styles.pane}
+          style={{ "--pane": `${paneWidth}px` } as React.CSSProperties}
+          aria-label={messages.pane}
+          onKeyDown={toSheet}
+        >
+          <App host={host} samples={offered} onAppearance={setAppearance} />
+        </aside>
+      </div>
+      {hovering && <div className={styles.drop}>{messages.drop}</div>}
+    </FluentProvider>
+  );
+}
+
+/** Gives the spreadsheet, which draws itself, its place in the page. */
+function Sheet(props: { readonly element: HTMLElement; readonly label: string; readonly className: string }) {
+  const place = useRef<HTMLElement>(null);
+  useLayoutEffect(() => place.current?.replaceChildren(props.element), [props.element]);
+  return <main ref={place} className={props.className} aria-label={props.label} />;
+}

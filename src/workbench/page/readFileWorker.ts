@@ -1,0 +1,28 @@
+import type { Bilingual } from "../../model/finding";
+import type { Workbook } from "../../model/grid";
+import type { Appearance } from "../../xlsx/appearance";
+import { readAppearance } from "../../xlsx/readAppearance";
+import { readWorkbook } from "../../xlsx/readWorkbook";
+import { XlsxError } from "../../xlsx/XlsxError";
+
+export interface FileRequest {
+  readonly name: string;
+  readonly bytes: ArrayBuffer;
+}
+
+export type FileAnswer =
+  | { readonly ok: true; readonly workbook: Workbook; readonly appearance: Appearance }
+  | { readonly ok: false; readonly words: Bilingual };
+
+/** Reading a file of a hundred thousand rows takes seconds; the page stays awake meanwhile. */
+self.addEventListener("message", async ({ data }: MessageEvent<FileRequest>) => {
+  const answer = (message: FileAnswer) => self.postMessage(message);
+  const bytes = new Uint8Array(data.bytes);
+  try {
+    const workbook = await readWorkbook(bytes, data.name);
+    answer({ ok: true, workbook, appearance: await readAppearance(bytes) });
+  } catch (error) {
+    if (!(error instanceof XlsxError)) throw error;
+    answer({ ok: false, words: error.words });
+  }
+});

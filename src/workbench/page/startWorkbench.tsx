@@ -1,0 +1,19 @@
+import { createRoot } from "react-dom/client";
+import { createHost } from "../host/createHost";
+import { createSpreadsheet } from "../spreadsheet/createSpreadsheet";
+import { listSamples } from "./samples";
+import { Workbench } from "./Workbench";
+
+/** Puts everything together: the spreadsheet, the host over it, the pane that talks to the host. */
+export async function startWorkbench(): Promise<void> {
+  const root = document.getElementById("workbench");
+  if (!root) throw new Error("The page has no #workbench");
+  const sheet = document.createElement("div");
+  const spreadsheet = createSpreadsheet(sheet);
+  const host = createHost(spreadsheet);
+
+  const samples = await listSamples();
+  createRoot(root).render(
+    <Workbench host={host} spreadsheet={spreadsheet} sheet={sheet} samples={samples} />,
+  );
+}

@@ -1,0 +1,55 @@
+import { useCallback, useRef, useState } from "react";
+import type { Bilingual } from "../../model/finding";
+import type { WorkbenchHost } from "../host/createHost";
+import { readFile } from "./readFile";
+
+/** Where the last file asked for stands. */
+export type Opening =
+  | { readonly state: "none" }
+  | { readonly state: "opening" | "open"; readonly file: string }
+  | { readonly state: "failed"; readonly file: string; readonly words: Bilingual };
+
+/** A file by name, and how to come by its bytes. */
+export interface FileToOpen {
+  readonly name: string;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+const UNEXPECTED: Bilingual = {
+  it: "Il file non si lascia leggere. Copialo di nuovo dall'originale e riprova.",
+  en: "The file cannot be read. Copy it again from the original and retry.",
+};
+
+/**
+ * Opens files in the host. A file that is no workbook leaves the one before as it is; of two files asked for
+ * in a hurry the later one wins.
+ */
+export function useOpening(host: WorkbenchHost): {
+  readonly opening: Opening;
+  readonly title: string;
+  readonly open: (file: FileToOpen) => Promise<void>;
+  readonly dismiss: () => void;
+} {
+  const [opening, setOpening] = useState<Opening>({ state: "none" });
+  const [title, setTitle] = useState("");
+  const latest = useRef<FileToOpen>(undefined);
+
+  const open = useCallback(
+    async (file: FileToOpen) => {
+      latest.current = file;
+      setOpening({ state: "opening", file: file.name });
+      const answer = await file
+        .arrayBuffer()
+        .then((bytes) => readFile(file.name, bytes))
+        .catch(() => ({ ok: false, words: UNEXPECTED }) as const);
+      if (latest.current !== file) return;
+      if (!answer.ok) return setOpening({ state: "failed", file: file.name, words: answer.words });
+      host.open(answer.workbook, answer.appearance);
+      setTitle(file.name);
+      setOpening({ state: "open", file: file.name });
+    },
+    [host],
+  );
+  const dismiss = useCallback(() => setOpening({ state: "none" }), []);
+  return { opening, title, open, dismiss };
+}

@@ -1,0 +1,97 @@
+import {
+  LocaleType,
+  Univer,
+  type ICellData,
+  type Injector,
+  type IObjectMatrixPrimitiveType,
+  type IWorkbookData,
+} from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { FormulaDataModel } from "@univerjs/engine-formula";
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import english from "@univerjs/preset-sheets-core/locales/en-US";
+import italian from "@univerjs/preset-sheets-core/locales/it-IT";
+import { SetRangeValuesCommand } from "@univerjs/sheets";
+import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
+import { CalculationMode } from "@univerjs/sheets-formula";
+import { defaultTheme } from "@univerjs/themes";
+import { ILayoutService } from "@univerjs/ui";
+import type { Appearance } from "../../taskpane/appearance";
+import type { Grid } from "../../model/grid";
+import { italianCells } from "./italianCells";
+import { readGrid } from "./readGrid";
+
+/** Cells to write, by row and column; what a cell does not mention stays. */
+export type CellWrites = IObjectMatrixPrimitiveType<ICellData>;
+
+/** The embedded spreadsheet: one workbook at a time. */
+export interface Spreadsheet {
+  readonly api: FUniver;
+  readonly injector: Injector;
+  /** The workbook shown, at first an empty one. */
+  workbook(): FWorkbook;
+  /** Replaces the workbook shown. */
+  open(data: IWorkbookData): FWorkbook;
+  read(sheet: FWorksheet): Grid;
+  /** Writes into a sheet in one step that Ctrl+Z takes back. */
+  write(sheet: FWorksheet, cells: CellWrites): void;
+  /** Moves the keyboard into the cells. */
+  focus(): void;
+  setAppearance(appearance: Appearance): void;
+}
+
+/** The command asks for a range even where the cells say where they go. */
+const ANY_RANGE = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 };
+const LOCALES = { it: LocaleType.IT_IT, en: LocaleType.EN_US } as const;
+
+/** Puts a spreadsheet into an element of the page: cells, formula bar, sheet tabs, no toolbar. */
+export function createSpreadsheet(container: HTMLElement): Spreadsheet {
+  const univer = new Univer({
+    locale: LocaleType.IT_IT,
+    locales: { [LocaleType.IT_IT]: italian, [LocaleType.EN_US]: english },
+    theme: defaultTheme,
+  });
+  const { plugins } = UniverSheetsCorePreset({
+    container,
+    toolbar: false,
+    footer: { sheetBar: true, statisticBar: false, menus: false, zoomSlider: true },
+    // What the file remembers of its formulas is kept until something they depend on changes.
+    formula: { initialFormulaComputing: CalculationMode.WHEN_EMPTY },
+  });
+  for (const plugin of plugins) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin);
+  }
+  const injector = univer.__getInjector();
+  const api = FUniver.newAPI(univer);
+  // Its parts for sheets come to life with the first workbook.
+  let shown = api.createWorkbook({});
+  italianCells(injector);
+
+  return {
+    api,
+    injector,
+    workbook: () => shown,
+    open(data) {
+      api.disposeUnit(shown.getId());
+      shown = api.createWorkbook(data);
+      return shown;
+    },
+    read: (sheet) => readGrid(sheet.getWorkbook(), sheet.getSheet(), injector.get(FormulaDataModel)),
+    write(sheet, value) {
+      const [unitId, subUnitId] = [sheet.getWorkbook().getUnitId(), sheet.getSheetId()];
+      const done = api.syncExecuteCommand(SetRangeValuesCommand.id, {
+        unitId,
+        subUnitId,
+        value,
+        range: ANY_RANGE,
+      });
+      if (!done) throw new Error(`The spreadsheet refused to write into ${sheet.getSheetName()}`);
+    },
+    focus: () => injector.get(ILayoutService).focus(),
+    setAppearance({ language, theme }) {
+      api.setLocale(LOCALES[language]);
+      api.toggleDarkMode(theme !== "light");
+    },
+  };
+}

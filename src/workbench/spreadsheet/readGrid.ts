@@ -1,0 +1,97 @@
+import {
+  BooleanNumber,
+  CellValueType,
+  type ICellData,
+  type IDocumentData,
+  type Nullable,
+  type Workbook,
+  type Worksheet,
+} from "@univerjs/core";
+import type { FormulaDataModel } from "@univerjs/engine-formula";
+import { displayOf, showBoolean, showError, type Display } from "../../grid/displayText";
+import type { Cell, Grid } from "../../model/grid";
+
+type Content = Pick<Cell, "type" | "value" | "text">;
+/** Results that an array formula writes beside its own cell: row, column, value. */
+type Spilled = Nullable<Readonly<Record<number, Nullable<Readonly<Record<number, Nullable<ICellData>>>>>>>;
+
+const ERROR = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
+
+/** Reads a sheet of the spreadsheet as it stands at this moment, edits and results of formulas included. */
+export function readGrid(workbook: Workbook, worksheet: Worksheet, formulas: FormulaDataModel): Grid {
+  const unitId = workbook.getUnitId();
+  const sheetId = worksheet.getSheetId();
+  const spilled: Spilled = formulas.getArrayFormulaCellData()[unitId]?.[sheetId];
+  const styles = workbook.getStyles();
+  const displays = new Map<string | undefined, Display>();
+  const displayFor = (format: string | undefined): Display => {
+    const known = displays.get(format) ?? displayOf(format);
+    displays.set(format, known);
+    return known;
+  };
+  const rows: (Cell | undefined)[][] = [];
+  const put = (row: number, col: number, stored: Nullable<ICellData>, result: Nullable<ICellData>) => {
+    const format = styles.getStyleByCell(stored)?.n?.pattern;
+    const content = readContent(result ?? stored, displayFor(format));
+    if (!content) return;
+    while (rows.length <= row) rows.push([]);
+    const line = rows[row] ?? [];
+    while (line.length < col) line.push(undefined);
+    const formula = hasFormula(stored) ? formulas.getFormulaStringByCell(row, col, sheetId, unitId) : null;
+    line[col] = { row, col, ...content, ...(format ? { format } : {}), ...(formula ? { formula } : {}) };
+  };
+  worksheet.getCellMatrix().forValue((row, col, stored) => put(row, col, stored, spilled?.[row]?.[col]));
+  for (const [row, line] of Object.entries(spilled ?? {})) {
+    for (const [col, result] of Object.entries(line ?? {})) {
+      if (!rows[Number(row)]?.[Number(col)]) {
+        put(Number(row), Number(col), worksheet.getCellRaw(Number(row), Number(col)), result);
+      }
+    }
+  }
+  return {
+    sheet: worksheet.getName(),
+    hidden: worksheet.isSheetHidden() === BooleanNumber.TRUE,
+    rows,
+    merges: worksheet.getMergeData().map(({ startRow, startColumn, endRow, endColumn }) => ({
+      top: startRow,
+      left: startColumn,
+      bottom: endRow,
+      right: endColumn,
+    })),
+    hiddenRows: lines(
+      worksheet.getHiddenRows().map(({ startRow, endRow }) => [startRow, endRow]),
+      rows.length,
+    ),
+    hiddenCols: lines(
+      worksheet.getHiddenCols().map(({ startColumn, endColumn }) => [startColumn, endColumn]),
+      rows.reduce((most, line) => Math.max(most, line.length), 0),
+    ),
+  };
+}
+
+const hasFormula = (stored: Nullable<ICellData>): boolean => Boolean(stored?.f ?? stored?.si);
+
+/** Undefined where the cell is empty. */
+function readContent(stored: Nullable<ICellData>, display: Display): Content | undefined {
+  const value = stored?.p ? plainText(stored.p) : stored?.v;
+  if (value === undefined || value === null || value === "") return undefined;
+  if (stored?.t === CellValueType.BOOLEAN || typeof value === "boolean") {
+    const truth = value === true || value === 1;
+    return { type: "boolean", value: truth, text: showBoolean(truth) };
+  }
+  if (typeof value === "number") {
+    return { type: display.isDate ? "date" : "number", value, text: display.number(value) };
+  }
+  if (ERROR.test(value)) return { type: "error", value, text: showError(value) };
+  return { type: "text", value, text: display.text(value) };
+}
+
+/** Texts of several lines are kept as a document of paragraphs. */
+const plainText = ({ body }: IDocumentData): string =>
+  (body?.dataStream ?? "").replace(/\r\n$/, "").replaceAll("\r", "\n");
+
+function lines(ranges: readonly (readonly number[])[], count: number): Set<number> {
+  const all = new Set<number>();
+  for (const [from = 0, to = -1] of ranges) for (let at = from; at <= to && at < count; at += 1) all.add(at);
+  return all;
+}

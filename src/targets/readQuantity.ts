@@ -1,0 +1,153 @@
+import type { Unreadable } from "../model/target";
+import { draft, type Draft } from "./draft";
+import type { Scanner } from "./scanner";
+import type { TargetContext } from "./targetContext";
+import { unreadable } from "./unreadable";
+
+/** The amount of a quantity: its value and unit, the scanner behind them. */
+export interface Amount {
+  readonly ok: true;
+  readonly value: number;
+  readonly unit: string | null;
+  readonly ambiguous: boolean;
+}
+
+/** Roles a word may have and still be part of a unit nobody listed: "30.000 imprese", "5 report". */
+const FREE_UNIT = new Set(["milestone", "qualitative", "group", "end"]);
+
+/** A unit written before or after the number, consumed; null where there is none. */
+export function readUnit(s: Scanner): string | null {
+  if (s.at("symbol")) return s.skip("%") ? "percent" : null;
+  if (!s.at("word")) return null;
+  const { word } = s;
+  if (word?.role === "percent") {
+    s.next();
+    return "percent";
+  }
+  if (s.token === "per") {
+    const { start } = s;
+    s.next();
+    if (s.skip("cento") || s.skip("cent")) return "percent";
+    s.reset(start);
+    return null;
+  }
+  if (word?.role === "currency") {
+    s.next();
+    return "eur";
+  }
+  if (word?.role === "year") {
+    s.next();
+    return "years";
+  }
+  if (word?.role !== "unit") return null;
+  let unit = String(word.value);
+  s.next();
+  // "gg lavorativi", "working days": two words, one unit.
+  while (s.has("unit") && (unit === "days" || unit === "workingDays")) {
+    const next = String(s.word?.value);
+    if (next !== "days" && next !== "workingDays") break;
+    if (next === "workingDays") unit = next;
+    s.next();
+  }
+  return unit;
+}
+
+/** Words that count something: "imprese", "nuovi servizi". As written, consumed; null where there are none. */
+function readFreeUnit(s: Scanner): string | null {
+  const { start } = s;
+  let end = start;
+  for (let count = 0; count < 3 && s.at("word"); count++) {
+    if (s.word && !FREE_UNIT.has(s.word.role)) break;
+    end = s.end;
+    s.next();
+  }
+  return end > start ? s.text.slice(start, end) : null;
+}
+
+/** "mila", "mln di", "M" before a euro sign: the factor, consumed; 1 where there is none. */
+function readScale(s: Scanner): number {
+  const { start } = s;
+  const millions = s.token === "m" && s.at("word");
+  if (!millions && !s.has("scale")) return 1;
+  const factor = millions ? 1e6 : Number(s.word?.value);
+  s.next();
+  if (s.is("di") || s.is("of")) s.next();
+  if (millions && !s.has("currency")) {
+    s.reset(start);
+    return 1;
+  }
+  return factor;
+}
+
+/**
+ * Reads a number with its unit before or behind it: "28 gg", "€ 1.000,00", "Kwh 659.206,67", "9M€", "due incontri".
+ * Null where the token starts no quantity, with nothing consumed.
+ */
+export function readAmount(s: Scanner, context: TargetContext): Amount | Unreadable | null {
+  const { start } = s;
+  let unit = s.at("word") && !s.has("year") ? readUnit(s) : null;
+  while (unit !== null && (s.has("filler") || s.is(":"))) s.next();
+  const negative = s.is("-");
+  if (negative) s.next();
+
+  let value: number | null;
+  let ambiguous = false;
+  if (s.at("number")) {
+    const { number } = s;
+    const at = s.start;
+    ambiguous = number.ambiguous && (context.decimals ?? null) === null;
+    const decimals = number.decimals(context.decimals ?? null);
+    if (decimals === null) {
+      const written = s.text.slice(at, s.end);
+      return unreadable(
+        "impossible",
+        at,
+        `«${written}» non è un numero: scriverlo come 1.234,56`,
+        `“${written}” is no number: write it like 1,234.56`,
+      );
+    }
+    const { digits, comma } = number;
+    s.next();
+    const factor = readScale(s);
+    unit ??= readUnit(s);
+    if (s.is("‰"))
+      return unreadable(
+        "unknown",
+        s.start,
+        "per mille: scrivere una percentuale",
+        "per mille: write a percentage",
+      );
+    let power = unit === "percent" ? decimals + 2 : decimals;
+    if (ambiguous && (unit === null || unit === "eur")) {
+      // Nobody counts thousandths of a company or of a cent: "30.000 imprese", "€ 1.500".
+      unit ??= readFreeUnit(s);
+      if (unit !== null) {
+        power = 0;
+        ambiguous = comma;
+      }
+    }
+    value = power === 0 ? digits * factor : (digits / 10 ** power) * factor;
+  } else if (s.has("number") && unit === null) {
+    value = Number(s.word?.value);
+    s.next();
+    unit = readUnit(s);
+    // "un" and "uno" are articles too: a number only before what it counts.
+    if (unit === null && !s.at("word") && value === 1) {
+      s.reset(start);
+      return null;
+    }
+  } else {
+    if (s.start !== start) s.reset(start);
+    return null;
+  }
+  return { ok: true, value: negative ? -value : value, unit: unit ?? readFreeUnit(s), ambiguous };
+}
+
+/** A comparison against the amount read. */
+export function quantity(amount: Amount): Draft {
+  const result = draft("comparison");
+  result.value = amount.value;
+  result.unit = amount.unit;
+  result.decimalsAssumed = amount.ambiguous;
+  return result;
+}

@@ -1,0 +1,145 @@
+import type { Unreadable } from "../model/target";
+import type { Draft } from "./draft";
+import { readAmount } from "./readQuantity";
+import { readBasis } from "./readRelative";
+import type { Scanner } from "./scanner";
+import type { TargetContext } from "./targetContext";
+import { rangeGiven, unreadable } from "./unreadable";
+
+const twoValues = (s: Scanner): Unreadable =>
+  unreadable(
+    "twoValues",
+    s.start,
+    `più di un valore: «${s.text.slice(s.start).trim()}» va in una cella sua`,
+    `more than one value: “${s.text.slice(s.start).trim()}” needs a cell of its own`,
+  );
+
+/** What is written after the value, without the brackets around it; null for nothing. */
+function remarkAt(s: Scanner): string | null {
+  const rest = s.text.slice(s.start).trim();
+  const bare = /^\(([^()]*)\)\.?$/.exec(rest)?.[1] ?? rest.replace(/^[,;:.–—-]+\s*/, "");
+  return bare.trim() === "" ? null : bare.trim();
+}
+
+/** "+5", "± 2", "(+5)", "con tolleranza 5" behind a quantity; false where there is none, with nothing consumed. */
+function readTolerance(s: Scanner, context: TargetContext, result: Draft): boolean {
+  const { start } = s;
+  if (typeof result.value !== "number") return false;
+  const bracket = s.skip("(");
+  while (s.has("filler")) s.next();
+  const written = s.is("+") || s.is("±") || s.has("tolerance");
+  if (written) {
+    s.next();
+    while (s.has("filler") || s.has("atMost") || s.is(":")) s.next();
+    const amount = readAmount(s, context);
+    if (amount?.ok && (amount.unit === null || amount.unit === result.unit)) {
+      if (bracket) s.skip(")");
+      result.tolerance = amount.value;
+      return true;
+    }
+  }
+  s.reset(start);
+  return false;
+}
+
+/** "o più", "e oltre", "or less", "max" behind a quantity without a comparison of its own. */
+function readSuffixOperator(s: Scanner, result: Draft): void {
+  const { start } = s;
+  while (s.has("or") || s.has("filler")) s.next();
+  const role = s.word?.role;
+  if (role === "greater" || role === "atLeast") result.operator = ">=";
+  else if (role === "less" || role === "atMost") result.operator = "<=";
+  else {
+    if (s.start !== start) s.reset(start);
+    return;
+  }
+  const suffix = s.start;
+  s.next();
+  // "30 gg entro il 30/06" goes on with a deadline, "5 più 2" with a number: no suffix.
+  if (s.at("number") || s.has("filler") || s.has("month")) {
+    result.operator = null;
+    s.reset(start < suffix ? start : suffix);
+  }
+}
+
+/** "10% in più del 2018", "5% in meno": a change written behind its amount; false where there is none. */
+function readSuffixChange(s: Scanner, context: TargetContext, result: Draft): boolean {
+  const { start } = s;
+  if (s.skip("in") && (s.is("piu") || s.is("meno"))) {
+    const sign = s.is("piu") ? 1 : -1;
+    s.next();
+    const basis = readBasis(s, context) ?? { baseline: true };
+    result.kind =
+      "year" in basis || "yearsBack" in basis
+        ? "relativeYear"
+        : "group" in basis
+          ? "relativeGroup"
+          : "relativeBaseline";
+    result.basis = basis;
+    result.direction = sign > 0 ? "higher" : "lower";
+    if (result.unit === "percent") result.change = sign * Number(result.value);
+    result.value = result.unit === "percent" ? null : sign * Number(result.value);
+    return true;
+  }
+  s.reset(start);
+  return false;
+}
+
+/** "per ciascun servizio", "al mese": every unit must reach it. */
+function readPerUnit(s: Scanner, result: Draft): boolean {
+  const { start } = s;
+  const periodic = s.has("filler") && /^(?:al|all|alla|a)$/.test(s.token);
+  if (!s.has("per") && !periodic) return false;
+  s.next();
+  while (s.has("per") || s.has("filler")) s.next();
+  const { word } = s;
+  const period = word?.role === "unit" || word?.role === "part" || word?.role === "year";
+  if (!s.at("word") || (periodic && !period)) {
+    s.reset(start);
+    return false;
+  }
+  const per = s.text.slice(s.start).replace(/[.;,\s]+$/, "");
+  result.kind = "perUnit";
+  if (result.unit === null) result.unit = per;
+  else result.remark = s.text.slice(start).trim();
+  return true;
+}
+
+/** Reads what stands behind the value: tolerance, suffixes, a remark. A second value makes the cell unreadable. */
+export function readTail(s: Scanner, context: TargetContext, result: Draft): Draft | Unreadable {
+  if (s.at("end")) return result;
+  if (result.kind === "comparison") {
+    readTolerance(s, context, result);
+    if (readSuffixChange(s, context, result)) {
+      result.remark = remarkAt(s);
+      return result;
+    }
+    if (result.operator === null) readSuffixOperator(s, result);
+    if (s.at("end")) return result;
+    if (result.unit !== "percent" && readPerUnit(s, result)) return result;
+    const { start } = s;
+    if (s.has("versus") && result.unit === "percent" && readBasis(s, context)) {
+      return unreadable(
+        "ambiguous",
+        start,
+        "manca il verso: scrivere +10% oppure -10% rispetto a quel valore",
+        "which way? write +10% or -10% on that value",
+      );
+    }
+    if (s.start !== start) s.reset(start);
+  }
+  const { start } = s;
+  const joined =
+    s.is("e") || s.is("ed") || s.is("and") || s.is("+") || s.is("/") || s.is(",") || s.is(";") || s.is("o");
+  const dash = s.is("-") || s.is("/") || s.is("a") || s.is("al") || s.is("to");
+  if (joined || dash) s.next();
+  const second = s.at("number") || (s.at("symbol") && /^(?:[<>]=?|=)$/.test(s.token)) || s.has("month");
+  if (second && s.at("number") && s.text.charAt(start) === "/" && !Number.isInteger(result.value)) {
+    // "3,5/5": a mark and its scale.
+    s.reset(start);
+  } else if (second) {
+    return dash ? rangeGiven(s.start) : twoValues(s);
+  } else if (s.start !== start) s.reset(start);
+  result.remark ??= remarkAt(s);
+  return result;
+}

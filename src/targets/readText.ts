@@ -1,0 +1,44 @@
+import type { Unreadable } from "../model/target";
+import type { Draft } from "./draft";
+import { readForm } from "./readForm";
+import { readPhrase } from "./readPhrase";
+import { readTail } from "./readTail";
+import { readYesNo } from "./readYesNo";
+import { Scanner } from "./scanner";
+import type { TargetContext } from "./targetContext";
+import { unreadable } from "./unreadable";
+
+/** Whether a value found behind other words is what the cell asks for: "Frequenza 80 %" is, "Fase 2" is not. */
+const standsOnItsOwn = (read: Draft): boolean =>
+  read.kind !== "comparison" ||
+  read.operator !== null ||
+  read.unit === "percent" ||
+  !Number.isInteger(read.value);
+
+/** Signs that open a text without being part of it: "(≥ 90%)", "- 90%", "• 90%". */
+const OPENING = new Set(["(", ":", "•", "*", '"', "«", "“", "["]);
+
+/** Reads one target text: the first value in it, then what stands behind. Words before the value become the remark. */
+export function readText(text: string, context: TargetContext): Draft | Unreadable {
+  const s = new Scanner(text);
+  if (s.at("end")) return unreadable("blank", 0, "la cella è vuota", "the cell is empty");
+  const answer = s.at("word") ? readYesNo(s) : null;
+  if (answer) return readTail(s, context, answer);
+
+  for (let subject = false; !s.at("end") && !s.has("reference"); s.next()) {
+    const { start } = s;
+    const read = readForm(s, context, !subject);
+    if (read && !subject) return read.ok ? readTail(s, context, read) : read;
+    if (read) {
+      if (!read.ok) return read.cause === "placeholder" ? readPhrase(text) : read;
+      const complete = readTail(s, context, read);
+      // The tail may have found the comparison: "gradimento 3 o più".
+      if (!standsOnItsOwn(read)) break;
+      if (complete.ok) complete.remark ??= text.slice(0, start).trim();
+      return complete;
+    }
+    // Articles before the value are no subject.
+    subject ||= s.at("symbol") ? !OPENING.has(s.token) : !s.has("filler");
+  }
+  return readPhrase(text);
+}

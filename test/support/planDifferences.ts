@@ -21,7 +21,12 @@ const share = (weight: Weight | null) => {
 
 type Fields = Readonly<Record<string, string | boolean | null>>;
 
+/** Every wording of a node's title: where a node stands in several places, which one comes first is an address. */
+const titles = (node: PlanNode) =>
+  [...new Set([node.title.value, ...node.mentions.map(({ title }) => title)].map(fold))].sort().join(" / ");
+
 const nodeFields = (node: PlanNode): Fields => ({
+  title: titles(node),
   weight: share(node.weight),
   perspective: text(node.perspective),
   priority: text(node.priority),
@@ -50,16 +55,14 @@ const indicatorFields = (indicator: Indicator): Fields => ({
 });
 
 /**
- * A plan as sorted lines without any address: each node and indicator by its path from the top, then each of its
- * fields that holds something, then the weight groups.
+ * A plan as sorted lines without any address: each node and indicator by its path from the top (by codes, where there
+ * are some, else by titles), then each of its fields that holds something, then the weight groups.
  */
 export function planLines(plan: Plan): string[] {
   const nodes = new Map(plan.nodes.map((node) => [node.id, node]));
   const pathOf = (id: string | null): string => {
     const node = id === null ? undefined : nodes.get(id);
-    if (!node) return "";
-    const name = [node.kind, text(node.code), text(node.title)].filter((part) => part !== null).join(" ");
-    return `${pathOf(node.parent)}/${name}`;
+    return node ? `${pathOf(node.parent)}/${node.kind} ${text(node.code) ?? text(node.title)}` : "";
   };
   const paths = new Map<string, string>([
     ...plan.nodes.map((node) => [node.id, pathOf(node.id)] as const),
@@ -86,11 +89,14 @@ export function planLines(plan: Plan): string[] {
   ].sort();
 }
 
-/** What the second plan lacks ("−") and what it has too much ("+"), addresses aside; empty when they say the same. */
-export function planDifferences(expected: Plan, found: Plan): string[] {
+/**
+ * What the second plan lacks ("−") and what it has too much ("+"), addresses aside; empty when they say the same.
+ * With `joinTwins` two siblings of the same name count as one.
+ */
+export function planDifferences(expected: Plan, found: Plan, { joinTwins = false } = {}): string[] {
   const count = (lines: readonly string[]) => {
     const counts = new Map<string, number>();
-    for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1);
+    for (const line of lines) counts.set(line, joinTwins ? 1 : (counts.get(line) ?? 0) + 1);
     return counts;
   };
   const [before, after] = [count(planLines(expected)), count(planLines(found))];

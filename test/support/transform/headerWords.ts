@@ -28,6 +28,7 @@ export const headerWords: readonly Wordings[] = [
   word("obiettivi strategici", "Obiettivo strategico | Ob. strategici", "Strategic objectives"),
   word("obiettivo operativo", "Ob. operativo | Obiettivo operativo annuale", "Operational objective"),
   word("obiettivi operativi", "Obiettivo operativo | Ob. operativi", "Operational objectives"),
+  word("obiettivi", "Obiettivo | Obiettivi assegnati", "Objectives"),
   word("azioni", "Azione | Attività", "Actions"),
   word("peso", "Peso % | Ponderazione | Peso percentuale | Incidenza %", "Weight | Weight %"),
   word("peso indicatore", "Peso dell'indicatore | Peso %", "Indicator weight | Weight"),

@@ -1,4 +1,5 @@
-import type { Cell } from "../../../src/model/grid";
+import type { Range } from "../../../src/model/address";
+import type { Cell, Grid } from "../../../src/model/grid";
 import { headerWords } from "./headerWords";
 import type { Wordings } from "./headerWords";
 
@@ -21,3 +22,10 @@ export const wordingsOf = (cell: Cell): Wordings | undefined =>
 
 export const isLabel = (cell: Cell | undefined): boolean =>
   cell !== undefined && wordingsOf(cell) !== undefined;
+
+/** Whether a heading over several columns is all the heading they have: its width is then what tells their order. */
+export function isHeadless(grid: Grid, merge: Range): boolean {
+  if (merge.right === merge.left || !isLabel(grid.rows[merge.top]?.[merge.left])) return false;
+  const below = grid.rows[merge.bottom + 1]?.slice(merge.left, merge.right + 1) ?? [];
+  return !below.some((cell) => cell && (isLabel(cell) || /^[\d%/ al.]+$/i.test(cell.text)));
+}

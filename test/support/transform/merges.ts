@@ -1,7 +1,9 @@
 import type { Range } from "../../../src/model/address";
 import type { Cell, Grid } from "../../../src/model/grid";
+import { isHeadless } from "./labels";
 import { widthOf } from "./sheetParts";
 import { inPlace } from "./transformation";
+import type { Transformation } from "./transformation";
 
 function fill(grid: Grid, cellsOf: (merge: Range) => readonly (readonly [number, number])[]): Grid {
   const rows: (Cell | undefined)[][] = grid.rows.map((row) => [...row]);
@@ -20,19 +22,39 @@ function fill(grid: Grid, cellsOf: (merge: Range) => readonly (readonly [number,
 const steps = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, offset) => from + offset);
 
-/** Merges taken off, the value repeated in each of their rows; titles over several columns keep their first cell. */
-export const fillDown = inPlace("merges removed, values filled down", (grid) =>
-  fill(grid, (merge) => steps(merge.top, merge.bottom).map((row) => [row, merge.left] as const)),
+const columnsOf = (merge: Range) => steps(merge.left, merge.right);
+const rowsOf = (merge: Range) => steps(merge.top, merge.bottom);
+const cross = (rows: readonly number[], columns: readonly number[]) =>
+  rows.flatMap((row) => columns.map((col) => [row, col] as const));
+
+const joiningTwins = (transformation: Transformation): Transformation => ({
+  ...transformation,
+  joinsTwins: true,
+});
+
+/**
+ * Merges taken off, the value repeated in each of their rows. What stands over several columns keeps its first cell,
+ * unless it is the only heading they have.
+ */
+export const fillDown = joiningTwins(
+  inPlace("merges removed, values filled down", (grid) =>
+    fill(grid, (merge) => cross(rowsOf(merge), isHeadless(grid, merge) ? columnsOf(merge) : [merge.left])),
+  ),
 );
 
 /** Merges taken off, the value repeated in all of their cells, except titles over the whole sheet. */
-export const fillAll = inPlace("merges removed, values filled down and across", (grid) =>
-  fill(grid, (merge) => {
-    const title = merge.right - merge.left + 1 >= widthOf(grid);
-    const columns = title ? [merge.left] : steps(merge.left, merge.right);
-    return steps(merge.top, merge.bottom).flatMap((row) => columns.map((col) => [row, col] as const));
-  }),
+export const fillAll = joiningTwins(
+  inPlace("merges removed, values filled down and across", (grid) =>
+    fill(grid, (merge) => {
+      const title = merge.right - merge.left + 1 >= widthOf(grid);
+      return cross(rowsOf(merge), title ? [merge.left] : columnsOf(merge));
+    }),
+  ),
 );
 
-/** Merges taken off, the value left in the first cell only. */
-export const removeMerges = inPlace("merges removed, first cell only", (grid) => ({ ...grid, merges: [] }));
+/** Merges taken off, the value left in the first cell only, unless it is the only heading of several columns. */
+export const removeMerges = joiningTwins(
+  inPlace("merges removed, first cell only", (grid) =>
+    fill(grid, (merge) => cross([merge.top], isHeadless(grid, merge) ? columnsOf(merge) : [merge.left])),
+  ),
+);

@@ -1,6 +1,6 @@
 import type { Range } from "../../../src/model/address";
 import type { Grid, Workbook } from "../../../src/model/grid";
-import { isLabel } from "./labels";
+import { isHeadless, isLabel } from "./labels";
 import type { Random } from "./random";
 import { areaOf, moveCells, moveSheets, widthOf } from "./sheetParts";
 import type { Transformation, Transformed } from "./transformation";
@@ -41,8 +41,16 @@ function isTable(grid: Grid): boolean {
   });
 }
 
-/** Columns in a new order; those under one merged heading stay together, and may change places among themselves. */
-function shuffled(columns: readonly number[], merges: readonly Range[], random: Random): number[] {
+/**
+ * Columns in a new order; those under one merged heading stay together, and may change places among themselves
+ * where each has a heading of its own.
+ */
+function shuffled(
+  columns: readonly number[],
+  merges: readonly Range[],
+  grid: Grid,
+  random: Random,
+): number[] {
   const first = columns[0] ?? 0;
   const last = columns[columns.length - 1] ?? 0;
   const inner = merges.filter(
@@ -56,9 +64,11 @@ function shuffled(columns: readonly number[], merges: readonly Range[], random: 
     else blocks.push([col]);
   }
   if (blocks.length === 1) return [...columns];
-  return random
-    .shuffle(blocks)
-    .flatMap((block) => (block.length > 1 ? shuffled(block, inner, random) : block));
+  const within = (block: readonly number[]) => {
+    const headless = inner.some((m) => m.left === block[0] && isHeadless(grid, m));
+    return block.length === 1 || headless ? block : shuffled(block, inner, grid, random);
+  };
+  return random.shuffle(blocks).flatMap(within);
 }
 
 function permute(name: string, keepFirst: boolean): Transformation {
@@ -69,7 +79,9 @@ function permute(name: string, keepFirst: boolean): Transformation {
         if (!isTable(grid)) return (col) => col;
         const all = Array.from({ length: widthOf(grid) }, (_, col) => col);
         const wide = grid.merges.filter((m) => m.right > m.left && m.right - m.left < all.length - 1);
-        const order = keepFirst ? [0, ...shuffled(all.slice(1), wide, random)] : shuffled(all, wide, random);
+        const order = keepFirst
+          ? [0, ...shuffled(all.slice(1), wide, grid, random)]
+          : shuffled(all, wide, grid, random);
         return (col) => (order.indexOf(col) < 0 ? col : order.indexOf(col));
       }),
   };

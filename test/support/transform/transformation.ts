@@ -13,6 +13,8 @@ export interface Transformed {
 export interface Transformation {
   readonly name: string;
   readonly apply: (workbook: Workbook, random: Random) => Transformed;
+  /** Two neighbours of the same title can no longer be told apart, since only their merges did. */
+  readonly joinsTwins?: boolean;
 }
 
 /** A change made sheet by sheet that leaves every cell where it is. */

@@ -1,0 +1,21 @@
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { render } from "@testing-library/react";
+import type { ReactElement } from "react";
+import { App, type AppProps } from "../../src/taskpane/App";
+import { reviewDirectly } from "../../src/taskpane/worker/reviewDirectly";
+
+// jsdom lays nothing out: without a height the tree would draw no rows.
+for (const [name, size] of [
+  ["offsetHeight", 600],
+  ["offsetWidth", 360],
+] as const) {
+  Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => size });
+}
+
+/** Renders a component of the pane in Italian and in the light theme. */
+export const renderInPane = (element: ReactElement) =>
+  render(<FluentProvider theme={webLightTheme}>{element}</FluentProvider>);
+
+/** Renders the whole pane over a host, reviewing in place. */
+export const renderApp = (props: AppProps) =>
+  render(<App review={reviewDirectly} language="it" {...props} />);

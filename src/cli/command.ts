@@ -49,6 +49,10 @@ export const COMMANDS = {
     options: ["format", "output", "fail-on", "phase", "profile", "year"],
     load: () => import(/* webpackChunkName: "check" */ "./commands/check").then(({ check }) => check),
   },
+  explain: {
+    options: ["output"],
+    load: () => import(/* webpackChunkName: "explain" */ "./commands/explain").then(({ explain }) => explain),
+  },
 } as const satisfies Record<string, { options: readonly OptionName[]; load: () => Promise<Run> }>;
 
 export type CommandName = keyof typeof COMMANDS;

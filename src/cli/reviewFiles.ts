@@ -9,6 +9,7 @@ import type { Call, CommandName } from "./command";
 import { findFiles } from "./findFiles";
 import { findProfile } from "./findProfile";
 import { startProgress } from "./progress";
+import { systemErrorCode } from "./systemErrorCode";
 
 /** One workbook that could be read, and what a look at it told. */
 export interface Reviewed {
@@ -49,8 +50,9 @@ export async function reviewFiles(call: Call, command: CommandName): Promise<Out
         reviewed.push({ path, profile, review: seen });
         if (!holdsPlan(seen)) complain(texts.noPlan(path));
       } catch (error) {
+        const code = systemErrorCode(error);
         if (error instanceof XlsxError) complain(texts.badWorkbook(path, error.words[language]));
-        else if (isSystemError(error)) complain(texts.notReadable(path, error.code));
+        else if (code !== undefined) complain(texts.notReadable(path, code));
         else throw error;
       }
     }
@@ -61,6 +63,3 @@ export async function reviewFiles(call: Call, command: CommandName): Promise<Out
 }
 
 const holdsPlan = ({ plan }: Review): boolean => plan.nodes.length > 0 || plan.indicators.length > 0;
-
-const isSystemError = (error: unknown): error is { readonly code: string } =>
-  error instanceof Error && "syscall" in error && "code" in error;

@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { CliError } from "./CliError";
 import type { Call } from "./command";
+import { systemErrorCode } from "./systemErrorCode";
 
 /** Hands a result to stdout, or to the file of `--output`. */
 export async function writeResult(text: string, { values, io, texts }: Call): Promise<void> {
@@ -13,13 +14,16 @@ export async function writeResult(text: string, { values, io, texts }: Call): Pr
   try {
     await writeFile(resolve(io.cwd, path), text);
   } catch (error) {
-    const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
-    throw new CliError(texts.notWritable(path, reason));
+    const code = systemErrorCode(error);
+    if (code === undefined) throw error;
+    throw new CliError(texts.notWritable(path, code));
   }
 }
 
-/** One document as it is, several as an array: what a program gets for one file does not depend on there being others. */
+/**
+ * Documents as JSON: for one file the plain object of the contract, for several an array with one of them each, in the order of
+ * the files; a file that could not be read has none.
+ */
 export function jsonText(documents: readonly unknown[], filesAsked: number): string {
-  const whole = filesAsked === 1 ? documents[0] : documents;
-  return whole === undefined ? "" : `${JSON.stringify(whole, null, 2)}\n`;
+  return `${JSON.stringify(filesAsked === 1 ? documents[0] : documents, null, 2)}\n`;
 }

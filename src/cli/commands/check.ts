@@ -1,35 +1,59 @@
 import type { Severity } from "../../model/finding";
 import { findingsJson } from "../../reports/findingsJson";
 import { findingsText } from "../../reports/findingsText";
+import { html } from "../../reports/html";
+import { junit } from "../../reports/junit";
+import { sarif } from "../../reports/sarif";
 import { chooseInk } from "../chooseInk";
-import type { Run } from "../command";
+import type { Call, Run } from "../command";
 import { choice } from "../readArguments";
-import { reviewFiles, type Reviewed } from "../reviewFiles";
+import { reviewFiles, type Outcome, type Reviewed } from "../reviewFiles";
 import { jsonText, writeResult } from "../writeResult";
 
 const SEVERITIES: readonly Severity[] = ["info", "warning", "error"];
+const FORMATS = ["text", "json", "sarif", "junit", "html"] as const;
 
 /** `cruscotto check FILE…`: what the rules found. */
 export const check: Run = async (call) => {
-  const { values, texts, language, io } = call;
-  const format = choice("format", values.format, ["text", "json"], "text", texts);
+  const { values, texts } = call;
+  const format = choice("format", values.format, FORMATS, "text", texts);
   const failOn = choice("fail-on", values["fail-on"], [...SEVERITIES, "never"], "error", texts);
-  const { reviewed, failed, asked } = await reviewFiles(call, "check");
-  if (format === "json") {
-    const documents = reviewed.map(({ review }) => findingsJson(review.plan, review.findings, language));
-    await writeResult(jsonText(documents, asked), call);
-  } else {
-    const options = {
-      language,
-      ink: chooseInk(io, values.output !== undefined),
-      ...(io.outColumns !== undefined && { width: io.outColumns }),
-    };
-    const pages = reviewed.map(({ review }) => findingsText(review.plan, review.findings, options));
-    await writeResult(pages.join("\n"), call);
+  const outcome = await reviewFiles(call, "check");
+  if (outcome.reviewed.length > 0) {
+    await writeResult(report(outcome, format, failOn === "never" ? "error" : failOn, call), call);
   }
-  if (failed) return 2;
-  return failOn !== "never" && reviewed.some((file) => isAtLeast(file, failOn)) ? 1 : 0;
+  if (outcome.failed) return 2;
+  return failOn !== "never" && outcome.reviewed.some((file) => isAtLeast(file, failOn)) ? 1 : 0;
 };
+
+function report(
+  { reviewed, asked }: Outcome,
+  format: (typeof FORMATS)[number],
+  failOn: Severity,
+  { language, io, values }: Call,
+): string {
+  switch (format) {
+    case "json":
+      return jsonText(
+        reviewed.map(({ review }) => findingsJson(review.plan, review.findings, language)),
+        asked,
+      );
+    case "sarif":
+      return jsonText([sarif(reviewed, language)], 1);
+    case "junit":
+      return junit(reviewed, language, failOn);
+    case "html":
+      return html(reviewed, language);
+    case "text": {
+      const options = {
+        language,
+        ink: chooseInk(io, values.output !== undefined),
+        ...(io.outColumns !== undefined && { width: io.outColumns }),
+      };
+      return reviewed.map(({ review }) => findingsText(review.plan, review.findings, options)).join("\n");
+    }
+  }
+}
 
 /** Whether something at or above a severity stands; what the planner chose to ignore does not. */
 function isAtLeast({ review }: Reviewed, failOn: Severity): boolean {

@@ -10,6 +10,7 @@ import { jsonText, writeResult } from "../writeResult";
 export const tree: Run = async (call) => {
   const format = choice("format", call.values.format, ["text", "json"], "text", call.texts);
   const { reviewed, failed, asked } = await reviewFiles(call, "tree");
+  if (reviewed.length === 0) return 2;
   if (format === "json") {
     const documents = reviewed.map(({ review }) => planJson(review.plan, { language: call.language }));
     await writeResult(jsonText(documents, asked), call);

@@ -18,13 +18,19 @@ export const cli: typeof italian = {
       ],
     },
     check: {
-      usage: "check FILE… [--format text|json] [--fail-on error|warning|info|never]",
+      usage: "check FILE… [--format text|json|sarif|junit|html] [--fail-on error|warning|info|never]",
       summary: "Says what stands between the plan and its publication.",
       examples: [
         "cruscotto check plan.xlsx",
         "cruscotto check --fail-on warning plans/*.xlsx",
+        "cruscotto check plan.xlsx --format html -o check.html",
         "cruscotto check plan.xlsx --format json --phase half-year",
       ],
+    },
+    explain: {
+      usage: "explain [RULE]",
+      summary: "Explains a rule with a picture and its source; without a name it lists them all.",
+      examples: ["cruscotto explain weights-sum", "cruscotto explain"],
     },
   },
   options: {
@@ -57,6 +63,8 @@ export const cli: typeof italian = {
     `unknown command “${name}”.${meant ? ` Did you mean “${meant}”?` : ""} They are listed by: cruscotto --help`,
   unknownOption: (name, meant, command) =>
     `unknown option ${name}.${meant ? ` Did you mean ${meant}?` : ""} They are listed by: cruscotto ${command} --help`,
+  unknownRule: (name, meant) =>
+    `unknown rule “${name}”.${meant ? ` Did you mean “${meant}”?` : ""} They are listed by: cruscotto explain`,
   missingValue: (name) => `the option ${name} needs a value.`,
   wrongChoice: (name, value, allowed) => `${name} “${value}”: the possible values are ${allowed.join(", ")}.`,
   wrongYear: (value) => `--year “${value}”: a year of four digits is needed, for instance 2026.`,

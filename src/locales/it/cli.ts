@@ -18,13 +18,19 @@ export const cli = {
       ],
     },
     check: {
-      usage: "check FILE… [--format text|json] [--fail-on error|warning|info|never]",
+      usage: "check FILE… [--format text|json|sarif|junit|html] [--fail-on error|warning|info|never]",
       summary: "Dice che cosa manca perché il piano si possa pubblicare.",
       examples: [
         "cruscotto check piano.xlsx",
         "cruscotto check --fail-on warning piani/*.xlsx",
+        "cruscotto check piano.xlsx --format html -o verifica.html",
         "cruscotto check piano.xlsx --format json --phase half-year",
       ],
+    },
+    explain: {
+      usage: "explain [REGOLA]",
+      summary: "Spiega una regola con un disegno e la sua fonte; senza nome le elenca tutte.",
+      examples: ["cruscotto explain weights-sum", "cruscotto explain"],
     },
   },
   options: {
@@ -57,6 +63,8 @@ export const cli = {
     `comando sconosciuto «${name}».${meant ? ` Intendevi «${meant}»?` : ""} L'elenco è in: cruscotto --help`,
   unknownOption: (name: string, meant: string | undefined, command: string) =>
     `opzione sconosciuta ${name}.${meant ? ` Intendevi ${meant}?` : ""} L'elenco è in: cruscotto ${command} --help`,
+  unknownRule: (name: string, meant: string | undefined) =>
+    `regola sconosciuta «${name}».${meant ? ` Intendevi «${meant}»?` : ""} L'elenco è in: cruscotto explain`,
   missingValue: (name: string) => `l'opzione ${name} vuole un valore.`,
   wrongChoice: (name: string, value: string, allowed: readonly string[]) =>
     `${name} «${value}»: i valori possibili sono ${allowed.join(", ")}.`,

@@ -1,0 +1,177 @@
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { makeXlsx } from "../support/makeXlsx";
+import { runCli } from "./runCli";
+
+const samples = resolve(__dirname, "../../assets/samples");
+/** A plan with one wrong sum of weights, and the same plan put right. */
+const WRONG = join(samples, "tabella-unica.xlsx");
+const RIGHT = join(samples, "tabella-unica-corretta.xlsx");
+
+let cwd = "";
+beforeAll(() => {
+  cwd = mkdtempSync(join(tmpdir(), "cruscotto-"));
+  copyFileSync(WRONG, join(cwd, "wrong.xlsx"));
+  copyFileSync(RIGHT, join(cwd, "right.xlsx"));
+  mkdirSync(join(cwd, "piani"));
+  copyFileSync(RIGHT, join(cwd, "piani/b [2026].xlsx"));
+  copyFileSync(WRONG, join(cwd, "piani/a.xlsx"));
+  writeFileSync(join(cwd, "piani/~$a.xlsx"), "lock");
+  writeFileSync(join(cwd, "old.xls"), Buffer.from([0xd0, 0xcf, 0x11, 0xe0]));
+  writeFileSync(join(cwd, "shop.xlsx"), makeXlsx({ sheets: [{ name: "Spesa", cells: "<c><v>1</v></c>" }] }));
+});
+afterAll(() => rmSync(cwd, { recursive: true }));
+
+const run = (...args: string[]) => runCli(args, { cwd });
+
+describe("tree", () => {
+  it("prints a plan for people", async () => {
+    const { code, out, err } = await run("tree", "right.xlsx");
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toMatch(/^right\.xlsx\nPiano \d{4} · /);
+    expect(out).toContain("Σ");
+  });
+
+  it("prints one plan as the plain object of the contract", async () => {
+    const { out } = await run("tree", "right.xlsx", "--format", "json");
+    expect(JSON.parse(out)).toMatchObject({ version: 1, workbook: "right.xlsx" });
+  });
+
+  it("prints several as an array in the order given, a pattern's files sorted, lock files left out", async () => {
+    const { code, out } = await run("tree", "right.xlsx", "piani/*.xlsx", "-f", "json");
+    expect(code).toBe(0);
+    const plans = JSON.parse(out) as { workbook: string }[];
+    expect(plans.map(({ workbook }) => workbook)).toEqual(["right.xlsx", "a.xlsx", "b [2026].xlsx"]);
+  });
+
+  it("takes a name with brackets for a name when there is such a file", async () => {
+    expect((await run("tree", "piani/b [2026].xlsx")).code).toBe(0);
+  });
+
+  it("reads a file once, however often it is named", async () => {
+    const { out } = await run("tree", "right.xlsx", "right.xlsx", "right*.xlsx", "--format", "json");
+    expect(JSON.parse(out)).toMatchObject({ workbook: "right.xlsx" });
+  });
+
+  it("writes to a file and keeps stdout empty", async () => {
+    const { code, out } = await run("tree", "right.xlsx", "--format", "json", "-o", "plan.json");
+    expect({ code, out }).toEqual({ code: 0, out: "" });
+    expect(JSON.parse(readFileSync(join(cwd, "plan.json"), "utf8"))).toMatchObject({ version: 1 });
+  });
+
+  it("says when it cannot write", async () => {
+    const { code, err } = await run("tree", "right.xlsx", "-o", "nowhere/plan.json");
+    expect(code).toBe(2);
+    expect(err).toContain("nowhere/plan.json: non si può scrivere (ENOENT)");
+  });
+
+  it("takes the year from the command line", async () => {
+    const { out } = await run("tree", "right.xlsx", "--format", "json", "--year", "2031");
+    expect(JSON.parse(out)).toMatchObject({ year: 2031 });
+    expect((await run("tree", "right.xlsx", "--year", "31")).err).toContain("--year «31»");
+  });
+});
+
+describe("files that are none", () => {
+  it("say what to do, exit with 2, and print nothing", async () => {
+    const { code, out, err } = await run("tree", "old.xls");
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toMatch(/^cruscotto: old\.xls: .*salvalo come/);
+  });
+
+  it("do not stop the others", async () => {
+    const { code, out, err } = await run("tree", "old.xls", "right.xlsx", "--format", "json", "--lang", "en");
+    expect(code).toBe(2);
+    expect(err).toContain("save it as");
+    expect(JSON.parse(out)).toMatchObject([{ workbook: "right.xlsx" }]);
+  });
+
+  it("without a plan are printed with their unrecognised sheets, exit code 2", async () => {
+    const { code, out, err } = await run("tree", "shop.xlsx", "--format", "json");
+    expect(code).toBe(2);
+    expect(err).toBe("cruscotto: shop.xlsx: nessun piano riconosciuto.\n");
+    expect(JSON.parse(out)).toMatchObject({ nodes: [], sheets: [{ name: "Spesa", recognised: false }] });
+  });
+});
+
+describe("check", () => {
+  it.each([
+    ["wrong.xlsx", [], 1],
+    ["right.xlsx", [], 0],
+    ["right.xlsx", ["--fail-on", "info"], 1],
+    ["wrong.xlsx", ["--fail-on", "never"], 0],
+    ["shop.xlsx", ["--fail-on", "never"], 2],
+  ])("of %s with %j exits with %d", async (file, options, code) => {
+    expect((await run("check", file, ...options)).code).toBe(code);
+  });
+
+  it("exits with 1 when any of several files has findings", async () => {
+    expect((await run("check", "right.xlsx", "wrong.xlsx")).code).toBe(1);
+  });
+
+  it("prints the findings of the contract", async () => {
+    const { out } = await run("check", "wrong.xlsx", "--format", "json");
+    const { findings, summary } = JSON.parse(out) as {
+      findings: { severity: string; rule: string }[];
+      summary: object;
+    };
+    expect(findings.filter(({ severity }) => severity === "error")).toMatchObject([{ rule: "weights-sum" }]);
+    expect(summary).toMatchObject({ error: 1 });
+  });
+
+  it("writes messages in the language asked for", async () => {
+    const message = async (lang: string) => {
+      const { out } = await run("check", "wrong.xlsx", "--format", "json", "--lang", lang);
+      return (JSON.parse(out) as { findings: { message: string }[] }).findings[0]?.message;
+    };
+    expect(await message("it")).toContain("Attesa una somma");
+    expect(await message("en")).toContain("Expected");
+  });
+
+  it.each([
+    ["sarif", /"version": "2\.1\.0"/],
+    ["junit", /<testsuites name="Cruscotto"/],
+    ["html", /<!doctype html>/],
+    ["text", /weights-sum/],
+  ])("also writes %s", async (format, sign) => {
+    expect((await run("check", "wrong.xlsx", "right.xlsx", "--format", format)).out).toMatch(sign);
+  });
+});
+
+describe("explain", () => {
+  it("prints a rule's page", async () => {
+    const { code, out } = await run("explain", "weights-sum");
+    expect(code).toBe(0);
+    expect(out).toContain("Così no");
+  });
+
+  it("lists the rules", async () => {
+    const { out } = await run("explain", "--lang", "en");
+    expect(out).toMatch(/^weights-sum /m);
+  });
+});
+
+describe("looks", () => {
+  const COLOUR = "\u001b[";
+
+  it.each([
+    ["a terminal", { columns: 90 }, true],
+    ["a pipe", {}, false],
+    ["NO_COLOR", { columns: 90, env: { NO_COLOR: "1" } }, false],
+    ["a dumb terminal", { columns: 90, env: { TERM: "dumb" } }, false],
+  ])("on %s", async (_name, machine, coloured) => {
+    const { out } = await runCli(["check", "wrong.xlsx"], { cwd, ...machine });
+    expect(out.includes(COLOUR)).toBe(coloured);
+  });
+
+  it("never put colour into a file", async () => {
+    await runCli(["tree", "wrong.xlsx", "-o", "tree.txt"], { cwd, columns: 90 });
+    expect(readFileSync(join(cwd, "tree.txt"), "utf8")).not.toContain(COLOUR);
+  });
+
+  it("fit the terminal", async () => {
+    const { out } = await runCli(["tree", "wrong.xlsx"], { cwd, columns: 64, env: { NO_COLOR: "1" } });
+    expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(64);
+  });
+});

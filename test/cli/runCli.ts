@@ -1,0 +1,29 @@
+import { main } from "../../src/cli/main";
+
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface Machine {
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Results go to a terminal of so many columns. */
+  readonly columns?: number;
+}
+
+/** Runs the command line inside the test, on a machine of the test's making. */
+export async function runCli(args: readonly string[], machine: Machine = {}): Promise<Ran> {
+  let out = "";
+  let err = "";
+  const code = await main(args, {
+    out: (text) => (out += text),
+    err: (text) => (err += text),
+    cwd: machine.cwd ?? process.cwd(),
+    env: machine.env ?? {},
+    outColumns: machine.columns,
+    errIsTerminal: machine.columns !== undefined,
+  });
+  return { code, out, err };
+}

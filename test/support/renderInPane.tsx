@@ -4,12 +4,12 @@ import type { ReactElement } from "react";
 import { App, type AppProps } from "../../src/taskpane/App";
 import { reviewDirectly } from "../../src/taskpane/worker/reviewDirectly";
 
-// jsdom lays nothing out: without a height the tree would draw no rows.
-for (const [name, size] of [
-  ["offsetHeight", 600],
-  ["offsetWidth", 360],
+// jsdom lays nothing out: without heights the tree would draw no rows.
+for (const [name, height] of [
+  ["clientHeight", 600],
+  ["offsetHeight", 32],
 ] as const) {
-  Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => size });
+  Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => height });
 }
 
 /** Renders a component of the pane in Italian and in the light theme. */

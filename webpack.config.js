@@ -161,11 +161,11 @@ function cli(production) {
 /** Lets a built file be run by its name. */
 class Executable {
   constructor(file) {
-    this.file = join(DIST, file);
+    this.file = file;
   }
 
   apply(compiler) {
-    compiler.hooks.afterEmit.tap("Executable", () => chmodSync(this.file, 0o755));
+    compiler.hooks.afterEmit.tap("Executable", () => chmodSync(join(compiler.outputPath, this.file), 0o755));
   }
 }
 

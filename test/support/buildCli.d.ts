@@ -1,0 +1,1 @@
+export default function buildCli(folder: string): Promise<void>;

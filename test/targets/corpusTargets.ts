@@ -1,0 +1,287 @@
+import type { Direction, Operator, TargetKind } from "../../src/model/target";
+
+/** What a cell of the five reference plans says, written by hand from the sheets. */
+export type Expected = readonly [
+  kind: TargetKind,
+  operator: Operator | null,
+  value: number | boolean | string | null,
+  more?: {
+    readonly unit?: string;
+    readonly basis?: object;
+    readonly change?: number;
+    readonly tolerance?: number;
+    readonly remark?: string;
+  },
+];
+
+const at = (value: number, unit?: string): Expected => [
+  "comparison",
+  null,
+  value,
+  unit === undefined ? {} : { unit },
+];
+const percent = (value: number): Expected => at(value, "percent");
+const compare = (operator: Operator, value: number, unit?: string): Expected => [
+  "comparison",
+  operator,
+  value,
+  unit === undefined ? {} : { unit },
+];
+const year = (operator: Operator, year: number): Expected => [
+  "relativeYear",
+  operator,
+  null,
+  { basis: { year } },
+];
+const back = (operator: Operator, yearsBack: number): Expected => [
+  "relativeYear",
+  operator,
+  null,
+  { basis: { yearsBack } },
+];
+const date = (value: string): Expected => ["date", null, value];
+const milestone = (remark: string): Expected => ["milestone", null, null, { remark }];
+const yes: Expected = ["boolean", null, true];
+const none: Expected = ["none", null, null];
+const change = (value: number): Expected => [
+  "relativeBaseline",
+  null,
+  null,
+  { unit: "percent", basis: { baseline: true }, change: value },
+];
+
+/**
+ * Every distinct target and threshold of the five plans, as the cell shows it, by workbook. An operator of null: none is
+ * written, the direction decides. "2017: …" is a text whose meaning hangs on the year of its column.
+ */
+export const corpusTargets: Readonly<Record<string, Readonly<Record<string, Expected>>>> = {
+  "brescia-2019": {
+    ...{
+      "1": at(1),
+      "2": at(2),
+      "3": at(3),
+      "4": at(4),
+      "5": at(5),
+      "10": at(10),
+      "15": at(15),
+      "20": at(20),
+    },
+    ...{ "30": at(30), "40": at(40), "93": at(93), "100": at(100), "200": at(200), "600": at(600) },
+    ...{ "1.000": at(1000), "1.500": at(1500), "3.000": at(3000), "3.500": at(3500), "8.500": at(8500) },
+    ...{ "32.000": at(32000), "35.000": at(35000) },
+    ...{ "7%": percent(0.07), "10%": percent(0.1), "15%": percent(0.15), "25%": percent(0.25) },
+    ...{ "70%": percent(0.7), "75%": percent(0.75), "95%": percent(0.95), "100%": percent(1) },
+    ...{ "-1%": change(-0.01), "-7%": change(-0.07), "-15%": change(-0.15) },
+    "+/- 0%": ["relativeBaseline", "=", null, { unit: "percent", basis: { baseline: true }, change: 0 }],
+    SI: yes,
+    "almeno 3": compare(">=", 3),
+    "almeno 300 utenti": compare(">=", 300, "utenti"),
+    "rispetto cronoprogramma": milestone("rispetto cronoprogramma"),
+    "verifica qualità e quantità": milestone("verifica qualità e quantità"),
+    sperimentazione: milestone("sperimentazione"),
+    database: milestone("database"),
+    schede: milestone("schede"),
+    "avvio gara": milestone("avvio gara"),
+    completamento: milestone("completamento"),
+    "rotazione incarichi": milestone("rotazione incarichi"),
+  },
+  "brindisi-2019": {
+    ...{ si: yes, Si: yes, SI: yes, Sì: yes },
+    "3": at(3),
+    "90%": percent(0.9),
+    "100%": percent(1),
+    "≥2": compare(">=", 2),
+    ">=2": compare(">=", 2),
+    ">= 2": compare(">=", 2),
+    ">=50": compare(">=", 50),
+    ">= 50": compare(">=", 50),
+    ">=65%": compare(">=", 0.65, "percent"),
+    "<=3": compare("<=", 3),
+    "<=4": compare("<=", 4),
+    "<=18": compare("<=", 18),
+    "<=26": compare("<=", 26),
+    "N >= 12": compare(">=", 12),
+    "<=20gg.+5": ["comparison", "<=", 20, { unit: "days", tolerance: 5 }],
+    "90%(dal 03/2015 i giorni di verifica sono stati ridotti a 2,5 anzichè 4)": [
+      "comparison",
+      null,
+      0.9,
+      { unit: "percent", remark: "dal 03/2015 i giorni di verifica sono stati ridotti a 2,5 anzichè 4" },
+    ],
+  },
+  "cosenza-2015": {
+    ...{ "0": at(0), "1": at(1), "2": at(2), "3": at(3), "4": at(4), "5": at(5), "6": at(6), "12": at(12) },
+    ...{ "50": at(50), "100": at(100), "20%": percent(0.2), "80%": percent(0.8), "100%": percent(1) },
+    ...{ "> 1": compare(">", 1), "> 5": compare(">", 5), ">5": compare(">", 5), ">30": compare(">", 30) },
+    ...{
+      ">=1": compare(">=", 1),
+      ">=2": compare(">=", 2),
+      ">=3": compare(">=", 3),
+      ">= 20": compare(">=", 20),
+    },
+    ">= 10%": compare(">=", 0.1, "percent"),
+    ">=50%": compare(">=", 0.5, "percent"),
+    "> 50%": compare(">", 0.5, "percent"),
+    "<= 80%": compare("<=", 0.8, "percent"),
+    "<= 5gg": compare("<=", 5, "days"),
+    "5 gg lavorativi": at(5, "workingDays"),
+    SI: yes,
+    "> 2014": year(">", 2014),
+    ">2014": year(">", 2014),
+    ">= 2014": year(">=", 2014),
+    "< 2015": year("<", 2015),
+    "< Anno Prec.": back("<", 1),
+    "> Anno Prec.": back(">", 1),
+    "> A.P.": back(">", 1),
+    "<= 30.06": ["date", "<=", "2015-06-30"],
+    "31/03/2015": date("2015-03-31"),
+    "1 per ciascun servizio": ["perUnit", null, 1, { unit: "servizio" }],
+  },
+  "maremma-2019": {
+    ...{
+      "0": at(0),
+      "1": at(1),
+      "2": at(2),
+      "3": at(3),
+      "5": at(5),
+      "10": at(10),
+      "18": at(18),
+      "20": at(20),
+    },
+    ...{ "25": at(25), "1,45": at(1.45), "4,5": at(4.5), "4,6": at(4.6) },
+    ...{
+      "0%": percent(0),
+      "10%": percent(0.1),
+      "20%": percent(0.2),
+      "25%": percent(0.25),
+      "50%": percent(0.5),
+    },
+    ...{ "70%": percent(0.7), "71%": percent(0.71), "73%": percent(0.73), "75%": percent(0.75) },
+    ...{ "80%": percent(0.8), "85%": percent(0.85), "90%": percent(0.9), "93%": percent(0.93) },
+    ...{
+      "94%": percent(0.94),
+      "95%": percent(0.95),
+      "98%": percent(0.98),
+      "99%": percent(0.99),
+      "100%": percent(1),
+    },
+    ...{ "98,00%": percent(0.98), "90,00%": percent(0.9), "80,00%": percent(0.8) },
+    ...{ "< 20%": compare("<", 0.2, "percent"), "< 10%": compare("<", 0.1, "percent") },
+    ...{ "< 18%": compare("<", 0.18, "percent"), "≥ 90%": compare(">=", 0.9, "percent") },
+    ...{ "≥ 80%": compare(">=", 0.8, "percent"), "≥ 85%": compare(">=", 0.85, "percent") },
+    ...{ ">= 80%": compare(">=", 0.8, "percent"), ">=80%": compare(">=", 0.8, "percent") },
+    ...{ ">= 85%": compare(">=", 0.85, "percent"), ">= 75%": compare(">=", 0.75, "percent") },
+    ...{ "> 90%": compare(">", 0.9, "percent"), "> 92%": compare(">", 0.92, "percent") },
+    ...{ "> 94%": compare(">", 0.94, "percent"), "> 96%": compare(">", 0.96, "percent") },
+    ...{ "≥1": compare(">=", 1), "≥ 1": compare(">=", 1), ">=1": compare(">=", 1), ">=6": compare(">=", 6) },
+    ...{ ">= 3": compare(">=", 3), "≥ 3,5": compare(">=", 3.5), ">= 3,5": compare(">=", 3.5) },
+    ...{ "> 1": compare(">", 1), ">1": compare(">", 1), ">3": compare(">", 3), "> 3,0": compare(">", 3) },
+    ...{ "> 3,5": compare(">", 3.5), ">1,2": compare(">", 1.2), ">1,5": compare(">", 1.5) },
+    ...{ "<1": compare("<", 1), "< 1": compare("<", 1), "< 2": compare("<", 2) },
+    ...{ "<5": compare("<", 5), "<6": compare("<", 6) },
+    ...{ "<= 40gg": compare("<=", 40, "days"), "<=40gg": compare("<=", 40, "days") },
+    "Anno di rilevazione": none,
+    "Anno rilevazione": none,
+    "x ≤ x-1": back("<=", 1),
+    "x < x-2": back("<", 2),
+    "x < x-3": back("<", 3),
+    "x < x-4": back("<", 4),
+    "≥ a medio": ["relativeGroup", ">=", null, { basis: { group: "medio" } }],
+    "≥ media cluster": ["relativeGroup", ">=", null, { basis: { group: "media cluster" } }],
+    "scostamento max 0,01 da media cluster": [
+      "relativeGroup",
+      "<=",
+      0.01,
+      { basis: { group: "media cluster" } },
+    ],
+    "scostamento max 0,02 da media cluster": [
+      "relativeGroup",
+      "<=",
+      0.02,
+      { basis: { group: "media cluster" } },
+    ],
+    "01/04/2019": date("2019-04-01"),
+    "30/06/2019": date("2019-06-30"),
+    "30/07/2019": date("2019-07-30"),
+    "31/12/2018": date("2018-12-31"),
+    "31/12/2019": date("2019-12-31"),
+    "31/12/2020": date("2020-12-31"),
+    "Rispetto tempistica (Vedi allegato)": [
+      "reference",
+      null,
+      null,
+      { remark: "Rispetto tempistica (Vedi allegato)" },
+    ],
+    "Rispetto della tempistica (Vedi allegato)": [
+      "reference",
+      null,
+      null,
+      { remark: "Rispetto della tempistica (Vedi allegato)" },
+    ],
+  },
+  "sondrio-2020": {
+    ...{
+      "1": at(1),
+      "2": at(2),
+      "3": at(3),
+      "4": at(4),
+      "4,5": at(4.5),
+      "5": at(5),
+      "6": at(6),
+      "7": at(7),
+      "8": at(8),
+    },
+    ...{ "10": at(10), "12": at(12), "16": at(16), "20": at(20), "28": at(28), "29": at(29), "30": at(30) },
+    ...{ "45": at(45), "50": at(50), "60": at(60), "70": at(70), "80": at(80), "90": at(90), "120": at(120) },
+    ...{ "150": at(150), "170": at(170), "528": at(528), "600": at(600), "704": at(704), "880": at(880) },
+    ...{ "1000": at(1000), "1400": at(1400) },
+    ...{
+      "25%": percent(0.25),
+      "28%": percent(0.28),
+      "30%": percent(0.3),
+      "32%": percent(0.32),
+      "34%": percent(0.34),
+    },
+    ...{
+      "36%": percent(0.36),
+      "40%": percent(0.4),
+      "45%": percent(0.45),
+      "50%": percent(0.5),
+      "60%": percent(0.6),
+    },
+    ...{ "65%": percent(0.65), "70%": percent(0.7), "75%": percent(0.75), "80%": percent(0.8) },
+    ...{ "95%": percent(0.95), "98%": percent(0.98), "100%": percent(1) },
+    ...{ "8 gg": at(8, "days"), "10 gg": at(10, "days"), "12 gg": at(12, "days"), "28 gg": at(28, "days") },
+    ...{ "29 gg": at(29, "days"), "30 gg": at(30, "days"), "50 gg": at(50, "days"), "55 gg": at(55, "days") },
+    ...{ "180 gg": at(180, "days"), "210 gg": at(210, "days"), "240 gg": at(240, "days") },
+    ...{ "6 mesi": at(6, "months"), "8 mesi": at(8, "months"), "10 mesi": at(10, "months") },
+    ...{ "12 ore": at(12, "hours"), "16 ore": at(16, "hours"), "20 ore": at(20, "hours") },
+    ...{ "50 €": at(50, "eur"), "60 €": at(60, "eur"), "80 €": at(80, "eur") },
+    ...{ luglio: date("2020-07-31"), settembre: date("2020-09-30"), ottobre: date("2020-10-31") },
+    ...{ novembre: date("2020-11-30"), dicembre: date("2020-12-31") },
+    qualitativo: milestone("qualitativo"),
+    qualitativa: milestone("qualitativa"),
+    "frequenza minima prevista": milestone("frequenza minima prevista"),
+    "Frequenza 80 %": ["comparison", null, 0.8, { unit: "percent", remark: "Frequenza" }],
+  },
+};
+
+/** Which way is better where nothing is written, for the indicators of the plans that a planner reads as "less". */
+export const lowerIsBetter: readonly (readonly [workbook: string, name: string, direction: Direction])[] = [
+  ["sondrio-2020", "tempi di pagamento", "lower"],
+  ["sondrio-2020", "tempo di evasione delle pratiche", "lower"],
+  ["sondrio-2020", "durata istruttoria", "lower"],
+  ["sondrio-2020", "oneri correnti/spese correnti", "lower"],
+  ["sondrio-2020", "oneri di funzionamento / oneri correnti", "lower"],
+  ["sondrio-2020", "interventi economici/oneri correnti", "higher"],
+  ["sondrio-2020", "ore di formazione complessive", "higher"],
+  ["sondrio-2020", "elaborazione report mensili tempi di lavoro", "higher"],
+  ["sondrio-2020", "interventi economici contabilizzati/n° imprese", "higher"],
+  ["sondrio-2020", "termine di convocazione", "lower"],
+  ["maremma-2019", "Tempi medi di lavorazione delle pratiche RI", "lower"],
+  ["maremma-2019", "Tempo medio di sospensione", "lower"],
+  ["maremma-2019", "Tempestività dei pagamenti: tempi medi", "lower"],
+  ["maremma-2019", "Percentuale di fatture pagate entro trenta giorni", "higher"],
+  ["cosenza-2015", "Eliminazione delle non conformità", "lower"],
+  ["brindisi-2019", "Tasso di istanze evase nei tempi", "higher"],
+];

@@ -1,0 +1,351 @@
+import fc from "fast-check";
+import { parseTarget } from "../../src/targets/parseTarget";
+import type { TargetContext } from "../../src/targets/targetContext";
+
+const plan = { year: 2019 };
+
+/** text, kind, operator, value, other fields that are not null */
+const FORMS: readonly (readonly [string, string, string | null, unknown, Record<string, unknown>?])[] = [
+  // comparisons, in signs and in words
+  ["= 98,0%", "comparison", "=", 0.98, { unit: "percent" }],
+  ["maggiore o uguale a 90,00%", "comparison", ">=", 0.9, { unit: "percent" }],
+  ["> o = 90%", "comparison", ">=", 0.9, { unit: "percent" }],
+  [">/= 90%", "comparison", ">=", 0.9, { unit: "percent" }],
+  ["=> 90 %", "comparison", ">=", 0.9, { unit: "percent" }],
+  ["non superiore a 30 gg", "comparison", "<=", 30, { unit: "days" }],
+  ["non inferiore al 90%", "comparison", ">=", 0.9, { unit: "percent" }],
+  ["pari o superiore al 90%", "comparison", ">=", 0.9, { unit: "percent" }],
+  ["uguale o inferiore a 10", "comparison", "<=", 10],
+  ["più del 10%", "comparison", ">", 0.1, { unit: "percent" }],
+  ["oltre 5", "comparison", ">", 5],
+  ["meno di 3", "comparison", "<", 3],
+  ["min. 3", "comparison", ">=", 3],
+  ["max 5", "comparison", "<=", 5],
+  ["30 gg max", "comparison", "<=", 30, { unit: "days" }],
+  ["5 o più", "comparison", ">=", 5],
+  ["almeno due eventi", "comparison", ">=", 2, { unit: "eventi" }],
+  ["nessun reclamo", "comparison", "<=", 0, { unit: "reclamo", direction: "lower" }],
+  ["≥ n. 5", "comparison", ">=", 5],
+  ["at least 90%", "comparison", ">=", 0.9, { unit: "percent" }],
+  ["no more than 5 days", "comparison", "<=", 5, { unit: "days" }],
+  ["fewer than 3", "comparison", "<", 3],
+  ["5 or more", "comparison", ">=", 5],
+  // quantities
+  ["2 incontri", "comparison", ">=", 2, { unit: "incontri", assumed: ["operator", "direction"] }],
+  ["un incontro", "comparison", ">=", 1, { unit: "incontro" }],
+  ["90 per cento", "comparison", ">=", 0.9, { unit: "percent" }],
+  ["0,5", "comparison", ">=", 0.5],
+  ["12.5%", "comparison", ">=", 0.125, { unit: "percent" }],
+  ["98,1%", "comparison", ">=", 0.981, { unit: "percent" }],
+  ["9M€", "comparison", ">=", 9_000_000, { unit: "eur" }],
+  ["2 mln di euro", "comparison", ">=", 2_000_000, { unit: "eur" }],
+  ["€ 1.000,00", "comparison", ">=", 1000, { unit: "eur" }],
+  ["Kwh 659.206,67", "comparison", ">=", 659_206.67, { unit: "kWh" }],
+  ["1,234,567.89", "comparison", ">=", 1_234_567.89],
+  ["30.000 imprese", "comparison", ">=", 30_000, { unit: "imprese", assumed: ["operator", "direction"] }],
+  ["gg. 30", "comparison", "<=", 30, { unit: "days", assumed: ["operator"] }],
+  ["< 5 gg. lav.", "comparison", "<", 5, { unit: "workingDays" }],
+  ["entro 30 giorni", "comparison", "<=", 30, { unit: "days" }],
+  ["entro 12 mesi dall'avvio", "comparison", "<=", 12, { unit: "months", remark: "dall'avvio" }],
+  ["3,5/5", "comparison", ">=", 3.5, { remark: "/5" }],
+  ["0 reclami", "comparison", "<=", 0, { unit: "reclami", direction: "lower" }],
+  ["≤ -5 gg", "comparison", "<=", -5, { unit: "days" }],
+  ["90% ± 2%", "comparison", ">=", 0.9, { tolerance: 0.02 }],
+  ["20 gg con tolleranza di 5", "comparison", "<=", 20, { tolerance: 5 }],
+  ["100% delle pratiche", "comparison", ">=", 1, { remark: "delle pratiche" }],
+  [">= 90% entro il 30/06", "comparison", ">=", 0.9, { remark: "entro il 30/06" }],
+  ["gradimento >= 3,5", "comparison", ">=", 3.5, { remark: "gradimento" }],
+  ["Realizzazione di almeno 2 eventi", "comparison", ">=", 2, { unit: "eventi", remark: "Realizzazione" }],
+  ["1 report al mese", "perUnit", ">=", 1, { unit: "report", remark: "al mese" }],
+  ["2 incontri per ogni sede", "perUnit", ">=", 2, { unit: "incontri", remark: "per ogni sede" }],
+  // yes and no
+  ["sì", "boolean", null, true],
+  ["si'", "boolean", null, true],
+  ["NO", "boolean", null, false],
+  ["SI/NO", "boolean", null, true, { assumed: ["value"] }],
+  ["yes", "boolean", null, true],
+  ["Sì (100%)", "boolean", null, true, { remark: "100%" }],
+  // dates
+  ["1° gennaio 2026", "date", "<=", "2026-01-01"],
+  ["31 dic. 2026", "date", "<=", "2026-12-31"],
+  ["31/12/19", "date", "<=", "2019-12-31"],
+  ["2019-06-30", "date", "<=", "2019-06-30"],
+  ["30.06", "date", "<=", "2019-06-30", { assumed: ["operator", "year"] }],
+  ["entro il 30/10", "date", "<=", "2019-10-30", { assumed: ["year"] }],
+  ["entro e non oltre il 31/12/2019", "date", "<=", "2019-12-31", { assumed: [] }],
+  ["entro fine anno", "date", "<=", "2019-12-31"],
+  ["entro il 2019", "date", "<=", "2019-12-31"],
+  ["fine dicembre", "date", "<=", "2019-12-31"],
+  ["febbraio 2020", "date", "<=", "2020-02-29"],
+  ["metà giugno", "date", "<=", "2019-06-15"],
+  ["giu-19", "date", "<=", "2019-06-30"],
+  ["I semestre", "date", "<=", "2019-06-30"],
+  ["entro il I semestre 2019", "date", "<=", "2019-06-30"],
+  ["secondo trimestre 2020", "date", "<=", "2020-06-30"],
+  ["3° quadrimestre", "date", "<=", "2019-12-31"],
+  ["Q3 2019", "date", "<=", "2019-09-30"],
+  ["by 30 June 2015", "date", "<=", "2015-06-30"],
+  ["June 30, 2015", "date", "<=", "2015-06-30"],
+  ["end of June 2019", "date", "<=", "2019-06-30"],
+  ["prima del 30/06/2019", "date", "<", "2019-06-30"],
+  ["Approvazione entro il 30/06/2019", "date", "<=", "2019-06-30", { remark: "Approvazione" }],
+  ["SI entro il 30/06", "date", "<=", "2019-06-30", { remark: "SI" }],
+  // against another value
+  ["superiore al 2018", "relativeYear", ">", null, { basis: { year: 2018 } }],
+  ["almeno pari al 2018", "relativeYear", ">=", null, { basis: { year: 2018 } }],
+  ["≥ anno 2018", "relativeYear", ">=", null, { basis: { year: 2018 } }],
+  ["> valore 2018", "relativeYear", ">", null, { basis: { year: 2018 } }],
+  ["minore dell'anno precedente", "relativeYear", "<", null, { basis: { yearsBack: 1 } }],
+  ["less than previous year", "relativeYear", "<", null, { basis: { yearsBack: 1 } }],
+  ["anno n < anno n-1", "relativeYear", "<", null, { basis: { yearsBack: 1 } }],
+  ["x < x-4", "relativeYear", "<", null, { basis: { yearsBack: 4 } }],
+  ["+10% sul 2018", "relativeYear", ">=", null, { basis: { year: 2018 }, change: 0.1 }],
+  ["≥ 2018 + 5%", "relativeYear", ">=", null, { basis: { year: 2018 }, change: 0.05 }],
+  ["10% in più rispetto al 2018", "relativeYear", ">=", null, { basis: { year: 2018 }, change: 0.1 }],
+  ["riduzione del 5% rispetto al 2018", "relativeYear", "<=", null, { basis: { year: 2018 }, change: -0.05 }],
+  ["in aumento rispetto al 2018", "relativeYear", ">", null, { basis: { year: 2018 } }],
+  ["-7%", "relativeBaseline", "<=", null, { change: -0.07, direction: "lower" }],
+  ["meno 5%", "relativeBaseline", "<=", null, { change: -0.05 }],
+  ["incremento del 10%", "relativeBaseline", ">=", null, { change: 0.1 }],
+  ["+2", "relativeBaseline", ">=", 2],
+  ["≥ valore storico", "relativeBaseline", ">=", null, { basis: { baseline: true } }],
+  [
+    "<= media triennio 2016-2018",
+    "relativeGroup",
+    "<=",
+    null,
+    { basis: { group: "media triennio 2016-2018" } },
+  ],
+  // nothing to compare
+  ["target non previsto", "none", null, null],
+  ["not applicable", "none", null, null],
+  ["≥ buono", "milestone", null, null, { remark: "≥ buono" }],
+  ["Redazione di 2 report", "milestone", null, null],
+  ["vedi allegato 2", "reference", null, null],
+  // one target per year in a cell
+  ["Anno:2019—≥2\nAnno:2020—≥3", "comparison", ">=", 2],
+  ["2018: 3; 2019: 4", "comparison", ">=", 4],
+];
+
+it.each(FORMS)("reads %j as %s %s %s", (text, kind, operator, value, more = {}) => {
+  expect(parseTarget(text, plan)).toMatchObject({ ok: true, target: { kind, operator, value, ...more } });
+});
+
+/** text, cause, position of what stopped the reading */
+const UNREADABLE: readonly (readonly [string, string, number])[] = [
+  ["", "blank", 0],
+  ["   ", "blank", 0],
+  ["n.d.", "placeholder", 0],
+  ["n.a.", "placeholder", 0],
+  ["-", "placeholder", 0],
+  ["da definire", "placeholder", 0],
+  ["?", "placeholder", 0],
+  ["=", "placeholder", 1],
+  ["almeno", "placeholder", 6],
+  ["#N/D", "error", 0],
+  ["tra 5 e 10", "twoValues", 0],
+  ["5-10", "twoValues", 2],
+  ["90-95%", "twoValues", 3],
+  ["da 5 a 10", "twoValues", 7],
+  [">1 90%", "twoValues", 3],
+  ["≥1 ≤5", "twoValues", 3],
+  ["2 report e 3 eventi", "twoValues", 11],
+  ["giugno/novembre", "twoValues", 7],
+  ["30 giugno - 31 dicembre", "twoValues", 12],
+  ["4/5", "ambiguous", 0],
+  ["2019", "ambiguous", 0],
+  ["10% rispetto al 2018", "ambiguous", 4],
+  ["entro il 15 del mese", "ambiguous", 9],
+  ["31/02/2019", "impossible", 0],
+  ["31/06", "impossible", 0],
+  ["12/31/2019", "impossible", 0],
+  ["1.2.3,4", "impossible", 0],
+  ["soon", "unknown", 0],
+  ["boh", "unknown", 0],
+  ["Fase 2", "unknown", 0],
+  [".5", "unknown", 0],
+];
+
+it.each(UNREADABLE)("does not guess at %j: %s", (text, cause, position) => {
+  const reading = parseTarget(text, plan);
+  expect(reading).toMatchObject({ ok: false, cause, position });
+  if (reading.ok) return;
+  expect(reading.reason.it).not.toBe("");
+  expect(reading.reason.en).not.toBe("");
+});
+
+it("asks which year of a cell that holds several", () => {
+  expect(parseTarget("Anno:2019—≥2\nAnno:2020—≥3", { year: 2022 })).toMatchObject({
+    ok: false,
+    cause: "twoValues",
+  });
+});
+
+/** text, Italian, English */
+const WORDS: readonly (readonly [string, string, string])[] = [
+  ["≥ 90%", "almeno il 90 %", "at least 90%"],
+  [">= 80%", "almeno l'80 %", "at least 80%"],
+  ["> 11%", "più dell'11 %", "more than 11%"],
+  ["< 0,5%", "meno dello 0,5 %", "less than 0.5%"],
+  ["= 98,0%", "pari al 98 %", "equal to 98%"],
+  ["<= 30.06", "entro il 30 giugno 2019", "by 30 June 2019"],
+  ["entro l'8/3", "entro l'8 marzo 2019", "by 8 March 2019"],
+  ["1° gennaio 2026", "entro il 1° gennaio 2026", "by 1 January 2026"],
+  ["<=20gg.+5", "entro 20 giorni, tollerati 25", "within 20 days, 25 tolerated"],
+  ["< 2014", "meno che nel 2014: serve il valore 2014", "less than in 2014: needs the 2014 value"],
+  ["80 €", "almeno 80 €", "at least €80"],
+  ["1.771", "almeno 1.771", "at least 1,771"],
+  ["SI", "sì: va fatto", "yes: to be done"],
+  ["Anno di rilevazione", "nessun target: si misura soltanto", "no target: only measured"],
+  ["avvio gara", "da valutare: «avvio gara»", "to be judged: “avvio gara”"],
+];
+
+it.each(WORDS)("says of %j: %s / %s", (text, it, en) => {
+  expect(parseTarget(text, plan)).toMatchObject({ target: { words: { it, en } } });
+});
+
+const target = (text: string, context: TargetContext) => {
+  const reading = parseTarget(text, context);
+  if (!reading.ok) throw new Error(reading.reason.en);
+  return reading.target;
+};
+
+describe("decimals", () => {
+  it.each([
+    ["1.500", null, 1500, true],
+    ["1.500", "comma", 1500, false],
+    ["1.500", "point", 1.5, false],
+    ["1,500", null, 1.5, true],
+    ["1,500", "point", 1500, false],
+    ["0.500", null, 0.5, false],
+    ["3.5", null, 3.5, false],
+    ["1.500,5", null, 1500.5, false],
+  ] as const)("reads %j in a column of %s as %d (assumed: %s)", (text, decimals, value, assumed) => {
+    const read = target(text, { decimals });
+    expect(read.value).toBe(value);
+    expect(read.assumed.includes("decimals")).toBe(assumed);
+  });
+});
+
+describe("the unit of the sheet", () => {
+  it.each([
+    ["90", "%", 0.9, "percent"],
+    ["0,9", "%", 0.9, "percent"],
+    ["20", "gg", 20, "days"],
+    ["20", "giorni lavorativi", 20, "workingDays"],
+    ["5", "numero", 5, null],
+    ["2000", "n.", 2000, null],
+    ["5", "imprese", 5, "imprese"],
+  ])("reads %j under %j as %d %s", (text, unit, value, expected) => {
+    expect(target(text, { year: 2001, unit })).toMatchObject({ value, unit: expected });
+  });
+});
+
+describe("a typed cell", () => {
+  it.each([
+    ["50%", "percent", 0.5, { kind: "comparison", value: 0.5, unit: "percent" }],
+    ["-1%", "percent", -0.01, { kind: "relativeBaseline", change: -0.01, direction: "lower" }],
+    ["+10%", "percent", 0.1, { kind: "relativeBaseline", change: 0.1, direction: "higher" }],
+    ["2.014", "number", 2014, { kind: "comparison", value: 2014, assumed: ["operator", "direction"] }],
+    ["80 €", "number", 80, { kind: "comparison", value: 80, unit: "eur" }],
+    ["28 gg", "number", 28, { kind: "comparison", value: 28, unit: "days", direction: "lower" }],
+    ["30-giu", "date", 43646, { kind: "date", value: "2019-06-30", assumed: ["operator"] }],
+    ["VERO", "boolean", null, { kind: "boolean", value: true }],
+  ] as const)("shown as %s, stored as %s", (text, stored, number, expected) => {
+    expect(target(text, { year: 2015, stored, number })).toMatchObject(expected);
+  });
+
+  it("holding an error is unreadable", () => {
+    expect(parseTarget("#RIF!", { stored: "error", number: null })).toMatchObject({
+      ok: false,
+      cause: "error",
+    });
+  });
+});
+
+describe("direction", () => {
+  it.each([
+    ["20", { words: "Tempo medio di pagamento" }, "lower", false],
+    ["5", { words: "Reclami ricevuti / pratiche" }, "lower", false],
+    ["0", { words: "Eliminazione delle non conformità" }, "lower", false],
+    ["30%", { words: "oneri di funzionamento / oneri correnti" }, "lower", false],
+    ["30%", { words: "interventi economici/oneri correnti" }, "higher", true],
+    ["80%", { words: "Percentuale di fatture pagate entro 30 giorni" }, "higher", true],
+    ["100%", { words: "Tasso di istanze evase nei tempi" }, "higher", true],
+    ["95", { words: "Rispetto dei tempi di pagamento" }, "higher", true],
+    ["10%", { words: "Riduzione dei costi di funzionamento" }, "higher", false],
+    ["30 gg", { words: "Riduzione dei tempi" }, "lower", false],
+    ["20", { thresholds: [16, 12], words: "tempi" }, "higher", false],
+    ["28", { thresholds: [29, 30] }, "lower", false],
+    ["28", { thresholds: [28, 30] }, "lower", false],
+    ["15 minuti", {}, "lower", false],
+    ["4", {}, "higher", true],
+    [">= 30 gg", {}, "higher", false],
+  ] as const)("of %s with %j is %s (assumed: %s)", (text, context, direction, assumed) => {
+    const read = target(text, context);
+    expect(read.direction).toBe(direction);
+    expect(read.assumed.includes("direction")).toBe(assumed);
+  });
+});
+
+describe("without a plan year", () => {
+  it("keeps a date without its year open", () => {
+    expect(target("<= 30.06", {})).toMatchObject({ value: "--06-30", assumed: ["year"] });
+    expect(target("febbraio", {}).words.it).toBe("entro il 29 febbraio");
+  });
+
+  it("still tells years from numbers", () => {
+    expect(target("> 2014", {}).kind).toBe("relativeYear");
+    expect(target("> 1400", {}).kind).toBe("comparison");
+  });
+});
+
+const word = fc.constantFrom(
+  ..."≥ ≤ > < = + - ± % € / ( ) , . 5 90 1.500 0,02 2014 30/06 31.12.2019 gg giorni almeno entro il non superiore a più meno di".split(
+    " ",
+  ),
+  ..."o uguale anno prec. x n media cluster SI NO dicembre I semestre fine tra e per ciascun rispetto sul avvio gara vedi".split(
+    " ",
+  ),
+);
+
+it("answers any text: a target with words, or a reason at a position inside it", () => {
+  const text = fc.oneof(
+    fc.string({ unit: "grapheme" }),
+    fc.array(word, { maxLength: 8 }).map((parts) => parts.join(" ")),
+  );
+  fc.assert(
+    fc.property(text, (written) => {
+      const reading = parseTarget(written, plan);
+      if (reading.ok) {
+        expect(reading.target.words.it).not.toBe("");
+        expect(Number.isNaN(reading.target.value)).toBe(false);
+      } else {
+        expect(reading.reason.it).not.toBe("");
+        expect(reading.position).toBeGreaterThanOrEqual(0);
+        expect(reading.position).toBeLessThanOrEqual(written.length);
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+it("reads a quantity alike however it is spaced or capitalised", () => {
+  const quantity = fc.constantFrom(
+    "≥ 90 %",
+    "entro 20 giorni",
+    "almeno 300 utenti",
+    "> 3",
+    "<= 5 gg lavorativi",
+  );
+  fc.assert(
+    fc.property(quantity, fc.constantFrom(" ", "  ", "\u00a0", "\t"), fc.boolean(), (text, space, upper) => {
+      const changed = (upper ? text.toUpperCase() : text).replaceAll(" ", space);
+      const { unit, words, ...rest } = target(changed, plan);
+      const { unit: originalUnit, words: _, ...original } = target(text, plan);
+      expect(rest).toEqual(original);
+      expect(unit?.toLowerCase()).toBe(originalUnit?.toLowerCase());
+      expect(words.it).not.toBe("");
+    }),
+  );
+});

@@ -127,9 +127,12 @@ const FORMS: readonly (readonly [string, string, string | null, unknown, Record<
   ["2018: 3; 2019: 4", "comparison", ">=", 4],
 ];
 
-it.each(FORMS)("reads %j as %s %s %s", (text, kind, operator, value, more = {}) => {
-  expect(parseTarget(text, plan)).toMatchObject({ ok: true, target: { kind, operator, value, ...more } });
-});
+it.each(FORMS.map(([text, kind, operator, value, more = {}]) => ({ text, kind, operator, value, more })))(
+  "reads $text as $kind $operator $value",
+  ({ text, kind, operator, value, more }) => {
+    expect(parseTarget(text, plan)).toMatchObject({ ok: true, target: { kind, operator, value, ...more } });
+  },
+);
 
 /** text, cause, position of what stopped the reading */
 const UNREADABLE: readonly (readonly [string, string, number])[] = [
@@ -341,11 +344,10 @@ it("reads a quantity alike however it is spaced or capitalised", () => {
   fc.assert(
     fc.property(quantity, fc.constantFrom(" ", "  ", "\u00a0", "\t"), fc.boolean(), (text, space, upper) => {
       const changed = (upper ? text.toUpperCase() : text).replaceAll(" ", space);
-      const { unit, words, ...rest } = target(changed, plan);
-      const { unit: originalUnit, words: _, ...original } = target(text, plan);
-      expect(rest).toEqual(original);
-      expect(unit?.toLowerCase()).toBe(originalUnit?.toLowerCase());
-      expect(words.it).not.toBe("");
+      const read = target(changed, plan);
+      const original = target(text, plan);
+      expect({ ...read, unit: read.unit?.toLowerCase(), words: null }).toEqual({ ...original, words: null });
+      expect(read.words.it.toLowerCase()).toBe(original.words.it);
     }),
   );
 });

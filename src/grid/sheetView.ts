@@ -16,11 +16,22 @@ export interface Spot {
 export class SheetView {
   readonly rowCount: number;
   private readonly merged: (Range | undefined)[][] = [];
-  private readonly used: (Uint8Array | undefined)[] = [];
 
-  constructor(readonly grid: Grid) {
+  constructor(
+    readonly grid: Grid,
+    private readonly used: (Uint8Array | undefined)[] = [],
+  ) {
     this.rowCount = grid.rows.length;
     for (const range of grid.merges) this.indexMerge(range);
+  }
+
+  /** The same sheet seen through some of its columns; what is explained there is explained here. */
+  between(left: number, right: number): SheetView {
+    const rows = this.grid.rows.map((cells) =>
+      cells.map((cell, col) => (col >= left && col <= right ? cell : undefined)),
+    );
+    const merges = this.grid.merges.filter((range) => range.left >= left && range.right <= right);
+    return new SheetView({ ...this.grid, rows, merges }, this.used);
   }
 
   get sheet(): string {

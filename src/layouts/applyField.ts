@@ -5,6 +5,7 @@ import type { Field } from "../model/plan";
 import { currentNode, openNode, type Context } from "./context";
 import { createIndicator, type DraftIndicator } from "./draft";
 import { applyMonitoring, isRollingNote } from "./readHeading";
+import { rankOf } from "./levels";
 import { isLevel, type Label } from "./readLabel";
 import { readTitle } from "./readTitle";
 import { readPeriods, readResponsible, readValue, sourced } from "./readValue";
@@ -60,7 +61,16 @@ function applyLevel(context: Context, { label, from, value }: LabelledValue): vo
       : context.code;
   const node = openNode(context, { kind, cell, code });
   if (code === context.code) context.code = null;
+  context.numbered = null;
+  applyEarly(context, kind);
   if (!dotted && label.number !== null) node.ordinal ??= label.number;
+}
+
+/** Fields that named a level before its node was met. */
+function applyEarly(context: Context, kind: NodeKind | null): void {
+  const due = context.early.filter(({ label }) => label.of === kind);
+  context.early = context.early.filter((field) => !due.includes(field));
+  for (const field of due) applyField(context, field);
 }
 
 /** What stands behind the colon, as if it were a cell of its own at the same place. */
@@ -255,7 +265,15 @@ function applyNodeField(context: Context, field: LabelledValue): void {
   const at = cell ? view.at(cell.row, cell.col) : { sheet: view.sheet, ...field.blank };
   switch (label.term) {
     case "weight":
-      if (node && !node.weight?.cell) node.weight = { at, cell };
+      if (
+        node &&
+        label.of !== null &&
+        label.of !== "objective" &&
+        label.of !== "indicator" &&
+        rankOf(label.of) > rankOf(node.kind)
+      )
+        context.early.push(field);
+      else if (node && !node.weight?.cell) node.weight = { at, cell };
       break;
     case "responsible":
       if (!node) break;
@@ -263,7 +281,7 @@ function applyNodeField(context: Context, field: LabelledValue): void {
       else addResponsible(node.responsible, cell.text, at);
       break;
     case "description":
-      if (cell && context.numbered) openNumbered(context, cell);
+      if (cell && context.numbered?.label.number) openNumbered(context, cell);
       else if (node && cell && !context.indicator) node.description ??= { value: tidyText(cell.text), at };
       else if (node && !cell) node.blanks.description ??= at;
       break;

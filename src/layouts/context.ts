@@ -2,9 +2,11 @@ import type { SheetView } from "../grid/sheetView";
 import type { Cell } from "../model/grid";
 import type { NodeKind, Sourced } from "../model/plan";
 import { sightNode, type Draft, type DraftIndicator, type DraftNode } from "./draft";
-import { DEFAULT_ORDER, rankOf } from "./levels";
+import type { LabelledValue } from "./applyField";
+import { rankOf } from "./levels";
 import type { Label } from "./readLabel";
 import { readTitle } from "./readTitle";
+import type { SheetNesting } from "./sheetNesting";
 
 /** A labelled value whose column may go on in the rows below. */
 export interface Running {
@@ -19,6 +21,12 @@ export interface Context {
   readonly view: SheetView;
   /** Levels in the order this sheet nests them. */
   readonly order: readonly NodeKind[];
+  /** Levels a card of this sheet names below its objective: "Obiettivo strategico di riferimento". */
+  readonly references: ReadonlySet<NodeKind>;
+  /** Row of the last opened node. */
+  openedRow: number;
+  /** Fields met before the objective they name: "Peso ob. operativo" above it. */
+  early: LabelledValue[];
   /** Open nodes from the top down. */
   path: DraftNode[];
   indicator: DraftIndicator | null;
@@ -46,13 +54,16 @@ export interface Context {
 export function createContext(
   draft: Draft,
   view: SheetView,
-  order: readonly NodeKind[],
+  { order, references }: SheetNesting,
   year: number | null,
 ): Context {
   return {
     draft,
     view,
-    order: order.length > 0 ? order : DEFAULT_ORDER,
+    order,
+    references,
+    openedRow: -1,
+    early: [],
     path: [],
     indicator: null,
     indicatorRow: -1,
@@ -90,6 +101,9 @@ export function openNode(
   const read = readTitle(cell.text, code?.value ?? null);
   const at = view.at(cell.row, cell.col);
   const rank = rankOf(kind, context.order);
+  const below = context.path.find((node) => rankOf(node.kind, context.order) > rank);
+  if (below && kind !== null && (context.openedRow === cell.row || context.references.has(kind)))
+    return placeAbove(context, below, { kind, cell, code, listed });
   context.path = context.path.filter((node) => rankOf(node.kind, context.order) < rank);
   const parent = currentNode(context) ?? headingArea(context, kind, cell.row);
   const known = code ?? (read.code === null ? null : { value: read.code, at });
@@ -106,9 +120,42 @@ export function openNode(
     node.perspective ??= context.perspective;
   view.explain(cell.row, cell.col);
   context.path.push(node);
+  context.openedRow = cell.row;
   context.indicator = null;
   context.heading = null;
   return node;
+}
+
+/** A card that names its objective first and what it serves after: the upper node goes in between. */
+function placeAbove(
+  context: Context,
+  below: DraftNode,
+  { kind, cell, code, listed = false }: NodeCell,
+): DraftNode {
+  const { view } = context;
+  const read = readTitle(cell.text, code?.value ?? null);
+  const at = view.at(cell.row, cell.col);
+  const known = code ?? (read.code === null ? null : { value: read.code, at });
+  const above = ancestors(below);
+  const parent = above.find((node) => rankOf(node.kind, context.order) < rankOf(kind, context.order)) ?? null;
+  const node = sightNode(context.draft, {
+    kind,
+    parent,
+    code: known,
+    title: { value: read.title, at },
+    listed,
+  });
+  if (!above.includes(node)) below.parent = node;
+  if (!context.path.includes(node)) context.path.splice(context.path.indexOf(below), 0, node);
+  view.explain(cell.row, cell.col);
+  return node;
+}
+
+/** Nodes above a node, the nearest first. */
+function ancestors(node: DraftNode): DraftNode[] {
+  const above: DraftNode[] = [];
+  for (let next = node.parent; next; next = next.parent) above.push(next);
+  return above;
 }
 
 /** A heading just above an objective that has no parent of its own is its area. */

@@ -183,11 +183,7 @@ const conflict = (node: DraftNode, code: Sourced<string> | null, listed: boolean
 
 const sameParent = (node: DraftNode, { parent, code, title, listed }: Sighting): boolean =>
   node.parent === parent &&
-  (parent !== null ||
-    listed ||
-    code === null ||
-    similarity(node.title.value, title.value) >= 0.3 ||
-    node.title.at.sheet === title.at.sheet);
+  (listed || node.listed || code === null || similarity(node.title.value, title.value) >= 0.3);
 
 /** Mission codes are a national classification; others may begin anew on every sheet, so the words must agree somewhat. */
 function joinsByCode(node: DraftNode, { kind, parent, title, listed }: Sighting): boolean {

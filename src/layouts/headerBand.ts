@@ -61,7 +61,7 @@ export function readHeaderBand(view: SheetView, top: number): HeaderBand | undef
     return undefined;
   const bottom = bandBottom(view, top, spots, lead);
   const columns = readColumns(view, top, bottom, spots, lead);
-  return hasValuesBelow(view, bottom, columns) && !isFormRow(view, top, spots, words)
+  return hasValuesBelow(view, bottom, columns) && !isFormRow(view, bottom, spots, words)
     ? { top, bottom, columns, lead }
     : undefined;
 }
@@ -266,7 +266,7 @@ function isValue(view: SheetView, row: number, col: number): boolean {
 /** Label, value, label, value in one row is a form, not headings. */
 function isFormRow(
   view: SheetView,
-  row: number,
+  bottom: number,
   spots: readonly Spot[],
   words: readonly { word: HeadingWord | null }[],
 ): boolean {
@@ -274,7 +274,7 @@ function isFormRow(
     ({ word }, index) => word?.label && words[index + 1]?.word === null && index + 1 < words.length,
   ).length;
   if (pairs === 0) return false;
-  const next = view.nextRow(row + 1);
+  const next = view.nextRow(bottom + 1);
   const below = spots.filter(
     (spot, index) => words[index]?.word?.label && isValue(view, next, spot.left),
   ).length;

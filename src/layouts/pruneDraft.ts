@@ -1,14 +1,16 @@
 import type { Draft, DraftIndicator, DraftNode } from "./draft";
 import { scaleWeights } from "./readWeight";
 import type { SheetWork } from "./recognise";
-import type { SheetWords } from "./sheetWords";
+import { joinWords, type SheetWords } from "./sheetWords";
 import type { Term } from "./vocabulary";
 
 /** Drops what came from sheets that are no plan: budgets, inventories, glossaries use some of the same words. */
 export function pruneDraft(draft: Draft, work: readonly SheetWork[]): void {
   const plans = new Set(
     work
-      .filter(({ grid, trace }) => isPlanSheet(draft, grid.sheet, trace.words))
+      .filter(({ grid, parts }) =>
+        isPlanSheet(draft, grid.sheet, joinWords(parts.map(({ trace }) => trace.words))),
+      )
       .map(({ grid }) => grid.sheet),
   );
   const kept = new Set<DraftNode>();

@@ -5,21 +5,35 @@ import { addIndicator, applyField, setIndicatorField, type LabelledValue } from 
 import { currentNode, type Context } from "./context";
 import { createIndicator } from "./draft";
 import { readLabel, type Label } from "./readLabel";
+import type { Term } from "./vocabulary";
 
-/** Which columns of a sheet hold labels: most of their texts are words of the vocabulary. */
-export function labelColumns(view: SheetView): ReadonlySet<number> {
+/** Where a sheet keeps its labels, and which words there are among them. */
+export interface LabelSurvey {
+  /** Columns most of whose texts are words of the vocabulary. */
+  readonly columns: ReadonlySet<number>;
+  readonly terms: ReadonlySet<Term>;
+}
+
+const LOOK = 2_000;
+
+export function surveyLabels(view: SheetView): LabelSurvey {
   const texts = new Map<number, number>();
   const labels = new Map<number, number>();
-  for (let row = 0; row < view.rowCount && row < 2_000; row += 1) {
+  const terms = new Set<Term>();
+  for (let row = 0; row < view.rowCount && row < LOOK; row += 1) {
     for (const { cell } of view.spots(row)) {
       if (cell.type !== "text") continue;
       texts.set(cell.col, (texts.get(cell.col) ?? 0) + 1);
-      if (readLabel(cell.text)) labels.set(cell.col, (labels.get(cell.col) ?? 0) + 1);
+      const label = readLabel(cell.text);
+      if (!label) continue;
+      labels.set(cell.col, (labels.get(cell.col) ?? 0) + 1);
+      terms.add(label.term);
     }
   }
-  return new Set(
-    [...labels].filter(([col, count]) => count / (texts.get(col) ?? 1) >= 0.4).map(([col]) => col),
-  );
+  const columns = [...labels]
+    .filter(([col, count]) => count / (texts.get(col) ?? 1) >= 0.4)
+    .map(([col]) => col);
+  return { columns: new Set(columns), terms };
 }
 
 /** The labels of a row with their values, from left to right; values without a label come with `label: null`. */

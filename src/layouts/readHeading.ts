@@ -1,10 +1,11 @@
 import { foldText, stemsOf, tidyText } from "../grid/foldText";
 import type { Spot } from "../grid/sheetView";
-import type { Monitoring } from "../model/plan";
+import type { Monitoring, NodeKind } from "../model/plan";
 import type { Context } from "./context";
 import { openNode } from "./context";
 import type { DraftIndicator } from "./draft";
-import { readTitle } from "./readTitle";
+import { isLevel, readLabel } from "./readLabel";
+import { readCode, readTitle } from "./readTitle";
 import { sourced } from "./readValue";
 
 /** Perspectives of a balanced scorecard as bodies name them. */
@@ -46,6 +47,11 @@ export function readHeading(context: Context, spot: Spot): void {
     openNode(context, { kind: "mission", cell, code: null, listed: true });
     return;
   }
+  const level = readLevelHeading(text);
+  if (level) {
+    openNode(context, { ...level, cell, code: null, listed: false });
+    return;
+  }
   if (PERSPECTIVES.includes(stemsOf(text).sort().join(" "))) {
     context.perspective = sourced(view, cell);
     view.explain(cell.row, cell.col);
@@ -61,6 +67,18 @@ export function readHeading(context: Context, spot: Spot): void {
     return;
   }
   if (cell.type === "text" && text.length <= 160) context.heading = cell;
+}
+
+/** "OBIETTIVO STRATEGICO 1.1 - Promuovere …": the word of a level, a code or dash, a title. */
+function readLevelHeading(text: string): { kind: NodeKind | null } | null {
+  const coded = readCode(text);
+  const word = coded
+    ? text.slice(0, text.length - coded.rest.length)
+    : (/^(.{4,40}?)\s+[–—-]\s+\S/u.exec(text)?.[1] ?? "");
+  const label =
+    coded && coded.rest.trim() === "" ? undefined : readLabel(word.replace(/[\s._:;)–—-]+$/u, ""));
+  if (!label || !isLevel(label.term) || label.inline !== null) return null;
+  return { kind: label.term === "objective" ? null : (label.term as NodeKind) };
 }
 
 /** "011_ Competitività", "032 Servizi generali", "… (missione cod. 012)": codes of the national classification. */

@@ -74,7 +74,7 @@ const NARROWING = new Set(
   obiettivo obiettivi strategico operativo operativa strategica indicatore kpi azione azioni programma missione area misura misurazione rilevazione calcolo dato dati riferimento ente organizzativo organizzativa
   performance attribuito assegnato relativo specifico progetto esecutivo gestionale individuale struttura ufficio servizio unita proposto aggiornato rimodulato semestre trimestre
   objective objectives strategic operational annual expected final value indicator action relative year quarter half data unit target result risultato impatto efficacia efficienza qualita output outcome processo attivita i ii iii iv
-  consuntivo consuntivato storico precedente prec obiet strat oper ob op str cod codice titolo descrizione breve sintetica attuazione monitoraggio stato`
+  consuntivo consuntivato storico precedente prec obiet strat oper ob op str cod codice titolo descrizione breve sintetica attuazione monitoraggio stato pubblico pubblica public os oo opz`
     .split(/\s+/)
     .map(stem),
 );
@@ -219,7 +219,8 @@ function ownerIn(words: string, term: Term): Label["of"] {
 
 function lookUp(words: string): Term | undefined {
   const stems = stemsOf(words);
-  if (stems.length === 0 || stems.length > 8) return undefined;
+  if (stems.length === 0) return /^\s*(?:n|nr|n°|num|#)[.°]?\s*$/i.test(words) ? "code" : undefined;
+  if (stems.length > 8) return undefined;
   const exact =
     byStems.get(stems.join(" ")) ??
     byLetters.get(stems.join("")) ??

@@ -373,6 +373,8 @@ function readRest(
         ...pick(readValue(view, monitoring)),
         state: readMonitoringState(monitoring.text),
       };
+  } else if (plan.monitoring && !isContinued(context, row, plan.monitoring.col)) {
+    for (const indicator of indicators) indicator.blanks.monitoring ??= view.at(row, plan.monitoring.col);
   }
   for (const column of plan.columns) {
     if (

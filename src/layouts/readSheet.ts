@@ -4,7 +4,7 @@ import type { Block } from "../model/plan";
 import type { Context } from "./context";
 import { currentNode } from "./context";
 import { headingWord, readHeaderBand, type HeaderBand } from "./headerBand";
-import { readFormRow, splitRow, type FormPart } from "./readForm";
+import { readFormRow, splitRow, type FormPart, type LabelSurvey } from "./readForm";
 import { isMission, readHeading } from "./readHeading";
 import { isLevel, readLabel } from "./readLabel";
 import { readMiniTable } from "./readMiniTable";
@@ -30,7 +30,7 @@ export interface SheetTrace {
 }
 
 /** Reads one sheet from top to bottom: tables, forms, headings. Lists of objectives are returned for later. */
-export function readSheet(context: Context, columns: ReadonlySet<number>): SheetTrace {
+export function readSheet(context: Context, { columns, terms }: LabelSurvey): SheetTrace {
   const { view } = context;
   const trace: SheetTrace = {
     tables: [],
@@ -40,6 +40,8 @@ export function readSheet(context: Context, columns: ReadonlySet<number>): Sheet
     blocks: [],
     words: { headings: new Map(), labels: new Map() },
   };
+  // A list of objectives waits for the cards of other sheets, unless its own sheet has indicators to hang on it.
+  const waits = !(["indicator", "indicatorNumber", "target"] as const).some((term) => terms.has(term));
   let table: Table | undefined;
   let gap = false;
   for (let row = 0; row < view.rowCount; row += 1) {
@@ -48,7 +50,7 @@ export function readSheet(context: Context, columns: ReadonlySet<number>): Sheet
       continue;
     }
     if (table && isPlainRecord(context, table, row) && !(gap && endsTable(context, table, row))) {
-      takeRecord(context, table, row, trace);
+      takeRecord(context, table, row, trace, waits);
       gap = false;
       continue;
     }
@@ -62,7 +64,7 @@ export function readSheet(context: Context, columns: ReadonlySet<number>): Sheet
         continue;
       }
     }
-    table = takeOther(context, table, row, columns, trace, gap);
+    table = takeOther(context, table, row, { columns, waits, gap }, trace);
     gap = false;
   }
   return trace;
@@ -96,7 +98,8 @@ function isTotal(view: Context["view"], { plan }: Table, row: number): boolean {
     ...plan.indicators.map(({ name }) => name.col),
     ...plan.levels.flatMap(({ code }) => code?.col ?? []),
   ];
-  return named.some((col) =>
+  const first = (view.grid.rows[row] ?? []).find((cell) => cell !== undefined && !isBlank(cell));
+  return [first?.col ?? 0, ...named].some((col) =>
     /^(?:sub)?(?:totale|totali|total|somma)\b/.test(foldText(view.cell(row, col)?.text ?? "")),
   );
 }
@@ -111,8 +114,8 @@ function endsTable({ view }: Context, { plan }: Table, row: number): boolean {
   return !telling.some((column) => column && view.cell(row, column.col));
 }
 
-function takeRecord(context: Context, table: Table, row: number, trace: SheetTrace): void {
-  if (!table.listed) {
+function takeRecord(context: Context, table: Table, row: number, trace: SheetTrace, waits: boolean): void {
+  if (!table.listed || !waits) {
     readRecord(context, table, row);
     return;
   }
@@ -152,13 +155,20 @@ function explainBand({ view }: Context, band: HeaderBand, trace: SheetTrace): vo
   }
 }
 
+interface RowState {
+  readonly columns: ReadonlySet<number>;
+  readonly waits: boolean;
+  /** An empty row stands above. */
+  readonly gap: boolean;
+}
+
+/** Reads a row that is neither a plain record nor headings: totals, thin records, labels with values, headings of sections. */
 function takeOther(
   context: Context,
   table: Table | undefined,
   row: number,
-  columns: ReadonlySet<number>,
+  { columns, waits, gap }: RowState,
   trace: SheetTrace,
-  gap: boolean,
 ): Table | undefined {
   const { view } = context;
   const spots = view.spots(row);
@@ -168,18 +178,12 @@ function takeOther(
   }
   const parts = splitRow(spots, columns);
   const labelled = parts.filter(({ label }) => label !== null);
-  if (table && !(gap && endsTable(context, table, row)) && isRecord(context, table, row, spots, parts)) {
-    takeRecord(context, table, row, trace);
+  const ended = table !== undefined && gap && endsTable(context, table, row);
+  if (table && !ended && isRecord(context, table, row, spots, parts)) {
+    takeRecord(context, table, row, trace, waits);
     return table;
   }
-  if (
-    labelled.length > 0 ||
-    (!table &&
-      context.running.size > 0 &&
-      currentNode(context) &&
-      spots.some(({ left }) => context.running.has(left)) &&
-      !isAlone(spots))
-  ) {
+  if (labelled.length > 0 || (!table && goesOn(context, spots))) {
     trace.forms.push(row);
     for (const { label, spot } of labelled) noteWord(trace.words.labels, label, view.at(row, spot.left));
     readFormRow(context, row, parts);
@@ -188,10 +192,27 @@ function takeOther(
   const [first] = spots;
   if (first && isAlone(spots)) {
     if (!table && continues(context, first)) readFormRow(context, row, parts);
-    else readHeading(context, first);
+    else takeHeading(context, table, first);
   }
-  return gap && table && endsTable(context, table, row) && spots.length > 1 ? undefined : table;
+  return ended && spots.length > 1 ? undefined : table;
 }
+
+/** A heading inside a table puts what follows under another node. */
+function takeHeading(context: Context, table: Table | undefined, spot: Spot): void {
+  const before = context.path;
+  readHeading(context, spot);
+  if (!table || context.path === before) return;
+  table.above = context.path;
+  table.nodes.clear();
+  table.last.clear();
+}
+
+/** Unlabelled texts below the values of a form go on with them. */
+const goesOn = (context: Context, spots: readonly Spot[]): boolean =>
+  context.running.size > 0 &&
+  currentNode(context) !== null &&
+  spots.some(({ left }) => context.running.has(left)) &&
+  !isAlone(spots);
 
 /** One text in the row, or the same text filled across. */
 const isAlone = (spots: readonly Spot[]): boolean =>

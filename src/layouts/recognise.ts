@@ -6,21 +6,27 @@ import { assembleTree } from "./assemblePlan";
 import { createContext, type Context } from "./context";
 import { createDraft } from "./draft";
 import { findPlanYear } from "./planYear";
-import { labelColumns } from "./readForm";
+import { surveyLabels } from "./readForm";
 import { pruneDraft } from "./pruneDraft";
 import { readCodedList } from "./readCodedList";
 import { readRecord } from "./readRecord";
 import { readSheet, type SheetTrace } from "./readSheet";
 import { reportSheets } from "./reportSheets";
 import { resolveTree } from "./resolveTree";
-import { sheetOrder } from "./sheetOrder";
+import { readNesting } from "./sheetNesting";
+import { splitCards } from "./splitCards";
+
+/** One strip of columns of a sheet, mostly all of it, with what was met there. */
+export interface SheetPart {
+  readonly context: Context;
+  readonly trace: SheetTrace;
+}
 
 /** One sheet while the workbook is being read. */
 export interface SheetWork {
   readonly grid: Grid;
   readonly view: SheetView;
-  readonly context: Context;
-  readonly trace: SheetTrace;
+  readonly parts: readonly SheetPart[];
 }
 
 /**
@@ -32,11 +38,15 @@ export function recognise(workbook: Workbook, profile: Profile): Plan {
   const year = profile.year ?? findPlanYear(workbook);
   const work = workbook.sheets.map((grid): SheetWork => {
     const view = new SheetView(grid);
-    const context = createContext(draft, view, sheetOrder(view), year);
-    return { grid, view, context, trace: readSheet(context, labelColumns(view)) };
+    const parts = splitCards(view).map((part): SheetPart => {
+      const context = createContext(draft, part, readNesting(part), year);
+      return { context, trace: readSheet(context, surveyLabels(part)) };
+    });
+    return { grid, view, parts };
   });
-  for (const { context } of work) readCodedList(context);
-  for (const { context, trace } of work) {
+  const parts = work.flatMap((sheet) => sheet.parts);
+  for (const { context } of parts) readCodedList(context);
+  for (const { context, trace } of parts) {
     for (const { table, rows } of trace.lists) for (const row of rows) readRecord(context, table, row);
   }
   pruneDraft(draft, work);

@@ -2,7 +2,8 @@ import type { Address } from "../model/address";
 import type { Plan, SheetReading } from "../model/plan";
 import type { Tree } from "./assemblePlan";
 import type { SheetWork } from "./recognise";
-import { evidenceOf } from "./sheetWords";
+import type { SheetTrace } from "./readSheet";
+import { evidenceOf, joinWords } from "./sheetWords";
 
 /** How every sheet was read, what nobody could explain, and what of the plan is hidden or holds an error. */
 export function reportSheets(
@@ -46,26 +47,28 @@ function placesOf({ nodes, indicators }: Tree): Map<string, Address[]> {
   return places;
 }
 
-function reportSheet({ grid, view, trace }: SheetWork, places: readonly Address[]): SheetReading {
+function reportSheet({ grid, view, parts }: SheetWork, places: readonly Address[]): SheetReading {
   const { cells, unread } = view.census();
   const recognised = places.length > 0;
   const coverage = cells === 0 ? 0 : 1 - unread.length / cells;
   return {
     name: grid.sheet,
     recognised,
-    layout: recognised ? layoutOf(trace) : null,
+    layout: recognised ? layoutOf(parts.map(({ trace }) => trace)) : null,
     confidence: recognised ? Math.round((0.5 + coverage / 2) * 100) / 100 : 0,
     coverage: recognised ? coverage : 0,
     hidden: grid.hidden,
-    evidence: recognised ? evidenceOf(trace.words) : [],
-    blocks: trace.blocks,
+    evidence: recognised ? evidenceOf(joinWords(parts.map(({ trace }) => trace.words))) : [],
+    blocks: parts.flatMap(({ trace }) => trace.blocks),
   };
 }
 
-function layoutOf({ tables, miniTables, forms, lists }: SheetWork["trace"]): string {
-  if (miniTables.length > 0) return "mini-table-per-indicator";
-  if (tables.length > 0 && forms.length <= tables.length * 3)
-    return lists.length > 0 ? "list-of-objectives" : "table-with-merged-levels";
+function layoutOf(traces: readonly SheetTrace[]): string {
+  const count = (key: "tables" | "miniTables" | "forms" | "lists") =>
+    traces.reduce((sum, trace) => sum + trace[key].length, 0);
+  if (count("miniTables") > 0) return "mini-table-per-indicator";
+  if (count("tables") > 0 && count("forms") <= count("tables") * 3)
+    return count("lists") > 0 ? "list-of-objectives" : "table-with-merged-levels";
   return "label-value-cards";
 }
 

@@ -12,6 +12,16 @@ export function noteWord(words: Map<Term, Address>, label: Label | null, at: Add
   if (label && !words.has(label.term)) words.set(label.term, at);
 }
 
+/** The words of several strips of one sheet together. */
+export function joinWords(parts: readonly SheetWords[]): SheetWords {
+  const merge = (maps: readonly ReadonlyMap<Term, Address>[]) =>
+    new Map([...maps].reverse().flatMap((map) => [...map]));
+  return {
+    headings: merge(parts.map(({ headings }) => headings)),
+    labels: merge(parts.map(({ labels }) => labels)),
+  };
+}
+
 const TELLING: readonly Term[] = [
   "mission",
   "area",

@@ -2,7 +2,7 @@ import { foldText } from "../grid/foldText";
 import type { SheetView } from "../grid/sheetView";
 import type { DraftIndicator, DraftNode } from "./draft";
 import type { HeaderBand } from "./headerBand";
-import { DEFAULT_ORDER, rankOf } from "./levels";
+import { rankOf } from "./levels";
 import {
   planTable,
   readTableColumns,
@@ -21,7 +21,7 @@ export interface Table {
   /** No indicator in it: a list of objectives known from elsewhere, perhaps. */
   readonly listed: boolean;
   /** Open nodes above the table. */
-  readonly above: readonly DraftNode[];
+  above: readonly DraftNode[];
   /** Node of every level in the last row. */
   readonly nodes: Map<TableLevel, DraftNode>;
   /** Indicator of every name column in the last row. */
@@ -37,7 +37,14 @@ export function createTable(
   const from = band.bottom + 1;
   const plan = planTable(view, from, readTableColumns(band));
   if (plan.levels.length === 0 && plan.indicators.length === 0) return undefined;
-  return tableOf(view, { ...plan, levels: orderLevels(view, from, plan.levels) }, from, above);
+  const levels = orderLevels(view, from, plan.levels);
+  const top = Math.min(...levels.map(({ kind }) => rankOf(kind)));
+  return tableOf(
+    view,
+    { ...plan, levels },
+    from,
+    above.filter(({ kind }) => rankOf(kind) < top),
+  );
 }
 
 /** A table whose columns are known: name in the column of its leading text, values to the right. */
@@ -75,20 +82,24 @@ const SAMPLE = 400;
 
 /** From the top down: as bodies nest levels, unless the rows say that one is divided by another. */
 function orderLevels(view: SheetView, from: number, levels: readonly TableLevel[]): TableLevel[] {
-  const ordered = [...levels].sort((a, b) => rankOf(a.kind, DEFAULT_ORDER) - rankOf(b.kind, DEFAULT_ORDER));
-  for (let i = 0; i + 1 < ordered.length; i += 1) {
-    const [upper, lower] = [ordered[i], ordered[i + 1]];
-    if (upper && lower && divides(view, from, upper, lower) && !divides(view, from, lower, upper)) {
-      ordered[i] = lower;
-      ordered[i + 1] = upper;
-      i = Math.max(-1, i - 2);
-      if (isUpset(ordered)) break;
+  const ordered = [...levels].sort((a, b) => rankOf(a.kind) - rankOf(b.kind));
+  for (let pass = 0; pass < ordered.length; pass += 1) {
+    for (let i = 0; i + 1 < ordered.length; i += 1) {
+      const [upper, lower] = [ordered[i], ordered[i + 1]];
+      if (upper && lower && stands(view, from, lower, upper)) [ordered[i], ordered[i + 1]] = [lower, upper];
     }
   }
   return ordered;
 }
 
-const isUpset = (levels: readonly TableLevel[]): boolean => new Set(levels).size !== levels.length;
+/** Whether `other` stands above `level` here: its entries hold several of the level's, or nothing tells and its column comes first. */
+function stands(view: SheetView, from: number, other: TableLevel, level: TableLevel): boolean {
+  if (divides(view, from, level, other)) return !divides(view, from, other, level);
+  const either = [level.kind, other.kind].every(
+    (kind) => kind === "programme" || kind === "strategicObjective",
+  );
+  return either && !divides(view, from, other, level) && other.title.col < level.title.col;
+}
 
 /** Every entry of `fine` stands under one entry of `coarse`, and some entry of `coarse` holds several. */
 function divides(view: SheetView, from: number, fine: TableLevel, coarse: TableLevel): boolean {
@@ -96,6 +107,8 @@ function divides(view: SheetView, from: number, fine: TableLevel, coarse: TableL
   const held = new Map<string, Set<string>>();
   let [f, c] = ["", ""];
   for (let row = from; row < view.rowCount && row < from + SAMPLE; row += 1) {
+    const first = view.grid.rows[row]?.find((cell) => cell !== undefined)?.text ?? "";
+    if (/^\s*(?:totale|total)\b/i.test(first)) continue;
     const nextCoarse = view.text(row, coarse.title.col);
     const nextFine = view.text(row, fine.title.col);
     if (nextCoarse !== "" && nextCoarse !== c) [c, f] = [nextCoarse, nextFine === "" ? f : nextFine];

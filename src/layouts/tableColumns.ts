@@ -1,7 +1,8 @@
-import type { SheetView } from "../grid/sheetView";
+import { isBlank, type SheetView } from "../grid/sheetView";
 import type { NodeKind } from "../model/plan";
 import type { HeaderBand, HeaderColumn } from "./headerBand";
 import { isLevel, type Label } from "./readLabel";
+import { splitTwins } from "./splitTwins";
 import type { Term } from "./vocabulary";
 
 /** What a column of a table holds. */
@@ -45,15 +46,6 @@ export interface TablePlan {
   readonly columns: readonly TableColumn[];
 }
 
-const LEVEL_TERMS: readonly Term[] = [
-  "mission",
-  "area",
-  "programme",
-  "strategicObjective",
-  "operationalObjective",
-  "action",
-  "objective",
-];
 const INDICATOR_FIELDS: readonly (Term | "unknown")[] = [
   "algorithm",
   "unit",
@@ -66,10 +58,12 @@ const INDICATOR_FIELDS: readonly (Term | "unknown")[] = [
   "actual",
 ];
 
+const isLevelTerm = (term: TableColumn["term"]): boolean => term !== "unknown" && isLevel(term);
+
 /** Says what every column of a header band holds. */
 export function readTableColumns(band: HeaderBand): TableColumn[] {
   const columns = band.columns.map(readColumn);
-  const levels = columns.flatMap(({ term }) => (LEVEL_TERMS.includes(term as Term) ? [term] : []));
+  const levels = columns.flatMap(({ term }) => (isLevelTerm(term) ? [term] : []));
   if (levels.includes("objective")) return columns;
   // "Peso obiettivo" beside an "Obiettivo operativo" column speaks of that one.
   const meant =
@@ -111,8 +105,8 @@ function ownerOf(last: Label | undefined, group: Label | undefined): TableColumn
 }
 
 /** Puts columns together into levels and indicators. `view` and `from` let the data say whose a loose column is. */
-export function planTable(view: SheetView, from: number, columns: readonly TableColumn[]): TablePlan {
-  const manager = findManager(view, from, columns);
+export function planTable(view: SheetView, from: number, headed: readonly TableColumn[]): TablePlan {
+  const { columns, manager } = splitTwins(view, from, headed);
   const levels = readLevels(columns.filter((column) => column !== manager));
   const indicators = readIndicators(columns);
   return {
@@ -128,32 +122,10 @@ export function planTable(view: SheetView, from: number, columns: readonly Table
   };
 }
 
-/** Two columns under one heading "Obiettivi": the one with fewer entries gathers the other's. */
-function findManager(view: SheetView, from: number, columns: readonly TableColumn[]): TableColumn | null {
-  for (const column of columns) {
-    const twin = columns.find(
-      (other) =>
-        other !== column &&
-        other.term === column.term &&
-        LEVEL_TERMS.includes(column.term as Term) &&
-        other.label?.term === column.label?.term,
-    );
-    if (twin && countValues(view, from, column.col) < countValues(view, from, twin.col)) return column;
-  }
-  return null;
-}
-
-/** Different entries of a column within the first rows of a table. */
-function countValues(view: SheetView, from: number, col: number): number {
-  const values = new Set<string>();
-  for (let row = from; row < view.rowCount && row < from + SAMPLE; row += 1) values.add(view.text(row, col));
-  return values.size;
-}
-
 function readLevels(columns: readonly TableColumn[]): TableLevel[] {
   const kinds = new Set(
     columns.flatMap(({ term, owner }) =>
-      LEVEL_TERMS.includes(term as Term) ? [term] : owner !== null && owner !== "indicator" ? [owner] : [],
+      isLevelTerm(term) ? [term] : owner !== null && owner !== "indicator" ? [owner] : [],
     ),
   );
   const levels: TableLevel[] = [];
@@ -202,9 +174,7 @@ export function nextLevelOrName(
 ): TableColumn | undefined {
   const beside = columns.filter((column) => (step === 1 ? column.col > col : column.col < col));
   const ordered = step === 1 ? beside : [...beside].reverse();
-  return ordered.find(
-    ({ term }) => LEVEL_TERMS.includes(term as Term) || term === "indicator" || term === "title",
-  );
+  return ordered.find(({ term }) => isLevelTerm(term) || term === "indicator" || term === "title");
 }
 
 function readIndicators(columns: readonly TableColumn[]): TableIndicator[] {
@@ -288,10 +258,15 @@ function startsOf(view: SheetView, from: number, col: number): Set<number> {
   const starts = new Set<number>();
   for (let row = from; row < view.rowCount && row < from + SAMPLE; row += 1) {
     const cell = view.cell(row, col);
-    if (cell && cell.text.trim() !== "") starts.add(row);
+    if (!cell || cell.text.trim() === "" || !isRecordRow(view, row)) continue;
+    starts.add(row);
   }
   return starts;
 }
+
+/** Rows with one text only are headings of sections. */
+const isRecordRow = (view: SheetView, row: number): boolean =>
+  (view.grid.rows[row] ?? []).filter((cell) => cell !== undefined && !isBlank(cell)).length > 1;
 
 function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   let common = 0;

@@ -346,7 +346,10 @@ it("reads a quantity alike however it is spaced or capitalised", () => {
       const changed = (upper ? text.toUpperCase() : text).replaceAll(" ", space);
       const read = target(changed, plan);
       const original = target(text, plan);
-      expect({ ...read, unit: read.unit?.toLowerCase(), words: null }).toEqual({ ...original, words: null });
+      expect({ ...read, unit: read.unit?.toLowerCase() ?? null, words: null }).toEqual({
+        ...original,
+        words: null,
+      });
       expect(read.words.it.toLowerCase()).toBe(original.words.it);
     }),
   );

@@ -18,7 +18,7 @@ module.exports = async (env = {}, argv = {}) => {
   const production = argv.mode !== "development";
   const serving = Boolean(env.WEBPACK_SERVE);
   const configurations = [
-    pages(env.workbench ? ["workbench"] : ["workbench", "taskpane"], production, serving),
+    pages(env.workbench ? ["workbench"] : ["workbench", "taskpane"], production, serving, env.base),
   ];
   if (serving) configurations[0].devServer = await devServer(Number(env.port ?? 3000));
   else configurations.push(cli(production));
@@ -36,7 +36,7 @@ function typescript() {
 }
 
 /** The pages: the workbench, and the task pane as Excel opens it. office.js and the spreadsheet stay outside the bundles. */
-function pages(names, production, serving) {
+function pages(names, production, serving, base) {
   const file = production ? "[name].[contenthash:8].js" : "[name].js";
   return {
     name: "pages",
@@ -82,6 +82,7 @@ function pages(names, production, serving) {
           })),
         ],
       }),
+      ...(names.includes("taskpane") ? [manifest(base)] : []),
       ...(production ? [new StatsFile()] : []),
     ],
   };
@@ -168,6 +169,26 @@ class Executable {
     compiler.hooks.afterEmit.tap("Executable", () => chmodSync(join(compiler.outputPath, this.file), 0o755));
   }
 }
+
+/** The manifest of the add-in, for the address the built folder will be served from. */
+function manifest(base = MANIFEST_BASE) {
+  const transform = (content) => manifestFor(content.toString(), base);
+  return new CopyPlugin({ patterns: [{ from: join(__dirname, "manifest.xml"), transform }] });
+}
+
+/** The address the manifest in the repository speaks of. */
+const MANIFEST_BASE = "https://localhost:3000";
+
+/** The manifest with every address moved to another https host, and to a path on it where one is given. */
+function manifestFor(xml, base) {
+  const { protocol, origin, pathname } = new URL(base);
+  if (protocol !== "https:") throw new Error(`An add-in is served over https: --env base=${base} is not.`);
+  const folder = origin + pathname.replace(/\/$/, "");
+  return xml
+    .replaceAll(`<AppDomain>${MANIFEST_BASE}</AppDomain>`, `<AppDomain>${origin}</AppDomain>`)
+    .replaceAll(`${MANIFEST_BASE}/`, `${folder}/`);
+}
+module.exports.manifestFor = manifestFor;
 
 /** Which files each page and each named chunk is made of, for the size budget. */
 class StatsFile {

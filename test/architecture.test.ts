@@ -53,6 +53,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Entry files may hand a host to the pane, or the functions to Excel. */
 const ENTRIES: Readonly<Record<string, readonly string[]>> = {
   "taskpane/index.tsx": ["excel", "commands", "functions"],
+  "taskpane/startPane.tsx": ["commands"],
+  "taskpane/RibbonOutcome.tsx": ["commands"],
 };
 
 function filesUnder(folder: string): string[] {

@@ -5,6 +5,7 @@ import {
   webLightTheme,
   type Theme,
 } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { WorkbookHost } from "../host";
 import { en } from "../locales/en";
 import { it } from "../locales/it";
@@ -31,6 +32,8 @@ export interface AppProps {
   readonly view?: View;
   /** Tells the page around the pane what the pane looks like now, at the start and after every switch. */
   readonly onAppearance?: (appearance: Appearance) => void;
+  /** What the page around the pane has to say; stands under the header. */
+  readonly children?: ReactNode;
 }
 
 const THEMES: Readonly<Record<ThemeName, Theme>> = {
@@ -53,7 +56,14 @@ const NO_SAMPLES: readonly Sample[] = [];
  * keyboard into the sheet (`select` with `focus`); F6 pressed anywhere in the window, or an event "cruscotto:focus" on
  * `window` from a host that swallows keys, brings it back to where it was in the pane.
  */
-export function App({ host, review = reviewApart, samples = NO_SAMPLES, view, ...surroundings }: AppProps) {
+export function App({
+  host,
+  review = reviewApart,
+  samples = NO_SAMPLES,
+  view,
+  children,
+  ...surroundings
+}: AppProps) {
   const { language, theme, preferences, prefer } = useAppearance(
     surroundings.language,
     surroundings.theme,
@@ -70,7 +80,9 @@ export function App({ host, review = reviewApart, samples = NO_SAMPLES, view, ..
             view={view}
             preferences={preferences}
             onPrefer={prefer}
-          />
+          >
+            {children}
+          </Pane>
         </Crash>
       </FluentProvider>
     </SpeechContext>

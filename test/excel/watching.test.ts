@@ -9,6 +9,7 @@ import { tellChanged, writeCell } from "./host/writeCell";
 type Started = Awaited<ReturnType<typeof startExcel>>;
 let native: Started["native"];
 let open: Started["open"];
+jest.setTimeout(30_000);
 beforeAll(async () => ({ native, open } = await startExcel()));
 afterEach(() => jest.useRealTimers());
 

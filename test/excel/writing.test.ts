@@ -9,6 +9,7 @@ import { startExcel } from "./host/startExcel";
 type Started = Awaited<ReturnType<typeof startExcel>>;
 let native: Started["native"];
 let open: Started["open"];
+jest.setTimeout(30_000);
 beforeAll(async () => ({ native, open } = await startExcel()));
 
 const PLAN = `

@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import type { WorkbookHost } from "../../host";
 import type { Address } from "../../model/address";
 import { useActions } from "../hooks/useActions";
@@ -30,10 +30,11 @@ export interface PaneProps {
   readonly view: View | undefined;
   readonly preferences: Preferences;
   readonly onPrefer: (preferences: Preferences) => void;
+  readonly children?: ReactNode;
 }
 
 /** Joins the state of the workbook with what shows it and with what the planner does. */
-export function Pane({ host, review, samples, view, preferences, onPrefer }: PaneProps) {
+export function Pane({ host, review, samples, view, preferences, onPrefer, children }: PaneProps) {
   const styles = useStyles();
   const pane = useRef<HTMLDivElement>(null);
   const { state, dispatch, session } = useSession(host, review);
@@ -67,6 +68,7 @@ export function Pane({ host, review, samples, view, preferences, onPrefer }: Pan
       <Header preferences={preferences} onPrefer={onPrefer} onReread={reread} />
       {state.review && <ActivityBar activity={state.activity} onRetry={reread} />}
       <NoticeBar actions={actions} />
+      {children}
       {now === "plan" && state.review && (
         <PlanViews
           host={host}

@@ -15,6 +15,7 @@ const native = nativeBridge(
   ),
 );
 
+jest.setTimeout(30_000);
 beforeAll(() => bootOffice(native));
 
 it("answers the real office.js", async () => {

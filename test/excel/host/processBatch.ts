@@ -130,8 +130,7 @@ export function processBatch(session: Session, batch: Batch): Answer {
   };
 
   const withReference = (object: ApiObject, value: Record<string, unknown>): Record<string, unknown> => {
-    const before = [...session.references].find(([, other]) => other === object)?.[0];
-    const reference = before ?? `ref_${session.references.size + 1}`;
+    const reference = `ref_${session.references.size + 1}`;
     session.references.set(reference, object);
     return { ...value, _ReferenceId: reference };
   };

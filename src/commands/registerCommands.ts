@@ -1,0 +1,19 @@
+import type { Desk } from "./command";
+import { COMMANDS } from "./commands";
+import { runCommand } from "./runCommand";
+import type { CommandRun } from "./runCommand";
+
+/**
+ * Ties the buttons of the ribbon to what they do. Excel greys a button out until `completed` is called, and gives up on it
+ * after some minutes: it is called whatever happens.
+ */
+export function registerCommands(desk: Desk, tell: (run: CommandRun) => void): void {
+  for (const [name, load] of Object.entries(COMMANDS))
+    Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
+      try {
+        tell(await runCommand(load, desk));
+      } finally {
+        event.completed();
+      }
+    });
+}

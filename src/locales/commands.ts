@@ -1,0 +1,74 @@
+const cells = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+/** What the ribbon's commands say, in both languages. */
+export const commandWords = {
+  noPlan: {
+    it: "In questa cartella non ho riconosciuto un piano: non c'è nulla da fare.",
+    en: "No plan was recognised in this workbook: there is nothing to do.",
+  },
+  checked: (errors: number, warnings: number) => ({
+    it: `Verifica scritta nel foglio «Verifica»: ${cells(errors, "errore", "errori")}, ${cells(warnings, "avviso", "avvisi")}.`,
+    en: `Check written to the sheet “Verifica”: ${cells(errors, "error", "errors")}, ${cells(warnings, "warning", "warnings")}.`,
+  }),
+  marked: (count: number) => ({
+    it: count === 0 ? "Non ci sono rilievi da evidenziare." : `Rilievi evidenziati: ${count}.`,
+    en: count === 0 ? "There are no findings to highlight." : `Findings highlighted: ${count}.`,
+  }),
+  unmarked: { it: "Segni tolti.", en: "Marks removed." },
+  helpOpened: { it: "Istruzioni aperte.", en: "Instructions opened." },
+  score: { it: "Punteggio", en: "Score" },
+  noActuals: {
+    it: "Il piano non ha celle per i risultati (consuntivo): non c'è nulla da punteggiare.",
+    en: "The plan has no cells for results: there is nothing to score.",
+  },
+  scores: (count: number) => ({
+    it: `Scrivere ${cells(count, "formula PERF.SCORE", "formule PERF.SCORE")} accanto alle righe`,
+    en: `Write ${cells(count, "PERF.SCORE formula", "PERF.SCORE formulas")} beside the rows`,
+  }),
+  scoresWritten: (count: number) => ({
+    it: `Formule scritte: ${count}.`,
+    en: `Formulas written: ${count}.`,
+  }),
+  noFormulas: {
+    it: "Nella cartella non ci sono formule PERF con un valore da trasformare.",
+    en: "The workbook has no PERF formulas with a value to transform.",
+  },
+  values: (count: number) => ({
+    it: `Trasformare in valori ${cells(count, "formula PERF", "formule PERF")}`,
+    en: `Turn ${cells(count, "PERF formula", "PERF formulas")} into values`,
+  }),
+  native: (count: number, kept: number) => ({
+    it: `Trasformare ${cells(count, "formula PERF", "formule PERF")}: ${kept} in formule di Excel, ${count - kept} in valori`,
+    en: `Transform ${cells(count, "PERF formula", "PERF formulas")}: ${kept} into Excel formulas, ${count - kept} into values`,
+  }),
+  materialised: (count: number) => ({
+    it: `Formule trasformate: ${count}. «Ripristina PERF» le rimette.`,
+    en: `Formulas transformed: ${count}. “Restore PERF” brings them back.`,
+  }),
+  nothingToRestore: {
+    it: "Nessuna formula PERF è stata trasformata in questa cartella.",
+    en: "No PERF formula was transformed in this workbook.",
+  },
+  restore: (count: number) => ({
+    it: `Rimettere ${cells(count, "formula PERF", "formule PERF")}`,
+    en: `Put ${cells(count, "PERF formula", "PERF formulas")} back`,
+  }),
+  restored: (count: number) => ({
+    it: `Formule PERF ripristinate: ${count}.`,
+    en: `PERF formulas restored: ${count}.`,
+  }),
+  write: { it: "Scrivi", en: "Write" },
+  cancel: { it: "Annulla", en: "Cancel" },
+  close: { it: "Chiudi", en: "Close" },
+  undo: { it: "Annulla l'operazione", en: "Undo" },
+  undone: { it: "Operazione annullata.", en: "Undone." },
+  failed: { it: "Non riuscito.", en: "Not done." },
+  cell: { it: "Cella", en: "Cell" },
+  now: { it: "Ora", en: "Now" },
+  then: { it: "Dopo", en: "After" },
+  more: (count: number) => ({ it: `… e altre ${count} celle`, en: `… and ${count} more cells` }),
+  oldExcel: {
+    it: "Questo Excel non conosce le funzioni PERF: albero e verifica funzionano, le formule no. Per usarle serve Excel 2021, Microsoft 365 o Excel per il web.",
+    en: "This Excel does not know the PERF functions: tree and check work, formulas do not. They need Excel 2021, Microsoft 365 or Excel on the web.",
+  },
+} as const;

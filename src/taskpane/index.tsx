@@ -1,0 +1,64 @@
+import { commandBoard } from "../commands/commandBoard";
+import { registerCommands } from "../commands/registerCommands";
+import { createExcelHost } from "../excel/excelHost";
+import { officeAppearance } from "../excel/officeAppearance";
+import { openPage } from "../excel/openPage";
+import { showPane } from "../excel/showPane";
+import { supportsExcel } from "../excel/supports";
+import { pageWords } from "../locales/taskpanePage";
+import type { Language } from "./appearance";
+import type { ReviewWorkbook } from "./reviewWorkbook";
+
+/**
+ * The page Excel opens, hidden or as the task pane, for the whole time the workbook is open. The functions of the cells stand
+ * in a script of their own before this one; the buttons of the ribbon come next; the pane is fetched last.
+ */
+async function start(root: HTMLElement): Promise<void> {
+  if (typeof Office === "undefined") return say(root, "offline", "it");
+  const { host: application } = await Office.onReady();
+  if (application !== Office.HostType.Excel) return say(root, "notExcel", "it");
+  const { language, theme } = officeAppearance();
+  if (!supportsExcel("1.12")) return say(root, "oldExcel", language);
+
+  const host = createExcelHost();
+  const board = commandBoard();
+  let reviewForCommands: ReviewWorkbook | undefined;
+  let spoken: Language = language;
+  registerCommands(
+    {
+      host,
+      review: async (workbook, profile) => {
+        const { reviewInOwnWorker } = await import("./worker/reviewInWorker");
+        reviewForCommands ??= reviewInOwnWorker();
+        return reviewForCommands(workbook, profile, new AbortController().signal);
+      },
+      language: () => spoken,
+      openPage,
+      showPane,
+    },
+    board.put,
+  );
+  const { startPane } = await import(/* webpackChunkName: "pane" */ "./startPane");
+  startPane(root, {
+    host,
+    board,
+    language,
+    ...(theme ? { theme } : {}),
+    onAppearance: (appearance) => {
+      spoken = appearance.language;
+      document.documentElement.lang = spoken;
+    },
+  });
+}
+
+/** The few things to say before, or instead of, the pane. */
+function say(root: HTMLElement, what: keyof typeof pageWords, language: Language): void {
+  const words = document.createElement("p");
+  words.setAttribute("role", "alert");
+  words.textContent = pageWords[what][language];
+  root.replaceChildren(words);
+}
+
+const root = document.getElementById("pane");
+if (!root) throw new Error("The page has no #pane");
+void start(root);

@@ -17,16 +17,16 @@ export const indicatorMissing = defineRule({
   source: "D.Lgs. 150/2009, art. 5, c. 2, lett. b; art. 10, c. 1, lett. a",
   good: [
     `
-    | Obiettivo operativo         | Indicatore        | Target |
-    | Ridurre i tempi di rilascio | Giorni medi       | <= 10  |
-    | Formare il personale        | Ore di formazione | >= 20  |`,
+    | Cod. | Obiettivo operativo         | Peso | Indicatore        | Target |
+    | 1.1  | Ridurre i tempi di rilascio | 60%  | Giorni medi       | <= 10  |
+    | 1.2  | Formare il personale        | 40%  | Ore di formazione | >= 20  |`,
   ],
   bad: [
     `
-    | Obiettivo operativo                      | Indicatore        | Target |
-    | Ridurre i tempi di rilascio              | Giorni medi       | <= 10  |
-    | Formare il personale                     | Ore di formazione | >= 20  |
-    | Aprire lo sportello {indicator-missing}  |                   |        |`,
+    | Cod. | Obiettivo operativo                     | Peso | Indicatore        | Target |
+    | 1.1  | Ridurre i tempi di rilascio             | 50%  | Giorni medi       | <= 10  |
+    | 1.2  | Aprire lo sportello {indicator-missing} | 20%  |                   |        |
+    | 1.3  | Formare il personale                    | 30%  | Ore di formazione | >= 20  |`,
   ],
 
   check(context, report) {

@@ -32,32 +32,36 @@ export const numberAsText = defineRule({
     | Formare il personale  | Ore di formazione  | 20                      | 16                      |`,
   ],
 
-  check({ indicators }, report) {
-    const cells = indicators.flatMap((indicator) =>
-      ownCells(indicator).map((reading) => ({ indicator, reading })),
+  check({ indicators, read }, report) {
+    const texts = indicators.flatMap((indicator) =>
+      ownCells(indicator).flatMap((reading): TextNumber[] => {
+        const change = retyped(reading);
+        const result = read(indicator, reading);
+        // "1.500" may be fifteen hundred or one and a half: no safe guess where the plan does not tell.
+        const safe = result.ok && !result.target.assumed.includes("decimals");
+        return change ? [{ id: indicator.id, reading, change: safe ? change : null }] : [];
+      }),
     );
-    for (const onSheet of groupBy(cells, ({ reading }) => reading.at.sheet).values()) {
-      const texts = onSheet.flatMap(({ indicator, reading }) => {
-        const change = reading.stored === "text" ? retyped(reading) : null;
-        return change ? [{ id: indicator.id, reading, change }] : [];
-      });
-      // Where a sheet keeps many numbers as texts it is one habit, and one thing to put right.
-      const groups = texts.length > MANY ? [texts] : texts.map((text) => [text]);
-      for (const group of groups) report(describe(group));
-    }
+    // Where many numbers are kept as texts it is one habit, and one thing to put right on each sheet.
+    const groups =
+      texts.length > MANY
+        ? [...groupBy(texts, ({ reading }) => reading.at.sheet).values()]
+        : texts.map((text) => [text]);
+    for (const group of groups) report(describe(group));
   },
 });
 
 interface TextNumber {
   readonly id: string;
   readonly reading: Reading;
-  readonly change: CellChange;
+  /** Null where retyping would be a guess. */
+  readonly change: CellChange | null;
 }
 
 function describe(group: readonly TextNumber[]): Report {
   const [first] = group as readonly [TextNumber, ...TextNumber[]];
   const text = first.reading.text;
-  const changes = group.filter(({ reading }) => !isAmbiguous(reading.text)).map(({ change }) => change);
+  const changes = group.flatMap(({ change }) => change ?? []);
   return {
     at: first.reading.at,
     related: group.slice(1).map(({ reading }) => reading.at),
@@ -87,15 +91,12 @@ function describe(group: readonly TextNumber[]): Report {
   };
 }
 
-/** "1.500" may be fifteen hundred or one and a half: retyping it is no safe guess. */
-const isAmbiguous = (text: string): boolean => /^\d{1,3}\.\d{3}$/.test(text.trim());
-
 /** Readings that have a cell to themselves: several years in a cell are a text and stay one. */
 function ownCells({ targets, thresholds, baseline, actuals }: Indicator): Reading[] {
   const readings: Reading[] = [...targets, ...thresholds, ...actuals, ...(baseline ? [baseline] : [])];
   const counts = new Map<string, number>();
   for (const { at } of readings) counts.set(formatAddress(at), (counts.get(formatAddress(at)) ?? 0) + 1);
-  return readings.filter(({ at }) => counts.get(formatAddress(at)) === 1);
+  return readings.filter(({ at, stored }) => counts.get(formatAddress(at)) === 1 && stored === "text");
 }
 
 function retyped({ at, text }: Reading): CellChange | null {

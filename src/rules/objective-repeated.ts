@@ -23,8 +23,9 @@ export const objectiveRepeated = defineRule({
   bad: [
     `
     | Cod. | Obiettivo strategico | Cod. | Obiettivo operativo                              | Indicatore        | Target |
-    | 1    | Servizi più semplici | 1.1  | Formare il personale                             | Corsi             | >= 4   |
-    | 2    | Personale preparato  | 2.1  | Formare il personale {objective-repeated}        | Ore di formazione | >= 20  |`,
+    | 1    | Servizi più semplici | 1.1  | Formare il personale | Corsi | >= 4 |
+    | ^    | ^                    | 1.2  | Aprire lo sportello  | Utenti | >= 300 |
+    | 2    | Personale preparato  | 2.1  | Formare il personale {objective-repeated} | Ore di formazione | >= 20 |`,
   ],
 
   check({ nodes }, report) {

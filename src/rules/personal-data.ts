@@ -1,5 +1,7 @@
 import { allResponsible } from "./allResponsible";
+import { fold } from "./fold";
 import { givenNames } from "./givenNames";
+import { groupBy } from "./groupBy";
 import { defineRule } from "./rule";
 
 /** An academic or professional title and a capital after it: "dr.ssa Rossi", "Rag. M. Bianchi". */
@@ -38,14 +40,20 @@ export const personalData = defineRule({
   ],
 
   check(context, report, { allowed }) {
-    for (const { value, at, about } of allResponsible(context)) {
-      if (allowed.includes(value) || !namesPerson(value)) continue;
+    const people = allResponsible(context).filter(
+      ({ value }) => !allowed.includes(value) && namesPerson(value),
+    );
+    // One person answers for many rows: one finding that names all the cells.
+    for (const [first, ...others] of groupBy(people, ({ value }) => fold(value)).values()) {
+      if (!first) continue;
+      const cells = others.length + 1;
       report({
-        at,
-        about,
+        at: first.at,
+        related: others.map(({ at }) => at),
+        about: [first, ...others].flatMap(({ about }) => about),
         message: {
-          it: `Atteso un ruolo, trovato il nome di una persona: «${value}».`,
-          en: `Expected a role, found a person's name: “${value}”.`,
+          it: `Atteso un ruolo, trovato il nome di una persona: «${first.value}»${cells > 1 ? ` (${cells} celle)` : ""}.`,
+          en: `Expected a role, found a person's name: “${first.value}”${cells > 1 ? ` (${cells} cells)` : ""}.`,
         },
       });
     }

@@ -15,12 +15,14 @@ export const removedWithTargets = defineRule({
   source: null,
   good: [
     `
+    | Piano della performance 2026 |
     | Obiettivo strategico | Indicatore  | Target 2025 | Target 2026 | Note                                                                |
     | Servizi più semplici | Giorni medi | <= 12       | <= 10       |                                                                     |
     | ^                    | Pratiche    | >= 500      |             | Eliminato con deliberazione della Giunta n. 4 del 31 gennaio 2026   |`,
   ],
   bad: [
     `
+    | Piano della performance 2026 |
     | Obiettivo strategico | Indicatore  | Target 2025 | Target 2026                   | Note                                                              |
     | Servizi più semplici | Giorni medi | <= 12       | <= 10                         |                                                                   |
     | ^                    | Pratiche    | >= 500      | >= 600 {removed-with-targets} | Eliminato con deliberazione della Giunta n. 4 del 31 gennaio 2026 |`,

@@ -1,10 +1,8 @@
 import { allResponsible } from "./allResponsible";
 import { fold } from "./fold";
 import { groupBy } from "./groupBy";
+import { isGeneric } from "./isGeneric";
 import { defineRule } from "./rule";
-
-const GENERIC =
-  /^(?:individual[ei]|(?:tutt[ie]|vari[e]?|divers[ie])(?: (?:i|gli|le))?(?: (?:servizi|uffici|aree|settori|uo|u o|unita|dipendenti))?|(?:servizi|uffici|aree|uo|u o) (?:vari|varie|divers[ie])|responsabil[ei](?: (?:del|dei|di|tutti i|di tutti i))? (?:servizi[o]?|uffici[o]?|area|settore)|dirigente)$/;
 
 export const responsibleGeneric = defineRule({
   id: "responsible-generic",
@@ -32,7 +30,7 @@ export const responsibleGeneric = defineRule({
   ],
 
   check(context, report) {
-    const generic = allResponsible(context).filter(({ value }) => GENERIC.test(fold(value)));
+    const generic = allResponsible(context).filter(({ value }) => isGeneric(value));
     // The same words stand on every card: one finding that names all its cells.
     for (const [first, ...others] of groupBy(generic, ({ value }) => fold(value)).values()) {
       if (!first) continue;

@@ -1,6 +1,7 @@
 import { allResponsible } from "./allResponsible";
 import { fold } from "./fold";
 import { groupBy } from "./groupBy";
+import { isGeneric } from "./isGeneric";
 import { defineRule } from "./rule";
 
 const SMALL_WORDS = /^(?:di|del|dello|della|dei|degli|delle|e|ed|il|lo|la|i|gli|le|per|al|alla)$/;
@@ -33,7 +34,7 @@ export const responsibleSpelling = defineRule({
   ],
 
   check(context, report) {
-    const everyone = allResponsible(context);
+    const everyone = allResponsible(context).filter(({ value }) => !isGeneric(value));
     for (const sameUnit of groupBy(everyone, ({ value }) => unitKey(value)).values()) {
       const spellings = [...groupBy(sameUnit, ({ value }) => fold(value).replaceAll(" ", "")).values()];
       const usual = spellings.reduce((best, next) => (next.length > best.length ? next : best));

@@ -1,5 +1,7 @@
 import { formatAddress } from "../model/address";
 import type { Bilingual } from "../model/finding";
+import { fold } from "./fold";
+import { groupBy } from "./groupBy";
 import { defineRule } from "./rule";
 import { readRevision, tellsRevision } from "./revision";
 
@@ -27,26 +29,36 @@ export const revisionReference = defineRule({
   ],
 
   check({ plan }, report) {
-    const seen = new Set<string>();
-    for (const { id, status, statusNote } of plan.indicators) {
-      if (!statusNote || seen.has(formatAddress(statusNote.at))) continue;
-      if (status === "active" && !tellsRevision(statusNote.value)) continue;
-      seen.add(formatAddress(statusNote.at));
-      const { act, number, date } = readRevision(statusNote.value);
+    const notes = plan.indicators.flatMap(({ id, status, statusNote }) =>
+      statusNote && (status !== "active" || tellsRevision(statusNote.value)) ? [{ id, ...statusNote }] : [],
+    );
+    // The same act is noted beside every row it changed: what is missing is missing once.
+    for (const alike of groupBy(notes, ({ value }) => withoutVerb(value)).values()) {
+      const cells = [...groupBy(alike, ({ at }) => formatAddress(at)).values()].flatMap(
+        ([note]) => note ?? [],
+      );
+      const [first, ...others] = cells;
+      if (!first) continue;
+      const { act, number, date } = readRevision(first.value);
       const missing = [act ? [] : ACT, number ? [] : NUMBER, date ? [] : DATE].flat();
       if (missing.length === 0) continue;
       report({
-        at: statusNote.at,
-        about: [id],
+        at: first.at,
+        related: others.map(({ at }) => at),
+        about: alike.map(({ id }) => id),
         message: {
-          it: `Attesi atto, numero e data; ${missing.length === 1 ? "manca" : "mancano"} ${missing.map(({ it }) => it).join(" e ")}.`,
-          en: `Expected act, number and date; missing: ${missing.map(({ en }) => en).join(", ")}.`,
+          it: `Attesi atto, numero e data; ${missing.length === 1 ? "manca" : "mancano"} ${LIST.format(missing.map(({ it }) => it))}${cells.length > 1 ? ` (${cells.length} celle)` : ""}.`,
+          en: `Expected act, number and date; missing: ${missing.map(({ en }) => en).join(", ")}${cells.length > 1 ? ` (${cells.length} cells)` : ""}.`,
         },
       });
     }
   },
 });
 
+/** "Inserito" and "Eliminato" by the same act are the same reference. */
+const withoutVerb = (note: string): string => fold(note).replace(/^\p{L}+ /u, "");
+
+const LIST = new Intl.ListFormat("it");
 const ACT: readonly Bilingual[] = [{ it: "l'atto", en: "act" }];
 const NUMBER: readonly Bilingual[] = [{ it: "il numero", en: "number" }];
 const DATE: readonly Bilingual[] = [{ it: "la data", en: "date" }];

@@ -40,8 +40,11 @@ export const thresholdMissing = defineRule({
         related: others.map(({ at }) => at),
         about: [indicator.id],
         message: {
-          it: `Attesa la soglia ${levels.map(({ it }) => it).join(" e ")}, trovata vuota.`,
-          en: `Expected the ${levels.map(({ en }) => en).join(" and ")} threshold, found none.`,
+          it:
+            levels.length === 1
+              ? `Attesa la soglia ${levels[0]?.it}, trovata vuota.`
+              : `Attese le soglie ${levels.map(({ it }) => it).join(" e ")}, trovate vuote.`,
+          en: `Expected ${levels.length === 1 ? "a threshold" : "thresholds"} of ${levels.map(({ en }) => en).join(" and ")}, found none.`,
         },
       });
     }

@@ -1,4 +1,5 @@
 import { fold } from "./fold";
+import { groupBy } from "./groupBy";
 import { defineRule } from "./rule";
 
 export const titleMismatch = defineRule({
@@ -38,16 +39,27 @@ export const titleMismatch = defineRule({
 
   check({ nodes }, report) {
     for (const { id, title, mentions } of nodes) {
-      const own = fold(title.value);
-      for (const mention of mentions) {
-        if (mention.title.trim() === "" || fold(mention.title) === own) continue;
+      if (mentions.length === 0) continue;
+      const places = [
+        { at: title.at, text: title.value },
+        ...mentions.map((mention) => ({ at: mention.at, text: mention.title })),
+      ].filter(({ text }) => fold(text) !== "");
+      const wordings = [...groupBy(places, ({ text }) => fold(text)).values()];
+      // What most places say is what was meant; where none prevails, the objective's own place.
+      const usual = wordings.reduce(
+        (best, next) => (next.length > best.length ? next : best),
+        wordings[0] ?? [],
+      );
+      const [model] = usual;
+      for (const [first, ...others] of wordings.filter((wording) => wording !== usual)) {
+        if (!first || !model) continue;
         report({
-          at: mention.at,
-          related: [title.at],
+          at: first.at,
+          related: [...others.map(({ at }) => at), model.at],
           about: [id],
           message: {
-            it: `Atteso «${title.value}», trovato «${mention.title}».`,
-            en: `Expected “${title.value}”, found “${mention.title}”.`,
+            it: `Atteso «${model.text}», trovato «${first.text}».`,
+            en: `Expected “${model.text}”, found “${first.text}”.`,
           },
         });
       }

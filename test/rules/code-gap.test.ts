@@ -1,0 +1,13 @@
+import { codeGap } from "../../src/rules/code-gap";
+import { testRule } from "../support/testRule";
+
+testRule(codeGap, {
+  "goes on counting in the next branch": `
+    | Obiettivo strategico | Cod. | Obiettivo operativo  | Indicatore | Target |
+    | Servizi semplici     | 1.1  | Formare il personale | Ore        | >= 20  |
+    | ^                    | 1.2  | Aprire lo sportello  | Utenti     | >= 300 |
+    | Conti in ordine      | 1.3  | Pagare prima         | Giorni     | <= 30  |`,
+  "says nothing of a single number": `
+    | Cod. | Obiettivo operativo  | Indicatore | Target |
+    | 3.2  | Formare il personale | Ore        | >= 20  |`,
+});

@@ -1,0 +1,14 @@
+import { codeReference } from "../../src/rules/code-reference";
+import { testRule } from "../support/testRule";
+
+testRule(codeReference, {
+  "reads 1.01 and 1.1 as one code": `
+    ## Pesi
+    | Obiettivo operativo            | Peso |
+    | 1.01 Formare il personale      | 60%  |
+    | 1.02 Aprire lo sportello       | 40%  |
+    ## Piano
+    | Cod. | Obiettivo operativo  | Indicatore | Target |
+    | 1.1  | Formare il personale | Ore        | >= 20  |
+    | 1.2  | Aprire lo sportello  | Utenti     | >= 300 |`,
+});

@@ -1,0 +1,13 @@
+import { responsibleSpelling } from "../../src/rules/responsible-spelling";
+import { testRule } from "../support/testRule";
+
+testRule(responsibleSpelling, {
+  "tells numbers apart": `
+    | Obiettivo operativo  | Responsabile   | Indicatore | Target |
+    | Formare il personale | Servizio 1     | Ore        | >= 20  |
+    | Aprire lo sportello  | Servizio 2     | Utenti     | >= 300 |`,
+  "overlooks dots and capitals": `
+    | Obiettivo operativo  | Responsabile      | Indicatore | Target |
+    | Formare il personale | U.O. Personale    | Ore        | >= 20  |
+    | Aprire lo sportello  | UO PERSONALE      | Utenti     | >= 300 |`,
+});

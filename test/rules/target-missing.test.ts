@@ -1,0 +1,20 @@
+import { targetMissing } from "../../src/rules/target-missing";
+import { testRule } from "../support/testRule";
+
+testRule(targetMissing, {
+  "finds a half-year target without the yearly one": `
+    | Obiettivo operativo  | Indicatore | Target al 30/06/2026 | Target al 31/12/2026 |
+    | Formare il personale | Ore        | 10                   | 20                   |
+    | Aprire lo sportello  | Utenti     | 100                  | {target-missing}     |`,
+  "does without the half-year target": `
+    | Obiettivo operativo  | Indicatore | Target al 30/06/2026 | Target al 31/12/2026 |
+    | Formare il personale | Ore        | 10                   | 20                   |
+    | Aprire lo sportello  | Utenti     |                      | 300                  |`,
+  "asks for the plan year only": {
+    picture: `
+    | Obiettivo strategico | Indicatore | Target 2025 | Target 2026      | Target 2027 |
+    | Servizi semplici     | Ore        |             | 20               | 20          |
+    | ^                    | Utenti     | 200         | {target-missing} | 300         |`,
+    profile: { year: 2026 },
+  },
+});

@@ -1,0 +1,15 @@
+import { weightAsText } from "../../src/rules/weight-as-text";
+import { testRule } from "../support/testRule";
+
+testRule(weightAsText, {
+  "reads Italian decimals in a text": `
+    | Obiettivo operativo  | Peso                      | Indicatore | Target |
+    | Formare il personale | "33,33%" {weight-as-text} | Ore        | >= 20  |
+    | Aprire lo sportello  | 33,33%                    | Utenti     | >= 300 |
+    | Pagare prima         | 33,34%                    | Giorni     | <= 30  |`,
+  "lets two groups have two scales": `
+    | Obiettivo strategico | Peso | Obiettivo operativo  | Peso | Indicatore | Target |
+    | Servizi semplici     | 50%  | Formare il personale | 100  | Ore        | >= 20  |
+    | Conti in ordine      | 50%  | Pagare prima         | 60   | Giorni     | <= 30  |
+    | ^                    | ^    | Ridurre i costi      | 40   | Costi      | <= 10  |`,
+});

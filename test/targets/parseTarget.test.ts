@@ -344,13 +344,8 @@ it("reads a quantity alike however it is spaced or capitalised", () => {
   fc.assert(
     fc.property(quantity, fc.constantFrom(" ", "  ", "\u00a0", "\t"), fc.boolean(), (text, space, upper) => {
       const changed = (upper ? text.toUpperCase() : text).replaceAll(" ", space);
-      const read = target(changed, plan);
-      const original = target(text, plan);
-      expect({ ...read, unit: read.unit?.toLowerCase() ?? null, words: null }).toEqual({
-        ...original,
-        words: null,
-      });
-      expect(read.words.it.toLowerCase()).toBe(original.words.it);
+      const read = JSON.stringify(target(changed, plan)).toLowerCase();
+      expect(read).toBe(JSON.stringify(target(text, plan)).toLowerCase());
     }),
   );
 });

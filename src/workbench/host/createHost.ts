@@ -1,5 +1,5 @@
 import { HostError, type ReadOptions, type WorkbookHost } from "../../host";
-import { parseAddress, type Address } from "../../model/address";
+import { parseAddress, sameAddress, type Address } from "../../model/address";
 import type { Grid, Workbook } from "../../model/grid";
 import type { Appearance } from "../../xlsx/appearance";
 import type { Spreadsheet } from "../spreadsheet/createSpreadsheet";
@@ -9,12 +9,15 @@ import { drawMarks, mark, unmark } from "./marks";
 import { profileStore } from "./profileStore";
 import { isOurs, linkAt, writeReport } from "./reportSheet";
 import { selectCell } from "./selectCell";
+import { sheetNamed } from "./sheetNamed";
 import { watchChanges } from "./watchChanges";
 
 /** The host over the page's spreadsheet; what is opened in it replaces the workbook before. */
 export interface WorkbenchHost extends WorkbookHost {
   /** Shows another workbook and reports a change of everything. */
   open(workbook: Workbook, appearance: Appearance): void;
+  /** What a cell shows at this moment. */
+  shown(at: Address): string;
 }
 
 /** Makes the spreadsheet answer what pane and commands ask of a workbook. */
@@ -63,16 +66,23 @@ export function createHost(spreadsheet: Spreadsheet): WorkbenchHost {
       spreadsheet.open(workbookData(workbook, appearance, `workbook-${opened}`));
       tell(null);
     },
+    shown: ({ sheet, row, col }) => {
+      const cell = sheetNamed(spreadsheet.workbook(), sheet).getSheet().getCell(row, col);
+      return String(cell?.v ?? "");
+    },
     read: (options = {}) => read(options),
     select: async (at, options) => selectCell(spreadsheet, at, options),
     onSelection(listener) {
+      let last: Address | undefined;
       const listening = api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections: [range] }) => {
         const at: Address | undefined = range && {
           sheet: worksheet.getSheetName(),
           row: range.startRow,
           col: range.startColumn,
         };
-        if (at) listener(at);
+        if (!at || (last && sameAddress(at, last))) return;
+        last = at;
+        listener(at);
       });
       return () => listening.dispose();
     },

@@ -14,6 +14,7 @@ import {
   useMemo,
   useRef,
   useState,
+  type CSSProperties,
   type KeyboardEvent,
 } from "react";
 import { workbench as english } from "../../locales/en/workbench";
@@ -23,6 +24,8 @@ import type { Appearance, ThemeName } from "../../taskpane/appearance";
 import type { Sample } from "../../taskpane/sample";
 import type { WorkbenchHost } from "../host/createHost";
 import type { Spreadsheet } from "../spreadsheet/createSpreadsheet";
+import { nameControls } from "../spreadsheet/nameControls";
+import { Announcer } from "./Announcer";
 import { Divider } from "./Divider";
 import { OpeningMessage } from "./OpeningMessage";
 import { fetchSample, type SampleFile } from "./samples";
@@ -46,14 +49,16 @@ const THEMES: Readonly<Record<ThemeName, Theme>> = {
 };
 const PANE = { least: 280, most: 900, start: 420 } as const;
 
+/** One below the other where there is no room side by side. */
+const NARROW = "@media (max-width: 719px)";
+
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", height: "100%", position: "relative" },
   halves: {
     display: "flex",
     flexGrow: 1,
     minHeight: 0,
-    // One below the other where there is no room side by side.
-    "@media (max-width: 719px)": { flexDirection: "column", "& > [role=separator]": { display: "none" } },
+    [NARROW]: { flexDirection: "column" },
   },
   sheet: {
     flexGrow: 1,
@@ -62,17 +67,19 @@ const useStyles = makeStyles({
     minHeight: 0,
     "& > div": { height: "100%" },
   },
-  pane: {
+  side: {
+    display: "flex",
     width: "var(--pane)",
-    minWidth: 0,
     minHeight: 0,
-    "@media (max-width: 719px)": {
+    [NARROW]: {
       width: "100%",
       flexBasis: 0,
       flexGrow: 1,
       borderTop: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke2}`,
+      "& > [role=separator]": { display: "none" },
     },
   },
+  pane: { flexGrow: 1, minWidth: 0, height: "100%" },
   drop: {
     position: "absolute",
     inset: 0,
@@ -112,6 +119,7 @@ export function Workbench({ host, spreadsheet, sheet, samples }: WorkbenchProps)
     spreadsheet.setAppearance(appearance);
     document.documentElement.lang = appearance.language;
   }, [spreadsheet, appearance]);
+  useEffect(() => nameControls(sheet, messages), [sheet, messages]);
   useEffect(() => {
     document.title = title ? `${title} · Cruscotto` : "Cruscotto";
   }, [title]);
@@ -141,22 +149,24 @@ export function Workbench({ host, spreadsheet, sheet, samples }: WorkbenchProps)
       />
       <div className={styles.halves}>
         <Sheet element={sheet} label={messages.sheet} className={styles.sheet} />
-        <Divider
-          label={messages.divider}
-          width={paneWidth}
-          least={PANE.least}
-          most={PANE.most}
-          onResize={setPaneWidth}
-        />
         <aside
-          className={styles.pane}
-          style={{ "--pane": `${paneWidth}px` } as React.CSSProperties}
+          className={styles.side}
+          style={{ "--pane": `${paneWidth}px` } as CSSProperties}
           aria-label={messages.pane}
-          onKeyDown={toSheet}
         >
-          <App host={host} samples={offered} onAppearance={setAppearance} />
+          <Divider
+            label={messages.divider}
+            width={paneWidth}
+            least={PANE.least}
+            most={PANE.most}
+            onResize={setPaneWidth}
+          />
+          <div className={styles.pane} onKeyDown={toSheet}>
+            <App host={host} samples={offered} onAppearance={setAppearance} />
+          </div>
         </aside>
       </div>
+      <Announcer host={host} messages={messages} />
       {hovering && <div className={styles.drop}>{messages.drop}</div>}
     </FluentProvider>
   );

@@ -10,7 +10,7 @@ const FOLDER = "assets/samples/";
 
 /** The samples the page was built with, the first for the start. */
 export async function listSamples(): Promise<readonly SampleFile[]> {
-  const response = await fetch(`${FOLDER}samples.json`);
+  const response = await fetch(`${FOLDER}index.json`);
   return response.json() as Promise<readonly SampleFile[]>;
 }
 

@@ -54,7 +54,7 @@ export function createSpreadsheet(container: HTMLElement): Spreadsheet {
   const { plugins } = UniverSheetsCorePreset({
     container,
     toolbar: false,
-    footer: { sheetBar: true, statisticBar: false, menus: false, zoomSlider: true },
+    footer: { sheetBar: true, statisticBar: false, menus: false, zoomSlider: false },
     // What the file remembers of its formulas is kept until something they depend on changes.
     formula: { initialFormulaComputing: CalculationMode.WHEN_EMPTY },
   });

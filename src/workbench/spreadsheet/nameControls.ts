@@ -1,0 +1,66 @@
+import type { WorkbenchMessages } from "../../locales/it/workbench";
+
+type Fix = (element: HTMLElement, messages: WorkbenchMessages) => void;
+
+const named =
+  (text: (messages: WorkbenchMessages) => string): Fix =>
+  (element, messages) =>
+    set(element, "aria-label", text(messages));
+
+/** What the spreadsheet's own controls lack for keyboard and screen reader, by selector. */
+const FIXES: readonly (readonly [string, Fix])[] = [
+  ['[data-u-comp="defined-name"] input', named(({ nameBox }) => nameBox)],
+  [
+    '[data-u-comp="defined-name"] [aria-haspopup]',
+    (link, messages) => {
+      set(link, "role", "button");
+      set(link, "tabindex", "0");
+      set(link, "aria-label", messages.names);
+    },
+  ],
+  ['[data-u-comp="formula-bar"] button', named(({ formulaBar }) => formulaBar)],
+  ['button[data-u-comp="sheet-bar-append-button"]', named(({ addSheet }) => addSheet)],
+  [
+    // A menu's trigger that wraps a button of its own: the outer one is the control.
+    'footer [aria-haspopup]:has(> button[data-u-comp="sheet-bar-append-button"])',
+    (trigger, messages) => {
+      set(trigger, "role", "button");
+      set(trigger, "tabindex", "0");
+      set(trigger, "aria-label", messages.listSheets);
+      trigger.querySelectorAll("button").forEach((inner) => set(inner, "inert", ""));
+    },
+  ],
+  ['footer button[data-u-comp="button"]:nth-child(1)', named(({ previousSheets }) => previousSheets)],
+  ['footer button[data-u-comp="button"]:nth-child(2)', named(({ nextSheets }) => nextSheets)],
+  // Drawings take no keys: the cell editor does.
+  ["canvas[tabindex]", (canvas) => set(canvas, "tabindex", "-1")],
+  [
+    '[data-u-comp="editor"]',
+    (editor, messages) => {
+      set(editor, "role", "textbox");
+      set(editor, "aria-multiline", "true");
+      set(editor, "aria-label", messages.cells);
+    },
+  ],
+];
+
+/**
+ * Names the spreadsheet's own controls, now and whenever it draws new ones, until the returned function is called.
+ * Its library leaves them without names, roles and a sensible order of tabs.
+ */
+export function nameControls(container: HTMLElement, messages: WorkbenchMessages): () => void {
+  const fixAll = () => {
+    for (const [selector, fix] of FIXES) {
+      container.querySelectorAll<HTMLElement>(selector).forEach((element) => fix(element, messages));
+    }
+  };
+  const observer = new MutationObserver(fixAll);
+  observer.observe(container, { childList: true, subtree: true });
+  fixAll();
+  return () => observer.disconnect();
+}
+
+/** Only where it differs: every write is a change to the page. */
+function set(element: Element, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+}

@@ -1,4 +1,4 @@
-import { isWholeYear, periodYear } from "./period";
+import { isWholeYear, periodYear } from "../targets/period";
 import { defineRule } from "./rule";
 
 export const actualMissing = defineRule({

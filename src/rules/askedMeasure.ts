@@ -1,6 +1,6 @@
 import type { Indicator } from "../model/plan";
 import type { Measure } from "./measure";
-import { sheetUnit } from "./sheetUnit";
+import { sheetUnit } from "../targets/sheetUnit";
 
 /** What the unit, the algorithm or the name of an indicator announces. A ratio may be a percentage or a plain number. */
 export type Asked = "percent" | "number" | "time" | "money" | "date" | "boolean" | "ratio";

@@ -2,7 +2,7 @@ import type { Indicator, Plan, PlanNode, WeightGroup } from "../model/plan";
 import type { Profile } from "../model/profile";
 import type { Scored } from "../model/score";
 import { groupBy } from "./groupBy";
-import { readTargets, type ReadTarget } from "./readTargets";
+import { readTargets, type ReadTarget } from "../targets/readTargets";
 
 /** A weight group with the nodes or indicators it joins. */
 export interface WeighedGroup extends WeightGroup {

@@ -1,4 +1,4 @@
-import { periodYear } from "./period";
+import { periodYear } from "../targets/period";
 import { defineRule } from "./rule";
 
 export const dateOutsidePlan = defineRule({

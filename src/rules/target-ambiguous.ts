@@ -1,7 +1,7 @@
 import type { Bilingual } from "../model/finding";
 import type { PeriodReading } from "../model/plan";
 import type { Target } from "../model/target";
-import { periodYear } from "./period";
+import { periodYear } from "../targets/period";
 import { defineRule } from "./rule";
 
 export const targetAmbiguous = defineRule({

@@ -1,5 +1,5 @@
 import { measureOf, scalarOf } from "./measure";
-import { isWholeYear } from "./period";
+import { isWholeYear } from "../targets/period";
 import { defineRule } from "./rule";
 
 export const targetBelowBaseline = defineRule({

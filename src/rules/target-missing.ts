@@ -1,5 +1,5 @@
 import type { Indicator } from "../model/plan";
-import { isWholeYear, periodYear } from "./period";
+import { isWholeYear, periodYear } from "../targets/period";
 import { defineRule } from "./rule";
 
 export const targetMissing = defineRule({

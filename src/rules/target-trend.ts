@@ -1,7 +1,7 @@
 import type { PeriodReading } from "../model/plan";
 import type { Direction, Target } from "../model/target";
 import { measureOf, scalarOf } from "./measure";
-import { isWholeYear } from "./period";
+import { isWholeYear } from "../targets/period";
 import { defineRule } from "./rule";
 
 interface Step {

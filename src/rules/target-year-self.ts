@@ -1,5 +1,5 @@
 import type { TargetReading } from "../model/target";
-import { periodYear } from "./period";
+import { periodYear } from "../targets/period";
 import { defineRule } from "./rule";
 
 export const targetYearSelf = defineRule({

@@ -2,7 +2,7 @@ import type { Address } from "../model/address";
 import type { Indicator } from "../model/plan";
 import type { RuleContext } from "./context";
 import { measureOf, scalarOf, type Measure } from "./measure";
-import { isWholeYear } from "./period";
+import { isWholeYear } from "../targets/period";
 import { defineRule } from "./rule";
 
 interface Step {

@@ -1,7 +1,7 @@
 import type { Indicator, Reading } from "../model/plan";
 import type { RuleContext } from "./context";
 import { measureOf, type Measure } from "./measure";
-import { isWholeYear } from "./period";
+import { isWholeYear } from "../targets/period";
 import { defineRule } from "./rule";
 
 export const thresholdReadable = defineRule({

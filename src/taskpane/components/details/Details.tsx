@@ -4,7 +4,7 @@ import type { Address } from "../../../model/address";
 import type { Finding } from "../../../model/finding";
 import type { Plan } from "../../../model/plan";
 import type { Scored } from "../../../model/score";
-import { readTargets } from "../../../rules/readTargets";
+import { readTargets } from "../../../targets/readTargets";
 import { useSpeech } from "../../speech";
 import type { TreeItem } from "../../state/planTree";
 import type { WeightSum } from "../../state/weightSum";

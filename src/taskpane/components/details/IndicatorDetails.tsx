@@ -1,6 +1,6 @@
 import type { Address } from "../../../model/address";
 import type { Scored } from "../../../model/score";
-import type { ReadTarget } from "../../../rules/readTargets";
+import type { ReadTarget } from "../../../targets/readTargets";
 import { useSpeech } from "../../speech";
 import type { IndicatorItem } from "../../state/planTree";
 import type { WeightSum } from "../../state/weightSum";

@@ -16,6 +16,9 @@ for (const [name, height] of [
 export const renderInPane = (element: ReactElement) =>
   render(<FluentProvider theme={webLightTheme}>{element}</FluentProvider>);
 
-/** Renders the whole pane over a host, reviewing in place. */
-export const renderApp = (props: AppProps) =>
-  render(<App review={reviewDirectly} language="it" {...props} />);
+/** Renders the whole pane over a host, reviewing in place; `rerenderApp` gives it other props. */
+export function renderApp(props: AppProps) {
+  const app = (given: AppProps) => <App review={reviewDirectly} language="it" {...given} />;
+  const view = render(app(props));
+  return { ...view, rerenderApp: (next: AppProps) => view.rerender(app(next)) };
+}

@@ -11,8 +11,10 @@ import { outlineByCode } from "./outlineByCode";
 import { publicValue } from "./publicValue";
 import { rowPerIndicator } from "./rowPerIndicator";
 import { sectionRows } from "./sectionRows";
+import { subtotals } from "./subtotals";
 import { targetYears } from "./targetYears";
 import { triennialAnnual } from "./triennialAnnual";
+import { twoTablesOneSheet } from "./twoTablesOneSheet";
 import type { UnseenPlan } from "./unseenPlan";
 import { weightsAtTwoLevels } from "./weightsAtTwoLevels";
 
@@ -34,4 +36,6 @@ export const unseenPlans: Readonly<Record<string, UnseenPlan>> = {
   "three-year and annual objectives, years in a cell": triennialAnnual,
   "labels inside the cells": inlineLabels,
   "years under one heading": targetYears,
+  "subtotals and a grand total": subtotals,
+  "two tables on one sheet": twoTablesOneSheet,
 };

@@ -1,0 +1,9 @@
+import { drawSheet } from "../../src/grid/drawSheet";
+import { recognise } from "../../src/layouts/recognise";
+import { defaultProfile } from "../../src/model/profile";
+import { planMistakes } from "../support/expectedPlan";
+import { unseenPlans } from "./unseen/unseenPlans";
+
+it.each(Object.entries(unseenPlans))("%s", (_name, { picture, plan }) => {
+  expect(planMistakes(recognise(drawSheet(picture).workbook, defaultProfile), plan)).toEqual([]);
+});

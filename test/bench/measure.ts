@@ -1,0 +1,18 @@
+/** Runs a task again and again and returns the median of its times, in milliseconds. */
+export async function median(times: number, task: () => unknown): Promise<number> {
+  const taken: number[] = [];
+  for (let run = 0; run < times; run += 1) {
+    const start = performance.now();
+    await task();
+    taken.push(performance.now() - start);
+  }
+  return taken.sort((a, b) => a - b)[Math.floor(times / 2)] ?? 0;
+}
+
+/** Prints a figure; where it has a mark, says whether it keeps it, and makes the process fail when it does not. */
+export function report(name: string, figure: number, unit: string, most?: number): void {
+  const kept = most === undefined || figure <= most;
+  const mark = most === undefined ? "" : `  (at most ${most}${unit}: ${kept ? "kept" : "MISSED"})`;
+  console.log(`  ${name.padEnd(56)}${figure.toFixed(figure < 10 ? 3 : 0).padStart(10)} ${unit}${mark}`);
+  if (!kept) process.exitCode = 1;
+}

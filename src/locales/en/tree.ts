@@ -27,9 +27,8 @@ export const tree: Messages["tree"] = {
       .join(", "),
   findingsBelow: (words) => `inside: ${words}`,
 
-  sum: (from, to, sum) =>
-    from === to ? `Σ weight ${from} = ${percent(sum)}` : `Σ weights ${from} – ${to} = ${percent(sum)}`,
-  sumOf: (label, sum) => `Σ weights of ${label} = ${percent(sum)}`,
+  sum: (from, to) => (from === to ? `Σ weight ${from}` : `Σ weights ${from} – ${to}`),
+  sumOf: (label) => `Σ weights of ${label}`,
   sumVerdict: { right: "adds up", wrong: "does not add up: must be 100 %", incomplete: "incomplete" },
   sumMissing: (n) => (n === 1 ? "one weight is missing" : `${number(n, 0)} weights are missing`),
   sumMembers: "Weights that make up the sum",

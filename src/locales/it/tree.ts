@@ -27,9 +27,8 @@ export const tree = {
       .join(", "),
   findingsBelow: (words: string) => `all'interno: ${words}`,
 
-  sum: (from: string, to: string, sum: number) =>
-    from === to ? `Σ peso ${from} = ${percent(sum)}` : `Σ pesi ${from} – ${to} = ${percent(sum)}`,
-  sumOf: (label: string, sum: number) => `Σ pesi di ${label} = ${percent(sum)}`,
+  sum: (from: string, to: string) => (from === to ? `Σ peso ${from}` : `Σ pesi ${from} – ${to}`),
+  sumOf: (label: string) => `Σ pesi di ${label}`,
   sumVerdict: {
     right: "torna",
     wrong: "non torna: deve fare 100 %",

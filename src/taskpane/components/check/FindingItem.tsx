@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, type KeyboardEvent } from "react";
 import { formatAddress } from "../../../model/address";
 import type { Finding } from "../../../model/finding";
@@ -21,8 +21,16 @@ const useStyles = makeStyles({
   },
   message: { margin: 0, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
   small: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
-  actions: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
-  action: { minWidth: 0, paddingInline: tokens.spacingHorizontalXS },
+  actions: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalM,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase400,
+  },
+  action: { fontSize: "inherit", color: tokens.colorNeutralForeground2 },
+  cell: { fontSize: "inherit" },
 });
 
 export interface FindingItemProps {
@@ -70,7 +78,12 @@ export function FindingItem({ finding, current, onShow, onAsk, onUnignore }: Fin
         )}
         {finding.ignored !== null && <p className={styles.small}>{check.ignoredBecause(finding.ignored)}</p>}
         <div className={styles.actions}>
-          <Link onClick={() => onShow(finding)} onKeyDown={goOn} aria-label={check.showAt(cell)}>
+          <Link
+            className={styles.cell}
+            onClick={() => onShow(finding)}
+            onKeyDown={goOn}
+            aria-label={check.showAt(cell)}
+          >
             {cell}
           </Link>
           {finding.fix && finding.ignored === null && action(check.fix, () => onAsk("fix", finding))}
@@ -85,9 +98,9 @@ export function FindingItem({ finding, current, onShow, onAsk, onUnignore }: Fin
 
   function action(label: string, run: () => void) {
     return (
-      <Button size="small" appearance="transparent" className={styles.action} onClick={run}>
+      <Link className={styles.action} onClick={run}>
         {label}
-      </Button>
+      </Link>
     );
   }
 }

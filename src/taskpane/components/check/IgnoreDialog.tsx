@@ -45,7 +45,7 @@ export function IgnoreDialog({ finding, onIgnore, onClose }: IgnoreDialogProps) 
   return (
     <Dialog open onOpenChange={(_event, { open }) => !open && onClose()}>
       <DialogSurface>
-        <form onSubmit={submit}>
+        <form onSubmit={submit} noValidate>
           <DialogBody>
             <DialogTitle>{check.ignoreTitle}</DialogTitle>
             <DialogContent className={styles.fields}>

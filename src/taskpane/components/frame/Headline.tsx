@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 
 export interface HeadlineProps {
   readonly review: Review;
-  /** Whether the findings are being looked at already. */
+  /** The findings are being looked at already: their view says the counts itself. */
   readonly checking: boolean;
   readonly onHowRead: () => void;
   readonly onCheck: () => void;
@@ -45,26 +45,26 @@ export function Headline({ review, checking, onHowRead, onCheck }: HeadlineProps
       <Link className={styles.size} onClick={onHowRead} title={pane.howRead}>
         {size.join(" · ")}
       </Link>
-      <div className={styles.findings}>
-        {counts.error > 0 && (
-          <span className={styles.count}>
-            <SeverityIcon severity="error" silent />
-            {pane.errors(counts.error)}
-          </span>
-        )}
-        {counts.warning > 0 && (
-          <span className={styles.count}>
-            <SeverityIcon severity="warning" silent />
-            {pane.warnings(counts.warning)}
-          </span>
-        )}
-        {counts.error + counts.warning === 0 && <span>{pane.noFindings}</span>}
-        {!checking && (
+      {!checking && (
+        <div className={styles.findings}>
+          {counts.error > 0 && (
+            <span className={styles.count}>
+              <SeverityIcon severity="error" silent />
+              {pane.errors(counts.error)}
+            </span>
+          )}
+          {counts.warning > 0 && (
+            <span className={styles.count}>
+              <SeverityIcon severity="warning" silent />
+              {pane.warnings(counts.warning)}
+            </span>
+          )}
+          {counts.error + counts.warning === 0 && <span>{pane.noFindings}</span>}
           <Button appearance="primary" size="small" className={styles.check} onClick={onCheck}>
             {pane.check}
           </Button>
-        )}
-      </div>
+        </div>
+      )}
     </div>
   );
 }

@@ -9,9 +9,8 @@ const useStyles = makeStyles({
     display: "block",
     width: "100%",
     maxHeight: "220px",
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
-    backgroundColor: tokens.colorNeutralBackground1,
   },
+  paper: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorNeutralStroke1 },
   filled: { fill: tokens.colorNeutralForegroundDisabled },
   unread: { fill: tokens.colorStatusDangerForeground1 },
   legend: {
@@ -34,7 +33,8 @@ const useStyles = makeStyles({
   legendBlock: { fill: tokens.colorPalettePinkBorderActive, stroke: tokens.colorPalettePinkForeground2 },
 });
 
-const CELL = { width: 8, height: 4 };
+/** As wide for its height as a cell of a new sheet. */
+const CELL = { width: 13, height: 4 };
 
 export interface SheetMapProps {
   readonly grid: Grid;
@@ -67,9 +67,11 @@ export function SheetMap({ grid, blocks, unread }: SheetMapProps) {
         className={styles.map}
         viewBox={`0 0 ${map.width * CELL.width} ${map.height * CELL.height}`}
         preserveAspectRatio="xMinYMin meet"
+        style={{ maxWidth: map.width * CELL.width * 3 }}
         role="img"
         aria-label={reading.map(grid.sheet)}
       >
+        <rect className={styles.paper} width="100%" height="100%" vectorEffect="non-scaling-stroke" />
         {map.filled.map((box, index) => {
           const { height, ...rest } = place(box);
           return <rect key={index} className={styles.filled} {...rest} height={height - 1} />;

@@ -32,12 +32,17 @@ export function RowFigures({ item, score, columns }: RowFiguresProps) {
   const styles = useStyles();
   const { format } = useSpeech().messages;
   if (item.kind === "sum") {
-    const { verdict } = item.sum;
+    const { verdict, group } = item.sum;
     return (
       <span className={styles.figures}>
-        {verdict === "right" && <Icon name="right" className={styles.right} />}
-        {verdict === "wrong" && <SeverityIcon severity="error" silent />}
-        {verdict === "incomplete" && <SeverityIcon severity="warning" silent />}
+        <span className={styles.mark}>
+          {verdict === "right" && <Icon name="right" className={styles.right} />}
+          {verdict === "wrong" && <SeverityIcon severity="error" silent />}
+          {verdict === "incomplete" && <SeverityIcon severity="warning" silent />}
+        </span>
+        <span className={styles.count} />
+        {columns.weights && <span className={styles.weight}>{format.percent(group.sum, 2)}</span>}
+        {columns.scores && <span className={styles.weight} />}
       </span>
     );
   }

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useSpeech } from "../../speech";
 import type { TreeItem } from "../../state/planTree";
-import { sumWords } from "./sumWords";
+import { sumName } from "./sumWords";
 
 const useStyles = makeStyles({
   title: {
@@ -23,7 +23,7 @@ export function RowTitle({ item }: { readonly item: TreeItem }) {
   const styles = useStyles();
   const { messages } = useSpeech();
   if (item.kind === "sum") {
-    return <span className={`${styles.title} ${styles.sum}`}>{sumWords(item.sum, messages)}</span>;
+    return <span className={`${styles.title} ${styles.sum}`}>{sumName(item.sum, messages)}</span>;
   }
   const { code } = item.kind === "node" ? item.node : item.indicator;
   const title = item.kind === "node" ? item.node.title.value : item.indicator.name.value;

@@ -10,5 +10,5 @@ export const useRowStyles = makeStyles({
   branch: { paddingLeft: `calc((var(--fluent-TreeItem--level, 1) - 1) * ${STEP})` },
   leaf: { paddingLeft: `calc((var(--fluent-TreeItem--level, 1) - 1) * ${STEP} + ${CHEVRON})` },
   main: { minWidth: 0, flexGrow: 1, paddingBlock: tokens.spacingVerticalXXS },
-  aside: { paddingRight: 0 },
+  aside: { paddingRight: tokens.spacingHorizontalL },
 });

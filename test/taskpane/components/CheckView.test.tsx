@@ -1,0 +1,144 @@
+import { act, screen, waitFor, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { FakeHost } from "../../support/fakeHost";
+import { renderApp } from "../../support/renderInPane";
+import { cell, sampleWorkbook, WRONG_WEIGHT } from "../../support/samplePlan";
+
+const openCheck = async () => {
+  const host = new FakeHost(sampleWorkbook());
+  const user = userEvent.setup();
+  renderApp({ host, view: "check" });
+  await screen.findByRole("heading", { name: /pubblicabile/i });
+  return { host, user };
+};
+
+const RULE = /I pesi di un gruppo fanno 100/;
+
+beforeEach(() => localStorage.clear());
+
+it("answers first whether the plan can be published", async () => {
+  const { host } = await openCheck();
+  expect(screen.getByRole("heading", { name: "Non pubblicabile: 1 errore." })).toBeVisible();
+  act(() => host.type(WRONG_WEIGHT, "40%"));
+  expect(await screen.findByRole("heading", { name: "Pubblicabile." })).toBeVisible();
+});
+
+it("shows a finding's cell, and goes there with Enter", async () => {
+  const { host, user } = await openCheck();
+  await user.click(screen.getByRole("button", { name: "Mostra Piano!C4" }));
+  expect(host.selected).toEqual([{ at: WRONG_WEIGHT, focus: false }]);
+  await user.keyboard("{Enter}");
+  expect(host.selected.at(-1)).toEqual({ at: WRONG_WEIGHT, focus: true });
+});
+
+it("steps to the next finding and says which one it is", async () => {
+  const { host, user } = await openCheck();
+  act(() => host.type(cell(4, 4), ""));
+  await screen.findByRole("heading", { name: "Non pubblicabile: 2 errori." });
+  await user.click(screen.getByRole("button", { name: "Segnalazione successiva" }));
+  expect(screen.getByText("1 di 2")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Segnalazione precedente" }));
+  expect(screen.getByText("2 di 2")).toBeVisible();
+  expect(host.selected).toHaveLength(2);
+  expect(host.selected[0]).not.toEqual(host.selected[1]);
+});
+
+it("previews a correction, applies it and takes it back", async () => {
+  const { host, user } = await openCheck();
+  await user.click(screen.getByRole("button", { name: "Correggi…" }));
+  const dialog = await screen.findByRole("dialog", { name: "Riscala i pesi in proporzione" });
+  const lines = within(dialog)
+    .getAllByRole("row")
+    .map((line) => line.textContent?.replaceAll("\u00a0", " "));
+  expect(lines).toEqual(["CellaAdessoDopo", "Piano!C360%66,67 %", "Piano!C430%33,33 %"]);
+
+  await user.click(within(dialog).getByRole("button", { name: "Applica" }));
+  expect(await screen.findByRole("heading", { name: "Pubblicabile." })).toBeVisible();
+  expect(await screen.findByText("Fatto: Riscala i pesi in proporzione")).toBeVisible();
+
+  await user.click(screen.getByRole("button", { name: "Ripristina" }));
+  expect(await screen.findByRole("heading", { name: "Non pubblicabile: 1 errore." })).toBeVisible();
+  expect(host.textAt(WRONG_WEIGHT)).toBe("30%");
+});
+
+it("changes nothing when a cell has changed since the preview", async () => {
+  const { host, user } = await openCheck();
+  await user.click(screen.getByRole("button", { name: "Correggi…" }));
+  const dialog = await screen.findByRole("dialog");
+  host.failNext.set("apply", "conflict");
+  await user.click(within(dialog).getByRole("button", { name: "Applica" }));
+  expect(await screen.findByText(/La cella è cambiata nel frattempo/)).toBeVisible();
+  expect(host.textAt(WRONG_WEIGHT)).toBe("30%");
+});
+
+it("ignores a finding only for a reason, keeps it in the workbook and lets it count again", async () => {
+  const { host, user } = await openCheck();
+  await user.click(screen.getByRole("button", { name: "Ignora…" }));
+  const dialog = await screen.findByRole("dialog", { name: "Perché ignorarla?" });
+  await user.click(within(dialog).getByRole("button", { name: "Ignora" }));
+  expect(within(dialog).getByText(/Scrivi il motivo/)).toBeVisible();
+  await user.type(within(dialog).getByRole("textbox", { name: /Motivo/ }), "Delibera 12/2026");
+  await user.click(within(dialog).getByRole("button", { name: "Ignora" }));
+
+  expect(await screen.findByRole("heading", { name: "Pubblicabile." })).toBeVisible();
+  expect(screen.getByText("1 segnalazione ignorata da te")).toBeVisible();
+  expect(JSON.parse(host.profile ?? "{}")).toMatchObject({
+    suppressions: [{ rule: "weights-sum", cell: "Piano!C4", reason: "Delibera 12/2026" }],
+  });
+
+  await user.click(screen.getByRole("button", { name: "Ignorate 1" }));
+  await user.click(screen.getByRole("button", { name: RULE }).closest("button") as HTMLElement);
+  await user.click(await screen.findByRole("button", { name: "Non ignorare più" }));
+  expect(await screen.findByRole("heading", { name: "Non pubblicabile: 1 errore." })).toBeVisible();
+});
+
+it("explains a rule with a drawn sheet that keeps it and one that breaks it", async () => {
+  const { user } = await openCheck();
+  await user.click(screen.getByRole("button", { name: "Perché?" }));
+  const page = await screen.findByRole("dialog", { name: RULE });
+  expect(within(page).getByText(/Fonte: D.Lgs. 150\/2009/)).toBeVisible();
+  const bad = within(page).getByRole("group", { name: "Così no" });
+  expect(within(bad).getByTitle("da sistemare")).toHaveTextContent("30");
+  expect(
+    within(within(page).getByRole("group", { name: "Così va bene" })).queryByTitle("da sistemare"),
+  ).toBeNull();
+});
+
+it("hides what the planner does not want to see", async () => {
+  const { user } = await openCheck();
+  await user.click(screen.getByRole("button", { name: "Errori 1" }));
+  expect(screen.getByText("Nessuna segnalazione con questi filtri.")).toBeVisible();
+  expect(screen.queryByRole("button", { name: RULE })).not.toBeInTheDocument();
+});
+
+it("groups by objective when asked", async () => {
+  const { user } = await openCheck();
+  await user.selectOptions(screen.getByRole("combobox", { name: "Raggruppa per" }), "Obiettivo");
+  expect(screen.getByRole("button", { name: /1 Servizi digitali/ })).toHaveAttribute("aria-expanded", "true");
+});
+
+it("asks less of a draft: the phase is stored and the plan checked again", async () => {
+  const { host, user } = await openCheck();
+  await user.selectOptions(screen.getByRole("combobox", { name: "Momento del piano" }), "Bozza");
+  expect(await screen.findByRole("heading", { name: "Pubblicabile, con 1 avviso." })).toBeVisible();
+  expect(JSON.parse(host.profile ?? "{}")).toMatchObject({ phase: "drafting" });
+});
+
+it("keeps the profile as it was when the workbook refuses it", async () => {
+  const { host, user } = await openCheck();
+  host.failNext.set("writeProfile", "readOnly");
+  await user.selectOptions(screen.getByRole("combobox", { name: "Momento del piano" }), "Bozza");
+  expect(await screen.findByText(/aperta in sola lettura/)).toBeVisible();
+  expect(screen.getByRole("combobox", { name: "Momento del piano" })).toHaveValue("publication");
+});
+
+it("highlights the cells in the sheet, removes the highlights and writes the report", async () => {
+  const { host, user } = await openCheck();
+  await user.click(screen.getByRole("button", { name: "Evidenzia le celle" }));
+  await waitFor(() => expect(host.marks).toEqual([{ at: WRONG_WEIGHT, severity: "error" }]));
+  await user.click(screen.getByRole("button", { name: "Togli le evidenze" }));
+  await waitFor(() => expect(host.marks).toEqual([]));
+  await user.click(screen.getByRole("button", { name: "Scrivi il foglio «Verifica»" }));
+  await waitFor(() => expect(host.reports).toHaveLength(1));
+  expect(host.reports[0]?.rows[0]?.[1]).toEqual({ value: "Piano!C4", link: WRONG_WEIGHT });
+});

@@ -16,7 +16,7 @@ export const proposeScores: Command = {
     if (review.plan.nodes.length === 0) return { kind: "nothing", words: commandWords.noPlan };
     const changes = scoreFormulas(workbook, review.plan, profile, desk.language());
     const formulas = changes.filter((change) => "formula" in change).length;
-    if (formulas === 0) return { kind: "nothing", words: commandWords.noActuals };
+    if (formulas === 0) return { kind: "nothing", words: commandWords.nothingToScore };
     return propose(desk, {
       title: commandWords.scores(formulas),
       changes,

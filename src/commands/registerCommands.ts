@@ -9,11 +9,12 @@ import type { CommandRun } from "./runCommand";
  */
 export function registerCommands(desk: Desk, tell: (run: CommandRun) => void): void {
   for (const [name, load] of Object.entries(COMMANDS))
-    Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
+    Office.actions.associate(name, async (event?: Partial<Office.AddinCommands.Event>) => {
       try {
         tell(await runCommand(load, desk));
       } finally {
-        event.completed();
+        // A keyboard shortcut calls the same action without an event.
+        event?.completed?.();
       }
     });
 }

@@ -1,6 +1,6 @@
 import type { Change } from "../host";
 import { commandWords } from "../locales/commands";
-import { formatAddress, formatCell } from "../model/address";
+import { formatAddress, formatCell, formatColumn } from "../model/address";
 import type { Address } from "../model/address";
 import type { Grid, Workbook } from "../model/grid";
 import type { Indicator, Plan, Reading } from "../model/plan";
@@ -9,7 +9,7 @@ import type { Language } from "./command";
 
 /**
  * A PERF.SCORE formula for every indicator with a target and a cell for its result, in the first column to the right of all
- * that its sheet holds, in the row of the result; above the first of them a heading. Nothing that exists is overwritten.
+ * that its sheet holds, in the row of the result; above the first of them a heading. Nothing that exists is overwritten; what has a score already is left out.
  */
 export function scoreFormulas(
   workbook: Workbook,
@@ -23,7 +23,7 @@ export function scoreFormulas(
   for (const indicator of plan.indicators) {
     const measured = measuredCells(indicator);
     const grid = measured && grids.get(measured.actual.sheet);
-    if (!measured || !grid) continue;
+    if (!measured || !grid || isScored(grid, measured.actual)) continue;
     const { sheet, row } = measured.actual;
     let col = freeColumn(grid);
     while (taken.has(formatAddress({ sheet, row, col }))) col += 1;
@@ -39,14 +39,27 @@ interface Measured {
   readonly target: Reading;
 }
 
-/** The last period with a target and a cell, filled or not, for the result. */
+/** The last year with a target and a cell, filled or not, for the result; of several results in the year, the last. */
 function measuredCells({ targets, actuals, blankActuals }: Indicator): Measured | undefined {
-  const cells = new Map<string, Address>([...blankActuals, ...actuals].map(({ period, at }) => [period, at]));
+  const cells = [...blankActuals, ...actuals].sort((a, b) => monthAndDay(a.period) - monthAndDay(b.period));
   for (const target of targets.toReversed()) {
-    const actual = cells.get(target.period) ?? (cells.size === 1 ? [...cells.values()][0] : undefined);
-    if (actual) return { actual, target };
+    const ofYear = cells.filter(({ period }) => period.slice(-4) === target.period.slice(-4));
+    const actual = ofYear.at(-1) ?? (cells.length === 1 ? cells[0] : undefined);
+    if (actual) return { actual: actual.at, target };
   }
   return undefined;
+}
+
+/** Places a period inside its year: "30/6/2019" before "31/12/2019", a year alone at its end. */
+function monthAndDay(period: string): number {
+  const [day = "31", month = "13"] = period.includes("/") ? period.split("/") : [];
+  return Number(month) * 100 + Number(day);
+}
+
+/** Whether the row of a result has a score that looks at it already. */
+function isScored({ rows }: Grid, actual: Address): boolean {
+  const mentions = new RegExp(`PERF\\.SCORE\\(\\$?${formatColumn(actual.col)}\\$?${actual.row + 1}\\b`, "i");
+  return (rows[actual.row] ?? []).some((cell) => cell?.formula && mentions.test(cell.formula));
 }
 
 function scoreFormula(

@@ -17,9 +17,9 @@ export const commandWords = {
   unmarked: { it: "Segni tolti.", en: "Marks removed." },
   helpOpened: { it: "Istruzioni aperte.", en: "Instructions opened." },
   score: { it: "Punteggio", en: "Score" },
-  noActuals: {
-    it: "Il piano non ha celle per i risultati (consuntivo): non c'è nulla da punteggiare.",
-    en: "The plan has no cells for results: there is nothing to score.",
+  nothingToScore: {
+    it: "Non c'è nulla da punteggiare: il piano non ha celle per i risultati (consuntivo), oppure hanno già tutte un punteggio.",
+    en: "There is nothing to score: the plan has no cells for results, or all of them have a score already.",
   },
   scores: (count: number) => ({
     it: `Scrivere ${cells(count, "formula PERF.SCORE", "formule PERF.SCORE")} accanto alle righe`,

@@ -8,7 +8,7 @@ import { applyMonitoring, isRollingNote } from "./readHeading";
 import { rankOf } from "./levels";
 import { isLevel, type Label } from "./readLabel";
 import { readTitle } from "./readTitle";
-import { readPeriods, readResponsible, readValue, sourced } from "./readValue";
+import { readPeriods, readResponsible, readValue, sourced, type InlineCell } from "./readValue";
 import type { Term } from "./vocabulary";
 import type { NodeKind } from "../model/plan";
 
@@ -74,9 +74,9 @@ function applyEarly(context: Context, kind: NodeKind | null): void {
 }
 
 /** What stands behind the colon, as if it were a cell of its own at the same place. */
-function inlineCell(from: Cell): Cell {
+function inlineCell(from: Cell): InlineCell {
   const text = from.text.slice(from.text.indexOf(":") + 1).replace(/^[ \t\u00a0]+/, "");
-  return { ...from, text, value: text };
+  return { ...from, text, value: text, inline: true };
 }
 
 function beginIndicator(context: Context, from: Cell, number: string | null): DraftIndicator {

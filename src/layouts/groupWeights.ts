@@ -1,5 +1,6 @@
 import type { WeightGroup } from "../model/plan";
 import type { DraftIndicator, DraftNode } from "./draft";
+import { joinPartGroups } from "./joinPartGroups";
 import { codeKey } from "./readTitle";
 
 /** Siblings before their weights are scaled. */
@@ -10,7 +11,7 @@ export interface DraftGroup<Member> {
   readonly members: readonly Member[];
 }
 
-/** Objectives whose weights add up: those of one manager, else the children of one parent, level by level. */
+/** Objectives whose weights add up: those of one manager, else the children of one parent, level by level, or all of a level that add up together. */
 export function groupNodes(nodes: readonly DraftNode[]): DraftGroup<DraftNode>[] {
   const groups = new Map<
     string,
@@ -29,7 +30,9 @@ export function groupNodes(nodes: readonly DraftNode[]): DraftGroup<DraftNode>[]
     group.members.push(node);
     groups.set(key, group);
   }
-  return [...groups.values()].filter(({ members }) => members.some(({ weight }) => weight !== null));
+  return joinPartGroups(
+    [...groups.values()].filter(({ members }) => members.some(({ weight }) => weight !== null)),
+  );
 }
 
 /**

@@ -9,6 +9,15 @@ export function sourced(view: SheetView, cell: Cell, value: string = tidyText(ce
   return { value, at: view.at(cell.row, cell.col) };
 }
 
+/** A value cut out of a cell that holds its label too. */
+export interface InlineCell extends Cell {
+  readonly inline: true;
+}
+
+/** Marks what must not be written back to its cell as if it were all the cell holds. */
+export const inlineMark = (cell: Cell): { readonly inline?: true } =>
+  "inline" in cell ? { inline: true } : {};
+
 /** What a target, threshold, baseline or actual cell shows, and the number it keeps. */
 export function readValue(view: SheetView, cell: Cell): Reading {
   const at = view.at(cell.row, cell.col);
@@ -16,7 +25,7 @@ export function readValue(view: SheetView, cell: Cell): Reading {
   const number = typeof cell.value === "number" ? cell.value : null;
   if (cell.type === "number")
     return { text, at, stored: cell.format?.includes("%") ? "percent" : "number", number };
-  return { text, at, stored: cell.type, number };
+  return { text, at, stored: cell.type, number, ...inlineMark(cell) };
 }
 
 const YEAR_LINE =
@@ -44,6 +53,7 @@ export function readPeriods(view: SheetView, cell: Cell, period: string): Period
     ...reading,
     period: match?.[1] ?? period,
     text: tidyText(match?.[2] ?? ""),
+    inline: true,
   }));
 }
 

@@ -2,6 +2,7 @@ import type { Cell } from "../model/grid";
 import { asFraction, type Weight } from "../model/plan";
 import { tidyText } from "../grid/foldText";
 import type { DraftWeight } from "./draft";
+import { inlineMark } from "./readValue";
 
 /** A weight cell's number before its scale is known; percentages are fractions already. */
 interface RawWeight {
@@ -42,6 +43,7 @@ export function scaleWeights(weights: readonly DraftWeight[]): Weight[] {
       text: cell ? tidyText(cell.text) : "",
       at,
       stored: storedAs(cell),
+      ...(cell && inlineMark(cell)),
     };
   });
 }

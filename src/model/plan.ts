@@ -26,6 +26,8 @@ export interface Weight {
   readonly at: Address;
   /** How the cell keeps it: a number, a number formatted as percentage, a text, or nothing at all. */
   readonly stored: "number" | "percent" | "text" | "blank";
+  /** The value shares its cell with its label ("Peso: 30%"): the cell must not be overwritten with it. */
+  readonly inline?: true;
 }
 
 /** Another place where the same node stands: a repeated page header, a table of weights, a classification. */
@@ -91,6 +93,8 @@ export interface Reading {
   /** How the cell keeps the value, with the stored number (fraction for a percentage, serial for a date). */
   readonly stored: "text" | "number" | "percent" | "date" | "boolean" | "error";
   readonly number: number | null;
+  /** The value shares its cell with its label or with those of other periods: the cell must not be overwritten with it. */
+  readonly inline?: true;
 }
 
 /** Readings of one period: a year "2020" or a date "30/6/2019". */

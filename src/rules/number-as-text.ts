@@ -1,4 +1,3 @@
-import { formatAddress } from "../model/address";
 import type { CellChange } from "../model/finding";
 import type { Indicator, Reading } from "../model/plan";
 import { groupBy } from "./groupBy";
@@ -91,12 +90,10 @@ function describe(group: readonly TextNumber[]): Report {
   };
 }
 
-/** Readings that have a cell to themselves: several years in a cell are a text and stay one. */
+/** Texts that are all their cell holds: behind a label, or one year of several, they stay texts. */
 function ownCells({ targets, thresholds, baseline, actuals }: Indicator): Reading[] {
   const readings: Reading[] = [...targets, ...thresholds, ...actuals, ...(baseline ? [baseline] : [])];
-  const counts = new Map<string, number>();
-  for (const { at } of readings) counts.set(formatAddress(at), (counts.get(formatAddress(at)) ?? 0) + 1);
-  return readings.filter(({ at, stored }) => counts.get(formatAddress(at)) === 1 && stored === "text");
+  return readings.filter(({ stored, inline }) => stored === "text" && !inline);
 }
 
 function retyped({ at, text }: Reading): CellChange | null {

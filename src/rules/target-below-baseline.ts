@@ -1,5 +1,6 @@
 import { measureOf, scalarOf } from "./measure";
 import { isWholeYear } from "../targets/period";
+import { rowDirection } from "./rowDirection";
 import { defineRule } from "./rule";
 
 export const targetBelowBaseline = defineRule({
@@ -27,7 +28,8 @@ export const targetBelowBaseline = defineRule({
     | Pagare prima         | Giorni di pagamento | 30           | <= 35 {target-below-baseline} |`,
   ],
 
-  check({ indicators, read }, report) {
+  check(context, report) {
+    const { indicators, read } = context;
     for (const indicator of indicators) {
       const { baseline } = indicator;
       const first = indicator.targets.find(({ period }) => isWholeYear(period)) ?? indicator.targets.at(-1);
@@ -36,8 +38,8 @@ export const targetBelowBaseline = defineRule({
       const will = read(indicator, first);
       if (!was.ok || !will.ok || measureOf(was.target) !== measureOf(will.target)) continue;
       const [before, after] = [scalarOf(was.target), scalarOf(will.target)];
-      const { direction, kind } = will.target;
-      if (before === null || after === null || !direction || kind === "date") continue;
+      const direction = rowDirection(context, indicator);
+      if (before === null || after === null || !direction || will.target.kind === "date") continue;
       if (direction === "higher" ? after >= before : after <= before) continue;
       report({
         at: first.at,

@@ -2,6 +2,7 @@ import type { PeriodReading } from "../model/plan";
 import type { Direction, Target } from "../model/target";
 import { measureOf, scalarOf } from "./measure";
 import { isWholeYear } from "../targets/period";
+import { rowDirection } from "./rowDirection";
 import { defineRule } from "./rule";
 
 interface Step {
@@ -35,14 +36,15 @@ export const targetTrend = defineRule({
     | Pagare prima         | Giorni di pagamento  | <= 28       | <= 30 {target-trend}  | <= 20       |`,
   ],
 
-  check({ indicators, read }, report) {
+  check(context, report) {
+    const { indicators, read } = context;
     for (const indicator of indicators) {
       const steps = indicator.targets.flatMap((reading): Step[] => {
         const target = isWholeYear(reading.period) ? read(indicator, reading) : null;
         const value = target?.ok && target.target.kind !== "date" ? scalarOf(target.target) : null;
         return target?.ok && value !== null ? [{ reading, target: target.target, value }] : [];
       });
-      const direction = directionOf(steps);
+      const direction = rowDirection(context, indicator);
       for (const [index, step] of steps.entries()) {
         const before = steps[index - 1];
         if (!before || !direction || !isLooser(before, step, direction)) continue;
@@ -59,12 +61,6 @@ export const targetTrend = defineRule({
     }
   },
 });
-
-/** What an operator of any year says holds for the bare numbers of the others. */
-function directionOf(steps: readonly Step[]): Direction | null {
-  const written = steps.find(({ target }) => target.direction && !target.assumed.includes("direction"));
-  return (written ?? steps[0])?.target.direction ?? null;
-}
 
 function isLooser(before: Step, after: Step, direction: Direction): boolean {
   if (measureOf(before.target) !== measureOf(after.target)) return false;

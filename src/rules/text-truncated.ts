@@ -6,7 +6,7 @@ const CONNECTING = new Set(
   (
     "il lo la gli le un uno una di a da in con su per tra fra del dello della dei degli delle al allo alla ai agli alle " +
     "dal dallo dalla dai dagli dalle nel nello nella nei negli nelle sul sullo sulla sui sugli sulle col coi e ed o od " +
-    "che quale quali cui non è quanto tramite mediante presso verso entro nonché oppure ovvero"
+    "che quale quali cui non è quanto tramite mediante presso verso nonché oppure ovvero"
   ).split(" "),
 );
 

@@ -38,7 +38,7 @@ export const titleMismatch = defineRule({
   ],
 
   check({ nodes }, report) {
-    for (const { id, title, mentions } of nodes) {
+    for (const { id, kind, title, mentions } of nodes) {
       if (mentions.length === 0) continue;
       const places = [
         { at: title.at, text: title.value },
@@ -53,6 +53,7 @@ export const titleMismatch = defineRule({
       const [model] = usual;
       for (const [first, ...others] of wordings.filter((wording) => wording !== usual)) {
         if (!first || !model) continue;
+        if (!kind.endsWith("Objective") && isShortened(first.text, model.text)) continue;
         report({
           at: first.at,
           related: [...others.map(({ at }) => at), model.at],
@@ -66,3 +67,9 @@ export const titleMismatch = defineRule({
     }
   },
 });
+
+/** A page heading may cut the long name of a mission or programme short. */
+function isShortened(a: string, b: string): boolean {
+  const [short, long] = [fold(a), fold(b)].sort((x, y) => x.length - y.length);
+  return long?.startsWith(`${short} `) ?? false;
+}

@@ -38,7 +38,7 @@ export const weightAsText = defineRule({
       const rare = rarerScale(weights);
       for (const item of group.items) {
         const { weight } = item;
-        if (!weight || weight.fraction === null) continue;
+        if (!weight || weight.fraction === null || weight.inline) continue;
         const text = weight.stored === "text";
         if (!text && weight.stored !== rare) continue;
         const siblings = weights.filter(({ stored }) => stored !== "text" && stored !== rare);

@@ -70,7 +70,8 @@ export const weightsSum = defineRule({
 /** Weights brought to 100 % in their proportions, the rest of the rounding on the last; null where that is no safe guess. */
 function rescaled(weights: readonly Weight[], incomplete: boolean): CellChange[] | null {
   const sum = weights.reduce((total, { fraction }) => total + (fraction ?? 0), 0);
-  if (incomplete || sum <= 0 || weights.some(({ fraction }) => (fraction ?? 0) <= 0)) return null;
+  if (incomplete || sum <= 0 || weights.some(({ fraction, inline }) => inline || (fraction ?? 0) <= 0))
+    return null;
   let left = 1;
   return weights.map((weight, index) => {
     const share = Math.round(((weight.fraction ?? 0) / sum) * 10_000) / 10_000;

@@ -2,6 +2,10 @@ import { targetTrend } from "../../src/rules/target-trend";
 import { testRule } from "../support/testRule";
 
 testRule(targetTrend, {
+  "lets the row say which way is better": `
+    | Obiettivo strategico | Indicatore               | Valore storico | Target 2026 | Target 2027 | Target 2028 |
+    | Un porto più veloce  | Ore medie di sosta       | 52             | 48          | 44          | 40          |
+    | Spendere i fondi     | Spesa certificata        | 38%            | 45%         | 60%         | 75%         |`,
   "follows the operator of any year": `
     | Obiettivo strategico | Indicatore             | Target 2026 | Target 2027 | Target 2028 |
     | Pagare prima         | Fatture oltre i termini | < 20%      | 10%         | 0%          |`,

@@ -2,6 +2,9 @@ import { textTruncated } from "../../src/rules/text-truncated";
 import { testRule } from "../support/testRule";
 
 testRule(textTruncated, {
+  "lets the target finish the phrase": `
+    | Obiettivo operativo   | Indicatore                  | Target |
+    | Controllare i bilanci | bilanci controllati entro   | luglio |`,
   "knows acronyms and names": `
     | Obiettivo operativo   | Indicatore                  | Target |
     | Emettere i ruoli DA   | Ruoli emessi per il gruppo A | 1     |`,

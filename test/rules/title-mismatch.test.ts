@@ -2,6 +2,12 @@ import { titleMismatch } from "../../src/rules/title-mismatch";
 import { testRule } from "../support/testRule";
 
 testRule(titleMismatch, {
+  "lets a page heading cut a mission short": `
+    | MISSIONE 016 COMMERCIO INTERNAZIONALE |
+    | Missione | 016 Commercio internazionale ed internazionalizzazione del sistema produttivo |
+    | Obiettivo operativo | Aprire lo sportello |
+    | Indicatore | Utenti |
+    | Target | >= 300 |`,
   "takes what most tables say for right": `
     ## Pesi
     | Obiettivo operativo          | Peso |

@@ -2,6 +2,13 @@ import { weightAsText } from "../../src/rules/weight-as-text";
 import { testRule } from "../support/testRule";
 
 testRule(weightAsText, {
+  "leaves a weight behind its label alone": `
+    | Obiettivo operativo n. 1: Formare il personale | Peso: 30% |
+    | Indicatore | Target |
+    | Ore        | >= 20  |
+    | Obiettivo operativo n. 2: Aprire lo sportello  | Peso: 70% |
+    | Indicatore | Target |
+    | Utenti     | >= 300 |`,
   "reads Italian decimals in a text": `
     | Obiettivo operativo  | Peso                      | Indicatore | Target |
     | Formare il personale | "33,33%" {weight-as-text} | Ore        | >= 20  |

@@ -1,0 +1,43 @@
+import type { Weight } from "../model/plan";
+import type { DraftGroup } from "./groupWeights";
+import type { DraftNode } from "./draft";
+import { scaleWeights } from "./readWeight";
+
+const CLOSE = 0.0005;
+
+/**
+ * Weights that are shares of the whole sheet, not of their objective or area: where no group of siblings adds up to 100 %
+ * but all those of one level below the same node do together, they are one group.
+ */
+export function joinPartGroups(groups: readonly DraftGroup<DraftNode>[]): DraftGroup<DraftNode>[] {
+  const families = new Map<string, DraftGroup<DraftNode>[]>();
+  const ids = new Map<DraftNode | null, number>();
+  const idOf = (node: DraftNode | null): number => {
+    const known = ids.get(node) ?? ids.size;
+    ids.set(node, known);
+    return known;
+  };
+  for (const group of groups) {
+    const key =
+      group.by === "parent" && group.parent
+        ? `${idOf(group.parent.parent)} ${group.parent.kind} ${group.members[0]?.kind} ${group.members[0]?.title.at.sheet}`
+        : `alone ${families.size}`;
+    const family = families.get(key);
+    if (family) family.push(group);
+    else families.set(key, [group]);
+  }
+  return [...families.values()].flatMap(joined);
+}
+
+function joined(family: readonly DraftGroup<DraftNode>[]): readonly DraftGroup<DraftNode>[] {
+  const [first] = family;
+  if (!first || family.length < 2 || family.some(({ members }) => isWhole(members))) return family;
+  const members = family.flatMap((group) => group.members);
+  return isWhole(members) ? [{ ...first, parent: first.parent?.parent ?? null, members }] : family;
+}
+
+function isWhole(members: readonly DraftNode[]): boolean {
+  const weights: readonly Weight[] = scaleWeights(members.flatMap(({ weight }) => weight ?? []));
+  const sum = weights.reduce((total, { fraction }) => total + (fraction ?? 0), 0);
+  return weights.length > 0 && Math.abs(sum - 1) <= CLOSE;
+}

@@ -1,6 +1,7 @@
 import type { WeightGroup } from "../model/plan";
 import type { DraftIndicator, DraftNode } from "./draft";
 import { joinPartGroups } from "./joinPartGroups";
+import { splitByManager } from "./splitByManager";
 import { codeKey } from "./readTitle";
 
 /** Siblings before their weights are scaled. */
@@ -32,7 +33,7 @@ export function groupNodes(nodes: readonly DraftNode[]): DraftGroup<DraftNode>[]
   }
   return joinPartGroups(
     [...groups.values()].filter(({ members }) => members.some(({ weight }) => weight !== null)),
-  );
+  ).flatMap(splitByManager);
 }
 
 /**

@@ -1,9 +1,6 @@
-import type { Weight } from "../model/plan";
+import { addUpWhole } from "./addUpWhole";
 import type { DraftGroup } from "./groupWeights";
 import type { DraftNode } from "./draft";
-import { scaleWeights } from "./readWeight";
-
-const CLOSE = 0.0005;
 
 /**
  * Weights that are shares of the whole sheet, not of their objective or area: where no group of siblings adds up to 100 %
@@ -31,13 +28,7 @@ export function joinPartGroups(groups: readonly DraftGroup<DraftNode>[]): DraftG
 
 function joined(family: readonly DraftGroup<DraftNode>[]): readonly DraftGroup<DraftNode>[] {
   const [first] = family;
-  if (!first || family.length < 2 || family.some(({ members }) => isWhole(members))) return family;
+  if (!first || family.length < 2 || family.some(({ members }) => addUpWhole(members))) return family;
   const members = family.flatMap((group) => group.members);
-  return isWhole(members) ? [{ ...first, parent: first.parent?.parent ?? null, members }] : family;
-}
-
-function isWhole(members: readonly DraftNode[]): boolean {
-  const weights: readonly Weight[] = scaleWeights(members.flatMap(({ weight }) => weight ?? []));
-  const sum = weights.reduce((total, { fraction }) => total + (fraction ?? 0), 0);
-  return weights.length > 0 && Math.abs(sum - 1) <= CLOSE;
+  return addUpWhole(members) ? [{ ...first, parent: first.parent?.parent ?? null, members }] : family;
 }

@@ -1,0 +1,26 @@
+import { addUpWhole } from "./addUpWhole";
+import type { DraftNode } from "./draft";
+import type { DraftGroup } from "./groupWeights";
+
+/** Siblings whose weights add up for each responsible, and not all together, are that many groups. */
+export function splitByManager(group: DraftGroup<DraftNode>): readonly DraftGroup<DraftNode>[] {
+  const { members, by } = group;
+  if (by !== "parent" || addUpWhole(members)) return [group];
+  const shares = new Map<string, DraftNode[]>();
+  for (const member of members) {
+    const [manager] = member.responsible;
+    if (!manager || member.responsible.length > 1) return [group];
+    const share = shares.get(manager.value);
+    if (share) share.push(member);
+    else shares.set(manager.value, [member]);
+  }
+  const whole = [...shares.values()].filter(addUpWhole).length;
+  // One slip among several managers is a wrong sum of his, not a reason to add them all together.
+  if (shares.size < 2 || whole * 2 < shares.size) return [group];
+  return [...shares].map(([label, share]) => ({
+    by: "manager",
+    parent: group.parent,
+    label,
+    members: share,
+  }));
+}

@@ -1,13 +1,12 @@
 import type { Range } from "../../../src/model/address";
 import type { Grid, Workbook } from "../../../src/model/grid";
-import { isHeadless, isLabel } from "./labels";
+import { isHeadless } from "./labels";
 import type { Random } from "./random";
-import { areaOf, moveCells, moveSheets, widthOf } from "./sheetParts";
+import { moveCells, moveSheets, widthOf } from "./sheetParts";
+import { hasColumns } from "./tableParts";
 import type { Transformation, Transformed } from "./transformation";
 
 type ColumnMove = (col: number) => number;
-
-const isYear = (text: string | undefined) => /^(19|20)\d\d$/.test(text?.trim() ?? "");
 
 const moveColumns = (workbook: Workbook, moveOf: (grid: Grid) => ColumnMove): Transformed =>
   moveSheets(workbook, (grid) => moveCells(grid, (row) => row, moveOf(grid)));
@@ -25,21 +24,6 @@ export const insertColumns: Transformation = {
       return (col) => moved[col] ?? col + shift;
     }),
 };
-
-/** Whether a sheet is a table: somewhere three headings or years stand side by side. */
-function isTable(grid: Grid): boolean {
-  return grid.rows.some((row, index) => {
-    let run = 0;
-    let col = 0;
-    while (col < row.length) {
-      const cell = row[col];
-      run = cell && (isLabel(cell) || isYear(cell.text)) ? run + 1 : 0;
-      if (run >= 3) return true;
-      col = cell ? areaOf(grid, { row: index, col }).right + 1 : col + 1;
-    }
-    return false;
-  });
-}
 
 /**
  * Columns in a new order; those under one merged heading stay together, and may change places among themselves
@@ -76,7 +60,7 @@ function permute(name: string, keepFirst: boolean): Transformation {
     name,
     apply: (workbook, random) =>
       moveColumns(workbook, (grid) => {
-        if (!isTable(grid)) return (col) => col;
+        if (!hasColumns(grid)) return (col) => col;
         const all = Array.from({ length: widthOf(grid) }, (_, col) => col);
         const wide = grid.merges.filter((m) => m.right > m.left && m.right - m.left < all.length - 1);
         const order = keepFirst

@@ -1,6 +1,7 @@
 import { recognise } from "../../../src/layouts/recognise";
 import type { Workbook } from "../../../src/model/grid";
 import { defaultProfile } from "../../../src/model/profile";
+import { foreignColumns, signatureBelow, titlesAbove } from "./additions";
 import { insertRowsBetween, insertRowsInsideMerges } from "./insertRows";
 import {
   brokenLines,
@@ -15,6 +16,7 @@ import {
 import { fillAll, fillDown, removeMerges } from "./merges";
 import { insertColumns, permuteColumns } from "./moveColumns";
 import { english, mixedSynonyms, synonyms } from "./replaceLabels";
+import { repeatHeadings } from "./repeatHeadings";
 import { retypeWeights } from "./retypeWeights";
 import { addCoverSheets, renameSheets, shuffleSheets } from "./sheets";
 import { inTurn } from "./transformation";
@@ -37,6 +39,10 @@ export const transformations: readonly Transformation[] = [
   renameSheets,
   shuffleSheets,
   addCoverSheets,
+  titlesAbove,
+  signatureBelow,
+  foreignColumns,
+  repeatHeadings,
   retypeWeights("weights typed as 30", read, "30"),
   retypeWeights("weights typed as 30%", read, "30%"),
   retypeWeights("weights typed as 0,3", read, "0,3"),

@@ -1,11 +1,19 @@
 const webpack = require("webpack");
 const configure = require("../../webpack.config.js");
 
-/** Builds the command line as `npm run build` does, into a folder of the caller's; returns nothing, throws what webpack says. */
-module.exports = async function buildCli(folder) {
+/**
+ * Builds programs for Node as `npm run build` builds the command line, into a folder of the caller's: "cli" and whatever else `entries`
+ * names. Throws what webpack says.
+ */
+module.exports = async function buildNode(folder, entries = {}) {
   const all = await configure({}, { mode: "production" });
   const cli = all.find(({ name }) => name === "cli");
-  const compiler = webpack({ ...cli, output: { ...cli.output, path: folder } });
+  const compiler = webpack({
+    ...cli,
+    entry: { ...cli.entry, ...entries },
+    output: { ...cli.output, path: folder },
+    module: { rules: cli.module.rules.map(({ test, use }) => ({ test, use })) },
+  });
   const stats = await new Promise((done, fail) =>
     compiler.run((error, result) => (error ? fail(error) : done(result))),
   );

@@ -1,1 +1,0 @@
-export default function buildCli(folder: string): Promise<void>;

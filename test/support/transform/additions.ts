@@ -1,0 +1,80 @@
+import type { Cell, Grid } from "../../../src/model/grid";
+import type { Random } from "./random";
+import { heightOf, moveCells, moveSheets, widthOf } from "./sheetParts";
+import { headingRows } from "./tableParts";
+import { inPlace } from "./transformation";
+import type { Transformation } from "./transformation";
+
+const text = (row: number, col: number, value: string): Cell => ({
+  row,
+  col,
+  type: "text",
+  value,
+  text: value,
+});
+
+const number = (row: number, col: number, value: number): Cell => ({
+  row,
+  col,
+  type: "number",
+  value,
+  text: String(value),
+});
+
+/** The sheet with cells put where nothing was. */
+function withCells(grid: Grid, cells: readonly Cell[]): Grid {
+  const rows: (Cell | undefined)[][] = grid.rows.map((row) => [...row]);
+  for (const cell of cells) {
+    while (rows.length <= cell.row) rows.push([]);
+    const row = rows[cell.row];
+    if (row) row[cell.col] = cell;
+  }
+  return { ...grid, rows: rows.map((row) => Array.from(row, (cell) => cell)) };
+}
+
+/** Who issued the sheet, its protocol number and a blank row above everything. */
+export const titlesAbove: Transformation = {
+  name: "letterhead above every sheet",
+  apply: (workbook) =>
+    moveSheets(workbook, (grid) => {
+      const moved = moveCells(
+        grid,
+        (row) => row + 4,
+        (col) => col,
+      );
+      const head = [
+        text(0, 0, "Ufficio Pianificazione e Controllo"),
+        text(1, 0, "Allegato B, protocollo interno n. 1207"),
+      ];
+      return { grid: withCells(moved.grid, head), where: moved.where };
+    }),
+};
+
+/** Signature and date of print below everything. */
+export const signatureBelow = inPlace("signature below every sheet", (grid) => {
+  const row = heightOf(grid) + 2;
+  return withCells(grid, [
+    text(row, 0, "Il Segretario Generale"),
+    text(row + 1, 0, "(firmato digitalmente)"),
+  ]);
+});
+
+const STAKEHOLDERS = ["Imprese", "Cittadini", "Ordini professionali", "Scuole"];
+
+/** Columns that are no part of a plan, to the right of every table: budget chapters and stakeholders. */
+export const foreignColumns = inPlace("columns that are no part of the plan", (grid, random: Random) => {
+  const headings = headingRows(grid);
+  if (!headings) return grid;
+  const col = widthOf(grid);
+  const filled = grid.rows.flatMap((row, index) =>
+    index > headings.bottom && row.length > 3 ? [index] : [],
+  );
+  return withCells(grid, [
+    text(headings.top, col, "Capitolo di bilancio"),
+    text(headings.top, col + 1, "Stakeholder"),
+    ...filled.flatMap((row) => [
+      number(row, col, 1000 + random.below(900)),
+      text(row, col + 1, random.pick(STAKEHOLDERS)),
+    ]),
+  ]);
+});

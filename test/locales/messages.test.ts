@@ -1,0 +1,75 @@
+import { en } from "../../src/locales/en";
+import { format } from "../../src/locales/format";
+import { it as italian } from "../../src/locales/it";
+
+const plain = (text: string) => text.replaceAll("\u00a0", " ");
+
+describe("formats", () => {
+  const { number, percent, date, count, list } = format("it-IT");
+
+  it.each([
+    [1234.5, "1.234,5"],
+    [659206.67, "659.206,67"],
+    [0.123456, "0,12"],
+    [-3, "-3"],
+  ])("writes %d as %s", (value, expected) => {
+    expect(number(value)).toBe(expected);
+  });
+
+  it.each([
+    [0.8, "80 %"],
+    [0.3333, "33,33 %"],
+    [2, "200 %"],
+  ])("writes the share %d as %s", (fraction, expected) => {
+    expect(plain(percent(fraction))).toBe(expected);
+  });
+
+  it("writes dates, counts and lists", () => {
+    expect(date("2026-12-31")).toBe("31/12/2026");
+    expect([
+      count(1, "errore", "errori"),
+      count(0, "errore", "errori"),
+      count(1200, "errore", "errori"),
+    ]).toEqual(["1 errore", "0 errori", "1.200 errori"]);
+    expect(list(["A", "B", "C"])).toBe("A, B e C");
+  });
+});
+
+/** Names, figures, and words both languages share. */
+const SAME_IN_BOTH = [
+  "pane.title",
+  "pane.languages.it",
+  "pane.languages.en",
+  "pane.exampleHeader.3",
+  "pane.exampleRow.1",
+  "pane.exampleRow.3",
+  "plan.fields.target",
+  "tree.indicatorsColumn",
+  "scores.formula",
+];
+
+/** Every leaf of a tree of messages by its path. */
+function leaves(value: unknown, path = ""): [string, unknown][] {
+  if (typeof value !== "object" || value === null) return [[path, value]];
+  return Object.entries(value).flatMap(([key, inner]) => leaves(inner, path ? `${path}.${key}` : key));
+}
+
+it("says everything in both languages", () => {
+  expect(leaves(en).map(([path]) => path)).toEqual(leaves(italian).map(([path]) => path));
+});
+
+it("leaves no message empty, and repeats none from the other language but names and signs", () => {
+  const same = new Map(leaves(italian));
+  const repeated = leaves(en).filter(([path, text]) => typeof text === "string" && text === same.get(path));
+  expect(repeated.map(([path]) => path)).toEqual(SAME_IN_BOTH);
+  expect([...leaves(italian), ...leaves(en)].filter(([, text]) => text === "")).toEqual([]);
+});
+
+it.each([
+  [2, 14, "Non pubblicabile: 2 errori e 14 avvisi."],
+  [1, 0, "Non pubblicabile: 1 errore."],
+  [0, 14, "Pubblicabile, con 14 avvisi."],
+  [0, 0, "Pubblicabile."],
+])("answers %d errors and %d warnings with one sentence", (errors, warnings, expected) => {
+  expect(italian.check.verdict(errors, warnings)).toBe(expected);
+});

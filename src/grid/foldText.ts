@@ -26,14 +26,11 @@ export function tidyText(text: string): string {
 }
 
 /**
- * Words of a heading as stems: folded, without stop words, letter-spacing closed ("P E S O" → "pes"),
- * singular and plural alike ("obiettivi", "obiettivo" → "obiettiv").
+ * Words of a heading as stems: folded, without stop words, singular and plural alike ("obiettivi", "obiettivo" → "obiettiv").
  */
 export function stemsOf(text: string): string[] {
   const words = foldText(text).replace(NOT_WORD, " ").trim().split(" ");
-  return closeSpacing(words)
-    .filter((word) => word !== "" && !STOP.has(word))
-    .map(stem);
+  return words.filter((word) => word !== "" && !STOP.has(word)).map(stem);
 }
 
 /** A word without what singular, plural and gender change: "strategica" → "strategic", "targets" → "target". */
@@ -43,7 +40,14 @@ export function stem(word: string): string {
   return singular.replace(/[aeiou]h?[aeiou]?$/, "") || singular;
 }
 
-function closeSpacing(words: readonly string[]): readonly string[] {
-  const letters = words.filter((word) => word.length === 1).length;
-  return letters >= 4 && letters >= words.length - 1 ? [words.join("")] : words;
+/** "P E S O   I N D I C A T O R E" without the blanks between its letters; any other text as it is. */
+export function closeLetterSpacing(text: string): string {
+  const tokens = text.trim().split(/[\s\u00a0]+/);
+  const letters = tokens.filter((token) => token.replace(/[^\p{L}\p{N}]/gu, "").length <= 1).length;
+  if (tokens.length < 3 || letters < tokens.length - 1) return text;
+  return text
+    .trim()
+    .split(/[\s\u00a0]{2,}|\n/)
+    .map((word) => word.replace(/[\s\u00a0]+/g, ""))
+    .join(" ");
 }

@@ -117,7 +117,7 @@ function toIndicator(
     name: indicator.name ?? { value: "", at: indicator.at },
     weight: weights.get(indicator) ?? null,
     unit: indicator.unit ?? unitInTarget(indicator.targets),
-    responsible: indicator.responsible.length > 0 ? indicator.responsible : node.responsible,
+    responsible: indicator.responsible.length > 0 || aggregate ? indicator.responsible : node.responsible,
     targets: [...indicator.targets].sort((a, b) => periodKey(a.period) - periodKey(b.period)),
     actuals: [...indicator.actuals].sort((a, b) => periodKey(a.period) - periodKey(b.period)),
     thresholds: [...thresholds].sort((a, b) => b.level - a.level),

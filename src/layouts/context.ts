@@ -1,7 +1,7 @@
 import type { SheetView } from "../grid/sheetView";
 import type { Cell } from "../model/grid";
 import type { NodeKind, Sourced } from "../model/plan";
-import { sightNode, type Draft, type DraftIndicator, type DraftNode } from "./draft";
+import { isAbove, sightNode, type Draft, type DraftIndicator, type DraftNode } from "./draft";
 import type { LabelledValue } from "./applyField";
 import { rankOf } from "./levels";
 import type { Label } from "./readLabel";
@@ -145,7 +145,7 @@ function placeAbove(
     title: { value: read.title, at },
     listed,
   });
-  if (!above.includes(node)) below.parent = node;
+  if (!above.includes(node) && !isAbove(below, node)) below.parent = node;
   if (!context.path.includes(node)) context.path.splice(context.path.indexOf(below), 0, node);
   view.explain(cell.row, cell.col);
   return node;

@@ -140,12 +140,14 @@ function joinNode(draft: Draft, node: DraftNode, sighting: Sighting): void {
     node.title = sighting.title;
     node.code = sighting.code ?? node.code;
     node.listed = false;
-  } else if (!node.mentions.some(({ at }) => same(at, mention.at)) && !same(node.title.at, mention.at)) {
+  } else if (
+    !same(node.mentions.at(-1)?.at ?? node.title.at, mention.at) &&
+    !same(node.title.at, mention.at)
+  ) {
     node.mentions.push(mention);
   }
   node.kind ??= sighting.kind;
-  if (sighting.parent && sighting.parent !== node && (node.parent === null || node.parent.kind === null))
-    node.parent ??= sighting.parent;
+  if (sighting.parent && sighting.parent !== node && node.parent === null) node.parent = sighting.parent;
   node.code ??= sighting.code;
   index(draft, node, sighting);
 }
@@ -170,8 +172,11 @@ function findNode(draft: Draft, sighting: Sighting): DraftNode | undefined {
   return equal ?? (listed ? mostSimilar(draft, sighting, fits) : undefined);
 }
 
-const isAbove = (node: DraftNode, below: DraftNode | null): boolean =>
-  below !== null && (below === node || isAbove(node, below.parent));
+/** Whether a node is `below` or stands somewhere above it. */
+export function isAbove(node: DraftNode, below: DraftNode | null): boolean {
+  for (let next = below; next; next = next.parent) if (next === node) return true;
+  return false;
+}
 
 const sameKind = (a: NodeKind | null, b: NodeKind | null): boolean =>
   a === b ||

@@ -1,4 +1,4 @@
-import { tidyText } from "../grid/foldText";
+import { closeLetterSpacing, tidyText } from "../grid/foldText";
 import type { SheetView, Spot } from "../grid/sheetView";
 import { isLevel, readLabel, type Label } from "./readLabel";
 import { isPeriodOnly, readPeriod } from "./readPeriod";
@@ -40,6 +40,8 @@ const VALUE_TERMS: readonly Term[] = [
   "source",
 ];
 const DEEPEST = 4;
+/** Rows below the headings in which a column must hold something to count. */
+const LOOK = 50;
 
 /** The band of headings that begins in a row; undefined where the row begins none. */
 export function readHeaderBand(view: SheetView, top: number): HeaderBand | undefined {
@@ -70,7 +72,7 @@ const distinct = (texts: readonly string[]): number => new Set(texts.map(tidyTex
 
 /** Reads a cell as a heading; a bare number counts only as a year. */
 export function headingWord({ cell }: Pick<Spot, "cell">): HeadingWord | null {
-  const text = tidyText(cell.text);
+  const text = tidyText(cell.type === "text" ? closeLetterSpacing(cell.text) : cell.text);
   if (cell.type === "number" && typeof cell.value === "number" && !cell.format?.includes("%")) {
     const year = Number.isInteger(cell.value) && cell.value >= 1990 && cell.value <= 2100;
     return year ? { text, label: null, period: String(cell.value), level: null } : null;
@@ -191,13 +193,26 @@ function readColumns(
   for (let col = 0; col <= right; col += 1) {
     if (!used.has(col) && !coveredFromLeft(view, top, bottom, col)) continue;
     if (leadColumns && (leadColumns.has(col) || (lead && col >= lead.left && col <= lead.right))) continue;
-    columns.push({ col, words: stackOf(view, top, bottom, col) });
+    // A column that only lies under a group's merged heading counts when it holds something.
+    if (hasOwnHeading(view, top, bottom, col) || hasEntries(view, bottom, col))
+      columns.push({ col, words: stackOf(view, top, bottom, col) });
   }
   return columns;
 }
 
 const coveredFromLeft = (view: SheetView, top: number, bottom: number, col: number): boolean =>
   stackOf(view, top, bottom, col).length > 0;
+
+function hasOwnHeading(view: SheetView, top: number, bottom: number, col: number): boolean {
+  for (let row = top; row <= bottom; row += 1) if (view.cell(row, col)) return true;
+  return false;
+}
+
+function hasEntries(view: SheetView, bottom: number, col: number): boolean {
+  for (let row = bottom + 1; row < view.rowCount && row <= bottom + LOOK; row += 1)
+    if (view.text(row, col) !== "") return true;
+  return false;
+}
 
 /** Headings of one column; a group heading reaches right over blank cells while a row below has its own. */
 function stackOf(view: SheetView, top: number, bottom: number, col: number): HeadingWord[] {

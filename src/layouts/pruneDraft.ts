@@ -58,16 +58,16 @@ function isPlanSheet(draft: Draft, sheet: string, words: SheetWords): boolean {
   return has(words, "objective", "strategicObjective", "operationalObjective", "action") && couldAddUp(nodes);
 }
 
-/** A target says a number, a day, yes or no, a comparison: not a sentence. */
-function isMeasured({ targets, thresholds, weight, algorithm, actuals }: DraftIndicator): boolean {
+/** Targets that hold no figure: yes or no, a month, a word or two. A sentence explains a word. */
+const isShort = (text: string): boolean => text.trim().split(/\s+/).length <= 2;
+
+/** Something of it can be measured: a weight, or a value with a figure. */
+function isMeasured({ targets, thresholds, weight, actuals }: DraftIndicator): boolean {
   const [scaled] = weight ? scaleWeights([weight]) : [];
   if (scaled && scaled.fraction !== null) return true;
-  return algorithm !== null && targets.length === 0
-    ? true
-    : [...targets, ...thresholds, ...actuals].some(
-        ({ text, stored }) =>
-          stored !== "text" || (text.length <= 60 && (/\d/.test(text) || text.length <= 30)),
-      );
+  return [...targets, ...thresholds, ...actuals].some(
+    ({ text, stored }) => stored !== "text" || isShort(text) || (text.length <= 80 && /\d/.test(text)),
+  );
 }
 
 /** Weights between 0 and 100 % whose sum is of the order of 100 % (two groups may stand together). */

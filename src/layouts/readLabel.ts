@@ -1,7 +1,7 @@
-import { distance } from "fastest-levenshtein";
-import { foldText, stem, stemsOf, tidyText } from "../grid/foldText";
+import { closeLetterSpacing, foldText, stem, stemsOf, tidyText } from "../grid/foldText";
 import type { NodeKind } from "../model/plan";
 import { readPeriod } from "./readPeriod";
+import { repairWords } from "./repairWords";
 import { VOCABULARY, type Term } from "./vocabulary";
 
 /** What a heading or label says. */
@@ -21,11 +21,9 @@ export interface Label {
 
 /** Longest heading we look up; a longer text is prose. */
 const LONGEST = 70;
-const SIMILAR = 0.84;
 
 const byStems = new Map<string, Term>();
 const byLetters = new Map<string, Term>();
-const fuzzy: { readonly key: string; readonly mask: number; readonly term: Term }[] = [];
 for (const [term, phrases] of Object.entries(VOCABULARY) as [Term, readonly string[]][]) {
   for (const phrase of phrases) {
     const stems = stemsOf(phrase);
@@ -34,8 +32,6 @@ for (const [term, phrases] of Object.entries(VOCABULARY) as [Term, readonly stri
     byStems.set(key, term);
     byLetters.set(foldText(phrase).replace(/[^a-z0-9%]/g, ""), term);
     byLetters.set(stems.join(""), term);
-    const sorted = [...stems].sort().join(" ");
-    if (sorted.length >= 5) fuzzy.push({ key: sorted, mask: letterMask(sorted), term });
   }
 }
 
@@ -69,6 +65,31 @@ const HEADS: Readonly<Record<string, Term>> = Object.fromEntries(
   ).flatMap(([term, words]) => words.split(" ").map((word) => [stem(word), term])),
 );
 
+/** Fields that an English heading names last, after what they belong to. */
+const FIELDS: readonly Term[] = [
+  "weight",
+  "code",
+  "kpiType",
+  "unit",
+  "source",
+  "responsible",
+  "title",
+  "description",
+  "frequency",
+  "algorithm",
+];
+
+/** Words that decide where no head does: "valore atteso annuale". */
+const TAILS: Readonly<Record<string, Term>> = Object.fromEntries(
+  (
+    [
+      ["target", "atteso expected planned"],
+      ["baseline", "storico iniziale partenza"],
+      ["actual", "raggiunto conseguito consuntivato"],
+    ] as const
+  ).flatMap(([term, words]) => words.split(" ").map((word) => [stem(word), term])),
+);
+
 const NARROWING = new Set(
   `valore atteso attesa annuale anno finale intermedio triennale semestrale trimestrale percentuale % previsto programmato raggiungimento raggiunto minimo massimo parziale intermedia minima
   obiettivo obiettivi strategico operativo operativa strategica indicatore kpi azione azioni programma missione area misura misurazione rilevazione calcolo dato dati riferimento ente organizzativo organizzativa
@@ -78,6 +99,14 @@ const NARROWING = new Set(
     .split(/\s+/)
     .map(stem),
 );
+
+/** Every word that a heading can be made of. */
+const KNOWN = new Set([
+  ...[...byStems.keys()].flatMap((key) => key.split(" ")),
+  ...Object.keys(HEADS),
+  ...Object.keys(TAILS),
+  ...NARROWING,
+]);
 
 const OWNER: Readonly<Record<string, Label["of"]>> = {
   indicator: "indicator",
@@ -100,7 +129,8 @@ export function readLabel(text: string): Label | undefined {
   return label;
 }
 
-function readUncached(text: string): Label | undefined {
+function readUncached(written: string): Label | undefined {
+  const text = closeLetterSpacing(written);
   const colon = text.indexOf(":");
   if (colon > 1 && colon < LONGEST) {
     const inline = tidyText(text.slice(colon + 1));
@@ -192,13 +222,18 @@ function readQualified(text: string): Label | undefined {
 
 function headOf(stems: readonly string[]): Term | undefined {
   const at = stems.findIndex((word) => word in HEADS);
-  if (
-    at < 0 ||
-    stems.length > 6 ||
-    !stems.every((word, index) => index === at || NARROWING.has(word) || word in HEADS)
-  )
+  if (at < 0) return tailOf(stems);
+  if (stems.length > 6 || !stems.every((word, index) => index === at || NARROWING.has(word) || word in HEADS))
     return undefined;
   const term = HEADS[stems[at] ?? ""];
+  // In English the head comes last: "indicator weight" is a weight.
+  if (term === "indicator" || term === "objective" || term === "action") {
+    const field = stems
+      .slice(at + 1)
+      .map((word) => HEADS[word])
+      .find((other) => other !== undefined && FIELDS.includes(other));
+    if (field) return field;
+  }
   if (term !== "objective") return term;
   if (stems.includes("strategic") || stems.includes("strat")) return "strategicObjective";
   return stems.includes("operativ") || stems.includes("operational") || stems.includes("oper")
@@ -206,11 +241,23 @@ function headOf(stems: readonly string[]): Term | undefined {
     : "objective";
 }
 
+function tailOf(stems: readonly string[]): Term | undefined {
+  const tail = stems.find((word) => word in TAILS);
+  return tail !== undefined && stems.length > 1 && stems.every((word) => NARROWING.has(word) || word in TAILS)
+    ? TAILS[tail]
+    : undefined;
+}
+
 function ownerIn(words: string, term: Term): Label["of"] {
   if (isLevel(term) || term === "indicator" || term === "indicatorNumber") return null;
-  const stems = stemsOf(words);
+  const written = stemsOf(words);
+  const stems = repairWords(written, KNOWN) ?? written;
   for (const word of stems) if (OWNER[word]) return OWNER[word];
-  if (term === "responsible" && stems.includes(stem("rilevazione"))) return "indicator";
+  if (
+    term === "responsible" &&
+    ["rilevazione", "dato", "data", "misurazione"].some((word) => stems.includes(stem(word)))
+  )
+    return "indicator";
   if (!stems.some((word) => word === "obiettiv" || word === "objectiv" || word === "ob" || word === "goal"))
     return null;
   if (stems.includes("strategic")) return "strategicObjective";
@@ -231,45 +278,11 @@ function lookUp(words: string): Term | undefined {
     const terms = parts.map((part) => byStems.get(stemsOf(part).join(" ")));
     if (terms.every((term) => term !== undefined)) return terms[0];
   }
-  return headOf(stems) ?? lookUpSimilar([...stems].sort().join(" "));
+  return headOf(stems) ?? lookUpRepaired(stems);
 }
 
-/** Typing slips: the nearest phrase within one edit per six letters. */
-function lookUpSimilar(key: string): Term | undefined {
-  if (key.length < 5 || key.length > 45 || /\d/.test(key)) return undefined;
-  const mask = letterMask(key);
-  let best: Term | undefined;
-  let bestScore = SIMILAR;
-  for (const entry of fuzzy) {
-    const longest = Math.max(entry.key.length, key.length);
-    if (Math.abs(entry.key.length - key.length) > 2 || bits(entry.mask ^ mask) > 4) continue;
-    const edits = distance(entry.key, key);
-    const score = 1 - edits / longest;
-    if (
-      edits <= 2 &&
-      (edits === 1 ? longest >= 5 && score >= 0.79 : score >= bestScore) &&
-      score > bestScore - 0.06
-    ) {
-      if (!best || score > bestScore) {
-        best = entry.term;
-        bestScore = score;
-      }
-    }
-  }
-  return best;
-}
-
-function letterMask(text: string): number {
-  let mask = 0;
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i) - 97;
-    if (code >= 0 && code < 26) mask |= 1 << code;
-  }
-  return mask;
-}
-
-function bits(mask: number): number {
-  let count = 0;
-  for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
+/** The same with typing slips put right. */
+function lookUpRepaired(stems: readonly string[]): Term | undefined {
+  const repaired = repairWords(stems, KNOWN);
+  return repaired ? (byStems.get(repaired.join(" ")) ?? headOf(repaired)) : undefined;
 }

@@ -49,12 +49,13 @@ function readLevels(context: Context, table: Table, row: number, opened: DraftNo
   let parent = table.above.at(-1) ?? null;
   let fresh = false;
   for (const level of table.plan.levels) {
-    if (fresh) table.nodes.delete(level);
+    if (fresh) forget(table, level);
     const cell = ownAt(context, row, level.title);
     if (cell) {
       const before = table.nodes.get(level);
       const node = openLevel(context, table, row, level, cell, parent);
       if (node !== before) {
+        if (!fresh) forget(table, level);
         fresh = true;
         opened.push(node);
       }
@@ -64,7 +65,23 @@ function readLevels(context: Context, table: Table, row: number, opened: DraftNo
     const node = table.nodes.get(level);
     if (node && level.weight) readNodeWeight(context, row, node, level.weight, opened.includes(node));
   }
-  if (fresh) table.last.clear();
+}
+
+/** The record above leaves the column blank: what is written here again is written on purpose. */
+function isBlankAbove({ view }: Context, table: Table, row: number, { title }: TableLevel): boolean {
+  let above = row - 1;
+  while (above > table.top && view.isBlankRow(above)) above -= 1;
+  const cell = view.cell(above, title.col);
+  return above > table.top && (cell === undefined || isBlank(cell));
+}
+
+/** A new node above: what stood below the old one is over. */
+function forget(table: Table, level: TableLevel): void {
+  table.nodes.delete(level);
+  for (const { name, of } of table.plan.indicators) {
+    const own = of === null || of === level.kind || (of === "objective" && level.kind === null);
+    if (own) table.last.delete(name);
+  }
 }
 
 function openLevel(
@@ -86,7 +103,7 @@ function openLevel(
       : { value: read.code, at: codeCell ? view.at(codeCell.row, codeCell.col) : view.at(row, cell.col) };
   view.explain(row, cell.col);
   if (codeCell) view.explain(codeCell.row, codeCell.col);
-  const apart = table.merged.has(level) && code === null;
+  const apart = code === null && (table.merged.has(level) || isBlankAbove(context, table, row, level));
   if (
     before &&
     !apart &&
@@ -318,8 +335,9 @@ function readResponsibles(
   indicators: readonly DraftIndicator[],
 ): void {
   const { view } = context;
-  const manager = shownAt(context, row, table.plan.manager);
+  const manager = shownAt(context, row, table.plan.manager) ?? table.manager;
   if (manager && deepest) {
+    table.manager = manager;
     const named = { value: tidyText(manager.text), at: view.at(manager.row, manager.col) };
     deepest.manager ??= named;
     if (!deepest.responsible.some(({ value }) => value === named.value)) deepest.responsible.push(named);
@@ -335,7 +353,7 @@ function readResponsibles(
     view.explain(cell.row, cell.col);
     view.explain(row, column.col);
     for (const unit of readResponsible(cell.text, view.at(cell.row, cell.col))) {
-      for (const item of [deepest, ...indicators])
+      for (const item of [deepest, ...indicators.filter(({ aggregate }) => !aggregate)])
         if (item && !item.responsible.some(({ value }) => value === unit.value)) item.responsible.push(unit);
     }
   }

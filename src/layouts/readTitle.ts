@@ -116,7 +116,10 @@ function splitLines(text: string): {
     else if (
       rest.length === 0 &&
       (head.length === 0 ||
-        /^[\p{Ll}(]/u.test(line) ||
+        (/^(?:[\p{Ll}(]|(?:di|del|dei|della|delle|degli|e|ed|per|in|a|al|alla|con|da|dal|su)\s)/iu.test(
+          line,
+        ) &&
+          !/^\p{Lu}\p{Ll}/u.test(line)) ||
         /[,;:(-]$|\b(?:e|di|del|della|per|a|in)$/u.test(head.at(-1) ?? ""))
     )
       head.push(line);

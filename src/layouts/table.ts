@@ -1,5 +1,6 @@
 import { foldText } from "../grid/foldText";
 import type { SheetView } from "../grid/sheetView";
+import type { Cell } from "../model/grid";
 import type { DraftIndicator, DraftNode } from "./draft";
 import type { HeaderBand } from "./headerBand";
 import { rankOf } from "./levels";
@@ -14,14 +15,18 @@ import {
 /** A table while its rows are being read. */
 export interface Table {
   readonly plan: TablePlan;
+  /** Last row of its headings. */
+  readonly top: number;
   /** Columns without a heading of their own, or headed "note": where the notes of rolling updates stand. */
   readonly spare: readonly number[];
-  /** Levels whose column is merged somewhere: there equal words in a cell of its own are another node. */
+  /** Levels whose cells are merged over their rows: there equal words in a cell of its own are another node. */
   readonly merged: ReadonlySet<TableLevel>;
   /** No indicator in it: a list of objectives known from elsewhere, perhaps. */
   readonly listed: boolean;
   /** Open nodes above the table. */
   above: readonly DraftNode[];
+  /** Manager of the last row: his name may stand in the first of his rows only. */
+  manager: Cell | undefined;
   /** Node of every level in the last row. */
   readonly nodes: Map<TableLevel, DraftNode>;
   /** Indicator of every name column in the last row. */
@@ -53,8 +58,10 @@ export function tableOf(view: SheetView, plan: TablePlan, from: number, above: r
   const targets = plan.columns.some(({ term }) => term === "target" || term === "actual");
   return {
     plan,
+    top: from - 1,
     merged,
     above,
+    manager: undefined,
     spare: spareColumns(plan),
     listed: plan.indicators.length === 0 && !targets,
     nodes: new Map(),
@@ -73,8 +80,7 @@ function spareColumns(plan: TablePlan): number[] {
 
 function isMergedColumn(view: SheetView, from: number, col: number): boolean {
   return view.grid.merges.some(
-    ({ top, bottom, left, right }) =>
-      top >= from && bottom > top && left <= col && right >= col && right === left,
+    ({ top, bottom, left, right }) => top >= from && bottom > top && left === col && right === col,
   );
 }
 

@@ -89,7 +89,10 @@ function readColumn({ col, words }: HeaderColumn): TableColumn {
       .filter((share) => share !== null)
       .at(-1) ?? null;
   const leaf = words.at(-1);
-  const group = labels.find((label, index) => isLevel(label.term) && index < labels.length - 1);
+  const group = labels
+    .slice(0, -1)
+    .map(asLevel)
+    .find(({ term }) => isLevel(term));
   const last = labels.at(-1);
   const base = { col, period, level, owner: ownerOf(last, group) };
   if (leaf && leaf.label === null && leaf.period === null && leaf.level === null)
@@ -97,6 +100,9 @@ function readColumn({ col, words }: HeaderColumn): TableColumn {
   if (!last) return { ...base, term: period === null ? "unknown" : "target", label: null };
   return { ...base, term: last.term, label: last };
 }
+
+/** "Attività" over columns of its own is a level like "Azioni". */
+const asLevel = (label: Label): Label => (label.term === "steps" ? { ...label, term: "action" } : label);
 
 function ownerOf(last: Label | undefined, group: Label | undefined): TableColumn["owner"] {
   if (last?.of) return last.of;

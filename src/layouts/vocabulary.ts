@@ -69,13 +69,13 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
     obiettivo di performance, obiettivo di performance organizzativa, obiettivo di processo,
     obiettivo individuale, obiettivo di struttura, obiettivo organizzativo, obiettivo peg,
     sotto obiettivo, sub obiettivo, obiettivo di budget, operational objective, operational goal,
-    operating objective, annual objective, obiettivo assegnato, denominazione obiettivo,
+    operating objective, annual objective, denominazione obiettivo,
     progetto obiettivo`),
   action: list(`
     azione, azioni operative, azione operativa, azione da realizzare, linea di azione,
     linea d'azione, attività operativa, action, step, iniziativa, initiative, task`),
   objective: list(`
-    obiettivo, obb, ob, objective, goal, titolo obiettivo, nome obiettivo, objective title,
+    obiettivo, obb, ob, objective, goal, titolo obiettivo, nome obiettivo, obiettivo assegnato, objective title,
     obiettivo pluriennale annuale, scheda obiettivo, descrizione sintetica obiettivo`),
   code: list(`
     codice, cod, code, codice identificativo, id, n ord, num, numero, n obiettivo, numero obiettivo,
@@ -95,7 +95,7 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
     prospettiva, prospettiva bsc, prospettiva balanced scorecard, perspective, bsc perspective,
     dimensione bsc, dimensione, prospettiva di riferimento`),
   priority: list(`
-    priorità, priority, livello di priorità, grado di priorità`),
+    priorità, priority, livello di priorità, ordine di priorità, grado di priorità`),
   responsible: list(`
     responsabile, responsabili, unità responsabile, ufficio responsabile, struttura responsabile,
     centro di responsabilità, cdr, servizio responsabile, dirigente, dirigente responsabile,
@@ -187,7 +187,7 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
     dati identificativi, misurazione, scheda, dati generali`),
   other: list(`
     risorse umane, risorse, risorse finanziarie, risorse economiche, risorse strumentali,
-    human resources, personale coinvolto, personale, benefici attesi, benefici, beneficiari,
+    human resources, personale coinvolto, personale, benefici attesi, benefici previsti, benefici, beneficiari,
     expected benefits, impatto organizzativo, impatto, soggetti coinvolti,
     soggetti coinvolti impatto organizzativo, centro di costo, cost centre, budget,
     quadro finanziario, stakeholder, stakeholder di riferimento, portatori di interesse, destinatari,

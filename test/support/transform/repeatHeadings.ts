@@ -16,7 +16,7 @@ function repeat(grid: Grid, random: Random): Moved {
     (row) =>
       row > bottom + 2 &&
       !grid.merges.some((merge) => merge.top < row && merge.bottom >= row) &&
-      (grid.rows[row]?.length ?? 0) > 3 &&
+      (grid.rows[row]?.filter((cell) => cell !== undefined).length ?? 0) > 3 &&
       random.chance(0.2),
   );
   if (before.length === 0) return same;

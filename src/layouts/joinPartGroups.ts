@@ -2,6 +2,9 @@ import { addUpWhole } from "./addUpWhole";
 import type { DraftGroup } from "./groupWeights";
 import type { DraftNode } from "./draft";
 
+/** One wrong weight must not break the whole apart. */
+const SLIP = 0.2;
+
 /**
  * Weights that are shares of the whole sheet, not of their objective or area: where no group of siblings adds up to 100 %
  * but all those of one level below the same node do together, they are one group.
@@ -30,5 +33,5 @@ function joined(family: readonly DraftGroup<DraftNode>[]): readonly DraftGroup<D
   const [first] = family;
   if (!first || family.length < 2 || family.some(({ members }) => addUpWhole(members))) return family;
   const members = family.flatMap((group) => group.members);
-  return addUpWhole(members) ? [{ ...first, parent: first.parent?.parent ?? null, members }] : family;
+  return addUpWhole(members, SLIP) ? [{ ...first, parent: first.parent?.parent ?? null, members }] : family;
 }

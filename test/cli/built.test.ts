@@ -2,13 +2,13 @@ import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import buildCli from "../support/buildCli";
+import buildNode from "../support/buildNode";
 
 const sample = resolve(__dirname, "../../assets/samples/tabella-unica-corretta.xlsx");
 const folder = mkdtempSync(join(tmpdir(), "cruscotto-build-"));
 const built = join(folder, "cli.js");
 
-beforeAll(() => buildCli(folder), 120_000);
+beforeAll(() => buildNode(folder), 120_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const spawn = (...args: string[]) =>

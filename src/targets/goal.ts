@@ -13,8 +13,9 @@ export interface Goal {
   readonly from: number | null;
 }
 
-/** Differences this small, relative to the values, come from adding and dividing in binary. */
+/** Differences this small, relative to the values, come from adding and dividing in binary; near nought the values count as this great. */
 const ROUNDING = 1e-9;
+const NEAR_NOUGHT = 1e-3;
 
 /** A year for dates that have none on either side: only their order counts. */
 const ANY_YEAR = 2000;
@@ -76,7 +77,10 @@ export function goalOf(target: Target, basis: number | null = null, year: number
 /** How far `actual` lies on the good side of `bound`: positive better, negative worse, 0 where they are equal but for rounding. */
 export function margin(actual: number, bound: number, direction: Direction): number {
   const difference = direction === "higher" ? actual - bound : bound - actual;
-  return Math.abs(difference) <= ROUNDING * Math.max(Math.abs(actual), Math.abs(bound)) ? 0 : difference;
+  // A task never done is infinitely late: no rounding there.
+  return Math.abs(difference) < ROUNDING * Math.max(Math.abs(actual), Math.abs(bound), NEAR_NOUGHT)
+    ? 0
+    : difference;
 }
 
 /** Whether an actual reaches a goal, tolerance included. */

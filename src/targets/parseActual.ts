@@ -34,7 +34,11 @@ function asPercentage(value: number, target: Target): number {
   return Math.abs(value) <= greatest ? value : value / 100;
 }
 
-function numberFor(target: Target, value: number, isPercent: boolean): Actual | Unreadable {
+/**
+ * A plain number or a percentage in the scale of a target; unreadable where the target wants something else. Thresholds and
+ * baselines beside a target are brought to its scale the same way.
+ */
+export function inScaleOf(target: Target, value: number, isPercent: boolean): Actual | Unreadable {
   switch (target.kind) {
     case "date":
       if (!isPercent && isSerial(value)) return { ok: true, value: Math.floor(value) };
@@ -96,7 +100,7 @@ function draftFor(target: Target, read: Draft, context: TargetContext): Actual |
           "the actual has another unit than the target",
         );
       }
-      return numberFor(target, Number(read.change ?? read.value), unit === "percent");
+      return inScaleOf(target, Number(read.change ?? read.value), unit === "percent");
     }
     case "date":
       if (target.kind === "date") return { ok: true, value: serialOf(String(read.value), year) };
@@ -122,7 +126,8 @@ function draftFor(target: Target, read: Draft, context: TargetContext): Actual |
   }
 }
 
-const yearOf = (target: Target): number | null => {
+/** The year a date target names; null for one without. */
+export const yearOf = (target: Target): number | null => {
   const year = Number.parseInt(String(target.value), 10);
   return Number.isNaN(year) ? null : year;
 };
@@ -138,8 +143,8 @@ export function parseActual(
 ): Actual | Unreadable {
   const { stored, number, text } = written;
   if (stored === "error") return errorCell(text);
-  if (number !== null && stored === "number") return numberFor(target, number, false);
-  if (number !== null && stored === "percent") return numberFor(target, number, true);
+  if (number !== null && stored === "number") return inScaleOf(target, number, false);
+  if (number !== null && stored === "percent") return inScaleOf(target, number, true);
   if (number !== null && stored === "date") {
     if (target.kind === "date") return { ok: true, value: Math.floor(number) };
     if (target.kind === "boolean" && target.value === true) return { ok: true, value: 1 };

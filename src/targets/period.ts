@@ -8,3 +8,10 @@ export function periodYear(period: string): number | null {
 export function isWholeYear(period: string): boolean {
   return /^\s*(?:31[/.-]12[/.-])?\d{4}\s*$/.test(period);
 }
+
+/** Orders periods in time: a year counts as its last day. Periods nobody can read come first. */
+export function periodRank(period: string): number {
+  const date = /(?:(\d{1,2})[/.-](\d{1,2})[/.-])?(\d{4})\s*$/.exec(period);
+  if (!date) return 0;
+  return Number(date[3]) * 10_000 + Number(date[2] ?? 12) * 100 + Number(date[1] ?? 31);
+}

@@ -53,7 +53,7 @@ function contextOf(
 function habitIn({ text, stored, number }: Reading): DecimalHabit | null {
   if (/\d,\d{1,2}(?!\d)/.test(text)) return "comma";
   if (stored === "number" && number !== null && number >= 1000 && /\d\.\d{3}/.test(text)) return "comma";
-  return stored === "text" && /\d\.\d(?!\d)|,\d{3}\.\d/.test(text) ? "point" : null;
+  return stored === "text" && /(?:^|[^\d.])\d+\.\d(?![\d.])|,\d{3}\.\d/.test(text) ? "point" : null;
 }
 
 /** The habit of a cell's column, else of the whole plan; a comma anywhere outweighs points, which may stand in dates. */

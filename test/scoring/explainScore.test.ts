@@ -1,0 +1,82 @@
+import { explainScore } from "../../src/scoring/explainScore";
+
+it("tells the way to a score step by step, with the method's formula", () => {
+  expect(explainScore({ actual: "700", target: "880", thresholds: ["704", "528"], method: "step" })).toEqual({
+    score: 0.6,
+    met: false,
+    level: 0.6,
+    method: "step",
+    direction: "higher",
+    formula: "target raggiunto = 100 %, altrimenti il livello della migliore soglia raggiunta, altrimenti 0",
+    steps: [
+      "target: almeno 880",
+      "risultato: 700",
+      "metodo: target raggiunto = 100 %, altrimenti il livello della migliore soglia raggiunta, altrimenti 0",
+      "soglia 528 raggiunta: 60 %",
+    ],
+    reason: null,
+  });
+});
+
+it.each([
+  [
+    { actual: "700", target: "880", thresholds: ["704", "528"], method: "linear" as const },
+    "60 % + 20 % × (700 − 528) / (704 − 528) = 79,55 %",
+  ],
+  [{ actual: "85", target: "> 90%" }, "85 % / 90 % = 94,44 %"],
+  [{ actual: "25 gg", target: "20 gg" }, "20 / 25 = 80 %"],
+  [{ actual: "11", target: "<= 10", method: "mirror" as const }, "2 − 11 / 10 = 90 %"],
+  [
+    { actual: "90", target: "100", baseline: "80", method: "prior-year" as const },
+    "(90 − 80) / (100 − 80) = 50 %",
+  ],
+  [{ actual: "95", target: "100", method: "bands" as const }, "95 %: fascia da 0 %, 95 %"],
+  [{ actual: "110", target: "100" }, "limitato a 100 %"],
+  [{ actual: "90%", target: "> 90%" }, "target mancato di un soffio: al massimo 99 %"],
+  [{ actual: "12/07", target: "luglio", year: 2019 }, "risultato: 12 luglio 2019"],
+  [{ actual: "NO", target: "luglio", year: 2019 }, "risultato: mai"],
+  [{ actual: "4", target: "5" }, "si suppone che sia meglio un valore alto"],
+  [{ actual: "4", target: "5", thresholds: ["3", "qualitativa"] }, "soglie non confrontabili: 1"],
+  [{ actual: "4", target: "5", thresholds: ["3", "4"] }, "le soglie non sono in ordine"],
+  [{ actual: "115", target: "+10% sul 2018", baseline: "100", year: 2019 }, "valore da raggiungere: 110"],
+  [{ actual: "80%", target: "avvio gara" }, "punteggio attribuito: 80 %"],
+])("%j: says «%s»", (request, step) => {
+  expect(explainScore(request).steps).toContain(step);
+});
+
+it.each([
+  [{ actual: "", target: "5" }, "la cella è vuota"],
+  [
+    { actual: "5", target: "boh" },
+    "boh: «boh» non è un numero, una data, un sì/no né una tappa riconoscibile",
+  ],
+  [{ actual: "5", target: "> 2014", year: 2015 }, "più che nel 2014: serve il valore 2014"],
+  [
+    { actual: "5", target: "≥ media cluster" },
+    "almeno quanto «media cluster»: serve il valore di «media cluster»",
+  ],
+  [{ actual: "5", target: "Anno di rilevazione" }, "nessun target quest'anno: si misura soltanto"],
+  [{ actual: "5", target: "vedi allegato" }, "il target rimanda a un altro documento"],
+  [{ actual: "90", target: "100", method: "prior-year" as const }, "serve il valore storico"],
+  [
+    { actual: "20", target: "<= 10", method: "min-max" as const },
+    "serve il valore che vale 0: scrivere l'ultima soglia o il valore storico",
+  ],
+])("%j: no score, because %s", (request, reason) => {
+  expect(explainScore(request)).toMatchObject({ score: null, met: null, level: null, steps: [], reason });
+});
+
+it("speaks English when asked", () => {
+  const { steps } = explainScore({ actual: "700", target: "880" }, undefined, "en");
+  expect(steps[0]).toBe("target: at least 880");
+});
+
+it("reads numbers of options with a decimal point, targets as on a sheet", () => {
+  expect(explainScore({ actual: "1.5", target: "1,5" }).met).toBe(true);
+  expect(explainScore({ actual: "1771", target: "1.771" }).met).toBe(true);
+});
+
+it("gives thresholds the levels asked for", () => {
+  const request = { actual: "700", target: "880", thresholds: ["704", "528"], levels: [0.9, 0.5] };
+  expect(explainScore(request).score).toBe(0.5);
+});

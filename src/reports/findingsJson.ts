@@ -2,7 +2,7 @@ import { formatCell, type Address } from "../model/address";
 import type { CellChange, Finding, Fix, Severity } from "../model/finding";
 import type { Plan } from "../model/plan";
 import { planSize } from "./planSize";
-import type { Language } from "./targetJson";
+import type { Language } from "./language";
 
 /** Findings as the JSON contract has them. */
 export type FindingsJson = ReturnType<typeof findingsJson>;

@@ -3,7 +3,7 @@ import type { Finding, Severity } from "../model/finding";
 import type { Plan } from "../model/plan";
 import { noInk, type Ink } from "./ink";
 import { wrapText } from "./layoutText";
-import type { Language } from "./targetJson";
+import type { Language } from "./language";
 import { words } from "./words";
 
 export interface FindingsTextOptions {

@@ -7,7 +7,7 @@ import { escapeXml } from "./escapeXml";
 import { htmlStyle } from "./htmlStyle";
 import { words, type PageWords } from "./pageWords";
 import { rulePage } from "./rulePage";
-import type { Language } from "./targetJson";
+import type { Language } from "./language";
 import { treeSvg } from "./treeSvg";
 
 const SEVERITIES = ["error", "warning", "info"] as const;

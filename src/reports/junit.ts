@@ -3,7 +3,7 @@ import type { Finding, Severity } from "../model/finding";
 import { rules } from "../rules/index";
 import type { CheckedFile } from "./checkedFile";
 import { escapeXml } from "./escapeXml";
-import type { Language } from "./targetJson";
+import type { Language } from "./language";
 
 const ORDER: readonly Severity[] = ["info", "warning", "error"];
 

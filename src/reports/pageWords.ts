@@ -5,7 +5,7 @@ import { format } from "../locales/format";
 import { check as italianCheck } from "../locales/it/check";
 import { page as italian } from "../locales/it/page";
 import { plan as italianPlan } from "../locales/it/plan";
-import type { Language } from "./targetJson";
+import type { Language } from "./language";
 
 const shared = ({ verdict, severity, severities }: typeof italianCheck) => ({
   verdict,

@@ -10,14 +10,13 @@ import type {
   Weight,
 } from "../model/plan";
 import type { Scored } from "../model/score";
-import type { TargetReading } from "../model/target";
-import { targetJson, type Language } from "./targetJson";
+import { readTargets, type ReadTarget } from "../targets/readTargets";
+import { targetJson } from "../targets/targetJson";
+import type { Language } from "./language";
 
 /** What a plan can be written with beside itself. */
 export interface PlanJsonOptions {
   readonly language: Language;
-  /** What a target or threshold means; absent where nobody asked. */
-  readonly readTarget?: (indicator: Indicator, reading: Reading) => TargetReading;
   /** Scores by id of node and indicator. With them every node and indicator has `score` and `measured`. */
   readonly scores?: ReadonlyMap<string, Scored>;
 }
@@ -30,13 +29,14 @@ export type PlanJson = ReturnType<typeof planJson>;
  * item's as "Sheet!C7". Fields the contract does not name come on top of it.
  */
 export function planJson(plan: Plan, options: PlanJsonOptions) {
+  const read = readTargets(plan.year, plan.indicators);
   return {
     version: 1,
     workbook: plan.workbook,
     year: plan.year,
     sheets: plan.sheets.map(sheetJson),
     nodes: plan.nodes.map((node) => nodeJson(node, options)),
-    indicators: plan.indicators.map((indicator) => indicatorJson(indicator, options)),
+    indicators: plan.indicators.map((indicator) => indicatorJson(indicator, read, options)),
     weightGroups: plan.weightGroups,
     unread: plan.unread.map(({ at, text }) => ({ sheet: at.sheet, cell: formatCell(at), text })),
     errors: plan.errors.map(({ at, text }) => ({ sheet: at.sheet, cell: formatCell(at), text })),
@@ -68,7 +68,7 @@ function nodeJson(node: PlanNode, options: PlanJsonOptions) {
   };
 }
 
-function indicatorJson(indicator: Indicator, options: PlanJsonOptions) {
+function indicatorJson(indicator: Indicator, read: ReadTarget, options: PlanJsonOptions) {
   const home = indicator.name.at;
   const { monitoring } = indicator;
   return {
@@ -85,7 +85,11 @@ function indicatorJson(indicator: Indicator, options: PlanJsonOptions) {
     frequency: textOf(indicator.frequency),
     responsible: indicator.responsible.map(({ value }) => value),
     baseline: indicator.baseline && readingJson(indicator.baseline, home),
-    targets: indicator.targets.map((target) => targetOf(indicator, target, options)),
+    targets: indicator.targets.map((target) => ({
+      period: target.period,
+      ...readingJson(target, home),
+      target: targetJson(target.text, read(indicator, target), options.language),
+    })),
     thresholds: indicator.thresholds.map((threshold) => ({
       level: threshold.level,
       ...readingJson(threshold, home),
@@ -101,14 +105,6 @@ function indicatorJson(indicator: Indicator, options: PlanJsonOptions) {
     aggregate: indicator.aggregate,
     sheet: home.sheet,
     cell: formatCell(home),
-  };
-}
-
-function targetOf(indicator: Indicator, target: PeriodReading, { readTarget, language }: PlanJsonOptions) {
-  return {
-    period: target.period,
-    ...readingJson(target, indicator.name.at),
-    ...(readTarget && { target: targetJson(target.text, readTarget(indicator, target), language) }),
   };
 }
 

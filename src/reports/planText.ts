@@ -3,7 +3,7 @@ import type { Plan } from "../model/plan";
 import type { Scored } from "../model/score";
 import { noInk, type Ink } from "./ink";
 import { oneLine, shorten, wrapText } from "./layoutText";
-import type { Language } from "./targetJson";
+import type { Language } from "./language";
 import { planSize } from "./planSize";
 import { planRows, type Row } from "./planRows";
 import { words, type Words } from "./words";

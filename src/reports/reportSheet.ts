@@ -4,7 +4,7 @@ import type { Finding } from "../model/finding";
 import type { Plan } from "../model/plan";
 import { rules } from "../rules/index";
 import { words } from "./pageWords";
-import type { Language } from "./targetJson";
+import type { Language } from "./language";
 
 /** The sheet «Verifica»: one row per finding with a link to its cell; those the planner ignores at the end, with the reason. */
 export function reportSheet(plan: Plan, findings: readonly Finding[], language: Language): ReportSheet {

@@ -1,6 +1,6 @@
 import type { PictureTable, RulePage } from "./rulePage";
 import { words } from "./pageWords";
-import type { Language } from "./targetJson";
+import type { Language } from "./language";
 
 /** A rule's page as Markdown, its heading at the given level. Ends without a line break. */
 export function ruleMarkdown(page: RulePage, language: Language, level = 2): string {

@@ -3,7 +3,7 @@ import { formatColumn } from "../model/address";
 import type { Severity } from "../model/finding";
 import type { Grid } from "../model/grid";
 import type { Rule } from "../rules/rule";
-import type { Language } from "./targetJson";
+import type { Language } from "./language";
 
 /** A drawn sheet as a table: what each cell shows, and whether the rule complains about it. */
 export interface PictureTable {

@@ -2,7 +2,7 @@ import { noInk, type Ink } from "./ink";
 import { wrapText } from "./layoutText";
 import type { PictureTable, RulePage } from "./rulePage";
 import { words } from "./pageWords";
-import type { Language } from "./targetJson";
+import type { Language } from "./language";
 
 export interface RuleTextOptions {
   readonly language: Language;

@@ -2,7 +2,7 @@ import { formatAddress, formatCell, type Address } from "../model/address";
 import type { Finding, Severity } from "../model/finding";
 import { rules } from "../rules/index";
 import type { CheckedFile } from "./checkedFile";
-import type { Language } from "./targetJson";
+import type { Language } from "./language";
 
 const LEVELS = { error: "error", warning: "warning", info: "note" } as const satisfies Record<
   Severity,

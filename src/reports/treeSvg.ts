@@ -3,7 +3,7 @@ import type { Plan, PlanNode } from "../model/plan";
 import { escapeXml } from "./escapeXml";
 import { oneLine, shorten } from "./layoutText";
 import { words } from "./pageWords";
-import type { Language } from "./targetJson";
+import type { Language } from "./language";
 
 const ROW = 22;
 const INDENT = 22;

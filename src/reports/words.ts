@@ -3,7 +3,7 @@ import { plan as englishPlan } from "../locales/en/plan";
 import { report as italian } from "../locales/it/report";
 import { plan as italianPlan } from "../locales/it/plan";
 import { format } from "../locales/format";
-import type { Language } from "./targetJson";
+import type { Language } from "./language";
 
 /** What a text report says, by language. */
 export const words = {

@@ -62,7 +62,7 @@ it("writes an indicator with all that was read of it", () => {
     weightCell: "F2",
     unit: "gg",
     baseline: { text: "32", cell: "K2" },
-    targets: [{ period: "2026", text: "28", cell: "L2" }],
+    targets: [{ period: "2026", text: "28", cell: "L2", target: { value: 28 } }],
     thresholds: [
       { level: 0.8, text: "29", cell: "M2" },
       { level: 0.6, text: "30", cell: "N2" },
@@ -122,18 +122,16 @@ describe("with scores", () => {
   });
 });
 
-it("says what a target means when it can be asked", () => {
-  const read = planJson(samplePlan, {
-    language: "en",
-    readTarget: (indicator, { text }) => ({
-      ok: false,
-      cause: "unknown",
-      position: 0,
-      reason: { it: "boh", en: `${indicator.id}: ${text}?` },
-    }),
+it("says what every target means, in the wanted language", () => {
+  const targetIn = (language: "it" | "en") =>
+    planJson(samplePlan, { language }).indicators[0]?.targets[0]?.target;
+  expect(targetIn("it")).toMatchObject({
+    text: "28",
+    kind: "comparison",
+    value: 28,
+    unit: "days",
+    direction: "lower",
   });
-  expect(read.indicators[0]?.targets[0]).toMatchObject({
-    period: "2026",
-    target: { text: "28", kind: "unreadable", value: null, reason: "i1: 28?" },
-  });
+  expect(targetIn("it")?.words).toContain("giorni");
+  expect(targetIn("en")?.words).toContain("days");
 });

@@ -5,12 +5,14 @@ import { moneyWorkbooks } from "./moneyWorkbooks";
 import { peopleWorkbooks } from "./peopleWorkbooks";
 import { projectWorkbooks } from "./projectWorkbooks";
 import { thingWorkbooks } from "./thingWorkbooks";
+import { trickyWorkbooks } from "./trickyWorkbooks";
 
 const drawn: Readonly<Record<string, string>> = {
   ...moneyWorkbooks,
   ...thingWorkbooks,
   ...peopleWorkbooks,
   ...projectWorkbooks,
+  ...trickyWorkbooks,
 };
 
 /** Workbooks of everyday offices that hold no plan, by what they are. */

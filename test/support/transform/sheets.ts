@@ -1,5 +1,6 @@
 import type { Cell, Grid, Workbook } from "../../../src/model/grid";
 import { drawSheet } from "../../../src/grid/drawSheet";
+import { notPlans } from "../negatives/notPlans";
 import type { Random } from "./random";
 import type { Transformation } from "./transformation";
 
@@ -104,5 +105,19 @@ export const addCoverSheets: Transformation = {
       workbook: { ...workbook, sheets: [...front, indexOf(workbook), ...workbook.sheets, ...notes] },
       where: (at) => at,
     };
+  },
+};
+
+/** Sheets of everyday offices among those of the plan: budgets, timesheets, registers. */
+export const addForeignSheets: Transformation = {
+  name: "sheets that are no plan added",
+  apply: (workbook, random) => {
+    const strangers = random
+      .shuffle(notPlans.flatMap(([, { sheets }]) => sheets))
+      .slice(0, 6)
+      .map((grid, index) => ({ ...grid, sheet: `${grid.sheet} (${index + 1})` }));
+    const sheets = [...workbook.sheets];
+    for (const grid of strangers) sheets.splice(random.below(sheets.length + 1), 0, grid);
+    return { workbook: { ...workbook, sheets }, where: (at) => at };
   },
 };

@@ -1,0 +1,69 @@
+import { recognise } from "../../../src/layouts/recognise";
+import { formatAddress } from "../../../src/model/address";
+import type { Finding } from "../../../src/model/finding";
+import type { Workbook } from "../../../src/model/grid";
+import { defaultProfile } from "../../../src/model/profile";
+import { checkPlan } from "../../../src/rules/checkPlan";
+import { plantDefect, type Defect } from "./plant";
+import { planters } from "./planters";
+
+/** What came of planting defects of one rule into one workbook. */
+export interface Harvest {
+  readonly rule: string;
+  readonly planted: number;
+  /** Defects without a finding of the rule at their cell. */
+  readonly missed: readonly string[];
+  /** New findings at none of the cells that were changed. */
+  readonly elsewhere: readonly string[];
+}
+
+/** Plants up to `most` defects of every rule, one at a time and spread over the plan, and looks what is found. */
+export function plantEverywhere(workbook: Workbook, most: number): Harvest[] {
+  return Object.entries(planters).map(([rule, plant]) => {
+    const before = check(workbook, rule);
+    const defects = spread(plant(before.plan, workbook), most);
+    const results = defects.map((defect) => harvest(workbook, rule, defect, before.findings));
+    return {
+      rule,
+      planted: defects.length,
+      missed: results.flatMap(({ missed }) => missed),
+      elsewhere: results.flatMap(({ elsewhere }) => elsewhere),
+    };
+  });
+}
+
+function check(workbook: Workbook, rule: string) {
+  // Results are asked for at the end of the year only.
+  const profile = rule === "actual-missing" ? { ...defaultProfile, phase: "final" as const } : defaultProfile;
+  const plan = recognise(workbook, profile);
+  return { plan, findings: checkPlan(plan, profile) };
+}
+
+function harvest(workbook: Workbook, rule: string, defect: Defect, before: readonly Finding[]) {
+  const known = new Set(before.map(keyOf));
+  const { findings } = check(plantDefect(workbook, defect), rule);
+  const changed = new Set([defect.at, ...defect.edits.map(({ at }) => at)].map(formatAddress));
+  const touches = ({ at, related }: Finding) =>
+    [at, ...related].some((cell) => changed.has(formatAddress(cell)));
+  const wanted = formatAddress(defect.at);
+  const found = findings.some(
+    (finding) =>
+      finding.rule === rule &&
+      [finding.at, ...finding.related].some((cell) => formatAddress(cell) === wanted),
+  );
+  const what = defect.edits.map(({ drawn }) => drawn).join(" ");
+  return {
+    missed: found ? [] : [`${workbook.name} ${rule} ${wanted} «${what}»`],
+    elsewhere: findings
+      .filter((finding) => !known.has(keyOf(finding)) && !touches(finding))
+      .map((finding) => `${workbook.name} ${rule} ${wanted} «${what}» → ${keyOf(finding)}`),
+  };
+}
+
+const keyOf = ({ rule, at }: Finding): string => `${rule} ${formatAddress(at)}`;
+
+/** At most so many, from the first to the last at even distances. */
+function spread<T>(items: readonly T[], most: number): readonly T[] {
+  if (items.length <= most) return items;
+  return Array.from({ length: most }, (_, index) => items[Math.floor((index * items.length) / most)] as T);
+}

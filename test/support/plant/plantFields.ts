@@ -1,0 +1,125 @@
+import { sameAddress, type Address } from "../../../src/model/address";
+import type { Indicator, Plan, Sourced } from "../../../src/model/plan";
+import { edit, measured, textAt, yearTarget, type Defect, type Planter } from "./plant";
+
+type FieldOf = (indicator: Indicator) => Sourced<string> | null;
+
+const blanked = (field: FieldOf): Planter => {
+  return (plan, workbook) =>
+    measured(plan).flatMap((indicator) => {
+      const value = field(indicator);
+      const own = value && textAt(workbook, value.at).replace(/\s+/g, " ").trim() === value.value;
+      const shared = value && indicator.targets.some(({ at }) => sameAddress(at, value.at));
+      return value && own && !shared ? [edit(value.at, "")] : [];
+    });
+};
+
+/** Cells of responsibles that name one unit and stand in a row of their own. */
+function responsibleCells({ nodes, indicators }: Plan): Sourced<string>[] {
+  const seen = new Map<string, Sourced<string>>();
+  for (const { responsible } of [...nodes, ...indicators]) {
+    const [only] = responsible;
+    if (only && responsible.length === 1) seen.set(JSON.stringify(only.at), only);
+  }
+  return [...seen.values()];
+}
+
+const onResponsible = (drawn: (value: string, plan: Plan) => string | null): Planter => {
+  return (plan, workbook) =>
+    responsibleCells(plan).flatMap(({ value, at }): Defect[] => {
+      const text = textAt(workbook, at).trim() === value ? drawn(value, plan) : null;
+      return text === null ? [] : [edit(at, text)];
+    });
+};
+
+const notes = ({ indicators }: Plan): Sourced<string>[] =>
+  indicators.flatMap(({ statusNote }) => statusNote ?? []);
+
+/** Empty cells to the right of the titles, two columns behind the last of the sheet. */
+const behind = (at: Address, width: number): Address => ({ ...at, col: width + 2 });
+
+export const fieldPlanters: Readonly<Record<string, Planter>> = {
+  "algorithm-missing": blanked(({ algorithm }) => algorithm),
+  "unit-missing": blanked(({ unit }) => unit),
+  "source-missing": blanked(({ source }) => source),
+  "responsible-missing": onResponsible(() => ""),
+  "responsible-generic": onResponsible(() => "Uffici diversi"),
+  "personal-data": onResponsible(() => "dott.ssa Anna Verdi"),
+  "responsible-spelling": (plan, workbook) =>
+    onResponsible((value) => {
+      const uses = responsibleCells(plan).filter((other) => other.value === value).length;
+      return uses > 1 && /^\p{L}+ \p{L}/u.test(value) ? value.replace(" ", " per il ") : null;
+    })(plan, workbook),
+  "revision-reference": (plan) =>
+    notes(plan).flatMap(({ value, at }) =>
+      /n\. \d+/.test(value) ? [edit(at, value.replace(/n\. \d+/, "n."))] : [],
+    ),
+  "revision-mismatch": (plan) =>
+    notes(plan).flatMap(({ value, at }) => {
+      const twins = notes(plan).filter((note) => note.value.slice(-20) === value.slice(-20)).length;
+      return twins > 2 && /n\. \d+/.test(value) ? [edit(at, value.replace(/n\. \d+/, "n. 999"))] : [];
+    }),
+  "removed-with-targets": (plan) =>
+    plan.indicators.flatMap(({ status, blankTargets }) =>
+      status === "removed"
+        ? blankTargets
+            .filter(({ period }) => Number(period) >= (plan.year ?? 0))
+            .map(({ at }) => edit(at, "90%"))
+        : [],
+    ),
+  "monitoring-missing": (plan, workbook) =>
+    measured(plan).flatMap(({ monitoring }) =>
+      monitoring &&
+      textAt(workbook, monitoring.at).trim() === monitoring.text &&
+      !/^monitoraggio/i.test(monitoring.text)
+        ? [edit(monitoring.at, "")]
+        : [],
+    ),
+  "monitoring-contradiction": (plan, workbook) =>
+    measured(plan).flatMap(({ monitoring }) =>
+      monitoring?.state === "onTrack"
+        ? [edit(monitoring.at, `${textAt(workbook, monitoring.at)}. In ritardo sul secondo semestre`)]
+        : [],
+    ),
+  "actual-missing": (plan) =>
+    measured(plan).flatMap((indicator) => {
+      const actual = indicator.actuals.find(
+        ({ inline, period }) => !inline && period.includes(String(plan.year)),
+      );
+      return actual && yearTarget(indicator, plan) ? [edit(actual.at, "")] : [];
+    }),
+  "hidden-content": (plan) =>
+    plan.nodes.flatMap(({ title }) => [{ edits: [], at: title.at, hide: [title.at] }]),
+  "sheet-unread": (plan, { sheets }) =>
+    plan.sheets.flatMap(({ name, recognised }) => {
+      const grid = sheets.find(({ sheet }) => sheet === name);
+      const node = plan.nodes.find(({ title }) => title.at.sheet === name);
+      if (!recognised || !grid || !node || plan.unread.some(({ at }) => at.sheet === name)) return [];
+      const width = grid.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+      return [edit(behind(node.title.at, width), "xyz 12 da rivedere")];
+    }),
+  "indicator-missing": (plan) =>
+    plan.nodes.flatMap((node): Defect[] => {
+      const own = measured(plan).filter(({ parent }) => parent === node.id);
+      const [only] = own;
+      const rowMates = plan.indicators.filter(
+        ({ name }) => name.at.row === only?.name.at.row && name.at.sheet === only.name.at.sheet,
+      );
+      if (!only || own.length !== 1 || rowMates.length !== 1 || node.title.at.row !== only.name.at.row)
+        return [];
+      if (plan.nodes.some(({ parent }) => parent === node.id)) return [];
+      const cells = [
+        only.name,
+        only.algorithm,
+        only.unit,
+        only.source,
+        only.baseline,
+        only.kpiType,
+        only.frequency,
+        ...only.targets,
+        ...only.thresholds,
+        ...only.actuals,
+      ].flatMap((value) => (value && !sameAddress(value.at, node.title.at) ? [value.at] : []));
+      return [{ edits: cells.map((at) => ({ at, drawn: "" })), at: node.title.at }];
+    }),
+};

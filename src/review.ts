@@ -5,6 +5,7 @@ import type { Plan } from "./model/plan";
 import type { Profile } from "./model/profile";
 import type { Scored } from "./model/score";
 import { checkPlan } from "./rules/checkPlan";
+import { scorePlan } from "./scoring/scorePlan";
 
 /** All that one look at a workbook tells. */
 export interface Review {
@@ -17,6 +18,6 @@ export interface Review {
 /** Reads, scores and checks a workbook under a body's own rules. Pure: the same workbook gives the same review. */
 export function review(workbook: Workbook, profile: Profile): Review {
   const plan = recognise(workbook, profile);
-  const scores = new Map<string, Scored>();
+  const scores = scorePlan(plan, profile);
   return { plan, scores, findings: checkPlan(plan, profile, scores) };
 }

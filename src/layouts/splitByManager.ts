@@ -14,9 +14,9 @@ export function splitByManager(group: DraftGroup<DraftNode>): readonly DraftGrou
     if (share) share.push(member);
     else shares.set(manager.value, [member]);
   }
-  const whole = [...shares.values()].filter(addUpWhole).length;
+  const whole = [...shares.values()].filter((share) => addUpWhole(share)).length;
   // One slip among several managers is a wrong sum of his, not a reason to add them all together.
-  if (shares.size < 2 || whole * 2 < shares.size) return [group];
+  if (shares.size < 2 || shares.size === members.length || whole * 2 < shares.size) return [group];
   return [...shares].map(([label, share]) => ({
     by: "manager",
     parent: group.parent,

@@ -29,8 +29,13 @@ export function tidyText(text: string): string {
  * Words of a heading as stems: folded, without stop words, singular and plural alike ("obiettivi", "obiettivo" → "obiettiv").
  */
 export function stemsOf(text: string): string[] {
+  return wordsOf(text).map(stem);
+}
+
+/** Words of a heading: folded, without stop words. */
+export function wordsOf(text: string): string[] {
   const words = foldText(text).replace(NOT_WORD, " ").trim().split(" ");
-  return words.filter((word) => word !== "" && !STOP.has(word)).map(stem);
+  return words.filter((word) => word !== "" && !STOP.has(word));
 }
 
 /** A word without what singular, plural and gender change: "strategica" → "strategic", "targets" → "target". */

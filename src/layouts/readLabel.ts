@@ -1,4 +1,4 @@
-import { closeLetterSpacing, foldText, stem, stemsOf, tidyText } from "../grid/foldText";
+import { closeLetterSpacing, foldText, stem, stemsOf, tidyText, wordsOf } from "../grid/foldText";
 import type { NodeKind } from "../model/plan";
 import { readPeriod } from "./readPeriod";
 import { repairWords } from "./repairWords";
@@ -90,22 +90,21 @@ const TAILS: Readonly<Record<string, Term>> = Object.fromEntries(
   ).flatMap(([term, words]) => words.split(" ").map((word) => [stem(word), term])),
 );
 
-const NARROWING = new Set(
+const NARROWING_WORDS =
   `valore atteso attesa annuale anno finale intermedio triennale semestrale trimestrale percentuale % previsto programmato raggiungimento raggiunto minimo massimo parziale intermedia minima
   obiettivo obiettivi strategico operativo operativa strategica indicatore kpi azione azioni programma missione area misura misurazione rilevazione calcolo dato dati riferimento ente organizzativo organizzativa
   performance attribuito assegnato relativo specifico progetto esecutivo gestionale individuale struttura ufficio servizio unita proposto aggiornato rimodulato semestre trimestre
   objective objectives strategic operational annual expected final value indicator action relative year quarter half data unit target result risultato impatto efficacia efficienza qualita output outcome processo attivita i ii iii iv
-  consuntivo consuntivato storico precedente prec obiet strat oper ob op str cod codice titolo descrizione breve sintetica attuazione monitoraggio stato pubblico pubblica public os oo opz`
-    .split(/\s+/)
-    .map(stem),
-);
+  consuntivo consuntivato storico precedente prec obiet strat oper ob op str cod codice titolo descrizione breve sintetica attuazione monitoraggio stato pubblico pubblica public os oo opz`.split(
+    /\s+/,
+  );
+const NARROWING = new Set(NARROWING_WORDS.map(stem));
 
-/** Every word that a heading can be made of. */
+/** Every word that a heading can be made of, as written. */
 const KNOWN = new Set([
-  ...[...byStems.keys()].flatMap((key) => key.split(" ")),
+  ...Object.values(VOCABULARY).flatMap((phrases) => phrases.flatMap(wordsOf)),
   ...Object.keys(HEADS),
-  ...Object.keys(TAILS),
-  ...NARROWING,
+  ...NARROWING_WORDS,
 ]);
 
 const OWNER: Readonly<Record<string, Label["of"]>> = {
@@ -250,8 +249,8 @@ function tailOf(stems: readonly string[]): Term | undefined {
 
 function ownerIn(words: string, term: Term): Label["of"] {
   if (isLevel(term) || term === "indicator" || term === "indicatorNumber") return null;
-  const written = stemsOf(words);
-  const stems = repairWords(written, KNOWN) ?? written;
+  const [repaired] = repairWords(wordsOf(words), KNOWN);
+  const stems = repaired ? repaired.map(stem) : stemsOf(words);
   for (const word of stems) if (OWNER[word]) return OWNER[word];
   if (
     term === "responsible" &&
@@ -278,11 +277,15 @@ function lookUp(words: string): Term | undefined {
     const terms = parts.map((part) => byStems.get(stemsOf(part).join(" ")));
     if (terms.every((term) => term !== undefined)) return terms[0];
   }
-  return headOf(stems) ?? lookUpRepaired(stems);
+  return headOf(stems) ?? lookUpRepaired(words);
 }
 
 /** The same with typing slips put right. */
-function lookUpRepaired(stems: readonly string[]): Term | undefined {
-  const repaired = repairWords(stems, KNOWN);
-  return repaired ? (byStems.get(repaired.join(" ")) ?? headOf(repaired)) : undefined;
+function lookUpRepaired(words: string): Term | undefined {
+  for (const way of repairWords(wordsOf(words), KNOWN)) {
+    const stems = way.map(stem);
+    const term = byStems.get(stems.join(" ")) ?? headOf(stems);
+    if (term) return term;
+  }
+  return undefined;
 }

@@ -104,13 +104,14 @@ function isTotal(view: Context["view"], { plan }: Table, row: number): boolean {
   );
 }
 
-/** After an empty row a row without code, weight, indicator or unit is no record: signatures, remarks. */
-function endsTable({ view }: Context, { plan }: Table, row: number): boolean {
-  const telling = [
-    ...plan.levels.flatMap(({ code, weight }) => [code, weight]),
-    ...plan.indicators.map(({ name }) => name),
-    ...plan.responsible,
-  ];
+/**
+ * After an empty row a row without code, weight, indicator or unit is no record, nor is one below the last full
+ * record that has no code or weight: signatures, remarks.
+ */
+function endsTable({ view }: Context, { plan, lastFull }: Table, row: number): boolean {
+  const certain = plan.levels.flatMap(({ code, weight }) => [code, weight]);
+  const likely = [...plan.indicators.map(({ name }) => name), ...plan.responsible];
+  const telling = row > lastFull ? certain : [...certain, ...likely];
   return !telling.some((column) => column && view.cell(row, column.col));
 }
 
@@ -172,13 +173,13 @@ function takeOther(
 ): Table | undefined {
   const { view } = context;
   const spots = view.spots(row);
-  if (table && isTotal(view, table, row)) {
+  if (table && (isTotal(view, table, row) || isRepeatedHeading(spots))) {
     for (const { cell } of spots) view.explain(row, cell.col);
     return table;
   }
   const parts = splitRow(spots, columns);
   const labelled = parts.filter(({ label }) => label !== null);
-  const ended = table !== undefined && gap && endsTable(context, table, row);
+  const ended = table !== undefined && gap && (endsTable(context, table, row) || isSignature(table, spots));
   if (table && !ended && isRecord(context, table, row, spots, parts)) {
     takeRecord(context, table, row, trace, waits);
     return table;
@@ -194,7 +195,18 @@ function takeOther(
     if (!table && continues(context, first)) readFormRow(context, row, parts);
     else takeHeading(context, table, first);
   }
-  return ended && spots.length > 1 ? undefined : table;
+  return ended && table && (spots.length > 1 || row > table.lastFull) ? undefined : table;
+}
+
+/** The headings once more, with nothing new below them. */
+const isRepeatedHeading = (spots: readonly Spot[]): boolean =>
+  spots.length >= 3 && spots.filter((spot) => headingWord(spot) !== null).length >= spots.length * 0.6;
+
+/** After an empty row one text away from the first column signs the sheet. */
+function isSignature({ plan }: Table, spots: readonly Spot[]): boolean {
+  const columns = plan.columns.map(({ col }) => col);
+  const first = Math.min(...columns);
+  return isAlone(spots) && spots.every(({ left }) => left > first && columns.includes(left));
 }
 
 /** A heading inside a table puts what follows under another node. */

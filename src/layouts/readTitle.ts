@@ -113,17 +113,18 @@ function splitLines(text: string): {
   for (const line of lines) {
     const label = line.includes(":") ? readLabel(line) : undefined;
     if (head.length > 0 && label?.inline) attributes.push({ label, value: label.inline });
-    else if (
-      rest.length === 0 &&
-      (head.length === 0 ||
-        (/^(?:[\p{Ll}(]|(?:di|del|dei|della|delle|degli|e|ed|per|in|a|al|alla|con|da|dal|su)\s)/iu.test(
-          line,
-        ) &&
-          !/^\p{Lu}\p{Ll}/u.test(line)) ||
-        /[,;:(-]$|\b(?:e|di|del|della|per|a|in)$/u.test(head.at(-1) ?? ""))
-    )
-      head.push(line);
+    else if (rest.length === 0 && (head.length === 0 || goesOn(head.at(-1) ?? "", line))) head.push(line);
     else rest.push(line);
   }
   return { head: head.join(" "), description: rest.length > 0 ? rest.join(" ") : null, attributes };
+}
+
+/** A line goes on with the sentence above when it begins small or with a small word, or the one above ends open. */
+function goesOn(above: string, line: string): boolean {
+  const open = /[,;:(-]$|\s(?:e|ed|di|del|della|dei|delle|per|a|in|con)$/iu.test(above);
+  const capitals = line === line.toUpperCase();
+  const small = capitals
+    ? /^(?:di|del|dei|della|delle|degli|e|ed|per|in|a|al|alla|con|da|dal|su)\s/i.test(line)
+    : /^[\p{Ll}(]/u.test(line);
+  return open || small;
 }

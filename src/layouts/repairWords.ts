@@ -1,7 +1,10 @@
 import { distance } from "fastest-levenshtein";
+import { stem } from "../grid/foldText";
 
-/** Shortest stem that may stand alone with a slip: shorter ones are too like other words ("fondi", "fonte"). */
-const ALONE = 4;
+/** Shortest word that may be put right where no other word of the heading is sure. */
+const ALONE = 5;
+/** How many ways of putting a heading right are tried. */
+const TRIED = 8;
 const SMALL_WORDS = [
   "di",
   "del",
@@ -17,55 +20,58 @@ const SMALL_WORDS = [
   "for",
 ];
 
-const repairs = new Map<string, string | null>();
+const repairs = new Map<string, readonly string[]>();
+const REMEMBERED = 20_000;
 
 /**
- * Puts typing slips right: every word that no heading knows becomes the one known word a single slip away (a letter dropped,
- * doubled, changed, or two swapped). Undefined where nothing is to repair or a word stays unknown.
+ * Ways of putting the typing slips of a heading right: every word that no heading knows becomes a known word one slip away
+ * (a letter dropped, doubled, changed, or two swapped). Empty where nothing is to repair or a word stays unknown.
  */
-export function repairWords(stems: readonly string[], known: ReadonlySet<string>): string[] | undefined {
-  const unknown = stems.filter((word) => !known.has(word));
-  if (unknown.length === 0 || unknown.length > 2) return undefined;
-  const sure = stems.length - unknown.length;
-  const repaired: string[] = [];
-  for (const word of stems) {
-    if (known.has(word)) {
-      repaired.push(word);
-      continue;
-    }
-    if (sure > 0 && word.length <= 5 && SMALL_WORDS.some((small) => isSlip(word, small))) continue;
-    if (/\d/.test(word) || (sure === 0 && word.length < ALONE)) return undefined;
-    const meant = repairWord(word, known, sure > 0);
-    if (meant === null) return undefined;
-    repaired.push(meant);
+export function repairWords(words: readonly string[], known: ReadonlySet<string>): string[][] {
+  const unknown = words.filter((word) => !known.has(word));
+  if (unknown.length === 0 || unknown.length > 2) return [];
+  const sure = unknown.length < words.length;
+  let ways: string[][] = [[]];
+  for (const word of words) {
+    const meant = known.has(word) ? [word] : meantBy(word, known, sure);
+    if (meant.length === 0) return [];
+    ways = ways
+      .flatMap((way) => meant.map((other) => (other === "" ? way : [...way, other])))
+      .slice(0, TRIED);
   }
-  return repaired;
+  return ways;
 }
 
-function repairWord(word: string, known: ReadonlySet<string>, inPhrase: boolean): string | null {
-  const key = `${word} ${inPhrase}`;
+/** Known words one slip away, the likeliest first; "" for a slipped small word, which says nothing. */
+function meantBy(word: string, known: ReadonlySet<string>, sure: boolean): readonly string[] {
+  if (/\d/.test(word)) return [];
+  const key = `${sure ? "+" : "-"}${word}`;
   const before = repairs.get(key);
-  if (before !== undefined) return before;
-  const near = [...known].filter((other) => other.length >= (inPhrase ? 3 : ALONE) && isSlip(word, other));
-  const meant =
-    near.length === 1 ||
-    (near.length > 1 && near.every((other) => other.startsWith(near[0]?.slice(0, 4) ?? "")))
-      ? (near[0] ?? null)
-      : null;
-  if (repairs.size > 20_000) repairs.clear();
+  if (before) return before;
+  const small = sure && word.length <= 6 && SMALL_WORDS.some((other) => isSlip(word, other)) ? [""] : [];
+  const least = sure ? 3 : ALONE;
+  const near = [...known].filter(
+    (other) => other.length >= least && (isSlip(word, other) || isSlipOfPlural(word, other)),
+  );
+  near.sort((a, b) => Number(b.startsWith(word.slice(0, 2))) - Number(a.startsWith(word.slice(0, 2))));
+  const meant = [...near, ...small];
+  if (repairs.size > REMEMBERED) repairs.clear();
   repairs.set(key, meant);
   return meant;
 }
 
-/** One edit, or two neighbouring letters swapped; in a word of three or four letters none is changed for another. */
+/** One edit, or two neighbouring letters swapped; in a word of up to four letters none is changed for another. */
 function isSlip(word: string, other: string): boolean {
-  if (Math.abs(word.length - other.length) > 2) return false;
+  if (Math.abs(word.length - other.length) > 1) return false;
   if (word.length === other.length && isSwap(word, other)) return true;
-  const edits = distance(word, other);
-  // Stemming may cut one letter more from a word that ends in a slip: "strategio", "strateg".
-  if (edits === 2 && other.length >= 8 && other.startsWith(word)) return true;
-  if (edits !== 1) return false;
-  return other.length > 4 || word.replace(/(.)\1/, "$1") === other || word.length < other.length;
+  if (distance(word, other) !== 1) return false;
+  return word.length !== other.length || other.length > 4;
+}
+
+/** A slip in a plural whose singular is known: "operrativi", "operativo". */
+function isSlipOfPlural(word: string, other: string): boolean {
+  const [short, known] = [stem(word), stem(other)];
+  return known.length > ALONE && isSlip(short, known);
 }
 
 function isSwap(word: string, other: string): boolean {

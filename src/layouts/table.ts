@@ -15,6 +15,8 @@ import {
 /** A table while its rows are being read. */
 export interface Table {
   readonly plan: TablePlan;
+  /** Last row of the sheet with at least three cells in the table's columns. */
+  readonly lastFull: number;
   /** Last row of its headings. */
   readonly top: number;
   /** Columns without a heading of their own, or headed "note": where the notes of rolling updates stand. */
@@ -59,6 +61,7 @@ export function tableOf(view: SheetView, plan: TablePlan, from: number, above: r
   return {
     plan,
     top: from - 1,
+    lastFull: findLastFull(view, plan),
     merged,
     above,
     manager: undefined,
@@ -67,6 +70,13 @@ export function tableOf(view: SheetView, plan: TablePlan, from: number, above: r
     nodes: new Map(),
     last: new Map(),
   };
+}
+
+function findLastFull(view: SheetView, { columns }: TablePlan): number {
+  const least = Math.min(3, columns.length);
+  let row = view.rowCount - 1;
+  while (row > 0 && columns.filter(({ col }) => view.text(row, col) !== "").length < least) row -= 1;
+  return row;
 }
 
 function spareColumns(plan: TablePlan): number[] {

@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   host: ["model"],
   excel: ["model", "grid", "host"],
   xlsx: ["model", "grid", "locales"],
-  reports: ["model", "grid", "host", "targets", "rules", "locales", "review"],
+  reports: ["model", "grid", "host", "targets", "scoring", "rules", "locales", "review"],
   compare: ["model"],
   functions: ["model", "grid", "targets", "scoring", "profile", "review", "locales"],
   commands: ["model", "host", "excel", "review", "profile", "reports", "functions", "locales"],

@@ -49,6 +49,27 @@ export const COMMANDS = {
     options: ["format", "output", "fail-on", "phase", "profile", "year"],
     load: () => import(/* webpackChunkName: "check" */ "./commands/check").then(({ check }) => check),
   },
+  score: {
+    options: [
+      "format",
+      "output",
+      "actual",
+      "target",
+      "thresholds",
+      "levels",
+      "method",
+      "baseline",
+      "year",
+      "unit",
+      "phase",
+      "profile",
+    ],
+    load: () => import(/* webpackChunkName: "score" */ "./commands/score").then(({ score }) => score),
+  },
+  target: {
+    options: ["format", "output", "year", "unit"],
+    load: () => import(/* webpackChunkName: "target" */ "./commands/target").then(({ target }) => target),
+  },
   explain: {
     options: ["output"],
     load: () => import(/* webpackChunkName: "explain" */ "./commands/explain").then(({ explain }) => explain),

@@ -9,12 +9,17 @@ export interface Arguments {
   readonly help: boolean;
 }
 
+/** Put before "-7%" and "-5", which are values and not options. */
+const SHIELD = "\0";
+const unshield = (value: string): string => (value.startsWith(SHIELD) ? value.slice(1) : value);
+
 /** Reads what follows a command's name; throws CliError on an option the command does not have or one without its value. */
 export function readArguments(command: CommandName, args: readonly string[], texts: Texts): Arguments {
   const known: readonly OptionName[] = [...COMMANDS[command].options, "lang", "help"];
   const options = Object.fromEntries(known.map((name) => [name, OPTIONS[name]]));
+  const shielded = args.map((arg) => (/^-[\d,.]/.test(arg) ? SHIELD + arg : arg));
   const { tokens } = parseArgs({
-    args: [...args],
+    args: shielded,
     options,
     strict: false,
     tokens: true,
@@ -24,7 +29,7 @@ export function readArguments(command: CommandName, args: readonly string[], tex
   const positionals: string[] = [];
   let help = false;
   for (const token of tokens) {
-    if (token.kind === "positional") positionals.push(token.value);
+    if (token.kind === "positional") positionals.push(unshield(token.value));
     if (token.kind !== "option") continue;
     const name = known.find((option) => option === token.name);
     if (!name) {
@@ -32,10 +37,9 @@ export function readArguments(command: CommandName, args: readonly string[], tex
       throw new CliError(texts.unknownOption(token.rawName, meant && `--${meant}`, command));
     }
     if (name === "help") help = true;
-    // A negative number or "-7%" is a value; another option is not.
     else if (!token.value || (!token.inlineValue && token.value.startsWith("--"))) {
       throw new CliError(texts.missingValue(`--${name}`));
-    } else values[name] = token.value;
+    } else values[name] = unshield(token.value);
   }
   const { lang } = values;
   if (lang !== undefined && lang !== "it" && lang !== "en") {

@@ -6,13 +6,15 @@ import { choice } from "../readArguments";
 import { reviewFiles, type Reviewed } from "../reviewFiles";
 import { jsonText, writeResult } from "../writeResult";
 
-/** `cruscotto tree FILE…`: the recognised plans. */
+/** `cruscotto tree FILE…`: the recognised plans, with the scores where the sheets hold results. */
 export const tree: Run = async (call) => {
   const format = choice("format", call.values.format, ["text", "json"], "text", call.texts);
   const { reviewed, failed, asked } = await reviewFiles(call, "tree");
   if (reviewed.length === 0) return 2;
   if (format === "json") {
-    const documents = reviewed.map(({ review }) => planJson(review.plan, { language: call.language }));
+    const documents = reviewed.map(({ review: { plan, scores } }) =>
+      planJson(plan, { language: call.language, ...(scores.size > 0 && { scores }) }),
+    );
     await writeResult(jsonText(documents, asked), call);
   } else {
     await writeResult(reviewed.map((file) => treeText(file, call)).join("\n"), call);
@@ -22,6 +24,7 @@ export const tree: Run = async (call) => {
 
 function treeText({ review, profile }: Reviewed, { language, io, values }: Call): string {
   return planText(review.plan, {
+    ...(review.scores.size > 0 && { scores: review.scores }),
     language,
     ink: chooseInk(io, values.output !== undefined),
     tolerance: profile.weightTolerance / 100,

@@ -27,6 +27,20 @@ export const cli: typeof italian = {
         "cruscotto check plan.xlsx --format json --phase half-year",
       ],
     },
+    score: {
+      usage: "score FILE… | score --actual VALUE --target TEXT [--thresholds A,B] [--method METHOD]",
+      summary: "Computes scores from the results in the sheets, or explains a single score.",
+      examples: [
+        "cruscotto score results.xlsx",
+        "cruscotto score --actual 700 --target 880 --thresholds 704,528 --method step",
+        'cruscotto score --actual "12/07/2015" --target "<= 30.06" --year 2015',
+      ],
+    },
+    target: {
+      usage: "target TEXT [--year YEAR] [--unit UNIT] [--format text|json]",
+      summary: "Says how a target written in the plan was understood.",
+      examples: ['cruscotto target "<=20gg.+5" --year 2019', 'cruscotto target "≥ 90%" --format json'],
+    },
     explain: {
       usage: "explain [RULE]",
       summary: "Explains a rule with a picture and its source; without a name it lists them all.",
@@ -67,6 +81,10 @@ export const cli: typeof italian = {
     `unknown rule “${name}”.${meant ? ` Did you mean “${meant}”?` : ""} They are listed by: cruscotto explain`,
   missingValue: (name) => `the option ${name} needs a value.`,
   wrongChoice: (name, value, allowed) => `${name} “${value}”: the possible values are ${allowed.join(", ")}.`,
+  noText: 'which target? For instance: cruscotto target "≥ 90%"',
+  halfAScore: "--actual and --target are needed together, or a file.",
+  scoreOrFile: "either a file, or --actual and --target, not both.",
+  wrongLevels: (value) => `--levels “${value}”: numbers between 0 and 1 are needed, for instance 0.8,0.6.`,
   wrongYear: (value) => `--year “${value}”: a year of four digits is needed, for instance 2026.`,
   noFile: (command) => `which file? For instance: cruscotto ${command} plan.xlsx`,
   notFound: (path) => `${path}: the file does not exist.`,

@@ -27,6 +27,20 @@ export const cli = {
         "cruscotto check piano.xlsx --format json --phase half-year",
       ],
     },
+    score: {
+      usage: "score FILE… | score --actual VALORE --target TESTO [--thresholds A,B] [--method METODO]",
+      summary: "Calcola i punteggi dai risultati scritti nei fogli, o spiega un punteggio solo.",
+      examples: [
+        "cruscotto score consuntivo.xlsx",
+        "cruscotto score --actual 700 --target 880 --thresholds 704,528 --method step",
+        'cruscotto score --actual "12/07/2015" --target "<= 30.06" --year 2015',
+      ],
+    },
+    target: {
+      usage: "target TESTO [--year ANNO] [--unit UNITÀ] [--format text|json]",
+      summary: "Dice come è stato capito un target scritto nel piano.",
+      examples: ['cruscotto target "<=20gg.+5" --year 2019', 'cruscotto target "≥ 90%" --format json'],
+    },
     explain: {
       usage: "explain [REGOLA]",
       summary: "Spiega una regola con un disegno e la sua fonte; senza nome le elenca tutte.",
@@ -68,6 +82,10 @@ export const cli = {
   missingValue: (name: string) => `l'opzione ${name} vuole un valore.`,
   wrongChoice: (name: string, value: string, allowed: readonly string[]) =>
     `${name} «${value}»: i valori possibili sono ${allowed.join(", ")}.`,
+  noText: 'quale target? Per esempio: cruscotto target "≥ 90%"',
+  halfAScore: "servono --actual e --target insieme, oppure un file.",
+  scoreOrFile: "o un file, o --actual e --target: non tutti e due.",
+  wrongLevels: (value: string) => `--levels «${value}»: servono numeri fra 0 e 1, per esempio 0.8,0.6.`,
   wrongYear: (value: string) => `--year «${value}»: serve un anno di quattro cifre, per esempio 2026.`,
   noFile: (command: string) => `quale file? Per esempio: cruscotto ${command} piano.xlsx`,
   notFound: (path: string) => `${path}: il file non esiste.`,

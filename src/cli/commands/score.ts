@@ -1,0 +1,76 @@
+import { planJson } from "../../reports/planJson";
+import { planText } from "../../reports/planText";
+import { scoreText } from "../../reports/scoreText";
+import { explainScore, type ScoreRequest } from "../../scoring/explainScore";
+import { methods } from "../../scoring/methods";
+import { chooseInk } from "../chooseInk";
+import { CliError } from "../CliError";
+import type { Call, Run } from "../command";
+import { readYear } from "../findProfile";
+import { choice } from "../readArguments";
+import { reviewFiles } from "../reviewFiles";
+import { jsonText, writeResult } from "../writeResult";
+
+const METHODS = Object.keys(methods) as (keyof typeof methods)[];
+
+/** `cruscotto score`: one score step by step, or the scored trees of files. */
+export const score: Run = async (call) => {
+  const { values, positionals, texts } = call;
+  const single = [values.actual, values.target].filter((value) => value !== undefined).length;
+  if (single > 0 && positionals.length > 0) throw new CliError(texts.scoreOrFile);
+  if (single === 1) throw new CliError(texts.halfAScore);
+  return single === 2 ? explainOne(call) : scoreFiles(call);
+};
+
+async function explainOne(call: Call): Promise<number> {
+  const { values, texts, language, io } = call;
+  const format = choice("format", values.format, ["text", "json"], "text", texts);
+  const answer = explainScore(readRequest(call), undefined, language);
+  const ink = chooseInk(io, values.output !== undefined);
+  await writeResult(format === "json" ? jsonText([answer], 1) : scoreText(answer, language, ink), call);
+  return 0;
+}
+
+function readRequest({ values, texts }: Call): ScoreRequest {
+  const { actual = "", target = "", thresholds, levels, method, baseline = null, unit = null } = values;
+  return {
+    actual,
+    target,
+    baseline,
+    unit,
+    year: readYear(values.year, texts),
+    ...(thresholds !== undefined && { thresholds: thresholds.split(",").map((text) => text.trim()) }),
+    ...(levels !== undefined && { levels: readLevels(levels, texts) }),
+    ...(method !== undefined && { method: choice("method", method, METHODS, "ratio", texts) }),
+  };
+}
+
+function readLevels(value: string, texts: Call["texts"]): number[] {
+  const levels = value.split(",").map(Number);
+  if (levels.some((level) => !(level > 0 && level <= 1))) throw new CliError(texts.wrongLevels(value));
+  return levels;
+}
+
+async function scoreFiles(call: Call): Promise<number> {
+  const { values, texts, language, io } = call;
+  const format = choice("format", values.format, ["text", "json"], "text", texts);
+  const { reviewed, failed, asked } = await reviewFiles(call, "score");
+  if (reviewed.length === 0) return 2;
+  if (format === "json") {
+    const documents = reviewed.map(({ review: { plan, scores } }) => planJson(plan, { language, scores }));
+    await writeResult(jsonText(documents, asked), call);
+  } else {
+    const ink = chooseInk(io, values.output !== undefined);
+    const pages = reviewed.map(({ review: { plan, scores }, profile }) =>
+      planText(plan, {
+        language,
+        ink,
+        scores,
+        tolerance: profile.weightTolerance / 100,
+        ...(io.outColumns !== undefined && { width: io.outColumns }),
+      }),
+    );
+    await writeResult(pages.join("\n"), call);
+  }
+  return failed ? 2 : 0;
+}

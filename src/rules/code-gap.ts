@@ -6,8 +6,11 @@ import { defineRule } from "./rule";
 interface Numbered {
   readonly id: string;
   readonly at: Address;
-  readonly scope: string;
-  readonly prefix: string;
+  readonly code: string;
+  /** Those of one parent. */
+  readonly siblings: string;
+  /** Those counted together: of one level under one prefix. */
+  readonly series: string;
   readonly number: number;
 }
 
@@ -41,33 +44,59 @@ export const codeGap = defineRule({
     const numbered = [
       ...nodes
         .filter(({ kind }) => kind !== "mission" && kind !== "programme")
-        .map(({ id, kind, code }) => ({ id, code, scope: kind as string })),
-      ...indicators.map(({ id, parent, code }) => ({ id, code, scope: parent })),
-    ].flatMap(({ id, code, scope }): Numbered[] => {
+        .map(({ id, kind, parent, code }) => ({ id, code, parent, scope: kind as string })),
+      ...indicators.map(({ id, parent, code }) => ({ id, code, parent, scope: parent })),
+    ].flatMap(({ id, code, parent, scope }): Numbered[] => {
       const parts = code ? codeParts(code.value) : [];
-      const last = Number(parts.pop());
-      return code && Number.isInteger(last)
-        ? [{ id, at: code.at, scope, prefix: parts.join("."), number: last }]
-        : [];
+      const number = Number(parts.pop());
+      if (!code || !Number.isInteger(number)) return [];
+      return [
+        {
+          id,
+          at: code.at,
+          code: code.value,
+          siblings: `${scope} ${parent}`,
+          series: `${scope} ${parts.join(".")}`,
+          number,
+        },
+      ];
     });
 
-    const series = groupBy(numbered, ({ scope, prefix }) => `${scope} ${prefix}`);
-    for (const items of series.values()) {
+    const families = groupBy(numbered, ({ siblings }) => siblings);
+    for (const items of groupBy(numbered, ({ series }) => series).values()) {
+      const distinct = new Set(items.map(({ number }) => number));
       // One number says nothing about a series.
-      if (new Set(items.map(({ number }) => number)).size < 2) continue;
-      const sorted = [...items].sort((a, b) => a.number - b.number);
+      if (distinct.size < 2) continue;
+      // A number given twice, or a sibling under another prefix, is what became of a skipped one.
+      let spare = items.length - distinct.size;
+      const strays = new Set(
+        items
+          .flatMap(
+            ({ siblings, series }) =>
+              families.get(siblings)?.filter((other) => other.series !== series) ?? [],
+          )
+          .map(({ number }) => number),
+      );
       let previous = 0;
-      for (const { id, at, prefix, number } of sorted) {
-        const hole = number > previous + 1 ? missing(prefix, previous + 1, number - 1) : null;
-        previous = number;
-        if (hole === null) continue;
-        const own = withPrefix(prefix, number);
+      for (const item of [...items].sort((a, b) => a.number - b.number)) {
+        const skipped = range(previous + 1, item.number - 1).filter((number) => !strays.has(number));
+        previous = item.number;
+        const [first, last] = [skipped[0], skipped.at(-1)];
+        if (first === undefined || last === undefined) continue;
+        if (skipped.length <= spare) {
+          spare -= skipped.length;
+          continue;
+        }
+        const hole =
+          first === last
+            ? withNumber(item.code, first)
+            : `${withNumber(item.code, first)}–${withNumber(item.code, last)}`;
         report({
-          at,
-          about: [id],
+          at: item.at,
+          about: [item.id],
           message: {
-            it: `Prima di ${own} manca ${hole}.`,
-            en: `Expected ${hole} before ${own}, found none.`,
+            it: `Prima di ${item.code} manca ${hole}.`,
+            en: `Expected ${hole} before ${item.code}, found none.`,
           },
         });
       }
@@ -75,9 +104,10 @@ export const codeGap = defineRule({
   },
 });
 
-const withPrefix = (prefix: string, number: number): string =>
-  prefix === "" ? `${number}` : `${prefix}.${number}`;
-
-function missing(prefix: string, from: number, to: number): string {
-  return from === to ? withPrefix(prefix, from) : `${withPrefix(prefix, from)}–${withPrefix(prefix, to)}`;
+/** Whole numbers from one to the other; a leap of more than a hundred is another way of numbering, not a hole. */
+function range(from: number, to: number): number[] {
+  if (to < from || to - from > 100) return [];
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
+
+const withNumber = (code: string, number: number): string => code.replace(/\d+(?=\D*$)/, String(number));

@@ -1,10 +1,7 @@
-/** Parts of an outline code, without leading zeros and closing dots: "01.2." → ["1", "2"]. */
+/** Parts of an outline code, without leading zeros and closing dots: "01.2." → ["1", "2"], "OP3" → ["op", "3"]. */
 export function codeParts(code: string): string[] {
-  return code
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((part) => part !== "")
-    .map((part) => part.replace(/^0+(?=.)/, ""));
+  const parts = code.toLowerCase().match(/\p{L}+|\p{N}+/gu) ?? [];
+  return parts.map((part) => part.replace(/^0+(?=.)/, ""));
 }
 
 /** Two codes that differ at most in zeros, dots and capitals are the same code. */

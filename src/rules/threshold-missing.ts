@@ -29,7 +29,7 @@ export const thresholdMissing = defineRule({
   check({ indicators, read }, report) {
     for (const indicator of indicators) {
       const [first, ...others] = indicator.blankThresholds;
-      const measurable = indicator.targets.some((reading) => {
+      const measurable = indicator.targets.find((reading) => {
         const target = read(indicator, reading);
         return target.ok && (target.target.kind === "comparison" || target.target.kind === "date");
       });
@@ -37,7 +37,7 @@ export const thresholdMissing = defineRule({
       const levels = [first, ...others].map(({ level }) => percent(level));
       report({
         at: first.at,
-        related: others.map(({ at }) => at),
+        related: [...others.map(({ at }) => at), measurable.at],
         about: [indicator.id],
         message: {
           it:

@@ -2,6 +2,16 @@ import { codeGap } from "../../src/rules/code-gap";
 import { testRule } from "../support/testRule";
 
 testRule(codeGap, {
+  "counts codes of letters and a number": `
+    | Cod. | Obiettivo operativo         | Indicatore        | Target |
+    | OP1  | Formare il personale        | Ore               | >= 20  |
+    | OP2  | Aprire lo sportello         | Utenti            | >= 300 |
+    | OP5 {code-gap} | Pagare prima      | Giorni            | <= 30  |`,
+  "lets a repeated code explain the hole": `
+    | Cod. | Obiettivo operativo         | Indicatore        | Target |
+    | 1.1  | Formare il personale        | Ore               | >= 20  |
+    | 1.1  | Aprire lo sportello         | Utenti            | >= 300 |
+    | 1.3  | Pagare prima                | Giorni            | <= 30  |`,
   "goes on counting in the next branch": `
     | Obiettivo strategico | Cod. | Obiettivo operativo  | Indicatore | Target |
     | Servizi semplici     | 1.1  | Formare il personale | Ore        | >= 20  |

@@ -40,7 +40,12 @@ function check(workbook: Workbook, rule: string) {
 }
 
 function harvest(workbook: Workbook, rule: string, defect: Defect, before: readonly Finding[]) {
-  const known = new Set(before.map(keyOf));
+  // A finding that names several cells may begin at another of them now.
+  const known = new Set(
+    before.flatMap(({ rule, at, related }) =>
+      [at, ...related].map((cell) => `${rule} ${formatAddress(cell)}`),
+    ),
+  );
   const { findings } = check(plantDefect(workbook, defect), rule);
   const changed = new Set([defect.at, ...defect.edits.map(({ at }) => at)].map(formatAddress));
   const touches = ({ at, related }: Finding) =>

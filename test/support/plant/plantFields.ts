@@ -56,8 +56,8 @@ export const fieldPlanters: Readonly<Record<string, Planter>> = {
     ),
   "revision-mismatch": (plan) =>
     notes(plan).flatMap(({ value, at }) => {
-      const twins = notes(plan).filter((note) => note.value.slice(-20) === value.slice(-20)).length;
-      return twins > 2 && /n\. \d+/.test(value) ? [edit(at, value.replace(/n\. \d+/, "n. 999"))] : [];
+      const twins = notes(plan).filter((note) => note.value === value).length;
+      return twins > 3 && /n\. \d+/.test(value) ? [edit(at, value.replace(/n\. \d+/, "n. 999"))] : [];
     }),
   "removed-with-targets": (plan) =>
     plan.indicators.flatMap(({ status, blankTargets }) =>
@@ -93,7 +93,7 @@ export const fieldPlanters: Readonly<Record<string, Planter>> = {
   "sheet-unread": (plan, { sheets }) =>
     plan.sheets.flatMap(({ name, recognised }) => {
       const grid = sheets.find(({ sheet }) => sheet === name);
-      const node = plan.nodes.find(({ title }) => title.at.sheet === name);
+      const node = plan.nodes.findLast(({ title }) => title.at.sheet === name);
       if (!recognised || !grid || !node || plan.unread.some(({ at }) => at.sheet === name)) return [];
       const width = grid.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
       return [edit(behind(node.title.at, width), "xyz 12 da rivedere")];
@@ -116,6 +116,7 @@ export const fieldPlanters: Readonly<Record<string, Planter>> = {
         only.baseline,
         only.kpiType,
         only.frequency,
+        only.weight,
         ...only.targets,
         ...only.thresholds,
         ...only.actuals,

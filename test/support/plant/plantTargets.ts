@@ -44,7 +44,7 @@ export const targetPlanters: Readonly<Record<string, Planter>> = {
         last && /^(?:≥|>=)\s*(\d+)$/.exec(last.text),
         before && /^(?:≥|>=|>)\s*(\d+)$/.exec(before.text),
       ];
-      return last && worse && known && Number(known[1]) > 1
+      return last && worse && known && !last.inline && Number(known[1]) > 1
         ? [edit(last.at, `>= ${Number(known[1]) - 1}`)]
         : [];
     }),

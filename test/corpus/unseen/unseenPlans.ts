@@ -6,6 +6,7 @@ import { formInTwoHalves } from "./formInTwoHalves";
 import { halfYearResults } from "./halfYearResults";
 import { inlineLabels } from "./inlineLabels";
 import { labelsAbove } from "./labelsAbove";
+import { managementObjectives } from "./managementObjectives";
 import { objectivesByManager } from "./objectivesByManager";
 import { outlineByCode } from "./outlineByCode";
 import { publicValue } from "./publicValue";
@@ -17,6 +18,7 @@ import { triennialAnnual } from "./triennialAnnual";
 import { twoTablesOneSheet } from "./twoTablesOneSheet";
 import type { UnseenPlan } from "./unseenPlan";
 import { weightsAtTwoLevels } from "./weightsAtTwoLevels";
+import { yearBlocks } from "./yearBlocks";
 
 /** Plans of bodies outside the reference set, by what is special about their sheets. */
 export const unseenPlans: Readonly<Record<string, UnseenPlan>> = {
@@ -38,4 +40,6 @@ export const unseenPlans: Readonly<Record<string, UnseenPlan>> = {
   "years under one heading": targetYears,
   "subtotals and a grand total": subtotals,
   "two tables on one sheet": twoTablesOneSheet,
+  "strategic lines and management objectives": managementObjectives,
+  "target and result of each year": yearBlocks,
 };

@@ -9,13 +9,21 @@ export interface CommandRun {
 
 /** Carries out a command and shows the pane where the planner has to see what became of it. */
 export async function runCommand(load: () => Promise<Command>, desk: Desk): Promise<CommandRun> {
+  const { outcome, view, show } = await carryOut(load, desk);
+  // An Excel that cannot open the pane by itself still has what is to be said, for when the planner opens it.
+  if (show) await desk.showPane().catch(() => undefined);
+  return { outcome, view };
+}
+
+async function carryOut(
+  load: () => Promise<Command>,
+  desk: Desk,
+): Promise<CommandRun & { readonly show: boolean }> {
   try {
     const command = await load();
     const outcome = await command.run(desk);
-    if (command.show === "always" || outcome.kind !== "done") await desk.showPane();
-    return { outcome, view: command.view };
+    return { outcome, view: command.view, show: command.show === "always" || outcome.kind !== "done" };
   } catch (error) {
-    await desk.showPane();
-    return { outcome: { kind: "failed", error: toHostError(error) }, view: undefined };
+    return { outcome: { kind: "failed", error: toHostError(error) }, view: undefined, show: true };
   }
 }

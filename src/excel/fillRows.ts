@@ -1,13 +1,7 @@
 import type { Cell } from "../model/grid";
 import type { Block } from "./takeBlocks";
-import { toCell } from "./toCell";
-import type { Show } from "./toCell";
-
-/** How this Excel shows values, and how we do where that is of no use. */
-export interface Manner {
-  readonly italian: boolean;
-  readonly show: Show;
-}
+import { isTooNarrow, toCell } from "./toCell";
+import type { Manner } from "./toCell";
 
 /** The four properties of a range a cell is made of, taken out once: every look at a range costs a check. */
 export interface Loaded {
@@ -44,7 +38,7 @@ export function cellOf(
   i: number,
   j: number,
   at: { readonly row: number; readonly col: number },
-  { italian, show }: Manner,
+  manner: Manner,
 ): Cell | undefined {
   const raw = {
     value: values[i]?.[j],
@@ -52,5 +46,11 @@ export function cellOf(
     text: text[i]?.[j] ?? "",
     format: String(numberFormat[i]?.[j] ?? "General"),
   };
-  return toCell(at.row, at.col, raw, italian, show);
+  return toCell(at.row, at.col, raw, manner);
 }
+
+/** Whether some number among the cells cannot be taken as Excel shows it. */
+export const needsNumbers = ({ values, text }: Loaded, { italian }: Manner): boolean =>
+  values.some((line, i) =>
+    line.some((value, j) => typeof value === "number" && (!italian || isTooNarrow(text[i]?.[j] ?? ""))),
+  );

@@ -2,8 +2,8 @@ import { HostError } from "../host";
 import type { ReadOptions } from "../host";
 import type { Range } from "../model/address";
 import type { Cell, Grid, Workbook } from "../model/grid";
-import { cellOf, fillRows } from "./fillRows";
-import type { Loaded, Manner } from "./fillRows";
+import { cellOf, fillRows, needsNumbers } from "./fillRows";
+import type { Loaded } from "./fillRows";
 import { listSheets, measure } from "./listSheets";
 import type { Extent } from "./listSheets";
 import { requestSize } from "./requestSize";
@@ -12,7 +12,7 @@ import { readExcel } from "./runExcel";
 import { supportsExcel } from "./supports";
 import { takeBlocks } from "./takeBlocks";
 import type { Block } from "./takeBlocks";
-import type { Show } from "./toCell";
+import type { Manner } from "./toCell";
 
 /** What the next reading may use of the last one. */
 export interface Reader {
@@ -22,9 +22,6 @@ export interface Reader {
   /** What a planner sees in a cell of a loaded range, as `read` would say it; "" for an empty cell. */
   textAt(range: Excel.Range, row: number, col: number): string;
 }
-
-/** Before the first reading nothing better is known than what Excel itself says. */
-const EXCELS_OWN: Show = { number: String, boolean: String, error: (code) => code };
 
 interface Draft {
   readonly rows: (Cell | undefined)[][];
@@ -41,19 +38,18 @@ export function createReader(): Reader {
   const size = requestSize();
   let last = new Map<string, Grid>();
   let names = new Map<string, string>();
-  let manner: Manner = { italian: true, show: EXCELS_OWN };
+  const manner: Manner = { italian: true };
 
   async function readOnce(
     context: Excel.RequestContext,
     { only, signal, onProgress }: ReadOptions,
   ): Promise<Workbook> {
-    const showing = loadShow();
     const { name, sheets, italian } = await listSheets(context);
     const wanted = sheets
       .map((sheet) => sheet.name)
       .filter((sheet) => !only || only.includes(sheet) || !last.has(sheet));
     const extents = await measure(context, wanted);
-    manner = { italian, show: await showing };
+    manner.italian = italian;
     const drafts = new Map<string, Draft>(wanted.map((sheet) => [sheet, emptyDraft()]));
     await readBlocks(context, extents, drafts, manner, size, signal, onProgress);
     const grids = sheets.map((sheet): Grid => {
@@ -149,6 +145,7 @@ async function readRequest(
     const { values, formulas, text, numberFormat } = range;
     const cells: Loaded = { values, formulas, text, numberFormat };
     characters += JSON.stringify(cells).length;
+    if (!manner.number && needsNumbers(cells, manner)) manner.number = await loadNumbers();
     const rows = drafts.get(block.sheet)?.rows;
     if (rows) fillRows(rows, block, cells, manner);
   }
@@ -173,12 +170,8 @@ const toRange = ({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range):
 
 const inReadingOrder = (a: Range, b: Range): number => a.top - b.top || a.left - b.left;
 
-/** How Excel in Italian shows values; a file of its own, because most readings need it for a few cells only. */
-async function loadShow(): Promise<Show> {
-  const { displayOf, showBoolean, showError } = await import("../grid/displayText");
-  return {
-    number: (value, format) => displayOf(format).number(value),
-    boolean: showBoolean,
-    error: showError,
-  };
+/** Number formats as an Italian Excel shows them: fetched when some cell needs it, which is seldom. */
+async function loadNumbers(): Promise<(value: number, format: string) => string> {
+  const { displayOf } = await import("../grid/displayText");
+  return (value, format) => displayOf(format).number(value);
 }

@@ -1,4 +1,5 @@
 import { isDateFormat } from "../grid/isDateFormat";
+import { showBoolean, showError } from "../grid/showValue";
 import { typedFormula } from "../grid/typedFormula";
 import type { Cell } from "../model/grid";
 
@@ -10,11 +11,12 @@ export interface RawCell {
   readonly format: string;
 }
 
-/** How values read where Excel's own text cannot be taken over; see `displayText`. */
-export interface Show {
-  number(value: number, format: string): string;
-  boolean(value: boolean): string;
-  error(code: string): string;
+/** How this Excel shows values. */
+export interface Manner {
+  /** Numbers and dates the Italian way, so that Excel's own text is what the planner sees. */
+  italian: boolean;
+  /** Writes a number as an Italian Excel would, for the cells where Excel's own text is of no use. */
+  number?: (value: number, format: string) => string;
 }
 
 /** Excel's own errors, which it hands out as texts. */
@@ -23,17 +25,11 @@ export const ERROR =
 /** Excel's way of saying that a column is too narrow for the number. */
 const TOO_NARROW = /^#+$/;
 
-/**
- * One filled cell, undefined for an empty one. `italian` says that Excel shows values the Italian way, so that its own text
- * is what the planner sees; otherwise, and where a narrow column hides a number, `show` writes it.
- */
-export function toCell(
-  row: number,
-  col: number,
-  raw: RawCell,
-  italian: boolean,
-  show: Show,
-): Cell | undefined {
+/** Whether Excel's text of a number says nothing, because its column is too narrow. */
+export const isTooNarrow = (text: string): boolean => TOO_NARROW.test(text);
+
+/** One filled cell, undefined for an empty one. */
+export function toCell(row: number, col: number, raw: RawCell, manner: Manner): Cell | undefined {
   const { value, format } = raw;
   const extra = {
     ...(format && format !== "General" ? { format } : {}),
@@ -43,14 +39,15 @@ export function toCell(
   };
   switch (typeof value) {
     case "number": {
-      const text = italian && !TOO_NARROW.test(raw.text) ? raw.text.trim() : show.number(value, format);
+      const useful = manner.italian && !isTooNarrow(raw.text);
+      const text = useful ? raw.text.trim() : (manner.number?.(value, format) ?? raw.text);
       return { row, col, type: isDateFormat(format) ? "date" : "number", value, text, ...extra };
     }
     case "boolean":
-      return { row, col, type: "boolean", value, text: show.boolean(value), ...extra };
+      return { row, col, type: "boolean", value, text: showBoolean(value), ...extra };
     case "string": {
       if (value === "") return undefined;
-      if (ERROR.test(value)) return { row, col, type: "error", value, text: show.error(value), ...extra };
+      if (ERROR.test(value)) return { row, col, type: "error", value, text: showError(value), ...extra };
       const text = value.replace(/\r\n?/g, "\n");
       return { row, col, type: "text", value: text, text, ...extra };
     }

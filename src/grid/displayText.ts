@@ -43,20 +43,6 @@ const BUILT_IN: ReadonlyMap<string, string> = new Map(
   ).map(([american, id]) => [american, getFormatFromId(id, ITALIAN.locale)]),
 );
 
-/** Excel's errors as its Italian edition writes them; the others are the same in both. */
-const ITALIAN_ERRORS: Readonly<Record<string, string>> = {
-  "#N/A": "#N/D",
-  "#REF!": "#RIF!",
-  "#VALUE!": "#VALORE!",
-  "#NAME?": "#NOME?",
-  "#NULL!": "#NULLO!",
-  "#SPILL!": "#ESPANSIONE!",
-};
-
-export const showBoolean = (value: boolean): string => (value ? "VERO" : "FALSO");
-
-export const showError = (code: string): string => ITALIAN_ERRORS[code] ?? code;
-
 /**
  * How a number without a format is shown: up to eleven characters, decimal comma, no thousands
  * (Excel's General in a column wide enough).

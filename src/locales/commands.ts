@@ -58,17 +58,9 @@ export const commandWords = {
     en: `PERF formulas restored: ${count}.`,
   }),
   write: { it: "Scrivi", en: "Write" },
-  cancel: { it: "Annulla", en: "Cancel" },
-  close: { it: "Chiudi", en: "Close" },
-  undo: { it: "Annulla l'operazione", en: "Undo" },
   undone: { it: "Operazione annullata.", en: "Undone." },
-  failed: { it: "Non riuscito.", en: "Not done." },
   cell: { it: "Cella", en: "Cell" },
   now: { it: "Ora", en: "Now" },
   then: { it: "Dopo", en: "After" },
   more: (count: number) => ({ it: `… e altre ${count} celle`, en: `… and ${count} more cells` }),
-  oldExcel: {
-    it: "Questo Excel non conosce le funzioni PERF: albero e verifica funzionano, le formule no. Per usarle serve Excel 2021, Microsoft 365 o Excel per il web.",
-    en: "This Excel does not know the PERF functions: tree and check work, formulas do not. They need Excel 2021, Microsoft 365 or Excel on the web.",
-  },
 } as const;

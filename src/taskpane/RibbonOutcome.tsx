@@ -48,7 +48,8 @@ export interface RibbonOutcomeProps {
 
 /** What a button of the ribbon came to: done, with the way back; failed; or a list of cells to agree to. */
 export function RibbonOutcome({ outcome, onOutcome }: RibbonOutcomeProps) {
-  const { say } = useSpeech();
+  const { say, messages } = useSpeech();
+  const { pane } = messages;
   const [busy, setBusy] = useState(false);
   const attempt = async (action: () => Promise<Outcome>) => {
     setBusy(true);
@@ -62,18 +63,11 @@ export function RibbonOutcome({ outcome, onOutcome }: RibbonOutcomeProps) {
   };
   const close = () => onOutcome(null);
   const dismiss = (
-    <Button
-      appearance="transparent"
-      icon={<Icon name="close" />}
-      aria-label={say(commandWords.close)}
-      onClick={close}
-    />
+    <Button appearance="transparent" icon={<Icon name="close" />} aria-label={pane.close} onClick={close} />
   );
   switch (outcome.kind) {
     case "failed":
-      return (
-        <FailureBar title={say(commandWords.failed)} error={paneError(outcome.error)} onDismiss={close} />
-      );
+      return <FailureBar title={pane.notDone} error={paneError(outcome.error)} onDismiss={close} />;
     case "nothing":
       return (
         <MessageBar intent="info" layout="multiline">
@@ -98,7 +92,7 @@ export function RibbonOutcome({ outcome, onOutcome }: RibbonOutcomeProps) {
                   })
                 }
               >
-                {say(commandWords.undo)}
+                {pane.undo}
               </Button>
             )}
           </MessageBarActions>
@@ -126,7 +120,7 @@ interface ProposalProps {
 
 function Proposal({ proposal: { title, lines }, busy, onAccept, onCancel }: ProposalProps) {
   const styles = useStyles();
-  const { say } = useSpeech();
+  const { say, messages } = useSpeech();
   return (
     <section className={styles.proposal} aria-label={say(title)}>
       <h2 className={styles.heading}>{say(title)}</h2>
@@ -153,7 +147,7 @@ function Proposal({ proposal: { title, lines }, busy, onAccept, onCancel }: Prop
         <Button appearance="primary" disabled={busy} onClick={onAccept}>
           {say(commandWords.write)}
         </Button>
-        <Button onClick={onCancel}>{say(commandWords.cancel)}</Button>
+        <Button onClick={onCancel}>{messages.pane.cancel}</Button>
       </div>
     </section>
   );

@@ -1,6 +1,7 @@
 import type { Cell as StoredCell, CellValue } from "hucre";
 import type { Cell } from "../model/grid";
-import { displayOf, showBoolean, showError, type Display } from "../grid/displayText";
+import { displayOf, type Display } from "../grid/displayText";
+import { showBoolean, showError } from "../grid/showValue";
 import { isoToSerial, serialIn1900, storedSerial } from "./serial";
 import { typedFormula } from "../grid/typedFormula";
 

@@ -1,4 +1,5 @@
-import { displayOf, showBoolean, showError } from "../../src/grid/displayText";
+import { displayOf } from "../../src/grid/displayText";
+import { showBoolean, showError } from "../../src/grid/showValue";
 
 it.each<[format: string | undefined, value: number, text: string]>([
   [undefined, 0, "0"],

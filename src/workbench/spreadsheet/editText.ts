@@ -1,4 +1,5 @@
-import { displayOf, showBoolean } from "../../grid/displayText";
+import { displayOf } from "../../grid/displayText";
+import { showBoolean } from "../../grid/showValue";
 
 /**
  * What the cell editor starts with, as in Excel in Italian: the whole value, whatever the format rounds.

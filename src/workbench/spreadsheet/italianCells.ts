@@ -13,7 +13,8 @@ import {
   INTERCEPTOR_POINT,
   SheetInterceptorService,
 } from "@univerjs/sheets";
-import { displayOf, showBoolean, showError, type Display } from "../../grid/displayText";
+import { displayOf, type Display } from "../../grid/displayText";
+import { showBoolean, showError } from "../../grid/showValue";
 import { editText } from "./editText";
 import { typedFormulaInEnglish } from "./typedFormulaInEnglish";
 import { typedValue } from "./typedValue";

@@ -8,7 +8,8 @@ import {
   type Worksheet,
 } from "@univerjs/core";
 import type { FormulaDataModel } from "@univerjs/engine-formula";
-import { displayOf, showBoolean, showError, type Display } from "../../grid/displayText";
+import { displayOf, type Display } from "../../grid/displayText";
+import { showBoolean, showError } from "../../grid/showValue";
 import type { Cell, Grid } from "../../model/grid";
 
 type Content = Pick<Cell, "type" | "value" | "text">;

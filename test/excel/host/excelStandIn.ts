@@ -18,6 +18,8 @@ export interface StandIn {
   readonly book: Book;
   /** Requests answered so far, oldest first: what tests count as round trips. */
   readonly requests: Batch[];
+  /** What the add-in asked of its pane: "Visible", "Background". */
+  readonly paneStates: string[];
   /** What goes wrong outside the workbook. */
   readonly trouble: { offline: boolean; responseLimit: number; before: ((batch: Batch) => void) | null };
   /** Answers one request; waits while a cell is being edited and the request asked to. */
@@ -45,6 +47,7 @@ export function excelStandIn(book: Book, push: (entries: readonly Push[]) => voi
     book,
     registered,
     onActionsReady: () => undefined,
+    onPaneState: (state: string) => void standIn.paneStates.push(state),
     onFunctionResults: (results: readonly unknown[]) => {
       for (const result of results) {
         const { id, ...outcome } = readResult(result);
@@ -61,6 +64,7 @@ export function excelStandIn(book: Book, push: (entries: readonly Push[]) => voi
   const standIn: StandIn = {
     book,
     requests: [],
+    paneStates: [],
     trouble: { offline: false, responseLimit: Number.POSITIVE_INFINITY, before: null },
     async answer(batch, flags) {
       standIn.requests.push(batch);
@@ -69,7 +73,7 @@ export function excelStandIn(book: Book, push: (entries: readonly Push[]) => voi
         await new Promise<void>((resolve) => book.waiting.push(resolve));
       // office.js reports its own readiness whatever the user does.
       const internal = Object.values(batch.ObjectPaths).some(({ Name }) =>
-        /InternalService|CustomFunctions/.test(Name),
+        /InternalService|CustomFunctions|AppRuntimeService/.test(Name),
       );
       if (book.editing && !internal)
         return failure("InvalidOperationInCellEditMode", "Excel is in cell-editing mode.", 400);

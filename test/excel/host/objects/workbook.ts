@@ -12,6 +12,7 @@ export interface Surroundings {
   readonly registered: Set<string>;
   readonly onFunctionResults: (results: readonly unknown[]) => void;
   readonly onActionsReady: () => void;
+  readonly onPaneState: (state: string) => void;
 }
 
 /** The root of every object path. */
@@ -63,9 +64,19 @@ const internalService = define<Surroundings>({
   call: { NotifyActionHandlerReady: (around) => around.onActionsReady() },
 });
 
+/** Whether the add-in's page is shown; `showAsTaskpane` asks for it. */
+const appRuntimeService = define<Surroundings>({
+  name: "AppRuntimeService",
+  call: {
+    SetAppRuntimeState: (around, state: string) => around.onPaneState(state),
+    GetAppRuntimeState: () => "Visible",
+  },
+});
+
 /** Objects the client makes by name. */
 export function createByName(around: Surroundings, name: string): ApiObject | null {
   const short = name.split(".").at(-1);
+  if (short === "AppRuntimeService") return appRuntimeService(around);
   if (short === "AddinInternalService") return internalService(around);
   return short === "CustomFunctions" ? customFunctions(around) : null;
 }

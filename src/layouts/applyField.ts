@@ -91,13 +91,18 @@ function beginIndicator(context: Context, from: Cell, number: string | null): Dr
 export function addIndicator(context: Context, indicator: DraftIndicator, row: number): void {
   currentNode(context)?.indicators.push(indicator);
   context.indicator = indicator;
+  context.blankName = null;
   context.indicatorRow = row;
   context.unmonitored.push(indicator);
 }
 
-function applyIndicatorName(context: Context, { label, from, value }: LabelledValue): void {
+function applyIndicatorName(context: Context, { label, from, value, blank }: LabelledValue): void {
   const cell = value ?? (label.inline === null ? undefined : inlineCell(from));
-  if (!cell) return;
+  if (!cell) {
+    context.blankName = { ...blank, sheet: context.view.sheet };
+    if (context.indicator?.name === null) context.indicator.blanks.name ??= context.blankName;
+    return;
+  }
   const { indicator, view } = context;
   const read = readTitle(cell.text, label.number);
   const at = view.at(cell.row, cell.col);
@@ -162,14 +167,17 @@ function applyIndicatorField(context: Context, field: LabelledValue): void {
   const { label, from, value, blank } = field;
   const term = label.term;
   if (!value) {
-    if (context.indicator && (OWN.includes(term) || term === "weight"))
+    if (context.indicator && (OWN.includes(term) || term === "weight" || term === "responsible"))
       noteBlank(context, context.indicator, field);
     return;
   }
   let indicator = context.indicator;
   if (!indicator || (term !== "responsible" && isTaken(context, indicator, field, value))) {
     if (!currentNode(context)) return;
+    const { blankName } = context;
     indicator = beginIndicator(context, value, null);
+    if (blankName && value.row >= blankName.row && value.row - blankName.row <= 3)
+      indicator.blanks.name = blankName;
   }
   setIndicatorField(context, indicator, { label, from, value, blank });
 }
@@ -180,7 +188,10 @@ function noteBlank(context: Context, indicator: DraftIndicator, { label, blank }
   else if (label.term === "actual")
     indicator.blankActuals.push({ period: fullPeriod(context, label.period), at });
   else if (label.term === "weight") indicator.weight ??= { at, cell: undefined };
-  else indicator.blanks[label.term as Field] ??= at;
+  else if (label.term === "threshold") {
+    const rank = indicator.thresholds.length + indicator.blankThresholds.length;
+    indicator.blankThresholds.push({ level: label.level ?? [0.8, 0.6, 0.4][rank] ?? 0, at });
+  } else indicator.blanks[label.term as Field] ??= at;
 }
 
 /** The same field a second time begins a nameless indicator, unless the value was only filled down. */

@@ -1,4 +1,5 @@
 import type { SheetView } from "../grid/sheetView";
+import type { Address } from "../model/address";
 import type { Cell } from "../model/grid";
 import type { NodeKind, Sourced } from "../model/plan";
 import { isAbove, sightNode, type Draft, type DraftIndicator, type DraftNode } from "./draft";
@@ -30,6 +31,8 @@ export interface Context {
   /** Open nodes from the top down. */
   path: DraftNode[];
   indicator: DraftIndicator | null;
+  /** The empty cell beside an indicator's label, where the next indicator should have its name. */
+  blankName: Address | null;
   /** Row in which the open indicator was begun. */
   indicatorRow: number;
   /** Indicators since the last monitoring line. */
@@ -66,6 +69,7 @@ export function createContext(
     early: [],
     path: [],
     indicator: null,
+    blankName: null,
     indicatorRow: -1,
     unmonitored: [],
     perspective: null,

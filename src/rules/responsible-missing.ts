@@ -1,4 +1,4 @@
-import { formatAddress } from "../model/address";
+import { formatAddress, sameAddress } from "../model/address";
 import type { Indicator, PlanNode } from "../model/plan";
 import { defineRule } from "./rule";
 
@@ -29,6 +29,11 @@ export const responsibleMissing = defineRule({
 
   check({ nodes, indicators, node, indicatorsOf }, report) {
     const named = (item: PlanNode | Indicator | undefined): boolean => (item?.responsible.length ?? 0) > 0;
+    /** An objective that names somebody itself answers for its rows; what it has from one row does not cover another. */
+    const answers = (owner: PlanNode | undefined): boolean => {
+      const below = owner ? indicatorsOf(owner.id).flatMap(({ responsible }) => responsible) : [];
+      return owner?.responsible.some(({ at }) => !below.some((one) => sameAddress(one.at, at))) ?? false;
+    };
     const seen = new Set<string>();
     const look = (item: PlanNode | Indicator, title: string, answered: boolean) => {
       const at = item.blanks.responsible;
@@ -45,6 +50,6 @@ export const responsibleMissing = defineRule({
       });
     };
     for (const item of nodes) look(item, item.title.value, indicatorsOf(item.id).some(named));
-    for (const item of indicators) look(item, item.name.value, item.aggregate || named(node(item.parent)));
+    for (const item of indicators) look(item, item.name.value, item.aggregate || answers(node(item.parent)));
   },
 });

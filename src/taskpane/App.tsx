@@ -39,7 +39,8 @@ export interface AppProps {
 const THEMES: Readonly<Record<ThemeName, Theme>> = {
   light: webLightTheme,
   dark: webDarkTheme,
-  highContrast: teamsHighContrastTheme,
+  // One font in every look, so that what fits in one fits in all.
+  highContrast: { ...teamsHighContrastTheme, fontFamilyBase: webLightTheme.fontFamilyBase },
 };
 
 const SPEECH = { it: speechIn("it", it), en: speechIn("en", en) };

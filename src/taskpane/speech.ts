@@ -14,7 +14,8 @@ export interface Speech {
 export const speechIn = (language: Language, messages: Messages): Speech => ({
   language,
   messages,
-  say: (words) => words[language],
+  // A percent sign is never alone at the start of a line.
+  say: (words) => words[language].replaceAll(" %", "\u00a0%"),
 });
 
 export const SpeechContext = createContext<Speech>(speechIn("it", it));

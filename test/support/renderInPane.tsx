@@ -1,8 +1,12 @@
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { render } from "@testing-library/react";
+import { configure, render } from "@testing-library/react";
 import type { ReactElement } from "react";
 import { App, type AppProps } from "../../src/taskpane/App";
 import { reviewDirectly } from "../../src/taskpane/worker/reviewDirectly";
+
+// Finding things by role in a styled page takes jsdom its time, more on a busy machine.
+jest.setTimeout(60_000);
+configure({ asyncUtilTimeout: 15_000 });
 
 // jsdom lays nothing out: without heights the tree would draw no rows.
 for (const [name, height] of [

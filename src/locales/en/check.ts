@@ -35,6 +35,7 @@ export const check: Messages["check"] = {
   ignoredOnes: "Ignored",
   filter: "Which findings to see",
   search: "Search the findings",
+  searchShort: "Search",
   noneLeft: "No findings with these filters.",
   position: (at, of) => `${number(at, 0)} of ${number(of, 0)}`,
   notStarted: (of) => count(of, "finding", "findings"),

@@ -20,7 +20,8 @@ export const reading: Messages["reading"] = {
     return share >= 0.7 ? "fairly sure" : "to be checked";
   },
   confidenceLabel: "Certainty",
-  coverage: (share) => `${percent(share, 0)} of the cells understood`,
+  // Rounded down: 100 % means that nothing was left over.
+  coverage: (share) => `${percent(Math.floor(share * 100) / 100)} of the cells understood`,
   coverageLabel: "Cells understood",
   map: (sheet) => `Map of the sheet ${sheet}`,
   blocks: {

@@ -51,6 +51,6 @@ export const scores: Messages["scores"] = {
   status: { reached: "Reached", partly: "Partly reached", notReached: "Not reached" },
   bands: "Bands",
   band: (from) => `from ${percent(from)}`,
-  withScore: (n, of) => `${number(n, 0)} of ${number(of, 0)} indicators have a score.`,
+  withScore: (n, of) => `${count(n, "indicator", "indicators")} of ${number(of, 0)} with a score.`,
   open: "See what stands below",
 };

@@ -35,6 +35,7 @@ export const check = {
   ignoredOnes: "Ignorate",
   filter: "Quali segnalazioni vedere",
   search: "Cerca nelle segnalazioni",
+  searchShort: "Cerca",
   noneLeft: "Nessuna segnalazione con questi filtri.",
   position: (at: number, of: number) => `${number(at, 0)} di ${number(of, 0)}`,
   notStarted: (of: number) => count(of, "segnalazione", "segnalazioni"),

@@ -20,7 +20,8 @@ export const reading = {
     return share >= 0.7 ? "abbastanza sicuro" : "da controllare";
   },
   confidenceLabel: "Sicurezza",
-  coverage: (share: number) => `${percent(share, 0)} delle celle capite`,
+  // Rounded down: 100 % means that nothing was left over.
+  coverage: (share: number) => `${percent(Math.floor(share * 100) / 100)} delle celle capite`,
   coverageLabel: "Celle capite",
   map: (sheet: string) => `Mappa del foglio ${sheet}`,
   blocks: {

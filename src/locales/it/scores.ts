@@ -52,6 +52,7 @@ export const scores = {
   status: { reached: "Raggiunto", partly: "Raggiunto in parte", notReached: "Non raggiunto" },
   bands: "Fasce",
   band: (from: number) => `da ${percent(from)}`,
-  withScore: (n: number, of: number) => `${number(n, 0)} indicatori su ${number(of, 0)} hanno un punteggio.`,
+  withScore: (n: number, of: number) =>
+    `${count(n, "indicatore", "indicatori")} su ${number(of, 0)} con un punteggio.`,
   open: "Vedi quello che sta sotto",
 };

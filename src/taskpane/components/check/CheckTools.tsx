@@ -95,7 +95,7 @@ export function CheckTools(props: CheckToolsProps) {
           size="small"
           className={styles.search}
           aria-label={check.search}
-          placeholder={check.search}
+          placeholder={check.searchShort}
           value={filter.query}
           onChange={(_event, { value }) => onFilter({ ...filter, query: value })}
         />

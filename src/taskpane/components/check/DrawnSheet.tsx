@@ -14,10 +14,11 @@ const useStyles = makeStyles({
       border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
       padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
       verticalAlign: "top",
-      whiteSpace: "pre-line",
     },
   },
+  plain: { whiteSpace: "pre-line" },
   marked: {
+    whiteSpace: "nowrap",
     backgroundColor: tokens.colorStatusDangerBackground1,
     color: tokens.colorStatusDangerForeground1,
     "& > svg": { verticalAlign: "text-bottom", marginLeft: tokens.spacingHorizontalXS },
@@ -72,7 +73,11 @@ function Cells({ grid, row, isMarked }: CellsProps) {
       : {};
     const text = grid.rows[row]?.[col]?.text ?? "";
     return (
-      <td key={col} {...span} {...(isMarked(col) && { className: styles.marked, title: check.marked })}>
+      <td
+        key={col}
+        {...span}
+        {...(isMarked(col) ? { className: styles.marked, title: check.marked } : { className: styles.plain })}
+      >
         {text}
         {isMarked(col) && <SeverityIcon severity="error" />}
       </td>

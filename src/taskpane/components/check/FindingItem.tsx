@@ -16,11 +16,16 @@ const useStyles = makeStyles({
     borderLeft: `${tokens.strokeWidthThicker} solid transparent`,
   },
   current: {
-    backgroundColor: tokens.colorSubtleBackgroundSelected,
+    backgroundColor: tokens.colorNeutralBackground3,
     borderLeftColor: tokens.colorCompoundBrandStroke,
   },
   message: { margin: 0, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
-  small: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
+  small: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
   actions: {
     display: "flex",
     flexWrap: "wrap",

@@ -51,7 +51,7 @@ export function ReadingView({ workbook, plan, profile, cell, onShow, onProfile }
     <div className={styles.view}>
       <p className={styles.intro}>{reading.intro}</p>
       <section className={styles.corrections}>
-        <h3 className={styles.heading}>{reading.corrections}</h3>
+        <h2 className={styles.heading}>{reading.corrections}</h2>
         <CorrectionList
           corrections={profile.corrections}
           onRemove={(correction) => void onProfile(removeCorrection(profile, correction))}

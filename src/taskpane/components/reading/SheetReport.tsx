@@ -56,10 +56,10 @@ export function SheetReport({ sheet, grid, unread, onShow }: SheetReportProps) {
 
   return (
     <section className={styles.sheet}>
-      <h3 className={styles.name}>
+      <h2 className={styles.name}>
         {sheet.name}
         {sheet.hidden && <Icon name="hidden" label={reading.hidden} />}
-      </h3>
+      </h2>
       {sheet.recognised ? (
         <>
           <p className={styles.facts}>

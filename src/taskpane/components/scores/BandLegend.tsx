@@ -30,7 +30,7 @@ export function BandLegend({ bands, scores }: BandLegendProps) {
   const { scores: words, format } = useSpeech().messages;
   return (
     <section>
-      <h3 className={styles.heading}>{words.bands}</h3>
+      <h2 className={styles.heading}>{words.bands}</h2>
       <ul className={styles.list}>
         {bands.map(({ name, from }) => (
           <li key={name} className={styles.band}>

@@ -33,7 +33,7 @@ export function ScoringRules({ profile, onProfile }: ScoringRulesProps) {
   const method = profile.method ?? "auto";
   return (
     <section className={styles.rules}>
-      <h3 className={styles.heading}>{words.settings}</h3>
+      <h2 className={styles.heading}>{words.settings}</h2>
       <Choice
         label={words.method}
         value={method}

@@ -12,11 +12,9 @@ const useStyles = makeStyles({
     alignItems: "center",
     columnGap: tokens.spacingHorizontalXS,
     fontVariantNumeric: "tabular-nums",
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground2,
   },
   mark: { width: "16px", display: "flex" },
-  count: { width: "26px", textAlign: "right", color: tokens.colorNeutralForeground3 },
+  count: { width: "26px", textAlign: "right" },
   weight: { width: "52px", textAlign: "right" },
   right: { color: tokens.colorStatusSuccessForeground1 },
 });

@@ -10,7 +10,6 @@ const useStyles = makeStyles({
     WebkitLineClamp: "2",
     overflow: "hidden",
     overflowWrap: "anywhere",
-    lineHeight: tokens.lineHeightBase200,
   },
   code: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums" },
   indicator: { color: tokens.colorNeutralForeground2 },

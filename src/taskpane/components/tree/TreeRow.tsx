@@ -1,11 +1,15 @@
-import { FlatTreeItem, TreeItemLayout } from "@fluentui/react-components";
+import { FlatTreeItem, makeStyles } from "@fluentui/react-components";
 import type { KeyboardEvent, Ref } from "react";
 import { useSpeech } from "../../speech";
 import type { TreeItem } from "../../state/planTree";
 import { rowName } from "./rowName";
 import { RowFigures } from "./RowFigures";
+import { RowLayout } from "./RowLayout";
 import { RowTitle } from "./RowTitle";
-import { useRowStyles } from "./useRowStyles";
+
+const useStyles = makeStyles({
+  place: { position: "absolute", top: 0, left: 0, right: 0 },
+});
 
 export interface TreeRowProps {
   readonly item: TreeItem;
@@ -33,7 +37,7 @@ export interface FigureColumns {
 /** One row of the tree: mark, code and title, figures. */
 export function TreeRow(props: TreeRowProps) {
   const { item, score, columns, open, chosen, tabStop, top, index, measure, onChoose, onGoTo } = props;
-  const styles = useRowStyles();
+  const styles = useStyles();
   const { messages } = useSpeech();
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -62,20 +66,16 @@ export function TreeRow(props: TreeRowProps) {
         aria-selected={chosen}
         open={open}
         tabIndex={tabStop ? 0 : -1}
-        {...(chosen ? { className: styles.chosen } : {})}
         onClick={() => onChoose(item)}
         onKeyDown={onKeyDown}
       >
-        <TreeItemLayout
-          className={item.branch ? styles.branch : styles.leaf}
-          main={{ className: styles.main }}
-          aside={{
-            className: styles.aside,
-            children: <RowFigures item={item} score={score} columns={columns} />,
-          }}
-        >
-          <RowTitle item={item} />
-        </TreeItemLayout>
+        <RowLayout
+          branch={item.branch}
+          open={open}
+          chosen={chosen}
+          title={<RowTitle item={item} />}
+          figures={<RowFigures item={item} score={score} columns={columns} />}
+        />
       </FlatTreeItem>
     </div>
   );

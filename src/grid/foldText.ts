@@ -1,6 +1,11 @@
 const MARKS = /[\u0300-\u036f]/g;
 const APOSTROPHES = /[’‘`´ʼ′]/g;
 const NOT_WORD = /[^a-z0-9%]+/g;
+/** Words of plain letters and signs, one blank between them: most texts, and nothing to do but the case. */
+const PLAIN = /^[!-_a-~]+(?: [!-_a-~]+)*$/;
+const TIDY = /^\S+(?: \S+)*$/;
+/** Starts with two words of two letters or more: not spaced letters. */
+const TWO_WORDS = /^\s*[A-Za-z\d]{2}\S*\s+[A-Za-z\d]{2}/;
 
 /** Words that carry no meaning in a heading: "peso dell'indicatore" is "peso indicatore". */
 const STOP = new Set(
@@ -11,6 +16,7 @@ const STOP = new Set(
 
 /** Lower case, without accents, line breaks, doubled spaces; apostrophes of one kind. */
 export function foldText(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize("NFKD")
     .replace(MARKS, "")
@@ -22,6 +28,7 @@ export function foldText(text: string): string {
 
 /** White space of any kind as single blanks, nothing at the ends. What a title looks like to people. */
 export function tidyText(text: string): string {
+  if (TIDY.test(text)) return text;
   return text.replace(/[\s\u00a0]+/g, " ").trim();
 }
 
@@ -47,6 +54,7 @@ export function stem(word: string): string {
 
 /** "P E S O   I N D I C A T O R E" without the blanks between its letters; any other text as it is. */
 export function closeLetterSpacing(text: string): string {
+  if (TWO_WORDS.test(text)) return text;
   const tokens = text.trim().split(/[\s\u00a0]+/);
   const letters = tokens.filter((token) => token.replace(/[^\p{L}\p{N}]/gu, "").length <= 1).length;
   if (tokens.length < 3 || letters < tokens.length - 1) return text;

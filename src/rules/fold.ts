@@ -1,5 +1,9 @@
+/** Plain words with one blank between them: most texts, and nothing to do but the case. */
+const PLAIN = /^[A-Za-z\d%]+(?: [A-Za-z\d%]+)*$/;
+
 /** A text as two planners would agree it is the same: without case, accents, punctuation and extra spaces. */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")

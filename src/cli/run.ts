@@ -13,6 +13,15 @@ void main(process.argv.slice(2), {
   env: process.env,
   outColumns: process.stdout.isTTY ? process.stdout.columns : undefined,
   errIsTerminal: process.stderr.isTTY,
-}).then((code) => {
-  process.exitCode = code;
-});
+}).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    // Our own mistake: the trace is what we need to put it right. Not 1, which would mean findings.
+    process.stderr.write(
+      `cruscotto: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    );
+    process.exitCode = 2;
+  },
+);

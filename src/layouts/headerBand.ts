@@ -290,8 +290,11 @@ function isFormRow(
   ).length;
   if (pairs === 0) return false;
   const next = view.nextRow(bottom + 1);
-  const below = spots.filter(
-    (spot, index) => words[index]?.word?.label && isValue(view, next, spot.left),
-  ).length;
+  // The title of the next page, merged across, is no value of each of them.
+  const below = distinct(
+    spots
+      .filter((spot, index) => words[index]?.word?.label && isValue(view, next, spot.left))
+      .map((spot) => view.text(next, spot.left)),
+  );
   return below < pairs + 1;
 }

@@ -160,6 +160,8 @@ const labelOf = (column: TableColumn): Label =>
       };
 
 const isRollUp = (text: string): boolean =>
+  /ponder|pes|media|somma|weight|average|incid|rilev|coeff|share/i.test(text) && saysRollUp(text);
+const saysRollUp = (text: string): boolean =>
   readLabel(text)?.term === "weight" || /^(?:media|somma)\s+ponderata/i.test(text);
 
 function readIndicator(
@@ -181,8 +183,7 @@ function readIndicator(
       return before;
     }
     const telling = filled.some(({ term }) => term === "target" || term === "algorithm");
-    if (!telling || !node || (shape.of !== null && shape.of !== "objective" && !opened.includes(node)))
-      return undefined;
+    if (!telling || !node || (hasColumnOf(table, shape) && !opened.includes(node))) return undefined;
     return newIndicator(context, table, row, shape, node, undefined);
   }
   view.explain(row, cell.col);
@@ -195,6 +196,10 @@ function readIndicator(
     return before;
   return node ? newIndicator(context, table, row, shape, node, cell) : undefined;
 }
+
+/** Whether the table names the objectives of this indicator in a column: then each stands in the row that opens it. */
+const hasColumnOf = ({ plan }: Table, { of }: TableIndicator): boolean =>
+  of !== null && of !== "objective" && plan.levels.some(({ kind }) => kind === of);
 
 function ownerOf(
   table: Table,

@@ -1,5 +1,6 @@
-import { foldText, tidyText } from "../grid/foldText";
+import { tidyText } from "../grid/foldText";
 import { isBlank, type Spot } from "../grid/sheetView";
+import type { Cell } from "../model/grid";
 import type { Block } from "../model/plan";
 import type { Context } from "./context";
 import { currentNode } from "./context";
@@ -72,36 +73,44 @@ export function readSheet(context: Context, { columns, terms }: LabelSurvey): Sh
 
 /** A row with several cells in the table's columns, none of them a heading. */
 function isPlainRecord({ view }: Context, table: Table, row: number): boolean {
+  const cells = view.grid.rows[row] ?? [];
   let filled = 0;
-  let headings = 0;
   for (const { col } of table.plan.columns) {
-    const cell = view.cell(row, col);
-    if (!cell || isBlank(cell)) continue;
-    filled += 1;
-    if (cell.text.length < 60 && headings * 2 <= filled && headingWord({ cell }) !== null) headings += 1;
+    const cell = cells[col];
+    if (cell && !isBlank(cell)) filled += 1;
+    if (filled === 3) break;
   }
-  return filled >= 3 && headings * 2 < filled && !isTotal(view, table, row) && !startsForm(view, row);
+  return (
+    filled === 3 &&
+    !table.probes.some((col) => isHeading(cells[col])) &&
+    !isTotal(view, table, row) &&
+    !startsForm(view, row)
+  );
 }
+
+const isHeading = (cell: Cell | undefined): boolean =>
+  cell !== undefined && cell.text.length < 60 && headingWord({ cell }) !== null;
+
+/** First words of labels that open a card; anything else cannot. */
+const OPENS_CARD =
+  /^\s*(?:ob|mission|area|program|azion|action|line|ass|ambit|macro|kpi|indicator|scheda|goal|strateg|operat|prior|tema|indirizzo|finalit|dirett|dimens|valore|sub|sotto|annual|key|intervention|work|budget|progetto|denominazione|titolo|nome|initiative|iniziativa|step|task|attivit)/i;
 
 function startsForm(view: Context["view"], row: number): boolean {
   const first = (view.grid.rows[row] ?? []).find((cell) => cell !== undefined && !isBlank(cell));
-  if (!first || first.type !== "text" || first.text.length > 140) return false;
+  if (!first || first.type !== "text" || first.text.length > 140 || !OPENS_CARD.test(first.text))
+    return false;
   const label = readLabel(first.text);
   return (
     label !== undefined && (isLevel(label.term) || label.term === "indicatorNumber") && label.inline === null
   );
 }
 
-function isTotal(view: Context["view"], { plan }: Table, row: number): boolean {
-  const named = [
-    ...plan.levels.map(({ title }) => title.col),
-    ...plan.indicators.map(({ name }) => name.col),
-    ...plan.levels.flatMap(({ code }) => code?.col ?? []),
-  ];
-  const first = (view.grid.rows[row] ?? []).find((cell) => cell !== undefined && !isBlank(cell));
-  return [first?.col ?? 0, ...named].some((col) =>
-    /^(?:sub)?(?:totale|totali|total|somma)\b/.test(foldText(view.cell(row, col)?.text ?? "")),
-  );
+const TOTAL = /^\s*(?:sub)?(?:totale|totali|total|somma)\b/i;
+
+function isTotal(view: Context["view"], { named }: Table, row: number): boolean {
+  const cells = view.grid.rows[row] ?? [];
+  const first = cells.find((cell) => cell !== undefined && !isBlank(cell));
+  return TOTAL.test(first?.text ?? "") || named.some((col) => TOTAL.test(cells[col]?.text ?? ""));
 }
 
 /**

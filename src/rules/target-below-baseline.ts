@@ -38,7 +38,7 @@ export const targetBelowBaseline = defineRule({
       const will = read(indicator, first);
       if (!was.ok || !will.ok || measureOf(was.target) !== measureOf(will.target)) continue;
       const [before, after] = [scalarOf(was.target), scalarOf(will.target)];
-      const direction = rowDirection(context, indicator);
+      const direction = rowDirection(context, indicator)?.direction;
       if (before === null || after === null || !direction || will.target.kind === "date") continue;
       if (direction === "higher" ? after >= before : after <= before) continue;
       report({

@@ -44,10 +44,12 @@ export const targetTrend = defineRule({
         const value = target?.ok && target.target.kind !== "date" ? scalarOf(target.target) : null;
         return target?.ok && value !== null ? [{ reading, target: target.target, value }] : [];
       });
-      const direction = rowDirection(context, indicator);
+      const way = rowDirection(context, indicator);
       for (const [index, step] of steps.entries()) {
         const before = steps[index - 1];
-        if (!before || !direction || !isLooser(before, step, direction)) continue;
+        if (!before || !way || !isLooser(before, step, way.direction)) continue;
+        // More per cent is nearly always meant to be better; of other figures nobody can tell.
+        if (way.guessed && step.target.unit !== "percent") continue;
         report({
           at: step.reading.at,
           related: [before.reading.at],

@@ -1,5 +1,5 @@
 import { drawSheet } from "../../../src/grid/drawSheet";
-import { sameAddress, type Address } from "../../../src/model/address";
+import type { Address } from "../../../src/model/address";
 import type { Workbook } from "../../../src/model/grid";
 import type { Indicator, PeriodReading, Plan, PlanNode } from "../../../src/model/plan";
 import { isWholeYear, periodYear } from "../../../src/targets/period";
@@ -64,9 +64,25 @@ export function yearTarget({ targets }: Indicator, { year }: Plan): PeriodReadin
 export const ownTitles = (plan: Plan, workbook: Workbook): PlanNode[] =>
   plan.nodes.filter(({ title }) => textAt(workbook, title.at).replace(/\s+/g, " ").trim() === title.value);
 
-/** Nodes whose code has a cell of its own. */
+/** Nodes whose code has a cell of its own, in another column than the code above: the row, not the code, says where they belong. */
 export const ownCodes = (plan: Plan, workbook: Workbook): PlanNode[] =>
-  plan.nodes.filter(
-    ({ code, title }) =>
-      code && !sameAddress(code.at, title.at) && textAt(workbook, code.at).trim() === code.value,
+  plan.nodes.filter(({ code, title, parent }) => {
+    const above = plan.nodes.find(({ id }) => id === parent)?.code;
+    const beside = code && code.at.row === title.at.row && code.at.col === title.at.col - 1;
+    return (
+      beside &&
+      code.at.col !== above?.at.col &&
+      isTable(plan, code.at) &&
+      textAt(workbook, code.at).trim() === code.value
+    );
+  });
+
+/** Lowest nodes that other tables list too. */
+export const listedLeaves = ({ nodes }: Plan): PlanNode[] =>
+  nodes.filter(
+    ({ id, title, mentions }) =>
+      mentions.some(({ at }) => at.sheet !== title.at.sheet) && !nodes.some(({ parent }) => parent === id),
   );
+
+const isTable = ({ sheets }: Plan, { sheet }: Address): boolean =>
+  sheets.some(({ name, layout }) => name === sheet && (layout?.includes("table") ?? false));

@@ -1,4 +1,4 @@
-import { sameAddress, type Address } from "../../../src/model/address";
+import { formatAddress, sameAddress, type Address } from "../../../src/model/address";
 import type { Indicator, Plan, Sourced } from "../../../src/model/plan";
 import { edit, measured, textAt, yearTarget, type Defect, type Planter } from "./plant";
 
@@ -16,12 +16,21 @@ const blanked = (field: FieldOf): Planter => {
 
 /** Cells of responsibles that name one unit and stand in a row of their own. */
 function responsibleCells({ nodes, indicators }: Plan): Sourced<string>[] {
-  const seen = new Map<string, Sourced<string>>();
-  for (const { responsible } of [...nodes, ...indicators]) {
-    const [only] = responsible;
-    if (only && responsible.length === 1) seen.set(JSON.stringify(only.at), only);
+  const users = new Map<string, { named: Sourced<string>; by: string[] }>();
+  for (const { id, responsible } of [...nodes, ...indicators]) {
+    for (const named of responsible) {
+      const known = users.get(formatAddress(named.at));
+      if (known) known.by.push(id);
+      else users.set(formatAddress(named.at), { named, by: [id] });
+    }
   }
-  return [...seen.values()];
+  const owner = new Map(indicators.map(({ id, parent }) => [id, parent]));
+  const names = new Map([...nodes, ...indicators].map(({ id, responsible }) => [id, responsible.length]));
+  return [...users.values()].flatMap(({ named, by }) =>
+    new Set(by.map((id) => owner.get(id) ?? id)).size === 1 && by.every((id) => names.get(id) === 1)
+      ? [named]
+      : [],
+  );
 }
 
 const onResponsible = (drawn: (value: string, plan: Plan) => string | null): Planter => {
@@ -67,14 +76,14 @@ export const fieldPlanters: Readonly<Record<string, Planter>> = {
             .map(({ at }) => edit(at, "90%"))
         : [],
     ),
-  "monitoring-missing": (plan, workbook) =>
-    measured(plan).flatMap(({ monitoring }) =>
-      monitoring &&
-      textAt(workbook, monitoring.at).trim() === monitoring.text &&
-      !/^monitoraggio/i.test(monitoring.text)
-        ? [edit(monitoring.at, "")]
-        : [],
-    ),
+  "monitoring-missing": (plan) => {
+    const inTables = measured(plan).filter(
+      ({ monitoring, name }) => monitoring?.at.row === name.at.row && monitoring.at.sheet === name.at.sheet,
+    );
+    return inTables.length < 2
+      ? []
+      : inTables.flatMap(({ monitoring }) => (monitoring ? [edit(monitoring.at, "")] : []));
+  },
   "monitoring-contradiction": (plan, workbook) =>
     measured(plan).flatMap(({ monitoring }) =>
       monitoring?.state === "onTrack"

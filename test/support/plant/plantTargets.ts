@@ -53,7 +53,8 @@ export const targetPlanters: Readonly<Record<string, Planter>> = {
       const target = yearTarget(indicator, plan);
       const { baseline } = indicator;
       if (!target || !baseline || baseline.stored !== "number" || baseline.number === null) return [];
-      return baseline.number > 1 ? [edit(target.at, `>= ${Math.floor(baseline.number / 2)}`)] : [];
+      const rising = target.stored === "number" && target.number !== null && target.number >= baseline.number;
+      return rising && baseline.number > 1 ? [edit(target.at, `>= ${Math.floor(baseline.number / 2)}`)] : [];
     }),
   "baseline-missing": (plan) =>
     measured(plan).flatMap(({ baseline }) => (baseline && !baseline.inline ? [edit(baseline.at, "")] : [])),

@@ -1,6 +1,15 @@
 import { sameAddress } from "../../../src/model/address";
 import { fold } from "../../../src/rules/fold";
-import { edit, measured, ownCodes, ownTitles, textAt, type Defect, type Planter } from "./plant";
+import {
+  edit,
+  listedLeaves,
+  measured,
+  ownCodes,
+  ownTitles,
+  textAt,
+  type Defect,
+  type Planter,
+} from "./plant";
 
 const PARTS = /^(.*?)(\d+)$/;
 
@@ -36,7 +45,7 @@ export const textPlanters: Readonly<Record<string, Planter>> = {
       return [edit(node.code.at, `${match[1]}${Number(match[2]) + 3}`)];
     }),
   "code-reference": (plan, workbook) =>
-    plan.nodes.flatMap((node) =>
+    listedLeaves(plan).flatMap((node) =>
       node.mentions.flatMap(({ at, code }): Defect[] => {
         const text = textAt(workbook, at);
         return code && node.code?.value === code && text.includes(code) && code.includes(".")
@@ -45,7 +54,7 @@ export const textPlanters: Readonly<Record<string, Planter>> = {
       }),
     ),
   "code-format": (plan, workbook) =>
-    plan.nodes.flatMap((node) =>
+    listedLeaves(plan).flatMap((node) =>
       node.mentions.flatMap(({ at, code }): Defect[] => {
         const text = textAt(workbook, at);
         return code && node.code?.value === code && text.includes(code) && /^\d+\.\d+$/.test(code)
@@ -67,7 +76,7 @@ export const textPlanters: Readonly<Record<string, Planter>> = {
         : [];
     }),
   "title-mismatch": (plan, workbook) =>
-    plan.nodes.flatMap((node) => {
+    listedLeaves(plan).flatMap((node) => {
       const places = [node.title.value, ...node.mentions.map(({ title }) => title)].map(fold);
       if (!node.kind.endsWith("Objective") || new Set(places).size > 1) return [];
       return node.mentions.flatMap(({ at }) => {

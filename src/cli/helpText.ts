@@ -41,6 +41,7 @@ function commandHelp(texts: Texts, name: CommandName): string[] {
     texts.examples,
     ...examples.map((example) => `  ${example}`),
     "",
+    ...(usage.includes("FILE…") ? [texts.severalFiles] : []),
     texts.exitCodes,
   ];
 }

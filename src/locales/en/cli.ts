@@ -7,6 +7,8 @@ export const cli: typeof italian = {
   optionsTitle: "Options:",
   examples: "Examples:",
   exitCodes: "Exit codes: 0 all is well, 1 findings, 2 file not readable or no plan recognised.",
+  severalFiles:
+    "For several files --format json writes an array: one document per file read, in the order given.",
   commands: {
     tree: {
       usage: "tree FILE… [--format text|json]",

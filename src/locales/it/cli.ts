@@ -7,6 +7,8 @@ export const cli = {
   examples: "Esempi:",
   exitCodes:
     "Codici di uscita: 0 tutto a posto, 1 segnalazioni, 2 file non leggibile o nessun piano riconosciuto.",
+  severalFiles:
+    "Con più file --format json scrive un elenco: un documento per ogni file letto, nell'ordine dato.",
   commands: {
     tree: {
       usage: "tree FILE… [--format text|json]",

@@ -118,12 +118,19 @@ function toIndicator(
     weight: weights.get(indicator) ?? null,
     unit: indicator.unit ?? unitInTarget(indicator.targets),
     responsible: indicator.responsible.length > 0 || aggregate ? indicator.responsible : node.responsible,
-    targets: [...indicator.targets].sort((a, b) => periodKey(a.period) - periodKey(b.period)),
-    actuals: [...indicator.actuals].sort((a, b) => periodKey(a.period) - periodKey(b.period)),
-    thresholds: [...thresholds].sort((a, b) => b.level - a.level),
+    targets: inOrder(indicator.targets, byPeriod),
+    actuals: inOrder(indicator.actuals, byPeriod),
+    thresholds: inOrder(thresholds, (a, b) => b.level - a.level),
     status: statusNote && isRollingNote(statusNote.value) ? statusOf(statusNote.value) : "active",
   };
 }
+
+function inOrder<Item>(items: readonly Item[], compare: (a: Item, b: Item) => number): readonly Item[] {
+  return items.length < 2 ? items : [...items].sort(compare);
+}
+
+const byPeriod = (a: { period: string }, b: { period: string }): number =>
+  periodKey(a.period) - periodKey(b.period);
 
 /** Days for ordering: "2020" is its last day. */
 function periodKey(period: string): number {

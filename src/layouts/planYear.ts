@@ -6,7 +6,7 @@ const TITLE =
 const YEARS = /(?:^|[^\d.])((?:19|20)\d\d)(?!\d)/g;
 const DAY = /\b\d{1,2}[/.]\d{1,2}[/.]((?:19|20)\d\d)\b/;
 /** Rows in which titles and headings are looked for. */
-const LOOK = 3_000;
+const LOOK = 600;
 
 /**
  * Year of the plan: named in a title ("Piano della performance 2019/2021" begins in 2019), else the year most

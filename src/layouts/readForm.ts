@@ -14,7 +14,7 @@ export interface LabelSurvey {
   readonly terms: ReadonlySet<Term>;
 }
 
-const LOOK = 2_000;
+const LOOK = 300;
 
 export function surveyLabels(view: SheetView): LabelSurvey {
   const texts = new Map<number, number>();

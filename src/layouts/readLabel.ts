@@ -129,6 +129,7 @@ export function readLabel(text: string): Label | undefined {
 }
 
 function readUncached(written: string): Label | undefined {
+  if (isProse(written)) return undefined;
   const text = closeLetterSpacing(written);
   const colon = text.indexOf(":");
   if (colon > 1 && colon < LONGEST) {
@@ -138,6 +139,11 @@ function readUncached(written: string): Label | undefined {
   }
   return text.length <= LONGEST * 3 ? readWords(text) : undefined;
 }
+
+/** Many words in one line, without a colon or bracket: no heading, whatever the words. */
+const isProse = (text: string): boolean =>
+  text.length > 40 && !/[:(\n]/.test(text) && (text.match(/\S+/g)?.length ?? 0) > 10 && !WIDE.test(text);
+const WIDE = /^\s*\S\s+\S\s/;
 
 function readWords(text: string): Label | undefined {
   const bracket = /^([^(]*)\(([^)]*)\)?\s*\*?$/s.exec(text);

@@ -103,6 +103,7 @@ function splitLines(text: string): {
   description: string | null;
   attributes: Title["attributes"];
 } {
+  if (!text.includes("\n")) return { head: tidyText(text), description: null, attributes: [] };
   const lines = text
     .split("\n")
     .map(tidyText)

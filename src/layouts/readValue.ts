@@ -37,7 +37,7 @@ const YEAR_LINE =
  */
 export function readPeriods(view: SheetView, cell: Cell, period: string): PeriodReading[] {
   const reading = readValue(view, cell);
-  if (cell.type !== "text") return [{ ...reading, period }];
+  if (cell.type !== "text" || !/(?:19|20)\d\d/.test(cell.text)) return [{ ...reading, period }];
   const lines = cell.text
     .split("\n")
     .map(tidyText)
@@ -60,15 +60,26 @@ export function readPeriods(view: SheetView, cell: Cell, period: string): Period
 const HEAD = String.raw`(?:u\.?\s?o\.?|uff(?:icio|\.)|serv(?:izio|\.)|settore|area|dirigente|responsabile|direzione|dipartimento|sg|unit[aà])`;
 const AND_HEAD = new RegExp(String.raw`\s+(?:e|ed|and|[-–—])\s+(?=(${HEAD})(?![\p{L}]))`, "giu");
 
+const splits = new Map<string, readonly string[]>();
+const REMEMBERED = 5_000;
+
 /** Units or roles of a responsible cell: split at lines, semicolons, slashes, and where the same kind of unit follows. */
 export function readResponsible(text: string, at: Address): Sourced<string>[] {
-  return text
+  let units = splits.get(text);
+  if (!units) {
+    units = splitUnits(text);
+    if (splits.size >= REMEMBERED) splits.clear();
+    splits.set(text, units);
+  }
+  return units.map((value) => ({ value, at }));
+}
+
+const splitUnits = (text: string): string[] =>
+  text
     .split(/[\n;]|\s*\/\s*/u)
     .flatMap(splitAlike)
     .map(tidyText)
-    .filter((part) => part !== "" && !/^[-–—.]+$/.test(part))
-    .map((value) => ({ value, at }));
-}
+    .filter((part) => part !== "" && !/^[-–—.]+$/.test(part));
 
 /** 'U.O. "A" - U.O. "B"' names two units; "Servizio Ragioneria - Ufficio Tributi" one inside the other. */
 function splitAlike(text: string): string[] {
@@ -84,7 +95,9 @@ function splitAlike(text: string): string[] {
   return [...parts, text.slice(from)];
 }
 
+const UNIT_WORD = new RegExp(`^${HEAD}(?![\\p{L}])`, "iu");
+
 function unitWord(text: string): string | null {
-  const match = new RegExp(`^${HEAD}(?![\\p{L}])`, "iu").exec(text.trim());
+  const match = UNIT_WORD.exec(text.trim());
   return match ? match[0].toLowerCase().replace(/[^a-z]/g, "") : null;
 }

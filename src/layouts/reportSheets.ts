@@ -1,5 +1,6 @@
 import type { Address } from "../model/address";
-import type { Plan, SheetReading } from "../model/plan";
+import type { Grid } from "../model/grid";
+import type { Plan, SheetReading, UnreadCell } from "../model/plan";
 import type { Tree } from "./assemblePlan";
 import type { SheetWork } from "./recognise";
 import type { SheetTrace } from "./readSheet";
@@ -11,56 +12,66 @@ export function reportSheets(
   tree: Tree,
 ): Pick<Plan, "sheets" | "unread" | "errors" | "hidden"> {
   const places = placesOf(tree);
-  const sheets = work.map((one) => reportSheet(one, places.get(one.grid.sheet) ?? []));
-  const recognised = work.filter((_, index) => sheets[index]?.recognised);
+  const reports = work.map((one) => reportSheet(one, places.has(one.grid.sheet)));
+  const recognised = work.map(({ grid }) => grid).filter(({ sheet }) => places.has(sheet));
   return {
-    sheets,
-    unread: recognised.flatMap(({ view }) =>
-      view.census().unread.map((cell) => ({ at: view.at(cell.row, cell.col), text: cell.text })),
-    ),
-    errors: recognised.flatMap(({ grid }) => errorsOf(grid)),
-    hidden: recognised.flatMap(({ grid }) =>
-      (places.get(grid.sheet) ?? []).filter(
-        ({ row, col }) => grid.hidden || grid.hiddenRows.has(row) || grid.hiddenCols.has(col),
+    sheets: reports.map(({ reading }) => reading),
+    unread: reports.flatMap(({ unread }) => unread),
+    errors: recognised.flatMap(errorsOf),
+    hidden: recognised
+      .filter(hidesSomething)
+      .flatMap((grid) =>
+        (places.get(grid.sheet)?.() ?? []).filter(
+          ({ row, col }) => grid.hidden || grid.hiddenRows.has(row) || grid.hiddenCols.has(col),
+        ),
       ),
-    ),
   };
 }
 
-function placesOf({ nodes, indicators }: Tree): Map<string, Address[]> {
-  const places = new Map<string, Address[]>();
-  const add = (at: Address) => {
-    const list = places.get(at.sheet);
-    if (list) list.push(at);
-    else places.set(at.sheet, [at]);
-  };
+const hidesSomething = (grid: Grid): boolean =>
+  grid.hidden || grid.hiddenRows.size > 0 || grid.hiddenCols.size > 0;
+
+/** Sheets that hold something of the plan, each with a way to list its cells: most sheets hide nothing and need no list. */
+function placesOf({ nodes, indicators }: Tree): Map<string, () => Address[]> {
+  const sheets = new Set<string>();
   for (const { title, mentions, weight } of nodes) {
-    add(title.at);
-    if (weight) add(weight.at);
-    for (const { at } of mentions) add(at);
+    sheets.add(title.at.sheet);
+    if (weight) sheets.add(weight.at.sheet);
+    for (const { at } of mentions) sheets.add(at.sheet);
   }
-  for (const { name, targets, thresholds, weight } of indicators) {
-    add(name.at);
-    for (const { at } of [...targets, ...thresholds]) add(at);
-    if (weight) add(weight.at);
-  }
-  return places;
+  for (const { name } of indicators) sheets.add(name.at.sheet);
+  const cells = () => [
+    ...nodes.flatMap(({ title, mentions, weight }) => [
+      title.at,
+      ...(weight ? [weight.at] : []),
+      ...mentions.map(({ at }) => at),
+    ]),
+    ...indicators.flatMap(({ name, targets, thresholds, weight }) => [
+      name.at,
+      ...(weight ? [weight.at] : []),
+      ...[...targets, ...thresholds].map(({ at }) => at),
+    ]),
+  ];
+  return new Map([...sheets].map((sheet) => [sheet, () => cells().filter((at) => at.sheet === sheet)]));
 }
 
-function reportSheet({ grid, view, parts }: SheetWork, places: readonly Address[]): SheetReading {
-  const { cells, unread } = view.census();
-  const recognised = places.length > 0;
+function reportSheet(
+  { grid, view, parts }: SheetWork,
+  recognised: boolean,
+): { reading: SheetReading; unread: UnreadCell[] } {
+  const { cells, unread } = recognised ? view.census() : { cells: 0, unread: [] };
   const coverage = cells === 0 ? 0 : 1 - unread.length / cells;
-  return {
+  const reading: SheetReading = {
     name: grid.sheet,
     recognised,
     layout: recognised ? layoutOf(parts.map(({ trace }) => trace)) : null,
     confidence: recognised ? Math.round((0.5 + coverage / 2) * 100) / 100 : 0,
-    coverage: recognised ? coverage : 0,
+    coverage,
     hidden: grid.hidden,
     evidence: recognised ? evidenceOf(joinWords(parts.map(({ trace }) => trace.words))) : [],
     blocks: parts.flatMap(({ trace }) => trace.blocks),
   };
+  return { reading, unread: unread.map((cell) => ({ at: view.at(cell.row, cell.col), text: cell.text })) };
 }
 
 function layoutOf(traces: readonly SheetTrace[]): string {

@@ -15,6 +15,10 @@ import {
 /** A table while its rows are being read. */
 export interface Table {
   readonly plan: TablePlan;
+  /** Columns whose cells tell a repeated heading from a record: short values where there are any. */
+  readonly probes: readonly number[];
+  /** Columns in which a total would be called so. */
+  readonly named: readonly number[];
   /** Last row of the sheet with at least three cells in the table's columns. */
   readonly lastFull: number;
   /** Last row of its headings. */
@@ -61,6 +65,11 @@ export function tableOf(view: SheetView, plan: TablePlan, from: number, above: r
   return {
     plan,
     top: from - 1,
+    probes: probesOf(plan),
+    named: [
+      ...plan.levels.flatMap(({ title, code }) => (code ? [title.col, code.col] : [title.col])),
+      ...plan.indicators.map(({ name }) => name.col),
+    ],
     lastFull: findLastFull(view, plan),
     merged,
     above,
@@ -70,6 +79,13 @@ export function tableOf(view: SheetView, plan: TablePlan, from: number, above: r
     nodes: new Map(),
     last: new Map(),
   };
+}
+
+function probesOf({ columns }: TablePlan): number[] {
+  const values = columns.filter(({ term }) =>
+    ["target", "weight", "threshold", "baseline", "actual", "code", "unit"].includes(term),
+  );
+  return (values.length > 0 ? values.slice(0, 2) : columns).map(({ col }) => col);
 }
 
 function findLastFull(view: SheetView, { columns }: TablePlan): number {

@@ -12,15 +12,21 @@ const DIST = join(__dirname, "dist");
 
 /**
  * `npm run build` builds everything, `npm run build -- --env base=https://host/path` for that address;
- * `npm start` serves the workbench alone (`--env workbench`).
+ * `npm start` serves the workbench alone (`--env workbench`), `npm start -- --env excel` also the add-in, over https.
  */
 module.exports = async (env = {}, argv = {}) => {
   const production = argv.mode !== "development";
   const serving = Boolean(env.WEBPACK_SERVE);
   const configurations = [
-    pages(env.workbench ? ["workbench"] : ["workbench", "taskpane"], production, serving, env.base),
+    pages(
+      env.workbench && !env.excel ? ["workbench"] : ["workbench", "taskpane"],
+      production,
+      serving,
+      env.base,
+    ),
   ];
-  if (serving) configurations[0].devServer = await devServer(Number(env.port ?? 3000));
+  if (serving && env.excel) configurations[0].devServer = await devServerForExcel();
+  else if (serving) configurations[0].devServer = await devServer(Number(env.port ?? 3000));
   else configurations.push(cli(production));
   return configurations;
 };
@@ -214,12 +220,26 @@ async function devServer(wanted) {
     setupMiddlewares(middlewares, server) {
       server.compiler.hooks.done.tap("address", (stats) => {
         if (stats.hasErrors()) return;
-        const address = `http://localhost:${server.server.address().port}`;
+        const address = `${server.options.server.type}://localhost:${server.server.address().port}`;
         if (port !== wanted) console.log(`Port ${wanted} is taken by another program.`);
         console.log(`Cruscotto is ready: ${address}`);
       });
       return middlewares;
     },
+  };
+}
+
+/** The add-in where its manifest says it is, with a certificate made for this machine (asks once to trust it). */
+async function devServerForExcel() {
+  const { getHttpsServerOptions } = require("office-addin-dev-certs");
+  const server = await devServer(3000);
+  if (server.port !== 3000)
+    throw new Error("Port 3000, which the manifest names, is taken by another program.");
+  return {
+    ...server,
+    host: "localhost",
+    server: { type: "https", options: await getHttpsServerOptions() },
+    headers: { "Access-Control-Allow-Origin": "*" },
   };
 }
 

@@ -1,9 +1,10 @@
-import { addUpWhole } from "./addUpWhole";
+import { addUpWhole, sumOfWeights } from "./addUpWhole";
 import type { DraftGroup } from "./groupWeights";
 import type { DraftNode } from "./draft";
 
-/** One wrong weight must not break the whole apart. */
+/** One wrong weight must not break the whole apart: how far the sum may be off, and how small the parts are then. */
 const SLIP = 0.2;
+const PART = 0.7;
 
 /**
  * Weights that are shares of the whole sheet, not of their objective or area: where no group of siblings adds up to 100 %
@@ -33,5 +34,9 @@ function joined(family: readonly DraftGroup<DraftNode>[]): readonly DraftGroup<D
   const [first] = family;
   if (!first || family.length < 2 || family.some(({ members }) => addUpWhole(members))) return family;
   const members = family.flatMap((group) => group.members);
-  return addUpWhole(members, SLIP) ? [{ ...first, parent: first.parent?.parent ?? null, members }] : family;
+  const parts = family.map((group) => sumOfWeights(group.members)).sort((a, b) => a - b);
+  const small = parts.length > 2 && (parts[Math.floor(parts.length / 2)] ?? 1) <= PART;
+  return small || addUpWhole(members, SLIP)
+    ? [{ ...first, parent: first.parent?.parent ?? null, members }]
+    : family;
 }

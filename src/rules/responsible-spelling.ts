@@ -39,12 +39,12 @@ export const responsibleSpelling = defineRule({
       const spellings = [...groupBy(sameUnit, ({ value }) => fold(value).replaceAll(" ", "")).values()];
       const usual = spellings.reduce((best, next) => (next.length > best.length ? next : best));
       const model = usual[0];
-      for (const [rare] of spellings.filter((spelling) => spelling !== usual)) {
+      for (const [rare, ...others] of spellings.filter((spelling) => spelling !== usual)) {
         if (!rare || !model) continue;
         report({
           at: rare.at,
-          related: [model.at],
-          about: rare.about,
+          related: [...others.map(({ at }) => at), model.at],
+          about: [rare, ...others].flatMap(({ about }) => about),
           message: {
             it: `Atteso «${model.value}» come altrove, trovato «${rare.value}».`,
             en: `Expected “${model.value}” as elsewhere, found “${rare.value}”.`,

@@ -1,5 +1,6 @@
-import type { PeriodReading } from "../model/plan";
+import type { Indicator, PeriodReading } from "../model/plan";
 import type { Direction, Target } from "../model/target";
+import type { RuleContext } from "./context";
 import { measureOf, scalarOf } from "./measure";
 import { isWholeYear } from "../targets/period";
 import { rowDirection } from "./rowDirection";
@@ -37,17 +38,13 @@ export const targetTrend = defineRule({
   ],
 
   check(context, report) {
-    const { indicators, read } = context;
-    for (const indicator of indicators) {
-      const steps = indicator.targets.flatMap((reading): Step[] => {
-        const target = isWholeYear(reading.period) ? read(indicator, reading) : null;
-        const value = target?.ok && target.target.kind !== "date" ? scalarOf(target.target) : null;
-        return target?.ok && value !== null ? [{ reading, target: target.target, value }] : [];
-      });
-      const way = rowDirection(context, indicator);
+    for (const indicator of context.indicators) {
+      const steps = stepsOf(context, indicator);
+      const way = steps && rowDirection(context, indicator);
+      if (!steps || !way) continue;
       for (const [index, step] of steps.entries()) {
         const before = steps[index - 1];
-        if (!before || !way || !isLooser(before, step, way.direction)) continue;
+        if (!before || !isLooser(before, step, way.direction)) continue;
         // More per cent is nearly always meant to be better; of other figures nobody can tell.
         if (way.guessed && step.target.unit !== "percent") continue;
         report({
@@ -63,6 +60,20 @@ export const targetTrend = defineRule({
     }
   },
 });
+
+/** The yearly targets; null where one of them is on no scale with the others: then the row has no course to follow. */
+function stepsOf({ read }: RuleContext, indicator: Indicator): Step[] | null {
+  const steps: Step[] = [];
+  for (const reading of indicator.targets.filter(({ period }) => isWholeYear(period))) {
+    const result = read(indicator, reading);
+    if (!result.ok) return null;
+    if (result.target.kind === "none") continue;
+    const value = result.target.kind === "date" ? null : scalarOf(result.target);
+    if (value === null) return null;
+    steps.push({ reading, target: result.target, value });
+  }
+  return steps;
+}
 
 function isLooser(before: Step, after: Step, direction: Direction): boolean {
   if (measureOf(before.target) !== measureOf(after.target)) return false;

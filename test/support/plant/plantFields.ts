@@ -1,5 +1,6 @@
 import { formatAddress, sameAddress, type Address } from "../../../src/model/address";
 import type { Indicator, Plan, Sourced } from "../../../src/model/plan";
+import { isGeneric } from "../../../src/rules/isGeneric";
 import { edit, measured, textAt, yearTarget, type Defect, type Planter } from "./plant";
 
 type FieldOf = (indicator: Indicator) => Sourced<string> | null;
@@ -44,8 +45,8 @@ const onResponsible = (drawn: (value: string, plan: Plan) => string | null): Pla
 const notes = ({ indicators }: Plan): Sourced<string>[] =>
   indicators.flatMap(({ statusNote }) => statusNote ?? []);
 
-/** Empty cells to the right of the titles, two columns behind the last of the sheet. */
-const behind = (at: Address, width: number): Address => ({ ...at, col: width + 2 });
+/** Empty cells to the right of the titles, some columns behind the last of the sheet. */
+const behind = (at: Address, width: number): Address => ({ ...at, col: width + 5 });
 
 export const fieldPlanters: Readonly<Record<string, Planter>> = {
   "algorithm-missing": blanked(({ algorithm }) => algorithm),
@@ -57,7 +58,9 @@ export const fieldPlanters: Readonly<Record<string, Planter>> = {
   "responsible-spelling": (plan, workbook) =>
     onResponsible((value) => {
       const uses = responsibleCells(plan).filter((other) => other.value === value).length;
-      return uses > 1 && /^\p{L}+ \p{L}/u.test(value) ? value.replace(" ", " per il ") : null;
+      return uses > 1 && !isGeneric(value) && /^\p{L}+ \p{L}/u.test(value)
+        ? value.replace(" ", " per il ")
+        : null;
     })(plan, workbook),
   "revision-reference": (plan) =>
     notes(plan).flatMap(({ value, at }) =>

@@ -11,9 +11,13 @@ export interface Score {
   readonly level: number | null;
   readonly method: ScoringMethod;
   readonly direction: Direction | null;
+  readonly reason: Bilingual | null;
+}
+
+/** A score with the way to it. */
+export interface ExplainedScore extends Score {
   /** The computation, one sentence a step. */
   readonly steps: readonly Bilingual[];
-  readonly reason: Bilingual | null;
 }
 
 /** A node's or indicator's score in the tree, with the share of weight that has one (0…1). */

@@ -26,7 +26,7 @@ export type Basis =
 export type Assumption = "operator" | "direction" | "year" | "decimals" | "value";
 
 /** What a target or threshold text means. */
-export interface Target {
+export interface TargetMeaning {
   readonly kind: TargetKind;
   readonly operator: Operator | null;
   /**
@@ -44,6 +44,10 @@ export interface Target {
   readonly remark: string | null;
   readonly direction: Direction | null;
   readonly assumed: readonly Assumption[];
+}
+
+/** A meaning with its words. */
+export interface Target extends TargetMeaning {
   /** The reading in words: "almeno il 90 %", "entro il 30 giugno 2015". */
   readonly words: Bilingual;
 }

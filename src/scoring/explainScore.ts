@@ -1,11 +1,12 @@
 import type { Profile } from "../model/profile";
 import { defaultProfile } from "../model/profile";
-import type { Score } from "../model/score";
+import type { ExplainedScore } from "../model/score";
 import type { Unreadable } from "../model/target";
 import { inScaleOf, type Written } from "../targets/parseActual";
-import { parseTarget } from "../targets/parseTarget";
+import { interpretTarget } from "../targets/interpretTarget";
 import { methods } from "./methods";
-import { scoreTarget, type LeveledTarget, type ScoringRules } from "./scoreTarget";
+import { explainTarget } from "./explainTarget";
+import type { LeveledTarget, ScoringRules } from "./scoreQuestion";
 
 /** A score asked for in words, as on the command line. Numbers use a decimal point; texts are read as on a sheet. */
 export interface ScoreRequest {
@@ -22,7 +23,7 @@ export interface ScoreRequest {
 }
 
 /** One score as `cruscotto score --actual … --format json` prints it. */
-export interface ScoreJson extends Omit<Score, "steps" | "reason"> {
+export interface ScoreJson extends Omit<ExplainedScore, "steps" | "reason"> {
   /** The method's formula. */
   readonly formula: string;
   readonly steps: readonly string[];
@@ -45,7 +46,7 @@ export function explainScore(
 ): ScoreJson {
   const { levels = defaultProfile.levels, year = null, unit = null } = request;
   const context = { year, unit };
-  const answer = (score: Score): ScoreJson => ({
+  const answer = (score: ExplainedScore): ScoreJson => ({
     score: score.score,
     met: score.met,
     level: score.level,
@@ -69,24 +70,24 @@ export function explainScore(
 
   const thresholds: LeveledTarget[] = [];
   for (const [index, text] of (request.thresholds ?? []).entries()) {
-    const reading = parseTarget(text, { ...context, ...written(text) });
+    const reading = interpretTarget(text, { ...context, ...written(text) });
     const level = levels[index];
     if (!reading.ok) return refuse(text, reading);
     if (level !== undefined) thresholds.push({ level, target: reading.target });
   }
   const values = thresholds.flatMap(({ target }) => (typeof target.value === "number" ? [target.value] : []));
-  const reading = parseTarget(request.target, { ...context, thresholds: values });
+  const reading = interpretTarget(request.target, { ...context, thresholds: values });
   if (!reading.ok) return refuse(request.target, reading);
   const { target } = reading;
 
   let baseline: number | null = null;
   if (request.baseline != null) {
-    const read = parseTarget(request.baseline, { ...context, ...written(request.baseline) });
+    const read = interpretTarget(request.baseline, { ...context, ...written(request.baseline) });
     if (!read.ok) return refuse(request.baseline, read);
     const scaled = inScaleOf(target, Number(read.target.value), read.target.unit === "percent");
     if (!scaled.ok) return refuse(request.baseline, scaled);
     baseline = scaled.value;
   }
   const question = { target, actual: written(request.actual), thresholds, basis: baseline, baseline, year };
-  return answer(scoreTarget(question, { ...rules, method }));
+  return answer(explainTarget(question, { ...rules, method }));
 }

@@ -1,13 +1,13 @@
 import type { Bilingual } from "../model/finding";
 import type { Band } from "../model/profile";
-import { amountInWords, dateInWords } from "../targets/describeTarget";
+import { amountInWords, dateInWords, describeTarget } from "../targets/describeTarget";
 import { isoOfSerial } from "../targets/calendar";
 import { yearOf } from "../targets/parseActual";
 import { attains, isMet, type Measure } from "./measure";
 import type { Method } from "./methods/method";
 import { orderedPoints } from "./methods/linear";
 import { percentWords } from "./percentWords";
-import type { ScoreQuestion } from "./scoreTarget";
+import type { ScoreQuestion } from "./scoreQuestion";
 
 const both = (it: string, en: string): Bilingual => ({ it, en });
 
@@ -38,7 +38,8 @@ export function explainSteps(
   score: number,
 ): readonly Bilingual[] {
   const { target } = question;
-  const steps = [both(`target: ${target.words.it}`, `target: ${target.words.en}`)];
+  const words = describeTarget(target);
+  const steps = [both(`target: ${words.it}`, `target: ${words.en}`)];
   if (m === null) {
     const given = percentWords(score);
     steps.push(both(`punteggio attribuito: ${given.it}`, `score given: ${given.en}`));

@@ -1,8 +1,8 @@
 import type { Indicator, Plan, PlanNode } from "../model/plan";
 import type { Profile } from "../model/profile";
 import type { Scored } from "../model/score";
-import { readTargets } from "../targets/readTargets";
-import { indicatorScorer } from "./indicatorScorer";
+import { indicatorQuestions } from "./indicatorQuestions";
+import { scoreTarget } from "./scoreTarget";
 import { rollUp, type RollUp, type Share } from "./rollUp";
 
 /** What stands directly under each node. */
@@ -22,8 +22,9 @@ function familiesOf(plan: Plan): (id: string) => Family {
   };
   for (const node of plan.nodes) if (node.parent !== null) of(node.parent).nodes.push(node);
   for (const indicator of plan.indicators) {
-    // "Ponderazione" is the roll-up itself, not one of its parts.
-    if (!indicator.aggregate) of(indicator.parent).indicators.push(indicator);
+    // "Ponderazione" is the roll-up itself, not one of its parts; what a rolling update removed counts no more.
+    if (!indicator.aggregate && indicator.status !== "removed")
+      of(indicator.parent).indicators.push(indicator);
   }
   for (const { by, parent, members } of plan.weightGroups) {
     if (by !== "manager" && parent !== null && members.length > 0) of(parent).groups.push(members);
@@ -43,8 +44,7 @@ const hasActuals = ({ indicators }: Plan): boolean =>
 export function scorePlan(plan: Plan, profile: Profile): ReadonlyMap<string, Scored> {
   const scores = new Map<string, Scored>();
   if (!hasActuals(plan)) return scores;
-  const year = profile.year ?? plan.year;
-  const scorer = indicatorScorer(readTargets(year, plan.indicators), profile, year);
+  const questions = indicatorQuestions(plan, profile);
   const weights = new Map<string, number | null>();
   const unmeasurable = new Set<string>();
   const byManager = new Set(
@@ -53,11 +53,13 @@ export function scorePlan(plan: Plan, profile: Profile): ReadonlyMap<string, Sco
 
   for (const indicator of plan.indicators) {
     weights.set(indicator.id, indicator.weight?.fraction ?? null);
-    if (indicator.aggregate) continue;
-    const detail = scorer.scoreLatest(indicator);
+    if (indicator.aggregate || indicator.status === "removed") continue;
+    const question = questions.latest(indicator);
+    const detail = question && scoreTarget(question, profile);
     if (detail)
       scores.set(indicator.id, { score: detail.score, measured: detail.score === null ? 0 : 1, detail });
-    if (scorer.hasNoTarget(indicator)) unmeasurable.add(indicator.id);
+    if (question ? question.target.kind === "none" : questions.hasNoTarget(indicator))
+      unmeasurable.add(indicator.id);
   }
   // The weights of a manager's objectives say nothing of their place under one parent.
   for (const { id, weight } of plan.nodes)
@@ -94,7 +96,8 @@ export function scorePlan(plan: Plan, profile: Profile): ReadonlyMap<string, Sco
   for (const indicator of plan.indicators) {
     const below = indicator.aggregate ? scores.get(indicator.parent) : undefined;
     if (!below || below.score === null) continue;
-    const detail = scorer.scoreAggregate(indicator, below.score);
+    const question = questions.aggregate(indicator, below.score);
+    const detail = question && scoreTarget(question, profile);
     if (detail) scores.set(indicator.id, { score: detail.score, measured: below.measured, detail });
   }
   return scores;

@@ -1,10 +1,7 @@
 import type { Bilingual } from "../model/finding";
-import type { Basis, Operator, Target } from "../model/target";
+import type { Basis, Operator, TargetMeaning } from "../model/target";
 import { partsOf } from "./calendar";
 import { englishNumber, englishPercent, italianNumber, italianPercent } from "./formatNumber";
-
-/** A target without its words. */
-export type Wordless = Omit<Target, "words">;
 
 const MONTHS =
   "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split(" ");
@@ -71,7 +68,7 @@ function datedWords(operator: Operator | null, iso: string): Bilingual {
   return { it: `entro ${il}${it}`, en: `by ${en}` };
 }
 
-function comparedWords({ operator, value, unit, tolerance }: Wordless): Bilingual {
+function comparedWords({ operator, value, unit, tolerance }: TargetMeaning): Bilingual {
   const amount = amountInWords(Number(value), unit);
   const { it, en } = amount;
   let words: Bilingual;
@@ -163,7 +160,7 @@ const MORE: Readonly<Record<Operator, Bilingual>> = {
   "=": { it: "come", en: "the same as" },
 };
 
-function relativeWords(target: Wordless): Bilingual {
+function relativeWords(target: TargetMeaning): Bilingual {
   const { basis, change, value, unit } = target;
   if (basis === null) return { it: "", en: "" };
   const words = basisWords(basis);
@@ -189,7 +186,7 @@ function relativeWords(target: Wordless): Bilingual {
 }
 
 /** What a target asks for, in words: "almeno il 90 %", "entro 20 giorni, tollerati 25", "meno che nel 2014: serve il valore 2014". */
-export function describeTarget(target: Wordless): Bilingual {
+export function describeTarget(target: TargetMeaning): Bilingual {
   switch (target.kind) {
     case "comparison":
       return comparedWords(target);

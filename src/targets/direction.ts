@@ -1,15 +1,16 @@
 import type { Direction } from "../model/target";
 import type { Draft } from "./draft";
+import { fold } from "./scanner";
 import type { TargetContext } from "./targetContext";
 
 /** What is better when there is less of it (domain: tempo, giorni, ritardo, oneri, costi, reclami, non conformità). */
 const LESS =
-  /(?:^|[^\p{L}])(?:(tempo|tempi|giorni|giornate|gg|durata|attesa|days?|time)|ritard[oi]|oner[ei]|cost[oi]|spes[ae]|reclam[io]|non conformita|consum[oi]|error[ei]|delays?|costs?|complaints?|errors?|consumption)(?![\p{L}])/u;
+  /\b(?:(tempo|tempi|giorni|giornate|gg|durata|attesa|days?|time)|ritard[oi]|oner[ei]|cost[oi]|spes[ae]|reclam[io]|non conformita|consum[oi]|error[ei]|delays?|costs?|complaints?|errors?|consumption)\b/;
 /** A reduction of such a thing is good when it is great. */
 const REDUCTION =
-  /(?:riduzion|diminuzion|abbattiment|contrazion|risparmi|conteniment|reduction|decrease|saving)\p{L}*[^/]*$/u;
+  /\b(?:riduzion|diminuzion|abbattiment|contrazion|risparmi|conteniment|reduction|decrease|saving)/;
 /** "% di pratiche evase entro 5 giorni", "rispetto dei tempi": the days are a condition, not what is measured. */
-const CONDITION = /(?:entro|nei|nel|within|rispetto|puntualita)\s*(?:i|dei|del|il|the|of)?\s*[^/,;]*$/u;
+const CONDITION = /\b(?:entro|nei|nel|within|rispetto|puntualita)\b[^,;]*$/;
 const NAMED_UNITS = new Set(["percent", "eur", "hours", "weeks", "months", "years", "points"]);
 const UNITS_TO_SHORTEN = new Set(["days", "workingDays", "minutes"]);
 
@@ -18,10 +19,8 @@ const UNITS_TO_SHORTEN = new Set(["days", "workingDays", "minutes"]);
  * Null where they say nothing; "higher" where they speak of a reduction in per cent.
  */
 function directionOfWords(words: string, unit: string | null): Direction | null {
-  const head = (words.split("/", 1)[0] ?? "")
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "");
+  const slash = words.indexOf("/");
+  const head = fold((slash < 0 ? words : words.slice(0, slash)).toLowerCase());
   const match = LESS.exec(head);
   if (!match) return null;
   const before = head.slice(0, match.index);

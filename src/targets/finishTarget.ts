@@ -1,12 +1,9 @@
-import type { Bilingual } from "../model/finding";
-import type { Assumption, Operator, Target, TargetReading } from "../model/target";
-import { describeTarget } from "./describeTarget";
+import type { Assumption, Operator, TargetMeaning } from "../model/target";
 import { findDirection } from "./direction";
 import type { Draft } from "./draft";
 import type { TargetContext } from "./targetContext";
 import { unitOf } from "./unitOf";
 
-const NO_WORDS: Bilingual = { it: "", en: "" };
 const NOTHING: readonly Assumption[] = [];
 const OPERATOR: readonly Assumption[] = ["operator"];
 const OPERATOR_DIRECTION: readonly Assumption[] = ["operator", "direction"];
@@ -17,8 +14,8 @@ const asFraction = (value: number): number => (Math.abs(value) > 1 ? value / 100
 const compares = ({ kind }: Draft): boolean =>
   kind !== "boolean" && kind !== "milestone" && kind !== "none" && kind !== "reference";
 
-/** Adds to what was read what stands around it: unit, direction, the operator that goes with it, and the words. */
-export function finishTarget(draft: Draft, context: TargetContext): TargetReading {
+/** Adds to what was read what stands around it: unit, direction, and the operator that goes with it. */
+export function finishTarget(draft: Draft, context: TargetContext): TargetMeaning {
   let { operator, value, unit } = draft;
   const { kind, basis, change, tolerance, remark } = draft;
   if (unit === null && context.unit && (kind === "comparison" || kind === "perUnit")) {
@@ -26,7 +23,7 @@ export function finishTarget(draft: Draft, context: TargetContext): TargetReadin
     if (unit === "percent" && typeof value === "number") value = asFraction(value);
   }
 
-  let direction: Target["direction"] = null;
+  let direction: TargetMeaning["direction"] = null;
   let assumed = NOTHING;
   if (compares(draft)) {
     direction = findDirection(draft, context, unit);
@@ -41,8 +38,5 @@ export function finishTarget(draft: Draft, context: TargetContext): TargetReadin
   if (draft.yearAssumed) assumed = [...assumed, "year"];
   if (draft.valueAssumed) assumed = [...assumed, "value"];
 
-  const words = NO_WORDS;
-  const target = { kind, operator, value, unit, basis, change, tolerance, remark, direction, assumed, words };
-  target.words = describeTarget(target);
-  return { ok: true, target };
+  return { kind, operator, value, unit, basis, change, tolerance, remark, direction, assumed };
 }

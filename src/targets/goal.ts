@@ -1,4 +1,4 @@
-import type { Direction, Target } from "../model/target";
+import type { Direction, TargetMeaning } from "../model/target";
 import { serialOf } from "./calendar";
 
 /** A target turned into one number to reach: dates are serials, yes is 1 and no is 0. */
@@ -20,7 +20,7 @@ const NEAR_NOUGHT = 1e-3;
 /** A year for dates that have none on either side: only their order counts. */
 const ANY_YEAR = 2000;
 
-const basedOn = ({ change, value }: Target, basis: number): number => {
+const basedOn = ({ change, value }: TargetMeaning, basis: number): number => {
   if (typeof value === "number") return basis + value;
   return change === null ? basis : basis + Math.abs(basis) * change;
 };
@@ -29,7 +29,11 @@ const basedOn = ({ change, value }: Target, basis: number): number => {
  * The number a target asks for. `basis` is the value a relative target is measured against; `year` completes a date without
  * its own. Null where there is nothing to compute with: a milestone, no target, a reference, a basis nobody knows.
  */
-export function goalOf(target: Target, basis: number | null = null, year: number | null = null): Goal | null {
+export function goalOf(
+  target: TargetMeaning,
+  basis: number | null = null,
+  year: number | null = null,
+): Goal | null {
   const { kind, value, operator } = target;
   const direction = target.direction ?? "higher";
   const strict = operator === ">" || operator === "<";

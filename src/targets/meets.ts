@@ -1,4 +1,4 @@
-import type { Target } from "../model/target";
+import type { TargetMeaning } from "../model/target";
 import { goalOf, reaches } from "./goal";
 
 /**
@@ -6,7 +6,7 @@ import { goalOf, reaches } from "./goal";
  * relative target is measured against. Null where the target cannot be compared.
  */
 export function meets(
-  target: Target,
+  target: TargetMeaning,
   actual: number,
   basis: number | null = null,
   year: number | null = null,

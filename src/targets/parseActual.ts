@@ -1,5 +1,5 @@
 import type { Reading } from "../model/plan";
-import type { Target, Unreadable } from "../model/target";
+import type { TargetMeaning, Unreadable } from "../model/target";
 import { serialOf } from "./calendar";
 import type { Draft } from "./draft";
 import { readText } from "./readText";
@@ -28,7 +28,7 @@ const mismatch = (it: string, en: string): Unreadable => unreadable("ambiguous",
  * A plain number against a percentage: 0.92 and 92 are both 92 %. Up to 1 it is a fraction; above it is one only as far as a
  * percentage may well exceed 100 %, else hundredths.
  */
-function asPercentage(value: number, target: Target): number {
+function asPercentage(value: number, target: TargetMeaning): number {
   const size = typeof target.value === "number" ? Math.abs(target.value) : 1;
   const greatest = size >= 0.1 ? 2 * Math.max(1, size) : 1;
   return Math.abs(value) <= greatest ? value : value / 100;
@@ -38,7 +38,7 @@ function asPercentage(value: number, target: Target): number {
  * A plain number or a percentage in the scale of a target; unreadable where the target wants something else. Thresholds and
  * baselines beside a target are brought to its scale the same way.
  */
-export function inScaleOf(target: Target, value: number, isPercent: boolean): Actual | Unreadable {
+export function inScaleOf(target: TargetMeaning, value: number, isPercent: boolean): Actual | Unreadable {
   switch (target.kind) {
     case "date":
       if (!isPercent && isSerial(value)) return { ok: true, value: Math.floor(value) };
@@ -81,7 +81,7 @@ const SCALES = new Set([
   "percent",
 ]);
 
-function draftFor(target: Target, read: Draft, context: TargetContext): Actual | Unreadable {
+function draftFor(target: TargetMeaning, read: Draft, context: TargetContext): Actual | Unreadable {
   const year = context.year ?? (target.kind === "date" ? yearOf(target) : null) ?? 2000;
   switch (read.kind) {
     case "comparison":
@@ -127,7 +127,7 @@ function draftFor(target: Target, read: Draft, context: TargetContext): Actual |
 }
 
 /** The year a date target names; null for one without. */
-export const yearOf = (target: Target): number | null => {
+export const yearOf = (target: TargetMeaning): number | null => {
   const year = Number.parseInt(String(target.value), 10);
   return Number.isNaN(year) ? null : year;
 };
@@ -138,7 +138,7 @@ export const yearOf = (target: Target): number | null => {
  */
 export function parseActual(
   written: Written,
-  target: Target,
+  target: TargetMeaning,
   context: TargetContext = {},
 ): Actual | Unreadable {
   const { stored, number, text } = written;

@@ -1,5 +1,10 @@
 /** Year of a period: "2020" and "30/6/2020" → 2020; null when none is written. */
 export function periodYear(period: string): number | null {
+  // Nearly every period is a bare year.
+  if (period.length === 4) {
+    const bare = Number(period);
+    if (bare >= 1000) return bare;
+  }
   const year = /(\d{4})\s*$/.exec(period)?.[1];
   return year === undefined ? null : Number(year);
 }

@@ -1,5 +1,6 @@
 import type { Indicator, PeriodReading, Reading } from "../model/plan";
 import type { TargetReading } from "../model/target";
+import { interpretTarget, type Interpretation } from "./interpretTarget";
 import type { DecimalHabit } from "./numberToken";
 import { parseTarget } from "./parseTarget";
 import { periodYear } from "./period";
@@ -11,42 +12,71 @@ export type ReadTarget = (indicator: Indicator, reading: Reading) => TargetReadi
 
 /** A reader that knows what stands around each cell and reads every cell once, however often it is asked. */
 export function readTargets(planYear: number | null, indicators: readonly Indicator[]): ReadTarget {
-  const habitOf = decimalHabits(indicators);
+  const contextOf = contextReader(planYear, indicators);
   const known = new Map<Reading, TargetReading>();
   const read: ReadTarget = (indicator, reading) => {
     const before = known.get(reading);
     if (before) return before;
-    const context = contextOf(indicator, reading, planYear, read);
-    const result = parseTarget(reading.text, { ...context, decimals: habitOf(reading) });
+    const isThreshold = (indicator.thresholds as readonly Reading[]).includes(reading);
+    const thresholds = isThreshold ? [] : indicator.thresholds.map((threshold) => read(indicator, threshold));
+    const result = parseTarget(reading.text, contextOf(indicator, reading, thresholds));
     known.set(reading, result);
     return result;
   };
   return read;
 }
 
-function contextOf(
+/**
+ * Reads a cell without words or memory; a target after its thresholds: in a row they tell which way is better. Null for a cell
+ * of which only the value counts.
+ */
+export type InterpretTarget = (
   indicator: Indicator,
   reading: Reading,
-  planYear: number | null,
-  read: ReadTarget,
-): TargetContext {
-  const { thresholds, name, algorithm } = indicator;
-  const isThreshold = (thresholds as readonly Reading[]).includes(reading);
-  const { period } = reading as Partial<PeriodReading>;
-  return {
-    year: (period === undefined ? null : periodYear(period)) ?? planYear,
-    unit: sheetUnit(indicator),
-    words: algorithm ? `${name.value} ${algorithm.value}` : name.value,
-    stored: reading.stored,
-    number: reading.number,
-    // A threshold is read first: target and thresholds in a row tell which way is better.
-    ...(!isThreshold && {
-      thresholds: thresholds.flatMap((threshold) => {
-        const result = read(indicator, threshold);
-        return result.ok && typeof result.target.value === "number" ? [result.target.value] : [];
-      }),
-    }),
+  thresholds: readonly Interpretation[] | null,
+) => Interpretation;
+
+/** A reader for one pass over a great plan. */
+export function interpretTargets(planYear: number | null, indicators: readonly Indicator[]): InterpretTarget {
+  const contextOf = contextReader(planYear, indicators);
+  return (indicator, reading, thresholds) =>
+    interpretTarget(reading.text, contextOf(indicator, reading, thresholds));
+}
+
+/** What stands around a cell of an indicator. */
+function contextReader(planYear: number | null, indicators: readonly Indicator[]) {
+  const habitOf = decimalHabits(indicators);
+  return (
+    indicator: Indicator,
+    reading: Reading,
+    thresholds: readonly Interpretation[] | null,
+  ): TargetContext => {
+    const { name, algorithm } = indicator;
+    const { text, stored, number } = reading;
+    const { period } = reading as Partial<PeriodReading>;
+    return {
+      year: (period === undefined ? null : periodYear(period)) ?? planYear,
+      unit: indicator.unit === null ? null : sheetUnit(indicator),
+      words: thresholds === null ? null : algorithm ? `${name.value} ${algorithm.value}` : name.value,
+      decimals: stored === "text" && MAY_BE_DECIMAL.test(text) ? habitOf(reading) : null,
+      thresholds: thresholds === null ? NONE : valuesOf(thresholds),
+      stored,
+      number,
+    };
   };
+}
+
+const NONE: readonly number[] = [];
+/** Only here the habit of the column has a say: "1.500", "30.06". */
+const MAY_BE_DECIMAL = /\d[.,]\d\d/;
+
+function valuesOf(readings: readonly Interpretation[]): readonly number[] {
+  if (readings.length === 0) return NONE;
+  const values: number[] = [];
+  for (const reading of readings) {
+    if (reading.ok && typeof reading.target.value === "number") values.push(reading.target.value);
+  }
+  return values;
 }
 
 /** What a text says for certain of how decimals are written: "0,02", "659.206,67"; null where it leaves a doubt. */
@@ -58,8 +88,17 @@ function habitIn({ text, stored, number }: Reading): DecimalHabit | null {
 
 /** The habit of a cell's column, else of the whole plan; a comma anywhere outweighs points, which may stand in dates. */
 function decimalHabits(indicators: readonly Indicator[]): (reading: Reading) => DecimalHabit | null {
+  let habits: Map<string, DecimalHabit> | null = null;
+  return (reading) => {
+    habits ??= surveyHabits(indicators);
+    return habits.get(columnOf(reading)) ?? habits.get("") ?? null;
+  };
+}
+
+const columnOf = ({ at }: Reading): string => `${at.col} ${at.sheet}`;
+
+function surveyHabits(indicators: readonly Indicator[]): Map<string, DecimalHabit> {
   const habits = new Map<string, DecimalHabit>();
-  const columnOf = ({ at }: Reading) => `${at.col} ${at.sheet}`;
   const note = (place: string, habit: DecimalHabit) => {
     if (habit === "comma" || !habits.has(place)) habits.set(place, habit);
   };
@@ -73,5 +112,5 @@ function decimalHabits(indicators: readonly Indicator[]): (reading: Reading) => 
       }
     }
   }
-  return (reading) => habits.get(columnOf(reading)) ?? habits.get("") ?? null;
+  return habits;
 }

@@ -70,6 +70,7 @@ export function PlanViews({ host, state, dispatch, actions, onShow, onProfile }:
               />
               <TreeView
                 review={review}
+                profile={profile}
                 tree={tree}
                 open={state.open}
                 chosen={state.chosen}

@@ -2,11 +2,12 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { Address } from "../../../model/address";
 import type { Finding } from "../../../model/finding";
-import type { Plan } from "../../../model/plan";
-import type { Scored } from "../../../model/score";
+import type { Profile } from "../../../model/profile";
+import type { Review } from "../../../review";
+import { explainIndicator } from "../../../scoring/explainIndicator";
 import { readTargets } from "../../../targets/readTargets";
 import { useSpeech } from "../../speech";
-import type { TreeItem } from "../../state/planTree";
+import { itemId, type TreeItem } from "../../state/planTree";
 import type { WeightSum } from "../../state/weightSum";
 import { Icon } from "../Icon";
 import { SeverityIcon } from "../SeverityIcon";
@@ -47,20 +48,27 @@ const useStyles = makeStyles({
 
 export interface DetailsProps {
   readonly item: TreeItem;
-  readonly plan: Plan;
+  readonly review: Review;
+  readonly profile: Profile;
   /** Findings about this item alone. */
   readonly findings: readonly Finding[];
   readonly sums: readonly WeightSum[];
-  readonly scored: Scored | undefined;
   readonly onShow: (at: Address) => void;
   readonly onClose: () => void;
 }
 
 /** Below the tree: what the workbook says about the chosen row, and what is wrong with it. */
-export function Details({ item, plan, findings, sums, scored, onShow, onClose }: DetailsProps) {
+export function Details({ item, review, profile, findings, sums, onShow, onClose }: DetailsProps) {
   const styles = useStyles();
   const { messages, say } = useSpeech();
   const { kind, title } = heading();
+  const { plan, scores } = review;
+  const id = itemId(item);
+  const scored = id === undefined ? undefined : scores.get(id);
+  const explained = useMemo(
+    () => (item.kind === "indicator" ? explainIndicator(plan, profile, scores, item.indicator) : null),
+    [item, plan, profile, scores],
+  );
   const read = useMemo(() => readTargets(plan.year, plan.indicators), [plan]);
 
   return (
@@ -88,7 +96,14 @@ export function Details({ item, plan, findings, sums, scored, onShow, onClose }:
       ))}
       {item.kind === "node" && <NodeDetails item={item} sums={sums} scored={scored} onShow={onShow} />}
       {item.kind === "indicator" && (
-        <IndicatorDetails item={item} sums={sums} scored={scored} read={read} onShow={onShow} />
+        <IndicatorDetails
+          item={item}
+          sums={sums}
+          scored={scored}
+          explained={explained}
+          read={read}
+          onShow={onShow}
+        />
       )}
       {item.kind === "sum" && <SumDetails sum={item.sum} plan={plan} onShow={onShow} />}
     </section>

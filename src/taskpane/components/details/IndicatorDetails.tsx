@@ -1,5 +1,5 @@
 import type { Address } from "../../../model/address";
-import type { Scored } from "../../../model/score";
+import type { ExplainedScore, Scored } from "../../../model/score";
 import type { ReadTarget } from "../../../targets/readTargets";
 import { useSpeech } from "../../speech";
 import type { IndicatorItem } from "../../state/planTree";
@@ -16,20 +16,21 @@ export interface IndicatorDetailsProps {
   readonly item: IndicatorItem;
   readonly sums: readonly WeightSum[];
   readonly scored: Scored | undefined;
+  readonly explained: ExplainedScore | null;
   /** Reads a target as the rules do. */
   readonly read: ReadTarget;
   readonly onShow: (at: Address) => void;
 }
 
 /** Everything the workbook says about an indicator: targets in words first, then how it is measured. */
-export function IndicatorDetails({ item, sums, scored, read, onShow }: IndicatorDetailsProps) {
+export function IndicatorDetails({ item, sums, scored, explained, read, onShow }: IndicatorDetailsProps) {
   const { tree, plan } = useSpeech().messages;
   const { indicator } = item;
   const { monitoring, status } = indicator;
   return (
     <Facts>
       <TargetFacts indicator={indicator} read={read} onShow={onShow} />
-      <ScoreFact scored={scored} />
+      <ScoreFact scored={scored} explained={explained} />
       <WeightFact weight={indicator.weight} sums={sums} onShow={onShow} />
       <SourcedFact term={tree.algorithm} values={indicator.algorithm} onShow={onShow} />
       <SourcedFact term={tree.unit} values={indicator.unit} onShow={onShow} />

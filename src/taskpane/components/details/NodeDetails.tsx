@@ -24,7 +24,7 @@ export function NodeDetails({ item, sums, scored, onShow }: NodeDetailsProps) {
   return (
     <Facts>
       <WeightFact weight={node.weight} sums={sums} onShow={onShow} />
-      <ScoreFact scored={scored} />
+      <ScoreFact scored={scored} explained={null} />
       <Fact term={tree.indicatorsLabel}>{tree.indicators(item.indicators)}</Fact>
       <SourcedFact term={tree.responsible} values={node.responsible} onShow={onShow} />
       <SourcedFact term={tree.perspective} values={node.perspective} onShow={onShow} />

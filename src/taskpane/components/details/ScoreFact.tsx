@@ -1,22 +1,29 @@
-import type { Scored } from "../../../model/score";
+import type { ExplainedScore, Scored } from "../../../model/score";
 import { useSpeech } from "../../speech";
 import { Fact } from "./Fact";
 
+export interface ScoreFactProps {
+  readonly scored: Scored | undefined;
+  /** The way to an indicator's score; null for a node, whose score is the mean of what stands below. */
+  readonly explained: ExplainedScore | null;
+}
+
 /** The score, the share of weight it rests on, and how it came about. Nothing while there is none to tell of. */
-export function ScoreFact({ scored }: { readonly scored: Scored | undefined }) {
+export function ScoreFact({ scored, explained }: ScoreFactProps) {
   const { messages, say } = useSpeech();
   const { tree, scores, format } = messages;
-  if (!scored || (scored.score === null && !scored.detail?.reason)) return null;
-  const steps = scored.detail?.steps ?? [];
+  const reason = scored?.detail?.reason;
+  if (!scored || (scored.score === null && !reason)) return null;
   return (
     <Fact term={tree.scoreLabel}>
       {scored.score === null ? scores.noScore : format.percent(scored.score, 2)}
       {scored.score !== null && scored.measured < 1 && ` (${tree.measured(scored.measured)})`}
-      {scored.score === null && scored.detail?.reason && `: ${say(scored.detail.reason)}`}
-      {steps.length > 0 && (
+      {scored.score === null && reason && `: ${say(reason)}`}
+      {explained && explained.steps.length > 0 && (
         <details>
           <summary>{tree.steps}</summary>
-          {steps.map((step, index) => (
+          {scores.methodUsed(scores.methods[explained.method])}
+          {explained.steps.map((step, index) => (
             <div key={index}>{say(step)}</div>
           ))}
         </details>

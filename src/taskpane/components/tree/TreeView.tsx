@@ -1,10 +1,11 @@
 import { Input, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
 import type { Address } from "../../../model/address";
+import type { Profile } from "../../../model/profile";
 import type { Review } from "../../../review";
 import { useSpeech } from "../../speech";
 import { openLevel, openToLevel } from "../../state/openBranches";
-import type { PlanTree, TreeItem } from "../../state/planTree";
+import { itemId, type PlanTree, type TreeItem } from "../../state/planTree";
 import { countMatches, visibleItems } from "../../state/visibleItems";
 import { ColumnHeads } from "./ColumnHeads";
 import { LevelButtons } from "./LevelButtons";
@@ -30,6 +31,7 @@ const useStyles = makeStyles({
 
 export interface TreeViewProps {
   readonly review: Review;
+  readonly profile: Profile;
   readonly tree: PlanTree;
   readonly open: ReadonlySet<string>;
   readonly chosen: string | null;
@@ -43,13 +45,13 @@ export interface TreeViewProps {
 
 /** Albero: search and levels, the tree, the details of the chosen row. */
 export function TreeView(props: TreeViewProps) {
-  const { review, tree, open, chosen, query, onOpen, onChoose, onSearch, onShow } = props;
+  const { review, profile, tree, open, chosen, query, onOpen, onChoose, onSearch, onShow } = props;
   const styles = useStyles();
   const { tree: words } = useSpeech().messages;
   const searching = query.trim() !== "";
   const rows = visibleItems(tree, open, query);
   const item = chosen === null ? undefined : tree.byKey.get(chosen);
-  const id = item && idOf(item);
+  const id = item && itemId(item);
   const columns = {
     weights: [...review.plan.nodes, ...review.plan.indicators].some(({ weight }) => weight !== null),
     scores: [...review.scores.values()].some(({ score }) => score !== null),
@@ -105,14 +107,14 @@ export function TreeView(props: TreeViewProps) {
           <Details
             key={item.key}
             item={item}
-            plan={review.plan}
+            review={review}
+            profile={profile}
             findings={
               id ? review.findings.filter(({ about, ignored }) => ignored === null && about.includes(id)) : []
             }
             sums={tree.items.flatMap((row) =>
               row.kind === "sum" && id && row.sum.group.members.includes(id) ? [row.sum] : [],
             )}
-            scored={id ? review.scores.get(id) : undefined}
             onShow={onShow}
             onClose={() => onChoose(null)}
           />
@@ -121,11 +123,6 @@ export function TreeView(props: TreeViewProps) {
     </div>
   );
 }
-
-const idOf = (item: TreeItem): string | undefined => {
-  if (item.kind === "sum") return undefined;
-  return item.kind === "node" ? item.node.id : item.indicator.id;
-};
 
 function toggled(open: ReadonlySet<string>, key: string, wanted: boolean): ReadonlySet<string> {
   const next = new Set(open);

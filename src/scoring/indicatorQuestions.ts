@@ -1,0 +1,124 @@
+import type { Indicator, PeriodReading, Plan, Reading } from "../model/plan";
+import type { Profile } from "../model/profile";
+import type { TargetMeaning } from "../model/target";
+import type { Interpretation } from "../targets/interpretTarget";
+import { inScaleOf, type Written } from "../targets/parseActual";
+import { isWholeYear, periodRank, periodYear } from "../targets/period";
+import { interpretTargets } from "../targets/readTargets";
+import type { LeveledTarget, ScoreQuestion } from "./scoreQuestion";
+
+/** Turns the cells of a plan's indicators into questions to score. */
+export interface IndicatorQuestions {
+  /** One actual against the target of its period; null where that period has no readable target. */
+  about(indicator: Indicator, actual: PeriodReading): ScoreQuestion | null;
+  /** The latest actual of the plan's year. */
+  latest(indicator: Indicator): ScoreQuestion | null;
+  /** A value computed elsewhere: the roll-up, a fraction, against a strategic target. */
+  aggregate(indicator: Indicator, rollUp: number): ScoreQuestion | null;
+  /** Whether the sheet says that nothing is to be reached this year: its weight goes to the others. */
+  hasNoTarget(indicator: Indicator): boolean;
+}
+
+const NO_LEVELS: readonly Interpretation[] = [];
+const NO_THRESHOLDS: readonly LeveledTarget[] = [];
+
+/** The target an actual answers: of the same period, else of its whole year, else the last of that year. */
+function targetFor(
+  { targets }: Indicator,
+  period: string,
+  planYear: number | null,
+): PeriodReading | undefined {
+  const same = targets.find((target) => target.period === period);
+  if (same || targets.length === 0) return same;
+  const year = periodYear(period) ?? planYear;
+  const ofYear = targets.filter((target) => (periodYear(target.period) ?? planYear) === year);
+  return ofYear.find((target) => isWholeYear(target.period)) ?? ofYear.at(-1);
+}
+
+/** The latest actual that belongs to the plan's year. */
+function latestActual({ actuals }: Indicator, year: number | null): PeriodReading | undefined {
+  let latest: PeriodReading | undefined;
+  for (const actual of actuals) {
+    if (actual.text.trim() === "") continue;
+    if (year !== null && (periodYear(actual.period) ?? year) !== year) continue;
+    if (!latest || periodRank(actual.period) >= periodRank(latest.period)) latest = actual;
+  }
+  return latest;
+}
+
+/** The questions of one plan, in the year of the profile or the workbook. */
+export function indicatorQuestions(plan: Plan, profile: Profile): IndicatorQuestions {
+  const year = profile.year ?? plan.year;
+  const interpret = interpretTargets(year, plan.indicators);
+
+  const valueOf = (indicator: Indicator, reading: Reading, target: TargetMeaning): number | null => {
+    const result = interpret(indicator, reading, null);
+    if (!result.ok || typeof result.target.value !== "number") return null;
+    const scaled = inScaleOf(target, result.target.value, result.target.unit === "percent");
+    return scaled.ok ? scaled.value : null;
+  };
+
+  /** The value of the past year a target names: that year's actual, else the last known value. Never the year being scored. */
+  const basisOf = (
+    indicator: Indicator,
+    target: TargetMeaning,
+    own: number | null,
+    baseline: number | null,
+  ) => {
+    const { basis } = target;
+    if (basis === null || "group" in basis) return null;
+    if ("baseline" in basis) return baseline;
+    const wanted = "year" in basis ? basis.year : own === null ? null : own - basis.yearsBack;
+    if (wanted !== null && own !== null && wanted >= own) return null;
+    const past =
+      wanted === null ? undefined : indicator.actuals.find(({ period }) => periodYear(period) === wanted);
+    return (past && valueOf(indicator, past, target)) ?? baseline;
+  };
+
+  const ask = (indicator: Indicator, reading: PeriodReading, actual: Written): ScoreQuestion | null => {
+    const { thresholds: cells } = indicator;
+    const levels = cells.length === 0 ? NO_LEVELS : cells.map((cell) => interpret(indicator, cell, null));
+    const result = interpret(indicator, reading, levels);
+    if (!result.ok) return null;
+    const { target } = result;
+    const own = periodYear(reading.period) ?? year;
+    const thresholds: LeveledTarget[] = [];
+    for (const [index, found] of levels.entries()) {
+      const level = cells[index]?.level;
+      if (found.ok && level !== undefined) thresholds.push({ level, target: found.target });
+    }
+    const baseline = indicator.baseline && valueOf(indicator, indicator.baseline, target);
+    const basis = basisOf(indicator, target, own, baseline);
+    return {
+      target,
+      actual,
+      thresholds: thresholds.length === 0 ? NO_THRESHOLDS : thresholds,
+      basis,
+      baseline,
+      year: own,
+    };
+  };
+
+  const about = (indicator: Indicator, actual: PeriodReading): ScoreQuestion | null => {
+    const target = targetFor(indicator, actual.period, year);
+    return target ? ask(indicator, target, actual) : null;
+  };
+
+  return {
+    about,
+    latest(indicator) {
+      const actual = latestActual(indicator, year);
+      return actual ? about(indicator, actual) : null;
+    },
+    aggregate(indicator, rollUp) {
+      const target = targetFor(indicator, String(year ?? ""), year) ?? indicator.targets.at(0);
+      return target ? ask(indicator, target, { text: "", stored: "percent", number: rollUp }) : null;
+    },
+    hasNoTarget(indicator) {
+      const target = targetFor(indicator, String(year ?? ""), year);
+      if (target?.stored !== "text") return false;
+      const result = interpret(indicator, target, null);
+      return result.ok && result.target.kind === "none";
+    },
+  };
+}

@@ -1,0 +1,26 @@
+import type { Profile } from "../model/profile";
+import type { TargetMeaning } from "../model/target";
+import type { Written } from "../targets/parseActual";
+
+/** A threshold read as a target, with the level it earns. */
+export interface LeveledTarget {
+  readonly level: number;
+  readonly target: TargetMeaning;
+}
+
+/** One actual against one target, as read from a sheet or from the arguments of a function. */
+export interface ScoreQuestion {
+  readonly target: TargetMeaning;
+  readonly actual: Written;
+  /** Best level first. */
+  readonly thresholds: readonly LeveledTarget[];
+  /** The value a relative target is measured against: another year's, the group's, the baseline's. */
+  readonly basis: number | null;
+  /** Last known value, for the methods that start from it. */
+  readonly baseline: number | null;
+  /** Year that completes dates without their own. */
+  readonly year: number | null;
+}
+
+/** The part of a profile that scores one indicator. */
+export type ScoringRules = Pick<Profile, "method" | "cap" | "bands">;

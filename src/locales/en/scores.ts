@@ -21,6 +21,7 @@ export const scores: Messages["scores"] = {
     "prior-year": "Improvement on the year before",
     bands: "By bands",
   },
+  methodUsed: (method) => `Method: ${method}.`,
   formula: "Formula",
   formulas: {
     auto: "With thresholds the best level reached counts; without, result ÷ target.",

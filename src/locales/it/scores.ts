@@ -21,6 +21,7 @@ export const scores = {
     "prior-year": "Miglioramento sull'anno prima",
     bands: "A fasce",
   },
+  methodUsed: (method: string) => `Metodo: ${method}.`,
   formula: "Formula",
   formulas: {
     auto: "Con le soglie vale il livello migliore raggiunto; senza, consuntivo ÷ target.",

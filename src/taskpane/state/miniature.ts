@@ -1,15 +1,8 @@
 import type { Grid } from "../../model/grid";
 import type { Block } from "../../model/plan";
+import type { CellRole } from "./cellRoles";
 
-/** A small picture of a sheet: which places are filled, which blocks lie over them. In units of the picture. */
-export interface Miniature {
-  readonly width: number;
-  readonly height: number;
-  readonly filled: readonly Box[];
-  readonly blocks: readonly (Box & { readonly kind: Block["kind"] })[];
-  readonly unread: readonly Box[];
-}
-
+/** A rectangle of the picture, in its own units. */
 export interface Box {
   readonly x: number;
   readonly y: number;
@@ -17,15 +10,34 @@ export interface Box {
   readonly height: number;
 }
 
+/** A small picture of a sheet: what its filled places were read as, which blocks lie over them. */
+export interface Miniature {
+  readonly width: number;
+  readonly height: number;
+  readonly filled: readonly (Box & { readonly role: CellRole })[];
+  readonly blocks: readonly (Box & { readonly kind: Block["kind"] })[];
+}
+
 /** More rows than this are squeezed together: a long sheet stays a picture one can take in. */
 const MOST_ROWS = 120;
 const MOST_COLS = 40;
 
-/** Draws a sheet on a raster of at most 120 × 40 places; neighbouring filled places of a row become one box. */
+/** Where several cells share a place, the one that most wants to be seen. */
+const URGENCY: readonly CellRole[] = [
+  "unread",
+  "weight",
+  "target",
+  "indicator",
+  "objective",
+  "heading",
+  "label",
+];
+
+/** Draws a sheet on a raster of at most 120 × 40 places; neighbours of one role in a row become one box. */
 export function miniature(
   grid: Grid,
   blocks: readonly Block[],
-  unread: readonly { readonly row: number; readonly col: number }[],
+  roleOf: (row: number, col: number) => CellRole,
 ): Miniature {
   const rows = Math.max(grid.rows.length, 1);
   const cols = grid.rows.reduce((widest, { length }) => Math.max(widest, length), 1);
@@ -34,16 +46,18 @@ export function miniature(
   const y = (row: number) => Math.floor(row / down);
   const x = (col: number) => Math.floor(col / across);
 
-  const places = new Map<number, Set<number>>();
+  const lines = new Map<number, Map<number, CellRole>>();
   grid.rows.forEach((cells, row) => {
-    const line = places.get(y(row)) ?? new Set<number>();
-    places.set(y(row), line);
-    cells.forEach((cell, col) => cell && line.add(x(col)));
+    const line = lines.get(y(row)) ?? new Map<number, CellRole>();
+    lines.set(y(row), line);
+    cells.forEach((cell, col) => {
+      if (cell) line.set(x(col), moreUrgent(roleOf(row, col), line.get(x(col))));
+    });
   });
   return {
     width: x(cols - 1) + 1,
     height: y(rows - 1) + 1,
-    filled: [...places].flatMap(([line, taken]) => runs(line, taken)),
+    filled: [...lines].flatMap(([line, places]) => runs(line, places)),
     blocks: blocks.map(({ kind, range }) => ({
       kind,
       x: x(range.left),
@@ -51,16 +65,19 @@ export function miniature(
       width: x(range.right) - x(range.left) + 1,
       height: y(range.bottom) - y(range.top) + 1,
     })),
-    unread: unread.map(({ row, col }) => ({ x: x(col), y: y(row), width: 1, height: 1 })),
   };
 }
 
-function runs(y: number, taken: ReadonlySet<number>): Box[] {
-  const boxes: Box[] = [];
-  for (const x of [...taken].sort((a, b) => a - b)) {
+const moreUrgent = (role: CellRole, other: CellRole | undefined): CellRole =>
+  other !== undefined && URGENCY.indexOf(other) < URGENCY.indexOf(role) ? other : role;
+
+function runs(y: number, places: ReadonlyMap<number, CellRole>): (Box & { role: CellRole })[] {
+  const boxes: (Box & { role: CellRole })[] = [];
+  for (const [x, role] of [...places].sort(([a], [b]) => a - b)) {
     const last = boxes.at(-1);
-    if (last && last.x + last.width === x) boxes[boxes.length - 1] = { ...last, width: last.width + 1 };
-    else boxes.push({ x, y, width: 1, height: 1 });
+    if (last?.role === role && last.x + last.width === x)
+      boxes[boxes.length - 1] = { ...last, width: last.width + 1 };
+    else boxes.push({ x, y, width: 1, height: 1, role });
   }
   return boxes;
 }

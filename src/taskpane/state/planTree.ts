@@ -43,6 +43,12 @@ export interface SumItem extends Placed {
 
 export type TreeItem = NodeItem | IndicatorItem | SumItem;
 
+/** Id of the node or indicator an item stands for; none for a sum. */
+export function itemId(item: TreeItem): string | undefined {
+  if (item.kind === "sum") return undefined;
+  return item.kind === "node" ? item.node.id : item.indicator.id;
+}
+
 /** The plan as the tree shows it: parents before children, each item under a stable key. */
 export interface PlanTree {
   readonly items: readonly TreeItem[];

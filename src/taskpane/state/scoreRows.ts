@@ -1,6 +1,5 @@
 import type { Address } from "../../model/address";
 import type { Plan } from "../../model/plan";
-import type { StatusBand } from "../../model/profile";
 import type { Scored } from "../../model/score";
 
 /** An objective with its score, as the table of scores shows it. */
@@ -27,12 +26,6 @@ export function scoreRows(plan: Plan, scores: ReadonlyMap<string, Scored>): Scor
     const name = [code?.value, title.value].filter(Boolean).join(" ");
     return [{ id, title: name, at: title.at, depth, score, measured }];
   });
-}
-
-/** The band a score falls into: the highest that starts at or below it. */
-export function statusOf(score: number, bands: readonly StatusBand[]): StatusBand["name"] {
-  const reached = [...bands].sort((a, b) => b.from - a.from).find(({ from }) => score >= from - 1e-9);
-  return reached?.name ?? "notReached";
 }
 
 /** Empty cells that wait for a result, in the order of the plan. */

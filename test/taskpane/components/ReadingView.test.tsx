@@ -24,7 +24,11 @@ const openReading = async () => {
 it("tells for each sheet what it was taken for and which words decided", async () => {
   const { host, user } = await openReading();
   expect(screen.getByText(/Tabella con livelli · sicuro/)).toBeVisible();
-  expect(screen.getByRole("img", { name: "Mappa del foglio Piano" })).toBeInTheDocument();
+  expect(
+    screen.getByRole("img", {
+      name: "Mappa del foglio Piano: obiettivo, peso, indicatore, target e valori, parola che ha deciso, altra scritta, non capita",
+    }),
+  ).toBeInTheDocument();
   expect(screen.getByText("Nessun piano in questo foglio")).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Peso" }));
   expect(host.selected.at(-1)?.at).toEqual(cell(1, 2));

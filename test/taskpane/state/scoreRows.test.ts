@@ -1,6 +1,5 @@
-import { defaultProfile } from "../../../src/model/profile";
 import type { Scored } from "../../../src/model/score";
-import { scoreRows, statusOf, waitingForActuals } from "../../../src/taskpane/state/scoreRows";
+import { scoreRows, waitingForActuals } from "../../../src/taskpane/state/scoreRows";
 import { reviewOf, SAMPLE } from "../../support/samplePlan";
 
 it("lists objectives with their scores, those without one too", () => {
@@ -17,16 +16,6 @@ it("lists objectives with their scores, those without one too", () => {
     ["2.1 Contributi alle imprese", 1, null, 0],
     ["2.2 Fiere", 1, null, 0],
   ]);
-});
-
-it.each([
-  [1.2, "reached"],
-  [0.9, "reached"],
-  [0.8999, "partly"],
-  [0.6, "partly"],
-  [0, "notReached"],
-])("calls a score of %d %s", (score, name) => {
-  expect(statusOf(score, defaultProfile.statusBands)).toBe(name);
 });
 
 it("knows the empty cells that wait for a result", () => {

@@ -5,6 +5,7 @@ import type { Workbook } from "../../../model/grid";
 import type { Plan } from "../../../model/plan";
 import type { Profile } from "../../../model/profile";
 import { useSpeech } from "../../speech";
+import { cellRoles } from "../../state/cellRoles";
 import { addCorrection, removeCorrection } from "../../state/correctionDraft";
 import { CorrectionForm } from "./CorrectionForm";
 import { CorrectionList } from "./CorrectionList";
@@ -73,6 +74,7 @@ export function ReadingView({ workbook, plan, profile, cell, onShow, onProfile }
           key={sheet.name}
           sheet={sheet}
           grid={workbook.sheets.find((grid) => grid.sheet === sheet.name)}
+          roleOf={cellRoles(plan, sheet.name)}
           unread={plan.unread.filter(({ at }) => at.sheet === sheet.name)}
           onShow={onShow}
         />

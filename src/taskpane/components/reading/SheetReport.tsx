@@ -4,6 +4,7 @@ import { formatCell, type Address } from "../../../model/address";
 import type { Grid } from "../../../model/grid";
 import type { SheetReading, UnreadCell } from "../../../model/plan";
 import { useSpeech } from "../../speech";
+import type { CellRole } from "../../state/cellRoles";
 import { CellText } from "../details/CellText";
 import { Icon } from "../Icon";
 import { SheetMap } from "./SheetMap";
@@ -41,11 +42,12 @@ export interface SheetReportProps {
   readonly sheet: SheetReading;
   readonly grid: Grid | undefined;
   readonly unread: readonly UnreadCell[];
+  readonly roleOf: (row: number, col: number) => CellRole;
   readonly onShow: (at: Address) => void;
 }
 
 /** How one sheet was read: layout, certainty, coverage, map, deciding words, cells nobody could explain. */
-export function SheetReport({ sheet, grid, unread, onShow }: SheetReportProps) {
+export function SheetReport({ sheet, grid, unread, roleOf, onShow }: SheetReportProps) {
   const styles = useStyles();
   const { reading } = useSpeech().messages;
   const [shown, setShown] = useState(PAGE);
@@ -65,7 +67,7 @@ export function SheetReport({ sheet, grid, unread, onShow }: SheetReportProps) {
           <p className={styles.facts}>
             {layout} · {reading.confidence(sheet.confidence)} · {reading.coverage(sheet.coverage)}
           </p>
-          {grid && <SheetMap grid={grid} blocks={sheet.blocks} unread={unread} />}
+          {grid && <SheetMap grid={grid} blocks={sheet.blocks} roleOf={roleOf} />}
           {sheet.evidence.length > 0 && (
             <div>
               <div className={styles.facts}>{reading.evidence}</div>

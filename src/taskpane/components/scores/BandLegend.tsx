@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { StatusBand } from "../../../model/profile";
+import { statusOf } from "../../../scoring/statusOf";
 import { useSpeech } from "../../speech";
-import { statusOf } from "../../state/scoreRows";
 import { useBandColours } from "./useBandColours";
 
 const useStyles = makeStyles({

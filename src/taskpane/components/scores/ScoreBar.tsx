@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { StatusBand } from "../../../model/profile";
-import { statusOf } from "../../state/scoreRows";
+import { statusOf } from "../../../scoring/statusOf";
 import { useBandColours } from "./useBandColours";
 
 const useStyles = makeStyles({
@@ -31,7 +31,13 @@ export function ScoreBar({ score, bands }: ScoreBarProps) {
         strokeWidth="1"
         vectorEffect="non-scaling-stroke"
       />
-      <rect className={colours[statusOf(score, bands)]} x="0" y="1" width={width} height="6" />
+      <rect
+        className={colours[statusOf(score, bands) ?? "notReached"]}
+        x="0"
+        y="1"
+        width={width}
+        height="6"
+      />
       {bands
         .filter(({ from }) => from > 0 && from < 1)
         .map(({ from }) => (

@@ -1,7 +1,8 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { StatusBand } from "../../../model/profile";
+import { statusOf } from "../../../scoring/statusOf";
 import { useSpeech } from "../../speech";
-import { statusOf, type ScoreRow } from "../../state/scoreRows";
+import type { ScoreRow } from "../../state/scoreRows";
 import { ScoreBar } from "./ScoreBar";
 
 const useStyles = makeStyles({
@@ -61,7 +62,7 @@ export function ScoreTable({ rows, bands, onItem }: ScoreTableProps) {
                 <>
                   <div className={styles.figure}>{format.percent(score, 1)}</div>
                   <ScoreBar score={score} bands={bands} />
-                  <div className={styles.small}>{words.status[statusOf(score, bands)]}</div>
+                  <div className={styles.small}>{words.status[statusOf(score, bands) ?? "notReached"]}</div>
                   {measured < 1 && <div className={styles.small}>{words.measured(measured)}</div>}
                 </>
               )}

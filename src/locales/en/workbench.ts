@@ -20,9 +20,11 @@ export const workbench: WorkbenchMessages = {
   formulaBar: "Taller or lower formula bar",
   addSheet: "Add a sheet",
   listSheets: "All sheets",
+  sheets: "Sheets of the workbook",
+  sidebar: "Side bar of the sheet",
   previousSheets: "Previous tabs",
   nextSheets: "Next tabs",
   cells: "Cells. Arrow keys to move, F6 to go to the Cruscotto pane",
   selected: (cell, text) => (text ? `${cell}: ${text}` : `${cell}, empty`),
-  dismiss: "Close the message",
+  dismiss: "Got it",
 };

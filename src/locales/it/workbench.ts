@@ -19,11 +19,13 @@ export const workbench = {
   formulaBar: "Barra della formula più alta o più bassa",
   addSheet: "Aggiungi un foglio",
   listSheets: "Tutti i fogli",
+  sheets: "Fogli della cartella",
+  sidebar: "Riquadro del foglio",
   previousSheets: "Linguette precedenti",
   nextSheets: "Linguette successive",
   cells: "Celle. Frecce per muoverti, F6 per passare al riquadro Cruscotto",
   selected: (cell: string, text: string) => (text ? `${cell}: ${text}` : `${cell}, vuota`),
-  dismiss: "Chiudi il messaggio",
+  dismiss: "Ho capito",
 };
 
 export type WorkbenchMessages = typeof workbench;

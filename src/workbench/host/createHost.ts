@@ -75,12 +75,10 @@ export function createHost(spreadsheet: Spreadsheet): WorkbenchHost {
     onSelection(listener) {
       let last: Address | undefined;
       const listening = api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections: [range] }) => {
-        const at: Address | undefined = range && {
-          sheet: worksheet.getSheetName(),
-          row: range.startRow,
-          col: range.startColumn,
-        };
-        if (!at || (last && sameAddress(at, last))) return;
+        // A workbook being opened or closed selects cells too.
+        if (!range || worksheet.getWorkbook().getUnitId() !== spreadsheet.workbook().getId()) return;
+        const at = { sheet: worksheet.getSheetName(), row: range.startRow, col: range.startColumn };
+        if (last && sameAddress(at, last)) return;
         last = at;
         listener(at);
       });

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
 import { makeStyles } from "@fluentui/react-components";
 import type { WorkbenchMessages } from "../../locales/it/workbench";
-import { formatCell } from "../../model/address";
+import { formatCell, type Address } from "../../model/address";
 import type { WorkbenchHost } from "../host/createHost";
 
 const useStyles = makeStyles({
@@ -18,10 +18,22 @@ export function Announcer({
 }) {
   const styles = useStyles();
   const [words, setWords] = useState("");
-  useEffect(
-    () => host.onSelection((at) => setWords(messages.selected(formatCell(at), host.shown(at)))),
-    [host, messages],
-  );
+  useEffect(() => {
+    let here: Address | undefined;
+    const say = () => setWords(here ? messages.selected(formatCell(here), host.shown(here)) : "");
+    const stop = [
+      host.onSelection((at) => {
+        here = at;
+        say();
+      }),
+      // The cell may be on a sheet that is no longer there.
+      host.onChange((sheet) => {
+        if (sheet === null) here = undefined;
+        say();
+      }),
+    ];
+    return () => stop.forEach((end) => end());
+  }, [host, messages]);
   return (
     <div role="status" className={styles.root}>
       {words}

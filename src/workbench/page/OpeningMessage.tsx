@@ -5,7 +5,6 @@ import {
   MessageBarBody,
   MessageBarTitle,
 } from "@fluentui/react-components";
-import { Dismiss20Regular } from "@fluentui/react-icons";
 import type { WorkbenchMessages } from "../../locales/it/workbench";
 import type { Language } from "../../taskpane/appearance";
 import type { Opening } from "./useOpening";
@@ -26,16 +25,11 @@ export function OpeningMessage({ opening, messages, language, onDismiss }: Openi
           <MessageBarTitle>{messages.failed(opening.file)}</MessageBarTitle>
           {opening.words[language]} {messages.kept}
         </MessageBarBody>
-        <MessageBarActions
-          containerAction={
-            <Button
-              appearance="transparent"
-              icon={<Dismiss20Regular />}
-              aria-label={messages.dismiss}
-              onClick={onDismiss}
-            />
-          }
-        />
+        <MessageBarActions>
+          <Button size="small" onClick={onDismiss}>
+            {messages.dismiss}
+          </Button>
+        </MessageBarActions>
       </MessageBar>
     );
   }

@@ -10,7 +10,6 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { ArrowRedo20Regular, ArrowUndo20Regular, FolderOpen20Regular } from "@fluentui/react-icons";
 import { useRef } from "react";
 import type { WorkbenchMessages } from "../../locales/it/workbench";
 import type { Language } from "../../taskpane/appearance";
@@ -52,12 +51,7 @@ export function TopBar({ messages, language, title, samples, onFile, onUndo, onR
   const input = useRef<HTMLInputElement>(null);
   return (
     <header className={styles.root}>
-      <Button
-        appearance="primary"
-        icon={<FolderOpen20Regular />}
-        title={messages.openHint}
-        onClick={() => input.current?.click()}
-      >
+      <Button appearance="primary" title={messages.openHint} onClick={() => input.current?.click()}>
         {messages.open}
       </Button>
       <input
@@ -86,9 +80,13 @@ export function TopBar({ messages, language, title, samples, onFile, onUndo, onR
           </MenuList>
         </MenuPopover>
       </Menu>
-      <Button appearance="subtle" icon={<ArrowUndo20Regular />} aria-label={messages.undo} onClick={onUndo} />
-      <Button appearance="subtle" icon={<ArrowRedo20Regular />} aria-label={messages.redo} onClick={onRedo} />
-      <Text as="h1" weight="semibold" className={styles.title} title={title}>
+      <Button appearance="subtle" onClick={onUndo}>
+        {messages.undo}
+      </Button>
+      <Button appearance="subtle" onClick={onRedo}>
+        {messages.redo}
+      </Button>
+      <Text weight="semibold" className={styles.title} title={title}>
         {title || "Cruscotto"}
       </Text>
     </header>

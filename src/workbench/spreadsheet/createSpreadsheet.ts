@@ -40,6 +40,14 @@ export interface Spreadsheet {
   setAppearance(appearance: Appearance): void;
 }
 
+/** Menus about who may edit what, which need a server with people. */
+const FOR_TEAMS = [
+  "sheet.contextMenu.permission",
+  "sheet.command.add-range-protection-from-sheet-bar",
+  "sheet.command.delete-worksheet-protection-from-sheet-bar",
+  "sheet.command.change-sheet-protection-from-sheet-bar",
+  "sheet.command.view-sheet-permission-from-sheet-bar",
+];
 /** The command asks for a range even where the cells say where they go. */
 const ANY_RANGE = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 };
 const LOCALES = { it: LocaleType.IT_IT, en: LocaleType.EN_US } as const;
@@ -54,6 +62,7 @@ export function createSpreadsheet(container: HTMLElement): Spreadsheet {
   const { plugins } = UniverSheetsCorePreset({
     container,
     toolbar: false,
+    menu: Object.fromEntries(FOR_TEAMS.map((id) => [id, { hidden: true }])),
     footer: { sheetBar: true, statisticBar: false, menus: false, zoomSlider: false },
     // What the file remembers of its formulas is kept until something they depend on changes.
     formula: { initialFormulaComputing: CalculationMode.WHEN_EMPTY },

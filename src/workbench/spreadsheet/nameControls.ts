@@ -32,6 +32,15 @@ const FIXES: readonly (readonly [string, Fix])[] = [
   ],
   ['footer button[data-u-comp="button"]:nth-child(1)', named(({ previousSheets }) => previousSheets)],
   ['footer button[data-u-comp="button"]:nth-child(2)', named(({ nextSheets }) => nextSheets)],
+  ['footer [role="tablist"]', named(({ sheets }) => sheets)],
+  [
+    // Closed, it is no wider than nothing and still holds a button.
+    '[data-u-comp="sidebar"]',
+    (sidebar, messages) => {
+      set(sidebar, "aria-label", messages.sidebar);
+      sidebar.toggleAttribute("inert", sidebar.getAttribute("aria-expanded") === "false");
+    },
+  ],
   // Drawings take no keys: the cell editor does.
   ["canvas[tabindex]", (canvas) => set(canvas, "tabindex", "-1")],
   [
@@ -55,7 +64,7 @@ export function nameControls(container: HTMLElement, messages: WorkbenchMessages
     }
   };
   const observer = new MutationObserver(fixAll);
-  observer.observe(container, { childList: true, subtree: true });
+  observer.observe(container, { childList: true, subtree: true, attributeFilter: ["aria-expanded"] });
   fixAll();
   return () => observer.disconnect();
 }

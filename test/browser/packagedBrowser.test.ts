@@ -1,0 +1,25 @@
+import { browserUnderTest } from "./support/browserUnderTest";
+import { broughtLibraries, packagedBrowser, starts } from "./support/findBrowser";
+import { workbenchPage } from "./support/workbenchPage";
+
+jest.setTimeout(180_000);
+
+const onLinux = process.platform === "linux" && process.arch === "x64" ? describe : describe.skip;
+if (onLinux === describe.skip) console.log("@sparticuz/chromium holds a browser for Linux on x64 only");
+
+onLinux("the Chromium inside the npm package", () => {
+  it("runs the workbench where no browser is installed", async () => {
+    const underTest = await browserUnderTest(await packagedBrowser());
+    const workbench = await workbenchPage(underTest);
+    await workbench.pane.getByRole("treeitem", { name: "Σ pesi 3.1 – 3.3" }).waitFor();
+    expect(workbench.complaints).toEqual([]);
+    await workbench.close();
+    await underTest.close();
+  });
+
+  it("starts with the libraries it brings along", async () => {
+    const browser = await packagedBrowser();
+    expect(browser).toBeDefined();
+    if (browser) expect(await starts({ ...browser, env: await broughtLibraries() })).toBe(true);
+  });
+});

@@ -1,0 +1,97 @@
+import type { BrowserContextOptions, Locator, Page } from "playwright-core";
+import type { UnderTest } from "./browserUnderTest";
+
+/** The workbench in a window of its own, as a planner meets it. */
+export interface WorkbenchPage {
+  readonly page: Page;
+  readonly pane: Locator;
+  /** Errors in the console, uncaught errors, requests that leave this machine: there must be none. */
+  readonly complaints: readonly string[];
+  /** Waits until the pane shows a plan. */
+  untilRead(): Promise<void>;
+  /** Opens a sample by its title and waits until its file is the one shown. */
+  openSample(title: string, file: string): Promise<void>;
+  untilOpen(file: string): Promise<void>;
+  /** Shows a sheet by its tab. */
+  showSheet(name: string): Promise<void>;
+  /** Selects a cell of the shown sheet through the name box. */
+  goTo(cell: string): Promise<void>;
+  /** Types into a cell of the shown sheet, then Enter. */
+  type(cell: string, text: string): Promise<void>;
+  /** What the name box says: the selected cell or merged range. */
+  selected(): Promise<string>;
+  /** Goes to a cell and waits until the page announces that it shows this text. */
+  shows(cell: string, text: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens the workbench and waits for its first sample to be read. */
+export async function workbenchPage(
+  { browser, url }: UnderTest,
+  options: BrowserContextOptions = {},
+): Promise<WorkbenchPage> {
+  const context = await browser.newContext({
+    locale: "it-IT",
+    viewport: { width: 1280, height: 800 },
+    reducedMotion: "reduce",
+    ...options,
+  });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("request", (request) => {
+    if (!request.url().startsWith(url) && !/^(?:data|blob):/.test(request.url()))
+      complaints.push(request.url());
+  });
+
+  const pane = page.getByRole("complementary", { name: "Cruscotto" });
+  const nameBox = page.getByRole("textbox", { name: /^(?:Casella nome|Name box)/ });
+  const untilRead = () => pane.getByRole("tree").waitFor();
+  const untilOpen = (file: string) =>
+    page.getByRole("banner").getByText(file, { exact: true }).first().waitFor();
+  const goTo = async (cell: string) => {
+    await nameBox.fill(cell);
+    await nameBox.press("Enter");
+    // The cells take the keyboard back a moment later.
+    await page.locator('[data-u-comp="editor"]:focus').waitFor({ state: "attached" });
+  };
+  await page.goto(`${url}/workbench.html`);
+  await untilRead();
+  return {
+    page,
+    pane,
+    complaints,
+    untilRead,
+    async openSample(title, file) {
+      await page.getByRole("button", { name: /^(?:Esempi|Samples)$/ }).click();
+      await page.getByRole("menuitem", { name: title, exact: true }).click();
+      await untilOpen(file);
+    },
+    untilOpen,
+    async showSheet(name) {
+      const tabs = page.getByRole("main");
+      await tabs.getByRole("tab", { name, exact: true }).click();
+      await tabs.getByRole("tab", { name, exact: true, selected: true }).waitFor();
+    },
+    goTo,
+    async type(cell, text) {
+      await goTo(cell);
+      await page.keyboard.type(text);
+      await page.keyboard.press("Enter");
+    },
+    selected: () => nameBox.inputValue(),
+    async shows(cell, text) {
+      await goTo(cell);
+      await page
+        .getByRole("status")
+        .filter({ hasText: new RegExp(`^${escape(`${cell}: ${text}`)}$`) })
+        .waitFor();
+    },
+    close: () => context.close(),
+  };
+}
+
+const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

@@ -1,13 +1,26 @@
+import { readFile } from "node:fs/promises";
+import { dirname, join, relative, resolve } from "node:path";
 import { defaultProfile, type Phase, type Profile } from "../model/profile";
+import { parseProfile } from "../profile/parseProfile";
 import type { Call } from "./command";
 import { CliError } from "./CliError";
-import { choice } from "./readArguments";
+import { choice, readYear } from "./readArguments";
+import { systemErrorCode } from "./systemErrorCode";
 
 const PHASES: readonly Phase[] = ["drafting", "publication", "half-year", "final"];
+/** A body's rules, kept beside its workbooks. */
+const BESIDE = "cruscotto.json";
 
-/** The profile that holds for a file, with the year and the phase of the command line above it. */
-export async function findProfile(_path: string, { values, texts }: Call): Promise<Profile> {
-  const profile = defaultProfile;
+/**
+ * The profile that holds for a workbook: the file of `--profile`, else cruscotto.json in the workbook's folder, else the defaults;
+ * `--year` and `--phase` stand above it. Without a workbook only `--profile` counts. Throws CliError naming the field that is wrong.
+ */
+export async function findProfile(workbook: string | null, call: Call): Promise<Profile> {
+  const { values, texts, io } = call;
+  const beside = workbook === null ? null : join(dirname(resolve(io.cwd, workbook)), BESIDE);
+  const path = values.profile === undefined ? beside : resolve(io.cwd, values.profile);
+  const found = path === null ? null : await readProfile(path, values.profile !== undefined, call);
+  const profile = found ?? defaultProfile;
   return {
     ...profile,
     year: readYear(values.year, texts) ?? profile.year,
@@ -15,9 +28,25 @@ export async function findProfile(_path: string, { values, texts }: Call): Promi
   };
 }
 
-/** A year as `--year` takes it; null where there is none. */
-export function readYear(value: string | undefined, texts: Call["texts"]): number | null {
-  if (value === undefined) return null;
-  if (!/^(?:19|20)\d\d$/.test(value)) throw new CliError(texts.wrongYear(value));
-  return Number(value);
+/** Null when the file is not there and nobody asked for it by name. */
+async function readProfile(
+  path: string,
+  asked: boolean,
+  { texts, language, io }: Call,
+): Promise<Profile | null> {
+  const name = relative(io.cwd, path) || path;
+  let json: string;
+  try {
+    json = await readFile(path, "utf8");
+  } catch (error) {
+    const code = systemErrorCode(error);
+    if (code === undefined) throw error;
+    if (code === "ENOENT" && !asked) return null;
+    throw new CliError(code === "ENOENT" ? texts.notFound(name) : texts.notReadable(name, code));
+  }
+  const reading = parseProfile(json);
+  if (reading.ok) return reading.profile;
+  throw new CliError(
+    texts.badProfile(name, reading.problems.map(({ message }) => message[language]).join("; ")),
+  );
 }

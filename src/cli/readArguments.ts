@@ -61,3 +61,10 @@ export function choice<T extends string>(
   if (chosen === undefined) throw new CliError(texts.wrongChoice(`--${name}`, value, allowed));
   return chosen;
 }
+
+/** The year of `--year`; null where there is none. */
+export function readYear(value: string | undefined, texts: Texts): number | null {
+  if (value === undefined) return null;
+  if (!/^(?:19|20)\d\d$/.test(value)) throw new CliError(texts.wrongYear(value));
+  return Number(value);
+}

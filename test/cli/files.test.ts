@@ -139,6 +139,55 @@ describe("check", () => {
   });
 });
 
+describe("a profile", () => {
+  const folder = "ente";
+  beforeAll(() => {
+    mkdirSync(join(cwd, folder));
+    copyFileSync(WRONG, join(cwd, folder, "plan.xlsx"));
+    writeFileSync(
+      join(cwd, folder, "cruscotto.json"),
+      JSON.stringify({ severities: { "weights-sum": "off" } }),
+    );
+    writeFileSync(join(cwd, "strict.json"), JSON.stringify({ version: 1, year: 2030 }));
+    writeFileSync(join(cwd, "wrong.json"), JSON.stringify({ cap: "molto", levls: [1] }));
+    writeFileSync(join(cwd, "broken.json"), "{");
+  });
+
+  it("beside the workbook holds for it", async () => {
+    expect((await run("check", `${folder}/plan.xlsx`)).code).toBe(0);
+    expect((await run("check", "wrong.xlsx")).code).toBe(1);
+  });
+
+  it("named on the command line holds instead, the command's own year above it", async () => {
+    expect((await run("check", `${folder}/plan.xlsx`, "--profile", "strict.json")).code).toBe(1);
+    const year = async (...args: string[]) =>
+      (
+        JSON.parse(
+          (await run("tree", "right.xlsx", "-f", "json", "--profile", "strict.json", ...args)).out,
+        ) as { year: number }
+      ).year;
+    expect(await year()).toBe(2030);
+    expect(await year("--year", "2031")).toBe(2031);
+  });
+
+  it("scores a single value by its levels", async () => {
+    writeFileSync(join(cwd, "levels.json"), JSON.stringify({ levels: [0.75, 0.5] }));
+    const args = ["--actual", "29", "--target", "28", "--thresholds", "29,30", "--format", "json"];
+    const { out } = await run("score", ...args, "--profile", "levels.json");
+    expect(JSON.parse(out)).toMatchObject({ score: 0.75 });
+  });
+
+  it.each([
+    ["wrong.json", ["«cap»", "levls"]],
+    ["broken.json", ["JSON"]],
+    ["missing.json", ["missing.json: il file non esiste"]],
+  ])("%s is refused with the fields that are wrong, and nothing is printed", async (file, words) => {
+    const { code, out, err } = await run("check", "right.xlsx", "--profile", file);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    for (const word of words) expect(err).toContain(word);
+  });
+});
+
 describe("explain", () => {
   it("prints a rule's page", async () => {
     const { code, out } = await run("explain", "weights-sum");

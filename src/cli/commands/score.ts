@@ -1,3 +1,4 @@
+import type { Profile } from "../../model/profile";
 import { planJson } from "../../reports/planJson";
 import { planText } from "../../reports/planText";
 import { scoreText } from "../../reports/scoreText";
@@ -6,7 +7,7 @@ import { methods } from "../../scoring/methods";
 import { chooseInk } from "../chooseInk";
 import { CliError } from "../CliError";
 import type { Call, Run } from "../command";
-import { readYear } from "../findProfile";
+import { findProfile } from "../findProfile";
 import { choice } from "../readArguments";
 import { reviewFiles } from "../reviewFiles";
 import { jsonText, writeResult } from "../writeResult";
@@ -25,22 +26,23 @@ export const score: Run = async (call) => {
 async function explainOne(call: Call): Promise<number> {
   const { values, texts, language, io } = call;
   const format = choice("format", values.format, ["text", "json"], "text", texts);
-  const answer = explainScore(readRequest(call), undefined, language);
+  const profile = await findProfile(null, call);
+  const answer = explainScore(readRequest(call, profile), profile, language);
   const ink = chooseInk(io, values.output !== undefined);
   await writeResult(format === "json" ? jsonText([answer], 1) : scoreText(answer, language, ink), call);
   return 0;
 }
 
-function readRequest({ values, texts }: Call): ScoreRequest {
+function readRequest({ values, texts }: Call, profile: Profile): ScoreRequest {
   const { actual = "", target = "", thresholds, levels, method, baseline = null, unit = null } = values;
   return {
     actual,
     target,
     baseline,
     unit,
-    year: readYear(values.year, texts),
+    year: profile.year,
+    levels: levels === undefined ? profile.levels : readLevels(levels, texts),
     ...(thresholds !== undefined && { thresholds: thresholds.split(",").map((text) => text.trim()) }),
-    ...(levels !== undefined && { levels: readLevels(levels, texts) }),
     ...(method !== undefined && { method: choice("method", method, METHODS, "ratio", texts) }),
   };
 }

@@ -4,8 +4,7 @@ import { targetJson } from "../../targets/targetJson";
 import { chooseInk } from "../chooseInk";
 import { CliError } from "../CliError";
 import type { Run } from "../command";
-import { readYear } from "../findProfile";
-import { choice } from "../readArguments";
+import { choice, readYear } from "../readArguments";
 import { jsonText, writeResult } from "../writeResult";
 
 /** `cruscotto target TEXT`: how a target is read. Words typed without quotation marks are one text. */

@@ -4,7 +4,7 @@ import { reviewThrough, type Desk } from "./reviewThrough";
 /** A review in a worker of its own, in the page where the browser has none. One review at a time. */
 export function reviewInOwnWorker(): ReviewWorkbook {
   const throughWorker = reviewThrough(
-    () => new Worker(new URL("./reviewWorker.ts", import.meta.url)) as Desk,
+    () => new Worker(/* webpackChunkName: "review" */ new URL("./reviewWorker.ts", import.meta.url)) as Desk,
   );
   return async (workbook, profile, signal) => {
     if (typeof Worker === "function") return throughWorker(workbook, profile, signal);

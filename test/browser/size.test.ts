@@ -1,0 +1,42 @@
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { gzipSync } from "node:zlib";
+
+const DIST = join(resolve(__dirname, "../.."), "dist");
+const KIB = 1024;
+
+interface Stats {
+  readonly namedChunkGroups: Readonly<
+    Record<string, { readonly assets: readonly { readonly name: string }[] }>
+  >;
+}
+
+const { namedChunkGroups } = JSON.parse(readFileSync(join(DIST, "stats.json"), "utf8")) as Stats;
+
+/** Bytes of the scripts of some pages and chunks, packed as a web server sends them; what two share counts once. */
+function packed(...groups: readonly string[]): number {
+  const files = new Set(
+    groups.flatMap((group) => {
+      const assets = namedChunkGroups[group]?.assets;
+      if (!assets) throw new Error(`The build has no chunk named ${group}`);
+      return assets.map(({ name }) => name).filter((name) => name.endsWith(".js"));
+    }),
+  );
+  return [...files].reduce((sum, file) => sum + gzipSync(readFileSync(join(DIST, file))).length, 0);
+}
+
+it("shows the tree with at most 200 KiB of script in the pane", () => {
+  expect(packed("taskpane", "pane")).toBeLessThanOrEqual(200 * KIB);
+});
+
+it("reviews with at most 90 KiB of script in the worker beside it", () => {
+  expect(packed("review")).toBeLessThanOrEqual(90 * KIB);
+});
+
+it("keeps the spreadsheet and the file reader out of the add-in", () => {
+  const text = ["taskpane", "pane", "review"]
+    .flatMap((group) => namedChunkGroups[group]?.assets ?? [])
+    .map(({ name }) => readFileSync(join(DIST, name), "utf8"))
+    .join("\n");
+  expect(text).not.toMatch(/UniverCore|xl\/workbook\.xml/);
+});

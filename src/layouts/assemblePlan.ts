@@ -1,6 +1,6 @@
-import type { Plan, PlanNode, Indicator, Weight, WeightGroup } from "../model/plan";
+import type { Indicator, Plan, PlanNode, Weight, WeightGroup } from "../model/plan";
 import type { DraftIndicator, DraftNode } from "./draft";
-import { groupIndicators, groupNodes, type DraftGroup } from "./groupWeights";
+import { type DraftGroup, groupIndicators, groupNodes } from "./groupWeights";
 import { isRollingNote, statusOf } from "./readHeading";
 import { scaleWeights } from "./readWeight";
 import { unitInTarget } from "./unitInTarget";

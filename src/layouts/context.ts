@@ -2,12 +2,13 @@ import type { SheetView } from "../grid/sheetView";
 import type { Address } from "../model/address";
 import type { Cell } from "../model/grid";
 import type { NodeKind, Sourced } from "../model/plan";
-import { isAbove, sightNode, type Draft, type DraftIndicator, type DraftNode } from "./draft";
-import type { LabelledValue } from "./applyField";
+import { type Draft, type DraftIndicator, type DraftNode, isAbove } from "./draft";
+import type { LabelledValue } from "./labelledValue";
 import { rankOf } from "./levels";
 import type { Label } from "./readLabel";
 import { readTitle } from "./readTitle";
 import type { SheetNesting } from "./sheetNesting";
+import { sightNode } from "./sightNode";
 
 /** A labelled value whose column may go on in the rows below. */
 export interface Running {

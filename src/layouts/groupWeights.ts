@@ -1,8 +1,8 @@
 import type { WeightGroup } from "../model/plan";
 import type { DraftIndicator, DraftNode } from "./draft";
 import { joinPartGroups } from "./joinPartGroups";
-import { splitByManager } from "./splitByManager";
 import { codeKey } from "./readTitle";
+import { splitByManager } from "./splitByManager";
 
 /** Siblings before their weights are scaled. */
 export interface DraftGroup<Member> {

@@ -1,6 +1,7 @@
 import { closeLetterSpacing, tidyText } from "../grid/foldText";
-import type { SheetView, Spot } from "../grid/sheetView";
-import { isLevel, readLabel, type Label } from "./readLabel";
+import type { SheetView } from "../grid/sheetView";
+import { type Spot } from "../grid/sheetView";
+import { isLevel, type Label, readLabel } from "./readLabel";
 import { isPeriodOnly, readPeriod } from "./readPeriod";
 import type { Term } from "./vocabulary";
 
@@ -39,7 +40,9 @@ const VALUE_TERMS: readonly Term[] = [
   "frequency",
   "source",
 ];
+
 const DEEPEST = 4;
+
 /** Rows below the headings in which a column must hold something to count. */
 const LOOK = 50;
 
@@ -130,7 +133,7 @@ function isSubheading(view: SheetView, row: number, top: number, lead: Spot | nu
   const known = words.filter((word) => word !== null).length;
   if (known === 0 || known < spots.length * 0.6) return false;
   const numeric = spots.every((spot) => spot.cell.type === "number");
-  return !numeric || known >= 2 || spots.length > 1;
+  return !numeric || known >= 2 || words.some((word) => word !== null && word.level !== null);
 }
 
 /** Below "Soglie", 80 % is a level; below "Target", 2020 is a year. */

@@ -1,8 +1,9 @@
 import { tidyText } from "../grid/foldText";
 import type { Cell } from "../model/grid";
 import type { Context } from "./context";
-import { sightNode, type Draft, type DraftNode } from "./draft";
+import type { Draft, DraftNode } from "./draft";
 import { codeKey, readTitle } from "./readTitle";
+import { sightNode } from "./sightNode";
 
 /** How many objectives a column must name before it is a list of them. */
 const LEAST = 3;

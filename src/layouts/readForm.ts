@@ -1,10 +1,14 @@
-import type { SheetView, Spot } from "../grid/sheetView";
 import { tidyText } from "../grid/foldText";
+import type { SheetView } from "../grid/sheetView";
+import { type Spot } from "../grid/sheetView";
 import type { Cell } from "../model/grid";
-import { addIndicator, applyField, setIndicatorField, type LabelledValue } from "./applyField";
-import { currentNode, type Context } from "./context";
+import { addIndicator } from "./addIndicator";
+import { applyField } from "./applyField";
+import { type Context, currentNode } from "./context";
 import { createIndicator } from "./draft";
-import { readLabel, type Label } from "./readLabel";
+import type { LabelledValue } from "./labelledValue";
+import { type Label, readLabel } from "./readLabel";
+import { setIndicatorField } from "./setIndicatorField";
 import type { Term } from "./vocabulary";
 
 /** Where a sheet keeps its labels, and which words there are among them. */

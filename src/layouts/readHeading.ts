@@ -1,8 +1,7 @@
 import { foldText, stemsOf, tidyText } from "../grid/foldText";
 import type { Spot } from "../grid/sheetView";
 import type { Monitoring, NodeKind } from "../model/plan";
-import type { Context } from "./context";
-import { openNode } from "./context";
+import { type Context, openNode } from "./context";
 import type { DraftIndicator } from "./draft";
 import { isLevel, readLabel } from "./readLabel";
 import { readCode, readTitle } from "./readTitle";
@@ -90,8 +89,10 @@ export function isMission(text: string): boolean {
 
 const ACHIEVED =
   /\b(?:pienamente|interamente|totalmente|gia)?\s*(?:raggiunt[oaie]|conseguit[oaie]|realizzat[oaie]|achieved|completed|completat[oaie])\b/;
+
 const OFF_TRACK =
   /\bnon\s+(?:(?:e|ancora)\s+)*(?:in linea|raggiunt|conseguit|realizzat)|\bin ritardo\b|\bcritic|\boff track|\bnot on track|\bdelayed\b|\bscostament/;
+
 const ON_TRACK = /\bin linea\b|\bon track\b|\bin corso\b|\bregolare\b|\bin line\b/;
 
 /** What a monitoring line says of the indicators above it; null where it says nothing we know. */
@@ -137,6 +138,7 @@ function readStatement(context: Context, spot: Spot): boolean {
 
 const ROLLING =
   /\b(aggiornat|eliminat|inserit|modific|introdott|soppress|sostituit|rimodulat|updated|removed|added|deleted)\w*\b/;
+
 const ACT = /\b(rolling|deliberazion|delibera|del\.|gc|giunta|determin|resolution|consiglio)\b|\bdel\.?\s?gc/;
 
 /** Whether a text is the note of a rolling update. */

@@ -1,8 +1,9 @@
-import { closeLetterSpacing, foldText, stem, stemsOf, tidyText, wordsOf } from "../grid/foldText";
+import { closeLetterSpacing, stemsOf, tidyText } from "../grid/foldText";
 import type { NodeKind } from "../model/plan";
+import { labelOwner } from "./labelOwner";
+import { lookUpTerm, TERM_BY_STEMS } from "./lookUpTerm";
 import { readPeriod } from "./readPeriod";
-import { repairWords } from "./repairWords";
-import { VOCABULARY, type Term } from "./vocabulary";
+import type { Term } from "./vocabulary";
 
 /** What a heading or label says. */
 export interface Label {
@@ -22,101 +23,8 @@ export interface Label {
 /** Longest heading we look up; a longer text is prose. */
 const LONGEST = 70;
 
-const byStems = new Map<string, Term>();
-const byLetters = new Map<string, Term>();
-for (const [term, phrases] of Object.entries(VOCABULARY) as [Term, readonly string[]][]) {
-  for (const phrase of phrases) {
-    const stems = stemsOf(phrase);
-    const key = stems.join(" ");
-    if (key === "" || byStems.has(key)) continue;
-    byStems.set(key, term);
-    byLetters.set(foldText(phrase).replace(/[^a-z0-9%]/g, ""), term);
-    byLetters.set(stems.join(""), term);
-  }
-}
-
-/** First words that decide when every other word only narrows them: "valore target annuale 2020" is a target. */
-const HEADS: Readonly<Record<string, Term>> = Object.fromEntries(
-  (
-    [
-      ["weight", "peso ponderazione incidenza weight rilevanza pesatura"],
-      ["target", "target traguardo"],
-      ["threshold", "soglia soglie threshold"],
-      ["baseline", "baseline storico"],
-      ["actual", "consuntivo risultato rendicontazione avanzamento actual result misurazione"],
-      ["indicator", "indicatore kpi indicator misuratore"],
-      ["algorithm", "algoritmo formula algorithm"],
-      ["responsible", "responsabile dirigente referente responsible owner"],
-      ["monitoring", "monitoraggio monitoring"],
-      ["code", "codice cod code"],
-      ["title", "titolo denominazione nome title name"],
-      ["description", "descrizione description"],
-      ["frequency", "frequenza periodicita frequency"],
-      ["source", "fonte source"],
-      ["kpiType", "tipologia tipo type"],
-      ["unit", "unita unit"],
-      ["objective", "obiettivo objective goal ob"],
-      ["programme", "programma programme"],
-      ["mission", "missione"],
-      ["action", "azione action"],
-      ["note", "nota note aggiornamento"],
-      ["total", "totale total"],
-    ] as const
-  ).flatMap(([term, words]) => words.split(" ").map((word) => [stem(word), term])),
-);
-
-/** Fields that an English heading names last, after what they belong to. */
-const FIELDS: readonly Term[] = [
-  "weight",
-  "code",
-  "kpiType",
-  "unit",
-  "source",
-  "responsible",
-  "title",
-  "description",
-  "frequency",
-  "algorithm",
-];
-
-/** Words that decide where no head does: "valore atteso annuale". */
-const TAILS: Readonly<Record<string, Term>> = Object.fromEntries(
-  (
-    [
-      ["target", "atteso expected planned"],
-      ["baseline", "storico iniziale partenza"],
-      ["actual", "raggiunto conseguito consuntivato"],
-    ] as const
-  ).flatMap(([term, words]) => words.split(" ").map((word) => [stem(word), term])),
-);
-
-const NARROWING_WORDS =
-  `valore atteso attesa annuale anno finale intermedio triennale semestrale trimestrale percentuale % previsto programmato raggiungimento raggiunto minimo massimo parziale intermedia minima
-  obiettivo obiettivi strategico operativo operativa strategica indicatore kpi azione azioni programma missione area misura misurazione rilevazione calcolo dato dati riferimento ente organizzativo organizzativa
-  performance attribuito assegnato relativo specifico progetto esecutivo gestionale individuale struttura ufficio servizio unita proposto aggiornato rimodulato semestre trimestre
-  objective objectives strategic operational annual expected final value indicator action relative year quarter half data unit target result risultato impatto efficacia efficienza qualita output outcome processo attivita i ii iii iv
-  consuntivo consuntivato storico precedente prec obiet strat oper ob op str cod codice titolo descrizione breve sintetica attuazione monitoraggio stato pubblico pubblica public os oo opz`.split(
-    /\s+/,
-  );
-const NARROWING = new Set(NARROWING_WORDS.map(stem));
-
-/** Every word that a heading can be made of, as written. */
-const KNOWN = new Set([
-  ...Object.values(VOCABULARY).flatMap((phrases) => phrases.flatMap(wordsOf)),
-  ...Object.keys(HEADS),
-  ...NARROWING_WORDS,
-]);
-
-const OWNER: Readonly<Record<string, Label["of"]>> = {
-  indicator: "indicator",
-  kpi: "indicator",
-  azion: "action",
-  action: "action",
-  programm: "programme",
-  mission: "mission",
-};
-
 const cache = new Map<string, Label | undefined>();
+
 const CACHE_LIMIT = 50_000;
 
 /** What a cell's text stands for as a heading or label; undefined where it is none. */
@@ -143,6 +51,7 @@ function readUncached(written: string): Label | undefined {
 /** Many words in one line, without a colon or bracket: no heading, whatever the words. */
 const isProse = (text: string): boolean =>
   text.length > 40 && !/[:(\n]/.test(text) && (text.match(/\S+/g)?.length ?? 0) > 10 && !WIDE.test(text);
+
 const WIDE = /^\s*\S\s+\S\s/;
 
 function readWords(text: string): Label | undefined {
@@ -171,6 +80,7 @@ const LEVELS: readonly Term[] = [
   "action",
   "objective",
 ];
+
 /** Whether a term names a level of the tree. */
 export const isLevel = (term: Term): boolean => LEVELS.includes(term);
 
@@ -183,18 +93,18 @@ function readPhrase(phrase: string): Label | undefined {
   const words =
     numbered && !/\b(?:al|entro il|at|by)$/i.test(numbered[1] ?? "") ? (numbered[1] ?? "") : trimmed;
   const number = words === trimmed ? null : (numbered?.[2] ?? null);
-  const term = lookUp(words);
+  const term = lookUpTerm(words);
   if (!term) return readQualified(trimmed) ?? readFirstLine(phrase);
   if (number !== null && !isLevel(term) && term !== "indicator" && term !== "indicatorNumber")
     return readQualified(trimmed);
-  return { term, of: ownerIn(words, term), number, period: null, level: null, inline: null };
+  return { term, of: labelOwner(words, term), number, period: null, level: null, inline: null };
 }
 
 /** "Budget" with an explanation in the lines below it. */
 function readFirstLine(phrase: string): Label | undefined {
   const [first = "", ...rest] = phrase.trim().split("\n");
   if (rest.length === 0) return undefined;
-  const term = byStems.get(stemsOf(first).join(" "));
+  const term = TERM_BY_STEMS.get(stemsOf(first).join(" "));
   return term === "other"
     ? { term, of: null, number: null, period: null, level: null, inline: null }
     : undefined;
@@ -213,85 +123,14 @@ function readQualified(text: string): Label | undefined {
     );
   const stems = stemsOf(rest);
   if (stems.length === 0 || stems.length > 6) return undefined;
-  const term = lookUp(rest);
+  const term = lookUpTerm(rest);
   if (!term || (rest === text && term === "responsible" && /\d/.test(text))) return undefined;
   return {
     term,
-    of: ownerIn(rest, term),
+    of: labelOwner(rest, term),
     number: null,
     period,
     level: level ? Number(level[1]) / 100 : null,
     inline: null,
   };
-}
-
-function headOf(stems: readonly string[]): Term | undefined {
-  const at = stems.findIndex((word) => word in HEADS);
-  if (at < 0) return tailOf(stems);
-  if (stems.length > 6 || !stems.every((word, index) => index === at || NARROWING.has(word) || word in HEADS))
-    return undefined;
-  const term = HEADS[stems[at] ?? ""];
-  // In English the head comes last: "indicator weight" is a weight.
-  if (term === "indicator" || term === "objective" || term === "action") {
-    const field = stems
-      .slice(at + 1)
-      .map((word) => HEADS[word])
-      .find((other) => other !== undefined && FIELDS.includes(other));
-    if (field) return field;
-  }
-  if (term !== "objective") return term;
-  if (stems.includes("strategic") || stems.includes("strat")) return "strategicObjective";
-  return stems.includes("operativ") || stems.includes("operational") || stems.includes("oper")
-    ? "operationalObjective"
-    : "objective";
-}
-
-function tailOf(stems: readonly string[]): Term | undefined {
-  const tail = stems.find((word) => word in TAILS);
-  return tail !== undefined && stems.length > 1 && stems.every((word) => NARROWING.has(word) || word in TAILS)
-    ? TAILS[tail]
-    : undefined;
-}
-
-function ownerIn(words: string, term: Term): Label["of"] {
-  if (isLevel(term) || term === "indicator" || term === "indicatorNumber") return null;
-  const [repaired] = repairWords(wordsOf(words), KNOWN);
-  const stems = repaired ? repaired.map(stem) : stemsOf(words);
-  for (const word of stems) if (OWNER[word]) return OWNER[word];
-  if (
-    term === "responsible" &&
-    ["rilevazione", "dato", "data", "misurazione"].some((word) => stems.includes(stem(word)))
-  )
-    return "indicator";
-  if (!stems.some((word) => word === "obiettiv" || word === "objectiv" || word === "ob" || word === "goal"))
-    return null;
-  if (stems.includes("strategic")) return "strategicObjective";
-  return stems.includes("operativ") || stems.includes("operational") ? "operationalObjective" : "objective";
-}
-
-function lookUp(words: string): Term | undefined {
-  const stems = stemsOf(words);
-  if (stems.length === 0) return /^\s*(?:n|nr|n°|num|#)[.°]?\s*$/i.test(words) ? "code" : undefined;
-  if (stems.length > 8) return undefined;
-  const exact =
-    byStems.get(stems.join(" ")) ??
-    byLetters.get(stems.join("")) ??
-    byLetters.get(foldText(words).replace(/[^a-z0-9%]/g, ""));
-  if (exact) return exact;
-  const parts = words.split("/");
-  if (parts.length > 1 && parts.length <= 3) {
-    const terms = parts.map((part) => byStems.get(stemsOf(part).join(" ")));
-    if (terms.every((term) => term !== undefined)) return terms[0];
-  }
-  return headOf(stems) ?? lookUpRepaired(words);
-}
-
-/** The same with typing slips put right. */
-function lookUpRepaired(words: string): Term | undefined {
-  for (const way of repairWords(wordsOf(words), KNOWN)) {
-    const stems = way.map(stem);
-    const term = byStems.get(stems.join(" ")) ?? headOf(stems);
-    if (term) return term;
-  }
-  return undefined;
 }

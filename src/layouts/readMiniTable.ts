@@ -1,11 +1,12 @@
 import { tidyText } from "../grid/foldText";
 import type { SheetView } from "../grid/sheetView";
-import { addIndicator, fullPeriod, setIndicatorField } from "./applyField";
-import { currentNode, openNode, type Context } from "./context";
+import { addIndicator } from "./addIndicator";
+import { type Context, currentNode, openNode } from "./context";
 import { createIndicator } from "./draft";
 import type { HeaderBand } from "./headerBand";
 import { readTitle } from "./readTitle";
-import { tableOf, type Table } from "./table";
+import { fullPeriod, setIndicatorField } from "./setIndicatorField";
+import { type Table, tableOf } from "./table";
 import { readTableColumns, type TableColumn } from "./tableColumns";
 
 /**

@@ -2,10 +2,9 @@ import { tidyText } from "../grid/foldText";
 import { isBlank, type Spot } from "../grid/sheetView";
 import type { Cell } from "../model/grid";
 import type { Block } from "../model/plan";
-import type { Context } from "./context";
-import { currentNode } from "./context";
-import { headingWord, readHeaderBand, type HeaderBand } from "./headerBand";
-import { readFormRow, splitRow, type FormPart, type LabelSurvey } from "./readForm";
+import { type Context, currentNode } from "./context";
+import { type HeaderBand, headingWord, readHeaderBand } from "./headerBand";
+import { type FormPart, type LabelSurvey, readFormRow, splitRow } from "./readForm";
 import { isMission, readHeading } from "./readHeading";
 import { isLevel, readLabel } from "./readLabel";
 import { readMiniTable } from "./readMiniTable";
@@ -22,7 +21,8 @@ export interface DeferredList {
 /** What was met on a sheet, for its layout, confidence and picture. */
 export interface SheetTrace {
   readonly tables: number[];
-  readonly miniTables: number[];
+  readonly indicatorTables: number[];
+  readonly objectiveTables: number[];
   readonly forms: number[];
   readonly lists: DeferredList[];
   readonly blocks: Block[];
@@ -35,7 +35,8 @@ export function readSheet(context: Context, { columns, terms }: LabelSurvey): Sh
   const { view } = context;
   const trace: SheetTrace = {
     tables: [],
-    miniTables: [],
+    indicatorTables: [],
+    objectiveTables: [],
     forms: [],
     lists: [],
     blocks: [],
@@ -144,7 +145,7 @@ function takeBand(
     const read = readMiniTable(context, band);
     if (!read) return undefined;
     explainBand(context, band, trace);
-    trace.miniTables.push(band.top);
+    (read.table ? trace.objectiveTables : trace.indicatorTables).push(band.top);
     return read;
   }
   const table = createTable(view, band, context.path);

@@ -1,5 +1,5 @@
 import { foldText, tidyText } from "../grid/foldText";
-import { readLabel, type Label } from "./readLabel";
+import { type Label, readLabel } from "./readLabel";
 
 /** A title cell taken apart: "Missione 016 - “Commercio”" → code "016", title "Commercio". */
 export interface Title {
@@ -13,14 +13,21 @@ export interface Title {
 
 const PREFIX =
   /^(?:(?:obiettivo|obiettivi|ob\.?|objective|goal|missione|mission|programma|programme|azione|action|area|linea|asse|codice|cod\.?|code|co\.|n\.|nr\.?|n°|kpi|indicatore)\s*)*(?:strategic[oa]|operativ[oa]|operational|strategic|op\.|str\.|specifico|annuale|generale)?\s*(?:cod(?:ice|e)?\.?|n\.|nr\.?|n°)?\s*/iu;
+
 const DIGITS = "\\d{1,3}(?:[.\\-/]\\d{1,3}){0,5}";
+
 const LETTERS = "[A-Z]{1,4}[.\\-_]?\\d{1,3}(?:\\.\\d{1,3})*(?:\\.?[a-z])?";
+
 const SEPARATOR = "\\s*[.)_:;–—-]+\\s*";
+
 /** A code standing first: dotted or zero-led numbers may be followed by a blank, a plain number needs a separator. */
 const CODE = new RegExp(`^(?:(${DIGITS})(?:${SEPARATOR}|\\s+|$)|(${LETTERS})(?:${SEPARATOR}|\\s+|$))`, "u");
+
 const AFTER_PREFIX = new RegExp(`^(${DIGITS}|${LETTERS})(?:${SEPARATOR}|\\s+|(?=\\p{L})|$)`, "u");
+
 const TRAILING =
   /\s*\((?:missione|programma|mission|programme)?\s*(?:cod(?:ice|e)?\.?)\s*(\d{1,3}(?:\.\d{1,3})*)\)\s*$/iu;
+
 const OPENING = /^["“”«'‘]+\s*/u;
 
 /** Reads the title of an objective. `known` is the code written in a cell or label of its own. */

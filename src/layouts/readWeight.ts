@@ -1,6 +1,6 @@
+import { tidyText } from "../grid/foldText";
 import type { Cell } from "../model/grid";
 import { asFraction, type Weight } from "../model/plan";
-import { tidyText } from "../grid/foldText";
 import type { DraftWeight } from "./draft";
 import { inlineMark } from "./readValue";
 

@@ -3,6 +3,8 @@ import type { Grid } from "../model/grid";
 import type { Plan, SheetReading, UnreadCell } from "../model/plan";
 import type { Tree } from "./assemblePlan";
 import type { SheetWork } from "./recognise";
+import { layouts } from ".";
+import type { BlocksMet } from "./layout";
 import type { SheetTrace } from "./readSheet";
 import { evidenceOf, joinWords } from "./sheetWords";
 
@@ -74,13 +76,16 @@ function reportSheet(
   return { reading, unread: unread.map((cell) => ({ at: view.at(cell.row, cell.col), text: cell.text })) };
 }
 
-function layoutOf(traces: readonly SheetTrace[]): string {
-  const count = (key: "tables" | "miniTables" | "forms" | "lists") =>
-    traces.reduce((sum, trace) => sum + trace[key].length, 0);
-  if (count("miniTables") > 0) return "mini-table-per-indicator";
-  if (count("tables") > 0 && count("forms") <= count("tables") * 3)
-    return count("lists") > 0 ? "list-of-objectives" : "table-with-merged-levels";
-  return "label-value-cards";
+function layoutOf(traces: readonly SheetTrace[]): string | null {
+  const count = (of: (trace: SheetTrace) => number) => traces.reduce((sum, trace) => sum + of(trace), 0);
+  const met: BlocksMet = {
+    tables: count(({ tables }) => tables.length),
+    indicatorTables: count(({ indicatorTables }) => indicatorTables.length),
+    objectiveTables: count(({ objectiveTables }) => objectiveTables.length),
+    forms: count(({ forms }) => forms.length),
+    lists: count(({ lists }) => lists.length),
+  };
+  return layouts.find(({ detect }) => detect(met))?.id ?? null;
 }
 
 /** Excel errors of a sheet; our own functions show #NAME? only where the add-in is missing. */

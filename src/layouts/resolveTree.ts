@@ -1,7 +1,7 @@
 import type { NodeKind, Sourced } from "../model/plan";
 import type { Draft, DraftNode } from "./draft";
-import { codeKey } from "./readTitle";
 import { rankOf } from "./levels";
+import { codeKey } from "./readTitle";
 
 /** Settles what single sheets left open: parents by code, levels of plain "objectives", codes from numbered labels, the usual writing of a code. */
 export function resolveTree(draft: Draft, order: ReadonlyMap<string, number>): readonly DraftNode[] {

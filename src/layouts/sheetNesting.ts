@@ -12,6 +12,7 @@ export interface SheetNesting {
 }
 
 const UPPER: readonly NodeKind[] = ["mission", "area", "strategicObjective", "programme"];
+
 const LOOK = 400;
 
 /**

@@ -1,6 +1,7 @@
-import { isBlank, type SheetView } from "../grid/sheetView";
-import { readBareCode } from "./readTitle";
+import type { SheetView } from "../grid/sheetView";
+import { isBlank } from "../grid/sheetView";
 import { isLevel } from "./readLabel";
+import { readBareCode } from "./readTitle";
 import type { TableColumn } from "./tableColumns";
 
 /** How many rows of a table are looked at. */

@@ -4,13 +4,8 @@ import type { Cell } from "../model/grid";
 import type { DraftIndicator, DraftNode } from "./draft";
 import type { HeaderBand } from "./headerBand";
 import { rankOf } from "./levels";
-import {
-  planTable,
-  readTableColumns,
-  type TableColumn,
-  type TableLevel,
-  type TablePlan,
-} from "./tableColumns";
+import { planTable, type TableLevel, type TablePlan } from "./planTable";
+import { readTableColumns, type TableColumn } from "./tableColumns";
 
 /** A table while its rows are being read. */
 export interface Table {

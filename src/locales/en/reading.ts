@@ -13,6 +13,8 @@ export const reading: Messages["reading"] = {
     "table-with-merged-levels": "Table with levels",
     "label-value-cards": "Cards with labels",
     "mini-table-per-indicator": "Cards with small tables",
+    "years-beside-objective": "Objectives with years beside them",
+    "list-of-objectives": "List of objectives",
   },
   otherLayout: "Plan",
   confidence: (share) => {

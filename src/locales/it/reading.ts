@@ -13,6 +13,8 @@ export const reading = {
     "table-with-merged-levels": "Tabella con livelli",
     "label-value-cards": "Schede con etichette",
     "mini-table-per-indicator": "Schede con tabelline",
+    "years-beside-objective": "Obiettivi con gli anni accanto",
+    "list-of-objectives": "Elenco di obiettivi",
   } as Readonly<Record<string, string>>,
   otherLayout: "Piano",
   confidence: (share: number): string => {

@@ -103,6 +103,24 @@ describe("Verifica", () => {
     expect(contents(book)).toEqual(before);
   });
 
+  it("says the same the second time: its own report is no part of the plan", async () => {
+    const book = await openSample("tabella-unica.xlsx");
+    const first = await press("checkPlan");
+    const second = await press("checkPlan");
+    expect(second).toMatchObject({ kind: "done", words: first.kind === "done" ? first.words : null });
+    expect(book.sheets.filter(({ name }) => name.startsWith("Verifica"))).toHaveLength(1);
+  });
+
+  it("checks under the profile the workbook carries", async () => {
+    await openSample("tabella-unica.xlsx");
+    const before = await press("checkPlan");
+    const host = createExcelHost();
+    await host.writeProfile(JSON.stringify({ version: 1, severities: { "weights-sum": "off" } }));
+    const after = await press("checkPlan");
+    expect(after).not.toEqual(before);
+    expect(after).toMatchObject({ kind: "done", words: { it: expect.stringContaining("0 errori") } });
+  });
+
   it("shows the pane when there is no plan, and writes nothing", async () => {
     const book = open(NO_PLAN);
     const before = contents(book);

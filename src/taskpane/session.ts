@@ -1,6 +1,7 @@
 import type { WorkbookHost } from "../host";
 import type { Workbook } from "../model/grid";
 import { defaultProfile, type Profile } from "../model/profile";
+import { serialiseProfile } from "../profile/serialiseProfile";
 import type { ReviewWorkbook } from "./reviewWorkbook";
 import { nothingDirty, soil, type DirtySheets } from "./state/dirtySheets";
 import { isCancelled, paneError } from "./state/paneError";
@@ -39,8 +40,8 @@ export function startSession(
     };
     if (only !== "all") return host.read({ only: [...only], signal, onProgress });
     const json = await host.readProfile();
+    const stored = await storedProfile(json);
     signal.throwIfAborted();
-    const stored = storedProfile(json);
     profile = stored.profile;
     dispatch({ type: "profile", ...stored });
     return host.read({ signal, onProgress });
@@ -87,7 +88,7 @@ export function startSession(
     },
     cancel: () => current.abort(),
     async changeProfile(next) {
-      await host.writeProfile(JSON.stringify(next));
+      await host.writeProfile(serialiseProfile(next));
       profile = next;
       dispatch({ type: "profile", profile, problem: null });
       await refresh();

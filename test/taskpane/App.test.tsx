@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { drawSheet } from "../../src/grid/drawSheet";
 import { defaultProfile } from "../../src/model/profile";
@@ -188,4 +188,22 @@ it("uses the profile stored in the workbook", async () => {
   host.profile = JSON.stringify({ ...defaultProfile, severities: { "weights-sum": "off" } });
   await openSample(host);
   await waitFor(() => expect(screen.getByText("Nessuna segnalazione")).toBeVisible());
+});
+
+it("says what is wrong with a stored profile, and reads the plan by the usual rules", async () => {
+  const host = new FakeHost(sampleWorkbook());
+  host.profile = JSON.stringify({ version: 1, cap: "tanto" });
+  await openSample(host);
+  expect(screen.getByText(/Le impostazioni salvate nella cartella non si leggono \(«cap»/)).toBeVisible();
+  expect(screen.getByText("1 errore")).toBeVisible();
+});
+
+it("offers no undo of an action on a workbook that was closed", async () => {
+  const { host, user, rerenderApp } = await openSample();
+  rerenderApp({ host, view: "check" });
+  await user.click(await screen.findByRole("button", { name: "Correggi…" }));
+  await user.click(await within(await screen.findByRole("dialog")).findByRole("button", { name: "Applica" }));
+  expect(await screen.findByRole("button", { name: "Ripristina" })).toBeVisible();
+  act(() => host.open({ ...sampleWorkbook(), name: "altro.xlsx" }));
+  await waitFor(() => expect(screen.queryByRole("button", { name: "Ripristina" })).not.toBeInTheDocument());
 });

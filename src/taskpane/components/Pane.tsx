@@ -38,7 +38,7 @@ export function Pane({ host, review, samples, view, preferences, onPrefer, child
   const styles = useStyles();
   const pane = useRef<HTMLDivElement>(null);
   const { state, dispatch, session } = useSession(host, review);
-  const actions = useActions();
+  const actions = useActions(state.workbook?.name);
   useFocusReturn(pane);
 
   useEffect(() => {

@@ -8,6 +8,12 @@ export type Notice =
   | { readonly kind: "undone"; readonly label: string }
   | { readonly kind: "failed"; readonly error: PaneError };
 
+/** The last notice and the workbook it is about. */
+interface Latest {
+  readonly notice: Notice | null;
+  readonly of: string | undefined;
+}
+
 export interface Actions {
   readonly notice: Notice | null;
   dismiss(): void;
@@ -16,23 +22,28 @@ export interface Actions {
   undo(journal: Journal): Promise<boolean>;
 }
 
-/** Runs what the planner asked for and keeps what became of it, so that it can be said and taken back. */
-export function useActions(): Actions {
-  const [notice, setNotice] = useState<Notice | null>(null);
+/**
+ * Runs what the planner asked for and keeps what became of it, so that it can be said and taken back.
+ * @param workbook its name: what was done to one workbook cannot be undone in the next.
+ */
+export function useActions(workbook: string | undefined): Actions {
+  const [{ notice, of }, setLatest] = useState<Latest>({ notice: null, of: workbook });
+  const setNotice = (update: (last: Notice | null) => Notice | null) =>
+    setLatest((latest) => ({ notice: update(latest.of === workbook ? latest.notice : null), of: workbook }));
   const attempt = async (action: () => Promise<Notice | null>): Promise<boolean> => {
     try {
       const next = await action();
-      // What can still be undone stays on offer; an old failure does not.
-      setNotice((last) => next ?? (last?.kind === "failed" ? null : last));
+      // What can still be undone stays on offer.
+      setNotice((last) => next ?? (last?.kind === "done" ? last : null));
       return true;
     } catch (thrown) {
-      if (!isCancelled(thrown)) setNotice({ kind: "failed", error: paneError(thrown) });
+      if (!isCancelled(thrown)) setNotice(() => ({ kind: "failed", error: paneError(thrown) }));
       return false;
     }
   };
   return {
-    notice,
-    dismiss: () => setNotice(null),
+    notice: of === workbook ? notice : null,
+    dismiss: () => setNotice(() => null),
     run: (action) =>
       attempt(async () => {
         const journal = await action();

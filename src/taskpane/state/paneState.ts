@@ -1,4 +1,5 @@
 import { sameAddress, type Address } from "../../model/address";
+import type { Bilingual } from "../../model/finding";
 import type { Workbook } from "../../model/grid";
 import { defaultProfile, type Profile } from "../../model/profile";
 import type { Review } from "../../review";
@@ -23,7 +24,7 @@ export interface PaneState {
   readonly view: View;
   readonly profile: Profile;
   /** Why the profile stored in the workbook was not used, null when it was. */
-  readonly profileProblem: string | null;
+  readonly profileProblem: Bilingual | null;
   /** The last reading; stays while a newer one is on its way. */
   readonly workbook: Workbook | null;
   readonly review: Review | null;
@@ -55,7 +56,7 @@ export const initialState: PaneState = {
 
 export type PaneAction =
   | { readonly type: "activity"; readonly activity: Activity }
-  | { readonly type: "profile"; readonly profile: Profile; readonly problem: string | null }
+  | { readonly type: "profile"; readonly profile: Profile; readonly problem: Bilingual | null }
   | { readonly type: "reviewed"; readonly workbook: Workbook; readonly review: Review }
   | { readonly type: "view"; readonly view: View }
   | { readonly type: "choose"; readonly key: string | null }

@@ -1,4 +1,5 @@
 import { Link, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import type { Bilingual } from "../../../model/finding";
 import type { Plan } from "../../../model/plan";
 import { useSpeech } from "../../speech";
 
@@ -14,20 +15,21 @@ const useStyles = makeStyles({
 export interface PlanRemarksProps {
   readonly plan: Plan;
   /** Why the profile stored in the workbook is not used. */
-  readonly profileProblem: string | null;
+  readonly profileProblem: Bilingual | null;
   readonly onHowRead: () => void;
 }
 
 /** What a planner should know before trusting the tree: cells without a place, hidden sheets, unread settings. */
 export function PlanRemarks({ plan, profileProblem, onHowRead }: PlanRemarksProps) {
   const styles = useStyles();
-  const { pane, format } = useSpeech().messages;
+  const { messages, say } = useSpeech();
+  const { pane, format } = messages;
   const hidden = plan.sheets.filter((sheet) => sheet.recognised && sheet.hidden).map(({ name }) => name);
   return (
     <>
       {profileProblem !== null && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{pane.profileUnread(profileProblem)}</MessageBarBody>
+          <MessageBarBody>{pane.profileUnread(say(profileProblem))}</MessageBarBody>
         </MessageBar>
       )}
       {hidden.length > 0 && (

@@ -37,7 +37,13 @@ export function SheetActions({ host, actions, review }: SheetActionsProps) {
         <Button
           size="small"
           disabled={marks.length === 0}
-          onClick={() => void actions.run(() => host.mark(marks))}
+          onClick={() =>
+            void actions.run(async () => {
+              // A host draws marks without a name for it.
+              const journal = await host.mark(marks);
+              return { label: check.mark, undo: () => journal.undo() };
+            })
+          }
         >
           {check.mark}
         </Button>

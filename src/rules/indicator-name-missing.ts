@@ -1,3 +1,5 @@
+import type { Address } from "../model/address";
+import type { Indicator } from "../model/plan";
 import { defineRule } from "./rule";
 
 export const indicatorNameMissing = defineRule({
@@ -26,12 +28,13 @@ export const indicatorNameMissing = defineRule({
     | Formare il personale        | {indicator-name-missing} | >= 20  |`,
   ],
 
-  check({ indicators }, report) {
-    for (const { id, name, blanks, algorithm } of indicators) {
+  check({ indicators, indicatorsOf }, report) {
+    for (const indicator of indicators) {
+      const { id, name, blanks, algorithm } = indicator;
       if (name.value.trim() !== "") continue;
       const content = algorithm?.value;
       report({
-        at: blanks.name ?? name.at,
+        at: blanks.name ?? besideName(indicator, indicatorsOf(indicator.parent)),
         about: [id],
         message: {
           it: `Atteso il nome dell'indicatore, trovato vuoto${content ? ` accanto a «${content}»` : ""}.`,
@@ -41,3 +44,16 @@ export const indicatorNameMissing = defineRule({
     }
   },
 });
+
+/** Where the name should stand: in the column of the names above, in the row of what there is. */
+function besideName({ id, name }: Indicator, siblings: readonly Indicator[]): Address {
+  const before = siblings.slice(
+    0,
+    siblings.findIndex((one) => one.id === id),
+  );
+  const above = before.findLast((one) => one.name.value !== "" && one.name.at.sheet === name.at.sheet)?.name
+    .at;
+  return above && above.col < name.at.col && above.row < name.at.row
+    ? { ...name.at, col: above.col }
+    : name.at;
+}

@@ -22,8 +22,8 @@ export const responsibleSpelling = defineRule({
     `
     | Obiettivo operativo         | Responsabile       | Indicatore        | Target |
     | Ridurre i tempi di rilascio | Servizio 1         | Giorni medi       | <= 10  |
-    | Formare il personale        | Servizio 2         | Ore di formazione | >= 20  |
-    | Aprire lo sportello         | Servizio 2         | Utenti            | >= 300 |`,
+    | Formare il personale        | Servizio Personale | Ore di formazione | >= 20  |
+    | Aprire lo sportello         | Servizio Personale | Utenti            | >= 300 |`,
   ],
   bad: [
     `

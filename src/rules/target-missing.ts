@@ -47,8 +47,9 @@ export const targetMissing = defineRule({
   },
 });
 
+/** A heading without a year speaks of the plan's. */
 const isDue = (period: string, year: number | null): boolean =>
-  isWholeYear(period) && (year === null || periodYear(period) === year);
+  period === "" || (isWholeYear(period) && (year === null || periodYear(period) === year));
 
 /** A target of the whole year; a single date of the year counts where the layout asks for no other. */
 function hasTarget({ targets, blankTargets }: Indicator, year: number | null): boolean {

@@ -56,7 +56,9 @@ export const measured = ({ indicators }: Plan): Indicator[] =>
 export function yearTarget({ targets }: Indicator, { year }: Plan): PeriodReading | undefined {
   return targets.find(
     ({ period, inline }) =>
-      !inline && (periodYear(period) === null || (isWholeYear(period) && periodYear(period) === year)),
+      !inline &&
+      (periodYear(period) === null ||
+        (isWholeYear(period) && (year === null || periodYear(period) === year))),
   );
 }
 

@@ -17,9 +17,10 @@ export interface Harvest {
   readonly elsewhere: readonly string[];
 }
 
-/** Plants up to `most` defects of every rule, one at a time and spread over the plan, and looks what is found. */
-export function plantEverywhere(workbook: Workbook, most: number): Harvest[] {
-  return Object.entries(planters).map(([rule, plant]) => {
+/** Plants up to `most` defects of every rule (or of one), one at a time and spread over the plan, and looks what is found. */
+export function plantEverywhere(workbook: Workbook, most: number, only?: string): Harvest[] {
+  const chosen = Object.entries(planters).filter(([rule]) => only === undefined || rule === only);
+  return chosen.map(([rule, plant]) => {
     const before = check(workbook, rule);
     const defects = spread(plant(before.plan, workbook), most);
     const results = defects.map((defect) => harvest(workbook, rule, defect, before.findings));

@@ -28,7 +28,9 @@ function responsibleCells({ nodes, indicators }: Plan): Sourced<string>[] {
   const owner = new Map(indicators.map(({ id, parent }) => [id, parent]));
   const names = new Map([...nodes, ...indicators].map(({ id, responsible }) => [id, responsible.length]));
   return [...users.values()].flatMap(({ named, by }) =>
-    new Set(by.map((id) => owner.get(id) ?? id)).size === 1 && by.every((id) => names.get(id) === 1)
+    new Set(by.map((id) => owner.get(id) ?? id)).size === 1 &&
+    indicators.filter(({ parent }) => by.includes(parent)).length < 2 &&
+    by.every((id) => names.get(id) === 1)
       ? [named]
       : [],
   );
@@ -68,8 +70,9 @@ export const fieldPlanters: Readonly<Record<string, Planter>> = {
     ),
   "revision-mismatch": (plan) =>
     notes(plan).flatMap(({ value, at }) => {
-      const twins = notes(plan).filter((note) => note.value === value).length;
-      return twins > 3 && /n\. \d+/.test(value) ? [edit(at, value.replace(/n\. \d+/, "n. 999"))] : [];
+      const act = (note: string) => note.slice(note.indexOf("n. "));
+      const twins = notes(plan).filter((note) => act(note.value) === act(value)).length;
+      return twins > 2 && /n\. \d+/.test(value) ? [edit(at, value.replace(/n\. \d+/, "n. 999"))] : [];
     }),
   "removed-with-targets": (plan) =>
     plan.indicators.flatMap(({ status, blankTargets }) =>
@@ -96,7 +99,7 @@ export const fieldPlanters: Readonly<Record<string, Planter>> = {
   "actual-missing": (plan) =>
     measured(plan).flatMap((indicator) => {
       const actual = indicator.actuals.find(
-        ({ inline, period }) => !inline && period.includes(String(plan.year)),
+        ({ inline, period }) => !inline && period.includes(String(plan.year ?? "")),
       );
       return actual && yearTarget(indicator, plan) ? [edit(actual.at, "")] : [];
     }),

@@ -18,6 +18,12 @@ const onTarget = (
 const bareNumber = ({ stored, number }: PeriodReading): number | null =>
   stored === "number" && number !== null && number > 2 && Number.isInteger(number) ? number : null;
 
+/** The number of ">= 20" or "≥ 80%". */
+function leastOf(target: PeriodReading | undefined): number | null {
+  const number = /^(?:≥|>=)\s*(\d+)\s*%?$/.exec(target?.text ?? "")?.[1];
+  return number === undefined ? null : Number(number);
+}
+
 const thresholdOf = ({ thresholds }: Indicator, level: number) =>
   thresholds.find((threshold) => threshold.level === level && threshold.stored === "number");
 
@@ -28,7 +34,7 @@ export const targetPlanters: Readonly<Record<string, Planter>> = {
   "target-ambiguous": onTarget(() => "<=20gg.+5"),
   "target-qualitative": onTarget((_target, { targets }) => (targets.length === 1 ? "qualitativo" : null)),
   "target-year-self": onTarget((_target, _indicator, { year }) => (year === null ? null : `< ${year}`)),
-  "date-outside-plan": onTarget(() => "31/12/2009"),
+  "date-outside-plan": onTarget((_target, _indicator, { year }) => (year === null ? null : "31/12/2009")),
   "formula-error": onTarget(() => "#REF!"),
   "number-as-text": onTarget((target) => (bareNumber(target) === null ? null : `"${target.text}"`)),
   "unit-mismatch": onTarget((_target, indicator) => {
@@ -38,23 +44,18 @@ export const targetPlanters: Readonly<Record<string, Planter>> = {
   }),
   "target-trend": (plan) =>
     measured(plan).flatMap(({ targets }): Defect[] => {
-      const last = targets.at(-1);
-      const before = targets.at(-2);
-      const [worse, known] = [
-        last && /^(?:≥|>=)\s*(\d+)$/.exec(last.text),
-        before && /^(?:≥|>=|>)\s*(\d+)$/.exec(before.text),
-      ];
-      return last && worse && known && !last.inline && Number(known[1]) > 1
-        ? [edit(last.at, `>= ${Number(known[1]) - 1}`)]
-        : [];
+      const [last, before] = [targets.at(-1), targets.at(-2)];
+      const [least, known] = [leastOf(last), leastOf(before)];
+      const worse = least !== null && known !== null && known > 1 && !last?.inline;
+      return last && worse ? [edit(last.at, `>= ${known - 1}${last.text.includes("%") ? "%" : ""}`)] : [];
     }),
   "target-below-baseline": (plan) =>
     measured(plan).flatMap((indicator): Defect[] => {
       const target = yearTarget(indicator, plan);
-      const { baseline } = indicator;
-      if (!target || !baseline || baseline.stored !== "number" || baseline.number === null) return [];
-      const rising = target.stored === "number" && target.number !== null && target.number >= baseline.number;
-      return rising && baseline.number > 1 ? [edit(target.at, `>= ${Math.floor(baseline.number / 2)}`)] : [];
+      const before = indicator.baseline?.stored === "number" ? indicator.baseline.number : null;
+      const least = target?.stored === "number" ? target.number : leastOf(target);
+      const rising = target && before !== null && before > 1 && least !== null && least >= before;
+      return rising ? [edit(target.at, `>= ${Math.floor(before / 2)}`)] : [];
     }),
   "baseline-missing": (plan) =>
     measured(plan).flatMap(({ baseline }) => (baseline && !baseline.inline ? [edit(baseline.at, "")] : [])),

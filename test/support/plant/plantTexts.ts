@@ -16,6 +16,7 @@ const PARTS = /^(.*?)(\d+)$/;
 export const textPlanters: Readonly<Record<string, Planter>> = {
   "code-duplicate": (plan, workbook) =>
     ownCodes(plan, workbook).flatMap((node): Defect[] => {
+      if (plan.nodes.some(({ parent }) => parent === node.id)) return [];
       const before = ownCodes(plan, workbook).find(
         (other) => other !== node && other.parent === node.parent && other.kind === node.kind,
       );
@@ -29,7 +30,8 @@ export const textPlanters: Readonly<Record<string, Planter>> = {
   "code-parent": (plan, workbook) =>
     ownCodes(plan, workbook).flatMap((node): Defect[] => {
       const parent = plan.nodes.find(({ id }) => id === node.parent);
-      const nested = node.code && parent?.code && node.code.value.startsWith(`${parent.code.value}.`);
+      const many = plan.nodes.filter(({ kind, code }) => kind === node.kind && code).length > 2;
+      const nested = many && node.code && parent?.code && node.code.value.startsWith(`${parent.code.value}.`);
       return node.code && nested
         ? [edit(node.code.at, `97.${node.code.value.split(".").slice(1).join(".")}`)]
         : [];
@@ -57,7 +59,7 @@ export const textPlanters: Readonly<Record<string, Planter>> = {
     listedLeaves(plan).flatMap((node) =>
       node.mentions.flatMap(({ at, code }): Defect[] => {
         const text = textAt(workbook, at);
-        return code && node.code?.value === code && text.includes(code) && /^\d+\.\d+$/.test(code)
+        return code && node.code?.value === code && text.includes(code) && /^\d+\.[1-9]\d*$/.test(code)
           ? [edit(at, text.replace(code, code.replace(/\.(\d+)$/, ".0$1")))]
           : [];
       }),
@@ -91,6 +93,7 @@ export const textPlanters: Readonly<Record<string, Planter>> = {
       );
       const ready =
         node.kind === "operationalObjective" &&
+        plan.nodes.filter(({ kind }) => kind === node.kind).length > 2 &&
         node.code &&
         node.mentions.length === 0 &&
         far &&

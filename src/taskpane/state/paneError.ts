@@ -18,7 +18,8 @@ export function paneError(thrown: unknown): PaneError {
   return { code: "unknown", where: null, details };
 }
 
-/** Whether something was only interrupted, by us or by the planner. */
+/** Whether something was only interrupted, by us or by the planner. An aborted signal throws no Error but a DOMException. */
 export const isCancelled = (thrown: unknown): boolean =>
-  (thrown instanceof HostError && thrown.code === "cancelled") ||
-  (thrown instanceof Error && thrown.name === "AbortError");
+  thrown instanceof HostError
+    ? thrown.code === "cancelled"
+    : (thrown as { readonly name?: unknown } | null)?.name === "AbortError";

@@ -29,6 +29,7 @@ const useStyles = makeStyles({
   table: {
     width: "100%",
     borderCollapse: "collapse",
+    fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: "tabular-nums",
     "& th, & td": {
       textAlign: "left",
@@ -120,6 +121,7 @@ interface ProposalProps {
 
 function Proposal({ proposal: { title, lines }, busy, onAccept, onCancel }: ProposalProps) {
   const styles = useStyles();
+  const replaces = lines.some(({ now }) => now !== "");
   const { say, messages } = useSpeech();
   return (
     <section className={styles.proposal} aria-label={say(title)}>
@@ -128,15 +130,19 @@ function Proposal({ proposal: { title, lines }, busy, onAccept, onCancel }: Prop
         <thead>
           <tr>
             <th scope="col">{say(commandWords.cell)}</th>
-            <th scope="col">{say(commandWords.now)}</th>
+            {replaces && <th scope="col">{say(commandWords.now)}</th>}
             <th scope="col">{say(commandWords.then)}</th>
           </tr>
         </thead>
         <tbody>
           {lines.slice(0, LINES).map(({ cell, now, then }) => (
             <tr key={cell}>
-              <td>{cell}</td>
-              <td>{now}</td>
+              <td>
+                {cell.slice(0, cell.lastIndexOf("!") + 1)}
+                <wbr />
+                {cell.slice(cell.lastIndexOf("!") + 1)}
+              </td>
+              {replaces && <td>{now}</td>}
               <td>{then}</td>
             </tr>
           ))}

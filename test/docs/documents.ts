@@ -1,3 +1,5 @@
+import { functionsJson } from "./functionsMetadata";
+import { readmeFunctions } from "./readmeFunctions";
 import { rulesReadme } from "./rulesReadme";
 
 /** A text generated from the code: `npm run docs` writes it, a test fails when the one on disk is stale. */
@@ -8,4 +10,9 @@ export interface GeneratedDocument {
   readonly write: (current: string) => string;
 }
 
-export const documents: readonly GeneratedDocument[] = [{ path: "src/rules/README.md", write: rulesReadme }];
+export const documents: readonly GeneratedDocument[] = [
+  { path: "src/rules/README.md", write: rulesReadme },
+  { path: "src/functions/functions.it.json", write: () => functionsJson("it") },
+  { path: "src/functions/functions.en.json", write: () => functionsJson("en") },
+  { path: "README.md", write: readmeFunctions },
+];

@@ -1,0 +1,36 @@
+import { explainTarget } from "../scoring/explainTarget";
+import { firstFault } from "./cellFault";
+import { valuesIn, type Cells, type OptionalCells } from "./cells";
+import { language } from "./language";
+import { askScore } from "./scoreArguments";
+
+/**
+ * Come si arriva a un punteggio: una frase per riga. | How a score comes about: one sentence a row.
+ * @customfunction EXPLAIN
+ * @param actual Risultato. | Actual.
+ * @param target Target, come numero o come scritto nel piano. | Target, as a number or as written in the plan.
+ * @param [threshold80] Valore che vale ancora l'80 %. | Value that still earns 80%.
+ * @param [threshold60] Valore che vale ancora il 60 %. | Value that still earns 60%.
+ * @param [method] Metodo, come in SCORE. | Method, as in SCORE.
+ * @returns Target, risultato, metodo e conto, uno sotto l'altro. | Target, actual, method and computation, one below the other.
+ * @example =PERF.EXPLAIN(24, "<=20gg.+5") → "target: within 20 days, 25 tolerated", …
+ */
+export function explain(
+  actual: Cells,
+  target: Cells,
+  threshold80: OptionalCells,
+  threshold60: OptionalCells,
+  method: OptionalCells,
+): Cells {
+  const [given, wanted, first, second, chosen] = [actual, target, threshold80, threshold60, method].map(
+    (cells) => valuesIn(cells)[0],
+  );
+  const fault = firstFault([given, wanted, first, second, chosen]);
+  if (fault) return [[fault]];
+  const asked = askScore({ actual: given, target: wanted, thresholds: [first, second], method: chosen });
+  if (asked.kind === "empty")
+    return [[{ it: "manca il risultato", en: "there is no actual yet" }[language()]]];
+  if (asked.kind === "fault") return [[asked.fault]];
+  const { steps, reason } = explainTarget(asked.question, asked.rules);
+  return reason ? [[reason[language()]]] : steps.map((step) => [step[language()]]);
+}

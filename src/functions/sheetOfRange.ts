@@ -1,0 +1,55 @@
+import { formatAddress, formatCell, parseCell, type Address } from "../model/address";
+import type { Cell, Workbook } from "../model/grid";
+import { italianNumber } from "../targets/formatNumber";
+import { faultIn } from "./cellFault";
+import { isBlank, type Cells } from "./cells";
+
+/** Where a range stands: the name of its sheet and its first cell. */
+export interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  readonly col: number;
+}
+
+const UNNAMED = "Intervallo";
+const NOWHERE: Place = { sheet: "", row: 0, col: 0 };
+
+/** The place of "[Piano.xlsx]Foglio1!$B$3:$N$90", as Excel names a range handed to a function. */
+export function placeOf(address: string | undefined): Place {
+  const bang = address?.lastIndexOf("!") ?? -1;
+  if (address === undefined || bang < 0) return NOWHERE;
+  const cell = parseCell(address.slice(bang + 1).split(":", 1)[0] ?? "");
+  const quoted = address
+    .slice(0, bang)
+    .replace(/^'(.*)'$/, "$1")
+    .replaceAll("''", "'");
+  return cell ? { sheet: quoted.replace(/^\[[^\]]*\]/, ""), ...cell } : NOWHERE;
+}
+
+/**
+ * The values of a range as a workbook of one sheet, where they stand in it. They come without number formats, merges and hidden rows: a percentage is a
+ * fraction, a date a serial, and a blank cell that arrives as 0 counts as 0.
+ */
+export function sheetOfRange(range: Cells, place: Place): Workbook {
+  const above = Array.from({ length: place.row }, (): Cell[] => []);
+  const left = Array.from({ length: place.col }, () => undefined);
+  const rows = range.map((values, index) => {
+    const row = place.row + index;
+    return [...left, ...values.map((value, col) => cellOf(value, row, place.col + col))];
+  });
+  const plain = { hidden: false, merges: [], hiddenRows: new Set<number>(), hiddenCols: new Set<number>() };
+  return { name: "", sheets: [{ sheet: place.sheet || UNNAMED, rows: [...above, ...rows], ...plain }] };
+}
+
+function cellOf(value: unknown, row: number, col: number): Cell | undefined {
+  if (isBlank(value)) return undefined;
+  const fault = faultIn(value);
+  if (fault) return { row, col, type: "error", value: fault.code, text: fault.code };
+  if (typeof value === "number") return { row, col, type: "number", value, text: italianNumber(value, 10) };
+  if (typeof value === "boolean") return { row, col, type: "boolean", value, text: value ? "VERO" : "FALSO" };
+  return { row, col, type: "text", value: String(value), text: String(value) };
+}
+
+/** A cell as it is called in its sheet; where nobody said which, counted from the first cell of the range. */
+export const nameOfCell = (at: Address): string =>
+  at.sheet === UNNAMED ? formatCell(at) : formatAddress(at);

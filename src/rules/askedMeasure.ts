@@ -63,8 +63,23 @@ export function canBe(
   // A share of a whole cannot be more than the whole.
   const words = `${name.value} ${algorithm?.value ?? ""}`;
   const exceeds = asked === "ratio" && measure === "number" && typeof value === "number" && value > 1;
-  return !(exceeds && Number.isInteger(value) && !MEAN.test(words));
+  return !(
+    exceeds &&
+    Number.isInteger(value) &&
+    !MEAN.test(words) &&
+    isShare(algorithm?.value ?? name.value)
+  );
 }
+
+/** "progetti approvati / progetti presentati" divides a part by its whole; "utenti / sportelli" is a mean. */
+function isShare(formula: string): boolean {
+  if (COMPOUND.test(formula)) return true;
+  const [part = "", whole = ""] = formula.toLowerCase().split("/");
+  const stems = new Set(stemsOf(part));
+  return stemsOf(whole).some((stem) => stems.has(stem));
+}
+
+const stemsOf = (text: string): string[] => (text.match(/\p{L}{5,}/gu) ?? []).map((word) => word.slice(0, 5));
 
 /** A name that promises a share over an algorithm that only counts. */
 export function sharesWithoutWhole({ name, algorithm }: Indicator): boolean {

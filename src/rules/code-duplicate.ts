@@ -29,22 +29,44 @@ export const codeDuplicate = defineRule({
 
   check({ nodes, indicators }, report) {
     const coded: readonly Coded[] = [...nodes, ...indicators];
-    for (const [, [first, ...others]] of groupBy(coded, scopedCode)) {
-      for (const item of others) {
-        if (!item.code || !first?.code) continue;
-        report({
-          at: item.code.at,
-          related: [first.code.at],
-          about: [item.id, first.id],
-          message: {
-            it: `Atteso un codice diverso: ${item.code.value} è già di «${titleOf(first)}».`,
-            en: `Expected another code: ${item.code.value} already names “${titleOf(first)}”.`,
-          },
-        });
-      }
+    const pairs = [...groupBy(coded, scopedCode).values()].flatMap(([first, ...others]) =>
+      others.flatMap((item) => (first ? [{ first, item }] : [])),
+    );
+    const anew = sheetsCountedAnew(coded, pairs);
+    for (const { first, item } of pairs) {
+      if (!item.code || !first.code || (isAcross({ first, item }) && anew.has(item.code.at.sheet))) continue;
+      report({
+        at: item.code.at,
+        related: [first.code.at],
+        about: [item.id, first.id],
+        message: {
+          it: `Atteso un codice diverso: ${item.code.value} è già di «${titleOf(first)}».`,
+          en: `Expected another code: ${item.code.value} already names “${titleOf(first)}”.`,
+        },
+      });
     }
   },
 });
+
+interface Pair {
+  readonly first: Coded;
+  readonly item: Coded;
+}
+
+const isAcross = ({ first, item }: Pair): boolean => first.code?.at.sheet !== item.code?.at.sheet;
+
+/** Sheets most of whose codes stand on others too: each sector counts from 1.1 on its own sheet. */
+function sheetsCountedAnew(coded: readonly Coded[], pairs: readonly Pair[]): ReadonlySet<string> {
+  const outline = coded.filter(({ code }) => code && codeParts(code.value).length > 1);
+  const all = groupBy(outline, ({ code }) => code?.at.sheet ?? "");
+  const again = groupBy(pairs.filter(isAcross), ({ item }) => item.code?.at.sheet ?? "");
+  return new Set(
+    [...again].flatMap(([sheet, twice]) => {
+      const total = all.get(sheet)?.length ?? 0;
+      return total > 1 && twice.length * 2 >= total ? [sheet] : [];
+    }),
+  );
+}
 
 const titleOf = (item: Coded): string => ("title" in item ? item.title : item.name).value;
 

@@ -32,19 +32,20 @@ export const indicatorDuplicate = defineRule({
   check(context, report) {
     const named = context.indicators.filter(({ aggregate, name }) => !aggregate && fold(name.value) !== "");
     for (const [first, ...others] of groupBy(named, ({ name }) => fold(name.value)).values()) {
-      for (const indicator of others) {
-        if (!first || isCascade(context, first, indicator)) continue;
-        const inside = first.parent === indicator.parent;
-        report({
-          at: indicator.name.at,
-          related: [first.name.at],
-          about: [indicator.id, first.id],
-          message: {
-            it: `«${indicator.name.value}» misura anche ${inside ? "lo stesso" : "un altro"} obiettivo${titled(context, first)}.`,
-            en: `Expected “${indicator.name.value}” once, found it under ${inside ? "the same" : "another"} objective too${titled(context, first)}.`,
-          },
-        });
-      }
+      const copies = others.filter((indicator) => first && !isCascade(context, first, indicator));
+      const [second] = copies;
+      if (!first || !second) continue;
+      const inside = copies.every(({ parent }) => parent === first.parent);
+      const times = copies.length + 1;
+      report({
+        at: second.name.at,
+        related: [...copies.slice(1).map(({ name }) => name.at), first.name.at],
+        about: [...copies, first].map(({ id }) => id),
+        message: {
+          it: `«${second.name.value}» misura anche ${inside ? "lo stesso" : "un altro"} obiettivo${titled(context, first)}${times > 2 ? ` (${times} volte in tutto)` : ""}.`,
+          en: `Expected “${second.name.value}” once, found it under ${inside ? "the same" : "another"} objective too${titled(context, first)}${times > 2 ? ` (${times} times in all)` : ""}.`,
+        },
+      });
     }
   },
 });

@@ -8,7 +8,7 @@ import { defineRule } from "./rule";
 const TITLED =
   /(?:^|\s)(?:dr|dott|dr\.?ssa|dott\.?ssa|rag|ing|avv|arch|geom|prof|prof\.?ssa|sig|sig\.?ra)\.?\s+\p{Lu}/iu;
 const OFFICE =
-  /\b(?:uffici|serviz|area|settor|segreteri|direzion|aziend|commission|unità|uo|u\.o|staff|reparto|sede|camera|scuola|istituto)/i;
+  /\b(?:uffici|serviz|area|settor|segreteri|direzion|aziend|commission|unità|uo|u\.o|staff|reparto|sede|camera|scuola|istituto|museo|biblioteca|teatro|palazzo|villa|polo|centro|ente\b|consorzio|sant['aoe]?\b|san\b)/i;
 
 export const personalData = defineRule({
   id: "personal-data",

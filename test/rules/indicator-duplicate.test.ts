@@ -2,6 +2,11 @@ import { indicatorDuplicate } from "../../src/rules/indicator-duplicate";
 import { testRule } from "../support/testRule";
 
 testRule(indicatorDuplicate, {
+  "reports a name once for all its copies": `
+    | Obiettivo operativo  | Indicatore                              | Target |
+    | Formare il personale | Fasi realizzate                         | 100%   |
+    | Aprire lo sportello  | Fasi realizzate {indicator-duplicate}   | 100%   |
+    | Pagare prima         | Fasi realizzate                         | 100%   |`,
   "finds a copy with another target": `
     | Obiettivo operativo  | Indicatore                             | Target |
     | Formare il personale | Livello di gradimento                  | >= 80% |

@@ -2,6 +2,10 @@ import { personalData } from "../../src/rules/personal-data";
 import { testRule } from "../support/testRule";
 
 testRule(personalData, {
+  "knows places named after saints": `
+    | Obiettivo operativo  | Responsabile        | Indicatore | Target |
+    | Formare il personale | Ospedale San Marco  | Ore        | >= 20  |
+    | Aprire lo sportello  | Villa Rosa          | Utenti     | >= 300 |`,
   "knows offices that sound like names": `
     | Obiettivo operativo  | Responsabile        | Indicatore | Target |
     | Formare il personale | Regolazione Mercato | Ore        | >= 20  |

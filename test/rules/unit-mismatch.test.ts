@@ -2,6 +2,9 @@ import { unitMismatch } from "../../src/rules/unit-mismatch";
 import { testRule } from "../support/testRule";
 
 testRule(unitMismatch, {
+  "accepts so many of one thing for one of another": `
+    | Obiettivo operativo  | Indicatore                | Target |
+    | Servire gli utenti   | n. utenti / n. sportelli  | 25     |`,
   "accepts a mean per head": `
     | Obiettivo operativo  | Indicatore                                    | Target |
     | Formare il personale | ore di formazione complessive / n. dipendenti | 20     |

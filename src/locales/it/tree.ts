@@ -28,10 +28,11 @@ export const tree = {
   findingsBelow: (words: string) => `all'interno: ${words}`,
 
   sum: (from: string, to: string) => (from === to ? `Σ peso ${from}` : `Σ pesi ${from} – ${to}`),
+  sumCount: (n: number) => `Σ di ${count(n, "peso", "pesi")}`,
   sumOf: (label: string) => `Σ pesi di ${label}`,
   sumVerdict: {
     right: "torna",
-    wrong: "non torna: deve fare 100 %",
+    wrong: "non torna: deve fare 100\u00a0%",
     incomplete: "incompleta",
   },
   sumMissing: (n: number) => (n === 1 ? "manca un peso" : `mancano ${number(n, 0)} pesi`),

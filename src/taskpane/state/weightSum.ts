@@ -4,9 +4,9 @@ import type { Indicator, Plan, PlanNode, WeightGroup } from "../../model/plan";
 /** A weight group and whether it adds up, for the line that stands under its members. */
 export interface WeightSum {
   readonly group: WeightGroup;
-  /** First and last member as a planner calls them: code, else title. */
-  readonly from: string;
-  readonly to: string;
+  /** Codes of the first and the last member; null where they have none. */
+  readonly from: string | null;
+  readonly to: string | null;
   /** Weight cell of the first member. */
   readonly at: Address;
   /** Members whose weight is blank. */
@@ -32,11 +32,8 @@ export function weightSums(plan: Plan, tolerance: number): WeightSum[] {
     if (items.length === 1 && right) return [];
     const verdict = right ? "right" : missing > 0 && group.sum < 1 ? "incomplete" : "wrong";
     const at = first.weight?.at ?? memberCell(first);
-    return [{ group, from: memberName(first), to: memberName(last), at, missing, verdict }];
+    return [{ group, from: first.code?.value ?? null, to: last.code?.value ?? null, at, missing, verdict }];
   });
 }
-
-const memberName = (item: PlanNode | Indicator): string =>
-  item.code?.value ?? ("title" in item ? item.title.value : item.name.value);
 
 const memberCell = (item: PlanNode | Indicator): Address => ("title" in item ? item.title.at : item.name.at);

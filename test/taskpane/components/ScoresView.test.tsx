@@ -45,10 +45,7 @@ it("shows scores by objective with band and share of weight measured", async () 
 it("shows the formula of the method, and scores by another when asked", async () => {
   const { host, user } = await openScores(WITH_ACTUALS);
   expect(screen.getByText(/consuntivo ÷ target/)).toBeVisible();
-  await user.selectOptions(
-    screen.getByRole("combobox", { name: "Chi non ha ancora un punteggio" }),
-    "conta come 0 %",
-  );
+  await user.selectOptions(screen.getByRole("combobox", { name: "Chi non ha ancora un punteggio" }), "zero");
   expect(await screen.findByText(/^48\s%$/)).toBeVisible();
   expect(JSON.parse(host.profile ?? "{}")).toMatchObject({ missing: "zero" });
 });

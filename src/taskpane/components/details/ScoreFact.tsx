@@ -22,7 +22,6 @@ export function ScoreFact({ scored, explained }: ScoreFactProps) {
       {explained && explained.steps.length > 0 && (
         <details>
           <summary>{tree.steps}</summary>
-          {scores.methodUsed(scores.methods[explained.method])}
           {explained.steps.map((step, index) => (
             <div key={index}>{say(step)}</div>
           ))}

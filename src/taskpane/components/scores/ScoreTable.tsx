@@ -15,14 +15,16 @@ const useStyles = makeStyles({
       fontSize: tokens.fontSizeBase200,
       color: tokens.colorNeutralForeground3,
     },
+    "& th:last-child": { textAlign: "right" },
     "& td": {
-      padding: `${tokens.spacingVerticalXS} 0`,
+      paddingBlock: tokens.spacingVerticalXS,
+      lineHeight: tokens.lineHeightBase200,
       verticalAlign: "top",
       borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     },
   },
   title: { textAlign: "left", overflowWrap: "anywhere", color: "inherit" },
-  score: { width: "120px", fontVariantNumeric: "tabular-nums" },
+  score: { width: "120px", paddingLeft: tokens.spacingHorizontalM, fontVariantNumeric: "tabular-nums" },
   figure: { textAlign: "right" },
   small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, textAlign: "right" },
 });
@@ -42,9 +44,7 @@ export function ScoreTable({ rows, bands, onItem }: ScoreTableProps) {
       <thead>
         <tr>
           <th scope="col">{words.objective}</th>
-          <th scope="col" className={styles.figure}>
-            {words.score}
-          </th>
+          <th scope="col">{words.score}</th>
         </tr>
       </thead>
       <tbody>

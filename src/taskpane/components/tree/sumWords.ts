@@ -1,9 +1,10 @@
 import type { Messages } from "../../../locales/it";
 import type { WeightSum } from "../../state/weightSum";
 
-/** "Σ pesi 1.1 – 1.6": by first and last member, by name where the group has one. */
+/** "Σ pesi 1.1 – 1.6": by the group's name, else by first and last code, else by how many they are. */
 export function sumName({ group, from, to }: WeightSum, { tree }: Messages): string {
-  return group.label === null ? tree.sum(from, to) : tree.sumOf(group.label);
+  if (group.label !== null) return tree.sumOf(group.label);
+  return from === null || to === null ? tree.sumCount(group.members.length) : tree.sum(from, to);
 }
 
 /** "Σ pesi 1.1 – 1.6 = 100 %". */

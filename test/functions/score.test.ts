@@ -1,0 +1,124 @@
+import fc from "fast-check";
+import { numericScore } from "../../src/functions/numericScore";
+import { askScore } from "../../src/functions/scoreArguments";
+import { scoreTarget } from "../../src/scoring/scoreTarget";
+import { call, messageOf } from "./call";
+
+it.each<[unknown[], unknown]>([
+  // the worked cases of the domain
+  [[700, 880, 704, 528], 0.6],
+  [[700, 880, 704, 528, "step"], 0.6],
+  [[700, 880, 704, 528, "linear"], expect.closeTo(0.7955, 4)],
+  [[700, 880, 704, 528, "ratio"], 700 / 880],
+  [[704, 880, 704, 528, "min-max"], 0.5],
+  [[29, 28, 29, 30], 0.8],
+  [[30.5, 28, 29, 30], 0],
+  [["30,5", 28, 29, 30], 0],
+  [["SI", "SI"], 1],
+  [["15/09", "luglio", "settembre", "ottobre"], 0.8],
+  [[24, "<=20gg.+5"], 1],
+  [[26, "<=20gg.+5"], expect.closeTo(0.7692, 4)],
+  [["92%", "> 90%"], 1],
+  [["90%", "> 90%"], 0.99],
+  [[11, "<= 10", undefined, undefined, "mirror"], 0.9],
+  [["12/07/2015", "<= 30.06"], 0],
+  // numbers, percentages, dates, yes and no, however they are written
+  [[0.92, "> 90%"], 1],
+  [[92, "> 90%"], 1],
+  [["85%", 0.9], expect.closeTo(85 / 90)],
+  [[42197, "30/06/2015"], 0],
+  [[42180, "30/06/2015"], 1],
+  [[true, "SI"], 1],
+  [[false, "SI"], 0],
+  [[110, "> 2014", undefined, undefined, undefined, 100], 1],
+  [[95, "> 2014", undefined, undefined, undefined, 100], 0.95],
+  [[105, 110, undefined, undefined, "prior-year", 100], 0.5],
+  [["80%", "avvio gara"], 0.8],
+  // blanks in their forms
+  [[null, 880], ""],
+  [["", 880], ""],
+  [["  ", 880], ""],
+  [["", ""], ""],
+  [[700, 880, "", null], 700 / 880],
+  [[700, 880, 0, 0], 700 / 880],
+  [[5, "Anno di rilevazione"], ""],
+  // wrong input
+  [[5, ""], "#N/A"],
+  [[5, "boh"], "#VALUE!"],
+  [["boh", 5], "#N/A"],
+  [[5, 6, "boh"], "#VALUE!"],
+  [[5, 6, undefined, undefined, "somma"], "#VALUE!"],
+  [[5, "> 2014"], "#N/A"],
+  [[5, "vedi allegato"], "#N/A"],
+  [[20, "<= 10", undefined, undefined, "min-max"], "#N/A"],
+  // errors are passed on
+  [["#N/A", 5], "#N/A"],
+  [[{ code: "#DIV/0!", message: "" }, 5], "#DIV/0!"],
+  [[{ type: "Error", basicValue: "#NUM!" }, 5], "#NUM!"],
+  [[5, { type: "Error", basicValue: "#REF!" }], "#VALUE!"],
+])("SCORE(%j) is %j", (args, expected) => {
+  expect(call("SCORE", ...args)).toEqual(expected);
+});
+
+it.each([
+  [[5, ""], "manca il target: scriverlo, per esempio >= 90%"],
+  [[5, "5-10"], "il target «5-10»: un intervallo: scrivere il minimo (≥) oppure il massimo (≤)"],
+  [[5, 6, "boh"], "la soglia «boh»"],
+  [[5, 6, undefined, undefined, "somma"], "metodo «somma» sconosciuto: scrivere step, linear"],
+  [[5, "> 2014"], "serve il valore 2014"],
+  [[5, { type: "Error", basicValue: "#REF!" }], "una cella usata qui contiene #REF!"],
+])("SCORE(%j) says what to write: %s", (args, words) => {
+  expect(messageOf("SCORE", ...args)).toContain(words);
+});
+
+it("speaks the language of the page", () => {
+  const { document } = globalThis;
+  Object.assign(globalThis, { document: { documentElement: { lang: "en-US" } } });
+  try {
+    expect(messageOf("SCORE", 5, "")).toBe("the target is missing: write it, such as >= 90%");
+  } finally {
+    Object.assign(globalThis, { document });
+  }
+});
+
+it("goes over ranges element by element, single cells repeating", () => {
+  expect(call("SCORE", [[700], [880], [""]], 880, 704, 528)).toEqual([[0.6], [1], [""]]);
+  expect(call("SCORE", [[10], [5]], [[10, 20]])).toEqual([
+    [1, 0.5],
+    [0.5, 0.25],
+  ]);
+  expect(call("SCORE", [[1], ["x"], [3]], [[1], [2]])).toEqual([[1], ["#N/A"], ["#N/A"]]);
+});
+
+it("gives plain numbers the score their texts would have", () => {
+  const plain = fc.integer({ min: -200, max: 2000 }).map((tenths) => tenths / 10);
+  const threshold = fc.option(plain, { nil: undefined });
+  const method = fc.constantFrom(
+    undefined,
+    "step",
+    "linear",
+    "ratio",
+    "mirror",
+    "min-max",
+    "prior-year",
+    "bands",
+  );
+  fc.assert(
+    fc.property(
+      plain,
+      plain,
+      threshold,
+      threshold,
+      method,
+      threshold,
+      (actual, target, s80, s60, name, baseline) => {
+        const asked = askScore({ actual, target, thresholds: [s80, s60], method: name, baseline });
+        if (asked.kind !== "question") throw new Error(asked.kind);
+        expect(numericScore(actual, target, s80, s60, name, baseline)).toBe(
+          scoreTarget(asked.question, asked.rules).score,
+        );
+      },
+    ),
+    { numRuns: 500 },
+  );
+});

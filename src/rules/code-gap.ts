@@ -62,24 +62,29 @@ export const codeGap = defineRule({
       ];
     });
 
-    const families = groupBy(numbered, ({ siblings }) => siblings);
-    for (const items of groupBy(numbered, ({ series }) => series).values()) {
+    const families = new Map(
+      [...groupBy(numbered, ({ siblings }) => siblings)].map(([siblings, family]) => [
+        siblings,
+        groupBy(family, ({ number }) => number),
+      ]),
+    );
+    for (const [series, items] of groupBy(numbered, (item) => item.series)) {
       const distinct = new Set(items.map(({ number }) => number));
       // One number says nothing about a series.
       if (distinct.size < 2) continue;
       // A number given twice, or a sibling under another prefix, is what became of a skipped one.
       let spare = items.length - distinct.size;
-      const strays = new Set(
-        items
-          .flatMap(
-            ({ siblings, series }) =>
-              families.get(siblings)?.filter((other) => other.series !== series) ?? [],
-          )
-          .map(({ number }) => number),
-      );
+      const parents = new Set(items.map(({ siblings }) => siblings));
+      const isStray = (number: number) =>
+        [...parents].some((siblings) =>
+          families
+            .get(siblings)
+            ?.get(number)
+            ?.some((other) => other.series !== series),
+        );
       let previous = 0;
       for (const item of [...items].sort((a, b) => a.number - b.number)) {
-        const skipped = range(previous + 1, item.number - 1).filter((number) => !strays.has(number));
+        const skipped = range(previous + 1, item.number - 1).filter((number) => !isStray(number));
         previous = item.number;
         const [first, last] = [skipped[0], skipped.at(-1)];
         if (first === undefined || last === undefined) continue;

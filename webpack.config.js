@@ -41,6 +41,15 @@ function typescript() {
   return { test: /\.tsx?$/, include: SRC, use: { loader: "swc-loader", options: { jsc } } };
 }
 
+/** Scripts of each page in their order. In Excel the functions of the cells come first, in a script of their own. */
+const ENTRIES = {
+  workbench: { workbench: join(SRC, "workbench/index.tsx") },
+  taskpane: {
+    functions: { import: join(SRC, "functions/register.ts"), filename: "functions.js" },
+    taskpane: { import: join(SRC, "taskpane/index.tsx"), dependOn: "functions" },
+  },
+};
+
 /** The pages: the workbench, and the task pane as Excel opens it. office.js and the spreadsheet stay outside the bundles. */
 function pages(names, production, serving, base) {
   const file = production ? "[name].[contenthash:8].js" : "[name].js";
@@ -48,7 +57,7 @@ function pages(names, production, serving, base) {
     name: "pages",
     mode: production ? "production" : "development",
     target: ["web", "es2022"],
-    entry: Object.fromEntries(names.map((name) => [name, join(SRC, name, "index.tsx")])),
+    entry: Object.assign({}, ...names.map((name) => ENTRIES[name])),
     output: {
       path: DIST,
       filename: file,
@@ -74,7 +83,10 @@ function pages(names, production, serving, base) {
           new HtmlPlugin({
             template: join(SRC, name, `${name}.html`),
             filename: `${name}.html`,
-            chunks: [name],
+            chunks: Object.keys(ENTRIES[name]),
+            chunksSortMode: "manual",
+            // functions.js keeps its name, because the manifest names it: the address says which one it is.
+            hash: name === "taskpane",
             templateParameters: { spreadsheet: SPREADSHEET.map(([, to]) => to) },
           }),
       ),
@@ -88,7 +100,7 @@ function pages(names, production, serving, base) {
           })),
         ],
       }),
-      ...(names.includes("taskpane") ? [manifest(base)] : []),
+      ...(names.includes("taskpane") ? [addin(base)] : []),
       ...(production ? [new StatsFile()] : []),
     ],
   };
@@ -176,10 +188,15 @@ class Executable {
   }
 }
 
-/** The manifest of the add-in, for the address the built folder will be served from. */
-function manifest(base = MANIFEST_BASE) {
+/** What Excel reads of the add-in before any page: the manifest for the address it is served from, and what its functions are. */
+function addin(base = MANIFEST_BASE) {
   const transform = (content) => manifestFor(content.toString(), base);
-  return new CopyPlugin({ patterns: [{ from: join(__dirname, "manifest.xml"), transform }] });
+  return new CopyPlugin({
+    patterns: [
+      { from: join(__dirname, "manifest.xml"), transform },
+      { from: join(SRC, "functions/functions.*.json"), to: "[name][ext]" },
+    ],
+  });
 }
 
 /** The address the manifest in the repository speaks of. */

@@ -5,8 +5,9 @@ import { formatAddress, formatCell, parseAddress, type Address } from "../../src
 import { defaultProfile } from "../../src/model/profile";
 import { review } from "../../src/review";
 import { readWorkbook } from "../../src/xlsx/readWorkbook";
-import { bookOf, position, raise, sheetNamed } from "../excel/host/book";
+import { bookOf, filledCell, position, raise, sheetAt, sheetNamed } from "../excel/host/book";
 import type { Book, BookEvent } from "../excel/host/book";
+import { calculate, type FunctionsMetadata } from "../excel/host/calculate";
 import { REQUIREMENTS } from "../excel/host/nativeBridge";
 import { openOnTheWeb, type WebOptions, type WebStandIn } from "../excel/host/webStandIn";
 import { tellChanged, writeCell } from "../excel/host/writeCell";
@@ -294,17 +295,59 @@ describe("the page", () => {
     expect([strayRequests, complaints]).toEqual([[], []]);
   });
 
-  it("shows the tree with at most 200 KiB of JavaScript in the page, and 80 KiB in the worker that reads the plan", async () => {
+  it("asks for the functions of the cells before anything else of ours, in at most 25 KiB", async () => {
     const { pane, scripts } = await openPane(await sample(WRONG_WEIGHT));
     await pane.getByRole("treeitem").first().waitFor();
-    const inPage = await pane.evaluate(() =>
-      performance.getEntriesByType("resource").map(({ name }) => name),
-    );
-    const weigh = (wanted: boolean) =>
-      scripts
-        .filter(({ name }) => inPage.some((url) => url.endsWith(`/${name}`)) === wanted)
-        .reduce((sum, { bytes }) => sum + bytes / 1024, 0);
-    expect(weigh(true)).toBeLessThanOrEqual(200);
-    expect(weigh(false)).toBeLessThanOrEqual(80);
+    expect(scripts[0]?.name).toBe("functions.js");
+    expect((scripts[0]?.bytes ?? Infinity) / 1024).toBeLessThanOrEqual(25);
+  });
+});
+
+describe("formulas in cells", () => {
+  const metadata = JSON.parse(
+    readFileSync(join(__dirname, "../../dist/functions.it.json"), "utf8"),
+  ) as FunctionsMetadata;
+  const typed = async (excel: WebStandIn, formula: string) => {
+    const sheet = sheetAt(excel.book, 0);
+    writeCell(excel.book, sheet, 40, 0, formula);
+    const [message] = (await calculate(excel, metadata)).values();
+    return { value: filledCell(sheet, 40, 0).value, beside: sheet.cells.get("40,1")?.value, message };
+  };
+
+  it("show a value, fill the cells beside them, or say what is wrong", async () => {
+    const opened = await openPane(await sample("consuntivo-con-punteggi.xlsx"));
+    await opened.pane.getByRole("treeitem").first().waitFor();
+    expect(await typed(opened, "=PERF.SCORE(K4,G4,H4,I4)")).toMatchObject({ value: 0.6, message: undefined });
+    expect(await typed(opened, "=PERF.TARGET(G7)")).toMatchObject({ value: "comparison", beside: "<=" });
+    expect(await typed(opened, '=PERF.SCORE(K4,"quanto prima si")')).toMatchObject({
+      value: "#VALUE!",
+      message: expect.stringContaining("quanto prima si"),
+    });
+  });
+
+  it("compute what *Punteggi* wrote, and *Materializza* keeps their values", async () => {
+    const book = await sample("consuntivo-con-punteggi.xlsx");
+    for (const { cells } of book.sheets)
+      for (const [at] of [...cells]) if (at.endsWith(",11")) cells.delete(at);
+    const opened = await openPane(book);
+    await opened.pane.getByRole("treeitem").first().waitFor();
+    await opened.press("proposeScores");
+    await opened.pane.getByRole("button", { name: "Scrivi" }).click();
+    await opened.pane.getByText("Formule scritte: 6.").waitFor();
+    expect((await calculate(opened, metadata)).size).toBe(0);
+    const scores = () => [3, 4, 5, 6, 7, 8].map((row) => filledCell(sheetAt(book, 0), row, 12));
+    const values = scores().map(({ value }) => value);
+    expect(values).toEqual([0.6, 1, 0.8, 1, 1, 0.75]);
+    await opened.press("proposeNative");
+    await opened.pane.getByRole("button", { name: "Scrivi" }).click();
+    await opened.pane.getByText(/^Formule trasformate: 6/).waitFor();
+    expect(scores().map(({ formula, value }) => formula?.replace(/^=(\w+)\(.*/, "$1") ?? value)).toEqual([
+      "IF",
+      "IF",
+      "IF",
+      1,
+      1,
+      "MAX",
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import { formatCell } from "../../../src/model/address";
-import { parseRange } from "./a1";
+import { formatFull, parseRange } from "./a1";
 import { key, position, raise, sheetNamed } from "./book";
 import type { Book, BookSheet, Scalar } from "./book";
 import type { FunctionResult, StandIn } from "./excelStandIn";
@@ -11,6 +11,7 @@ export interface FunctionsMetadata {
     readonly id: string;
     readonly name: string;
     readonly parameters: readonly { readonly dimensionality?: string; readonly optional?: boolean }[];
+    readonly options?: { readonly requiresParameterAddresses?: boolean };
   }[];
 }
 
@@ -49,8 +50,9 @@ export async function calculate(
       continue;
     }
     const args = readArguments(book, sheet, call[2] ?? "", known.parameters);
+    const addresses = known.options?.requiresParameterAddresses ? addressesOf(sheet, call[2] ?? "") : null;
     const result: FunctionResult = args
-      ? await standIn.invoke(known.id, args)
+      ? await standIn.invoke(known.id, args, addresses)
       : { ok: false, value: null, code: 7, message: "an argument that is no cell, range or constant" };
     if (!result.ok) {
       put(sheet, at, [[ERRORS[result.code ?? 7] ?? "#VALUE!"]]);
@@ -89,6 +91,13 @@ function readArguments(
   });
   return args.includes(undefined) ? null : args;
 }
+
+/** Where each argument stands, null for constants. */
+const addressesOf = (home: BookSheet, text: string): (string | null)[] =>
+  splitArguments(text).map((one) => {
+    const reference = parseRange(one);
+    return reference ? formatFull(reference.sheet ?? home.name, reference.range) : null;
+  });
 
 /** Splits at commas outside quotes. */
 const splitArguments = (text: string): string[] =>

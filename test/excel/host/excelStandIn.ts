@@ -25,7 +25,11 @@ export interface StandIn {
   /** Answers one request; waits while a cell is being edited and the request asked to. */
   answer(batch: Batch, flags: number): Promise<Answer>;
   /** Calls a custom function in the add-in through office.js's own dispatcher. */
-  invoke(name: string, args: readonly unknown[]): Promise<FunctionResult>;
+  invoke(
+    name: string,
+    args: readonly unknown[],
+    addresses?: readonly (string | null)[] | null,
+  ): Promise<FunctionResult>;
   /** Runs a ribbon command by the name its button carries; resolves with `event.completed()`. */
   runAction(name: string): void;
 }
@@ -86,11 +90,11 @@ export function excelStandIn(book: Book, push: (entries: readonly Push[]) => voi
           )
         : answer;
     },
-    invoke: (name, args) =>
+    invoke: (name, args, addresses = null) =>
       new Promise((resolve) => {
         const id = ++lastInvocation;
         waiting.set(id, resolve);
-        push([[CATEGORY.functions, 1000, "", JSON.stringify([id, name, args, null, 0, null]), 0]]);
+        push([[CATEGORY.functions, 1000, "", JSON.stringify([id, name, args, null, 0, addresses]), 0]]);
       }),
     runAction: (name) => push([[CATEGORY.actions, 1000, "", JSON.stringify([name, ""]), 0]]),
   };
@@ -104,19 +108,17 @@ function failure(code: string, message: string, status: number): Answer {
   };
 }
 
+/** Both forms the client answers in; a failed call brings its message as its value. */
 function readResult(result: unknown): FunctionResult & { readonly id: number } {
-  if (Array.isArray(result)) {
-    const [id, ok, value, code, message] = result as [number, boolean, unknown, number?, string?];
-    return { id, ok, value, code, message };
-  }
-  const { id, failed, value, errorCode, message } = result as {
-    id: number;
-    failed?: boolean;
-    value: unknown;
-    errorCode?: number;
-    message?: string;
-  };
-  return { id, ok: !failed, value, code: errorCode, message };
+  const [id, ok, value, code] = Array.isArray(result)
+    ? (result as [number, boolean, unknown, number?])
+    : [
+        (result as { id: number }).id,
+        (result as { failed?: boolean }).failed !== true,
+        (result as { value: unknown }).value,
+        (result as { errorCode?: number }).errorCode,
+      ];
+  return { id, ok, value, code, message: ok ? undefined : String(value ?? "") };
 }
 
 function describe(event: BookEvent): { readonly eventType: number } & Readonly<Record<string, unknown>> {

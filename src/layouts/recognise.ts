@@ -1,33 +1,21 @@
 import { SheetView } from "../grid/sheetView";
-import type { Grid, Workbook } from "../model/grid";
+import type { Workbook } from "../model/grid";
 import type { Plan } from "../model/plan";
 import type { Profile } from "../model/profile";
-import { assembleTree } from "./assemblePlan";
-import { type Context, createContext } from "./context";
-import { createDraft } from "./draft";
-import { findPlanYear } from "./planYear";
-import { pruneDraft } from "./pruneDraft";
-import { readCodedList } from "./readCodedList";
-import { surveyLabels } from "./readForm";
-import { readRecord } from "./readRecord";
-import { readSheet, type SheetTrace } from "./readSheet";
-import { reportSheets } from "./reportSheets";
-import { resolveTree } from "./resolveTree";
-import { readNesting } from "./sheetNesting";
-import { splitCards } from "./splitCards";
-
-/** One strip of columns of a sheet, mostly all of it, with what was met there. */
-export interface SheetPart {
-  readonly context: Context;
-  readonly trace: SheetTrace;
-}
-
-/** One sheet while the workbook is being read. */
-export interface SheetWork {
-  readonly grid: Grid;
-  readonly view: SheetView;
-  readonly parts: readonly SheetPart[];
-}
+import { surveyLabels } from "./forms/readForm";
+import { createContext } from "./sheets/context";
+import { findPlanYear } from "./sheets/findPlanYear";
+import { pruneDraft } from "./sheets/pruneDraft";
+import { readCodedList } from "./sheets/readCodedList";
+import { readNesting } from "./sheets/readNesting";
+import { readSheet } from "./sheets/readSheet";
+import { reportSheets } from "./sheets/reportSheets";
+import type { SheetPart, SheetWork } from "./sheets/sheetWork";
+import { splitCards } from "./sheets/splitCards";
+import { readRecord } from "./tables/readRecord";
+import { assembleTree } from "./tree/assembleTree";
+import { createDraft } from "./tree/draft";
+import { resolveTree } from "./tree/resolveTree";
 
 /**
  * Reads the plan a workbook holds, whatever its layout. Never throws on what a planner typed: a workbook without

@@ -8,8 +8,8 @@ import { defaultProfile } from "../../src/model/profile";
 const folder = join(__dirname, "../../src/layouts");
 
 it("lists every layout file once", () => {
-  const defined = readdirSync(folder).filter((name) =>
-    /defineLayout\(\{/.test(readFileSync(join(folder, name), "utf8")),
+  const defined = readdirSync(folder).filter(
+    (name) => name.endsWith(".ts") && /defineLayout\(\{/.test(readFileSync(join(folder, name), "utf8")),
   );
   expect(defined.map((name) => name.replace(/\.ts$/, "")).sort()).toEqual(layouts.map(({ id }) => id).sort());
 });

@@ -1,0 +1,21 @@
+import type { Cell } from "../../model/grid";
+import { currentNode, type Context } from "../sheets/context";
+import { createIndicator, type DraftIndicator } from "../tree/draft";
+
+/** A new indicator that begins at a label, with the number the label gives it. */
+export function beginIndicator(context: Context, from: Cell, number: string | null): DraftIndicator {
+  const at = context.view.at(from.row, from.col);
+  const indicator = createIndicator(at);
+  if (number !== null) indicator.code = { value: number, at };
+  addIndicator(context, indicator, from.row);
+  return indicator;
+}
+
+/** Hangs an indicator on the deepest open node and makes it the current one. */
+export function addIndicator(context: Context, indicator: DraftIndicator, row: number): void {
+  currentNode(context)?.indicators.push(indicator);
+  context.indicator = indicator;
+  context.blankName = null;
+  context.indicatorRow = row;
+  context.unmonitored.push(indicator);
+}

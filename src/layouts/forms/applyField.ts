@@ -1,0 +1,63 @@
+import type { Spot } from "../../grid/sheetView";
+import type { Cell } from "../../model/grid";
+import type { NodeKind } from "../../model/plan";
+import { currentNode, openNode, type Context } from "../sheets/context";
+import { applyMonitoring } from "../sheets/readHeading";
+import { isLevel } from "../words/levels";
+import { sourced } from "../words/readValue";
+import { beginIndicator } from "./addIndicator";
+import { applyIndicatorField, isIndicatorField } from "./applyIndicatorField";
+import { applyIndicatorName } from "./applyIndicatorName";
+import { applyNodeField } from "./applyNodeField";
+import { inlineCell, type LabelledValue } from "./labelledValue";
+
+/** Gives a labelled value of a form to the node or indicator it belongs to. */
+export function applyField(context: Context, field: LabelledValue): void {
+  const { label, from, value } = field;
+  const { view } = context;
+  view.explain(from.row, from.col);
+  if (value) view.explain(value.row, value.col);
+  if (isLevel(label.term)) applyLevel(context, field);
+  else if (label.term === "indicator") applyIndicatorName(context, field);
+  else if (label.term === "indicatorNumber") beginIndicator(context, from, label.number);
+  else if (label.term === "monitoring") {
+    const cell =
+      value ??
+      (label.inline === null ? undefined : { ...from, text: from.text.slice(from.text.indexOf(":") + 1) });
+    if (cell) applyMonitoring(context, spotOf(cell), cell.text);
+  } else if (isIndicatorField(context, label)) applyIndicatorField(context, field);
+  else applyNodeField(context, field);
+}
+
+const spotOf = (cell: Cell): Spot => ({ cell, left: cell.col, right: cell.col, bottom: cell.row });
+
+function applyLevel(context: Context, { label, from, value }: LabelledValue): void {
+  const cell = value ?? (label.inline === null ? undefined : inlineCell(from));
+  const kind: NodeKind | null = label.term === "objective" ? null : (label.term as NodeKind);
+  if (label.term === "action" && label.number === null) {
+    const node = currentNode(context);
+    if (node && cell) node.actions.push(sourced(context.view, cell));
+    return;
+  }
+  if (!cell) {
+    context.numbered = { label, cell: from };
+    return;
+  }
+  const dotted = label.number !== null && (label.number.includes(".") || kind === null);
+  const code =
+    dotted && label.number !== null
+      ? { value: label.number, at: context.view.at(from.row, from.col) }
+      : context.code;
+  const node = openNode(context, { kind, cell, code });
+  if (code === context.code) context.code = null;
+  context.numbered = null;
+  applyEarly(context, kind);
+  if (!dotted && label.number !== null) node.ordinal ??= label.number;
+}
+
+/** Fields that named a level before its node was met. */
+function applyEarly(context: Context, kind: NodeKind | null): void {
+  const due = context.early.filter(({ label }) => label.of === kind);
+  context.early = context.early.filter((field) => !due.includes(field));
+  for (const field of due) applyField(context, field);
+}

@@ -1,0 +1,48 @@
+import type { Context } from "../sheets/context";
+import type { DraftIndicator } from "../tree/draft";
+import type { Term } from "../vocabulary";
+import { readTitle } from "../words/readTitle";
+import { beginIndicator } from "./addIndicator";
+import { inlineCell, type LabelledValue } from "./labelledValue";
+
+/** Begins the indicator a label names, unless the name only repeats the one above. */
+export function applyIndicatorName(context: Context, { label, from, value, blank }: LabelledValue): void {
+  const cell = value ?? (label.inline === null ? undefined : inlineCell(from));
+  if (!cell) {
+    context.blankName = { ...blank, sheet: context.view.sheet };
+    if (context.indicator?.name === null) context.indicator.blanks.name ??= context.blankName;
+    return;
+  }
+  const { indicator, view } = context;
+  const read = readTitle(cell.text, label.number);
+  const at = view.at(cell.row, cell.col);
+  const repeated =
+    indicator?.name?.value === read.title &&
+    indicator.name.at.row >= cell.row - 1 &&
+    indicator.name.at.col === cell.col;
+  if (repeated) return;
+  const open =
+    indicator && indicator.name === null && indicator.code !== null
+      ? indicator
+      : beginIndicator(context, cell, label.number);
+  open.name = { value: read.title, at };
+  if (open.code === null && read.code !== null) open.code = { value: read.code, at };
+  for (const attribute of read.attributes) applyAttribute(open, attribute.label.term, attribute.value, at);
+}
+
+/** "Tipologia KPI: efficacia" written in a line of the name's cell. */
+export function applyAttribute(
+  indicator: DraftIndicator,
+  term: Term,
+  value: string,
+  at: NonNullable<DraftIndicator["name"]>["at"],
+): void {
+  if (
+    term === "kpiType" ||
+    term === "unit" ||
+    term === "source" ||
+    term === "frequency" ||
+    term === "algorithm"
+  )
+    indicator[term] ??= { value, at };
+}

@@ -1,0 +1,92 @@
+import { tidyText } from "../../grid/foldText";
+import type { Cell } from "../../model/grid";
+import type { NodeKind } from "../../model/plan";
+import { currentNode, openNode, type Context } from "../sheets/context";
+import { isRollingNote } from "../sheets/readHeading";
+import type { DraftIndicator } from "../tree/draft";
+import { rankOf } from "../words/levels";
+import { readResponsible, sourced } from "../words/readValue";
+import { inlineCell, type LabelledValue } from "./labelledValue";
+
+/** Gives a labelled value to the deepest open node, or keeps it for the one it names. */
+export function applyNodeField(context: Context, field: LabelledValue): void {
+  const { label, from, value } = field;
+  const { view } = context;
+  const node = currentNode(context);
+  const cell = value ?? (label.inline === null ? undefined : inlineCell(from));
+  const at = cell ? view.at(cell.row, cell.col) : { sheet: view.sheet, ...field.blank };
+  switch (label.term) {
+    case "weight":
+      if (
+        node &&
+        label.of !== null &&
+        label.of !== "objective" &&
+        label.of !== "indicator" &&
+        rankOf(label.of) > rankOf(node.kind)
+      )
+        context.early.push(field);
+      else if (node && !node.weight?.cell) node.weight = { at, cell };
+      break;
+    case "responsible":
+      if (!node) break;
+      if (!cell) node.blanks.responsible ??= at;
+      else addResponsible(node.responsible, cell.text, at);
+      break;
+    case "description":
+      if (cell && context.numbered?.label.number) openNumbered(context, cell);
+      else if (node && cell && !context.indicator) node.description ??= { value: tidyText(cell.text), at };
+      else if (node && !cell) node.blanks.description ??= at;
+      break;
+    case "title":
+      if (cell) openNumbered(context, cell);
+      break;
+    case "code":
+      if (!cell) break;
+      if (
+        node &&
+        node.code === null &&
+        node.title.at.row >= cell.row - 1 &&
+        node.title.at.sheet === view.sheet
+      )
+        node.code = { value: tidyText(cell.text), at };
+      else context.code = { value: tidyText(cell.text), at };
+      break;
+    case "perspective":
+      if (cell) context.perspective = sourced(view, cell);
+      break;
+    case "priority":
+      if (node && cell) node.priority ??= sourced(view, cell);
+      break;
+    case "steps":
+      if (node && cell) node.actions.push(sourced(view, cell));
+      break;
+    case "note":
+      if (context.indicator && cell && isRollingNote(cell.text))
+        context.indicator.statusNote ??= sourced(view, cell);
+      break;
+    default:
+      break;
+  }
+}
+
+function addResponsible(
+  list: { value: string; at: DraftIndicator["at"] }[],
+  text: string,
+  at: DraftIndicator["at"],
+): void {
+  for (const unit of readResponsible(text, at))
+    if (!list.some(({ value }) => value === unit.value)) list.push(unit);
+}
+
+/** "Obiettivo n. 3" above, "Titolo | …" below: together they open the node. */
+function openNumbered(context: Context, cell: Cell): void {
+  const { numbered, view } = context;
+  if (!numbered) return;
+  context.numbered = null;
+  const { label } = numbered;
+  const code =
+    label.number === null
+      ? context.code
+      : { value: label.number, at: view.at(numbered.cell.row, numbered.cell.col) };
+  openNode(context, { kind: label.term === "objective" ? null : (label.term as NodeKind), cell, code });
+}

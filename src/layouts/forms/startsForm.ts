@@ -1,0 +1,19 @@
+import { isBlank } from "../../grid/sheetView";
+import type { Context } from "../sheets/context";
+import { isLevel } from "../words/levels";
+import { readLabel } from "../words/readLabel";
+
+/** First words of labels that open a card; anything else cannot. */
+const OPENS_CARD =
+  /^\s*(?:ob|mission|area|program|azion|action|line|ass|ambit|macro|kpi|indicator|scheda|goal|strateg|operat|prior|tema|indirizzo|finalit|dirett|dimens|valore|sub|sotto|annual|key|intervention|work|budget|progetto|denominazione|titolo|nome|initiative|iniziativa|step|task|attivit)/i;
+
+/** Whether a row begins a card: its first text is the label of a level or an indicator. */
+export function startsForm(view: Context["view"], row: number): boolean {
+  const first = (view.grid.rows[row] ?? []).find((cell) => cell !== undefined && !isBlank(cell));
+  if (!first || first.type !== "text" || first.text.length > 140 || !OPENS_CARD.test(first.text))
+    return false;
+  const label = readLabel(first.text);
+  return (
+    label !== undefined && (isLevel(label.term) || label.term === "indicatorNumber") && label.inline === null
+  );
+}

@@ -1,0 +1,189 @@
+import type { SheetView } from "../../grid/sheetView";
+import type { Address } from "../../model/address";
+import type { Cell } from "../../model/grid";
+import type { NodeKind, Sourced } from "../../model/plan";
+import type { LabelledValue } from "../forms/labelledValue";
+import { isAbove, type Draft, type DraftIndicator, type DraftNode } from "../tree/draft";
+import { sightNode } from "../tree/sightNode";
+import { rankOf } from "../words/levels";
+import type { Label } from "../words/readLabel";
+import { readTitle } from "../words/readTitle";
+import type { SheetNesting } from "./readNesting";
+
+/** A labelled value whose column may go on in the rows below. */
+export interface Running {
+  readonly label: Label;
+  readonly row: number;
+  readonly text: string;
+}
+
+/** Where a reader stands while it goes down a sheet. */
+export interface Context {
+  readonly draft: Draft;
+  readonly view: SheetView;
+  /** Levels in the order this sheet nests them. */
+  readonly order: readonly NodeKind[];
+  /** Levels a card of this sheet names below its objective: "Obiettivo strategico di riferimento". */
+  readonly references: ReadonlySet<NodeKind>;
+  /** Row of the last opened node. */
+  openedRow: number;
+  /** Fields met before the objective they name: "Peso ob. operativo" above it. */
+  early: LabelledValue[];
+  /** Open nodes from the top down. */
+  path: DraftNode[];
+  indicator: DraftIndicator | null;
+  /** The empty cell beside an indicator's label, where the next indicator should have its name. */
+  blankName: Address | null;
+  /** Row in which the open indicator was begun. */
+  indicatorRow: number;
+  /** Indicators since the last monitoring line. */
+  unmonitored: DraftIndicator[];
+  perspective: Sourced<string> | null;
+  /** An unlabelled heading that may turn out to be the area of the next objective. */
+  heading: Cell | null;
+  /** Level of unlabelled objectives, where a title says "cruscotto strategico". */
+  kindHint: NodeKind | null;
+  /** Code met before its objective: "Codice | 1.1". */
+  code: Sourced<string> | null;
+  /** A numbered label without a title yet: "Obiettivo n. 3". */
+  numbered: { readonly label: Label; readonly cell: Cell } | null;
+  /** Last labelled value of every column. */
+  readonly running: Map<number, Running>;
+  /** Plan year, for periods written without one; null while unknown. */
+  readonly year: number | null;
+  /** Period of a target whose heading names none. */
+  readonly period: string;
+}
+
+/** A reader at the top of a sheet. */
+export function createContext(
+  draft: Draft,
+  view: SheetView,
+  { order, references }: SheetNesting,
+  year: number | null,
+): Context {
+  return {
+    draft,
+    view,
+    order,
+    references,
+    openedRow: -1,
+    early: [],
+    path: [],
+    indicator: null,
+    blankName: null,
+    indicatorRow: -1,
+    unmonitored: [],
+    perspective: null,
+    heading: null,
+    kindHint: null,
+    code: null,
+    numbered: null,
+    running: new Map(),
+    year,
+    period: year === null ? "" : String(year),
+  };
+}
+
+/** The deepest open node. */
+export const currentNode = (context: Context): DraftNode | null => context.path.at(-1) ?? null;
+
+/** What a node's cell says, beside its text. */
+export interface NodeCell {
+  readonly kind: NodeKind | null;
+  readonly cell: Cell;
+  /** Code of a cell or label of its own. */
+  readonly code: Sourced<string> | null;
+  readonly listed?: boolean;
+  readonly separate?: boolean;
+}
+
+/** Opens the node a cell names, below the open nodes of higher levels. */
+export function openNode(
+  context: Context,
+  { kind, cell, code, listed = false, separate = false }: NodeCell,
+): DraftNode {
+  const { view } = context;
+  const read = readTitle(cell.text, code?.value ?? null);
+  const at = view.at(cell.row, cell.col);
+  const rank = rankOf(kind, context.order);
+  const below = context.path.find((node) => rankOf(node.kind, context.order) > rank);
+  if (below && kind !== null && (context.openedRow === cell.row || context.references.has(kind)))
+    return placeAbove(context, below, { kind, cell, code, listed });
+  context.path = context.path.filter((node) => rankOf(node.kind, context.order) < rank);
+  const parent = currentNode(context) ?? headingArea(context, kind, cell.row);
+  const known = code ?? (read.code === null ? null : { value: read.code, at });
+  const node = sightNode(context.draft, {
+    kind,
+    parent,
+    code: known,
+    title: { value: read.title, at },
+    listed,
+    separate,
+  });
+  if (read.description !== null) node.description ??= { value: read.description, at };
+  if (context.perspective && (kind === "strategicObjective" || (kind === null && parent === null)))
+    node.perspective ??= context.perspective;
+  view.explain(cell.row, cell.col);
+  context.path.push(node);
+  context.openedRow = cell.row;
+  context.indicator = null;
+  context.heading = null;
+  return node;
+}
+
+/** A card that names its objective first and what it serves after: the upper node goes in between. */
+function placeAbove(
+  context: Context,
+  below: DraftNode,
+  { kind, cell, code, listed = false }: NodeCell,
+): DraftNode {
+  const { view } = context;
+  const read = readTitle(cell.text, code?.value ?? null);
+  const at = view.at(cell.row, cell.col);
+  const known = code ?? (read.code === null ? null : { value: read.code, at });
+  const above = ancestors(below);
+  const parent = above.find((node) => rankOf(node.kind, context.order) < rankOf(kind, context.order)) ?? null;
+  const node = sightNode(context.draft, {
+    kind,
+    parent,
+    code: known,
+    title: { value: read.title, at },
+    listed,
+  });
+  if (!above.includes(node) && !isAbove(below, node)) below.parent = node;
+  if (!context.path.includes(node)) context.path.splice(context.path.indexOf(below), 0, node);
+  view.explain(cell.row, cell.col);
+  return node;
+}
+
+/** Nodes above a node, the nearest first. */
+function ancestors(node: DraftNode): DraftNode[] {
+  const above: DraftNode[] = [];
+  for (let next = node.parent; next; next = next.parent) above.push(next);
+  return above;
+}
+
+/** A heading just above an objective that has no parent of its own is its area. */
+function headingArea(context: Context, kind: NodeKind | null, row: number): DraftNode | null {
+  const { heading, view } = context;
+  if (
+    !heading ||
+    rankOf(kind, context.order) <= rankOf("area", context.order) ||
+    view.nextRow(heading.row + 1) < row
+  )
+    return null;
+  context.heading = null;
+  view.explain(heading.row, heading.col);
+  const read = readTitle(heading.text);
+  const at = view.at(heading.row, heading.col);
+  const area = sightNode(context.draft, {
+    kind: "area",
+    parent: null,
+    code: read.code === null ? null : { value: read.code, at },
+    title: { value: read.title, at },
+    listed: false,
+  });
+  context.path.push(area);
+  return area;
+}

@@ -1,0 +1,67 @@
+import { foldText } from "../../grid/foldText";
+import type { Workbook } from "../../model/grid";
+
+const TITLE =
+  /\b(piano|performance|cruscotto|peg|piao|obiettivi|programmazione|sched[ae]|plan|dashboard|relazione|budget|esercizio|anno)\b/;
+const YEARS = /(?:^|[^\d.])((?:19|20)\d\d)(?!\d)/g;
+const DAY = /\b\d{1,2}[/.]\d{1,2}[/.]((?:19|20)\d\d)\b/;
+/** Rows in which titles and headings are looked for. */
+const LOOK = 600;
+
+/**
+ * Year of the plan: named in a title ("Piano della performance 2019/2021" begins in 2019), else the year most
+ * dates of the plan fall in, else the first of its year columns, else a year in a sheet's or the workbook's name.
+ */
+export function findPlanYear(workbook: Workbook): number | null {
+  const titles = new Map<number, number>();
+  const dates = new Map<number, number>();
+  const columns: number[] = [];
+  for (const grid of workbook.sheets) {
+    for (let row = 0; row < grid.rows.length && row < LOOK; row += 1) {
+      const cells = (grid.rows[row] ?? []).filter((cell) => cell !== undefined && cell.text.trim() !== "");
+      const alone = new Set(cells.map((cell) => cell?.text)).size === 1;
+      const years: number[] = [];
+      for (const cell of cells) {
+        if (!cell) continue;
+        if (alone && cell.type === "text" && cell.text.length <= 160) countTitle(titles, cell.text);
+        const day = cell.text.length <= 40 ? DAY.exec(cell.text)?.[1] : undefined;
+        if (day) add(dates, Number(day));
+        const year = yearHeading(cell.text);
+        if (year !== null) years.push(year);
+      }
+      if (years.length >= 2 && years.every((year, index) => index === 0 || year >= (years[index - 1] ?? 0)))
+        columns.push(Math.min(...years));
+    }
+  }
+  const named = [...workbook.sheets.map(({ sheet }) => sheet), workbook.name].flatMap(
+    (name) => firstYear(name) ?? [],
+  );
+  return most(titles, 1) ?? most(dates, 3) ?? columns[0] ?? named[0] ?? null;
+}
+
+/** "2020", "Target 2020", "Anno 2020" as a heading; null for anything else. */
+function yearHeading(text: string): number | null {
+  const match = /^(?:target|anno|year|valore atteso)?\s*((?:19|20)\d\d)$/i.exec(text.trim());
+  return match ? Number(match[1]) : null;
+}
+
+function countTitle(titles: Map<number, number>, text: string): void {
+  const year = TITLE.test(foldText(text)) && !DAY.test(text) ? firstYear(text) : null;
+  if (year !== null) add(titles, year);
+}
+
+function firstYear(text: string): number | null {
+  const years = [...text.matchAll(YEARS)]
+    .map((match) => Number(match[1]))
+    .filter((year) => year >= 1990 && year <= 2100);
+  return years.length > 0 ? Math.min(...years) : null;
+}
+
+function add(counts: Map<number, number>, year: number): void {
+  counts.set(year, (counts.get(year) ?? 0) + 1);
+}
+
+function most(counts: ReadonlyMap<number, number>, least: number): number | null {
+  const [best] = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return best && best[1] >= least ? best[0] : null;
+}

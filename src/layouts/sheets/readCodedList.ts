@@ -1,0 +1,50 @@
+import { tidyText } from "../../grid/foldText";
+import type { Cell } from "../../model/grid";
+import type { Draft, DraftNode } from "../tree/draft";
+import { sightNode } from "../tree/sightNode";
+import { codeKey, readTitle } from "../words/readTitle";
+import type { Context } from "./context";
+
+/** How many objectives a column must name before it is a list of them. */
+const LEAST = 3;
+
+/**
+ * Reads columns that name objectives known from elsewhere by their codes, without any heading: a classification,
+ * an index. They only add mentions, never objectives.
+ */
+export function readCodedList(context: Context): void {
+  const { view } = context;
+  const columns = new Map<number, { cell: Cell; node: DraftNode }[]>();
+  for (const cell of view.census().unread) {
+    const node = cell.type === "text" ? codedNode(context.draft, cell) : undefined;
+    if (!node) continue;
+    const found = columns.get(cell.col);
+    if (found) found.push({ cell, node });
+    else columns.set(cell.col, [{ cell, node }]);
+  }
+  for (const found of columns.values())
+    if (found.length >= LEAST) for (const { cell, node } of found) mention(context, cell, node);
+}
+
+function codedNode(draft: Draft, cell: Cell): DraftNode | undefined {
+  const { code, title } = readTitle(cell.text);
+  if (code === null || title === "" || !code.includes(".")) return undefined;
+  return draft.byCode.get(codeKey(code))?.find(({ listed }) => !listed);
+}
+
+function mention({ draft, view }: Context, cell: Cell, node: DraftNode): void {
+  const { code, title } = readTitle(cell.text);
+  const at = view.at(cell.row, cell.col);
+  sightNode(draft, {
+    kind: node.kind,
+    parent: node.parent,
+    code: code === null ? null : { value: code, at },
+    title: { value: title, at },
+    listed: true,
+  });
+  view.explain(cell.row, cell.col);
+  for (let left = cell.col - 1; left >= 0; left -= 1) {
+    const heading = view.shown(cell.row, left);
+    if (heading && tidyText(heading.text) !== "") view.explain(heading.row, heading.col);
+  }
+}

@@ -1,0 +1,163 @@
+import { foldText, stemsOf, tidyText } from "../../grid/foldText";
+import type { Spot } from "../../grid/sheetView";
+import type { Monitoring, NodeKind } from "../../model/plan";
+import type { DraftIndicator } from "../tree/draft";
+import { isLevel } from "../words/levels";
+import { readLabel } from "../words/readLabel";
+import { readCode, readTitle } from "../words/readTitle";
+import { sourced } from "../words/readValue";
+import { openNode, type Context } from "./context";
+
+/** Perspectives of a balanced scorecard as bodies name them. */
+const PERSPECTIVES = [
+  "imprese territorio consumatori",
+  "imprese e territorio",
+  "tessuto economico locale",
+  "tessuto economico locale e territorio",
+  "processi interni",
+  "processi interni e qualità",
+  "apprendimento e crescita",
+  "crescita e apprendimento",
+  "economico finanziaria",
+  "economico-finanziaria",
+  "innovazione e crescita",
+  "innovazione e apprendimento",
+  "clienti",
+  "utenti",
+  "cittadini e utenti",
+  "stakeholder",
+  "customer",
+  "internal processes",
+  "learning and growth",
+  "financial",
+  "innovazione crescita apprendimento",
+  "sviluppo organizzativo",
+].map((text) => stemsOf(text).sort().join(" "));
+
+const PAGE_TITLE =
+  /\b(piano|cruscott\w*|oepraativo|performance|sched[ae]|relazione|monitoraggio|allegat\w|all\.|esercizio|camera di commercio|comune di|universita|regione|albero|mappa|plan|dashboard|scorecard|peso degli obiettivi|analisi degli obiettivi|annex|sistema di misurazione)\b/;
+
+/** Reads a row that holds one text and no label: a page title, a mission, a perspective, a note, or the heading of what follows. */
+export function readHeading(context: Context, spot: Spot): void {
+  const { cell } = spot;
+  const { view } = context;
+  const text = tidyText(cell.text);
+  if (readStatement(context, spot) || readRollingNote(context, spot)) return;
+  if (isMission(text)) {
+    openNode(context, { kind: "mission", cell, code: null, listed: true });
+    return;
+  }
+  const level = readLevelHeading(text);
+  if (level) {
+    openNode(context, { ...level, cell, code: null, listed: false });
+    return;
+  }
+  if (PERSPECTIVES.includes(stemsOf(text).sort().join(" "))) {
+    context.perspective = sourced(view, cell);
+    view.explain(cell.row, cell.col);
+    return;
+  }
+  const folded = foldText(text);
+  const numbered = readTitle(text).code?.includes(".") ?? false;
+  if (!numbered && PAGE_TITLE.test(folded) && text.length <= 160) {
+    view.explain(cell.row, cell.col);
+    if (/\bstrategic/.test(folded))
+      context.kindHint = /\boperativ|\boperational/.test(folded) ? null : "strategicObjective";
+    else if (/\boperativ|\boperational/.test(folded)) context.kindHint = "operationalObjective";
+    return;
+  }
+  if (cell.type === "text" && text.length <= 160) context.heading = cell;
+}
+
+/** "OBIETTIVO STRATEGICO 1.1 - Promuovere …": the word of a level, a code or dash, a title. */
+function readLevelHeading(text: string): { kind: NodeKind | null } | null {
+  const coded = readCode(text);
+  const word = coded
+    ? text.slice(0, text.length - coded.rest.length)
+    : (/^(.{4,40}?)\s+[–—-]\s+\S/u.exec(text)?.[1] ?? "");
+  const label =
+    coded && coded.rest.trim() === "" ? undefined : readLabel(word.replace(/[\s._:;)–—-]+$/u, ""));
+  if (!label || !isLevel(label.term) || label.inline !== null) return null;
+  return { kind: label.term === "objective" ? null : (label.term as NodeKind) };
+}
+
+/** "011_ Competitività", "032 Servizi generali", "… (missione cod. 012)": codes of the national classification. */
+export function isMission(text: string): boolean {
+  if (/\(\s*missione\s+cod/i.test(text)) return true;
+  const { code, title } = readTitle(text);
+  return code !== null && /^0\d\d$/.test(code) && title !== "";
+}
+
+const ACHIEVED =
+  /\b(?:pienamente|interamente|totalmente|gia)?\s*(?:raggiunt[oaie]|conseguit[oaie]|realizzat[oaie]|achieved|completed|completat[oaie])\b/;
+
+const OFF_TRACK =
+  /\bnon\s+(?:(?:e|ancora)\s+)*(?:in linea|raggiunt|conseguit|realizzat)|\bin ritardo\b|\bcritic|\boff track|\bnot on track|\bdelayed\b|\bscostament/;
+
+const ON_TRACK = /\bin linea\b|\bon track\b|\bin corso\b|\bregolare\b|\bin line\b/;
+
+/** What a monitoring line says of the indicators above it; null where it says nothing we know. */
+export function readMonitoringState(text: string): Monitoring["state"] {
+  const folded = foldText(text);
+  if (OFF_TRACK.test(folded)) return "offTrack";
+  if (ACHIEVED.test(folded)) return "achieved";
+  return ON_TRACK.test(folded) ? "onTrack" : null;
+}
+
+/**
+ * Applies a monitoring line to every indicator since the last one; a second line in the same cell is about the
+ * last indicator only.
+ */
+export function applyMonitoring(context: Context, spot: Spot, text: string): void {
+  const at = context.view.at(spot.cell.row, spot.cell.col);
+  const lines = text
+    .split("\n")
+    .map(tidyText)
+    .filter((line) => line !== "");
+  const [first = "", ...more] = lines;
+  const set = (indicator: DraftIndicator | undefined, line: string) => {
+    if (indicator) indicator.monitoring = { text: line, state: readMonitoringState(line), at };
+  };
+  for (const indicator of context.unmonitored) set(indicator, first);
+  for (const line of more) if (readMonitoringState(line) !== null) set(context.unmonitored.at(-1), line);
+  context.unmonitored = [];
+  context.view.explain(spot.cell.row, spot.cell.col);
+}
+
+/** A text under indicators that tells how they stand: "L'obiettivo è pienamente raggiunto". Its last telling line counts. */
+function readStatement(context: Context, spot: Spot): boolean {
+  if (context.unmonitored.length === 0 || context.indicator === null || spot.cell.type !== "text")
+    return false;
+  const telling = spot.cell.text
+    .split("\n")
+    .filter((line) => readMonitoringState(line) !== null)
+    .at(-1);
+  if (telling === undefined) return false;
+  applyMonitoring(context, spot, telling);
+  return true;
+}
+
+const ROLLING =
+  /\b(aggiornat|eliminat|inserit|modific|introdott|soppress|sostituit|rimodulat|updated|removed|added|deleted)\w*\b/;
+
+const ACT = /\b(rolling|deliberazion|delibera|del\.|gc|giunta|determin|resolution|consiglio)\b|\bdel\.?\s?gc/;
+
+/** Whether a text is the note of a rolling update. */
+export function isRollingNote(text: string): boolean {
+  const folded = foldText(text);
+  return ROLLING.test(folded) && ACT.test(folded);
+}
+
+/** What the note of a rolling update made of an indicator. */
+export function statusOf(note: string): "added" | "updated" | "removed" {
+  const folded = foldText(note);
+  if (/\b(eliminat|soppress|removed|deleted)/.test(folded)) return "removed";
+  return /\b(inserit|introdott|added)/.test(folded) ? "added" : "updated";
+}
+
+/** A rolling note with nothing else in its row belongs to no indicator; it is read, not unread. */
+function readRollingNote(context: Context, spot: Spot): boolean {
+  if (!isRollingNote(spot.cell.text)) return false;
+  context.view.explain(spot.cell.row, spot.cell.col);
+  return true;
+}

@@ -1,0 +1,172 @@
+import type { Spot } from "../../grid/sheetView";
+import { readFormRow, splitRow, type LabelSurvey } from "../forms/readForm";
+import { endsTable, isSignature } from "../tables/endsTable";
+import { isPlainRecord, isRecord } from "../tables/isRecord";
+import { isTotal } from "../tables/isTotal";
+import { readHeaderBand, type HeaderBand } from "../tables/readHeaderBand";
+import { readMiniTable } from "../tables/readMiniTable";
+import { readRecord } from "../tables/readRecord";
+import { createTable, type Table } from "../tables/table";
+import { headingWord } from "../words/headingWord";
+import { isAlone } from "../words/isAlone";
+import { isLevel } from "../words/levels";
+import { currentNode, type Context } from "./context";
+import { readHeading } from "./readHeading";
+import type { SheetTrace } from "./sheetTrace";
+import { noteWord } from "./sheetWords";
+
+/** Reads one sheet from top to bottom: tables, forms, headings. Lists of objectives are returned for later. */
+export function readSheet(context: Context, { columns, terms }: LabelSurvey): SheetTrace {
+  const { view } = context;
+  const trace: SheetTrace = {
+    tables: [],
+    indicatorTables: [],
+    objectiveTables: [],
+    forms: [],
+    lists: [],
+    blocks: [],
+    words: { headings: new Map(), labels: new Map() },
+  };
+  // A list of objectives waits for the cards of other sheets, unless its own sheet has indicators to hang on it.
+  const waits = !(["indicator", "indicatorNumber", "target"] as const).some((term) => terms.has(term));
+  let table: Table | undefined;
+  let gap = false;
+  for (let row = 0; row < view.rowCount; row += 1) {
+    if (view.isBlankRow(row)) {
+      gap = true;
+      continue;
+    }
+    if (table && isPlainRecord(context, table, row) && !(gap && endsTable(context, table, row))) {
+      takeRecord(context, table, row, trace, waits);
+      gap = false;
+      continue;
+    }
+    const band = readHeaderBand(view, row);
+    if (band) {
+      const next = takeBand(context, band, trace);
+      if (next) {
+        table = next.table;
+        row = next.row;
+        gap = false;
+        continue;
+      }
+    }
+    table = takeOther(context, table, row, { columns, waits, gap }, trace);
+    gap = false;
+  }
+  return trace;
+}
+
+function takeRecord(context: Context, table: Table, row: number, trace: SheetTrace, waits: boolean): void {
+  if (!table.listed || !waits) {
+    readRecord(context, table, row);
+    return;
+  }
+  const list = trace.lists.at(-1);
+  if (list?.table === table) (list.rows as number[]).push(row);
+  else trace.lists.push({ table, rows: [row] });
+}
+
+function takeBand(
+  context: Context,
+  band: HeaderBand,
+  trace: SheetTrace,
+): { table: Table | undefined; row: number } | undefined {
+  const { view } = context;
+  if (band.lead) {
+    const read = readMiniTable(context, band);
+    if (!read) return undefined;
+    explainBand(context, band, trace);
+    (read.table ? trace.objectiveTables : trace.indicatorTables).push(band.top);
+    return read;
+  }
+  const table = createTable(view, band, context.path);
+  if (!table) return undefined;
+  explainBand(context, band, trace);
+  context.heading = null;
+  trace.tables.push(band.top);
+  return { table, row: band.bottom };
+}
+
+/** Headings are known words, whatever their columns turn out to hold. */
+function explainBand({ view }: Context, band: HeaderBand, trace: SheetTrace): void {
+  for (let row = band.top; row <= band.bottom; row += 1) {
+    for (const spot of view.spots(row)) {
+      view.explain(row, spot.cell.col);
+      noteWord(trace.words.headings, headingWord(spot)?.label ?? null, view.at(row, spot.left));
+    }
+  }
+}
+
+interface RowState {
+  readonly columns: ReadonlySet<number>;
+  readonly waits: boolean;
+  /** An empty row stands above. */
+  readonly gap: boolean;
+}
+
+/** Reads a row that is neither a plain record nor headings: totals, thin records, labels with values, headings of sections. */
+function takeOther(
+  context: Context,
+  table: Table | undefined,
+  row: number,
+  { columns, waits, gap }: RowState,
+  trace: SheetTrace,
+): Table | undefined {
+  const { view } = context;
+  const spots = view.spots(row);
+  if (table && (isTotal(view, table, row) || isRepeatedHeading(spots))) {
+    for (const { cell } of spots) view.explain(row, cell.col);
+    return table;
+  }
+  const parts = splitRow(spots, columns);
+  const labelled = parts.filter(({ label }) => label !== null);
+  const ended = table !== undefined && gap && (endsTable(context, table, row) || isSignature(table, spots));
+  if (table && !ended && isRecord(context, table, row, spots, parts)) {
+    takeRecord(context, table, row, trace, waits);
+    return table;
+  }
+  if (labelled.length > 0 || (!table && goesOn(context, spots))) {
+    trace.forms.push(row);
+    for (const { label, spot } of labelled) noteWord(trace.words.labels, label, view.at(row, spot.left));
+    readFormRow(context, row, parts);
+    return labelled.length > 0 ? undefined : table;
+  }
+  const [first] = spots;
+  if (first && isAlone(spots)) {
+    if (!table && continues(context, first)) readFormRow(context, row, parts);
+    else takeHeading(context, table, first);
+  }
+  return ended && table && (spots.length > 1 || row > table.lastFull) ? undefined : table;
+}
+
+/** The headings once more, with nothing new below them. */
+const isRepeatedHeading = (spots: readonly Spot[]): boolean =>
+  spots.length >= 3 && spots.filter((spot) => headingWord(spot) !== null).length >= spots.length * 0.6;
+
+/** A heading inside a table puts what follows under another node. */
+function takeHeading(context: Context, table: Table | undefined, spot: Spot): void {
+  const before = context.path;
+  readHeading(context, spot);
+  if (!table || context.path === before) return;
+  table.above = context.path;
+  table.nodes.clear();
+  table.last.clear();
+}
+
+/** Unlabelled texts below the values of a form go on with them. */
+const goesOn = (context: Context, spots: readonly Spot[]): boolean =>
+  context.running.size > 0 &&
+  currentNode(context) !== null &&
+  spots.some(({ left }) => context.running.has(left)) &&
+  !isAlone(spots);
+
+/** A single text below a value of a form, in the same column, goes on with it. */
+function continues({ running, indicator }: Context, spot: Spot): boolean {
+  const above = running.get(spot.left);
+  return (
+    above !== undefined &&
+    spot.cell.row - above.row <= 3 &&
+    !(indicator !== null && above.label.term !== "indicator" && isLevel(above.label.term))
+  );
+}

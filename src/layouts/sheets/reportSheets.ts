@@ -1,0 +1,100 @@
+import type { Address } from "../../model/address";
+import type { Grid } from "../../model/grid";
+import type { Plan, SheetReading, UnreadCell } from "../../model/plan";
+import type { BlocksMet } from "../layout";
+import type { Tree } from "../tree/assembleTree";
+import { layouts } from "..";
+import type { SheetTrace } from "./sheetTrace";
+import { evidenceOf, joinWords } from "./sheetWords";
+import type { SheetWork } from "./sheetWork";
+
+/** How every sheet was read, what nobody could explain, and what of the plan is hidden or holds an error. */
+export function reportSheets(
+  work: readonly SheetWork[],
+  tree: Tree,
+): Pick<Plan, "sheets" | "unread" | "errors" | "hidden"> {
+  const places = placesOf(tree);
+  const reports = work.map((one) => reportSheet(one, places.has(one.grid.sheet)));
+  const recognised = work.map(({ grid }) => grid).filter(({ sheet }) => places.has(sheet));
+  return {
+    sheets: reports.map(({ reading }) => reading),
+    unread: reports.flatMap(({ unread }) => unread),
+    errors: recognised.flatMap(errorsOf),
+    hidden: recognised
+      .filter(hidesSomething)
+      .flatMap((grid) =>
+        (places.get(grid.sheet)?.() ?? []).filter(
+          ({ row, col }) => grid.hidden || grid.hiddenRows.has(row) || grid.hiddenCols.has(col),
+        ),
+      ),
+  };
+}
+
+const hidesSomething = (grid: Grid): boolean =>
+  grid.hidden || grid.hiddenRows.size > 0 || grid.hiddenCols.size > 0;
+
+/** Sheets that hold something of the plan, each with a way to list its cells: most sheets hide nothing and need no list. */
+function placesOf({ nodes, indicators }: Tree): Map<string, () => Address[]> {
+  const sheets = new Set<string>();
+  for (const { title, mentions, weight } of nodes) {
+    sheets.add(title.at.sheet);
+    if (weight) sheets.add(weight.at.sheet);
+    for (const { at } of mentions) sheets.add(at.sheet);
+  }
+  for (const { name } of indicators) sheets.add(name.at.sheet);
+  const cells = () => [
+    ...nodes.flatMap(({ title, mentions, weight }) => [
+      title.at,
+      ...(weight ? [weight.at] : []),
+      ...mentions.map(({ at }) => at),
+    ]),
+    ...indicators.flatMap(({ name, targets, thresholds, weight }) => [
+      name.at,
+      ...(weight ? [weight.at] : []),
+      ...[...targets, ...thresholds].map(({ at }) => at),
+    ]),
+  ];
+  return new Map([...sheets].map((sheet) => [sheet, () => cells().filter((at) => at.sheet === sheet)]));
+}
+
+function reportSheet(
+  { grid, view, parts }: SheetWork,
+  recognised: boolean,
+): { reading: SheetReading; unread: UnreadCell[] } {
+  const { cells, unread } = recognised ? view.census() : { cells: 0, unread: [] };
+  const coverage = cells === 0 ? 0 : 1 - unread.length / cells;
+  const reading: SheetReading = {
+    name: grid.sheet,
+    recognised,
+    layout: recognised ? layoutOf(parts.map(({ trace }) => trace)) : null,
+    confidence: recognised ? Math.round((0.5 + coverage / 2) * 100) / 100 : 0,
+    coverage,
+    hidden: grid.hidden,
+    evidence: recognised ? evidenceOf(joinWords(parts.map(({ trace }) => trace.words))) : [],
+    blocks: parts.flatMap(({ trace }) => trace.blocks),
+  };
+  return { reading, unread: unread.map((cell) => ({ at: view.at(cell.row, cell.col), text: cell.text })) };
+}
+
+function layoutOf(traces: readonly SheetTrace[]): string | null {
+  const count = (of: (trace: SheetTrace) => number) => traces.reduce((sum, trace) => sum + of(trace), 0);
+  const met: BlocksMet = {
+    tables: count(({ tables }) => tables.length),
+    indicatorTables: count(({ indicatorTables }) => indicatorTables.length),
+    objectiveTables: count(({ objectiveTables }) => objectiveTables.length),
+    forms: count(({ forms }) => forms.length),
+    lists: count(({ lists }) => lists.length),
+  };
+  return layouts.find(({ detect }) => detect(met))?.id ?? null;
+}
+
+/** Excel errors of a sheet; our own functions show #NAME? only where the add-in is missing. */
+function errorsOf(grid: SheetWork["grid"]): Plan["errors"] {
+  return grid.rows.flatMap((row) =>
+    row.flatMap((cell) =>
+      cell?.type === "error" && !(cell.text === "#NAME?" && /\bPERF\./i.test(cell.formula ?? ""))
+        ? [{ at: { sheet: grid.sheet, row: cell.row, col: cell.col }, text: cell.text }]
+        : [],
+    ),
+  );
+}

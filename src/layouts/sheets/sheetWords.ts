@@ -1,0 +1,46 @@
+import type { Address } from "../../model/address";
+import type { Term } from "../vocabulary";
+import type { Label } from "../words/readLabel";
+
+/** The words of a sheet that were understood: headings of tables, labels of forms, each with its first cell. */
+export interface SheetWords {
+  readonly headings: Map<Term, Address>;
+  readonly labels: Map<Term, Address>;
+}
+
+/** Remembers the first cell in which a term was met. */
+export function noteWord(words: Map<Term, Address>, label: Label | null, at: Address): void {
+  if (label && !words.has(label.term)) words.set(label.term, at);
+}
+
+/** The words of several strips of one sheet together. */
+export function joinWords(parts: readonly SheetWords[]): SheetWords {
+  const merge = (maps: readonly ReadonlyMap<Term, Address>[]) =>
+    new Map([...maps].reverse().flatMap((map) => [...map]));
+  return {
+    headings: merge(parts.map(({ headings }) => headings)),
+    labels: merge(parts.map(({ labels }) => labels)),
+  };
+}
+
+const TELLING: readonly Term[] = [
+  "mission",
+  "area",
+  "programme",
+  "strategicObjective",
+  "operationalObjective",
+  "objective",
+  "action",
+  "indicator",
+  "indicatorNumber",
+  "target",
+  "threshold",
+  "baseline",
+  "weight",
+  "algorithm",
+];
+
+/** The cells that gave a layout away: words of the plan itself, not "note" or "tipo". */
+export function evidenceOf({ headings, labels }: SheetWords): Address[] {
+  return TELLING.flatMap((term) => headings.get(term) ?? labels.get(term) ?? []);
+}

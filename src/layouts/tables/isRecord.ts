@@ -1,0 +1,71 @@
+import { isBlank, type Spot } from "../../grid/sheetView";
+import type { Cell } from "../../model/grid";
+import type { FormPart } from "../forms/readForm";
+import { startsForm } from "../forms/startsForm";
+import type { Context } from "../sheets/context";
+import { isMission } from "../sheets/readHeading";
+import { headingWord } from "../words/headingWord";
+import { isAlone } from "../words/isAlone";
+import { readLabel } from "../words/readLabel";
+import { isTotal } from "./isTotal";
+import type { Table } from "./table";
+
+/** A row with several cells in the table's columns, none of them a heading. */
+export function isPlainRecord({ view }: Context, table: Table, row: number): boolean {
+  const cells = view.grid.rows[row] ?? [];
+  let filled = 0;
+  for (const { col } of table.plan.columns) {
+    const cell = cells[col];
+    if (cell && !isBlank(cell)) filled += 1;
+    if (filled === 3) break;
+  }
+  return (
+    filled === 3 &&
+    !table.probes.some((col) => isHeading(cells[col])) &&
+    !isTotal(view, table, row) &&
+    !startsForm(view, row)
+  );
+}
+
+const isHeading = (cell: Cell | undefined): boolean =>
+  cell !== undefined && cell.text.length < 60 && headingWord({ cell }) !== null;
+
+/** A thin row is still a record when its text stands in a column of the table and is neither heading nor label. */
+export function isRecord(
+  context: Context,
+  table: Table,
+  row: number,
+  spots: readonly Spot[],
+  parts: readonly FormPart[],
+): boolean {
+  const { plan } = table;
+  const [first] = spots;
+  if (!first || startsForm(context.view, row)) return false;
+  if (isAlone(spots)) {
+    const wide = first.right > first.left || spots.length > 1;
+    const text = first.cell.text;
+    if (wide || readLabel(text)?.inline || isMission(text)) return false;
+    const named =
+      plan.indicators.some(({ name }) => name.col === first.left) ||
+      plan.levels.some(({ title }, index) => title.col === first.left && index > 0);
+    return (
+      named &&
+      !context.view.isBlankRow(row) &&
+      (plan.levels.length > 0 || plan.indicators.length > 0) &&
+      first.cell.type === "text" &&
+      !isHeadingLike(context, table, first)
+    );
+  }
+  const inside = spots.filter(({ left }) => plan.columns.some(({ col }) => col === left));
+  return inside.length >= 2 && parts.filter(({ label }) => label !== null).length * 2 <= parts.length;
+}
+
+/** In a table whose first column names everything, a lone text there is a section unless other lone texts are records too. */
+function isHeadingLike({ view }: Context, table: Table, spot: Spot): boolean {
+  const firstColumn = Math.min(...table.plan.columns.map(({ col }) => col));
+  return (
+    spot.left === firstColumn &&
+    table.plan.levels.length > 0 &&
+    view.mergeAt(spot.cell.row, spot.left) === undefined
+  );
+}

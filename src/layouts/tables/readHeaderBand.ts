@@ -1,0 +1,86 @@
+import { tidyText } from "../../grid/foldText";
+import type { SheetView, Spot } from "../../grid/sheetView";
+import { countDistinct } from "../words/countDistinct";
+import { headingWord, subheadingWord, VALUE_TERMS, type HeadingWord } from "../words/headingWord";
+import { readHeaderColumns, type HeaderColumn } from "./headerColumns";
+import { hasValuesBelow, isFormRow } from "./isTableBelow";
+
+/** The headings of a table: one or more rows, and the text beside them that names a record or objective. */
+export interface HeaderBand {
+  readonly top: number;
+  readonly bottom: number;
+  readonly columns: readonly HeaderColumn[];
+  /** The one text of the first row that is no heading: the indicator or objective the small table is about. */
+  readonly lead: Spot | null;
+}
+
+const DEEPEST = 4;
+
+/** The band of headings that begins in a row; undefined where the row begins none. */
+export function readHeaderBand(view: SheetView, top: number): HeaderBand | undefined {
+  const spots = view.spots(top);
+  if (spots.length < 2) return undefined;
+  const words = spots.map((spot) => ({ spot, word: headingWord(spot) }));
+  const headings = words.filter(({ word }) => word !== null);
+  const others = words.filter(({ word }) => word === null);
+  const labelled = headings.filter(({ word }) => word?.label);
+  const lead = findLead(
+    headings.map(({ word }) => word),
+    others.map(({ spot }) => spot),
+    spots,
+  );
+  if (
+    !lead &&
+    (countDistinct(labelled.map(({ spot }) => spot.cell.text)) < 2 ||
+      headings.length < others.length * 1.2 + 0.5)
+  )
+    return undefined;
+  const bottom = bandBottom(view, top, spots, lead);
+  const columns = readHeaderColumns(view, top, bottom, spots, lead);
+  return hasValuesBelow(view, bottom, columns) && !isFormRow(view, bottom, spots, words)
+    ? { top, bottom, columns, lead }
+    : undefined;
+}
+
+/** One unlabelled text before headings that are all values or years: the title of a small table. */
+function findLead(
+  headings: readonly (HeadingWord | null)[],
+  others: readonly Spot[],
+  spots: readonly Spot[],
+): Spot | null {
+  const [lead] = others;
+  if (!lead || lead.cell.type !== "text" || lead !== spots[0]) return null;
+  if (others.some((spot) => tidyText(spot.cell.text) !== tidyText(lead.cell.text))) return null;
+  const values = headings.filter(
+    (word) => word !== null && (word.label ? VALUE_TERMS.includes(word.label.term) : word.period !== null),
+  );
+  if (values.length !== headings.length || values.length < 2) return null;
+  const years = values.filter((word) => !word?.label);
+  if (years.length === values.length && countDistinct(years.map((word) => word?.period ?? "")) < 2)
+    return null;
+  return lead;
+}
+
+/** Rows below belong to the headings while all they hold are headings too. */
+function bandBottom(view: SheetView, top: number, spots: readonly Spot[], lead: Spot | null): number {
+  let bottom = top;
+  for (const spot of spots) if (spot !== lead) bottom = Math.max(bottom, spot.bottom);
+  bottom = Math.min(bottom, top + DEEPEST - 1);
+  for (let row = bottom + 1; row < top + DEEPEST && row < view.rowCount; row += 1) {
+    if (!isSubheading(view, row, top, lead)) break;
+    bottom = row;
+  }
+  return bottom;
+}
+
+function isSubheading(view: SheetView, row: number, top: number, lead: Spot | null): boolean {
+  const spots = view
+    .spots(row)
+    .filter((spot) => !lead || tidyText(spot.cell.text) !== tidyText(lead.cell.text));
+  if (spots.length === 0) return false;
+  const words = spots.map((spot) => subheadingWord(view, spot, row, top));
+  const known = words.filter((word) => word !== null).length;
+  if (known === 0 || known < spots.length * 0.6) return false;
+  const numeric = spots.every((spot) => spot.cell.type === "number");
+  return !numeric || known >= 2 || words.some((word) => word !== null && word.level !== null);
+}

@@ -1,0 +1,111 @@
+import { tidyText } from "../../grid/foldText";
+import type { SheetView } from "../../grid/sheetView";
+import { addIndicator } from "../forms/addIndicator";
+import { fullPeriod, setIndicatorField } from "../forms/setIndicatorField";
+import { currentNode, openNode, type Context } from "../sheets/context";
+import { createIndicator } from "../tree/draft";
+import { readTitle } from "../words/readTitle";
+import type { HeaderBand } from "./readHeaderBand";
+import { tableOf, type Table } from "./table";
+import { readTableColumns, type TableColumn } from "./tableColumns";
+
+/**
+ * Reads headings that stand beside a title of their own: either an indicator with its values in the row below,
+ * or an objective whose indicators follow in the same column. Returns the table to go on with and the last row read.
+ */
+export function readMiniTable(
+  context: Context,
+  band: HeaderBand,
+): { table: Table | undefined; row: number } | undefined {
+  const { lead } = band;
+  if (!lead) return undefined;
+  const { view } = context;
+  const columns = readTableColumns(band);
+  const next = view.nextRow(band.bottom + 1);
+  if (namesFollow(view, next, lead.left, tidyText(lead.cell.text))) {
+    openNode(context, { kind: context.kindHint, cell: lead.cell, code: null });
+    const name: TableColumn = {
+      col: lead.left,
+      term: "indicator",
+      owner: null,
+      period: null,
+      level: null,
+      label: null,
+    };
+    const plan = {
+      levels: [],
+      indicators: [{ name, of: null, fields: columns }],
+      responsible: [],
+      perspective: null,
+      priority: null,
+      monitoring: null,
+      manager: null,
+      columns: [name, ...columns],
+    };
+    return { table: tableOf(view, plan, band.bottom + 1, context.path), row: band.bottom };
+  }
+  if (!currentNode(context)) return undefined;
+  readOne(context, band, columns, next);
+  return { table: undefined, row: next };
+}
+
+/** Below an objective its indicators have names of their own in the same column. */
+function namesFollow(view: SheetView, row: number, col: number, title: string): boolean {
+  const cell = view.cell(row, col);
+  return (
+    cell !== undefined && cell.type === "text" && tidyText(cell.text) !== "" && tidyText(cell.text) !== title
+  );
+}
+
+function readOne(
+  context: Context,
+  { lead, top, bottom }: HeaderBand,
+  columns: readonly TableColumn[],
+  row: number,
+): void {
+  if (!lead) return;
+  const { view } = context;
+  const at = view.at(lead.cell.row, lead.cell.col);
+  const read = readTitle(lead.cell.text);
+  const indicator = createIndicator(at);
+  indicator.name = { value: read.title, at };
+  if (read.code !== null) indicator.code = { value: read.code, at };
+  addIndicator(context, indicator, top);
+  for (let line = top; line <= Math.max(row, bottom); line += 1)
+    if (tidyText(view.cell(line, lead.left)?.text ?? "") === tidyText(lead.cell.text))
+      view.explain(line, lead.left);
+  for (const column of columns) {
+    const value = view.cell(row, column.col);
+    const label = column.label
+      ? {
+          ...column.label,
+          term: column.term === "unknown" ? ("other" as const) : column.term,
+          period: column.period,
+          level: column.level,
+        }
+      : null;
+    const field = label ?? {
+      term: column.term === "unknown" ? ("other" as const) : column.term,
+      of: null,
+      number: null,
+      period: column.period,
+      level: column.level,
+      inline: null,
+    };
+    if (value && tidyText(value.text) !== "") {
+      view.explain(row, column.col);
+      setIndicatorField(context, indicator, { label: field, from: value, value, blank: value });
+    } else if (column.term === "target")
+      indicator.blankTargets.push({
+        period: fullPeriod(context, column.period),
+        at: view.at(row, column.col),
+      });
+    else if (column.term === "actual")
+      indicator.blankActuals.push({
+        period: fullPeriod(context, column.period),
+        at: view.at(row, column.col),
+      });
+    else if (column.term === "baseline") indicator.blanks.baseline ??= view.at(row, column.col);
+    else if (column.term === "weight") indicator.weight ??= { at: view.at(row, column.col), cell: undefined };
+  }
+}

@@ -1,0 +1,115 @@
+import { foldText, tidyText } from "../../grid/foldText";
+import { isBlank } from "../../grid/sheetView";
+import type { Cell } from "../../model/grid";
+import type { Context } from "../sheets/context";
+import type { DraftNode } from "../tree/draft";
+import { sightNode } from "../tree/sightNode";
+import { readBareCode, readTitle } from "../words/readTitle";
+import { sourced } from "../words/readValue";
+import type { TableLevel } from "./planTable";
+import { isContinued, ownAt, shownAt } from "./rowCells";
+import type { Table } from "./table";
+import type { TableColumn } from "./tableColumns";
+
+/** Opens the nodes a row of a table names, level by level; a new one goes to `opened`. */
+export function readRowLevels(context: Context, table: Table, row: number, opened: DraftNode[]): void {
+  let parent = table.above.at(-1) ?? null;
+  let fresh = false;
+  for (const level of table.plan.levels) {
+    if (fresh) forget(table, level);
+    const cell = ownAt(context, row, level.title);
+    if (cell) {
+      const before = table.nodes.get(level);
+      const node = openLevel(context, table, row, level, cell, parent);
+      if (node !== before) {
+        if (!fresh) forget(table, level);
+        fresh = true;
+        opened.push(node);
+      }
+      table.nodes.set(level, node);
+    }
+    parent = table.nodes.get(level) ?? parent;
+    const node = table.nodes.get(level);
+    if (node && level.weight) readNodeWeight(context, row, node, level.weight, opened.includes(node));
+  }
+}
+
+/** The record above leaves the column blank: what is written here again is written on purpose. */
+function isBlankAbove({ view }: Context, table: Table, row: number, { title }: TableLevel): boolean {
+  let above = row - 1;
+  while (above > table.top && view.isBlankRow(above)) above -= 1;
+  const cell = view.cell(above, title.col);
+  return above > table.top && (cell === undefined || isBlank(cell));
+}
+
+/** A new node above: what stood below the old one is over. */
+function forget(table: Table, level: TableLevel): void {
+  table.nodes.delete(level);
+  for (const { name, of } of table.plan.indicators) {
+    const own = of === null || of === level.kind || (of === "objective" && level.kind === null);
+    if (own) table.last.delete(name);
+  }
+}
+
+function openLevel(
+  context: Context,
+  table: Table,
+  row: number,
+  level: TableLevel,
+  cell: Cell,
+  parent: DraftNode | null,
+): DraftNode {
+  const { view } = context;
+  const before = table.nodes.get(level);
+  const codeCell = shownAt(context, row, level.code);
+  const bare = codeCell ? (readBareCode(codeCell.text) ?? tidyText(codeCell.text)) : null;
+  const read = readTitle(cell.text, bare);
+  const code =
+    read.code === null
+      ? null
+      : { value: read.code, at: codeCell ? view.at(codeCell.row, codeCell.col) : view.at(row, cell.col) };
+  view.explain(row, cell.col);
+  if (codeCell) view.explain(codeCell.row, codeCell.col);
+  const apart = code === null && (table.merged.has(level) || isBlankAbove(context, table, row, level));
+  if (
+    before &&
+    !apart &&
+    foldText(before.title.value) === foldText(read.title) &&
+    (before.code?.value ?? null) === (code?.value ?? null) &&
+    before.parent === parent
+  ) {
+    return before;
+  }
+  const node = sightNode(context.draft, {
+    kind: level.kind,
+    parent,
+    code,
+    title: { value: read.title, at: view.at(row, cell.col) },
+    listed: table.listed,
+    separate:
+      apart && before !== undefined && before.parent === parent && level.kind !== "strategicObjective",
+  });
+  const description = ownAt(context, row, level.description);
+  if (description) {
+    node.description ??= sourced(view, description);
+    view.explain(row, description.col);
+  } else if (read.description !== null)
+    node.description ??= { value: read.description, at: view.at(row, cell.col) };
+  if (level.code && !codeCell && code === null) node.blanks.code ??= view.at(row, level.code.col);
+  return node;
+}
+
+function readNodeWeight(
+  context: Context,
+  row: number,
+  node: DraftNode,
+  column: TableColumn,
+  opened: boolean,
+): void {
+  const cell = ownAt(context, row, column);
+  const at = context.view.at(row, column.col);
+  if (cell) {
+    if (!node.weight?.cell) node.weight = { at, cell };
+    context.view.explain(row, column.col);
+  } else if (opened && !isContinued(context, row, column.col)) node.weight ??= { at, cell: undefined };
+}

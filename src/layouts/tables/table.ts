@@ -1,0 +1,150 @@
+import { foldText } from "../../grid/foldText";
+import type { SheetView } from "../../grid/sheetView";
+import type { Cell } from "../../model/grid";
+import type { DraftIndicator, DraftNode } from "../tree/draft";
+import { rankOf } from "../words/levels";
+import { planTable, type TableLevel, type TablePlan } from "./planTable";
+import type { HeaderBand } from "./readHeaderBand";
+import { readTableColumns, type TableColumn } from "./tableColumns";
+
+/** A table while its rows are being read. */
+export interface Table {
+  readonly plan: TablePlan;
+  /** Columns whose cells tell a repeated heading from a record: short values where there are any. */
+  readonly probes: readonly number[];
+  /** Columns in which a total would be called so. */
+  readonly named: readonly number[];
+  /** Last row of the sheet with at least three cells in the table's columns. */
+  readonly lastFull: number;
+  /** Last row of its headings. */
+  readonly top: number;
+  /** Columns without a heading of their own, or headed "note": where the notes of rolling updates stand. */
+  readonly spare: readonly number[];
+  /** Levels whose cells are merged over their rows: there equal words in a cell of its own are another node. */
+  readonly merged: ReadonlySet<TableLevel>;
+  /** No indicator in it: a list of objectives known from elsewhere, perhaps. */
+  readonly listed: boolean;
+  /** Open nodes above the table. */
+  above: readonly DraftNode[];
+  /** Manager of the last row: his name may stand in the first of his rows only. */
+  manager: Cell | undefined;
+  /** Node of every level in the last row. */
+  readonly nodes: Map<TableLevel, DraftNode>;
+  /** Indicator of every name column in the last row. */
+  readonly last: Map<TableColumn, DraftIndicator>;
+}
+
+/** Makes a table of a band of headings; undefined where its columns are no part of a plan. */
+export function createTable(
+  view: SheetView,
+  band: HeaderBand,
+  above: readonly DraftNode[],
+): Table | undefined {
+  const from = band.bottom + 1;
+  const plan = planTable(view, from, readTableColumns(band));
+  if (plan.levels.length === 0 && plan.indicators.length === 0) return undefined;
+  const levels = orderLevels(view, from, plan.levels);
+  const top = Math.min(...levels.map(({ kind }) => rankOf(kind)));
+  return tableOf(
+    view,
+    { ...plan, levels },
+    from,
+    above.filter(({ kind }) => rankOf(kind) < top),
+  );
+}
+
+/** A table whose columns are known: name in the column of its leading text, values to the right. */
+export function tableOf(view: SheetView, plan: TablePlan, from: number, above: readonly DraftNode[]): Table {
+  const merged = new Set(plan.levels.filter(({ title }) => isMergedColumn(view, from, title.col)));
+  const targets = plan.columns.some(({ term }) => term === "target" || term === "actual");
+  return {
+    plan,
+    top: from - 1,
+    probes: probesOf(plan),
+    named: [
+      ...plan.levels.flatMap(({ title, code }) => (code ? [title.col, code.col] : [title.col])),
+      ...plan.indicators.map(({ name }) => name.col),
+    ],
+    lastFull: findLastFull(view, plan),
+    merged,
+    above,
+    manager: undefined,
+    spare: spareColumns(plan),
+    listed: plan.indicators.length === 0 && !targets,
+    nodes: new Map(),
+    last: new Map(),
+  };
+}
+
+function probesOf({ columns }: TablePlan): number[] {
+  const values = columns.filter(({ term }) =>
+    ["target", "weight", "threshold", "baseline", "actual", "code", "unit"].includes(term),
+  );
+  return (values.length > 0 ? values.slice(0, 2) : columns).map(({ col }) => col);
+}
+
+function findLastFull(view: SheetView, { columns }: TablePlan): number {
+  const least = Math.min(3, columns.length);
+  let row = view.rowCount - 1;
+  while (row > 0 && columns.filter(({ col }) => view.text(row, col) !== "").length < least) row -= 1;
+  return row;
+}
+
+function spareColumns(plan: TablePlan): number[] {
+  const held = new Map(plan.columns.map(({ col, term }) => [col, term]));
+  const right = Math.max(...held.keys()) + 3;
+  return Array.from({ length: right + 1 }, (_, col) => col).filter((col) => {
+    const term = held.get(col);
+    return term === undefined || term === "unknown" || term === "note";
+  });
+}
+
+function isMergedColumn(view: SheetView, from: number, col: number): boolean {
+  return view.grid.merges.some(
+    ({ top, bottom, left, right }) => top >= from && bottom > top && left === col && right === col,
+  );
+}
+
+const SAMPLE = 400;
+
+/** From the top down: as bodies nest levels, unless the rows say that one is divided by another. */
+function orderLevels(view: SheetView, from: number, levels: readonly TableLevel[]): TableLevel[] {
+  const ordered = [...levels].sort((a, b) => rankOf(a.kind) - rankOf(b.kind));
+  for (let pass = 0; pass < ordered.length; pass += 1) {
+    for (let i = 0; i + 1 < ordered.length; i += 1) {
+      const [upper, lower] = [ordered[i], ordered[i + 1]];
+      if (upper && lower && stands(view, from, lower, upper)) [ordered[i], ordered[i + 1]] = [lower, upper];
+    }
+  }
+  return ordered;
+}
+
+/** Whether `other` stands above `level` here: its entries hold several of the level's, or nothing tells and its column comes first. */
+function stands(view: SheetView, from: number, other: TableLevel, level: TableLevel): boolean {
+  if (divides(view, from, level, other)) return !divides(view, from, other, level);
+  const either = [level.kind, other.kind].every(
+    (kind) => kind === "programme" || kind === "strategicObjective",
+  );
+  return either && !divides(view, from, other, level) && other.title.col < level.title.col;
+}
+
+/** Every entry of `fine` stands under one entry of `coarse`, and some entry of `coarse` holds several. */
+function divides(view: SheetView, from: number, fine: TableLevel, coarse: TableLevel): boolean {
+  const holders = new Map<string, Set<string>>();
+  const held = new Map<string, Set<string>>();
+  let [f, c] = ["", ""];
+  for (let row = from; row < view.rowCount && row < from + SAMPLE; row += 1) {
+    const first = view.grid.rows[row]?.find((cell) => cell !== undefined)?.text ?? "";
+    if (/^\s*(?:totale|total)\b/i.test(first)) continue;
+    const nextCoarse = view.text(row, coarse.title.col);
+    const nextFine = view.text(row, fine.title.col);
+    if (nextCoarse !== "" && nextCoarse !== c) [c, f] = [nextCoarse, nextFine === "" ? f : nextFine];
+    if (nextFine !== "") f = nextFine;
+    if (f === "" || c === "") continue;
+    (holders.get(foldText(f)) ?? holders.set(foldText(f), new Set()).get(foldText(f)))?.add(c);
+    (held.get(foldText(c)) ?? held.set(foldText(c), new Set()).get(foldText(c)))?.add(f);
+  }
+  return (
+    [...holders.values()].every((set) => set.size === 1) && [...held.values()].some((set) => set.size > 1)
+  );
+}

@@ -1,0 +1,70 @@
+import type { NodeKind } from "../../model/plan";
+import type { Term } from "../vocabulary";
+import { isLevel } from "../words/levels";
+import type { Label } from "../words/readLabel";
+import type { HeaderColumn } from "./headerColumns";
+import type { HeaderBand } from "./readHeaderBand";
+
+/** What a column of a table holds. */
+export interface TableColumn {
+  readonly col: number;
+  readonly term: Term | "unknown";
+  /** Level whose group or words it stands under; null where only its place can tell. */
+  readonly owner: NodeKind | "objective" | "indicator" | null;
+  readonly period: string | null;
+  readonly level: number | null;
+  readonly label: Label | null;
+}
+
+/** Whether a column names a level of the tree. */
+export const isLevelTerm = (term: TableColumn["term"]): boolean => term !== "unknown" && isLevel(term);
+
+/** Says what every column of a header band holds. */
+export function readTableColumns(band: HeaderBand): TableColumn[] {
+  const columns = band.columns.map(readColumn);
+  const levels = columns.flatMap(({ term }) => (isLevelTerm(term) ? [term] : []));
+  if (levels.includes("objective")) return columns;
+  // "Peso obiettivo" beside an "Obiettivo operativo" column speaks of that one.
+  const meant =
+    (["operationalObjective", "strategicObjective"] as const).find((kind) => levels.includes(kind)) ?? null;
+  const titled = columns.some(
+    ({ term, owner }) => owner === "objective" && (term === "title" || term === "description"),
+  );
+  return titled && meant === null
+    ? columns
+    : columns.map((column) => (column.owner === "objective" ? { ...column, owner: meant } : column));
+}
+
+function readColumn({ col, words }: HeaderColumn): TableColumn {
+  const labels = words.flatMap(({ label }) => label ?? []);
+  const period =
+    words
+      .map((word) => word.period)
+      .filter((text) => text !== null)
+      .at(-1) ?? null;
+  const level =
+    words
+      .map((word) => word.level)
+      .filter((share) => share !== null)
+      .at(-1) ?? null;
+  const leaf = words.at(-1);
+  const group = labels
+    .slice(0, -1)
+    .map(asLevel)
+    .find(({ term }) => isLevel(term));
+  const last = labels.at(-1);
+  const base = { col, period, level, owner: ownerOf(last, group) };
+  if (leaf && leaf.label === null && leaf.period === null && leaf.level === null)
+    return { ...base, term: "unknown", label: null };
+  if (!last) return { ...base, term: period === null ? "unknown" : "target", label: null };
+  return { ...base, term: last.term, label: last };
+}
+
+/** "Attività" over columns of its own is a level like "Azioni". */
+const asLevel = (label: Label): Label => (label.term === "steps" ? { ...label, term: "action" } : label);
+
+function ownerOf(last: Label | undefined, group: Label | undefined): TableColumn["owner"] {
+  if (last?.of) return last.of;
+  const source = last && isLevel(last.term) ? last : group;
+  return source ? (source.term as NodeKind | "objective") : null;
+}

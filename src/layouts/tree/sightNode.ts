@@ -1,0 +1,151 @@
+import { foldText } from "../../grid/foldText";
+import type { Address } from "../../model/address";
+import type { NodeKind, Sourced } from "../../model/plan";
+import { codeKey } from "../words/readTitle";
+import { isAbove, type Draft, type DraftNode } from "./draft";
+import { similarity } from "./similarity";
+
+/** What a sheet says of a node it shows. */
+export interface Sighting {
+  readonly kind: NodeKind | null;
+  readonly parent: DraftNode | null;
+  readonly code: Sourced<string> | null;
+  readonly title: Sourced<string>;
+  /** From a list without indicators: joined by code whatever the title says. */
+  readonly listed: boolean;
+  /** The cell was set apart on purpose (a merged column), so equal words are not the same node. */
+  readonly separate?: boolean;
+}
+
+/** The node a sighting shows: one met before, or a new one. */
+export function sightNode(draft: Draft, sighting: Sighting): DraftNode {
+  const known = findNode(draft, sighting);
+  if (known) {
+    joinNode(draft, known, sighting);
+    return known;
+  }
+  const node: DraftNode = {
+    kind: sighting.kind,
+    parent: sighting.parent,
+    code: sighting.code,
+    title: sighting.title,
+    weight: null,
+    perspective: null,
+    priority: null,
+    responsible: [],
+    description: null,
+    actions: [],
+    mentions: [],
+    blanks: {},
+    indicators: [],
+    ordinal: null,
+    listed: sighting.listed,
+    manager: null,
+    order: draft.nodes.length,
+  };
+  draft.nodes.push(node);
+  index(draft, node, sighting);
+  return node;
+}
+
+function index(draft: Draft, node: DraftNode, { code, title }: Pick<Sighting, "code" | "title">): void {
+  if (code) add(draft.byCode, codeKey(code.value), node);
+  add(draft.byTitle, foldText(title.value), node);
+}
+
+function add(map: Map<string, DraftNode[]>, key: string, node: DraftNode): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [node]);
+  else if (!list.includes(node)) list.push(node);
+}
+
+function joinNode(draft: Draft, node: DraftNode, sighting: Sighting): void {
+  const mention = { at: sighting.title.at, code: sighting.code?.value ?? null, title: sighting.title.value };
+  if (node.listed && !sighting.listed) {
+    node.mentions.push({ at: node.title.at, code: node.code?.value ?? null, title: node.title.value });
+    node.title = sighting.title;
+    node.code = sighting.code ?? node.code;
+    node.listed = false;
+  } else if (
+    !same(node.mentions.at(-1)?.at ?? node.title.at, mention.at) &&
+    !same(node.title.at, mention.at)
+  ) {
+    node.mentions.push(mention);
+  }
+  node.kind ??= sighting.kind;
+  if (sighting.parent && sighting.parent !== node && node.parent === null) node.parent = sighting.parent;
+  node.code ??= sighting.code;
+  index(draft, node, sighting);
+}
+
+const same = (a: Address, b: Address): boolean => a.row === b.row && a.col === b.col && a.sheet === b.sheet;
+
+function findNode(draft: Draft, sighting: Sighting): DraftNode | undefined {
+  const { code, title, listed, separate } = sighting;
+  const fits = (node: DraftNode) => sameKind(node.kind, sighting.kind) && !isAbove(node, sighting.parent);
+  if (code) {
+    const coded = draft.byCode.get(codeKey(code.value))?.filter(fits) ?? [];
+    const best =
+      coded.find((node) => sameParent(node, sighting)) ?? coded.find((node) => joinsByCode(node, sighting));
+    if (best && !(listed && !best.listed && drifted(draft, best, sighting))) return best;
+  }
+  if (separate) return undefined;
+  const titled =
+    draft.byTitle.get(foldText(title.value))?.filter((node) => fits(node) && !conflict(node, code, listed)) ??
+    [];
+  const equal =
+    titled.find((node) => sameParent(node, sighting)) ?? titled.find((node) => joinsByTitle(node, sighting));
+  return equal ?? (listed ? mostSimilar(draft, sighting, fits) : undefined);
+}
+
+const sameKind = (a: NodeKind | null, b: NodeKind | null): boolean =>
+  a === b ||
+  ((a === null || b === null) && [a, b].every((kind) => kind === null || OBJECTIVES.includes(kind)));
+
+const OBJECTIVES: readonly NodeKind[] = ["strategicObjective", "operationalObjective", "action"];
+
+const conflict = (node: DraftNode, code: Sourced<string> | null, listed: boolean): boolean =>
+  !listed && code !== null && node.code !== null && codeKey(node.code.value) !== codeKey(code.value);
+
+const sameParent = (node: DraftNode, { parent, code, title, listed }: Sighting): boolean =>
+  node.parent === parent &&
+  (listed || node.listed || code === null || similarity(node.title.value, title.value) >= 0.3);
+
+/** Mission codes are a national classification; others may begin anew on every sheet, so the words must agree somewhat. */
+function joinsByCode(node: DraftNode, { kind, parent, title, listed }: Sighting): boolean {
+  if (kind === "mission") return true;
+  if (kind === "programme" || kind === "area") return parent === null || node.parent === null;
+  return listed || node.listed || similarity(node.title.value, title.value) >= 0.3;
+}
+
+function joinsByTitle(node: DraftNode, { kind, parent, listed }: Sighting): boolean {
+  if (kind === "mission" || kind === "strategicObjective" || listed || node.listed) return true;
+  return parent === null || node.parent === null ? kind !== "action" : false;
+}
+
+/** The code leads to one node but the words, to the letter, to another: the codes drifted. */
+function drifted(draft: Draft, coded: DraftNode, { title }: Sighting): boolean {
+  if (similarity(coded.title.value, title.value) >= 0.3) return false;
+  return draft.nodes.some(
+    (node) => node !== coded && !node.listed && similarity(node.title.value, title.value) >= 0.85,
+  );
+}
+
+function mostSimilar(
+  draft: Draft,
+  sighting: Sighting,
+  fits: (node: DraftNode) => boolean,
+): DraftNode | undefined {
+  let best: DraftNode | undefined;
+  let score = 0.6;
+  for (const node of draft.nodes) {
+    if (node.listed || !fits(node)) continue;
+    const found = Math.max(
+      ...[node.title.value, ...node.mentions.map(({ title }) => title)].map((title) =>
+        similarity(title, sighting.title.value),
+      ),
+    );
+    if (found > score) [best, score] = [node, found];
+  }
+  return best;
+}

@@ -1,0 +1,84 @@
+import { closeLetterSpacing, tidyText } from "../../grid/foldText";
+import type { SheetView, Spot } from "../../grid/sheetView";
+import type { Term } from "../vocabulary";
+import { isLevel } from "./levels";
+import { readLabel, type Label } from "./readLabel";
+import { isPeriodOnly, readPeriod } from "./readPeriod";
+
+/** A heading word of a table: a label, a period ("2020", "al 30/6") or a level ("80%"). */
+export interface HeadingWord {
+  readonly text: string;
+  readonly label: Label | null;
+  readonly period: string | null;
+  readonly level: number | null;
+}
+
+/** Reads a cell as a heading; a bare number counts only as a year. */
+export function headingWord({ cell }: Pick<Spot, "cell">): HeadingWord | null {
+  const text = tidyText(cell.type === "text" ? closeLetterSpacing(cell.text) : cell.text);
+  if (cell.type === "number" && typeof cell.value === "number" && !cell.format?.includes("%")) {
+    const year = Number.isInteger(cell.value) && cell.value >= 1990 && cell.value <= 2100;
+    return year ? { text, label: null, period: String(cell.value), level: null } : null;
+  }
+  if (cell.type === "date") return { text, label: null, period: readPeriod(text), level: null };
+  if (cell.type !== "text") return null;
+  if (isPeriodOnly(text)) return { text, label: null, period: readPeriod(text), level: null };
+  const label = readLabel(cell.text);
+  if (!label || (label.inline !== null && readPeriod(label.inline) === null)) return null;
+  if (label.number !== null && isLevel(label.term)) return null;
+  return {
+    text,
+    label,
+    period: label.period ?? (label.inline === null ? null : readPeriod(label.inline)),
+    level: label.level,
+  };
+}
+
+/** Headings that make a table of their own beside a leading text. */
+export const VALUE_TERMS: readonly Term[] = [
+  "baseline",
+  "target",
+  "actual",
+  "threshold",
+  "weight",
+  "unit",
+  "monitoring",
+  "frequency",
+  "source",
+];
+
+/** Below "Soglie", 80 % is a level; below "Target", 2020 is a year. */
+export function subheadingWord(view: SheetView, spot: Spot, row: number, top: number): HeadingWord | null {
+  const above = headingAbove(view, row, spot.left, top);
+  const level = above?.label?.term === "threshold" ? levelOf(spot) : null;
+  if (level !== null) return { text: tidyText(spot.cell.text), label: null, period: null, level };
+  const word = headingWord(spot);
+  if (
+    word &&
+    word.label === null &&
+    spot.cell.type !== "text" &&
+    above?.label &&
+    !VALUE_TERMS.includes(above.label.term)
+  )
+    return null;
+  return word;
+}
+
+function levelOf({ cell }: Spot): number | null {
+  const written =
+    typeof cell.value === "number"
+      ? cell.value
+      : Number(/(\d+(?:[.,]\d+)?)\s*%?/.exec(cell.text)?.[1]?.replace(",", ".") ?? "NaN");
+  const level = written > 1 ? written / 100 : written;
+  return level > 0 && level <= 1 ? level : null;
+}
+
+function headingAbove(view: SheetView, row: number, col: number, top: number): HeadingWord | null {
+  for (let above = row - 1; above >= top; above -= 1) {
+    for (let left = col; left >= 0 && left > col - 8; left -= 1) {
+      const cell = view.shown(above, left);
+      if (cell) return headingWord({ cell });
+    }
+  }
+  return null;
+}

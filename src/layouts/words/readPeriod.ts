@@ -1,0 +1,66 @@
+import { foldText } from "../../grid/foldText";
+
+const DAY = /\b(\d{1,2})\s*[/.]\s*(\d{1,2})(?:\s*[/.]\s*((?:19|20)\d{2}|\d{2}))?\b/;
+const YEAR = /(?:^|[^\d])((?:19|20)\d{2})(?:$|[^\d])/;
+const MONTHS = [
+  ["gennaio", "january"],
+  ["febbraio", "february"],
+  ["marzo", "march"],
+  ["aprile", "april"],
+  ["maggio", "may"],
+  ["giugno", "june"],
+  ["luglio", "july"],
+  ["agosto", "august"],
+  ["settembre", "september"],
+  ["ottobre", "october"],
+  ["novembre", "november"],
+  ["dicembre", "december"],
+];
+const NAMED = new RegExp(
+  `\\b(\\d{1,2})[°o]?\\s+(${MONTHS.flat().join("|")})(?:\\s+((?:19|20)\\d{2}))?\\b|\\b(${MONTHS.flat().join("|")})\\s+(\\d{1,2})(?:,?\\s+((?:19|20)\\d{2}))?\\b`,
+);
+const HALF =
+  /\b(i|1|primo|1st|first)[°o]?\s*(?:semestre|sem|half)\b|\b(?:half[- ]year|mid[- ]year|semestral\w*)\b/;
+const SECOND = /\b(ii|2|secondo|second)[°o]?\s*(?:semestre|sem|half)\b/;
+
+/**
+ * The period a heading names: a year "2020", a day "30/6/2020" or, where no year is written, "30/6"; null where it names none.
+ * "I semestre" is its last day.
+ */
+export function readPeriod(text: string): string | null {
+  const folded = foldText(text);
+  const day = DAY.exec(folded);
+  if (day && Number(day[1]) <= 31 && Number(day[2]) <= 12 && Number(day[1]) > 0 && Number(day[2]) > 0) {
+    const year = day[3] === undefined ? null : Number(day[3]) < 100 ? 2000 + Number(day[3]) : Number(day[3]);
+    return `${Number(day[1])}/${Number(day[2])}${year === null ? "" : `/${year}`}`;
+  }
+  const named = NAMED.exec(folded);
+  if (named) return namedDay(named);
+  const year = YEAR.exec(folded)?.[1];
+  if (SECOND.test(folded)) return year ? `31/12/${year}` : "31/12";
+  if (HALF.test(folded)) return year ? `30/6/${year}` : "30/6";
+  return year ?? null;
+}
+
+/** "31 dicembre 2020", "December 31" as "31/12/2020", "31/12". */
+function namedDay(match: RegExpExecArray): string {
+  const month = MONTHS.findIndex((names) => names.includes(match[2] ?? match[4] ?? "")) + 1;
+  const year = match[3] ?? match[6];
+  return `${Number(match[1] ?? match[5])}/${month}${year === undefined ? "" : `/${year}`}`;
+}
+
+/** Whether the whole text is nothing but a period: "2020", "anno 2020", "al 30/6", "31.12.2020". */
+export function isPeriodOnly(text: string): boolean {
+  const folded = foldText(text).replace(/[\s:.]+$/, "");
+  if (
+    folded
+      .replace(/^(?:al|at|entro il|by|as of)\s+/, "")
+      .replace(NAMED, "")
+      .trim() === "" &&
+    folded !== ""
+  )
+    return true;
+  return /^(?:anno|year|esercizio|al|at|entro il|by)?[\s:]*(?:(?:19|20)\d{2}|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|(?:i|ii|1|2|primo|secondo)[°o]?\s*(?:semestre|sem\.?))$/.test(
+    folded,
+  );
+}

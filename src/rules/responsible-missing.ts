@@ -35,10 +35,10 @@ export const responsibleMissing = defineRule({
       return owner?.responsible.some(({ at }) => !below.some((one) => sameAddress(one.at, at))) ?? false;
     };
     const seen = new Set<string>();
-    const look = (item: PlanNode | Indicator, title: string, answered: boolean) => {
+    const look = (item: PlanNode | Indicator, title: string, isAnswered: () => boolean) => {
       const at = item.blanks.responsible;
       // A row may leave the same empty cell to its action and to its indicator.
-      if (!at || answered || named(item) || seen.has(formatAddress(at))) return;
+      if (!at || named(item) || seen.has(formatAddress(at)) || isAnswered()) return;
       seen.add(formatAddress(at));
       report({
         at,
@@ -49,7 +49,8 @@ export const responsibleMissing = defineRule({
         },
       });
     };
-    for (const item of nodes) look(item, item.title.value, indicatorsOf(item.id).some(named));
-    for (const item of indicators) look(item, item.name.value, item.aggregate || answers(node(item.parent)));
+    for (const item of nodes) look(item, item.title.value, () => indicatorsOf(item.id).some(named));
+    for (const item of indicators)
+      look(item, item.name.value, () => item.aggregate || answers(node(item.parent)));
   },
 });

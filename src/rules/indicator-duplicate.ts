@@ -1,7 +1,6 @@
 import type { Indicator } from "../model/plan";
 import type { RuleContext } from "./context";
-import { fold } from "./fold";
-import { groupBy } from "./groupBy";
+import { groupByText } from "./groupByText";
 import { defineRule } from "./rule";
 
 export const indicatorDuplicate = defineRule({
@@ -30,8 +29,8 @@ export const indicatorDuplicate = defineRule({
   ],
 
   check(context, report) {
-    const named = context.indicators.filter(({ aggregate, name }) => !aggregate && fold(name.value) !== "");
-    for (const [first, ...others] of groupBy(named, ({ name }) => fold(name.value)).values()) {
+    const named = context.indicators.filter(({ aggregate }) => !aggregate);
+    for (const [first, ...others] of groupByText(named, ({ name }) => name.value)) {
       const copies = others.filter((indicator) => first && !isCascade(context, first, indicator));
       const [second] = copies;
       if (!first || !second) continue;

@@ -35,10 +35,11 @@ export const numberAsText = defineRule({
     const texts = indicators.flatMap((indicator) =>
       ownCells(indicator).flatMap((reading): TextNumber[] => {
         const change = retyped(reading);
+        if (!change) return [];
         const result = read(indicator, reading);
         // "1.500" may be fifteen hundred or one and a half: no safe guess where the plan does not tell.
         const safe = result.ok && !result.target.assumed.includes("decimals");
-        return change ? [{ id: indicator.id, reading, change: safe ? change : null }] : [];
+        return [{ id: indicator.id, reading, change: safe ? change : null }];
       }),
     );
     // Where many numbers are kept as texts it is one habit, and one thing to put right on each sheet.

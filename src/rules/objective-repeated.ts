@@ -1,5 +1,4 @@
-import { fold } from "./fold";
-import { groupBy } from "./groupBy";
+import { groupByText } from "./groupByText";
 import { defineRule } from "./rule";
 
 export const objectiveRepeated = defineRule({
@@ -29,10 +28,8 @@ export const objectiveRepeated = defineRule({
   ],
 
   check({ nodes }, report) {
-    const objectives = nodes.filter(
-      ({ kind, title }) => kind.endsWith("Objective") && fold(title.value) !== "",
-    );
-    for (const [first, ...others] of groupBy(objectives, ({ title }) => fold(title.value)).values()) {
+    const objectives = nodes.filter(({ kind }) => kind.endsWith("Objective"));
+    for (const [first, ...others] of groupByText(objectives, ({ title }) => title.value)) {
       const seen = new Set([first?.parent]);
       for (const node of others) {
         // Two of one parent are title-duplicate's.

@@ -1,6 +1,5 @@
 import type { PlanNode } from "../model/plan";
-import { fold } from "./fold";
-import { groupBy } from "./groupBy";
+import { groupByText } from "./groupByText";
 import { defineRule } from "./rule";
 
 export const titleDuplicate = defineRule({
@@ -29,9 +28,12 @@ export const titleDuplicate = defineRule({
   ],
 
   check({ nodes }, report) {
-    const titled = nodes.filter(({ title }) => fold(title.value) !== "");
-    const same = groupBy(titled, ({ parent, kind, title }) => `${parent} ${kind} ${fold(title.value)}`);
-    for (const [first, ...others] of same.values()) {
+    const same = groupByText(
+      nodes,
+      ({ title }) => title.value,
+      ({ parent, kind }) => `${parent} ${kind}`,
+    );
+    for (const [first, ...others] of same) {
       for (const node of others) {
         if (!first) continue;
         report({

@@ -25,6 +25,11 @@ function packed(...groups: readonly string[]): number {
   return [...files].reduce((sum, file) => sum + gzipSync(readFileSync(join(DIST, file))).length, 0);
 }
 
+// Two budgets: what cells need comes first and by itself; the pane, when somebody opens it, on top.
+it("computes the functions of the cells with at most 25 KiB of script", () => {
+  expect(packed("functions")).toBeLessThanOrEqual(25 * KIB);
+});
+
 it("shows the tree with at most 200 KiB of script in the pane", () => {
   expect(packed("taskpane", "pane")).toBeLessThanOrEqual(200 * KIB);
 });

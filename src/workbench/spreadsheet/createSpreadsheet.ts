@@ -20,6 +20,7 @@ import type { Appearance } from "../../taskpane/appearance";
 import type { Grid } from "../../model/grid";
 import { italianCells } from "./italianCells";
 import { readGrid } from "./readGrid";
+import { registerFunctions } from "./registerFunctions";
 
 /** Cells to write, by row and column; what a cell does not mention stays. */
 export type CellWrites = IObjectMatrixPrimitiveType<ICellData>;
@@ -76,6 +77,7 @@ export function createSpreadsheet(container: HTMLElement): Spreadsheet {
   // Its parts for sheets come to life with the first workbook.
   let shown = api.createWorkbook({});
   italianCells(injector);
+  registerFunctions(injector);
 
   return {
     api,

@@ -1,0 +1,67 @@
+import type { Nullable } from "@univerjs/core";
+import {
+  ArrayValueObject,
+  AsyncObject,
+  BaseFunction,
+  ValueObjectFactory,
+  type BaseValueObject,
+  type ErrorValueObject,
+} from "@univerjs/engine-formula";
+import { CellFault } from "../../functions/cellFault";
+import type { Cells, OptionalCells } from "../../functions/cells";
+import type { FunctionEntry } from "../../functions/functionTable";
+
+/**
+ * A function of ours as the spreadsheet's formulas run it. Its own short cut for custom functions turns
+ * empty cells into zeros; this way they stay empty.
+ */
+export class PerfFunction extends BaseFunction {
+  constructor(private readonly entry: FunctionEntry) {
+    super(`PERF.${entry.id}`);
+  }
+
+  /** Some wait for a review; the spreadsheet wants to know beforehand. */
+  override isAsync(): boolean {
+    return true;
+  }
+
+  override calculate(...args: BaseValueObject[]): AsyncObject {
+    return new AsyncObject(this.compute(args));
+  }
+
+  private async compute(args: readonly BaseValueObject[]): Promise<BaseValueObject> {
+    return toResult(await this.entry.call(args.map(toCells)));
+  }
+}
+
+function toCells(argument: BaseValueObject): OptionalCells {
+  if (argument.isArray())
+    return (argument as ArrayValueObject).getArrayValue().map((row) => row.map(toValue));
+  return argument.isNull() ? null : [[toValue(argument)]];
+}
+
+function toValue(value: Nullable<BaseValueObject>): unknown {
+  if (!value || value.isNull()) return null;
+  return value.isError() ? (value as ErrorValueObject).getErrorType() : value.getValue();
+}
+
+/** Rows spill; one cell is just its value. The spreadsheet knows errors by their text. */
+function toResult(cells: Cells): BaseValueObject {
+  const rows = cells.map((row) =>
+    row.map((value) => {
+      const plain = value instanceof CellFault ? value.code : (value as string | number | boolean | null);
+      return ValueObjectFactory.create(plain ?? "");
+    }),
+  );
+  const only = rows.length === 1 && rows[0]?.length === 1 ? rows[0][0] : undefined;
+  if (only) return only;
+  return ArrayValueObject.create({
+    calculateValueList: rows,
+    rowCount: rows.length,
+    columnCount: rows[0]?.length ?? 0,
+    unitId: "",
+    sheetId: "",
+    row: -1,
+    column: -1,
+  });
+}

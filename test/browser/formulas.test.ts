@@ -1,0 +1,51 @@
+import { browserUnderTest, type UnderTest } from "./support/browserUnderTest";
+import { workbenchPage, type WorkbenchPage } from "./support/workbenchPage";
+
+jest.setTimeout(120_000);
+
+let underTest: UnderTest;
+let workbench: WorkbenchPage;
+beforeAll(async () => {
+  underTest = await browserUnderTest();
+  workbench = await workbenchPage(underTest);
+});
+afterEach(() => expect(workbench.complaints).toEqual([]));
+afterAll(() => underTest.close());
+
+it.each([
+  ["A30", "=PERF.SCORE(700;880;704;528)", "0,6"],
+  ["A31", '=PERF.SCORE("92%";"> 90%")', "1"],
+  ["A32", "=perf.score(700,880,704,528)*10", "6"],
+  ["A33", '=PERF.MET("SI";"SI")', "VERO"],
+  ["A34", '=PERF.SCORE(1;"presto o tardi, vedremo")', "#VALORE!"],
+  ["A35", "=PERF.SCORE(1/0;10)", "#DIV/0!"],
+  ["A36", '=PERF.SCORE(24;"<=20gg.+5")', "1"],
+])("%s computes %s", async (cell, formula, shown) => {
+  await workbench.type(cell, formula);
+  await workbench.shows(cell, shown);
+});
+
+it("scores a range cell by cell, and again when one changes", async () => {
+  await workbench.type("C30", "90");
+  await workbench.type("C31", "45");
+  await workbench.type("D30", "=PERF.SCORE(C30:C31;100)");
+  await workbench.shows("D30", "0,9");
+  await workbench.shows("D31", "0,45");
+  await workbench.type("C31", "80");
+  await workbench.shows("D31", "0,8");
+});
+
+it("says what a target means, in cells side by side", async () => {
+  await workbench.type("C35", '=PERF.TARGET("<=20gg.+5")');
+  await workbench.shows("C35", "comparison");
+  await workbench.shows("D35", "<=");
+  await workbench.shows("E35", "20");
+});
+
+it("reads the tree and the findings of a range", async () => {
+  await workbench.showSheet("Processi interni");
+  await workbench.type("A20", "=PERF.TREE(A1:Z7)");
+  await workbench.shows("C20", "Qualità dei processi");
+  await workbench.type("H20", "=PERF.FINDINGS(A1:Z7)");
+  await workbench.shows("H20", "weights-sum");
+});

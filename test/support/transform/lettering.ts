@@ -64,24 +64,23 @@ export const trailingColons = inPlace(
 
 const known = new Set(headerWords.flatMap(({ from, it, en }) => [...from, ...it, ...en].map(foldLabel)));
 
-/** One letter dropped, doubled, or swapped with the next; never such that another heading comes out. */
+/**
+ * One letter of a word of five or more dropped, doubled, or swapped with the next, never the first; never such that
+ * another heading comes out. Abbreviations leave no room for a slip.
+ */
 function slip(text: string, random: Random): string {
-  const letters = [...text];
-  const places = letters.flatMap((letter, index) => {
-    const next = letters[index + 1];
-    return index > 0 && /\p{L}/u.test(letter) && next && /\p{L}/u.test(next) ? [index] : [];
-  });
-  if (text.trim().length < 6 || places.length === 0) return text;
+  const places = [...text.matchAll(/\p{L}{5,}/gu)].flatMap((word) =>
+    Array.from({ length: word[0].length - 2 }, (_, offset) => word.index + 1 + offset),
+  );
+  if (places.length === 0) return text;
   const at = random.pick(places);
-  const letter = letters[at] ?? "";
-  const next = letters[at + 1] ?? "";
-  const slipped = [...letters];
-  slipped.splice(at, 2, ...random.pick([[next], [letter, letter, next], [next, letter]]));
-  const result = slipped.join("");
+  const [letter = "", next = ""] = text.slice(at, at + 2);
+  const slipped = random.pick([next, letter + letter + next, next + letter]);
+  const result = text.slice(0, at) + slipped + text.slice(at + 2);
   return known.has(foldLabel(result)) ? text : result;
 }
 
-/** A typing slip in every third label of six letters or more. */
+/** A typing slip in every third label. */
 export const typingSlips = inPlace(
   "typing slips in labels",
   labels((text, random) => (random.chance(0.35) ? slip(text, random) : text)),

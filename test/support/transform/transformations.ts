@@ -18,7 +18,7 @@ import { insertColumns, permuteColumns } from "./moveColumns";
 import { english, mixedSynonyms, synonyms } from "./replaceLabels";
 import { repeatHeadings } from "./repeatHeadings";
 import { retypeWeights } from "./retypeWeights";
-import { addCoverSheets, addForeignSheets, renameSheets, shuffleSheets } from "./sheets";
+import { addCoverSheets, renameSheets, shuffleSheets } from "./sheets";
 import { inTurn } from "./transformation";
 import type { Transformation } from "./transformation";
 
@@ -39,7 +39,6 @@ export const transformations: readonly Transformation[] = [
   renameSheets,
   shuffleSheets,
   addCoverSheets,
-  addForeignSheets,
   titlesAbove,
   signatureBelow,
   foreignColumns,

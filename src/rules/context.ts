@@ -2,7 +2,7 @@ import type { Indicator, Plan, PlanNode, WeightGroup } from "../model/plan";
 import type { Profile } from "../model/profile";
 import type { Scored } from "../model/score";
 import { groupBy } from "./groupBy";
-import { readTargets, type ReadTarget } from "../targets/readTargets";
+import { rememberMeanings, type TargetMeaningReader } from "../targets/readTargets";
 
 /** A weight group with the nodes or indicators it joins. */
 export interface WeighedGroup extends WeightGroup {
@@ -26,7 +26,7 @@ export interface RuleContext {
   /** Indicators in force directly under a node. */
   indicatorsOf(id: string): readonly Indicator[];
   /** What a target, threshold or baseline means, read once for all rules. */
-  readonly read: ReadTarget;
+  readonly read: TargetMeaningReader;
 }
 
 /** Prepares the look-ups in one pass over the plan. */
@@ -57,6 +57,6 @@ export function prepareContext(
     node: (id) => nodesById.get(id),
     children: (id) => childrenOf.get(id) ?? [],
     indicatorsOf: (id) => indicatorsOf.get(id) ?? [],
-    read: readTargets(year, plan.indicators),
+    read: rememberMeanings(year, plan.indicators),
   };
 }

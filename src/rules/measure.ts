@@ -1,4 +1,4 @@
-import type { Target } from "../model/target";
+import type { TargetMeaning } from "../model/target";
 
 /** What sort of quantity a target asks for. */
 export type Measure = "number" | "percent" | "time" | "money" | "date" | "boolean" | "change";
@@ -6,7 +6,7 @@ export type Measure = "number" | "percent" | "time" | "money" | "date" | "boolea
 const TIME = new Set(["days", "workingDays", "hours", "months", "weeks", "minutes", "years"]);
 
 /** The sort of quantity, null where a target has none of its own (a milestone, a comparison with last year). */
-export function measureOf({ kind, unit }: Target): Measure | null {
+export function measureOf({ kind, unit }: TargetMeaning): Measure | null {
   switch (kind) {
     case "boolean":
     case "date":
@@ -42,7 +42,7 @@ export const measureWords = (measure: Measure): { readonly it: string; readonly 
   WORDS[measure];
 
 /** Position of a target on its own scale, for telling which of two asks for more; a date counts days. */
-export function scalarOf({ kind, value }: Target): number | null {
+export function scalarOf({ kind, value }: TargetMeaning): number | null {
   if ((kind === "comparison" || kind === "perUnit") && typeof value === "number") return value;
   // A date without a year ("--12-31") still has its place among others of the same row.
   const date = kind === "date" && typeof value === "string" ? value.replace(/^--/, "2000-") : null;

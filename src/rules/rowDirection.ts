@@ -1,5 +1,5 @@
 import type { Indicator } from "../model/plan";
-import type { Direction, Target } from "../model/target";
+import type { Direction, TargetMeaning } from "../model/target";
 import type { RuleContext } from "./context";
 import { measureOf, scalarOf } from "./measure";
 import { isWholeYear } from "../targets/period";
@@ -37,7 +37,7 @@ export function rowDirection({ read }: RuleContext, indicator: Indicator): RowDi
 }
 
 /** Where at least three different values of one sort go, when they all go the same way. */
-function courseOf(targets: readonly Target[]): Direction | null {
+function courseOf(targets: readonly TargetMeaning[]): Direction | null {
   const values = targets.flatMap((target) => scalarOf(target) ?? []);
   const alike = new Set(targets.map(measureOf)).size === 1 && values.length === targets.length;
   if (!alike || new Set(values).size < 3) return null;

@@ -1,6 +1,7 @@
+import { describeTarget } from "../targets/describeTarget";
 import type { Bilingual } from "../model/finding";
 import type { PeriodReading } from "../model/plan";
-import type { Target } from "../model/target";
+import type { TargetMeaning } from "../model/target";
 import { periodYear } from "../targets/period";
 import { defineRule } from "./rule";
 
@@ -47,8 +48,8 @@ export const targetAmbiguous = defineRule({
   },
 });
 
-function doubtOf(reading: PeriodReading, target: Target, planYear: number | null): Bilingual | null {
-  const { basis, tolerance, assumed, words } = target;
+function doubtOf(reading: PeriodReading, target: TargetMeaning, planYear: number | null): Bilingual | null {
+  const { basis, tolerance, assumed } = target;
   const own = periodYear(reading.period) ?? planYear;
   // The plan's own year is target-year-self's.
   if (basis && "year" in basis && /^\W*\d{4}\W*$/.test(reading.text) && (own === null || basis.year < own)) {
@@ -59,14 +60,14 @@ function doubtOf(reading: PeriodReading, target: Target, planYear: number | null
   }
   if (tolerance !== null && !/toller/i.test(reading.text)) {
     return {
-      it: `Atteso un valore solo, trovato «${reading.text}», letto come: ${words.it}.`,
-      en: `Expected one value, found “${reading.text}”, read as: ${words.en}.`,
+      it: `Atteso un valore solo, trovato «${reading.text}», letto come: ${describeTarget(target).it}.`,
+      en: `Expected one value, found “${reading.text}”, read as: ${describeTarget(target).en}.`,
     };
   }
   if (assumed.includes("decimals")) {
     return {
-      it: `«${reading.text}»: il punto separa le migliaia o i decimali? Letto come: ${words.it}.`,
-      en: `Expected a plain number, found “${reading.text}”: thousands or decimals? Read as: ${words.en}.`,
+      it: `«${reading.text}»: il punto separa le migliaia o i decimali? Letto come: ${describeTarget(target).it}.`,
+      en: `Expected a plain number, found “${reading.text}”: thousands or decimals? Read as: ${describeTarget(target).en}.`,
     };
   }
   return null;

@@ -1,5 +1,5 @@
 import type { Indicator, PeriodReading } from "../model/plan";
-import type { Direction, Target } from "../model/target";
+import type { Direction, TargetMeaning } from "../model/target";
 import type { RuleContext } from "./context";
 import { measureOf, scalarOf } from "./measure";
 import { isWholeYear } from "../targets/period";
@@ -8,7 +8,7 @@ import { defineRule } from "./rule";
 
 interface Step {
   readonly reading: PeriodReading;
-  readonly target: Target;
+  readonly target: TargetMeaning;
   readonly value: number;
 }
 

@@ -1,4 +1,4 @@
-import type { TargetReading } from "../model/target";
+import type { Interpretation } from "../targets/interpretTarget";
 import { periodYear } from "../targets/period";
 import { defineRule } from "./rule";
 
@@ -47,7 +47,7 @@ export const targetYearSelf = defineRule({
 });
 
 /** The year a target is compared with: as read, or a bare "< 2026" whatever else it could mean. */
-function comparedYear(text: string, reading: TargetReading): number | null {
+function comparedYear(text: string, reading: Interpretation): number | null {
   const bare = /^\s*[<>≤≥]=?\s*((?:19|20)\d\d)\s*$/.exec(text)?.[1];
   const basis = reading.ok ? reading.target.basis : null;
   if (basis && "year" in basis) return basis.year;

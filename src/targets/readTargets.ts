@@ -43,6 +43,28 @@ export function interpretTargets(planYear: number | null, indicators: readonly I
     interpretTarget(reading.text, contextOf(indicator, reading, thresholds));
 }
 
+/** What a target, threshold or baseline of an indicator means, without its words. */
+export type TargetMeaningReader = (indicator: Indicator, reading: Reading) => Interpretation;
+
+/** A reader for those who ask often and need no words: every cell is read once. */
+export function rememberMeanings(
+  planYear: number | null,
+  indicators: readonly Indicator[],
+): TargetMeaningReader {
+  const contextOf = contextReader(planYear, indicators);
+  const known = new Map<Reading, Interpretation>();
+  const read: TargetMeaningReader = (indicator, reading) => {
+    const before = known.get(reading);
+    if (before) return before;
+    const isThreshold = (indicator.thresholds as readonly Reading[]).includes(reading);
+    const thresholds = isThreshold ? [] : indicator.thresholds.map((threshold) => read(indicator, threshold));
+    const result = interpretTarget(reading.text, contextOf(indicator, reading, thresholds));
+    known.set(reading, result);
+    return result;
+  };
+  return read;
+}
+
 /** What stands around a cell of an indicator. */
 function contextReader(planYear: number | null, indicators: readonly Indicator[]) {
   const habitOf = decimalHabits(indicators);

@@ -1,5 +1,6 @@
 import type { SheetView } from "../../grid/sheetView";
 import type { NodeKind } from "../../model/plan";
+import { isAlone } from "../words/isAlone";
 import { DEFAULT_ORDER } from "../words/levels";
 import { readLabel } from "../words/readLabel";
 
@@ -33,7 +34,10 @@ export function readNesting(view: SheetView): SheetNesting {
 function firstRows(view: SheetView): ReadonlyMap<NodeKind, number> {
   const first = new Map<NodeKind, number>();
   for (let row = 0; row < view.rowCount && row < LOOK; row += 1) {
-    for (const { cell } of view.spots(row)) {
+    const spots = view.spots(row);
+    // "Schede obiettivo 2026" across the sheet is a title.
+    if (isAlone(spots)) continue;
+    for (const { cell } of spots) {
       const term = cell.type === "text" ? readLabel(cell.text)?.term : undefined;
       const kind = DEFAULT_ORDER.find(
         (level) => level === (term === "objective" ? "operationalObjective" : term),

@@ -1,6 +1,7 @@
-import { formatCell, type Address, type Range } from "../model/address";
+import type { Address, Range } from "../model/address";
 import type { Cell, Grid } from "../model/grid";
 import { tidyText } from "./foldText";
+import { MergeIndex } from "./mergeIndex";
 
 /** A cell as a reader meets it: the first of its merged range, with the columns it spans. */
 export interface Spot {
@@ -12,17 +13,23 @@ export interface Spot {
   readonly bottom: number;
 }
 
+/** Which cells have been explained: one mark a cell, the rows of the sheet end to end. */
+interface Marks {
+  readonly starts: Uint32Array;
+  readonly used: Uint8Array;
+}
+
 /** Looking around one sheet: neighbours, merged ranges, blank rows, and which cells have been explained. */
 export class SheetView {
   readonly rowCount: number;
-  private readonly merged: (Range | undefined)[][] = [];
+  private readonly merges: MergeIndex;
 
   constructor(
     readonly grid: Grid,
-    private readonly used: (Uint8Array | undefined)[] = [],
+    private readonly marks: Marks = blankMarks(grid.rows),
   ) {
     this.rowCount = grid.rows.length;
-    for (const range of grid.merges) this.indexMerge(range);
+    this.merges = new MergeIndex(grid);
   }
 
   /** The same sheet seen through some of its columns; what is explained there is explained here. */
@@ -31,7 +38,7 @@ export class SheetView {
       cells.map((cell, col) => (col >= left && col <= right ? cell : undefined)),
     );
     const merges = this.grid.merges.filter((range) => range.left >= left && range.right <= right);
-    return new SheetView({ ...this.grid, rows, merges }, this.used);
+    return new SheetView({ ...this.grid, rows, merges }, this.marks);
   }
 
   get sheet(): string {
@@ -45,12 +52,12 @@ export class SheetView {
 
   /** The merged range a cell belongs to. */
   mergeAt(row: number, col: number): Range | undefined {
-    return this.merged[row]?.[col];
+    return this.merges.at(row, col);
   }
 
   /** The cell whose value shows here: the first cell of the merged range, or the cell itself. */
   shown(row: number, col: number): Cell | undefined {
-    const range = this.mergeAt(row, col);
+    const range = this.merges.at(row, col);
     return range ? this.cell(range.top, range.left) : this.cell(row, col);
   }
 
@@ -71,8 +78,16 @@ export class SheetView {
     return spots;
   }
 
+  /** The first non-empty cell of a row. */
+  first(row: number): Cell | undefined {
+    const cells = this.grid.rows[row];
+    if (!cells) return undefined;
+    for (const cell of cells) if (cell !== undefined && !isBlank(cell)) return cell;
+    return undefined;
+  }
+
   isBlankRow(row: number): boolean {
-    return !(this.grid.rows[row] ?? []).some((cell) => cell !== undefined && !isBlank(cell));
+    return this.first(row) === undefined;
   }
 
   /** Next row from `row` on that holds something; `rowCount` when there is none. */
@@ -88,43 +103,45 @@ export class SheetView {
 
   /** Says that a cell has been explained. */
   explain(row: number, col: number): void {
-    const cells = this.grid.rows[row];
-    if (!cells || col >= cells.length) return;
-    (this.used[row] ??= new Uint8Array(cells.length))[col] = 1;
+    const { starts, used } = this.marks;
+    const place = (starts[row] ?? used.length) + col;
+    if (place < (starts[row + 1] ?? 0)) used[place] = 1;
   }
 
   isExplained(row: number, col: number): boolean {
-    return this.used[row]?.[col] === 1;
+    const { starts, used } = this.marks;
+    const place = (starts[row] ?? used.length) + col;
+    return place < (starts[row + 1] ?? 0) && used[place] === 1;
   }
 
   /** Non-empty cells nobody explained, and how many there are in all. */
   census(): { readonly cells: number; readonly unread: readonly Cell[] } {
+    const { starts, used } = this.marks;
     let cells = 0;
     const unread: Cell[] = [];
-    this.grid.rows.forEach((row, index) => {
-      const used = this.used[index];
-      for (const cell of row) {
+    for (let row = 0; row < this.rowCount; row += 1) {
+      const start = starts[row] ?? 0;
+      for (const cell of this.grid.rows[row] ?? []) {
         if (!cell || isBlank(cell)) continue;
         cells += 1;
-        if (used?.[cell.col] !== 1) unread.push(cell);
+        if (used[start + cell.col] !== 1) unread.push(cell);
       }
-    });
-    return { cells, unread };
-  }
-
-  private indexMerge(range: Range): void {
-    const bottom = Math.min(range.bottom, this.rowCount - 1);
-    for (let row = range.top; row <= bottom; row += 1) {
-      const width = this.grid.rows[range.top]?.length ?? 0;
-      const line = (this.merged[row] ??= []);
-      for (let col = range.left; col <= Math.min(range.right, Math.max(width, range.left) + 64); col += 1)
-        line[col] = range;
     }
+    return { cells, unread };
   }
 }
 
-/** A cell of nothing but white space is empty to a reader. */
-export const isBlank = (cell: Cell): boolean => cell.type === "text" && cell.text.trim() === "";
+function blankMarks(rows: Grid["rows"]): Marks {
+  const starts = new Uint32Array(rows.length + 1);
+  for (let row = 0; row < rows.length; row += 1)
+    starts[row + 1] = (starts[row] ?? 0) + (rows[row]?.length ?? 0);
+  return { starts, used: new Uint8Array(starts[rows.length] ?? 0) };
+}
 
-/** "B5" of a cell, for messages and keys. */
-export const cellName = (cell: Cell): string => formatCell(cell);
+/** A cell of nothing but white space is empty to a reader. */
+export function isBlank({ type, text }: Cell): boolean {
+  if (type !== "text") return false;
+  // Most texts begin with a letter: nothing to trim.
+  const first = text.charCodeAt(0);
+  return !(first > 0x20 && first < 0x7f) && text.trim() === "";
+}

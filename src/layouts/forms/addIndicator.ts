@@ -1,6 +1,7 @@
 import type { Cell } from "../../model/grid";
 import { currentNode, type Context } from "../sheets/context";
-import { createIndicator, type DraftIndicator } from "../tree/draft";
+import type { DraftNode } from "../tree/draft";
+import { createIndicator, type DraftIndicator } from "../tree/draftIndicator";
 
 /** A new indicator that begins at a label, with the number the label gives it. */
 export function beginIndicator(context: Context, from: Cell, number: string | null): DraftIndicator {
@@ -11,9 +12,14 @@ export function beginIndicator(context: Context, from: Cell, number: string | nu
   return indicator;
 }
 
-/** Hangs an indicator on the deepest open node and makes it the current one. */
-export function addIndicator(context: Context, indicator: DraftIndicator, row: number): void {
-  currentNode(context)?.indicators.push(indicator);
+/** Hangs an indicator on a node, the deepest open one unless told otherwise, and makes it the current one. */
+export function addIndicator(
+  context: Context,
+  indicator: DraftIndicator,
+  row: number,
+  node: DraftNode | null = currentNode(context),
+): void {
+  node?.indicators.push(indicator);
   context.indicator = indicator;
   context.blankName = null;
   context.indicatorRow = row;

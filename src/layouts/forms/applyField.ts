@@ -3,6 +3,7 @@ import type { Cell } from "../../model/grid";
 import type { NodeKind } from "../../model/plan";
 import { currentNode, openNode, type Context } from "../sheets/context";
 import { applyMonitoring } from "../sheets/readHeading";
+import { withMore } from "../tree/withMore";
 import { isLevel } from "../words/levels";
 import { sourced } from "../words/readValue";
 import { beginIndicator } from "./addIndicator";
@@ -36,7 +37,7 @@ function applyLevel(context: Context, { label, from, value }: LabelledValue): vo
   const kind: NodeKind | null = label.term === "objective" ? null : (label.term as NodeKind);
   if (label.term === "action" && label.number === null) {
     const node = currentNode(context);
-    if (node && cell) node.actions.push(sourced(context.view, cell));
+    if (node && cell) node.actions = withMore(node.actions, sourced(context.view, cell));
     return;
   }
   if (!cell) {

@@ -1,12 +1,13 @@
 import { tidyText } from "../../grid/foldText";
 import type { Cell } from "../../model/grid";
-import type { Field } from "../../model/plan";
 import { currentNode, type Context } from "../sheets/context";
-import type { DraftIndicator } from "../tree/draft";
+import type { DraftIndicator } from "../tree/draftIndicator";
 import type { Term } from "../vocabulary";
 import type { Label } from "../words/readLabel";
+import { usualLevel } from "../words/usualLevel";
 import { beginIndicator } from "./addIndicator";
 import type { LabelledValue } from "./labelledValue";
+import { noteEmpty } from "./noteEmpty";
 import { fullPeriod, setIndicatorField } from "./setIndicatorField";
 
 const OWN: readonly Term[] = [
@@ -38,11 +39,11 @@ export function isIndicatorField(context: Context, label: Label): boolean {
 
 /** Gives a labelled value to the open indicator, or begins a nameless one where its place is taken. */
 export function applyIndicatorField(context: Context, field: LabelledValue): void {
-  const { label, from, value, blank } = field;
+  const { label, value } = field;
   const term = label.term;
   if (!value) {
     if (context.indicator && (OWN.includes(term) || term === "weight" || term === "responsible"))
-      noteBlank(context, context.indicator, field);
+      noteField(context, context.indicator, field);
     return;
   }
   let indicator = context.indicator;
@@ -51,21 +52,15 @@ export function applyIndicatorField(context: Context, field: LabelledValue): voi
     const { blankName } = context;
     indicator = beginIndicator(context, value, null);
     if (blankName && value.row >= blankName.row && value.row - blankName.row <= 3)
-      indicator.blanks.name = blankName;
+      indicator.blanks = { ...indicator.blanks, name: blankName };
   }
-  setIndicatorField(context, indicator, { label, from, value, blank });
+  setIndicatorField(context, indicator, label, value);
 }
 
-function noteBlank(context: Context, indicator: DraftIndicator, { label, blank }: LabelledValue): void {
-  const at = { ...blank, sheet: context.view.sheet };
-  if (label.term === "target") indicator.blankTargets.push({ period: fullPeriod(context, label.period), at });
-  else if (label.term === "actual")
-    indicator.blankActuals.push({ period: fullPeriod(context, label.period), at });
-  else if (label.term === "weight") indicator.weight ??= { at, cell: undefined };
-  else if (label.term === "threshold") {
-    const rank = indicator.thresholds.length + indicator.blankThresholds.length;
-    indicator.blankThresholds.push({ level: label.level ?? [0.8, 0.6, 0.4][rank] ?? 0, at });
-  } else indicator.blanks[label.term as Field] ??= at;
+function noteField(context: Context, indicator: DraftIndicator, { label, blank }: LabelledValue): void {
+  const place = indicator.thresholds.length + indicator.blankThresholds.length;
+  const level = label.level ?? usualLevel(place);
+  noteEmpty(context, indicator, { ...label, level }, { ...blank, sheet: context.view.sheet });
 }
 
 /** The same field a second time begins a nameless indicator, unless the value was only filled down. */

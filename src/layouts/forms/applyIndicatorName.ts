@@ -1,5 +1,6 @@
 import type { Context } from "../sheets/context";
-import type { DraftIndicator } from "../tree/draft";
+import type { DraftIndicator } from "../tree/draftIndicator";
+import { noteBlank } from "../tree/noteBlank";
 import type { Term } from "../vocabulary";
 import { readTitle } from "../words/readTitle";
 import { beginIndicator } from "./addIndicator";
@@ -10,7 +11,7 @@ export function applyIndicatorName(context: Context, { label, from, value, blank
   const cell = value ?? (label.inline === null ? undefined : inlineCell(from));
   if (!cell) {
     context.blankName = { ...blank, sheet: context.view.sheet };
-    if (context.indicator?.name === null) context.indicator.blanks.name ??= context.blankName;
+    if (context.indicator?.name === null) noteBlank(context.indicator, "name", context.blankName);
     return;
   }
   const { indicator, view } = context;

@@ -1,9 +1,12 @@
 import { tidyText } from "../../grid/foldText";
+import type { Address } from "../../model/address";
 import type { Cell } from "../../model/grid";
 import type { NodeKind } from "../../model/plan";
 import { currentNode, openNode, type Context } from "../sheets/context";
 import { isRollingNote } from "../sheets/readHeading";
-import type { DraftIndicator } from "../tree/draft";
+import type { DraftNode } from "../tree/draft";
+import { noteBlank } from "../tree/noteBlank";
+import { withMore } from "../tree/withMore";
 import { rankOf } from "../words/levels";
 import { readResponsible, sourced } from "../words/readValue";
 import { inlineCell, type LabelledValue } from "./labelledValue";
@@ -29,13 +32,13 @@ export function applyNodeField(context: Context, field: LabelledValue): void {
       break;
     case "responsible":
       if (!node) break;
-      if (!cell) node.blanks.responsible ??= at;
-      else addResponsible(node.responsible, cell.text, at);
+      if (!cell) noteBlank(node, "responsible", at);
+      else addResponsible(node, cell.text, at);
       break;
     case "description":
       if (cell && context.numbered?.label.number) openNumbered(context, cell);
       else if (node && cell && !context.indicator) node.description ??= { value: tidyText(cell.text), at };
-      else if (node && !cell) node.blanks.description ??= at;
+      else if (node && !cell) noteBlank(node, "description", at);
       break;
     case "title":
       if (cell) openNumbered(context, cell);
@@ -58,7 +61,7 @@ export function applyNodeField(context: Context, field: LabelledValue): void {
       if (node && cell) node.priority ??= sourced(view, cell);
       break;
     case "steps":
-      if (node && cell) node.actions.push(sourced(view, cell));
+      if (node && cell) node.actions = withMore(node.actions, sourced(view, cell));
       break;
     case "note":
       if (context.indicator && cell && isRollingNote(cell.text))
@@ -69,13 +72,10 @@ export function applyNodeField(context: Context, field: LabelledValue): void {
   }
 }
 
-function addResponsible(
-  list: { value: string; at: DraftIndicator["at"] }[],
-  text: string,
-  at: DraftIndicator["at"],
-): void {
+function addResponsible(node: DraftNode, text: string, at: Address): void {
   for (const unit of readResponsible(text, at))
-    if (!list.some(({ value }) => value === unit.value)) list.push(unit);
+    if (!node.responsible.some(({ value }) => value === unit.value))
+      node.responsible = withMore(node.responsible, unit);
 }
 
 /** "Obiettivo n. 3" above, "Titolo | …" below: together they open the node. */

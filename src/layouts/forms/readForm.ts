@@ -2,7 +2,7 @@ import { tidyText } from "../../grid/foldText";
 import type { SheetView, Spot } from "../../grid/sheetView";
 import type { Cell } from "../../model/grid";
 import { currentNode, type Context } from "../sheets/context";
-import { createIndicator } from "../tree/draft";
+import { createIndicator } from "../tree/draftIndicator";
 import type { Term } from "../vocabulary";
 import { readLabel, type Label } from "../words/readLabel";
 import { addIndicator } from "./addIndicator";
@@ -118,8 +118,7 @@ function continueColumn(context: Context, row: number, cell: Cell): void {
       if (label.term !== "algorithm") return;
       addIndicator(context, createIndicator(view.at(row, cell.col)), row);
     }
-    if (context.indicator)
-      setIndicatorField(context, context.indicator, { label, from: cell, value: cell, blank: cell });
+    if (context.indicator) setIndicatorField(context, context.indicator, label, cell);
     view.explain(row, cell.col);
   } else if (label.term === "weight" || label.term === "code") {
     return;

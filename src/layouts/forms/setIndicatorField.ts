@@ -1,46 +1,53 @@
+import type { Cell } from "../../model/grid";
+import type { PeriodReading } from "../../model/plan";
 import type { Context } from "../sheets/context";
-import type { DraftIndicator } from "../tree/draft";
-import { readPeriods, readResponsible, readValue, sourced } from "../words/readValue";
-import type { LabelledValue } from "./labelledValue";
+import { NOTHING, type DraftIndicator } from "../tree/draftIndicator";
+import { withMore } from "../tree/withMore";
+import type { Label } from "../words/readLabel";
+import { readPeriods, readResponsible, readThreshold, readValue, sourced } from "../words/readValue";
+import { usualLevel } from "../words/usualLevel";
+
+/** What a label or the heading of a column says of its values. */
+export type ValueHeading = Pick<Label, "period" | "level"> & { readonly term: Label["term"] | "unknown" };
 
 /** "30/6" of a heading in the plan's year, the heading's own year, or the plan year where the heading names none. */
 export function fullPeriod(context: Context, period: string | null): string {
   if (period === null) return context.period;
-  return /^\d{1,2}\/\d{1,2}$/.test(period) && context.year !== null ? `${period}/${context.year}` : period;
+  if (context.year === null || !period.includes("/")) return period;
+  return /^\d{1,2}\/\d{1,2}$/.test(period) ? `${period}/${context.year}` : period;
 }
 
 /** Writes one field of an indicator; a field that is there already is kept. */
 export function setIndicatorField(
   context: Context,
   indicator: DraftIndicator,
-  { label, value }: LabelledValue,
+  { term, period, level }: ValueHeading,
+  value: Cell,
 ): void {
-  if (!value) return;
   const { view } = context;
-  const at = view.at(value.row, value.col);
-  switch (label.term) {
+  switch (term) {
     case "target":
-      indicator.targets.push(...readPeriods(view, value, fullPeriod(context, label.period)));
+      indicator.targets = joined(indicator.targets, readPeriods(view, value, fullPeriod(context, period)));
       break;
     case "actual":
-      indicator.actuals.push(...readPeriods(view, value, fullPeriod(context, label.period)));
+      indicator.actuals = joined(indicator.actuals, readPeriods(view, value, fullPeriod(context, period)));
       break;
     case "threshold":
-      indicator.thresholds.push({
-        ...readValue(view, value),
-        level: label.level ?? [0.8, 0.6, 0.4][indicator.thresholds.length] ?? 0,
-      });
+      indicator.thresholds = withMore(
+        indicator.thresholds,
+        readThreshold(view, value, level ?? usualLevel(indicator.thresholds.length)),
+      );
       break;
     case "baseline":
       indicator.baseline ??= readValue(view, value);
       break;
     case "weight":
-      if (!indicator.weight?.cell) indicator.weight = { at, cell: value };
+      if (!indicator.weight?.cell) indicator.weight = { at: view.at(value.row, value.col), cell: value };
       break;
     case "responsible":
-      for (const unit of readResponsible(value.text, at))
+      for (const unit of readResponsible(value.text, view.at(value.row, value.col)))
         if (!indicator.responsible.some(({ value: known }) => known === unit.value))
-          indicator.responsible.push(unit);
+          indicator.responsible = withMore(indicator.responsible, unit);
       break;
     case "code":
     case "algorithm":
@@ -48,9 +55,12 @@ export function setIndicatorField(
     case "source":
     case "kpiType":
     case "frequency":
-      indicator[label.term] ??= sourced(view, value);
+      indicator[term] ??= sourced(view, value);
       break;
     default:
       break;
   }
 }
+
+const joined = (known: readonly PeriodReading[], more: readonly PeriodReading[]): readonly PeriodReading[] =>
+  known === NOTHING ? more : [...known, ...more];

@@ -1,5 +1,4 @@
-import { isBlank } from "../../grid/sheetView";
-import type { Context } from "../sheets/context";
+import type { SheetView } from "../../grid/sheetView";
 import { isLevel } from "../words/levels";
 import { readLabel } from "../words/readLabel";
 
@@ -8,8 +7,8 @@ const OPENS_CARD =
   /^\s*(?:ob|mission|area|program|azion|action|line|ass|ambit|macro|kpi|indicator|scheda|goal|strateg|operat|prior|tema|indirizzo|finalit|dirett|dimens|valore|sub|sotto|annual|key|intervention|work|budget|progetto|denominazione|titolo|nome|initiative|iniziativa|step|task|attivit)/i;
 
 /** Whether a row begins a card: its first text is the label of a level or an indicator. */
-export function startsForm(view: Context["view"], row: number): boolean {
-  const first = (view.grid.rows[row] ?? []).find((cell) => cell !== undefined && !isBlank(cell));
+export function startsForm(view: SheetView, row: number): boolean {
+  const first = view.first(row);
   if (!first || first.type !== "text" || first.text.length > 140 || !OPENS_CARD.test(first.text))
     return false;
   const label = readLabel(first.text);

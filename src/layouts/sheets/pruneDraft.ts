@@ -1,18 +1,50 @@
-import type { Draft, DraftIndicator, DraftNode } from "../tree/draft";
+import type { Reading } from "../../model/plan";
+import type { Draft, DraftNode } from "../tree/draft";
+import type { DraftIndicator } from "../tree/draftIndicator";
 import type { Term } from "../vocabulary";
-import { scaleWeights } from "../words/readWeight";
+import { fractionOf, isInFractions } from "../words/readWeight";
 import { joinWords, type SheetWords } from "./sheetWords";
 import type { SheetWork } from "./sheetWork";
 
 /** Drops what came from sheets that are no plan: budgets, inventories, glossaries use some of the same words. */
 export function pruneDraft(draft: Draft, work: readonly SheetWork[]): void {
-  const plans = new Set(
-    work
-      .filter(({ grid, parts }) =>
-        isPlanSheet(draft, grid.sheet, joinWords(parts.map(({ trace }) => trace.words))),
-      )
-      .map(({ grid }) => grid.sheet),
-  );
+  const contents = contentsOf(draft);
+  const plans = new Set<string>();
+  for (const { grid, parts } of work) {
+    const content = contents.get(grid.sheet);
+    const words = joinWords(parts.map(({ trace }) => trace.words));
+    if (content && isPlanSheet(content, words)) plans.add(grid.sheet);
+  }
+  if (plans.size < contents.size) keepOnly(draft, plans);
+}
+
+/** What was read from one sheet: the objectives seen there and the indicators that stand there. */
+interface Content {
+  readonly nodes: DraftNode[];
+  readonly indicators: DraftIndicator[];
+}
+
+function contentsOf({ nodes }: Draft): ReadonlyMap<string, Content> {
+  const contents = new Map<string, Content>();
+  const of = (sheet: string): Content => {
+    let content = contents.get(sheet);
+    if (!content) contents.set(sheet, (content = { nodes: [], indicators: [] }));
+    return content;
+  };
+  for (const node of nodes) {
+    const { title, mentions, indicators } = node;
+    of(title.at.sheet).nodes.push(node);
+    if (mentions.length > 0) {
+      const others = new Set(mentions.map(({ at }) => at.sheet));
+      others.delete(title.at.sheet);
+      for (const sheet of others) of(sheet).nodes.push(node);
+    }
+    for (const indicator of indicators) of(indicator.at.sheet).indicators.push(indicator);
+  }
+  return contents;
+}
+
+function keepOnly(draft: Draft, plans: ReadonlySet<string>): void {
   const kept = new Set<DraftNode>();
   for (const node of draft.nodes) {
     node.indicators = node.indicators.filter(({ at }) => plans.has(at.sheet));
@@ -22,7 +54,7 @@ export function pruneDraft(draft: Draft, work: readonly SheetWork[]): void {
   }
   for (const node of draft.nodes)
     if (!kept.has(node) && node.mentions.some(({ at }) => plans.has(at.sheet))) kept.add(node);
-  draft.nodes.splice(0, draft.nodes.length, ...draft.nodes.filter((node) => kept.has(node)));
+  draft.nodes = draft.nodes.filter((node) => kept.has(node));
   for (const map of [draft.byCode, draft.byTitle])
     for (const [key, list] of map)
       map.set(
@@ -38,11 +70,7 @@ const has = ({ headings, labels }: SheetWords, ...terms: Term[]): boolean =>
  * Whether a sheet holds (part of) a plan: indicators under that name with something to reach or a weight; or
  * objectives called strategic or operational in the headings of a table; or plain objectives with weights that could add up.
  */
-function isPlanSheet(draft: Draft, sheet: string, words: SheetWords): boolean {
-  const nodes = draft.nodes.filter(
-    ({ title, mentions }) => title.at.sheet === sheet || mentions.some(({ at }) => at.sheet === sheet),
-  );
-  const indicators = draft.nodes.flatMap((node) => node.indicators.filter(({ at }) => at.sheet === sheet));
+function isPlanSheet({ nodes, indicators }: Content, words: SheetWords): boolean {
   if (nodes.length === 0) return false;
   const named =
     has(words, "indicator", "indicatorNumber") ||
@@ -62,22 +90,28 @@ function isPlanSheet(draft: Draft, sheet: string, words: SheetWords): boolean {
 const isShort = (text: string): boolean => text.trim().split(/\s+/).length <= 2;
 
 /** Something of it can be measured: a weight, or a value with a figure. */
-function isMeasured({ targets, thresholds, weight, actuals }: DraftIndicator): boolean {
-  const [scaled] = weight ? scaleWeights([weight]) : [];
-  if (scaled && scaled.fraction !== null) return true;
-  return [...targets, ...thresholds, ...actuals].some(
-    ({ text, stored }) => stored !== "text" || isShort(text) || (text.length <= 80 && /\d/.test(text)),
+function isMeasured(indicator: DraftIndicator): boolean {
+  const { targets, thresholds, actuals } = indicator;
+  return (
+    fractionOf(indicator, true) !== null ||
+    targets.some(saysMeasure) ||
+    thresholds.some(saysMeasure) ||
+    actuals.some(saysMeasure)
   );
 }
 
+const saysMeasure = ({ text, stored }: Reading): boolean =>
+  stored !== "text" || isShort(text) || (text.length <= 80 && /\d/.test(text));
+
 /** Weights between 0 and 100 % whose sum is of the order of 100 % (two groups may stand together). */
 function couldAddUp(nodes: readonly DraftNode[]): boolean {
-  const weights = scaleWeights(nodes.flatMap(({ weight }) => weight ?? []));
-  const known = weights.flatMap(({ fraction }) => fraction ?? []);
+  const weighted = nodes.filter(({ weight }) => weight !== null);
+  const inFractions = isInFractions(weighted);
+  const known = weighted.flatMap((node) => fractionOf(node, inFractions) ?? []);
   const sum = known.reduce((total, weight) => total + weight, 0);
   return (
     known.length > 0 &&
-    known.length * 2 >= weights.length &&
+    known.length * 2 >= weighted.length &&
     known.every((weight) => weight <= 2) &&
     sum >= 0.2 &&
     sum <= 4.05

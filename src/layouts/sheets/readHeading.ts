@@ -1,7 +1,7 @@
 import { foldText, stemsOf, tidyText } from "../../grid/foldText";
 import type { Spot } from "../../grid/sheetView";
 import type { Monitoring, NodeKind } from "../../model/plan";
-import type { DraftIndicator } from "../tree/draft";
+import type { DraftIndicator } from "../tree/draftIndicator";
 import { isLevel } from "../words/levels";
 import { readLabel } from "../words/readLabel";
 import { readCode, readTitle } from "../words/readTitle";

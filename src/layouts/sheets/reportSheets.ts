@@ -1,6 +1,6 @@
 import type { Address } from "../../model/address";
 import type { Grid } from "../../model/grid";
-import type { Plan, SheetReading, UnreadCell } from "../../model/plan";
+import type { CellError, Plan, SheetReading, UnreadCell } from "../../model/plan";
 import type { BlocksMet } from "../layout";
 import type { Tree } from "../tree/assembleTree";
 import { layouts } from "..";
@@ -89,12 +89,11 @@ function layoutOf(traces: readonly SheetTrace[]): string | null {
 }
 
 /** Excel errors of a sheet; our own functions show #NAME? only where the add-in is missing. */
-function errorsOf(grid: SheetWork["grid"]): Plan["errors"] {
-  return grid.rows.flatMap((row) =>
-    row.flatMap((cell) =>
-      cell?.type === "error" && !(cell.text === "#NAME?" && /\bPERF\./i.test(cell.formula ?? ""))
-        ? [{ at: { sheet: grid.sheet, row: cell.row, col: cell.col }, text: cell.text }]
-        : [],
-    ),
-  );
+function errorsOf({ sheet, rows }: Grid): CellError[] {
+  const errors: CellError[] = [];
+  for (const row of rows)
+    for (const cell of row)
+      if (cell?.type === "error" && !(cell.text === "#NAME?" && /\bPERF\./i.test(cell.formula ?? "")))
+        errors.push({ at: { sheet, row: cell.row, col: cell.col }, text: cell.text });
+  return errors;
 }

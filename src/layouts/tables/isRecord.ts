@@ -19,12 +19,9 @@ export function isPlainRecord({ view }: Context, table: Table, row: number): boo
     if (cell && !isBlank(cell)) filled += 1;
     if (filled === 3) break;
   }
-  return (
-    filled === 3 &&
-    !table.probes.some((col) => isHeading(cells[col])) &&
-    !isTotal(view, table, row) &&
-    !startsForm(view, row)
-  );
+  if (filled < 3) return false;
+  for (const col of table.probes) if (isHeading(cells[col])) return false;
+  return !isTotal(view, table, row) && !startsForm(view, row);
 }
 
 const isHeading = (cell: Cell | undefined): boolean =>

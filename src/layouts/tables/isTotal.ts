@@ -1,12 +1,13 @@
-import { isBlank } from "../../grid/sheetView";
-import type { Context } from "../sheets/context";
+import type { SheetView } from "../../grid/sheetView";
 import type { Table } from "./table";
 
 const TOTAL = /^\s*(?:sub)?(?:totale|totali|total|somma)\b/i;
 
 /** Whether a row of a table sums up others: nothing of the plan itself. */
-export function isTotal(view: Context["view"], { named }: Table, row: number): boolean {
-  const cells = view.grid.rows[row] ?? [];
-  const first = cells.find((cell) => cell !== undefined && !isBlank(cell));
-  return TOTAL.test(first?.text ?? "") || named.some((col) => TOTAL.test(cells[col]?.text ?? ""));
+export function isTotal(view: SheetView, { named }: Table, row: number): boolean {
+  if (saysTotal(view.first(row)?.text)) return true;
+  for (const col of named) if (saysTotal(view.cell(row, col)?.text)) return true;
+  return false;
 }
+
+const saysTotal = (text: string | undefined): boolean => text !== undefined && TOTAL.test(text);

@@ -1,9 +1,10 @@
 import { tidyText } from "../../grid/foldText";
 import type { SheetView } from "../../grid/sheetView";
 import { addIndicator } from "../forms/addIndicator";
-import { fullPeriod, setIndicatorField } from "../forms/setIndicatorField";
+import { noteEmpty } from "../forms/noteEmpty";
+import { setIndicatorField } from "../forms/setIndicatorField";
 import { currentNode, openNode, type Context } from "../sheets/context";
-import { createIndicator } from "../tree/draft";
+import { createIndicator } from "../tree/draftIndicator";
 import { readTitle } from "../words/readTitle";
 import type { HeaderBand } from "./readHeaderBand";
 import { tableOf, type Table } from "./table";
@@ -76,36 +77,13 @@ function readOne(
       view.explain(line, lead.left);
   for (const column of columns) {
     const value = view.cell(row, column.col);
-    const label = column.label
-      ? {
-          ...column.label,
-          term: column.term === "unknown" ? ("other" as const) : column.term,
-          period: column.period,
-          level: column.level,
-        }
-      : null;
-    const field = label ?? {
-      term: column.term === "unknown" ? ("other" as const) : column.term,
-      of: null,
-      number: null,
-      period: column.period,
-      level: column.level,
-      inline: null,
-    };
     if (value && tidyText(value.text) !== "") {
       view.explain(row, column.col);
-      setIndicatorField(context, indicator, { label: field, from: value, value, blank: value });
-    } else if (column.term === "target")
-      indicator.blankTargets.push({
-        period: fullPeriod(context, column.period),
-        at: view.at(row, column.col),
-      });
-    else if (column.term === "actual")
-      indicator.blankActuals.push({
-        period: fullPeriod(context, column.period),
-        at: view.at(row, column.col),
-      });
-    else if (column.term === "baseline") indicator.blanks.baseline ??= view.at(row, column.col);
-    else if (column.term === "weight") indicator.weight ??= { at: view.at(row, column.col), cell: undefined };
+      setIndicatorField(context, indicator, column, value);
+    } else if (PROVIDED.includes(column.term))
+      noteEmpty(context, indicator, column, view.at(row, column.col));
   }
 }
+
+/** Fields a small table provides a cell for: left empty, it is a blank. */
+const PROVIDED: readonly TableColumn["term"][] = ["target", "actual", "baseline", "weight"];

@@ -1,6 +1,8 @@
-import type { Context } from "../sheets/context";
+import { currentNode, type Context } from "../sheets/context";
 import type { DraftNode } from "../tree/draft";
-import { readImplied, readRowIndicator } from "./readRowIndicator";
+import type { DraftIndicator } from "../tree/draftIndicator";
+import { readImplied } from "./readImplied";
+import { readRowIndicator } from "./readRowIndicator";
 import { readRowLevels } from "./readRowLevels";
 import { readRowResponsibles } from "./readRowResponsibles";
 import { readRowRest } from "./readRowRest";
@@ -8,19 +10,41 @@ import type { Table } from "./table";
 
 /** Reads one row of a table: the nodes that begin in it, its indicators and their values. */
 export function readRecord(context: Context, table: Table, row: number): void {
-  const opened: DraftNode[] = [];
-  readRowLevels(context, table, row, opened);
-  const deepest =
-    [...table.plan.levels]
-      .reverse()
-      .map((level) => table.nodes.get(level))
-      .find((node) => node !== undefined) ?? table.above.at(-1);
-  const indicators = table.plan.indicators.flatMap(
-    (indicator) => readRowIndicator(context, table, row, indicator, deepest, opened) ?? [],
-  );
-  if (table.plan.indicators.length === 0 && !table.listed && deepest)
-    indicators.push(...readImplied(context, table, row, deepest));
+  const opened = readRowLevels(context, table, row);
+  const deepest = deepestOf(table);
+  if (opened.length > 0 || currentNode(context) !== deepest) context.path = pathOf(table);
+  const indicators = readIndicators(context, table, row, deepest, opened);
   readRowResponsibles(context, table, row, deepest, indicators);
   readRowRest(context, table, row, opened, indicators);
-  context.path = [...table.above, ...table.plan.levels.flatMap((level) => table.nodes.get(level) ?? [])];
 }
+
+function readIndicators(
+  context: Context,
+  table: Table,
+  row: number,
+  deepest: DraftNode | null,
+  opened: readonly DraftNode[],
+): readonly DraftIndicator[] {
+  const { indicators: shapes } = table.plan;
+  if (shapes.length === 0) return deepest && !table.listed ? readImplied(context, table, row, deepest) : [];
+  const indicators: DraftIndicator[] = [];
+  for (const shape of shapes) {
+    const indicator = readRowIndicator(context, table, row, shape, deepest, opened);
+    if (indicator) indicators.push(indicator);
+  }
+  return indicators;
+}
+
+function deepestOf({ plan, nodes, above }: Table): DraftNode | null {
+  for (let index = plan.levels.length - 1; index >= 0; index -= 1) {
+    const level = plan.levels[index];
+    const node = level && nodes.get(level);
+    if (node) return node;
+  }
+  return above.at(-1) ?? null;
+}
+
+const pathOf = ({ plan, nodes, above }: Table): DraftNode[] => [
+  ...above,
+  ...plan.levels.flatMap((level) => nodes.get(level) ?? []),
+];

@@ -1,15 +1,17 @@
 import { foldText, tidyText } from "../../grid/foldText";
-import type { Cell } from "../../model/grid";
 import { addIndicator } from "../forms/addIndicator";
 import { applyAttribute } from "../forms/applyIndicatorName";
 import type { Context } from "../sheets/context";
-import { createIndicator, type DraftIndicator, type DraftNode } from "../tree/draft";
+import type { DraftNode } from "../tree/draft";
+import { createIndicator, type DraftIndicator } from "../tree/draftIndicator";
+import { noteBlank } from "../tree/noteBlank";
 import { readLabel } from "../words/readLabel";
-import { readTitle } from "../words/readTitle";
+import { readTitle, type Title } from "../words/readTitle";
 import { fillFields, noteBlanks } from "./fillFields";
 import type { TableIndicator } from "./planTable";
 import { isContinued, ownAt, shownAt } from "./rowCells";
 import type { Table } from "./table";
+import type { TableColumn } from "./tableColumns";
 
 const isRollUp = (text: string): boolean =>
   /ponder|pes|media|somma|weight|average|incid|rilev|coeff|share/i.test(text) && saysRollUp(text);
@@ -23,7 +25,7 @@ export function readRowIndicator(
   table: Table,
   row: number,
   shape: TableIndicator,
-  deepest: DraftNode | undefined,
+  deepest: DraftNode | null,
   opened: readonly DraftNode[],
 ): DraftIndicator | undefined {
   const { view } = context;
@@ -38,46 +40,48 @@ export function readRowIndicator(
     }
     const telling = filled.some(({ term }) => term === "target" || term === "algorithm");
     if (!telling || !node || (hasColumnOf(table, shape) && !opened.includes(node))) return undefined;
-    return newIndicator(context, table, row, shape, node, undefined);
+    const nameless = createIndicator(view.at(row, shape.name.col));
+    noteBlank(nameless, "name", nameless.at);
+    return takeIndicator(context, table, row, shape, node, nameless);
   }
   view.explain(row, cell.col);
-  const values = shape.fields.filter(
-    ({ term }) => term === "target" || term === "threshold" || term === "baseline",
-  );
-  if (isRollUp(tidyText(cell.text)) && !values.some((column) => shownAt(context, row, column)))
+  const aggregate = isRollUp(tidyText(cell.text));
+  if (aggregate && !shape.fields.some((column) => isGoal(column) && shownAt(context, row, column)))
     return undefined;
-  if (before && node?.indicators.includes(before) && repeats(context, row, before, cell, shape))
+  if (!node) return undefined;
+  const read = readTitle(cell.text);
+  if (
+    before &&
+    isSameName(before, read) &&
+    node.indicators.lastIndexOf(before) >= 0 &&
+    repeats(context, row, before, shape)
+  )
     return before;
-  return node ? newIndicator(context, table, row, shape, node, cell) : undefined;
+  const indicator = createIndicator(view.at(row, cell.col));
+  nameIndicator(indicator, cell.text, read);
+  indicator.aggregate = aggregate;
+  return takeIndicator(context, table, row, shape, node, indicator);
 }
+
+const isGoal = ({ term }: TableColumn): boolean =>
+  term === "target" || term === "threshold" || term === "baseline";
 
 /** Whether the table names the objectives of this indicator in a column: then each stands in the row that opens it. */
 const hasColumnOf = ({ plan }: Table, { of }: TableIndicator): boolean =>
   of !== null && of !== "objective" && plan.levels.some(({ kind }) => kind === of);
 
-function ownerOf(
-  table: Table,
-  { of }: TableIndicator,
-  deepest: DraftNode | undefined,
-): DraftNode | undefined {
+function ownerOf(table: Table, { of }: TableIndicator, deepest: DraftNode | null): DraftNode | null {
   if (of === null) return deepest;
   const level = table.plan.levels.find(({ kind }) => kind === of || (of === "objective" && kind === null));
   return (level && table.nodes.get(level)) ?? deepest;
 }
 
-/** The row above filled down: same name, and nothing that differs from what is known. */
-function repeats(
-  context: Context,
-  row: number,
-  before: DraftIndicator,
-  cell: Cell,
-  shape: TableIndicator,
-): boolean {
-  if (before.name === null || foldText(before.name.value) !== foldText(readTitle(cell.text).title))
-    return false;
-  const values = shape.fields.filter(
-    ({ term }) => term === "target" || term === "threshold" || term === "weight",
-  );
+const isSameName = ({ name }: DraftIndicator, { title }: Title): boolean =>
+  name !== null && (name.value === title || foldText(name.value) === foldText(title));
+
+/** The row above filled down: under the same name nothing that differs from what is known. */
+function repeats(context: Context, row: number, before: DraftIndicator, { fields }: TableIndicator): boolean {
+  const values = fields.filter(({ term }) => term === "target" || term === "threshold" || term === "weight");
   const known = new Set(
     [...before.targets, ...before.thresholds, ...before.actuals]
       .map(({ text }) => text)
@@ -88,65 +92,32 @@ function repeats(
     return !value || known.has(tidyText(value.text));
   });
   if (!same) return false;
-  for (const column of shape.fields) context.view.explain(row, column.col);
+  for (const column of fields) context.view.explain(row, column.col);
   return values.length > 0;
 }
 
-function newIndicator(
+/** Hangs an indicator that begins in this row on its node, with all its values. */
+function takeIndicator(
   context: Context,
   table: Table,
   row: number,
   shape: TableIndicator,
   node: DraftNode,
-  cell: Cell | undefined,
+  indicator: DraftIndicator,
 ): DraftIndicator {
-  const { view } = context;
-  const at = view.at(row, cell?.col ?? shape.name.col);
-  const indicator = createIndicator(at);
-  if (cell) {
-    const read = readTitle(cell.text);
-    const coded = read.code !== null && /^\s*\d+\s*[:.)]|^\s*\D*\d+\.\d/.test(cell.text);
-    indicator.name = { value: coded ? read.title : readTitle(cell.text, "").title, at };
-    if (coded && read.code !== null) indicator.code = { value: read.code, at };
-    for (const { label, value } of read.attributes) applyAttribute(indicator, label.term, value, at);
-    indicator.aggregate = isRollUp(tidyText(cell.text));
-  } else indicator.blanks.name = at;
-  context.path = [node];
-  addIndicator(context, indicator, row);
+  addIndicator(context, indicator, row, node);
   table.last.set(shape.name, indicator);
   fillFields(context, row, indicator, shape.fields);
   noteBlanks(context, row, indicator, shape.fields);
   return indicator;
 }
 
-/** Targets without an indicator column measure the objective itself. */
-export function readImplied(context: Context, table: Table, row: number, node: DraftNode): DraftIndicator[] {
-  const fields = table.plan.columns.filter(({ term }) =>
-    [
-      "target",
-      "actual",
-      "threshold",
-      "baseline",
-      "algorithm",
-      "unit",
-      "source",
-      "frequency",
-      "kpiType",
-    ].includes(term),
-  );
-  const level = table.plan.levels.at(-1);
-  const title = level ? ownAt(context, row, level.title) : undefined;
-  if (
-    !title ||
-    node.indicators.length > 0 ||
-    !fields.some((column) => column.term === "target" && ownAt(context, row, column))
-  )
-    return [];
-  const indicator = createIndicator(node.title.at);
-  indicator.name = node.title;
-  context.path = [node];
-  addIndicator(context, indicator, row);
-  fillFields(context, row, indicator, fields);
-  noteBlanks(context, row, indicator, fields);
-  return [indicator];
+/** A number that stands before an indicator's name is its code where it is set off from the words or dotted. */
+function nameIndicator(indicator: DraftIndicator, text: string, read: Title): void {
+  const { at } = indicator;
+  const coded = read.code !== null && /^\s*\d+\s*[:.)]|^\s*\D*\d+\.\d/.test(text);
+  const title = coded || read.code === null ? read.title : readTitle(text, "").title;
+  indicator.name = { value: title, at };
+  if (coded && read.code !== null) indicator.code = { value: read.code, at };
+  for (const { label, value } of read.attributes) applyAttribute(indicator, label.term, value, at);
 }

@@ -3,7 +3,9 @@ import { isBlank } from "../../grid/sheetView";
 import type { Cell } from "../../model/grid";
 import type { Context } from "../sheets/context";
 import type { DraftNode } from "../tree/draft";
+import { noteBlank } from "../tree/noteBlank";
 import { sightNode } from "../tree/sightNode";
+import { withMore } from "../tree/withMore";
 import { readBareCode, readTitle } from "../words/readTitle";
 import { sourced } from "../words/readValue";
 import type { TableLevel } from "./planTable";
@@ -11,8 +13,9 @@ import { isContinued, ownAt, shownAt } from "./rowCells";
 import type { Table } from "./table";
 import type { TableColumn } from "./tableColumns";
 
-/** Opens the nodes a row of a table names, level by level; a new one goes to `opened`. */
-export function readRowLevels(context: Context, table: Table, row: number, opened: DraftNode[]): void {
+/** Opens the nodes a row of a table names, level by level; returns those that begin in it. */
+export function readRowLevels(context: Context, table: Table, row: number): readonly DraftNode[] {
+  let opened = NONE;
   let parent = table.above.at(-1) ?? null;
   let fresh = false;
   for (const level of table.plan.levels) {
@@ -24,7 +27,7 @@ export function readRowLevels(context: Context, table: Table, row: number, opene
       if (node !== before) {
         if (!fresh) forget(table, level);
         fresh = true;
-        opened.push(node);
+        opened = withMore(opened, node);
       }
       table.nodes.set(level, node);
     }
@@ -32,7 +35,11 @@ export function readRowLevels(context: Context, table: Table, row: number, opene
     const node = table.nodes.get(level);
     if (node && level.weight) readNodeWeight(context, row, node, level.weight, opened.includes(node));
   }
+  return opened;
 }
+
+/** What most rows open. */
+const NONE: readonly DraftNode[] = [];
 
 /** The record above leaves the column blank: what is written here again is written on purpose. */
 function isBlankAbove({ view }: Context, table: Table, row: number, { title }: TableLevel): boolean {
@@ -95,7 +102,7 @@ function openLevel(
     view.explain(row, description.col);
   } else if (read.description !== null)
     node.description ??= { value: read.description, at: view.at(row, cell.col) };
-  if (level.code && !codeCell && code === null) node.blanks.code ??= view.at(row, level.code.col);
+  if (level.code && !codeCell && code === null) noteBlank(node, "code", view.at(row, level.code.col));
   return node;
 }
 
@@ -106,10 +113,11 @@ function readNodeWeight(
   column: TableColumn,
   opened: boolean,
 ): void {
+  const { view } = context;
   const cell = ownAt(context, row, column);
-  const at = context.view.at(row, column.col);
   if (cell) {
-    if (!node.weight?.cell) node.weight = { at, cell };
-    context.view.explain(row, column.col);
-  } else if (opened && !isContinued(context, row, column.col)) node.weight ??= { at, cell: undefined };
+    if (!node.weight?.cell) node.weight = { at: view.at(row, column.col), cell };
+    view.explain(row, column.col);
+  } else if (opened && !isContinued(context, row, column.col))
+    node.weight ??= { at: view.at(row, column.col), cell: undefined };
 }

@@ -1,39 +1,69 @@
-import { tidyText } from "../../grid/foldText";
+import type { Cell } from "../../model/grid";
+import type { Sourced } from "../../model/plan";
 import type { Context } from "../sheets/context";
-import type { DraftIndicator, DraftNode } from "../tree/draft";
-import { readResponsible } from "../words/readValue";
+import type { DraftNode } from "../tree/draft";
+import type { DraftIndicator } from "../tree/draftIndicator";
+import { noteBlank } from "../tree/noteBlank";
+import { withMore } from "../tree/withMore";
+import { readResponsible, sourced } from "../words/readValue";
 import { shownAt } from "./rowCells";
 import type { Table } from "./table";
+import type { TableColumn } from "./tableColumns";
 
 /** Gives the managers and units of a row to its deepest node and its indicators. */
 export function readRowResponsibles(
   context: Context,
   table: Table,
   row: number,
-  deepest: DraftNode | undefined,
+  deepest: DraftNode | null,
   indicators: readonly DraftIndicator[],
 ): void {
   const { view } = context;
   const manager = shownAt(context, row, table.plan.manager) ?? table.manager;
   if (manager && deepest) {
     table.manager = manager;
-    const named = { value: tidyText(manager.text), at: view.at(manager.row, manager.col) };
+    const named = sourced(view, manager);
     deepest.manager ??= named;
-    if (!deepest.responsible.some(({ value }) => value === named.value)) deepest.responsible.push(named);
+    addUnits(deepest, [named]);
     view.explain(manager.row, manager.col);
   }
   for (const column of table.plan.responsible) {
     const cell = shownAt(context, row, column);
     if (!cell) {
       if (deepest && deepest.responsible.length === 0)
-        deepest.blanks.responsible ??= view.at(row, column.col);
+        noteBlank(deepest, "responsible", view.at(row, column.col));
       continue;
     }
     view.explain(cell.row, cell.col);
     view.explain(row, column.col);
-    for (const unit of readResponsible(cell.text, view.at(cell.row, cell.col))) {
-      for (const item of [deepest, ...indicators.filter(({ aggregate }) => !aggregate)])
-        if (item && !item.responsible.some(({ value }) => value === unit.value)) item.responsible.push(unit);
-    }
+    const units = unitsOf(context, table, column, cell);
+    if (deepest) addUnits(deepest, units);
+    for (const indicator of indicators) if (!indicator.aggregate) addUnits(indicator, units);
   }
+}
+
+/** The units of a cell; a cell merged over several rows is read once, and those rows share what it says. */
+function unitsOf(
+  { view }: Context,
+  { units }: Table,
+  column: TableColumn,
+  cell: Cell,
+): readonly Sourced<string>[] {
+  const known = units.get(column);
+  if (known?.cell === cell) return known.units;
+  const read = readResponsible(cell.text, view.at(cell.row, cell.col));
+  units.set(column, { cell, units: read });
+  return read;
+}
+
+function addUnits(
+  item: { responsible: readonly Sourced<string>[] },
+  units: readonly Sourced<string>[],
+): void {
+  if (item.responsible === units) return;
+  if (item.responsible.length === 0) item.responsible = units;
+  else
+    for (const unit of units)
+      if (!item.responsible.some(({ value }) => value === unit.value))
+        item.responsible = withMore(item.responsible, unit);
 }

@@ -1,7 +1,11 @@
+import { tidyText } from "../../grid/foldText";
 import type { Context } from "../sheets/context";
 import { isRollingNote, readMonitoringState } from "../sheets/readHeading";
-import type { DraftIndicator, DraftNode } from "../tree/draft";
-import { readValue, sourced } from "../words/readValue";
+import type { DraftNode } from "../tree/draft";
+import type { DraftIndicator } from "../tree/draftIndicator";
+import { noteBlank } from "../tree/noteBlank";
+import { withMore } from "../tree/withMore";
+import { sourced } from "../words/readValue";
 import { isContinued, ownAt, shownAt } from "./rowCells";
 import type { Table } from "./table";
 import type { TableColumn } from "./tableColumns";
@@ -35,30 +39,24 @@ export function readRowRest(
     view.explain(row, monitoring.col);
     for (const indicator of indicators)
       indicator.monitoring = {
-        ...pick(readValue(view, monitoring)),
+        text: tidyText(monitoring.text),
+        at: view.at(row, monitoring.col),
         state: readMonitoringState(monitoring.text),
       };
   } else if (plan.monitoring && !isContinued(context, row, plan.monitoring.col)) {
-    for (const indicator of indicators) indicator.blanks.monitoring ??= view.at(row, plan.monitoring.col);
+    for (const indicator of indicators) noteBlank(indicator, "monitoring", view.at(row, plan.monitoring.col));
   }
-  for (const column of plan.columns) {
-    if (
-      ["other", "organisation", "note", "steps", "section", "perspective", "priority", "total"].includes(
-        column.term,
-      )
-    )
-      view.explain(row, column.col);
+  for (const column of table.aside) {
+    view.explain(row, column.col);
     if (column.term === "steps") addStep(context, row, column, table);
   }
   if (indicators.length > 0) for (const col of table.spare) readNote(context, row, col, indicators);
 }
 
-const pick = ({ text, at }: { text: string; at: DraftIndicator["at"] }) => ({ text, at });
-
 function addStep(context: Context, row: number, column: TableColumn, table: Table): void {
   const cell = ownAt(context, row, column);
   const node = context.path.at(-1) ?? table.above.at(-1);
-  if (cell && node) node.actions.push(sourced(context.view, cell));
+  if (cell && node) node.actions = withMore(node.actions, sourced(context.view, cell));
 }
 
 function readNote(context: Context, row: number, col: number, indicators: readonly DraftIndicator[]): void {

@@ -1,7 +1,9 @@
 import { foldText } from "../../grid/foldText";
 import type { SheetView } from "../../grid/sheetView";
 import type { Cell } from "../../model/grid";
-import type { DraftIndicator, DraftNode } from "../tree/draft";
+import type { Sourced } from "../../model/plan";
+import type { DraftNode } from "../tree/draft";
+import type { DraftIndicator } from "../tree/draftIndicator";
 import { rankOf } from "../words/levels";
 import { planTable, type TableLevel, type TablePlan } from "./planTable";
 import type { HeaderBand } from "./readHeaderBand";
@@ -20,6 +22,8 @@ export interface Table {
   readonly top: number;
   /** Columns without a heading of their own, or headed "note": where the notes of rolling updates stand. */
   readonly spare: readonly number[];
+  /** Columns that are known but hold nothing an indicator has. */
+  readonly aside: readonly TableColumn[];
   /** Levels whose cells are merged over their rows: there equal words in a cell of its own are another node. */
   readonly merged: ReadonlySet<TableLevel>;
   /** No indicator in it: a list of objectives known from elsewhere, perhaps. */
@@ -28,11 +32,24 @@ export interface Table {
   above: readonly DraftNode[];
   /** Manager of the last row: his name may stand in the first of his rows only. */
   manager: Cell | undefined;
+  /** Units of every responsible column, with the cell they were read from last. */
+  readonly units: Map<TableColumn, { readonly cell: Cell; readonly units: readonly Sourced<string>[] }>;
   /** Node of every level in the last row. */
   readonly nodes: Map<TableLevel, DraftNode>;
   /** Indicator of every name column in the last row. */
   readonly last: Map<TableColumn, DraftIndicator>;
 }
+
+const ASIDE: readonly TableColumn["term"][] = [
+  "other",
+  "organisation",
+  "note",
+  "steps",
+  "section",
+  "perspective",
+  "priority",
+  "total",
+];
 
 /** Makes a table of a band of headings; undefined where its columns are no part of a plan. */
 export function createTable(
@@ -70,6 +87,8 @@ export function tableOf(view: SheetView, plan: TablePlan, from: number, above: r
     above,
     manager: undefined,
     spare: spareColumns(plan),
+    aside: plan.columns.filter(({ term }) => ASIDE.includes(term)),
+    units: new Map(),
     listed: plan.indicators.length === 0 && !targets,
     nodes: new Map(),
     last: new Map(),

@@ -1,68 +1,69 @@
 import type { Indicator, Plan, PlanNode, Weight, WeightGroup } from "../../model/plan";
 import { isRollingNote, statusOf } from "../sheets/readHeading";
-import { scaleWeights } from "../words/readWeight";
+import { fractionOf, isInFractions, toWeight } from "../words/readWeight";
 import { unitInTarget } from "../words/unitInTarget";
-import type { DraftIndicator, DraftNode } from "./draft";
+import type { DraftNode } from "./draft";
+import type { DraftIndicator } from "./draftIndicator";
 import { groupIndicators, groupNodes, type DraftGroup } from "./groupWeights";
+import { inOrder } from "./inOrder";
 
 /** The tree half of a plan. */
 export type Tree = Pick<Plan, "nodes" | "indicators" | "weightGroups">;
 
+/** Weights whose group has said which scale they are on. */
+type Weights = Map<DraftNode | DraftIndicator, Weight>;
+
 /** Turns drafts in reading order into the plan's nodes, indicators and weight groups. */
 export function assembleTree(drafts: readonly DraftNode[]): Tree {
-  const nodeIds = new Map(drafts.map((node, index) => [node, `n${index + 1}`]));
-  const indicators = drafts.flatMap((node) => node.indicators.map((indicator) => ({ node, indicator })));
-  const indicatorIds = new Map(indicators.map(({ indicator }, index) => [indicator, `i${index + 1}`]));
-  const weights = new Map<DraftNode | DraftIndicator, Weight>();
-  const weightGroups = [
-    ...groupNodes(drafts).map((group) => closeGroup(group, nodeIds, nodeIds, weights)),
-    ...drafts.flatMap((node) =>
-      groupIndicators(node).map((group) => closeGroup(group, nodeIds, indicatorIds, weights)),
-    ),
-  ];
-  return {
-    nodes: drafts.map((node) => toNode(node, nodeIds, weights)),
-    indicators: indicators.map(({ node, indicator }) =>
-      toIndicator(indicator, node, indicatorIds.get(indicator) ?? "", nodeIds.get(node) ?? "", weights),
-    ),
-    weightGroups,
-  };
+  nameDrafts(drafts);
+  const weights: Weights = new Map();
+  const weightGroups = groupNodes(drafts).map((group) => closeGroup(group, weights));
+  const indicators: Indicator[] = [];
+  for (const node of drafts) {
+    for (const group of groupIndicators(node)) weightGroups.push(closeGroup(group, weights));
+    for (const indicator of node.indicators) indicators.push(toIndicator(indicator, node, weights));
+  }
+  return { nodes: drafts.map((node) => toNode(node, weights)), indicators, weightGroups };
 }
 
-function closeGroup<Member extends DraftNode | DraftIndicator>(
-  group: DraftGroup<Member>,
-  nodeIds: ReadonlyMap<DraftNode, string>,
-  ids: ReadonlyMap<Member, string>,
-  weights: Map<DraftNode | DraftIndicator, Weight>,
+function nameDrafts(drafts: readonly DraftNode[]): void {
+  let nodes = 0;
+  let indicators = 0;
+  for (const node of drafts) {
+    node.id = `n${++nodes}`;
+    for (const indicator of node.indicators) indicator.id = `i${++indicators}`;
+  }
+}
+
+function closeGroup(
+  { by, parent, label, members }: DraftGroup<DraftNode | DraftIndicator>,
+  weights: Weights,
 ): WeightGroup {
-  const weighted = group.members.flatMap((member) =>
-    member.weight ? [{ member, weight: member.weight }] : [],
-  );
-  const scaled = scaleWeights(weighted.map(({ weight }) => weight));
-  weighted.forEach(({ member }, index) => {
-    const weight = scaled[index];
-    if (weight) weights.set(member, weight);
-  });
-  const sum = scaled.reduce((total, { fraction }) => total + (fraction ?? 0), 0);
+  const inFractions = isInFractions(members);
+  let sum = 0;
+  let complete = true;
+  for (const member of members) {
+    const fraction = fractionOf(member, inFractions);
+    sum += fraction ?? 0;
+    complete &&= fraction !== null;
+    if (member.weight) weights.set(member, toWeight(member.weight, fraction));
+  }
   return {
-    by: group.by,
-    parent: group.parent ? (nodeIds.get(group.parent) ?? null) : null,
-    label: group.label,
-    members: group.members.map((member) => ids.get(member) ?? ""),
+    by,
+    parent: parent?.id ?? null,
+    label,
+    members: members.map(({ id }) => id),
     sum: Math.round(sum * 1e10) / 1e10,
-    complete: group.members.length === scaled.length && scaled.every(({ fraction }) => fraction !== null),
+    complete,
   };
 }
 
-function toNode(
-  node: DraftNode,
-  ids: ReadonlyMap<DraftNode, string>,
-  weights: ReadonlyMap<DraftNode | DraftIndicator, Weight>,
-): PlanNode {
-  const { code, title, perspective, priority, responsible, description, actions, mentions, blanks } = node;
+function toNode(node: DraftNode, weights: Weights): PlanNode {
+  const { id, code, title, perspective, priority, responsible, description, actions, mentions, blanks } =
+    node;
   return {
-    id: ids.get(node) ?? "",
-    parent: node.parent ? (ids.get(node.parent) ?? null) : null,
+    id,
+    parent: node.parent?.id ?? null,
     kind: node.kind ?? "operationalObjective",
     weight: weights.get(node) ?? null,
     code,
@@ -77,30 +78,12 @@ function toNode(
   };
 }
 
-function toIndicator(
-  indicator: DraftIndicator,
-  node: DraftNode,
-  id: string,
-  parent: string,
-  weights: ReadonlyMap<DraftNode | DraftIndicator, Weight>,
-): Indicator {
-  const {
-    code,
-    algorithm,
-    source,
-    kpiType,
-    frequency,
-    baseline,
-    thresholds,
-    monitoring,
-    statusNote,
-    aggregate,
-    blanks,
-  } = indicator;
-  const { blankActuals, blankTargets, blankThresholds } = indicator;
+function toIndicator(indicator: DraftIndicator, node: DraftNode, weights: Weights): Indicator {
+  const { id, code, algorithm, source, kpiType, frequency, baseline, monitoring, statusNote } = indicator;
+  const { aggregate, blanks, blankActuals, blankTargets, blankThresholds } = indicator;
   return {
     id,
-    parent,
+    parent: node.id,
     code,
     algorithm,
     source,
@@ -115,26 +98,17 @@ function toIndicator(
     blankTargets,
     blankThresholds,
     name: indicator.name ?? { value: "", at: indicator.at },
-    weight: weights.get(indicator) ?? null,
+    weight: indicator.weight ? (weights.get(indicator) ?? null) : null,
     unit: indicator.unit ?? unitInTarget(indicator.targets),
     responsible: indicator.responsible.length > 0 || aggregate ? indicator.responsible : node.responsible,
-    targets: inOrder(indicator.targets, byPeriod),
-    actuals: inOrder(indicator.actuals, byPeriod),
-    thresholds: inOrder(thresholds, (a, b) => b.level - a.level),
+    targets: inOrder(indicator.targets),
+    actuals: inOrder(indicator.actuals),
+    thresholds: bestFirst(indicator.thresholds),
     status: statusNote && isRollingNote(statusNote.value) ? statusOf(statusNote.value) : "active",
   };
 }
 
-function inOrder<Item>(items: readonly Item[], compare: (a: Item, b: Item) => number): readonly Item[] {
-  return items.length < 2 ? items : [...items].sort(compare);
-}
-
-const byPeriod = (a: { period: string }, b: { period: string }): number =>
-  periodKey(a.period) - periodKey(b.period);
-
-/** Days for ordering: "2020" is its last day. */
-function periodKey(period: string): number {
-  const day = /^(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?$/.exec(period);
-  if (day) return Number(day[3] ?? 0) * 10_000 + Number(day[2]) * 100 + Number(day[1]);
-  return Number(period) * 10_000 + 1_231 || 0;
+function bestFirst(thresholds: Indicator["thresholds"]): Indicator["thresholds"] {
+  const sorted = thresholds.every(({ level }, index) => level <= (thresholds[index - 1]?.level ?? level));
+  return sorted ? thresholds : [...thresholds].sort((a, b) => b.level - a.level);
 }

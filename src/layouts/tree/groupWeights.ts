@@ -1,6 +1,7 @@
 import type { WeightGroup } from "../../model/plan";
 import { codeKey } from "../words/readTitle";
-import type { DraftIndicator, DraftNode } from "./draft";
+import type { DraftNode } from "./draft";
+import type { DraftIndicator } from "./draftIndicator";
 import { joinPartGroups } from "./joinPartGroups";
 import { splitByManager } from "./splitByManager";
 
@@ -13,41 +14,52 @@ export interface DraftGroup<Member> {
 }
 
 /** Objectives whose weights add up: those of one manager, else the children of one parent, level by level, or all of a level that add up together. */
-export function groupNodes(nodes: readonly DraftNode[]): DraftGroup<DraftNode>[] {
-  const groups = new Map<
-    string,
-    { by: WeightGroup["by"]; parent: DraftNode | null; label: string | null; members: DraftNode[] }
-  >();
-  const ids = new Map(nodes.map((node, index) => [node, index]));
+export function groupNodes(nodes: readonly DraftNode[]): readonly DraftGroup<DraftNode>[] {
+  const groups: NodeGroup[] = [];
+  const byManager = new Map<string, NodeGroup>();
+  const byParent = new Map<DraftNode | string, NodeGroup[]>();
   for (const node of nodes) {
-    const parent = node.parent ? String(ids.get(node.parent)) : `top of ${node.title.at.sheet}`;
-    const key = node.manager ? `manager ${node.manager.value}` : `parent ${parent} ${node.kind ?? ""}`;
-    const group = groups.get(key) ?? {
-      by: node.manager ? ("manager" as const) : ("parent" as const),
-      parent: node.manager ? null : node.parent,
-      label: node.manager?.value ?? null,
-      members: [],
-    };
+    const { manager, parent, kind } = node;
+    if (manager) {
+      let group = byManager.get(manager.value);
+      if (!group) {
+        group = { by: "manager", parent: null, label: manager.value, members: [] };
+        byManager.set(manager.value, group);
+        groups.push(group);
+      }
+      group.members.push(node);
+      continue;
+    }
+    const above = parent ?? node.title.at.sheet;
+    let family = byParent.get(above);
+    if (!family) byParent.set(above, (family = []));
+    let group = family.find(({ members }) => members[0]?.kind === kind);
+    if (!group) {
+      group = { by: "parent", parent, label: null, members: [] };
+      family.push(group);
+      groups.push(group);
+    }
     group.members.push(node);
-    groups.set(key, group);
   }
-  return joinPartGroups(
-    [...groups.values()].filter(({ members }) => members.some(({ weight }) => weight !== null)),
-  ).flatMap(splitByManager);
+  const weighted = groups.filter(({ members }) => members.some(({ weight }) => weight !== null));
+  return joinPartGroups(weighted).flatMap(splitByManager);
+}
+
+interface NodeGroup extends DraftGroup<DraftNode> {
+  readonly members: DraftNode[];
 }
 
 /**
  * Indicators whose weights add up: all of one objective, or those of one KPI group where numbers like
  * 1.1, 2.1, 2.2 say that there are several. An indicator without a number goes with the one before.
  */
-export function groupIndicators(node: DraftNode): DraftGroup<DraftIndicator>[] {
+export function groupIndicators(node: DraftNode): readonly DraftGroup<DraftIndicator>[] {
   const weighted = node.indicators.filter(({ weight, aggregate }) => weight !== null && !aggregate);
   if (weighted.length === 0) return [];
-  const numbers: string[] = [];
-  for (const indicator of weighted) numbers.push(groupNumber(indicator) ?? numbers.at(-1) ?? "");
-  const distinct = [...new Set(numbers)].filter((number) => number !== "");
   const dotted = weighted.some(({ code }) => code !== null && /^\d+\.\d/.test(code.value));
-  if (distinct.length < 2 || !dotted) return [{ by: "parent", parent: node, label: null, members: weighted }];
+  const numbers = dotted ? groupNumbers(weighted) : [];
+  const distinct = [...new Set(numbers)].filter((number) => number !== "");
+  if (distinct.length < 2) return [{ by: "parent", parent: node, label: null, members: weighted }];
   return distinct.map((number) => ({
     by: "kpi-group",
     parent: node,
@@ -56,5 +68,9 @@ export function groupIndicators(node: DraftNode): DraftGroup<DraftIndicator>[] {
   }));
 }
 
-const groupNumber = ({ code }: DraftIndicator): string | null =>
-  code ? (codeKey(code.value).split(".")[0] ?? null) : null;
+function groupNumbers(indicators: readonly DraftIndicator[]): readonly string[] {
+  const numbers: string[] = [];
+  for (const { code } of indicators)
+    numbers.push((code && codeKey(code.value).split(".")[0]) ?? numbers.at(-1) ?? "");
+  return numbers;
+}

@@ -13,16 +13,10 @@ const PART = 0.7;
  */
 export function joinPartGroups(groups: readonly DraftGroup<DraftNode>[]): DraftGroup<DraftNode>[] {
   const families = new Map<string, DraftGroup<DraftNode>[]>();
-  const ids = new Map<DraftNode | null, number>();
-  const idOf = (node: DraftNode | null): number => {
-    const known = ids.get(node) ?? ids.size;
-    ids.set(node, known);
-    return known;
-  };
   for (const group of groups) {
     const key =
       group.by === "parent" && group.parent
-        ? `${idOf(group.parent.parent)} ${group.parent.kind} ${group.members[0]?.kind} ${group.members[0]?.title.at.sheet}`
+        ? `${group.parent.parent?.id} ${group.parent.kind} ${group.members[0]?.kind} ${group.members[0]?.title.at.sheet}`
         : `alone ${families.size}`;
     const family = families.get(key);
     if (family) family.push(group);

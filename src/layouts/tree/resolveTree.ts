@@ -95,7 +95,7 @@ function numberSiblings(siblings: readonly DraftNode[]): void {
 /** A code written "04" once and "004" five times is "004". */
 function usualCode(node: DraftNode): Sourced<string> | null {
   const { code } = node;
-  if (!code) return null;
+  if (!code || node.mentions.length === 0) return code;
   const key = codeKey(code.value);
   const counts = new Map([[code.value, 1]]);
   for (const { code: other } of node.mentions)
@@ -105,8 +105,10 @@ function usualCode(node: DraftNode): Sourced<string> | null {
 }
 
 function inReadingOrder(nodes: readonly DraftNode[], order: ReadonlyMap<string, number>): DraftNode[] {
-  const place = ({ title: { at } }: DraftNode) => [order.get(at.sheet) ?? 0, at.row, at.col] as const;
-  const children = childrenOf([...nodes].sort((a, b) => compare(place(a), place(b))));
+  const place = ({ title: { at } }: DraftNode) => order.get(at.sheet) ?? 0;
+  const compare = (a: DraftNode, b: DraftNode) =>
+    place(a) - place(b) || a.title.at.row - b.title.at.row || a.title.at.col - b.title.at.col;
+  const children = childrenOf([...nodes].sort(compare));
   const sorted: DraftNode[] = [];
   const visit = (node: DraftNode | null) => {
     for (const child of children.get(node) ?? []) {
@@ -116,9 +118,4 @@ function inReadingOrder(nodes: readonly DraftNode[], order: ReadonlyMap<string, 
   };
   visit(null);
   return sorted;
-}
-
-function compare(a: readonly number[], b: readonly number[]): number {
-  for (let i = 0; i < a.length; i += 1) if (a[i] !== b[i]) return (a[i] ?? 0) - (b[i] ?? 0);
-  return 0;
 }

@@ -3,6 +3,7 @@ import type { Address } from "../../model/address";
 import type { NodeKind, Sourced } from "../../model/plan";
 import { codeKey } from "../words/readTitle";
 import { isAbove, type Draft, type DraftNode } from "./draft";
+import { NO_BLANKS, NOTHING } from "./draftIndicator";
 import { similarity } from "./similarity";
 
 /** What a sheet says of a node it shows. */
@@ -25,6 +26,7 @@ export function sightNode(draft: Draft, sighting: Sighting): DraftNode {
     return known;
   }
   const node: DraftNode = {
+    id: "",
     kind: sighting.kind,
     parent: sighting.parent,
     code: sighting.code,
@@ -32,11 +34,11 @@ export function sightNode(draft: Draft, sighting: Sighting): DraftNode {
     weight: null,
     perspective: null,
     priority: null,
-    responsible: [],
+    responsible: NOTHING,
     description: null,
-    actions: [],
+    actions: NOTHING,
     mentions: [],
-    blanks: {},
+    blanks: NO_BLANKS,
     indicators: [],
     ordinal: null,
     listed: sighting.listed,

@@ -13,17 +13,35 @@ export interface HeadingWord {
   readonly level: number | null;
 }
 
+const known = new Map<string, HeadingWord | null>();
+const REMEMBERED = 50_000;
+
 /** Reads a cell as a heading; a bare number counts only as a year. */
 export function headingWord({ cell }: Pick<Spot, "cell">): HeadingWord | null {
-  const text = tidyText(cell.type === "text" ? closeLetterSpacing(cell.text) : cell.text);
+  if (cell.type === "text") return headingText(cell.text);
+  const text = tidyText(cell.text);
   if (cell.type === "number" && typeof cell.value === "number" && !cell.format?.includes("%")) {
     const year = Number.isInteger(cell.value) && cell.value >= 1990 && cell.value <= 2100;
     return year ? { text, label: null, period: String(cell.value), level: null } : null;
   }
-  if (cell.type === "date") return { text, label: null, period: readPeriod(text), level: null };
-  if (cell.type !== "text") return null;
+  return cell.type === "date" ? { text, label: null, period: readPeriod(text), level: null } : null;
+}
+
+/** A table repeats its words in every row: they are read once. */
+function headingText(written: string): HeadingWord | null {
+  let word = known.get(written);
+  if (word === undefined) {
+    word = readHeadingText(written);
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(written, word);
+  }
+  return word;
+}
+
+function readHeadingText(written: string): HeadingWord | null {
+  const text = tidyText(closeLetterSpacing(written));
   if (isPeriodOnly(text)) return { text, label: null, period: readPeriod(text), level: null };
-  const label = readLabel(cell.text);
+  const label = readLabel(written);
   if (!label || (label.inline !== null && readPeriod(label.inline) === null)) return null;
   if (label.number !== null && isLevel(label.term)) return null;
   return {

@@ -28,12 +28,14 @@ const AFTER_PREFIX = new RegExp(`^(${DIGITS}|${LETTERS})(?:${SEPARATOR}|\\s+|(?=
 const TRAILING =
   /\s*\((?:missione|programma|mission|programme)?\s*(?:cod(?:ice|e)?\.?)\s*(\d{1,3}(?:\.\d{1,3})*)\)\s*$/iu;
 
+/** Signs at the start or quotes anywhere: without them a title is clean. */
+const TO_CLEAN = /^[._:;,–—-]|["“”«»‘’']/u;
 const OPENING = /^["“”«'‘]+\s*/u;
 
 /** Reads the title of an objective. `known` is the code written in a cell or label of its own. */
 export function readTitle(text: string, known: string | null = null): Title {
   const { head, description, attributes } = splitLines(text);
-  const trailing = TRAILING.exec(head);
+  const trailing = head.endsWith(")") ? TRAILING.exec(head) : null;
   if (trailing)
     return {
       code: known ?? trailing[1] ?? null,
@@ -49,6 +51,7 @@ export function readTitle(text: string, known: string | null = null): Title {
 
 /** The code a text begins with and what follows it; undefined where it begins with none. */
 export function readCode(text: string): { readonly code: string; readonly rest: string } | undefined {
+  if (!/\d/.test(text)) return undefined;
   const prefix = PREFIX.exec(text)?.[0] ?? "";
   if (prefix.trim() !== "") {
     const after = AFTER_PREFIX.exec(text.slice(prefix.length));
@@ -76,8 +79,12 @@ export function readBareCode(text: string): string | null {
   return match?.[1] ?? null;
 }
 
+/** Most codes are their own keys. */
+const PLAIN_KEY = /^[a-z1-9][a-z0-9]*(?:\.[a-z1-9][a-z0-9]*)*$/;
+
 /** Codes as keys: "04" and "004", "1.1." and "1.1" are the same. */
 export function codeKey(code: string): string {
+  if (PLAIN_KEY.test(code)) return code;
   return foldText(code)
     .replace(/[^a-z0-9]+/g, ".")
     .replace(/^\.|\.$/g, "")
@@ -88,7 +95,9 @@ export function codeKey(code: string): string {
 export const sameCode = (a: string, b: string): boolean => codeKey(a) === codeKey(b);
 
 function cleanTitle(text: string): string {
-  let title = tidyText(text)
+  const tidy = tidyText(text);
+  if (!TO_CLEAN.test(tidy)) return tidy;
+  let title = tidy
     .replace(/^[\s._:;,–—-]+/u, "")
     .replace(OPENING, (quote) => (hasClosing(text, quote) ? quote : ""));
   if (/^["“«‘'][^"“”«»‘’']*["”»’'“]$/u.test(title)) title = title.slice(1, -1);

@@ -2,7 +2,7 @@ import { tidyText } from "../../grid/foldText";
 import type { SheetView } from "../../grid/sheetView";
 import type { Address } from "../../model/address";
 import type { Cell } from "../../model/grid";
-import type { PeriodReading, Reading, Sourced } from "../../model/plan";
+import type { PeriodReading, Reading, Sourced, Threshold } from "../../model/plan";
 
 /** A cell's text and where it stands. */
 export function sourced(view: SheetView, cell: Cell, value: string = tidyText(cell.text)): Sourced<string> {
@@ -14,19 +14,37 @@ export interface InlineCell extends Cell {
   readonly inline: true;
 }
 
-/** Marks what must not be written back to its cell as if it were all the cell holds. */
-export const inlineMark = (cell: Cell): { readonly inline?: true } =>
-  "inline" in cell ? { inline: true } : {};
+/** Says that what was read must not be written back to its cell as if it were all the cell holds. */
+export const isInline = (cell: Cell): boolean => "inline" in cell;
 
 /** What a target, threshold, baseline or actual cell shows, and the number it keeps. */
 export function readValue(view: SheetView, cell: Cell): Reading {
-  const at = view.at(cell.row, cell.col);
-  const text = tidyText(cell.text);
-  const number = typeof cell.value === "number" ? cell.value : null;
-  if (cell.type === "number")
-    return { text, at, stored: cell.format?.includes("%") ? "percent" : "number", number };
-  return { text, at, stored: cell.type, number, ...inlineMark(cell) };
+  const reading = {
+    text: tidyText(cell.text),
+    at: view.at(cell.row, cell.col),
+    stored: storedAs(cell),
+    number: numberOf(cell),
+  };
+  return isInline(cell) ? { ...reading, inline: true } : reading;
 }
+
+/** The value of a threshold that earns `level`, a fraction. */
+export function readThreshold(view: SheetView, cell: Cell, level: number): Threshold {
+  const threshold = {
+    text: tidyText(cell.text),
+    at: view.at(cell.row, cell.col),
+    stored: storedAs(cell),
+    number: numberOf(cell),
+    level,
+  };
+  return isInline(cell) ? { ...threshold, inline: true } : threshold;
+}
+
+function storedAs({ type, format }: Cell): Reading["stored"] {
+  return type === "number" && format?.includes("%") ? "percent" : type;
+}
+
+const numberOf = ({ value }: Cell): number | null => (typeof value === "number" ? value : null);
 
 const YEAR_LINE =
   /^(?:anno|year)?\s*:?\s*((?:19|20)\d\d)\s*(?:[:=]?\s*[–—-]+\s*|:\s*|(?=[<>≤≥=])|\s+)(.+)$/iu;
@@ -35,9 +53,22 @@ const YEAR_LINE =
  * Readings of a target cell by period. A cell of several lines "Anno:2019—≥2" holds one target a year;
  * any other holds one for `period`.
  */
-export function readPeriods(view: SheetView, cell: Cell, period: string): PeriodReading[] {
-  const reading = readValue(view, cell);
-  if (cell.type !== "text" || !/(?:19|20)\d\d/.test(cell.text)) return [{ ...reading, period }];
+export function readPeriods(view: SheetView, cell: Cell, period: string): readonly PeriodReading[] {
+  if (cell.type === "text" && cell.text.length > 5 && /(?:19|20)\d\d/.test(cell.text)) {
+    const yearly = readYearLines(view, cell, period);
+    if (yearly) return yearly;
+  }
+  const reading = {
+    text: tidyText(cell.text),
+    at: view.at(cell.row, cell.col),
+    stored: storedAs(cell),
+    number: numberOf(cell),
+    period,
+  };
+  return [isInline(cell) ? { ...reading, inline: true } : reading];
+}
+
+function readYearLines(view: SheetView, cell: Cell, period: string): readonly PeriodReading[] | undefined {
   const lines = cell.text
     .split("\n")
     .map(tidyText)
@@ -48,7 +79,8 @@ export function readPeriods(view: SheetView, cell: Cell, period: string): Period
     !yearly.every((match) => match !== null) ||
     (!/anno|year/i.test(lines[0] ?? "") && lines.length < 2)
   )
-    return [{ ...reading, period }];
+    return undefined;
+  const reading = readValue(view, cell);
   return yearly.map((match) => ({
     ...reading,
     period: match?.[1] ?? period,
@@ -63,7 +95,7 @@ const AND_HEAD = new RegExp(String.raw`\s+(?:e|ed|and|[-–—])\s+(?=(${HEAD})(
 const splits = new Map<string, readonly string[]>();
 const REMEMBERED = 5_000;
 
-/** Units or roles of a responsible cell: split at lines, semicolons, slashes, and where the same kind of unit follows. */
+/** Units or roles of a responsible cell, each once: split at lines, semicolons, slashes, and where the same kind of unit follows. */
 export function readResponsible(text: string, at: Address): Sourced<string>[] {
   let units = splits.get(text);
   if (!units) {
@@ -74,12 +106,13 @@ export function readResponsible(text: string, at: Address): Sourced<string>[] {
   return units.map((value) => ({ value, at }));
 }
 
-const splitUnits = (text: string): string[] =>
-  text
+function splitUnits(text: string): string[] {
+  const parts = text
     .split(/[\n;]|\s*\/\s*/u)
     .flatMap(splitAlike)
-    .map(tidyText)
-    .filter((part) => part !== "" && !/^[-–—.]+$/.test(part));
+    .map(tidyText);
+  return [...new Set(parts)].filter((part) => part !== "" && !/^[-–—.]+$/.test(part));
+}
 
 /** 'U.O. "A" - U.O. "B"' names two units; "Servizio Ragioneria - Ufficio Tributi" one inside the other. */
 function splitAlike(text: string): string[] {

@@ -15,7 +15,7 @@ function cellAt(cells: Cells, row: number, col: number): unknown {
 
 /**
  * Computes element by element over ranges, spilling: the answer has as many rows and columns as the greatest argument. An argument left out is
- * undefined everywhere; where an argument ends too early the cell is #N/A.
+ * undefined everywhere; where an argument ends too early the cell is #N/A. `compute` must not keep the list it is given.
  */
 export function overRanges(
   args: readonly (OptionalCells | undefined)[],
@@ -29,16 +29,27 @@ export function overRanges(
     cols = Math.max(cols, cells[0]?.length ?? 1);
   }
   const fits = args.every(
-    (cells) =>
-      !cells ||
-      ((cells.length === 1 || cells.length === rows) &&
-        ((cells[0]?.length ?? 1) === 1 || cells[0]?.length === cols)),
+    (cells) => !cells || (spans(cells.length, rows) && spans(cells[0]?.length ?? 1, cols)),
   );
-  return Array.from({ length: rows }, (_row, row) =>
-    Array.from({ length: cols }, (_col, col) => {
-      const values = args.map((cells) => (cells ? cellAt(cells, row, col) : undefined));
-      const short = !fits && args.some((cells, index) => cells && values[index] === undefined);
-      return short ? notAvailable(shapeless) : compute(values);
-    }),
-  );
+  // One list for all cells: a column of a plan has thousands of them.
+  const values: unknown[] = args.map(() => undefined);
+  const answer = new Array<readonly unknown[]>(rows);
+  const cellOf = (row: number, col: number): unknown => {
+    let short = false;
+    for (let index = 0; index < args.length; index++) {
+      const cells = args[index];
+      values[index] = cells ? cellAt(cells, row, col) : undefined;
+      short ||= !fits && Boolean(cells) && values[index] === undefined;
+    }
+    return short ? notAvailable(shapeless) : compute(values);
+  };
+  for (let row = 0; row < rows; row++) {
+    // Nearly always one column: a row made in one go is half the work of one that grows.
+    const line = [cellOf(row, 0)];
+    for (let col = 1; col < cols; col++) line.push(cellOf(row, col));
+    answer[row] = line;
+  }
+  return answer;
 }
+
+const spans = (length: number, wanted: number): boolean => length === 1 || length === wanted;

@@ -4,7 +4,6 @@ import type { ScoreQuestion, ScoringRules } from "../scoring/scoreQuestion";
 import { methods } from "../scoring/methods";
 import { interpretTarget, type Interpretation } from "../targets/interpretTarget";
 import { inScaleOf, type Written } from "../targets/parseActual";
-import type { TargetContext } from "../targets/targetContext";
 import { notAvailable, wrongInput, type CellFault } from "./cellFault";
 import { isBlank } from "./cells";
 
@@ -35,9 +34,12 @@ export function writtenOf(value: unknown): Written {
   return { text: String(value), stored: "text", number: null };
 }
 
-const interpret = (value: unknown, context: TargetContext): Interpretation => {
-  const { text, stored, number } = writtenOf(value);
-  return interpretTarget(text, { ...context, stored, number });
+const NONE: readonly number[] = [];
+
+const interpret = (value: unknown, thresholds: readonly number[]): Interpretation => {
+  if (typeof value === "number")
+    return interpretTarget(String(value), { stored: "number", number: value, thresholds });
+  return interpretTarget(writtenOf(value).text, { thresholds });
 };
 
 const unreadable = (what: { it: string; en: string }, value: unknown, { reason }: Unreadable): CellFault =>
@@ -47,7 +49,8 @@ const unreadable = (what: { it: string; en: string }, value: unknown, { reason }
   });
 
 /** A threshold left out, or a blank cell that arrives as 0: no threshold of a plan is nought. */
-export const isNoThreshold = (value: unknown): boolean => isBlank(value) || value === 0;
+export const isNoThreshold = (value: unknown): boolean =>
+  typeof value === "number" ? value === 0 : isBlank(value);
 
 /** The method named in a cell, null for none; undefined for a word that is no method. */
 export function methodOf(value: unknown): ScoringMethod | null | undefined {
@@ -72,7 +75,7 @@ const METHODS = Object.keys(methods).join(", ");
 
 function baselineOf(value: unknown, target: TargetMeaning): number | CellFault | null {
   if (isBlank(value)) return null;
-  const read = interpret(value, {});
+  const read = interpret(value, NONE);
   if (!read.ok) return unreadable({ it: "il valore storico", en: "the baseline" }, value, read);
   const scaled = inScaleOf(target, Number(read.target.value), read.target.unit === "percent");
   return scaled.ok
@@ -105,14 +108,13 @@ export function askScore(given: ScoreArguments): Asked {
   for (const [index, threshold] of thresholds.entries()) {
     const level = levels[index];
     if (level === undefined || isNoThreshold(threshold)) continue;
-    const reading = interpret(threshold, {});
+    const reading = interpret(threshold, NONE);
     if (!reading.ok) return fault(unreadable({ it: "la soglia", en: "the threshold" }, threshold, reading));
     read.push({ level, target: reading.target });
   }
-  const values = read.flatMap((level) =>
-    typeof level.target.value === "number" ? [level.target.value] : [],
-  );
-  const reading = interpret(target, { thresholds: values });
+  const values =
+    read.length === 0 ? NONE : read.map((level) => Number(level.target.value)).filter(Number.isFinite);
+  const reading = interpret(target, values);
   if (!reading.ok) return fault(unreadable({ it: "il target", en: "the target" }, target, reading));
   const baseline = baselineOf(given.baseline, reading.target);
   if (typeof baseline === "object" && baseline !== null) return fault(baseline);

@@ -34,7 +34,19 @@ export function amountInWords(value: number, unit: string | null): Bilingual {
   return { it: `${it} ${one ? names[0] : names[1]}`, en: `${en} ${one ? names[2] : names[3]}` };
 }
 
-/** "il 90 %", "l'80 %", "lo 0 %" after a preposition ("", "a", "de"): only percentages take the article. */
+/** Whether a number is said with a vowel first, "l'8 %", "l'11 %", or is nought, "lo 0 %". */
+function sound(digits: string): "vowel" | "nought" | "consonant" {
+  const first = digits.charCodeAt(0);
+  if (first === 48) return "nought";
+  if (first === 56) return "vowel";
+  if (first !== 49) return "consonant";
+  const isDigit = (at: number) => digits.charCodeAt(at) >= 48 && digits.charCodeAt(at) <= 57;
+  const one = !isDigit(1);
+  const eleven = digits.charCodeAt(1) === 49 && !isDigit(2) && digits.charCodeAt(2) !== 46;
+  return (one && digits.charCodeAt(1) !== 46) || eleven ? "vowel" : "consonant";
+}
+
+/** "il 90 %", "l'80 %", "lo 0 %" after a preposition: only percentages take the article. */
 function withArticle(
   it: string,
   unit: string | null,
@@ -44,8 +56,8 @@ function withArticle(
   lo: string,
 ): string {
   if (unit !== "percent") return plain + it;
-  if (/^(?:8|11?(?!\d)|1[,\s])/.test(it)) return l + it;
-  return (/^0/.test(it) ? lo : il) + it;
+  const said = sound(it);
+  return (said === "consonant" ? il : said === "vowel" ? l : lo) + it;
 }
 
 /** "30 giugno 2015", "1° gennaio" and "30 June 2015". */

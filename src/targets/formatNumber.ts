@@ -3,6 +3,7 @@ function format(value: number, digits: number, group: string, decimal: string): 
   const power = 10 ** digits;
   const rounded = Math.round(Math.abs(value) * power) / power;
   const sign = value < 0 && rounded !== 0 ? "-" : "";
+  if (rounded < 1000 && Number.isInteger(rounded)) return sign + rounded;
   // Plain digits: String() turns to exponents only far beyond what a plan holds.
   const text = String(rounded);
   if (rounded >= 1e21) return sign + text;

@@ -47,6 +47,7 @@ const dated = (
 
 /** The year written at the token, consumed ("2019", "del 2019"; `short`: also "dic-19"); null where there is none. */
 function readYear(s: Scanner, short: boolean): number | null {
+  if (s.at("end")) return null;
   const start = s.start;
   const joined = short && /^[a-zà-ú.]*[-/'’]\d\d(?!\d)/i.test(s.text.slice(start - 1));
   while (s.has("filler") || s.has("year") || s.is(",") || (joined && s.at("symbol"))) s.next();
@@ -58,7 +59,7 @@ function readYear(s: Scanner, short: boolean): number | null {
       return fullYear(year);
     }
   }
-  if (s.start !== start) s.reset(start);
+  s.reset(start);
   return null;
 }
 
@@ -155,7 +156,7 @@ function readMonthDate(s: Scanner, context: TargetContext): Draft | Unreadable |
   }
   if (s.is("of") || s.is("di")) s.next();
   if (!s.has("month")) {
-    if (s.start !== start) s.reset(start);
+    s.reset(start);
     return null;
   }
   const month = Number(s.word?.value);
@@ -188,8 +189,24 @@ function readYearEnd(s: Scanner, context: TargetContext, due: boolean): Draft | 
   if ((year !== null || (named && (half || end || due))) && follows !== "previous" && follows !== "unit") {
     return dated(s, context, start, year, half ? 6 : 12, half ? 30 : 31);
   }
-  if (s.start !== start) s.reset(start);
+  s.reset(start);
   return null;
+}
+
+/** Whether what stands behind a number can make it a date: a month, an ordinal sign, a part of the year, or a deadline's year. */
+function mayGoOn(s: Scanner): boolean {
+  const { start, end } = s;
+  const year = end - start === 4;
+  s.next();
+  const role = s.word?.role;
+  const goesOn =
+    role === "month" ||
+    role === "part" ||
+    role === "filler" ||
+    (s.at("symbol") && !s.is("%")) ||
+    s.word === undefined;
+  s.reset(start);
+  return year || goesOn;
 }
 
 /** Reads a date or a part of the year at the token, and stands behind it; null where there is none. */
@@ -205,5 +222,6 @@ export function readDate(s: Scanner, context: TargetContext, due: boolean): Draf
     // Nothing but a number, or a percentage: the common case, quickly.
     if (after === 37 || (s.end === s.text.length && !due)) return null;
   }
+  if (s.at("number") && !mayGoOn(s)) return null;
   return readPart(s, context) ?? readMonthDate(s, context) ?? readYearEnd(s, context, due);
 }

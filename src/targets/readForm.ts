@@ -106,9 +106,10 @@ function readPlain(s: Scanner, context: TargetContext, first: boolean): Read {
   const result = quantity(amount);
   // "nessun reclamo": as few as there can be.
   if (none) result.operator = "<=";
-  const digits =
-    first && s.at("end") && !context.unit && s.start - start >= 4 ? s.text.slice(start).trim() : "";
-  if (/^\d{4}$/.test(digits) && isYear(amount.value, { year: context.year ?? null }, 5)) {
+  const { value } = amount;
+  if (!first || !s.at("end") || context.unit || value < 1900 || value >= 2100) return result;
+  const digits = s.text.slice(start).trim();
+  if (/^\d{4}$/.test(digits) && isYear(value, context, 5)) {
     const it = `«${digits}» può essere un anno o una quantità: scrivere entro il ${digits}, oppure l'unità`;
     return unreadable(
       "ambiguous",

@@ -58,7 +58,7 @@ export function readOperator(s: Scanner): Operator | null {
   // "meno 5 %" without "di" is minus 5 %: left to the reader of signs.
   const sign = !not && !equal && s.at("number") && (last === "meno" || last === "piu");
   if (!found || sign || (greater && less)) {
-    if (s.start !== start) s.reset(start);
+    s.reset(start);
     return null;
   }
   if (not && greater) return "<=";

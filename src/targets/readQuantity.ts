@@ -137,7 +137,7 @@ export function readAmount(s: Scanner, context: TargetContext): Amount | Unreada
       return null;
     }
   } else {
-    if (s.start !== start) s.reset(start);
+    s.reset(start);
     return null;
   }
   return { ok: true, value: negative ? -value : value, unit: unit ?? readFreeUnit(s), ambiguous };

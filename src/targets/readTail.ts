@@ -50,7 +50,7 @@ function readSuffixOperator(s: Scanner, result: Draft): void {
   if (role === "greater" || role === "atLeast") result.operator = ">=";
   else if (role === "less" || role === "atMost") result.operator = "<=";
   else {
-    if (s.start !== start) s.reset(start);
+    s.reset(start);
     return;
   }
   const suffix = s.start;
@@ -126,7 +126,7 @@ export function readTail(s: Scanner, context: TargetContext, result: Draft): Dra
         "which way? write +10% or -10% on that value",
       );
     }
-    if (s.start !== start) s.reset(start);
+    s.reset(start);
   }
   const { start } = s;
   const joined =
@@ -139,7 +139,7 @@ export function readTail(s: Scanner, context: TargetContext, result: Draft): Dra
     s.reset(start);
   } else if (second) {
     return dash ? rangeGiven(s.start) : twoValues(s);
-  } else if (s.start !== start) s.reset(start);
+  } else s.reset(start);
   result.remark ??= remarkAt(s);
   return result;
 }

@@ -66,6 +66,7 @@ export class Scanner {
 
   /** Goes back to a position where a token started. */
   reset(start: number): void {
+    if (start === this.start) return;
     this.end = start;
     this.next();
   }

@@ -16,3 +16,14 @@ export function report(name: string, figure: number, unit: string, most?: number
   console.log(`  ${name.padEnd(56)}${figure.toFixed(figure < 10 ? 3 : 0).padStart(10)} ${unit}${mark}`);
   if (!kept) process.exitCode = 1;
 }
+
+/** The fastest of some runs, in milliseconds: whatever else the machine does only slows. */
+export async function fastest(times: number, task: () => unknown): Promise<number> {
+  let best = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < times; run += 1) {
+    const start = performance.now();
+    await task();
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}

@@ -29,8 +29,8 @@ it("measures a child by how much of it is measured", () => {
 
 const shares = fc.array(
   fc.record({
-    score: fc.option(fc.double({ min: 0, max: 1.2, noNaN: true })),
-    weight: fc.option(fc.double({ min: 0, max: 100, noNaN: true })),
+    score: fc.option(fc.integer({ min: 0, max: 1200 }).map((thousandths) => thousandths / 1000)),
+    weight: fc.option(fc.integer({ min: 0, max: 10_000 }).map((hundredths) => hundredths / 100)),
   }),
   { maxLength: 12 },
 );

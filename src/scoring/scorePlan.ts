@@ -1,36 +1,10 @@
-import type { Indicator, Plan, PlanNode } from "../model/plan";
+import type { Plan } from "../model/plan";
 import type { Profile } from "../model/profile";
 import type { Scored } from "../model/score";
+import { familiesOf, type Family } from "./families";
 import { indicatorQuestions } from "./indicatorQuestions";
-import { scoreTarget } from "./scoreTarget";
 import { rollUp, type RollUp, type Share } from "./rollUp";
-
-/** What stands directly under each node. */
-interface Family {
-  readonly nodes: PlanNode[];
-  readonly indicators: Indicator[];
-  /** Members of each group of weights under the node. */
-  readonly groups: (readonly string[])[];
-}
-
-function familiesOf(plan: Plan): (id: string) => Family {
-  const families = new Map<string, Family>();
-  const of = (id: string): Family => {
-    let family = families.get(id);
-    if (!family) families.set(id, (family = { nodes: [], indicators: [], groups: [] }));
-    return family;
-  };
-  for (const node of plan.nodes) if (node.parent !== null) of(node.parent).nodes.push(node);
-  for (const indicator of plan.indicators) {
-    // "Ponderazione" is the roll-up itself, not one of its parts; what a rolling update removed counts no more.
-    if (!indicator.aggregate && indicator.status !== "removed")
-      of(indicator.parent).indicators.push(indicator);
-  }
-  for (const { by, parent, members } of plan.weightGroups) {
-    if (by !== "manager" && parent !== null && members.length > 0) of(parent).groups.push(members);
-  }
-  return of;
-}
+import { scoreTarget } from "./scoreTarget";
 
 /** Whether anybody wrote an actual at all: a plan without has no scores, not scores of nought. */
 const hasActuals = ({ indicators }: Plan): boolean =>
@@ -45,52 +19,31 @@ export function scorePlan(plan: Plan, profile: Profile): ReadonlyMap<string, Sco
   const scores = new Map<string, Scored>();
   if (!hasActuals(plan)) return scores;
   const questions = indicatorQuestions(plan, profile);
-  const weights = new Map<string, number | null>();
-  const unmeasurable = new Set<string>();
+  /** What each node and indicator brings to its parent; those with no target this year bring nothing, not even their weight. */
+  const shares = new Map<string, Share>();
+
+  for (const indicator of plan.indicators) {
+    const { id, weight, aggregate, status } = indicator;
+    if (aggregate || status === "removed") continue;
+    const question = questions.latest(indicator);
+    const detail = question && scoreTarget(question, profile);
+    const score = detail?.score ?? null;
+    if (detail) scores.set(id, { score, measured: score === null ? 0 : 1, detail });
+    const wanted = question ? question.target.kind !== "none" : !questions.hasNoTarget(indicator);
+    if (wanted) shares.set(id, { score, weight: weight?.fraction ?? null });
+  }
+
+  const families = familiesOf(plan);
+  // The weights of a manager's objectives say nothing of their place under one parent.
   const byManager = new Set(
     plan.weightGroups.filter(({ by }) => by === "manager").flatMap(({ members }) => members),
   );
-
-  for (const indicator of plan.indicators) {
-    weights.set(indicator.id, indicator.weight?.fraction ?? null);
-    if (indicator.aggregate || indicator.status === "removed") continue;
-    const question = questions.latest(indicator);
-    const detail = question && scoreTarget(question, profile);
-    if (detail)
-      scores.set(indicator.id, { score: detail.score, measured: detail.score === null ? 0 : 1, detail });
-    if (question ? question.target.kind === "none" : questions.hasNoTarget(indicator))
-      unmeasurable.add(indicator.id);
-  }
-  // The weights of a manager's objectives say nothing of their place under one parent.
-  for (const { id, weight } of plan.nodes)
-    weights.set(id, byManager.has(id) ? null : (weight?.fraction ?? null));
-
-  const familyOf = familiesOf(plan);
-  const sharesOf = (ids: readonly string[]): Share[] =>
-    ids
-      .filter((id) => !unmeasurable.has(id))
-      .map((id) => {
-        const scored = scores.get(id);
-        return {
-          score: scored?.score ?? null,
-          measured: scored?.measured ?? 0,
-          weight: weights.get(id) ?? null,
-        };
-      });
-  const rolled = (ids: readonly string[]): RollUp => rollUp(sharesOf(ids), profile.missing);
-
   // Children stand after their parents: from the end every child is ready before its parent.
-  for (const { id } of [...plan.nodes].reverse()) {
-    const { nodes, indicators, groups } = familyOf(id);
-    const weighted = groups.filter((members) =>
-      members.some((member) => (weights.get(member) ?? null) !== null),
-    );
-    const parts = weighted.map(rolled);
-    const measures = rolled(indicators.map((indicator) => indicator.id));
-    const unweighted =
-      measures.measured > 0 || nodes.length === 0 ? measures : rolled(nodes.map((node) => node.id));
-    const own = parts.length > 0 ? mean(parts, profile) : unweighted;
-    if (nodes.length > 0 || indicators.length > 0) scores.set(id, { ...own, detail: null });
+  for (const { id, weight } of plan.nodes.toReversed()) {
+    const family = families.get(id);
+    const own = family ? meanOf(family, shares, profile) : { score: null, measured: 0 };
+    if (family) scores.set(id, { ...own, detail: null });
+    shares.set(id, { ...own, weight: byManager.has(id) ? null : (weight?.fraction ?? null) });
   }
 
   for (const indicator of plan.indicators) {
@@ -103,9 +56,25 @@ export function scorePlan(plan: Plan, profile: Profile): ReadonlyMap<string, Sco
   return scores;
 }
 
-/** Groups of weights under one node count alike: each of them adds up to 100 %. */
-const mean = (parts: readonly RollUp[], { missing }: Profile): RollUp =>
-  rollUp(
-    parts.map((part) => ({ ...part, weight: null })),
-    missing,
-  );
+function meanOf(family: Family, shares: ReadonlyMap<string, Share>, { missing }: Profile): RollUp {
+  const sharesOf = (ids: readonly string[]): Share[] => {
+    const found: Share[] = [];
+    for (const id of ids) {
+      const share = shares.get(id);
+      if (share) found.push(share);
+    }
+    return found;
+  };
+  const groups = family.groups.map(sharesOf).filter((group) => group.some(({ weight }) => weight !== null));
+  // Groups of weights under one node count alike: each of them adds up to 100 %.
+  if (groups.length > 0) {
+    const parts = groups.map((group) => ({ ...rollUp(group, missing), weight: null }));
+    return parts.length === 1 && parts[0]
+      ? { score: parts[0].score, measured: parts[0].measured }
+      : rollUp(parts, missing);
+  }
+  const measures = rollUp(sharesOf(family.indicators), missing);
+  return measures.measured > 0 || family.nodes.length === 0
+    ? measures
+    : rollUp(sharesOf(family.nodes), missing);
+}

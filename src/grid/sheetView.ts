@@ -17,6 +17,18 @@ export interface Spot {
 interface Marks {
   readonly starts: Uint32Array;
   readonly used: Uint8Array;
+  /** Explained cells that hold an Excel error. */
+  readonly errors: Cell[];
+}
+
+/** What a sheet holds once it has been read. */
+export interface Census {
+  /** How many cells are not empty. */
+  readonly cells: number;
+  /** Those of them nobody explained. */
+  readonly unread: readonly Cell[];
+  /** Excel errors, explained or not. */
+  readonly errors: readonly Cell[];
 }
 
 /** Looking around one sheet: neighbours, merged ranges, blank rows, and which cells have been explained. */
@@ -103,31 +115,35 @@ export class SheetView {
 
   /** Says that a cell has been explained. */
   explain(row: number, col: number): void {
-    const { starts, used } = this.marks;
-    const place = (starts[row] ?? used.length) + col;
-    if (place < (starts[row + 1] ?? 0)) used[place] = 1;
+    const cell = this.cell(row, col);
+    if (!cell || isBlank(cell)) return;
+    const { starts, used, errors } = this.marks;
+    const place = (starts[row] ?? 0) + col;
+    if (used[place] === 1) return;
+    used[place] = 1;
+    if (cell.type === "error") errors.push(cell);
   }
 
-  isExplained(row: number, col: number): boolean {
-    const { starts, used } = this.marks;
-    const place = (starts[row] ?? used.length) + col;
-    return place < (starts[row + 1] ?? 0) && used[place] === 1;
-  }
-
-  /** Non-empty cells nobody explained, and how many there are in all. */
-  census(): { readonly cells: number; readonly unread: readonly Cell[] } {
-    const { starts, used } = this.marks;
+  /** Counts the sheet; only cells nobody explained are looked at once more. */
+  census(): Census {
+    const { starts, used, errors } = this.marks;
     let cells = 0;
     const unread: Cell[] = [];
     for (let row = 0; row < this.rowCount; row += 1) {
+      const line = this.grid.rows[row] ?? [];
       const start = starts[row] ?? 0;
-      for (const cell of this.grid.rows[row] ?? []) {
+      for (let col = 0; col < line.length; col += 1) {
+        if (used[start + col] === 1) {
+          cells += 1;
+          continue;
+        }
+        const cell = line[col];
         if (!cell || isBlank(cell)) continue;
         cells += 1;
-        if (used[start + cell.col] !== 1) unread.push(cell);
+        unread.push(cell);
       }
     }
-    return { cells, unread };
+    return { cells, unread, errors: inReadingOrder([...errors, ...unread.filter(isError)]) };
   }
 }
 
@@ -135,8 +151,12 @@ function blankMarks(rows: Grid["rows"]): Marks {
   const starts = new Uint32Array(rows.length + 1);
   for (let row = 0; row < rows.length; row += 1)
     starts[row + 1] = (starts[row] ?? 0) + (rows[row]?.length ?? 0);
-  return { starts, used: new Uint8Array(starts[rows.length] ?? 0) };
+  return { starts, used: new Uint8Array(starts[rows.length] ?? 0), errors: [] };
 }
+
+const isError = ({ type }: Cell): boolean => type === "error";
+
+const inReadingOrder = (cells: Cell[]): Cell[] => cells.sort((a, b) => a.row - b.row || a.col - b.col);
 
 /** A cell of nothing but white space is empty to a reader. */
 export function isBlank({ type, text }: Cell): boolean {

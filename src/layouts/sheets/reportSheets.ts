@@ -1,5 +1,5 @@
 import type { Address } from "../../model/address";
-import type { Grid } from "../../model/grid";
+import type { Cell, Grid } from "../../model/grid";
 import type { CellError, Plan, SheetReading, UnreadCell } from "../../model/plan";
 import type { BlocksMet } from "../layout";
 import type { Tree } from "../tree/assembleTree";
@@ -19,7 +19,7 @@ export function reportSheets(
   return {
     sheets: reports.map(({ reading }) => reading),
     unread: reports.flatMap(({ unread }) => unread),
-    errors: recognised.flatMap(errorsOf),
+    errors: reports.flatMap(({ errors }) => errors),
     hidden: recognised
       .filter(hidesSomething)
       .flatMap((grid) =>
@@ -57,11 +57,14 @@ function placesOf({ nodes, indicators }: Tree): Map<string, () => Address[]> {
   return new Map([...sheets].map((sheet) => [sheet, () => cells().filter((at) => at.sheet === sheet)]));
 }
 
-function reportSheet(
-  { grid, view, parts }: SheetWork,
-  recognised: boolean,
-): { reading: SheetReading; unread: UnreadCell[] } {
-  const { cells, unread } = recognised ? view.census() : { cells: 0, unread: [] };
+interface SheetReport {
+  readonly reading: SheetReading;
+  readonly unread: readonly UnreadCell[];
+  readonly errors: readonly CellError[];
+}
+
+function reportSheet({ grid, view, parts }: SheetWork, recognised: boolean): SheetReport {
+  const { cells, unread, errors } = recognised ? view.census() : { cells: 0, unread: [], errors: [] };
   const coverage = cells === 0 ? 0 : 1 - unread.length / cells;
   const reading: SheetReading = {
     name: grid.sheet,
@@ -73,7 +76,12 @@ function reportSheet(
     evidence: recognised ? evidenceOf(joinWords(parts.map(({ trace }) => trace.words))) : [],
     blocks: parts.flatMap(({ trace }) => trace.blocks),
   };
-  return { reading, unread: unread.map((cell) => ({ at: view.at(cell.row, cell.col), text: cell.text })) };
+  const reported = (cell: Cell) => ({ at: view.at(cell.row, cell.col), text: cell.text });
+  return {
+    reading,
+    unread: unread.map(reported),
+    errors: errors.filter((cell) => !isOurs(cell)).map(reported),
+  };
 }
 
 function layoutOf(traces: readonly SheetTrace[]): string | null {
@@ -88,12 +96,5 @@ function layoutOf(traces: readonly SheetTrace[]): string | null {
   return layouts.find(({ detect }) => detect(met))?.id ?? null;
 }
 
-/** Excel errors of a sheet; our own functions show #NAME? only where the add-in is missing. */
-function errorsOf({ sheet, rows }: Grid): CellError[] {
-  const errors: CellError[] = [];
-  for (const row of rows)
-    for (const cell of row)
-      if (cell?.type === "error" && !(cell.text === "#NAME?" && /\bPERF\./i.test(cell.formula ?? "")))
-        errors.push({ at: { sheet, row: cell.row, col: cell.col }, text: cell.text });
-  return errors;
-}
+/** Our own functions show #NAME? only where the add-in is missing. */
+const isOurs = ({ text, formula }: Cell): boolean => text === "#NAME?" && /\bPERF\./i.test(formula ?? "");

@@ -44,7 +44,11 @@ function deepestOf({ plan, nodes, above }: Table): DraftNode | null {
   return above.at(-1) ?? null;
 }
 
-const pathOf = ({ plan, nodes, above }: Table): DraftNode[] => [
-  ...above,
-  ...plan.levels.flatMap((level) => nodes.get(level) ?? []),
-];
+function pathOf({ plan, nodes, above }: Table): DraftNode[] {
+  const path = [...above];
+  for (const level of plan.levels) {
+    const node = nodes.get(level);
+    if (node) path.push(node);
+  }
+  return path;
+}

@@ -1,4 +1,4 @@
-import type { Indicator, Plan, PlanNode, Weight, WeightGroup } from "../../model/plan";
+import type { Indicator, Plan, PlanNode, WeightGroup } from "../../model/plan";
 import { isRollingNote, statusOf } from "../sheets/readHeading";
 import { fractionOf, isInFractions, toWeight } from "../words/readWeight";
 import { unitInTarget } from "../words/unitInTarget";
@@ -10,20 +10,16 @@ import { inOrder } from "./inOrder";
 /** The tree half of a plan. */
 export type Tree = Pick<Plan, "nodes" | "indicators" | "weightGroups">;
 
-/** Weights whose group has said which scale they are on. */
-type Weights = Map<DraftNode | DraftIndicator, Weight>;
-
 /** Turns drafts in reading order into the plan's nodes, indicators and weight groups. */
 export function assembleTree(drafts: readonly DraftNode[]): Tree {
   nameDrafts(drafts);
-  const weights: Weights = new Map();
-  const weightGroups = groupNodes(drafts).map((group) => closeGroup(group, weights));
+  const weightGroups = groupNodes(drafts).map(closeGroup);
   const indicators: Indicator[] = [];
   for (const node of drafts) {
-    for (const group of groupIndicators(node)) weightGroups.push(closeGroup(group, weights));
-    for (const indicator of node.indicators) indicators.push(toIndicator(indicator, node, weights));
+    for (const group of groupIndicators(node)) weightGroups.push(closeGroup(group));
+    for (const indicator of node.indicators) indicators.push(toIndicator(indicator, node));
   }
-  return { nodes: drafts.map((node) => toNode(node, weights)), indicators, weightGroups };
+  return { nodes: drafts.map(toNode), indicators, weightGroups };
 }
 
 function nameDrafts(drafts: readonly DraftNode[]): void {
@@ -35,10 +31,8 @@ function nameDrafts(drafts: readonly DraftNode[]): void {
   }
 }
 
-function closeGroup(
-  { by, parent, label, members }: DraftGroup<DraftNode | DraftIndicator>,
-  weights: Weights,
-): WeightGroup {
+/** Reads the weights of a group on its scale. */
+function closeGroup({ by, parent, label, members }: DraftGroup<DraftNode | DraftIndicator>): WeightGroup {
   const inFractions = isInFractions(members);
   let sum = 0;
   let complete = true;
@@ -46,7 +40,7 @@ function closeGroup(
     const fraction = fractionOf(member, inFractions);
     sum += fraction ?? 0;
     complete &&= fraction !== null;
-    if (member.weight) weights.set(member, toWeight(member.weight, fraction));
+    if (member.weight) member.scaled = toWeight(member.weight, fraction);
   }
   return {
     by,
@@ -58,14 +52,14 @@ function closeGroup(
   };
 }
 
-function toNode(node: DraftNode, weights: Weights): PlanNode {
+function toNode(node: DraftNode): PlanNode {
   const { id, code, title, perspective, priority, responsible, description, actions, mentions, blanks } =
     node;
   return {
     id,
     parent: node.parent?.id ?? null,
     kind: node.kind ?? "operationalObjective",
-    weight: weights.get(node) ?? null,
+    weight: node.scaled,
     code,
     title,
     perspective,
@@ -78,7 +72,7 @@ function toNode(node: DraftNode, weights: Weights): PlanNode {
   };
 }
 
-function toIndicator(indicator: DraftIndicator, node: DraftNode, weights: Weights): Indicator {
+function toIndicator(indicator: DraftIndicator, node: DraftNode): Indicator {
   const { id, code, algorithm, source, kpiType, frequency, baseline, monitoring, statusNote } = indicator;
   const { aggregate, blanks, blankActuals, blankTargets, blankThresholds } = indicator;
   return {
@@ -98,7 +92,7 @@ function toIndicator(indicator: DraftIndicator, node: DraftNode, weights: Weight
     blankTargets,
     blankThresholds,
     name: indicator.name ?? { value: "", at: indicator.at },
-    weight: indicator.weight ? (weights.get(indicator) ?? null) : null,
+    weight: indicator.scaled,
     unit: indicator.unit ?? unitInTarget(indicator.targets),
     responsible: indicator.responsible.length > 0 || aggregate ? indicator.responsible : node.responsible,
     targets: inOrder(indicator.targets),

@@ -8,6 +8,7 @@ import type {
   Reading,
   Sourced,
   Threshold,
+  Weight,
 } from "../../model/plan";
 
 /** A weight as met, before its group says which scale it is on. `cell` is undefined where the cell is blank. */
@@ -26,6 +27,8 @@ export interface DraftIndicator {
   name: Sourced<string> | null;
   algorithm: Sourced<string> | null;
   weight: DraftWeight | null;
+  /** The weight on the scale of its group, once that is known. */
+  scaled: Weight | null;
   unit: Sourced<string> | null;
   source: Sourced<string> | null;
   kpiType: Sourced<string> | null;
@@ -58,6 +61,7 @@ export function createIndicator(at: Address): DraftIndicator {
     name: null,
     algorithm: null,
     weight: null,
+    scaled: null,
     unit: null,
     source: null,
     kpiType: null,

@@ -32,6 +32,7 @@ export function sightNode(draft: Draft, sighting: Sighting): DraftNode {
     code: sighting.code,
     title: sighting.title,
     weight: null,
+    scaled: null,
     perspective: null,
     priority: null,
     responsible: NOTHING,

@@ -25,8 +25,9 @@ const CODE = new RegExp(`^(?:(${DIGITS})(?:${SEPARATOR}|\\s+|$)|(${LETTERS})(?:$
 
 const AFTER_PREFIX = new RegExp(`^(${DIGITS}|${LETTERS})(?:${SEPARATOR}|\\s+|(?=\\p{L})|$)`, "u");
 
+/** "(missione cod. 012)" at the end of a title. */
 const TRAILING =
-  /\s*\((?:missione|programma|mission|programme)?\s*(?:cod(?:ice|e)?\.?)\s*(\d{1,3}(?:\.\d{1,3})*)\)\s*$/iu;
+  /^\((?:missione|programma|mission|programme)?\s*(?:cod(?:ice|e)?\.?)\s*(\d{1,3}(?:\.\d{1,3})*)\)$/iu;
 
 /** Signs at the start or quotes anywhere: without them a title is clean. */
 const TO_CLEAN = /^[._:;,–—-]|["“”«»‘’']/u;
@@ -35,11 +36,17 @@ const OPENING = /^["“”«'‘]+\s*/u;
 /** Reads the title of an objective. `known` is the code written in a cell or label of its own. */
 export function readTitle(text: string, known: string | null = null): Title {
   const { head, description, attributes } = splitLines(text);
-  const trailing = head.endsWith(")") ? TRAILING.exec(head) : null;
+  const bracket = head.endsWith(")") ? head.lastIndexOf("(") : -1;
+  const trailing = bracket < 0 ? null : TRAILING.exec(head.slice(bracket));
   if (trailing)
     return {
       code: known ?? trailing[1] ?? null,
-      title: cleanTitle(head.replace(TRAILING, "").replace(/^\d{1,2}\.\s+/, "")),
+      title: cleanTitle(
+        head
+          .slice(0, bracket)
+          .trimEnd()
+          .replace(/^\d{1,2}\.\s+/, ""),
+      ),
       description,
       attributes,
     };

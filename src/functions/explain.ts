@@ -1,4 +1,3 @@
-import { explainTarget } from "../scoring/explainTarget";
 import { firstFault } from "./cellFault";
 import { valuesIn, type Cells, type OptionalCells } from "./cells";
 import { language } from "./language";
@@ -15,13 +14,13 @@ import { askScore } from "./scoreArguments";
  * @returns Target, risultato, metodo e conto, uno sotto l'altro. | Target, actual, method and computation, one below the other.
  * @example =PERF.EXPLAIN(24, "<=20gg.+5") → "target: within 20 days, 25 tolerated", …
  */
-export function explain(
+export async function explain(
   actual: Cells,
   target: Cells,
   threshold80: OptionalCells,
   threshold60: OptionalCells,
   method: OptionalCells,
-): Cells {
+): Promise<Cells> {
   const [given, wanted, first, second, chosen] = [actual, target, threshold80, threshold60, method].map(
     (cells) => valuesIn(cells)[0],
   );
@@ -31,6 +30,8 @@ export function explain(
   if (asked.kind === "empty")
     return [[{ it: "manca il risultato", en: "there is no actual yet" }[language()]]];
   if (asked.kind === "fault") return [[asked.fault]];
+  // Sentences are fetched only by who asks for them: the other functions start without.
+  const { explainTarget } = await import(/* webpackChunkName: "explain" */ "../scoring/explainTarget");
   const { steps, reason } = explainTarget(asked.question, asked.rules);
   return reason ? [[reason[language()]]] : steps.map((step) => [step[language()]]);
 }

@@ -136,8 +136,8 @@ describe("TARGET", () => {
 });
 
 describe("EXPLAIN", () => {
-  it("spills one sentence a row", () => {
-    expect(call("EXPLAIN", 700, 880, 704, 528)).toEqual([
+  it("spills one sentence a row", async () => {
+    expect(await call("EXPLAIN", 700, 880, 704, 528)).toEqual([
       ["target: almeno 880"],
       ["risultato: 700"],
       [
@@ -147,10 +147,10 @@ describe("EXPLAIN", () => {
     ]);
   });
 
-  it("says why there is no score", () => {
-    expect(call("EXPLAIN", 5, "> 2014")).toBe("più che nel 2014: serve il valore 2014");
-    expect(call("EXPLAIN", "", 5)).toBe("manca il risultato");
-    expect(call("EXPLAIN", 5, "boh")).toBe("#VALUE!");
+  it("says why there is no score", async () => {
+    expect(await call("EXPLAIN", 5, "> 2014")).toBe("più che nel 2014: serve il valore 2014");
+    expect(await call("EXPLAIN", "", 5)).toBe("manca il risultato");
+    expect(await call("EXPLAIN", 5, "boh")).toBe("#VALUE!");
   });
 });
 

@@ -1,5 +1,5 @@
 import { foldText } from "../../grid/foldText";
-import type { Workbook } from "../../model/grid";
+import type { Grid, Workbook } from "../../model/grid";
 
 const TITLE =
   /\b(piano|performance|cruscotto|peg|piao|obiettivi|programmazione|sched[ae]|plan|dashboard|relazione|budget|esercizio|anno)\b/;
@@ -11,12 +11,14 @@ const LOOK = 600;
 /**
  * Year of the plan: named in a title ("Piano della performance 2019/2021" begins in 2019), else the year most
  * dates of the plan fall in, else the first of its year columns, else a year in a sheet's or the workbook's name.
+ * Dates and columns count in the sheets that `speaksOfPlan` only: a calendar beside the plan has dates of its own.
  */
-export function findPlanYear(workbook: Workbook): number | null {
+export function findPlanYear(workbook: Workbook, speaksOfPlan: (grid: Grid) => boolean): number | null {
   const titles = new Map<number, number>();
   const dates = new Map<number, number>();
   const columns: number[] = [];
   for (const grid of workbook.sheets) {
+    const isPlan = speaksOfPlan(grid);
     for (let row = 0; row < grid.rows.length && row < LOOK; row += 1) {
       const cells = (grid.rows[row] ?? []).filter((cell) => cell !== undefined && cell.text.trim() !== "");
       const alone = new Set(cells.map((cell) => cell?.text)).size === 1;
@@ -24,6 +26,7 @@ export function findPlanYear(workbook: Workbook): number | null {
       for (const cell of cells) {
         if (!cell) continue;
         if (alone && cell.type === "text" && cell.text.length <= 160) countTitle(titles, cell.text);
+        if (!isPlan) continue;
         const day = cell.text.length <= 40 ? DAY.exec(cell.text)?.[1] : undefined;
         if (day) add(dates, Number(day));
         const year = yearHeading(cell.text);

@@ -1,12 +1,13 @@
 import { foldText, stemsOf, tidyText } from "../../grid/foldText";
 import type { Spot } from "../../grid/sheetView";
+import type { Cell } from "../../model/grid";
 import type { Monitoring, NodeKind } from "../../model/plan";
 import type { DraftIndicator } from "../tree/draftIndicator";
 import { isLevel } from "../words/levels";
 import { readLabel } from "../words/readLabel";
 import { readCode, readTitle } from "../words/readTitle";
 import { sourced } from "../words/readValue";
-import { openNode, type Context } from "./context";
+import { currentNode, openNode, type Context } from "./context";
 
 /** Perspectives of a balanced scorecard as bodies name them. */
 const PERSPECTIVES = [
@@ -35,7 +36,7 @@ const PERSPECTIVES = [
 ].map((text) => stemsOf(text).sort().join(" "));
 
 const PAGE_TITLE =
-  /\b(piano|cruscott\w*|oepraativo|performance|sched[ae]|relazione|monitoraggio|allegat\w|all\.|esercizio|camera di commercio|comune di|universita|regione|albero|mappa|plan|dashboard|scorecard|peso degli obiettivi|analisi degli obiettivi|annex|sistema di misurazione)\b/;
+  /\b(piano|cruscott\w*|oepraativo|performance|sched[ae]|relazione|monitoraggio|allegat\w|all\.\s?\d+|esercizio|camera di commercio|comune di|universita|regione|albero|mappa|plan|dashboard|scorecard|peso degli obiettivi|analisi degli obiettivi|annex|sistema di misurazione)\b/;
 
 /** Reads a row that holds one text and no label: a page title, a mission, a perspective, a note, or the heading of what follows. */
 export function readHeading(context: Context, spot: Spot): void {
@@ -66,7 +67,22 @@ export function readHeading(context: Context, spot: Spot): void {
     else if (/\boperativ|\boperational/.test(folded)) context.kindHint = "operationalObjective";
     return;
   }
+  if (describesArea(context, cell)) return;
   if (cell.type === "text" && text.length <= 160) context.heading = cell;
+}
+
+/** A sentence right below an area or mission says what it is about. */
+function describesArea(context: Context, cell: Cell): boolean {
+  const { view, openedRow } = context;
+  const node = currentNode(context);
+  const text = tidyText(cell.text);
+  const isBelow = openedRow >= 0 && view.nextRow(openedRow + 1) === cell.row;
+  if (!node || !isBelow || node.description || !(node.kind === "area" || node.kind === "mission"))
+    return false;
+  if (text.length <= 160 && !/\S+\s+\S+\s+\S+.*[.!]$/.test(text)) return false;
+  node.description = sourced(view, cell);
+  view.explain(cell.row, cell.col);
+  return true;
 }
 
 /** "OBIETTIVO STRATEGICO 1.1 - Promuovere …": the word of a level, a code or dash, a title. */

@@ -146,7 +146,7 @@ function drawCard(sheet: Canvas, plan: Recorder, known: Known, card: Card, top: 
     groups.set(group, [...(groups.get(group) ?? []), id]);
     row += 9;
   }
-  for (const members of groups.values()) plan.group("kpi-group", members);
+  for (const members of groups.values()) plan.group(groups.size > 1 ? "kpi-group" : "parent", members);
   const look = card.monitoring[1] === "onTrack" ? "good" : "bad";
   sheet.over(row, 0, row, 1, `Monitoraggio semestrale: ${card.monitoring[0]}`, look);
   return row + 2;

@@ -113,7 +113,7 @@ export const addForeignSheets: Transformation = {
   name: "sheets that are no plan added",
   apply: (workbook, random) => {
     const strangers = random
-      .shuffle(notPlans.flatMap(([, { sheets }]) => sheets))
+      .shuffle(notPlans.flatMap(([, { sheets }]) => sheets).filter(({ rows }) => rows.length > 3))
       .slice(0, 6)
       .map((grid, index) => ({ ...grid, sheet: `${grid.sheet} (${index + 1})` }));
     const sheets = [...workbook.sheets];

@@ -1,5 +1,5 @@
 import { HostError, type ReadOptions, type WorkbookHost } from "../../host";
-import { parseAddress, sameAddress, type Address } from "../../model/address";
+import { parseAddress, type Address } from "../../model/address";
 import type { Grid, Workbook } from "../../model/grid";
 import type { Appearance } from "../../xlsx/appearance";
 import type { Spreadsheet } from "../spreadsheet/createSpreadsheet";
@@ -72,18 +72,8 @@ export function createHost(spreadsheet: Spreadsheet): WorkbenchHost {
     },
     read: (options = {}) => read(options),
     select: async (at, options) => selectCell(spreadsheet, at, options),
-    onSelection(listener) {
-      let last: Address | undefined;
-      const listening = api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections: [range] }) => {
-        // A workbook being opened or closed selects cells too.
-        if (!range || worksheet.getWorkbook().getUnitId() !== spreadsheet.workbook().getId()) return;
-        const at = { sheet: worksheet.getSheetName(), row: range.startRow, col: range.startColumn };
-        if (last && sameAddress(at, last)) return;
-        last = at;
-        listener(at);
-      });
-      return () => listening.dispose();
-    },
+    onSelection: (listener) =>
+      spreadsheet.onSelection((sheet, row, col) => listener({ sheet: sheet.getSheetName(), row, col })),
     onChange(listener) {
       changed.add(listener);
       return () => changed.delete(listener);

@@ -11,7 +11,7 @@ import { FormulaDataModel } from "@univerjs/engine-formula";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import english from "@univerjs/preset-sheets-core/locales/en-US";
 import italian from "@univerjs/preset-sheets-core/locales/it-IT";
-import { SetRangeValuesCommand } from "@univerjs/sheets";
+import { SetRangeValuesCommand, SheetsSelectionsService } from "@univerjs/sheets";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { CalculationMode } from "@univerjs/sheets-formula";
 import { defaultTheme } from "@univerjs/themes";
@@ -36,6 +36,8 @@ export interface Spreadsheet {
   read(sheet: FWorksheet): Grid;
   /** Writes into a sheet in one step that Ctrl+Z takes back. */
   write(sheet: FWorksheet, cells: CellWrites): void;
+  /** Tells the active cell (of a merged range the first one) whenever the selection changes; returns how to stop. */
+  onSelection(listener: (sheet: FWorksheet, row: number, col: number) => void): () => void;
   /** Moves the keyboard into the cells. */
   focus(): void;
   setAppearance(appearance: Appearance): void;
@@ -98,6 +100,20 @@ export function createSpreadsheet(container: HTMLElement): Spreadsheet {
         range: ANY_RANGE,
       });
       if (!done) throw new Error(`The spreadsheet refused to write into ${sheet.getSheetName()}`);
+    },
+    onSelection(listener) {
+      // The facade's own event stays with the first workbook it saw when the next one comes too soon.
+      const listening = injector.get(SheetsSelectionsService).selectionChanged$.subscribe((selections) => {
+        const { primary, range } = selections?.at(-1) ?? {};
+        // A workbook being opened or closed selects cells too.
+        if (!range || api.getActiveWorkbook()?.getId() !== shown.getId()) return;
+        listener(
+          shown.getActiveSheet(),
+          primary?.startRow ?? range.startRow,
+          primary?.startColumn ?? range.startColumn,
+        );
+      });
+      return () => listening.unsubscribe();
     },
     focus: () => injector.get(ILayoutService).focus(),
     setAppearance({ language, theme }) {

@@ -55,6 +55,10 @@ export async function workbenchPage(
   const goTo = async (cell: string) => {
     await nameBox.fill(cell);
     await nameBox.press("Enter");
+    await page
+      .getByRole("status")
+      .filter({ hasText: new RegExp(`^${cell}[:,]`) })
+      .waitFor();
     // The cells take the keyboard back a moment later.
     await page.locator('[data-u-comp="editor"]:focus').waitFor({ state: "attached" });
   };

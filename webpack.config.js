@@ -235,8 +235,10 @@ async function devServer(wanted) {
     hot: false,
     client: { overlay: { errors: true, warnings: false }, logging: "warn" },
     setupMiddlewares(middlewares, server) {
+      let told = false;
       server.compiler.hooks.done.tap("address", (stats) => {
-        if (stats.hasErrors()) return;
+        if (told || stats.hasErrors()) return;
+        told = true;
         const address = `${server.options.server.type}://localhost:${server.server.address().port}`;
         if (port !== wanted) console.log(`Port ${wanted} is taken by another program.`);
         console.log(`Cruscotto is ready: ${address}`);

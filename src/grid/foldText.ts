@@ -23,6 +23,22 @@ export function foldText(text: string): string {
     .toLowerCase();
 }
 
+/** Whether two texts are the same once folded. Told at the first letters that differ, mostly without folding anything. */
+export function sameWhenFolded(a: string, b: string): boolean {
+  if (a === b) return true;
+  for (let i = 0; i < a.length && i < b.length; i += 1) {
+    const [left, right] = [a.charCodeAt(i), b.charCodeAt(i)];
+    if (left === right) continue;
+    // Letters and digits fold to themselves, whatever follows; case, accents and spaces need a closer look.
+    if (isLetterOrDigit(left) && isLetterOrDigit(right) && (left | 0x20) !== (right | 0x20)) return false;
+    break;
+  }
+  return foldText(a) === foldText(b);
+}
+
+const isLetterOrDigit = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+
 /** White space of any kind as single blanks, nothing at the ends. What a title looks like to people. */
 export function tidyText(text: string): string {
   return isTidy(text) ? text : text.replace(/[\s\u00a0]+/g, " ").trim();

@@ -1,12 +1,12 @@
 import type { Cell } from "../../model/grid";
 import { currentNode, type Context } from "../sheets/context";
 import type { DraftNode } from "../tree/draft";
-import { createIndicator, type DraftIndicator } from "../tree/draftIndicator";
+import { createNameless, type DraftIndicator } from "../tree/draftIndicator";
 
 /** A new indicator that begins at a label, with the number the label gives it. */
 export function beginIndicator(context: Context, from: Cell, number: string | null): DraftIndicator {
   const at = context.view.at(from.row, from.col);
-  const indicator = createIndicator(at);
+  const indicator = createNameless(at);
   if (number !== null) indicator.code = { value: number, at };
   addIndicator(context, indicator, from.row);
   return indicator;

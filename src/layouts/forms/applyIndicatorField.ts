@@ -4,6 +4,7 @@ import { currentNode, type Context } from "../sheets/context";
 import type { DraftIndicator } from "../tree/draftIndicator";
 import type { Term } from "../vocabulary";
 import type { Label } from "../words/readLabel";
+import { isWritten } from "../words/readWeight";
 import { usualLevel } from "../words/usualLevel";
 import { beginIndicator } from "./addIndicator";
 import type { LabelledValue } from "./labelledValue";
@@ -76,11 +77,12 @@ function isTaken(
   if (term === "actual")
     return indicator.actuals.some(({ period }) => period === fullPeriod(context, label.period));
   if (term === "threshold") return false;
-  const held =
-    term === "weight"
-      ? indicator.weight?.cell && { value: tidyText(indicator.weight.cell.text) }
-      : term === "baseline"
-        ? indicator.baseline && { value: indicator.baseline.text }
-        : indicator[term as "unit"];
-  return held !== null && held !== undefined && held.value !== tidyText(value.text);
+  const held = textOf(indicator, term);
+  return held !== null && held !== tidyText(value.text);
+}
+
+function textOf(indicator: DraftIndicator, term: Term): string | null {
+  if (term === "weight") return isWritten(indicator.weight) ? indicator.weight.text : null;
+  if (term === "baseline") return indicator.baseline?.text ?? null;
+  return indicator[term as "unit"]?.value ?? null;
 }

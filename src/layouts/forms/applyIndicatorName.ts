@@ -1,5 +1,6 @@
+import type { Address } from "../../model/address";
 import type { Context } from "../sheets/context";
-import type { DraftIndicator } from "../tree/draftIndicator";
+import { isNameless, type DraftIndicator } from "../tree/draftIndicator";
 import { noteBlank } from "../tree/noteBlank";
 import type { Term } from "../vocabulary";
 import { readTitle } from "../words/readTitle";
@@ -11,19 +12,20 @@ export function applyIndicatorName(context: Context, { label, from, value, blank
   const cell = value ?? (label.inline === null ? undefined : inlineCell(from));
   if (!cell) {
     context.blankName = { ...blank, sheet: context.view.sheet };
-    if (context.indicator?.name === null) noteBlank(context.indicator, "name", context.blankName);
+    if (context.indicator && isNameless(context.indicator))
+      noteBlank(context.indicator, "name", context.blankName);
     return;
   }
   const { indicator, view } = context;
   const read = readTitle(cell.text, label.number);
   const at = view.at(cell.row, cell.col);
   const repeated =
-    indicator?.name?.value === read.title &&
+    indicator?.name.value === read.title &&
     indicator.name.at.row >= cell.row - 1 &&
     indicator.name.at.col === cell.col;
   if (repeated) return;
   const open =
-    indicator && indicator.name === null && indicator.code !== null
+    indicator && isNameless(indicator) && indicator.code !== null
       ? indicator
       : beginIndicator(context, cell, label.number);
   open.name = { value: read.title, at };
@@ -32,12 +34,7 @@ export function applyIndicatorName(context: Context, { label, from, value, blank
 }
 
 /** "Tipologia KPI: efficacia" written in a line of the name's cell. */
-export function applyAttribute(
-  indicator: DraftIndicator,
-  term: Term,
-  value: string,
-  at: NonNullable<DraftIndicator["name"]>["at"],
-): void {
+export function applyAttribute(indicator: DraftIndicator, term: Term, value: string, at: Address): void {
   if (
     term === "kpiType" ||
     term === "unit" ||

@@ -9,6 +9,7 @@ import { noteBlank } from "../tree/noteBlank";
 import { withMore } from "../tree/withMore";
 import { rankOf } from "../words/levels";
 import { readResponsible, sourced } from "../words/readValue";
+import { blankWeight, isWritten, readWeight } from "../words/readWeight";
 import { inlineCell, type LabelledValue } from "./labelledValue";
 
 /** Gives a labelled value to the deepest open node, or keeps it for the one it names. */
@@ -28,7 +29,7 @@ export function applyNodeField(context: Context, field: LabelledValue): void {
         rankOf(label.of) > rankOf(node.kind)
       )
         context.early.push(field);
-      else if (node && !node.weight?.cell) node.weight = { at, cell };
+      else if (node && !isWritten(node.weight)) node.weight = cell ? readWeight(view, cell) : blankWeight(at);
       break;
     case "responsible":
       if (!node) break;

@@ -4,6 +4,7 @@ import type { Context } from "../sheets/context";
 import type { DraftIndicator } from "../tree/draftIndicator";
 import { noteBlank } from "../tree/noteBlank";
 import { withMore } from "../tree/withMore";
+import { blankWeight } from "../words/readWeight";
 import { fullPeriod, type ValueHeading } from "./setIndicatorField";
 
 /** Notes a cell the sheet provides for a field of an indicator and that nobody filled in. */
@@ -19,6 +20,6 @@ export function noteEmpty(
     indicator.blankActuals = withMore(indicator.blankActuals, { period: fullPeriod(context, period), at });
   else if (term === "threshold")
     indicator.blankThresholds = withMore(indicator.blankThresholds, { level: level ?? 0, at });
-  else if (term === "weight") indicator.weight ??= { at, cell: undefined };
+  else if (term === "weight") indicator.weight ??= blankWeight(at);
   else noteBlank(indicator, term as Field, at);
 }

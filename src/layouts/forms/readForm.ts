@@ -2,7 +2,7 @@ import { tidyText } from "../../grid/foldText";
 import type { SheetView, Spot } from "../../grid/sheetView";
 import type { Cell } from "../../model/grid";
 import { currentNode, type Context } from "../sheets/context";
-import { createIndicator } from "../tree/draftIndicator";
+import { createNameless } from "../tree/draftIndicator";
 import type { Term } from "../vocabulary";
 import { readLabel, type Label } from "../words/readLabel";
 import { addIndicator } from "./addIndicator";
@@ -116,7 +116,7 @@ function continueColumn(context: Context, row: number, cell: Cell): void {
   ) {
     if (!context.indicator || context.indicatorRow !== row) {
       if (label.term !== "algorithm") return;
-      addIndicator(context, createIndicator(view.at(row, cell.col)), row);
+      addIndicator(context, createNameless(view.at(row, cell.col)), row);
     }
     if (context.indicator) setIndicatorField(context, context.indicator, label, cell);
     view.explain(row, cell.col);

@@ -5,6 +5,7 @@ import { NOTHING, type DraftIndicator } from "../tree/draftIndicator";
 import { withMore } from "../tree/withMore";
 import type { Label } from "../words/readLabel";
 import { readPeriods, readResponsible, readThreshold, readValue, sourced } from "../words/readValue";
+import { isWritten, readWeight } from "../words/readWeight";
 import { usualLevel } from "../words/usualLevel";
 
 /** What a label or the heading of a column says of its values. */
@@ -42,7 +43,7 @@ export function setIndicatorField(
       indicator.baseline ??= readValue(view, value);
       break;
     case "weight":
-      if (!indicator.weight?.cell) indicator.weight = { at: view.at(value.row, value.col), cell: value };
+      if (!isWritten(indicator.weight)) indicator.weight = readWeight(view, value);
       break;
     case "responsible":
       for (const unit of readResponsible(value.text, view.at(value.row, value.col)))

@@ -26,9 +26,13 @@ interface Content {
 
 function contentsOf({ nodes }: Draft): ReadonlyMap<string, Content> {
   const contents = new Map<string, Content>();
+  // Neighbours mostly stand on the same sheet.
+  let last: { readonly sheet: string; readonly content: Content } | undefined;
   const of = (sheet: string): Content => {
-    let content = contents.get(sheet);
-    if (!content) contents.set(sheet, (content = { nodes: [], indicators: [] }));
+    if (last?.sheet === sheet) return last.content;
+    const content = contents.get(sheet) ?? { nodes: [], indicators: [] };
+    contents.set(sheet, content);
+    last = { sheet, content };
     return content;
   };
   for (const node of nodes) {
@@ -39,7 +43,7 @@ function contentsOf({ nodes }: Draft): ReadonlyMap<string, Content> {
       others.delete(title.at.sheet);
       for (const sheet of others) of(sheet).nodes.push(node);
     }
-    for (const indicator of indicators) of(indicator.at.sheet).indicators.push(indicator);
+    for (const indicator of indicators) of(indicator.name.at.sheet).indicators.push(indicator);
   }
   return contents;
 }
@@ -47,7 +51,7 @@ function contentsOf({ nodes }: Draft): ReadonlyMap<string, Content> {
 function keepOnly(draft: Draft, plans: ReadonlySet<string>): void {
   const kept = new Set<DraftNode>();
   for (const node of draft.nodes) {
-    node.indicators = node.indicators.filter(({ at }) => plans.has(at.sheet));
+    node.indicators = node.indicators.filter(({ name }) => plans.has(name.at.sheet));
     if (plans.has(node.title.at.sheet))
       for (let above: DraftNode | null = node; above && !kept.has(above); above = above.parent)
         kept.add(above);
@@ -91,9 +95,9 @@ const isShort = (text: string): boolean => text.trim().split(/\s+/).length <= 2;
 
 /** Something of it can be measured: a weight, or a value with a figure. */
 function isMeasured(indicator: DraftIndicator): boolean {
-  const { targets, thresholds, actuals } = indicator;
+  const { weight, targets, thresholds, actuals } = indicator;
   return (
-    fractionOf(indicator, true) !== null ||
+    (weight !== null && weight.fraction !== null) ||
     targets.some(saysMeasure) ||
     thresholds.some(saysMeasure) ||
     actuals.some(saysMeasure)

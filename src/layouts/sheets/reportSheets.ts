@@ -36,12 +36,17 @@ const hidesSomething = (grid: Grid): boolean =>
 /** Sheets that hold something of the plan, each with a way to list its cells: most sheets hide nothing and need no list. */
 function placesOf({ nodes, indicators }: Tree): Map<string, () => Address[]> {
   const sheets = new Set<string>();
+  let last = "";
+  const note = ({ sheet }: Address) => {
+    if (sheet !== last) sheets.add(sheet);
+    last = sheet;
+  };
   for (const { title, mentions, weight } of nodes) {
-    sheets.add(title.at.sheet);
-    if (weight) sheets.add(weight.at.sheet);
-    for (const { at } of mentions) sheets.add(at.sheet);
+    note(title.at);
+    if (weight) note(weight.at);
+    for (const { at } of mentions) note(at);
   }
-  for (const { name } of indicators) sheets.add(name.at.sheet);
+  for (const { name } of indicators) note(name.at);
   const cells = () => [
     ...nodes.flatMap(({ title, mentions, weight }) => [
       title.at,

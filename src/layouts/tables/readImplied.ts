@@ -31,8 +31,7 @@ export function readImplied(
   if (!title || node.indicators.length > 0) return [];
   const fields = table.plan.columns.filter(({ term }) => FIELDS.includes(term));
   if (!fields.some((column) => column.term === "target" && ownAt(context, row, column))) return [];
-  const indicator = createIndicator(node.title.at);
-  indicator.name = node.title;
+  const indicator = createIndicator(node.title);
   addIndicator(context, indicator, row, node);
   fillFields(context, row, indicator, fields);
   noteBlanks(context, row, indicator, fields);

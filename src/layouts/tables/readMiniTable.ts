@@ -68,8 +68,7 @@ function readOne(
   const { view } = context;
   const at = view.at(lead.cell.row, lead.cell.col);
   const read = readTitle(lead.cell.text);
-  const indicator = createIndicator(at);
-  indicator.name = { value: read.title, at };
+  const indicator = createIndicator({ value: read.title, at });
   if (read.code !== null) indicator.code = { value: read.code, at };
   addIndicator(context, indicator, top);
   for (let line = top; line <= Math.max(row, bottom); line += 1)

@@ -1,9 +1,10 @@
-import { foldText, tidyText } from "../../grid/foldText";
+import { sameWhenFolded, tidyText } from "../../grid/foldText";
+import type { Address } from "../../model/address";
 import { addIndicator } from "../forms/addIndicator";
 import { applyAttribute } from "../forms/applyIndicatorName";
 import type { Context } from "../sheets/context";
 import type { DraftNode } from "../tree/draft";
-import { createIndicator, type DraftIndicator } from "../tree/draftIndicator";
+import { createIndicator, createNameless, type DraftIndicator } from "../tree/draftIndicator";
 import { noteBlank } from "../tree/noteBlank";
 import { readLabel } from "../words/readLabel";
 import { readTitle, type Title } from "../words/readTitle";
@@ -40,8 +41,8 @@ export function readRowIndicator(
     }
     const telling = filled.some(({ term }) => term === "target" || term === "algorithm");
     if (!telling || !node || (hasColumnOf(table, shape) && !opened.includes(node))) return undefined;
-    const nameless = createIndicator(view.at(row, shape.name.col));
-    noteBlank(nameless, "name", nameless.at);
+    const nameless = createNameless(view.at(row, shape.name.col));
+    noteBlank(nameless, "name", nameless.name.at);
     return takeIndicator(context, table, row, shape, node, nameless);
   }
   view.explain(row, cell.col);
@@ -57,8 +58,7 @@ export function readRowIndicator(
     repeats(context, row, before, shape)
   )
     return before;
-  const indicator = createIndicator(view.at(row, cell.col));
-  nameIndicator(indicator, cell.text, read);
+  const indicator = createNamed(cell.text, read, view.at(row, cell.col));
   indicator.aggregate = aggregate;
   return takeIndicator(context, table, row, shape, node, indicator);
 }
@@ -77,7 +77,7 @@ function ownerOf(table: Table, { of }: TableIndicator, deepest: DraftNode | null
 }
 
 const isSameName = ({ name }: DraftIndicator, { title }: Title): boolean =>
-  name !== null && (name.value === title || foldText(name.value) === foldText(title));
+  name.value !== "" && sameWhenFolded(name.value, title);
 
 /** The row above filled down: under the same name nothing that differs from what is known. */
 function repeats(context: Context, row: number, before: DraftIndicator, { fields }: TableIndicator): boolean {
@@ -85,7 +85,7 @@ function repeats(context: Context, row: number, before: DraftIndicator, { fields
   const known = new Set(
     [...before.targets, ...before.thresholds, ...before.actuals]
       .map(({ text }) => text)
-      .concat(tidyText(before.weight?.cell?.text ?? "")),
+      .concat(before.weight?.text ?? ""),
   );
   const same = values.every((column) => {
     const value = ownAt(context, row, column);
@@ -113,11 +113,11 @@ function takeIndicator(
 }
 
 /** A number that stands before an indicator's name is its code where it is set off from the words or dotted. */
-function nameIndicator(indicator: DraftIndicator, text: string, read: Title): void {
-  const { at } = indicator;
+function createNamed(text: string, read: Title, at: Address): DraftIndicator {
   const coded = read.code !== null && /^\s*\d+\s*[:.)]|^\s*\D*\d+\.\d/.test(text);
   const title = coded || read.code === null ? read.title : readTitle(text, "").title;
-  indicator.name = { value: title, at };
+  const indicator = createIndicator({ value: title, at });
   if (coded && read.code !== null) indicator.code = { value: read.code, at };
   for (const { label, value } of read.attributes) applyAttribute(indicator, label.term, value, at);
+  return indicator;
 }

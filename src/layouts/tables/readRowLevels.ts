@@ -8,6 +8,7 @@ import { sightNode } from "../tree/sightNode";
 import { withMore } from "../tree/withMore";
 import { readBareCode, readTitle } from "../words/readTitle";
 import { sourced } from "../words/readValue";
+import { blankWeight, isWritten, readWeight } from "../words/readWeight";
 import type { TableLevel } from "./planTable";
 import { isContinued, ownAt, shownAt } from "./rowCells";
 import type { Table } from "./table";
@@ -116,8 +117,8 @@ function readNodeWeight(
   const { view } = context;
   const cell = ownAt(context, row, column);
   if (cell) {
-    if (!node.weight?.cell) node.weight = { at: view.at(row, column.col), cell };
+    if (!isWritten(node.weight)) node.weight = readWeight(view, cell);
     view.explain(row, column.col);
   } else if (opened && !isContinued(context, row, column.col))
-    node.weight ??= { at: view.at(row, column.col), cell: undefined };
+    node.weight ??= blankWeight(view.at(row, column.col));
 }

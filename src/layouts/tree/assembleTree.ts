@@ -1,6 +1,6 @@
 import type { Indicator, Plan, PlanNode, WeightGroup } from "../../model/plan";
 import { isRollingNote, statusOf } from "../sheets/readHeading";
-import { fractionOf, isInFractions, toWeight } from "../words/readWeight";
+import { fractionOf, isInFractions } from "../words/readWeight";
 import { unitInTarget } from "../words/unitInTarget";
 import type { DraftNode } from "./draft";
 import type { DraftIndicator } from "./draftIndicator";
@@ -17,7 +17,7 @@ export function assembleTree(drafts: readonly DraftNode[]): Tree {
   const indicators: Indicator[] = [];
   for (const node of drafts) {
     for (const group of groupIndicators(node)) weightGroups.push(closeGroup(group));
-    for (const indicator of node.indicators) indicators.push(toIndicator(indicator, node));
+    for (const indicator of node.indicators) indicators.push(finish(indicator, node));
   }
   return { nodes: drafts.map(toNode), indicators, weightGroups };
 }
@@ -27,11 +27,14 @@ function nameDrafts(drafts: readonly DraftNode[]): void {
   let indicators = 0;
   for (const node of drafts) {
     node.id = `n${++nodes}`;
-    for (const indicator of node.indicators) indicator.id = `i${++indicators}`;
+    for (const indicator of node.indicators) {
+      indicator.id = `i${++indicators}`;
+      indicator.parent = node.id;
+    }
   }
 }
 
-/** Reads the weights of a group on its scale. */
+/** Puts the weights of a group on one scale. */
 function closeGroup({ by, parent, label, members }: DraftGroup<DraftNode | DraftIndicator>): WeightGroup {
   const inFractions = isInFractions(members);
   let sum = 0;
@@ -40,7 +43,7 @@ function closeGroup({ by, parent, label, members }: DraftGroup<DraftNode | Draft
     const fraction = fractionOf(member, inFractions);
     sum += fraction ?? 0;
     complete &&= fraction !== null;
-    if (member.weight) member.scaled = toWeight(member.weight, fraction);
+    if (member.weight) member.weight.fraction = fraction;
   }
   return {
     by,
@@ -59,7 +62,8 @@ function toNode(node: DraftNode): PlanNode {
     id,
     parent: node.parent?.id ?? null,
     kind: node.kind ?? "operationalObjective",
-    weight: node.scaled,
+    // Its group is closed: the number has become a fraction.
+    weight: node.weight as PlanNode["weight"],
     code,
     title,
     perspective,
@@ -72,37 +76,22 @@ function toNode(node: DraftNode): PlanNode {
   };
 }
 
-function toIndicator(indicator: DraftIndicator, node: DraftNode): Indicator {
-  const { id, code, algorithm, source, kpiType, frequency, baseline, monitoring, statusNote } = indicator;
-  const { aggregate, blanks, blankActuals, blankTargets, blankThresholds } = indicator;
-  return {
-    id,
-    parent: node.id,
-    code,
-    algorithm,
-    source,
-    kpiType,
-    frequency,
-    baseline,
-    monitoring,
-    statusNote,
-    aggregate,
-    blanks,
-    blankActuals,
-    blankTargets,
-    blankThresholds,
-    name: indicator.name ?? { value: "", at: indicator.at },
-    weight: indicator.scaled,
-    unit: indicator.unit ?? unitInTarget(indicator.targets),
-    responsible: indicator.responsible.length > 0 || aggregate ? indicator.responsible : node.responsible,
-    targets: inOrder(indicator.targets),
-    actuals: inOrder(indicator.actuals),
-    thresholds: bestFirst(indicator.thresholds),
-    status: statusNote && isRollingNote(statusNote.value) ? statusOf(statusNote.value) : "active",
-  };
+/** Settles what an indicator has from elsewhere: the unit of its target, the responsibles of its objective. */
+function finish(indicator: DraftIndicator, node: DraftNode): Indicator {
+  const { aggregate, statusNote } = indicator;
+  // A roll-up is no part of the whole: it has no share.
+  if (aggregate) indicator.weight = null;
+  else if (indicator.responsible.length === 0) indicator.responsible = node.responsible;
+  indicator.unit ??= unitInTarget(indicator.targets);
+  indicator.targets = inOrder(indicator.targets);
+  indicator.actuals = inOrder(indicator.actuals);
+  indicator.thresholds = bestFirst(indicator.thresholds);
+  if (statusNote && isRollingNote(statusNote.value)) indicator.status = statusOf(statusNote.value);
+  return indicator as Indicator;
 }
 
 function bestFirst(thresholds: Indicator["thresholds"]): Indicator["thresholds"] {
+  if (thresholds.length < 2) return thresholds;
   const sorted = thresholds.every(({ level }, index) => level <= (thresholds[index - 1]?.level ?? level));
   return sorted ? thresholds : [...thresholds].sort((a, b) => b.level - a.level);
 }

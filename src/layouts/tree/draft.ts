@@ -1,4 +1,4 @@
-import type { Blanks, Mention, NodeKind, Sourced, Weight } from "../../model/plan";
+import type { Blanks, Mention, NodeKind, Sourced } from "../../model/plan";
 import type { DraftIndicator, DraftWeight } from "./draftIndicator";
 
 /** A node while its sheets are being read. */
@@ -10,8 +10,6 @@ export interface DraftNode {
   code: Sourced<string> | null;
   title: Sourced<string>;
   weight: DraftWeight | null;
-  /** The weight on the scale of its group, once that is known. */
-  scaled: Weight | null;
   perspective: Sourced<string> | null;
   priority: Sourced<string> | null;
   responsible: readonly Sourced<string>[];
@@ -26,8 +24,6 @@ export interface DraftNode {
   listed: boolean;
   /** Weights of one manager add up: his name and cell. */
   manager: Sourced<string> | null;
-  /** Where it stands in reading order. */
-  readonly order: number;
 }
 
 /** All that has been read so far. */

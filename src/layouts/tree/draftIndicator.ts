@@ -1,67 +1,35 @@
 import type { Address } from "../../model/address";
-import type { Cell } from "../../model/grid";
-import type {
-  Blanks,
-  Indicator,
-  Monitoring,
-  PeriodReading,
-  Reading,
-  Sourced,
-  Threshold,
-  Weight,
-} from "../../model/plan";
+import type { Blanks, Indicator, Sourced, Weight } from "../../model/plan";
 
-/** A weight as met, before its group says which scale it is on. `cell` is undefined where the cell is blank. */
-export interface DraftWeight {
-  readonly at: Address;
-  readonly cell: Cell | undefined;
+type Mutable<Item> = { -readonly [Key in keyof Item]: Item[Key] };
+
+/** A weight whose group has not said yet which scale it is on. */
+export interface DraftWeight extends Mutable<Omit<Weight, "fraction">> {
+  /** The number as written, a percentage as a fraction; null where there is none. */
+  fraction: number | null;
 }
 
 /**
- * An indicator while its sheets are being read. Its lists are replaced, never added to: most stay empty, and those share one.
+ * An indicator while its sheets are being read: the plan's own object, filled in cell by cell and handed over at the end. Its lists
+ * are replaced, never added to: most stay empty, and those share one. Large plans would else be held in memory twice.
  */
-export interface DraftIndicator {
-  /** Set when the tree is settled. */
-  id: string;
-  code: Sourced<string> | null;
-  name: Sourced<string> | null;
-  algorithm: Sourced<string> | null;
+export interface DraftIndicator extends Mutable<Omit<Indicator, "weight">> {
   weight: DraftWeight | null;
-  /** The weight on the scale of its group, once that is known. */
-  scaled: Weight | null;
-  unit: Sourced<string> | null;
-  source: Sourced<string> | null;
-  kpiType: Sourced<string> | null;
-  frequency: Sourced<string> | null;
-  responsible: readonly Sourced<string>[];
-  baseline: Reading | null;
-  targets: readonly PeriodReading[];
-  thresholds: readonly Threshold[];
-  actuals: readonly PeriodReading[];
-  monitoring: Monitoring | null;
-  statusNote: Sourced<string> | null;
-  aggregate: boolean;
-  blankTargets: Indicator["blankTargets"];
-  blankActuals: Indicator["blankActuals"];
-  blankThresholds: Indicator["blankThresholds"];
-  blanks: Blanks;
-  /** Where it begins when it has no name. */
-  at: Address;
 }
 
 /** The one empty list and the one empty set of blanks of all drafts. */
 export const NOTHING: readonly never[] = Object.freeze([]);
 export const NO_BLANKS: Blanks = Object.freeze({});
 
-/** An indicator nobody has said anything of yet. */
-export function createIndicator(at: Address): DraftIndicator {
+/** An indicator of which only the name is known. */
+export function createIndicator(name: Sourced<string>): DraftIndicator {
   return {
     id: "",
+    parent: "",
     code: null,
-    name: null,
+    name,
     algorithm: null,
     weight: null,
-    scaled: null,
     unit: null,
     source: null,
     kpiType: null,
@@ -72,12 +40,18 @@ export function createIndicator(at: Address): DraftIndicator {
     thresholds: NOTHING,
     actuals: NOTHING,
     monitoring: null,
+    status: "active",
     statusNote: null,
     aggregate: false,
     blankTargets: NOTHING,
     blankActuals: NOTHING,
     blankThresholds: NOTHING,
     blanks: NO_BLANKS,
-    at,
   };
 }
+
+/** An indicator that begins at a cell before anybody names it. */
+export const createNameless = (at: Address): DraftIndicator => createIndicator({ value: "", at });
+
+/** Whether nobody has named an indicator yet. */
+export const isNameless = ({ name }: DraftIndicator): boolean => name.value === "";

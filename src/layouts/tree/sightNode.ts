@@ -32,7 +32,6 @@ export function sightNode(draft: Draft, sighting: Sighting): DraftNode {
     code: sighting.code,
     title: sighting.title,
     weight: null,
-    scaled: null,
     perspective: null,
     priority: null,
     responsible: NOTHING,
@@ -44,7 +43,6 @@ export function sightNode(draft: Draft, sighting: Sighting): DraftNode {
     ordinal: null,
     listed: sighting.listed,
     manager: null,
-    order: draft.nodes.length,
   };
   draft.nodes.push(node);
   index(draft, node, sighting);

@@ -1,4 +1,6 @@
 import { tidyText } from "../../grid/foldText";
+import type { SheetView } from "../../grid/sheetView";
+import type { Address } from "../../model/address";
 import type { Cell } from "../../model/grid";
 import { asFraction, type Fraction, type Weight } from "../../model/plan";
 import type { DraftWeight } from "../tree/draftIndicator";
@@ -11,7 +13,24 @@ export interface Weighted {
 
 const WRITTEN = /^(?:peso\s*:?\s*)?(-?\d+(?:[.,]\d+)?)\s*(%|per\s*cento|punti)?$/i;
 
-/** A weight cell's number; a percentage is a fraction already. Null where it holds none. */
+/** A weight as its cell has it: the number as written, a percentage as a fraction. */
+export function readWeight(view: SheetView, cell: Cell): DraftWeight {
+  const weight = {
+    fraction: numberOf(cell),
+    text: tidyText(cell.text),
+    at: view.at(cell.row, cell.col),
+    stored: storedAs(cell),
+  };
+  return isInline(cell) ? { ...weight, inline: true } : weight;
+}
+
+/** The weight of a cell nobody filled in. */
+export const blankWeight = (at: Address): DraftWeight => ({ fraction: null, text: "", at, stored: "blank" });
+
+/** Whether somebody wrote a weight: a cell that hides its number has one. */
+export const isWritten = (weight: DraftWeight | null): weight is DraftWeight =>
+  weight !== null && (weight.stored !== "blank" || weight.fraction !== null);
+
 function numberOf({ value, type, text }: Cell): number | null {
   if (typeof value === "number") return value;
   const match = type === "text" ? WRITTEN.exec(tidyText(text)) : null;
@@ -22,10 +41,14 @@ function numberOf({ value, type, text }: Cell): number | null {
 
 const saysPercent = (unit: string | undefined): boolean => unit === "%" || /cento/i.test(unit ?? "");
 
-function isPercent({ value, text, format }: Cell): boolean {
-  if (typeof value === "number") return format?.includes("%") ?? false;
-  return saysPercent(WRITTEN.exec(tidyText(text))?.[2]);
+function storedAs({ type, text, format }: Cell): Weight["stored"] {
+  if (tidyText(text) === "") return "blank";
+  if (type === "text") return "text";
+  return format?.includes("%") ? "percent" : "number";
 }
+
+const isPercent = ({ stored, text }: DraftWeight): boolean =>
+  stored === "percent" || (stored === "text" && saysPercent(WRITTEN.exec(text)?.[2]));
 
 /**
  * Whether the plain numbers among the weights of one sibling group are fractions. The scale is inferred once: all of them at
@@ -35,33 +58,19 @@ export function isInFractions(group: readonly Weighted[]): boolean {
   let plain = 0;
   let percent = 0;
   for (const { weight } of group) {
-    const number = weight?.cell ? numberOf(weight.cell) : null;
-    if (!weight?.cell || number === null) continue;
-    if (isPercent(weight.cell)) percent += number;
-    else if (Math.abs(number) > 1) return false;
-    else plain += number;
+    if (!weight || weight.fraction === null) continue;
+    if (isPercent(weight)) percent += weight.fraction;
+    else if (Math.abs(weight.fraction) > 1) return false;
+    else plain += weight.fraction;
   }
   return Math.abs(percent + plain - 1) <= Math.abs(percent + plain / 100 - 1) + 0.5;
 }
 
 /** A weight as a fraction; `inFractions` is the scale of its group. Null where it is blank or no number. */
 export function fractionOf({ weight }: Weighted, inFractions: boolean): Fraction | null {
-  const cell = weight?.cell;
-  const number = cell ? numberOf(cell) : null;
-  if (!cell || number === null) return null;
-  return asFraction(round(inFractions || isPercent(cell) ? number : number / 100));
+  if (!weight || weight.fraction === null) return null;
+  const { fraction } = weight;
+  return asFraction(round(inFractions || isPercent(weight) ? fraction : fraction / 100));
 }
 
 const round = (value: number): number => Math.round(value * 1e10) / 1e10;
-
-/** A weight as written, with the fraction its group makes of it. */
-export function toWeight({ at, cell }: DraftWeight, fraction: Fraction | null): Weight {
-  const weight = { fraction, text: cell ? tidyText(cell.text) : "", at, stored: storedAs(cell) };
-  return cell && isInline(cell) ? { ...weight, inline: true } : weight;
-}
-
-function storedAs(cell: Cell | undefined): Weight["stored"] {
-  if (!cell || tidyText(cell.text) === "") return "blank";
-  if (cell.type === "text") return "text";
-  return cell.format?.includes("%") ? "percent" : "number";
-}

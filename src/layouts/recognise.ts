@@ -1,5 +1,5 @@
 import { SheetView } from "../grid/sheetView";
-import type { Grid, Workbook } from "../model/grid";
+import type { Workbook } from "../model/grid";
 import type { Plan } from "../model/plan";
 import type { Profile } from "../model/profile";
 import { surveyLabels } from "./forms/readForm";
@@ -17,26 +17,20 @@ import { assembleTree } from "./tree/assembleTree";
 import { createDraft } from "./tree/draft";
 import { resolveTree } from "./tree/resolveTree";
 
-/** Whether a sheet names indicators or targets in its headings or labels. */
-const speaksOfPlan = (grid: Grid): boolean => {
-  const { terms } = surveyLabels(new SheetView(grid));
-  return (["target", "indicator", "indicatorNumber"] as const).some((term) => terms.has(term));
-};
-
 /**
  * Reads the plan a workbook holds, whatever its layout. Never throws on what a planner typed: a workbook without
  * a plan gives a plan without nodes whose sheets are not `recognised`.
  */
 export function recognise(workbook: Workbook, profile: Profile): Plan {
   const draft = createDraft();
-  const year = profile.year ?? findPlanYear(workbook, speaksOfPlan);
-  const work = workbook.sheets.map((grid): SheetWork => {
-    const view = new SheetView(grid);
+  const views = workbook.sheets.map((grid) => new SheetView(grid));
+  const year = profile.year ?? findPlanYear(workbook.name, views);
+  const work = views.map((view): SheetWork => {
     const parts = splitCards(view).map((part): SheetPart => {
       const context = createContext(draft, part, readNesting(part), year);
       return { context, trace: readSheet(context, surveyLabels(part)) };
     });
-    return { grid, view, parts };
+    return { grid: view.grid, view, parts };
   });
   const parts = work.flatMap((sheet) => sheet.parts);
   for (const { context } of parts) readCodedList(context);

@@ -1,5 +1,6 @@
 import { foldText } from "../../grid/foldText";
-import type { Grid, Workbook } from "../../model/grid";
+import type { SheetView } from "../../grid/sheetView";
+import { surveyLabels } from "../forms/readForm";
 
 const TITLE =
   /\b(piano|performance|cruscotto|peg|piao|obiettivi|programmazione|sched[ae]|plan|dashboard|relazione|budget|esercizio|anno)\b/;
@@ -11,16 +12,18 @@ const LOOK = 600;
 /**
  * Year of the plan: named in a title ("Piano della performance 2019/2021" begins in 2019), else the year most
  * dates of the plan fall in, else the first of its year columns, else a year in a sheet's or the workbook's name.
- * Dates and columns count in the sheets that `speaksOfPlan` only: a calendar beside the plan has dates of its own.
+ * Dates and columns count in the sheets that speak of a plan only: a calendar beside the plan has dates of its own.
  */
-export function findPlanYear(workbook: Workbook, speaksOfPlan: (grid: Grid) => boolean): number | null {
+export function findPlanYear(workbook: string, sheets: readonly SheetView[]): number | null {
   const titles = new Map<number, number>();
   const dates = new Map<number, number>();
   const columns: number[] = [];
-  for (const grid of workbook.sheets) {
-    const isPlan = speaksOfPlan(grid);
-    for (let row = 0; row < grid.rows.length && row < LOOK; row += 1) {
-      const cells = (grid.rows[row] ?? []).filter((cell) => cell !== undefined && cell.text.trim() !== "");
+  for (const view of sheets) {
+    const isPlan = speaksOfPlan(view);
+    for (let row = 0; row < view.rowCount && row < LOOK; row += 1) {
+      const cells = (view.grid.rows[row] ?? []).filter(
+        (cell) => cell !== undefined && cell.text.trim() !== "",
+      );
       const alone = new Set(cells.map((cell) => cell?.text)).size === 1;
       const years: number[] = [];
       for (const cell of cells) {
@@ -36,10 +39,14 @@ export function findPlanYear(workbook: Workbook, speaksOfPlan: (grid: Grid) => b
         columns.push(Math.min(...years));
     }
   }
-  const named = [...workbook.sheets.map(({ sheet }) => sheet), workbook.name].flatMap(
-    (name) => firstYear(name) ?? [],
-  );
+  const named = [...sheets.map(({ sheet }) => sheet), workbook].flatMap((name) => firstYear(name) ?? []);
   return most(titles, 1) ?? most(dates, 3) ?? columns[0] ?? named[0] ?? null;
+}
+
+/** Whether a sheet names indicators or targets in its headings or labels. */
+function speaksOfPlan(view: SheetView): boolean {
+  const { terms } = surveyLabels(view);
+  return (["target", "indicator", "indicatorNumber"] as const).some((term) => terms.has(term));
 }
 
 /** "2020", "Target 2020", "Anno 2020" as a heading; null for anything else. */

@@ -15,7 +15,7 @@ import type { Table } from "./table";
 import type { TableColumn } from "./tableColumns";
 
 const isRollUp = (text: string): boolean =>
-  /ponder|pes|media|somma|weight|average|incid|rilev|coeff|share/i.test(text) && saysRollUp(text);
+  /ponder|pes|media|somma|weight|average|incid|rilev|coeff|share/i.test(text) && saysRollUp(tidyText(text));
 
 const saysRollUp = (text: string): boolean =>
   readLabel(text)?.term === "weight" || /^(?:media|somma)\s+ponderata/i.test(text);
@@ -46,7 +46,7 @@ export function readRowIndicator(
     return takeIndicator(context, table, row, shape, node, nameless);
   }
   view.explain(row, cell.col);
-  const aggregate = isRollUp(tidyText(cell.text));
+  const aggregate = isRollUp(cell.text);
   if (aggregate && !shape.fields.some((column) => isGoal(column) && shownAt(context, row, column)))
     return undefined;
   if (!node) return undefined;

@@ -20,9 +20,11 @@ export interface Sighting {
 
 /** The node a sighting shows: one met before, or a new one. */
 export function sightNode(draft: Draft, sighting: Sighting): DraftNode {
-  const known = findNode(draft, sighting);
+  const keys = keysOf(sighting);
+  const known = findNode(draft, sighting, keys);
   if (known) {
-    joinNode(draft, known, sighting);
+    joinNode(known, sighting);
+    index(draft, known, keys);
     return known;
   }
   const node: DraftNode = {
@@ -45,13 +47,24 @@ export function sightNode(draft: Draft, sighting: Sighting): DraftNode {
     manager: null,
   };
   draft.nodes.push(node);
-  index(draft, node, sighting);
+  index(draft, node, keys);
   return node;
 }
 
-function index(draft: Draft, node: DraftNode, { code, title }: Pick<Sighting, "code" | "title">): void {
-  if (code) add(draft.byCode, codeKey(code.value), node);
-  add(draft.byTitle, foldText(title.value), node);
+/** What a node is found by. */
+interface Keys {
+  readonly code: string | null;
+  readonly title: string;
+}
+
+const keysOf = ({ code, title }: Sighting): Keys => ({
+  code: code ? codeKey(code.value) : null,
+  title: foldText(title.value),
+});
+
+function index(draft: Draft, node: DraftNode, { code, title }: Keys): void {
+  if (code !== null) add(draft.byCode, code, node);
+  add(draft.byTitle, title, node);
 }
 
 function add(map: Map<string, DraftNode[]>, key: string, node: DraftNode): void {
@@ -60,7 +73,7 @@ function add(map: Map<string, DraftNode[]>, key: string, node: DraftNode): void 
   else if (!list.includes(node)) list.push(node);
 }
 
-function joinNode(draft: Draft, node: DraftNode, sighting: Sighting): void {
+function joinNode(node: DraftNode, sighting: Sighting): void {
   const mention = { at: sighting.title.at, code: sighting.code?.value ?? null, title: sighting.title.value };
   if (node.listed && !sighting.listed) {
     node.mentions.push({ at: node.title.at, code: node.code?.value ?? null, title: node.title.value });
@@ -76,24 +89,22 @@ function joinNode(draft: Draft, node: DraftNode, sighting: Sighting): void {
   node.kind ??= sighting.kind;
   if (sighting.parent && sighting.parent !== node && node.parent === null) node.parent = sighting.parent;
   node.code ??= sighting.code;
-  index(draft, node, sighting);
 }
 
 const same = (a: Address, b: Address): boolean => a.row === b.row && a.col === b.col && a.sheet === b.sheet;
 
-function findNode(draft: Draft, sighting: Sighting): DraftNode | undefined {
-  const { code, title, listed, separate } = sighting;
+function findNode(draft: Draft, sighting: Sighting, keys: Keys): DraftNode | undefined {
+  const { code, listed, separate } = sighting;
   const fits = (node: DraftNode) => sameKind(node.kind, sighting.kind) && !isAbove(node, sighting.parent);
-  if (code) {
-    const coded = draft.byCode.get(codeKey(code.value))?.filter(fits) ?? [];
+  const coded = keys.code === null ? [] : (draft.byCode.get(keys.code)?.filter(fits) ?? []);
+  if (coded.length > 0) {
     const best =
       coded.find((node) => sameParent(node, sighting)) ?? coded.find((node) => joinsByCode(node, sighting));
     if (best && !(listed && !best.listed && drifted(draft, best, sighting))) return best;
   }
   if (separate) return undefined;
   const titled =
-    draft.byTitle.get(foldText(title.value))?.filter((node) => fits(node) && !conflict(node, code, listed)) ??
-    [];
+    draft.byTitle.get(keys.title)?.filter((node) => fits(node) && !conflict(node, code, listed)) ?? [];
   const equal =
     titled.find((node) => sameParent(node, sighting)) ?? titled.find((node) => joinsByTitle(node, sighting));
   return equal ?? (listed ? mostSimilar(draft, sighting, fits) : undefined);

@@ -52,7 +52,7 @@ export function readTitle(text: string, known: string | null = null): Title {
     };
   const coded = readCode(head);
   if (coded && (known === null || sameCode(coded.code, known)))
-    return { code: known ?? coded.code, title: cleanTitle(coded.rest), description, attributes };
+    return { code: known ?? coded.code, title: cleanTitle(tidyText(coded.rest)), description, attributes };
   return { code: known, title: cleanTitle(head), description, attributes };
 }
 
@@ -101,12 +101,12 @@ export function codeKey(code: string): string {
 /** Whether two codes name the same thing. */
 export const sameCode = (a: string, b: string): boolean => codeKey(a) === codeKey(b);
 
-function cleanTitle(text: string): string {
-  const tidy = tidyText(text);
+/** Without signs and quotes that only set it off; `tidy` has no white space to spare. */
+function cleanTitle(tidy: string): string {
   if (!TO_CLEAN.test(tidy)) return tidy;
   let title = tidy
     .replace(/^[\s._:;,–—-]+/u, "")
-    .replace(OPENING, (quote) => (hasClosing(text, quote) ? quote : ""));
+    .replace(OPENING, (quote) => (hasClosing(tidy, quote) ? quote : ""));
   if (/^["“«‘'][^"“”«»‘’']*["”»’'“]$/u.test(title)) title = title.slice(1, -1);
   const opens = (title.match(/[“«]/gu) ?? []).length;
   const closes = (title.match(/[”»]/gu) ?? []).length;

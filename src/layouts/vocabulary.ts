@@ -106,7 +106,7 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
     referente, soggetto responsabile, owner, responsible, responsible unit, person in charge,
     in charge, responsible office, unit in charge, internal services involved, units involved,
     settore, settore responsabile, direzione, posizione organizzativa, responsible person,
-    responsabile attuazione, titolare, department, struttura, strutture, services involved,
+    responsabile attuazione, titolare, resp, unità organizzative coinvolte, unità coinvolte, department, struttura, strutture, services involved,
     data owner`),
   indicator: list(`
     indicatore, indicatori, kpi, kpi indicatore, indicatore kpi, nome indicatore,
@@ -116,7 +116,7 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
     misuratore, parametro di misurazione, indicator, indicators, key performance indicator, measure,
     metric, indicator name, performance indicator, parametro, indicatore di realizzazione,
     indicatore prescelto, indicatore di valutazione, name of indicator, performance measure,
-    indicatore di valore pubblico, unità di risultato`),
+    indicatore di valore pubblico, unità di risultato, ind`),
   indicatorNumber: list(`
     kpi operativo, kpi strategico, operational kpi, strategic kpi, scheda indicatore, kpi n,
     indicatore n`),

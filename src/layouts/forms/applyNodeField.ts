@@ -42,7 +42,7 @@ export function applyNodeField(context: Context, field: LabelledValue): void {
       else if (node && !cell) noteBlank(node, "description", at);
       break;
     case "title":
-      if (cell) openNumbered(context, cell);
+      if (cell) openTitled(context, label.of, cell);
       break;
     case "code":
       if (!cell) break;
@@ -79,6 +79,18 @@ function addResponsible(node: DraftNode, text: string, at: Address): void {
       node.responsible = withMore(node.responsible, unit);
 }
 
+/** "Titolo obiettivo operativo | …" opens that objective; a plain title opens what the label above it numbers. */
+function openTitled(context: Context, of: LabelledValue["label"]["of"], cell: Cell): void {
+  if (of === null || of === "indicator") {
+    openNumbered(context, cell);
+    return;
+  }
+  const { code } = context;
+  context.code = null;
+  context.numbered = null;
+  openNode(context, { kind: of === "objective" ? null : of, cell, code });
+}
+
 /** "Obiettivo n. 3" above, "Titolo | …" below: together they open the node. */
 function openNumbered(context: Context, cell: Cell): void {
   const { numbered, view } = context;
@@ -89,5 +101,6 @@ function openNumbered(context: Context, cell: Cell): void {
     label.number === null
       ? context.code
       : { value: label.number, at: view.at(numbered.cell.row, numbered.cell.col) };
+  if (code === context.code) context.code = null;
   openNode(context, { kind: label.term === "objective" ? null : (label.term as NodeKind), cell, code });
 }

@@ -18,6 +18,12 @@ export function fullPeriod(context: Context, period: string | null): string {
   return /^\d{1,2}\/\d{1,2}$/.test(period) ? `${period}/${context.year}` : period;
 }
 
+/** A result of a year before the plan's is where the plan starts from. */
+function isPast({ year }: Context, period: string | null): boolean {
+  const written = /(?:19|20)\d\d$/.exec(period ?? "")?.[0];
+  return year !== null && written !== undefined && Number(written) < year;
+}
+
 /** Writes one field of an indicator; a field that is there already is kept. */
 export function setIndicatorField(
   context: Context,
@@ -31,6 +37,10 @@ export function setIndicatorField(
       indicator.targets = joined(indicator.targets, readPeriods(view, value, fullPeriod(context, period)));
       break;
     case "actual":
+      if (isPast(context, period)) {
+        indicator.baseline ??= readValue(view, value);
+        break;
+      }
       indicator.actuals = joined(indicator.actuals, readPeriods(view, value, fullPeriod(context, period)));
       break;
     case "threshold":

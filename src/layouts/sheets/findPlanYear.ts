@@ -6,6 +6,8 @@ const TITLE =
   /\b(piano|performance|cruscotto|peg|piao|obiettivi|programmazione|sched[ae]|plan|dashboard|relazione|budget|esercizio|anno)\b/;
 const YEARS = /(?:^|[^\d.])((?:19|20)\d\d)(?!\d)/g;
 const DAY = /\b\d{1,2}[/.]\d{1,2}[/.]((?:19|20)\d\d)\b/;
+/** "Stato al 31.12.2023": where a plan starts from, or what came of it. */
+const RESULT = /\b(?:stato|valore|dato|situazione|consuntivo|risultato|value|result)\b/i;
 /** Rows in which titles and headings are looked for. */
 const LOOK = 600;
 
@@ -30,13 +32,12 @@ export function findPlanYear(workbook: string, sheets: readonly SheetView[]): nu
         if (!cell) continue;
         if (alone && cell.type === "text" && cell.text.length <= 160) countTitle(titles, cell.text);
         if (!isPlan) continue;
-        const day = cell.text.length <= 40 ? DAY.exec(cell.text)?.[1] : undefined;
+        const day = cell.text.length <= 40 && !RESULT.test(cell.text) ? DAY.exec(cell.text)?.[1] : undefined;
         if (day) add(dates, Number(day));
         const year = yearHeading(cell.text);
         if (year !== null) years.push(year);
       }
-      if (years.length >= 2 && years.every((year, index) => index === 0 || year >= (years[index - 1] ?? 0)))
-        columns.push(Math.min(...years));
+      if (followEachOther(years)) columns.push(Math.min(...years));
     }
   }
   const named = [...sheets.map(({ sheet }) => sheet), workbook].flatMap((name) => firstYear(name) ?? []);
@@ -47,6 +48,12 @@ export function findPlanYear(workbook: string, sheets: readonly SheetView[]): nu
 function speaksOfPlan(view: SheetView): boolean {
   const { terms } = surveyLabels(view);
   return (["target", "indicator", "indicatorNumber"] as const).some((term) => terms.has(term));
+}
+
+/** Years that are columns of one table, in whatever order they stand. */
+function followEachOther(years: readonly number[]): boolean {
+  const different = new Set(years).size;
+  return different >= 2 && Math.max(...years) - Math.min(...years) <= different;
 }
 
 /** "2020", "Target 2020", "Anno 2020" as a heading; null for anything else. */

@@ -38,25 +38,28 @@ const PERSPECTIVES = [
 const PAGE_TITLE =
   /\b(piano|cruscott\w*|oepraativo|performance|sched[ae]|relazione|monitoraggio|allegat\w|all\.\s?\d+|esercizio|camera di commercio|comune di|universita|regione|albero|mappa|plan|dashboard|scorecard|peso degli obiettivi|analisi degli obiettivi|annex|sistema di misurazione)\b/;
 
-/** Reads a row that holds one text and no label: a page title, a mission, a perspective, a note, or the heading of what follows. */
-export function readHeading(context: Context, spot: Spot): void {
+/**
+ * Reads a row that holds one text and no label: a page title, a mission, a perspective, a note, or the heading of what follows.
+ * Returns which of them it was.
+ */
+export function readHeading(context: Context, spot: Spot): "title" | "heading" | "note" {
   const { cell } = spot;
   const { view } = context;
   const text = tidyText(cell.text);
-  if (readStatement(context, spot) || readRollingNote(context, spot)) return;
+  if (readStatement(context, spot) || readRollingNote(context, spot)) return "note";
   if (isMission(text)) {
     openNode(context, { kind: "mission", cell, code: null, listed: true });
-    return;
+    return "heading";
   }
   const level = readLevelHeading(text);
   if (level) {
     openNode(context, { ...level, cell, code: null, listed: false });
-    return;
+    return "heading";
   }
   if (PERSPECTIVES.includes(stemsOf(text).sort().join(" "))) {
     context.perspective = sourced(view, cell);
     view.explain(cell.row, cell.col);
-    return;
+    return "heading";
   }
   const folded = foldText(text);
   const numbered = readTitle(text).code?.includes(".") ?? false;
@@ -65,10 +68,11 @@ export function readHeading(context: Context, spot: Spot): void {
     if (/\bstrategic/.test(folded))
       context.kindHint = /\boperativ|\boperational/.test(folded) ? null : "strategicObjective";
     else if (/\boperativ|\boperational/.test(folded)) context.kindHint = "operationalObjective";
-    return;
+    return "title";
   }
-  if (describesArea(context, cell)) return;
-  if (cell.type === "text" && text.length <= 160) context.heading = cell;
+  if (describesArea(context, cell) || cell.type !== "text" || text.length > 160) return "note";
+  context.heading = cell;
+  return "heading";
 }
 
 /** A sentence right below an area or mission says what it is about. */

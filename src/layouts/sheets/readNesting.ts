@@ -38,7 +38,8 @@ function firstRows(view: SheetView): ReadonlyMap<NodeKind, number> {
     // "Schede obiettivo 2026" across the sheet is a title.
     if (isAlone(spots)) continue;
     for (const { cell } of spots) {
-      const term = cell.type === "text" ? readLabel(cell.text)?.term : undefined;
+      const label = cell.type === "text" ? readLabel(cell.text) : undefined;
+      const term = label?.term === "title" ? label.of : label?.term;
       const kind = DEFAULT_ORDER.find(
         (level) => level === (term === "objective" ? "operationalObjective" : term),
       );

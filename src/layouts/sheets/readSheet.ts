@@ -14,6 +14,7 @@ import { currentNode, type Context } from "./context";
 import { readHeading } from "./readHeading";
 import type { SheetTrace } from "./sheetTrace";
 import { noteWord } from "./sheetWords";
+import { sketchEntry, sketchForm, sketchHeader, sketchRecord, sketchText, sketchValues } from "./sketchRows";
 
 /** Reads one sheet from top to bottom: tables, forms, headings. Lists of objectives are returned for later. */
 export function readSheet(context: Context, { columns, terms }: LabelSurvey): SheetTrace {
@@ -58,6 +59,7 @@ export function readSheet(context: Context, { columns, terms }: LabelSurvey): Sh
 }
 
 function takeRecord(context: Context, table: Table, row: number, trace: SheetTrace, waits: boolean): void {
+  sketchRecord(trace.blocks, table, row);
   if (!table.listed || !waits) {
     readRecord(context, table, row);
     return;
@@ -77,6 +79,7 @@ function takeBand(
     const read = readMiniTable(context, band);
     if (!read) return undefined;
     explainBand(context, band, trace);
+    if (!read.table && read.row > band.bottom) sketchValues(trace.blocks, band, read.row);
     (read.table ? trace.objectiveTables : trace.indicatorTables).push(band.top);
     return read;
   }
@@ -90,6 +93,7 @@ function takeBand(
 
 /** Headings are known words, whatever their columns turn out to hold. */
 function explainBand({ view }: Context, band: HeaderBand, trace: SheetTrace): void {
+  sketchHeader(trace.blocks, band);
   for (let row = band.top; row <= band.bottom; row += 1) {
     for (const spot of view.spots(row)) {
       view.explain(row, spot.cell.col);
@@ -117,6 +121,7 @@ function takeOther(
   const spots = view.spots(row);
   if (table && (isTotal(view, table, row) || isRepeatedHeading(spots))) {
     for (const { cell } of spots) view.explain(row, cell.col);
+    sketchRecord(trace.blocks, table, row);
     return table;
   }
   const parts = splitRow(spots, columns);
@@ -128,15 +133,18 @@ function takeOther(
   }
   if (labelled.length > 0 || (!table && goesOn(context, spots))) {
     trace.forms.push(row);
+    sketchForm(trace.blocks, spots, labelled);
     for (const { label, spot } of labelled) noteWord(trace.words.labels, label, view.at(row, spot.left));
     readFormRow(context, row, parts);
     return labelled.length > 0 ? undefined : table;
   }
   const [first] = spots;
   if (first && isAlone(spots)) {
-    if (!table && continues(context, first)) readFormRow(context, row, parts);
-    else takeHeading(context, table, first);
-  }
+    if (!table && continues(context, first)) {
+      readFormRow(context, row, parts);
+      sketchForm(trace.blocks, spots, labelled);
+    } else sketchText(trace.blocks, takeHeading(context, table, first), first);
+  } else sketchEntry(trace.blocks, spots);
   return ended && table && (spots.length > 1 || row > table.lastFull) ? undefined : table;
 }
 
@@ -145,13 +153,15 @@ const isRepeatedHeading = (spots: readonly Spot[]): boolean =>
   spots.length >= 3 && spots.filter((spot) => headingWord(spot) !== null).length >= spots.length * 0.6;
 
 /** A heading inside a table puts what follows under another node. */
-function takeHeading(context: Context, table: Table | undefined, spot: Spot): void {
+function takeHeading(context: Context, table: Table | undefined, spot: Spot): ReturnType<typeof readHeading> {
   const before = context.path;
-  readHeading(context, spot);
-  if (!table || context.path === before) return;
-  table.above = context.path;
-  table.nodes.clear();
-  table.last.clear();
+  const kind = readHeading(context, spot);
+  if (table && context.path !== before) {
+    table.above = context.path;
+    table.nodes.clear();
+    table.last.clear();
+  }
+  return kind;
 }
 
 /** Unlabelled texts below the values of a form go on with them. */

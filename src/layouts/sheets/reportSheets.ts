@@ -7,6 +7,7 @@ import { layouts } from "..";
 import type { SheetTrace } from "./sheetTrace";
 import { evidenceOf, joinWords } from "./sheetWords";
 import type { SheetWork } from "./sheetWork";
+import { blocksOf } from "./sketchRows";
 
 /** How every sheet was read, what nobody could explain, and what of the plan is hidden or holds an error. */
 export function reportSheets(
@@ -79,7 +80,7 @@ function reportSheet({ grid, view, parts }: SheetWork, recognised: boolean): She
     coverage,
     hidden: grid.hidden,
     evidence: recognised ? evidenceOf(joinWords(parts.map(({ trace }) => trace.words))) : [],
-    blocks: parts.flatMap(({ trace }) => trace.blocks),
+    blocks: parts.flatMap(({ trace }) => blocksOf(trace.blocks)),
   };
   const reported = (cell: Cell) => ({ at: view.at(cell.row, cell.col), text: cell.text });
   return {

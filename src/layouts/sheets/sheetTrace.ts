@@ -1,5 +1,5 @@
-import type { Block } from "../../model/plan";
 import type { Table } from "../tables/table";
+import type { DraftBlock } from "./addBlock";
 import type { SheetWords } from "./sheetWords";
 
 /** A list of objectives without indicators, read after all the cards it may speak of. */
@@ -15,7 +15,7 @@ export interface SheetTrace {
   readonly objectiveTables: number[];
   readonly forms: number[];
   readonly lists: DeferredList[];
-  readonly blocks: Block[];
+  readonly blocks: DraftBlock[];
   /** Heading and label words that were understood, by what they stand for. */
   readonly words: SheetWords;
 }

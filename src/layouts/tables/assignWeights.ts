@@ -1,4 +1,5 @@
-import { isBlank, type SheetView } from "../../grid/sheetView";
+import type { SheetView } from "../../grid/sheetView";
+import { changesOf, overlap, startsOf } from "./columnRows";
 import { nextLevelOrName, type TableIndicator, type TableLevel, type TablePlan } from "./planTable";
 import type { TableColumn } from "./tableColumns";
 
@@ -22,7 +23,9 @@ export function assignWeights(
       (result.find(({ name }) => name.col < column.col) ?? result[0])?.fields.push(column);
       continue;
     }
-    const owner = ownerByPlace(view, from, columns, column, levels, result);
+    const owner =
+      soleLevel(view, from, column, levels, result) ??
+      ownerByPlace(view, from, columns, column, levels, result);
     const level = levels.find(({ title }) => title === owner && column.owner !== "indicator");
     if (level && level.weight === null) level.weight = column;
     else (result.find(({ name }) => name === owner) ?? result[0])?.fields.push(column);
@@ -55,26 +58,22 @@ function ownerByPlace(
   return best && best.score >= 0.6 ? best.column : (near?.column ?? best?.column);
 }
 
-const SAMPLE = 300;
-
-/** Rows in which a column begins a new value, within the first rows of the table. */
-function startsOf(view: SheetView, from: number, col: number): Set<number> {
-  const starts = new Set<number>();
-  for (let row = from; row < view.rowCount && row < from + SAMPLE; row += 1) {
-    const cell = view.cell(row, col);
-    if (!cell || cell.text.trim() === "" || !isRecordRow(view, row)) continue;
-    starts.add(row);
-  }
-  return starts;
-}
-
-/** Rows with one text only are headings of sections. */
-const isRecordRow = (view: SheetView, row: number): boolean =>
-  (view.grid.rows[row] ?? []).filter((cell) => cell !== undefined && !isBlank(cell)).length > 1;
-
-function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
-  let common = 0;
-  for (const row of a) if (b.has(row)) common += 1;
-  const all = a.size + b.size - common;
-  return all === 0 ? 0 : common / all;
+/** Where every objective has one indicator and the weights change from row to row, they are the objectives'. */
+function soleLevel(
+  view: SheetView,
+  from: number,
+  weight: TableColumn,
+  levels: readonly TableLevel[],
+  indicators: readonly TableIndicator[],
+): TableColumn | undefined {
+  const free = levels.filter((level) => level.weight === null && !level.reference);
+  const deepest = free.at(-1);
+  const [name] = indicators;
+  if (!deepest || deepest !== levels.at(-1) || !name || indicators.length > 1) return undefined;
+  const rows = startsOf(view, from, name.name.col);
+  const objectives = changesOf(view, from, deepest.title.col);
+  const weights = startsOf(view, from, weight.col);
+  // A total below has a weight and no indicator.
+  const everyRow = [...rows].every((row) => weights.has(row)) && weights.size <= rows.size + 1;
+  return rows.size > 1 && everyRow && overlap(rows, objectives) === 1 ? deepest.title : undefined;
 }

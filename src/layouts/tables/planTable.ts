@@ -1,6 +1,7 @@
 import type { SheetView } from "../../grid/sheetView";
 import type { NodeKind } from "../../model/plan";
 import type { Term } from "../vocabulary";
+import { assignCodes } from "./assignCodes";
 import { assignWeights } from "./assignWeights";
 import { splitTwins } from "./splitTwins";
 import { isLevelTerm, type TableColumn } from "./tableColumns";
@@ -9,7 +10,9 @@ import { isLevelTerm, type TableColumn } from "./tableColumns";
 export interface TableLevel {
   readonly kind: NodeKind | null;
   readonly title: TableColumn;
-  readonly code: TableColumn | null;
+  /** Only a code stands in the table: the objective itself stands in another. */
+  readonly reference: boolean;
+  code: TableColumn | null;
   weight: TableColumn | null;
   readonly description: TableColumn | null;
 }
@@ -52,6 +55,7 @@ export function planTable(view: SheetView, from: number, headed: readonly TableC
   const { columns, manager } = splitTwins(view, from, headed);
   const levels = readLevels(columns.filter((column) => column !== manager));
   const indicators = readIndicators(columns);
+  assignCodes(view, from, columns, levels);
   return {
     levels,
     indicators,
@@ -74,14 +78,16 @@ function readLevels(columns: readonly TableColumn[]): TableLevel[] {
   const levels: TableLevel[] = [];
   for (const kind of kinds) {
     const own = columns.filter(({ term, owner }) => term === kind || owner === kind);
-    const title =
+    const named =
       own.find(({ term }) => term === "title") ??
       own.find(({ term }) => term === kind) ??
       own.find(({ term }) => term === "description");
+    const title = named ?? own.find(({ term }) => term === "code");
     if (!title) continue;
     levels.push({
       kind: kind === "objective" ? null : (kind as NodeKind),
       title,
+      reference: named === undefined,
       code: own.find(({ term }) => term === "code") ?? looseCode(columns, title),
       weight: own.find(({ term }) => term === "weight") ?? null,
       description: own.find((column) => column.term === "description" && column !== title) ?? null,
@@ -93,7 +99,9 @@ function readLevels(columns: readonly TableColumn[]): TableLevel[] {
   );
   if (!title || !columns.some(({ term }) => term === "code" || term === "indicator")) return [];
   const description = columns.find((column) => column.term === "description" && column !== title) ?? null;
-  return [{ kind: null, title, code: looseCode(columns, title), weight: null, description }];
+  return [
+    { kind: null, title, reference: false, code: looseCode(columns, title), weight: null, description },
+  ];
 }
 
 /** A "codice" of no group belongs to the level right of it, else left of it. */

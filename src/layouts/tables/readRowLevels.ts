@@ -93,7 +93,7 @@ function openLevel(
     parent,
     code,
     title: { value: read.title, at: view.at(row, cell.col) },
-    listed: table.listed,
+    listed: table.listed || level.reference,
     separate:
       apart && before !== undefined && before.parent === parent && level.kind !== "strategicObjective",
   });

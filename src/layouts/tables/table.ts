@@ -12,6 +12,9 @@ import { readTableColumns, type TableColumn } from "./tableColumns";
 /** A table while its rows are being read. */
 export interface Table {
   readonly plan: TablePlan;
+  /** Its first and last column. */
+  readonly left: number;
+  readonly right: number;
   /** Columns whose cells tell a repeated heading from a record: short values where there are any. */
   readonly probes: readonly number[];
   /** Columns in which a total would be called so. */
@@ -76,6 +79,8 @@ export function tableOf(view: SheetView, plan: TablePlan, from: number, above: r
   const targets = plan.columns.some(({ term }) => term === "target" || term === "actual");
   return {
     plan,
+    left: Math.min(...plan.columns.map(({ col }) => col)),
+    right: Math.max(...plan.columns.map(({ col }) => col)),
     top: from - 1,
     probes: probesOf(plan),
     named: [

@@ -21,18 +21,36 @@ export const isLevelTerm = (term: TableColumn["term"]): boolean => term !== "unk
 
 /** Says what every column of a header band holds. */
 export function readTableColumns(band: HeaderBand): TableColumn[] {
-  const columns = band.columns.map(readColumn);
+  const columns = divideObjectives(band, band.columns.map(readColumn));
   const levels = columns.flatMap(({ term }) => (isLevelTerm(term) ? [term] : []));
   if (levels.includes("objective")) return columns;
   // "Peso obiettivo" beside an "Obiettivo operativo" column speaks of that one.
   const meant =
     (["operationalObjective", "strategicObjective"] as const).find((kind) => levels.includes(kind)) ?? null;
   const titled = columns.some(
-    ({ term, owner }) => owner === "objective" && (term === "title" || term === "description"),
+    ({ term, owner }) =>
+      owner === "objective" && (term === "title" || term === "description" || term === "code"),
   );
   return titled && meant === null
     ? columns
     : columns.map((column) => (column.owner === "objective" ? { ...column, owner: meant } : column));
+}
+
+/** "Obiettivo strategico" and "obiettivo specifico" in one table: the second divides the first. */
+function divideObjectives({ columns: headed }: HeaderBand, columns: TableColumn[]): TableColumn[] {
+  const upper = columns.filter(({ term }) => term === "strategicObjective");
+  if (upper.length !== 2 || columns.some(({ term, owner }) => [term, owner].includes("operationalObjective")))
+    return columns;
+  const words = upper.map(({ col }) =>
+    headed
+      .find((column) => column.col === col)
+      ?.words.at(-1)
+      ?.text.toLowerCase(),
+  );
+  if (words[0] === words[1]) return columns;
+  return columns.map((column) =>
+    column === upper[1] ? { ...column, term: "operationalObjective", owner: "operationalObjective" } : column,
+  );
 }
 
 function readColumn({ col, words }: HeaderColumn): TableColumn {
@@ -57,7 +75,18 @@ function readColumn({ col, words }: HeaderColumn): TableColumn {
   if (leaf && leaf.label === null && leaf.period === null && leaf.level === null)
     return { ...base, term: "unknown", label: null };
   if (!last) return { ...base, term: period === null ? "unknown" : "target", label: null };
+  if (labels.slice(0, -1).some(({ term }) => term === "indicator")) return underIndicator(base, last);
   return { ...base, term: last.term, label: last };
+}
+
+/** Under "Indicatore" over several columns the description is its name, and code and weight are its own. */
+function underIndicator(
+  base: Pick<TableColumn, "col" | "period" | "level" | "owner">,
+  last: Label,
+): TableColumn {
+  const names = last.term === "description" || last.term === "title";
+  const owner = last.term === "code" || last.term === "weight" ? "indicator" : base.owner;
+  return { ...base, owner, term: names ? "indicator" : last.term, label: last };
 }
 
 /** "Attività" over columns of its own is a level like "Azioni". */

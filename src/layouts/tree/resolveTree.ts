@@ -8,7 +8,7 @@ export function resolveTree(draft: Draft, order: ReadonlyMap<string, number>): r
   adoptByCode(draft);
   const children = childrenOf(draft.nodes);
   resolveKinds(draft.nodes, children);
-  for (const siblings of children.values()) numberSiblings(siblings);
+  for (const siblings of children.values()) numberSiblings(siblings, children);
   for (const node of draft.nodes) node.code = usualCode(node);
   return inReadingOrder(draft.nodes, order);
 }
@@ -43,6 +43,8 @@ function mayAdopt(upper: DraftNode, node: DraftNode): boolean {
 
 const isObjective = (kind: NodeKind | null): boolean =>
   kind === null || kind === "strategicObjective" || kind === "operationalObjective" || kind === "action";
+
+type Children = ReadonlyMap<DraftNode | null, readonly DraftNode[]>;
 
 function childrenOf(nodes: readonly DraftNode[]): Map<DraftNode | null, DraftNode[]> {
   const children = new Map<DraftNode | null, DraftNode[]>();
@@ -81,16 +83,24 @@ function kindBelow(node: DraftNode, divided: boolean): NodeKind {
 }
 
 /** "Obiettivo 1", "Obiettivo 2": numbers of the labels are codes when they tell siblings apart. */
-function numberSiblings(siblings: readonly DraftNode[]): void {
+function numberSiblings(siblings: readonly DraftNode[], children: Children): void {
   const kinds = new Set(siblings.map(({ kind }) => kind));
   for (const kind of kinds) {
     const alike = siblings.filter((node) => node.kind === kind);
     const numbers = alike.map(({ ordinal }) => ordinal);
+    for (const node of alike) if (isNumbered(node, children)) node.code ??= ordinalCode(node);
     if (alike.length < 2 || numbers.includes(null) || new Set(numbers).size !== numbers.length) continue;
-    for (const node of alike)
-      if (node.ordinal !== null) node.code ??= { value: node.ordinal, at: node.title.at };
+    for (const node of alike) node.code ??= ordinalCode(node);
   }
 }
+
+const ordinalCode = ({ ordinal, title }: DraftNode): Sourced<string> | null =>
+  ordinal === null ? null : { value: ordinal, at: title.at };
+
+/** "Obiettivo strategico 1" over 1.1 and 1.2. */
+const isNumbered = (node: DraftNode, children: Children): boolean =>
+  node.ordinal !== null &&
+  (children.get(node) ?? []).some(({ code }) => code?.value.startsWith(`${node.ordinal}.`));
 
 /** A code written "04" once and "004" five times is "004". */
 function usualCode(node: DraftNode): Sourced<string> | null {

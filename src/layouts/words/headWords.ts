@@ -63,7 +63,7 @@ export const NARROWING_WORDS =
   obiettivo obiettivi strategico operativo operativa strategica indicatore kpi azione azioni programma missione area misura misurazione rilevazione calcolo dato dati riferimento ente organizzativo organizzativa
   performance attribuito assegnato relativo specifico progetto esecutivo gestionale individuale struttura ufficio servizio unita proposto aggiornato rimodulato semestre trimestre
   objective objectives strategic operational annual expected final value indicator action relative year quarter half data unit target result risultato impatto efficacia efficienza qualita output outcome processo attivita i ii iii iv
-  consuntivo consuntivato storico precedente prec obiet strat oper ob op str cod codice titolo descrizione breve sintetica attuazione monitoraggio stato pubblico pubblica public os oo opz`.split(
+  consuntivo consuntivato storico precedente prec obiet strat oper ob op str az ind cod codice titolo descrizione breve sintetica attuazione monitoraggio stato pubblico pubblica public os oo opz`.split(
     /\s+/,
   );
 
@@ -74,6 +74,8 @@ export const NARROWING = new Set(NARROWING_WORDS.map(stem));
 export const OWNER: Readonly<Record<string, Label["of"]>> = {
   indicator: "indicator",
   kpi: "indicator",
+  ind: "indicator",
+  az: "action",
   azion: "action",
   action: "action",
   programm: "programme",

@@ -1,4 +1,4 @@
-import { closeLetterSpacing, stemsOf, tidyText } from "../../grid/foldText";
+import { closeLetterSpacing, stem, stemsOf, tidyText } from "../../grid/foldText";
 import type { NodeKind } from "../../model/plan";
 import type { Term } from "../vocabulary";
 import { labelOwner } from "./labelOwner";
@@ -83,9 +83,10 @@ function readPhrase(phrase: string): Label | undefined {
   const number = words === trimmed ? null : (numbered?.[2] ?? null);
   const term = lookUpTerm(words);
   if (!term) return readQualified(trimmed) ?? readFirstLine(phrase);
-  if (number !== null && !isLevel(term) && term !== "indicator" && term !== "indicatorNumber")
-    return readQualified(trimmed);
-  return { term, of: labelOwner(words, term), number, period: null, level: null, inline: null };
+  const of = labelOwner(words, term);
+  const numbers = isLevel(term) || term === "indicator" || term === "indicatorNumber" || of === "indicator";
+  if (number !== null && !numbers) return readQualified(trimmed);
+  return { term, of, number, period: null, level: null, inline: null };
 }
 
 /** "Budget" with an explanation in the lines below it. */
@@ -97,6 +98,12 @@ function readFirstLine(phrase: string): Label | undefined {
     ? { term, of: null, number: null, period: null, level: null, inline: null }
     : undefined;
 }
+
+/** "Valore al 30/6", "stato al 31.12.2023": what was found on a day. */
+const termOfDay = ([only, more]: readonly string[], period: string | null): Term | undefined =>
+  more === undefined && period?.includes("/") && FOUND.includes(only ?? "") ? "actual" : undefined;
+
+const FOUND = ["valore", "dato", "stato", "value", "situazione"].map(stem);
 
 /** "Target 2020", "Soglia 80%", "peso % ob. operativo", "valore atteso al 30/6". */
 function readQualified(text: string): Label | undefined {
@@ -111,7 +118,7 @@ function readQualified(text: string): Label | undefined {
     );
   const stems = stemsOf(rest);
   if (stems.length === 0 || stems.length > 6) return undefined;
-  const term = lookUpTerm(rest);
+  const term = termOfDay(stems, period) ?? lookUpTerm(rest);
   if (!term || (rest === text && term === "responsible" && /\d/.test(text))) return undefined;
   return {
     term,

@@ -60,7 +60,7 @@ export function isPeriodOnly(text: string): boolean {
     folded !== ""
   )
     return true;
-  return /^(?:anno|year|esercizio|al|at|entro il|by)?[\s:]*(?:(?:19|20)\d{2}|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|(?:i|ii|1|2|primo|secondo)[°o]?\s*(?:semestre|sem\.?))$/.test(
+  return /^(?:anno|year|esercizio|al|at|entro il|by|t\.?)?[\s:]*(?:(?:19|20)\d{2}|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|(?:i|ii|1|2|primo|secondo)[°o]?\s*(?:semestre|sem\.?))$/.test(
     folded,
   );
 }

@@ -27,7 +27,8 @@ export function applyIndicatorName(context: Context, { label, from, value, blank
   const open =
     indicator && isNameless(indicator) && indicator.code !== null
       ? indicator
-      : beginIndicator(context, cell, label.number);
+      : beginIndicator(context, cell, null);
+  if (label.number !== null) open.code ??= { value: label.number, at: view.at(from.row, from.col) };
   open.name = { value: read.title, at };
   if (open.code === null && read.code !== null) open.code = { value: read.code, at };
   for (const attribute of read.attributes) applyAttribute(open, attribute.label.term, attribute.value, at);

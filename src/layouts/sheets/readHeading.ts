@@ -53,7 +53,8 @@ export function readHeading(context: Context, spot: Spot): "title" | "heading" |
   }
   const level = readLevelHeading(text);
   if (level) {
-    openNode(context, { ...level, cell, code: null, listed: false });
+    const title = level.title === null ? cell : { ...cell, text: level.title };
+    openNode(context, { kind: level.kind, cell: title, code: null, listed: false });
     return "heading";
   }
   if (PERSPECTIVES.includes(stemsOf(text).sort().join(" "))) {
@@ -90,15 +91,20 @@ function describesArea(context: Context, cell: Cell): boolean {
 }
 
 /** "OBIETTIVO STRATEGICO 1.1 - Promuovere …": the word of a level, a code or dash, a title. */
-function readLevelHeading(text: string): { kind: NodeKind | null } | null {
+function readLevelHeading(text: string): LevelHeading | null {
   const coded = readCode(text);
-  const word = coded
-    ? text.slice(0, text.length - coded.rest.length)
-    : (/^(.{4,40}?)\s+[–—-]\s+\S/u.exec(text)?.[1] ?? "");
+  const dashed = coded ? null : /^(.{4,40}?)\s+[–—-]\s+(\S.*)$/su.exec(text);
+  const word = coded ? text.slice(0, text.length - coded.rest.length) : (dashed?.[1] ?? "");
   const label =
     coded && coded.rest.trim() === "" ? undefined : readLabel(word.replace(/[\s._:;)–—-]+$/u, ""));
   if (!label || !isLevel(label.term) || label.inline !== null) return null;
-  return { kind: label.term === "objective" ? null : (label.term as NodeKind) };
+  return { kind: label.term === "objective" ? null : (label.term as NodeKind), title: dashed?.[2] ?? null };
+}
+
+interface LevelHeading {
+  readonly kind: NodeKind | null;
+  /** What follows the word and a dash; null where a code tells where the title begins. */
+  readonly title: string | null;
 }
 
 /** "011_ Competitività", "032 Servizi generali", "… (missione cod. 012)": codes of the national classification. */

@@ -1,5 +1,5 @@
 import type { Spot } from "../../grid/sheetView";
-import { readFormRow, splitRow, type LabelSurvey } from "../forms/readForm";
+import { readFormRow, splitRow, type FormPart, type LabelSurvey } from "../forms/readForm";
 import { endsTable, isSignature } from "../tables/endsTable";
 import { isPlainRecord, isRecord } from "../tables/isRecord";
 import { isTotal } from "../tables/isTotal";
@@ -131,6 +131,14 @@ function takeOther(
     takeRecord(context, table, row, trace, waits);
     return table;
   }
+  if (table && opensSection(context, table, spots, labelled)) {
+    for (const { label, spot } of labelled) {
+      noteWord(trace.words.labels, label, view.at(row, spot.left));
+      sketchText(trace.blocks, "heading", spot);
+    }
+    goBelow(context, table, () => readFormRow(context, row, parts));
+    return table;
+  }
   if (labelled.length > 0 || (!table && goesOn(context, spots))) {
     trace.forms.push(row);
     sketchForm(trace.blocks, spots, labelled);
@@ -152,16 +160,35 @@ function takeOther(
 const isRepeatedHeading = (spots: readonly Spot[]): boolean =>
   spots.length >= 3 && spots.filter((spot) => headingWord(spot) !== null).length >= spots.length * 0.6;
 
+/** "Obiettivo strategico 1.1: …" across the table, with its next record below. */
+function opensSection(
+  context: Context,
+  table: Table,
+  spots: readonly Spot[],
+  labelled: readonly FormPart[],
+): boolean {
+  const [label] = labelled.flatMap((part) => part.label ?? []);
+  if (!label || label.inline === null || !isAlone(spots)) return false;
+  const next = context.view.nextRow((spots[0]?.bottom ?? 0) + 1);
+  return (isLevel(label.term) || label.term === "perspective") && isPlainRecord(context, table, next);
+}
+
 /** A heading inside a table puts what follows under another node. */
 function takeHeading(context: Context, table: Table | undefined, spot: Spot): ReturnType<typeof readHeading> {
-  const before = context.path;
-  const kind = readHeading(context, spot);
-  if (table && context.path !== before) {
+  return table ? goBelow(context, table, () => readHeading(context, spot)) : readHeading(context, spot);
+}
+
+/** What a heading opens stands above the records that follow. */
+function goBelow<T>(context: Context, table: Table, read: () => T): T {
+  const before = [...context.path];
+  const result = read();
+  const same = context.path.length === before.length && context.path.every((node, at) => node === before[at]);
+  if (!same) {
     table.above = context.path;
     table.nodes.clear();
     table.last.clear();
   }
-  return kind;
+  return result;
 }
 
 /** Unlabelled texts below the values of a form go on with them. */

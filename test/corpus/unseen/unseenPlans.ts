@@ -1,12 +1,23 @@
+import { abbreviatedHeadings } from "./abbreviatedHeadings";
+import { actionsWithWeights } from "./actionsWithWeights";
 import { blanksBelow } from "./blanksBelow";
 import { budgetSheet } from "./budgetSheet";
+import { cardPerRowPair } from "./cardPerRowPair";
 import { cardsSideBySide } from "./cardsSideBySide";
+import { chamberCard } from "./chamberCard";
 import { englishTable } from "./englishTable";
 import { formInTwoHalves } from "./formInTwoHalves";
+import { groupedHeader } from "./groupedHeader";
 import { halfYearResults } from "./halfYearResults";
+import { halfYearStates } from "./halfYearStates";
+import { healthStandard } from "./healthStandard";
 import { inlineLabels } from "./inlineLabels";
+import { joinedByReference } from "./joinedByReference";
 import { labelsAbove } from "./labelsAbove";
+import { levelInAColumn } from "./levelInAColumn";
 import { managementObjectives } from "./managementObjectives";
+import { minimumThreshold } from "./minimumThreshold";
+import { numberedIndicators } from "./numberedIndicators";
 import { objectivesByManager } from "./objectivesByManager";
 import { outlineByCode } from "./outlineByCode";
 import { publicValue } from "./publicValue";
@@ -42,4 +53,15 @@ export const unseenPlans: Readonly<Record<string, UnseenPlan>> = {
   "two tables on one sheet": twoTablesOneSheet,
   "strategic lines and management objectives": managementObjectives,
   "target and result of each year": yearBlocks,
+  "abbreviated headings": abbreviatedHeadings,
+  "actions with weights as texts": actionsWithWeights,
+  "a header that groups its columns": groupedHeader,
+  "standards instead of targets": healthStandard,
+  "two sheets joined by reference": joinedByReference,
+  "the level in a column of its own": levelInAColumn,
+  "numbered indicators on a card": numberedIndicators,
+  "a chamber's card with last year's state": chamberCard,
+  "half-year values and states": halfYearStates,
+  "objectives and indicators in two tables joined by code": cardPerRowPair,
+  "thresholds in front of the target": minimumThreshold,
 };

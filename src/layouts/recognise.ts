@@ -27,7 +27,7 @@ export function recognise(workbook: Workbook, profile: Profile): Plan {
   const year = profile.year ?? findPlanYear(workbook.name, views);
   const work = views.map((view): SheetWork => {
     const parts = splitCards(view).map((part): SheetPart => {
-      const context = createContext(draft, part, readNesting(part), year);
+      const context = createContext(draft, part, readNesting(part), year, profile.corrections);
       return { context, trace: readSheet(context, surveyLabels(part)) };
     });
     return { grid: view.grid, view, parts };

@@ -2,6 +2,7 @@ import type { SheetView } from "../../grid/sheetView";
 import type { Address } from "../../model/address";
 import type { Cell } from "../../model/grid";
 import type { NodeKind, Sourced } from "../../model/plan";
+import type { Correction } from "../../model/profile";
 import type { LabelledValue } from "../forms/labelledValue";
 import { isAbove, type Draft, type DraftNode } from "../tree/draft";
 import type { DraftIndicator } from "../tree/draftIndicator";
@@ -26,6 +27,8 @@ export interface Context {
   readonly order: readonly NodeKind[];
   /** Levels a card of this sheet names below its objective: "Obiettivo strategico di riferimento". */
   readonly references: ReadonlySet<NodeKind>;
+  /** What the planner said of columns of this sheet. */
+  readonly corrections: readonly Correction[];
   /** Row of the last opened node. */
   openedRow: number;
   /** Fields met before the objective they name: "Peso ob. operativo" above it. */
@@ -62,12 +65,14 @@ export function createContext(
   view: SheetView,
   { order, references }: SheetNesting,
   year: number | null,
+  corrections: readonly Correction[],
 ): Context {
   return {
     draft,
     view,
     order,
     references,
+    corrections: corrections.filter(({ sheet }) => sheet === view.sheet),
     openedRow: -1,
     early: [],
     path: [],

@@ -1,5 +1,6 @@
 import type { Spot } from "../../grid/sheetView";
 import { readFormRow, splitRow, type FormPart, type LabelSurvey } from "../forms/readForm";
+import { isHeaderRow } from "../tables/correctColumns";
 import { endsTable, isSignature } from "../tables/endsTable";
 import { isPlainRecord, isRecord } from "../tables/isRecord";
 import { isTotal } from "../tables/isTotal";
@@ -13,7 +14,7 @@ import { isLevel } from "../words/levels";
 import { currentNode, type Context } from "./context";
 import { readHeading } from "./readHeading";
 import type { SheetTrace } from "./sheetTrace";
-import { noteWord } from "./sheetWords";
+import { noteTerm, noteWord } from "./sheetWords";
 import { sketchEntry, sketchForm, sketchHeader, sketchRecord, sketchText, sketchValues } from "./sketchRows";
 
 /** Reads one sheet from top to bottom: tables, forms, headings. Lists of objectives are returned for later. */
@@ -37,12 +38,13 @@ export function readSheet(context: Context, { columns, terms }: LabelSurvey): Sh
       gap = true;
       continue;
     }
-    if (table && isPlainRecord(context, table, row) && !(gap && endsTable(context, table, row))) {
+    const pointed = isHeaderRow(context.corrections, row);
+    if (!pointed && table && isPlainRecord(context, table, row) && !(gap && endsTable(context, table, row))) {
       takeRecord(context, table, row, trace, waits);
       gap = false;
       continue;
     }
-    const band = readHeaderBand(view, row);
+    const band = readHeaderBand(view, row, context.corrections);
     if (band) {
       const next = takeBand(context, band, trace);
       if (next) {
@@ -74,7 +76,6 @@ function takeBand(
   band: HeaderBand,
   trace: SheetTrace,
 ): { table: Table | undefined; row: number } | undefined {
-  const { view } = context;
   if (band.lead) {
     const read = readMiniTable(context, band);
     if (!read) return undefined;
@@ -83,9 +84,10 @@ function takeBand(
     (read.table ? trace.objectiveTables : trace.indicatorTables).push(band.top);
     return read;
   }
-  const table = createTable(view, band, context.path);
+  const table = createTable(context, band);
   if (!table) return undefined;
   explainBand(context, band, trace);
+  noteCorrected(context, table, band, trace);
   context.heading = null;
   trace.tables.push(band.top);
   return { table, row: band.bottom };
@@ -100,6 +102,18 @@ function explainBand({ view }: Context, band: HeaderBand, trace: SheetTrace): vo
       noteWord(trace.words.headings, headingWord(spot)?.label ?? null, view.at(row, spot.left));
     }
   }
+}
+
+/** A column somebody corrected counts as if its heading said so. */
+function noteCorrected(
+  { view, corrections }: Context,
+  { plan }: Table,
+  band: HeaderBand,
+  trace: SheetTrace,
+): void {
+  if (corrections.length === 0) return;
+  for (const { col, term, label } of plan.columns)
+    if (label === null && term !== "unknown") noteTerm(trace.words.headings, term, view.at(band.bottom, col));
 }
 
 interface RowState {

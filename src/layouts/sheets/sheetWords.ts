@@ -8,9 +8,14 @@ export interface SheetWords {
   readonly labels: Map<Term, Address>;
 }
 
-/** Remembers the first cell in which a term was met. */
+/** Remembers the first cell in which a word of a term was met. */
 export function noteWord(words: Map<Term, Address>, label: Label | null, at: Address): void {
-  if (label && !words.has(label.term)) words.set(label.term, at);
+  if (label) noteTerm(words, label.term, at);
+}
+
+/** The same for a term no word told. */
+export function noteTerm(words: Map<Term, Address>, term: Term, at: Address): void {
+  if (!words.has(term)) words.set(term, at);
 }
 
 /** The words of several strips of one sheet together. */

@@ -1,7 +1,9 @@
 import { tidyText } from "../../grid/foldText";
 import type { SheetView, Spot } from "../../grid/sheetView";
+import type { Correction } from "../../model/profile";
 import { countDistinct } from "../words/countDistinct";
 import { headingWord, subheadingWord, VALUE_TERMS, type HeadingWord } from "../words/headingWord";
+import { isExplained, isHeaderRow } from "./correctColumns";
 import { readHeaderColumns, type HeaderColumn } from "./headerColumns";
 import { hasValuesBelow, isFormRow } from "./isTableBelow";
 
@@ -16,13 +18,21 @@ export interface HeaderBand {
 
 const DEEPEST = 4;
 
-/** The band of headings that begins in a row; undefined where the row begins none. */
-export function readHeaderBand(view: SheetView, top: number): HeaderBand | undefined {
+/**
+ * The band of headings that begins in a row; undefined where the row begins none. The row a planner pointed at begins one
+ * whatever its words, and in a column he explained any word will do.
+ */
+export function readHeaderBand(
+  view: SheetView,
+  top: number,
+  corrections: readonly Correction[] = [],
+): HeaderBand | undefined {
+  const pointed = isHeaderRow(corrections, top);
   const spots = view.spots(top);
   if (spots.length < 2) return undefined;
   const words = spots.map((spot) => ({ spot, word: headingWord(spot) }));
   const headings = words.filter(({ word }) => word !== null);
-  const others = words.filter(({ word }) => word === null);
+  const others = words.filter(({ word, spot }) => word === null && !isExplained(corrections, spot.left));
   const labelled = headings.filter(({ word }) => word?.label);
   const lead = findLead(
     headings.map(({ word }) => word),
@@ -30,16 +40,17 @@ export function readHeaderBand(view: SheetView, top: number): HeaderBand | undef
     spots,
   );
   if (
+    !pointed &&
     !lead &&
     (countDistinct(labelled.map(({ spot }) => spot.cell.text)) < 2 ||
-      headings.length < others.length * 1.2 + 0.5)
+      words.length - others.length < others.length * 1.2 + 0.5)
   )
     return undefined;
   const bottom = bandBottom(view, top, spots, lead);
   const columns = readHeaderColumns(view, top, bottom, spots, lead);
-  return hasValuesBelow(view, bottom, columns) && !isFormRow(view, bottom, spots, words)
-    ? { top, bottom, columns, lead }
-    : undefined;
+  const isTable =
+    pointed || (hasValuesBelow(view, bottom, columns) && !isFormRow(view, bottom, spots, words));
+  return isTable ? { top, bottom, columns, lead } : undefined;
 }
 
 /** One unlabelled text before headings that are all values or years: the title of a small table. */

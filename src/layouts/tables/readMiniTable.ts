@@ -6,6 +6,7 @@ import { setIndicatorField } from "../forms/setIndicatorField";
 import { currentNode, openNode, type Context } from "../sheets/context";
 import { createIndicator } from "../tree/draftIndicator";
 import { readTitle } from "../words/readTitle";
+import { correctColumns } from "./correctColumns";
 import type { HeaderBand } from "./readHeaderBand";
 import { tableOf, type Table } from "./table";
 import { readTableColumns, type TableColumn } from "./tableColumns";
@@ -21,7 +22,7 @@ export function readMiniTable(
   const { lead } = band;
   if (!lead) return undefined;
   const { view } = context;
-  const columns = readTableColumns(band);
+  const columns = correctColumns(readTableColumns(band), band, context.corrections);
   const next = view.nextRow(band.bottom + 1);
   if (namesFollow(view, next, lead.left, tidyText(lead.cell.text))) {
     openNode(context, { kind: context.kindHint, cell: lead.cell, code: null });

@@ -2,9 +2,11 @@ import { foldText } from "../../grid/foldText";
 import type { SheetView } from "../../grid/sheetView";
 import type { Cell } from "../../model/grid";
 import type { Sourced } from "../../model/plan";
+import type { Context } from "../sheets/context";
 import type { DraftNode } from "../tree/draft";
 import type { DraftIndicator } from "../tree/draftIndicator";
 import { rankOf } from "../words/levels";
+import { correctColumns } from "./correctColumns";
 import { planTable, type TableLevel, type TablePlan } from "./planTable";
 import type { HeaderBand } from "./readHeaderBand";
 import { readTableColumns, type TableColumn } from "./tableColumns";
@@ -55,13 +57,10 @@ const ASIDE: readonly TableColumn["term"][] = [
 ];
 
 /** Makes a table of a band of headings; undefined where its columns are no part of a plan. */
-export function createTable(
-  view: SheetView,
-  band: HeaderBand,
-  above: readonly DraftNode[],
-): Table | undefined {
+export function createTable(context: Context, band: HeaderBand): Table | undefined {
+  const { view, path, corrections } = context;
   const from = band.bottom + 1;
-  const plan = planTable(view, from, readTableColumns(band));
+  const plan = planTable(view, from, correctColumns(readTableColumns(band), band, corrections));
   if (plan.levels.length === 0 && plan.indicators.length === 0) return undefined;
   const levels = orderLevels(view, from, plan.levels);
   const top = Math.min(...levels.map(({ kind }) => rankOf(kind)));
@@ -69,7 +68,7 @@ export function createTable(
     view,
     { ...plan, levels },
     from,
-    above.filter(({ kind }) => rankOf(kind) < top),
+    path.filter(({ kind }) => rankOf(kind) < top),
   );
 }
 

@@ -1,0 +1,139 @@
+import { drawSheet } from "../../src/grid/drawSheet";
+import { recognise } from "../../src/layouts/recognise";
+import type { Plan } from "../../src/model/plan";
+import { defaultProfile, type Correction } from "../../src/model/profile";
+
+const read = (picture: string, ...corrections: readonly Omit<Correction, "sheet">[]): Plan =>
+  recognise(drawSheet(picture).workbook, {
+    ...defaultProfile,
+    corrections: corrections.map((correction) => ({ sheet: "Piano", ...correction })),
+  });
+
+const weights = ({ nodes }: Plan) =>
+  nodes.map(({ title, weight }) => [title.value, weight?.fraction ?? null]);
+
+const COLUMN_NOBODY_KNOWS = `
+  | Obiettivo operativo | Punti attribuiti dal nucleo | Indicatore | Target 2026 |
+  | Ridurre i tempi | 60 | Giorni di rilascio | <= 20 |
+  | Formare il personale | 40 | Ore di formazione | >= 30 |`;
+
+it("reads a column nobody knew as the weight", () => {
+  expect(weights(read(COLUMN_NOBODY_KNOWS)).map(([, weight]) => weight)).toEqual([null, null]);
+  expect(weights(read(COLUMN_NOBODY_KNOWS, { column: "B", field: "weight" }))).toEqual([
+    ["Ridurre i tempi", 0.6],
+    ["Formare il personale", 0.4],
+  ]);
+});
+
+it("finds nothing unread in a column the planner explained", () => {
+  expect(read(COLUMN_NOBODY_KNOWS).unread.map(({ text }) => text)).toEqual(["60", "40"]);
+  expect(read(COLUMN_NOBODY_KNOWS, { column: "B", field: "weight" }).unread).toEqual([]);
+  expect(read(COLUMN_NOBODY_KNOWS, { column: "B", field: "ignore" }).unread).toEqual([]);
+});
+
+const TWO_WEIGHTS = `
+  | Obiettivo operativo | Peso | Peso anno precedente | Indicatore | Target 2026 |
+  | Ridurre i tempi | 60 | 50 | Giorni di rilascio | <= 20 |
+  | Formare il personale | 40 | 50 | Ore di formazione | >= 30 |`;
+
+it("leaves out a column that is to be ignored", () => {
+  const plan = read(TWO_WEIGHTS, { column: "B", field: "ignore" });
+  expect(weights(plan).map(([, weight]) => weight)).not.toContain(0.6);
+  expect(plan.unread).toEqual([]);
+});
+
+it.each(["algorithm", "unit", "source", "kpiType", "frequency"] as const)(
+  "reads a column as the %s of the indicators",
+  (field) => {
+    const picture = `
+      | Obiettivo operativo | Indicatore | Voce | Target 2026 |
+      | Ridurre i tempi | Giorni di rilascio | abc | <= 20 |`;
+    const [indicator] = read(picture, { column: "C", field }).indicators;
+    expect(indicator?.[field]?.value).toBe("abc");
+  },
+);
+
+it.each([
+  ["target", "targets"],
+  ["actual", "actuals"],
+  ["threshold", "thresholds"],
+] as const)("reads a column as a %s and keeps the year of its heading", (field, list) => {
+  const picture = `
+    | Obiettivo operativo | Indicatore | Unità | Dato 2025 |
+    | Ridurre i tempi | Giorni di rilascio | gg | 25 |`;
+  const [indicator] = read(picture, { column: "D", field }).indicators;
+  expect(indicator?.[list].map(({ text }) => text)).toEqual(["25"]);
+  if (field !== "threshold") expect(indicator?.[list]).toMatchObject([{ period: "2025" }]);
+});
+
+it("reads a column as objectives and another as indicators, though no heading says either", () => {
+  const picture = `
+    | Che cosa | Come si misura | Target 2026 | Peso |
+    | Ridurre i tempi | Giorni di rilascio | <= 20 | 60 |
+    | Formare il personale | Ore di formazione | >= 30 | 40 |`;
+  expect(read(picture).nodes).toEqual([]);
+  const plan = read(picture, { column: "A", field: "title" }, { column: "B", field: "name" });
+  expect(weights(plan)).toEqual([
+    ["Ridurre i tempi", 0.6],
+    ["Formare il personale", 0.4],
+  ]);
+  expect(plan.indicators.map(({ name, targets }) => [name.value, targets[0]?.text])).toEqual([
+    ["Giorni di rilascio", "<= 20"],
+    ["Ore di formazione", ">= 30"],
+  ]);
+  expect(plan.sheets).toMatchObject([{ recognised: true, coverage: 1 }]);
+});
+
+it("takes the row the planner points at as headings, whatever its words", () => {
+  const picture = `
+    | Voce A | Voce B | Voce C |
+    | Ridurre i tempi | Giorni di rilascio | <= 20 |
+    | Formare il personale | Ore di formazione | >= 30 |`;
+  const corrections = (headerRow: number): readonly Omit<Correction, "sheet">[] => [
+    { column: "A", field: "title", headerRow },
+    { column: "B", field: "name", headerRow },
+    { column: "C", field: "target", headerRow },
+  ];
+  expect(read(picture, ...corrections(1)).nodes.map(({ title }) => title.value)).toEqual([
+    "Ridurre i tempi",
+    "Formare il personale",
+  ]);
+  expect(read(picture).nodes).toEqual([]);
+});
+
+it("corrects a table by its header row and leaves the other tables of the sheet alone", () => {
+  const table = `
+    | Obiettivo operativo | Valore | Indicatore | Target 2026 |
+    | Ridurre i tempi | 100 | Giorni di rilascio | <= 20 |`;
+  const picture = `${table}
+    | | | | |
+    | Obiettivo operativo | Valore | Indicatore | Target 2026 |
+    | Formare il personale | 100 | Ore di formazione | >= 30 |`;
+  expect(weights(read(picture, { column: "B", field: "weight", headerRow: 4 }))).toEqual([
+    ["Ridurre i tempi", null],
+    ["Formare il personale", 1],
+  ]);
+  expect(weights(read(picture, { column: "B", field: "weight" })).map(([, weight]) => weight)).toEqual([
+    1, 1,
+  ]);
+});
+
+it("holds for its own sheet only", () => {
+  const picture = `${COLUMN_NOBODY_KNOWS}
+    ## Altro foglio
+    | Obiettivo operativo | Punti attribuiti dal nucleo | Indicatore | Target 2026 |
+    | Digitalizzare gli atti | 100 | Atti digitali | >= 90% |`;
+  expect(weights(read(picture, { column: "B", field: "weight" }))).toEqual([
+    ["Ridurre i tempi", 0.6],
+    ["Formare il personale", 0.4],
+    ["Digitalizzare gli atti", null],
+  ]);
+});
+
+it("reads a column without any heading", () => {
+  const picture = `
+    | Obiettivo operativo | Indicatore | Target 2026 | |
+    | Ridurre i tempi | Giorni di rilascio | <= 20 | Registro imprese |`;
+  const plan = read(picture, { column: "D", field: "responsible" });
+  expect(plan.nodes[0]?.responsible.map(({ value }) => value)).toEqual(["Registro imprese"]);
+});

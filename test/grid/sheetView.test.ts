@@ -1,0 +1,87 @@
+import { drawSheet } from "../../src/grid/drawSheet";
+import { SheetView } from "../../src/grid/sheetView";
+
+const view = (picture: string): SheetView => {
+  const [grid] = drawSheet(picture).workbook.sheets;
+  if (!grid) throw new Error("nothing drawn");
+  return new SheetView(grid);
+};
+
+const MERGED = `
+  | Titolo | < | < |
+  | Area | Uno | 1 |
+  | ^ | Due | 2 |
+  | | | |
+  | Fine | " " | |`;
+
+it("shows a merged value in every cell of its range", () => {
+  const sheet = view(MERGED);
+  expect(sheet.shown(0, 2)?.text).toBe("Titolo");
+  expect(sheet.shown(2, 0)?.text).toBe("Area");
+  expect(sheet.cell(2, 0)).toBeUndefined();
+  expect(sheet.text(2, 0)).toBe("");
+  expect(sheet.mergeAt(2, 0)).toEqual({ top: 1, left: 0, bottom: 2, right: 0 });
+  expect(sheet.mergeAt(3, 0)).toBeUndefined();
+});
+
+it("meets every filled cell of a row once, with what it spans", () => {
+  const spots = (row: number) =>
+    view(MERGED)
+      .spots(row)
+      .map(({ cell, left, right, bottom }) => [cell.text, left, right, bottom]);
+  expect(spots(0)).toEqual([["Titolo", 0, 2, 0]]);
+  expect(spots(1)).toEqual([
+    ["Area", 0, 0, 2],
+    ["Uno", 1, 1, 1],
+    ["1", 2, 2, 1],
+  ]);
+  expect(spots(4).map(([text]) => text)).toEqual(["Fine"]);
+});
+
+it("steps over blank rows", () => {
+  const sheet = view(MERGED);
+  expect(sheet.isBlankRow(3)).toBe(true);
+  expect(sheet.isBlankRow(2)).toBe(false);
+  expect(sheet.nextRow(3)).toBe(4);
+  expect(sheet.nextRow(5)).toBe(sheet.rowCount);
+  expect(sheet.first(2)?.text).toBe("Due");
+  expect(sheet.first(3)).toBeUndefined();
+});
+
+it("counts cells and names those nobody explained", () => {
+  const sheet = view(MERGED);
+  for (const col of [0, 1, 2]) sheet.explain(1, col);
+  sheet.explain(0, 0);
+  const { cells, unread } = sheet.census();
+  expect(cells).toBe(7);
+  expect(unread.map(({ text }) => text)).toEqual(["Due", "2", "Fine"]);
+});
+
+it("takes no mark for an empty cell or one outside the sheet", () => {
+  const sheet = view("| a | |\n| b | c |");
+  sheet.explain(0, 1);
+  sheet.explain(0, 7);
+  sheet.explain(9, 0);
+  expect(sheet.census().unread.map(({ text }) => text)).toEqual(["a", "b", "c"]);
+});
+
+it("lists errors in reading order, explained or not, once", () => {
+  const sheet = view("| #REF! | b |\n| #N/A | #REF! |");
+  sheet.explain(1, 1);
+  sheet.explain(1, 1);
+  expect(sheet.census().errors.map(({ row, col }) => [row, col])).toEqual([
+    [0, 0],
+    [1, 0],
+    [1, 1],
+  ]);
+});
+
+it("sees some columns and shares what is explained there", () => {
+  const sheet = view("| a | b | c | d |\n| e | f | g | h |");
+  const right = sheet.between(2, 3);
+  expect(right.spots(0).map(({ cell }) => cell.text)).toEqual(["c", "d"]);
+  right.explain(0, 2);
+  right.explain(0, 0);
+  expect(sheet.census().unread.map(({ text }) => text)).not.toContain("c");
+  expect(sheet.census().unread.map(({ text }) => text)).toContain("a");
+});

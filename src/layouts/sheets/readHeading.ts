@@ -166,7 +166,8 @@ function readStatement(context: Context, spot: Spot): boolean {
 const ROLLING =
   /\b(aggiornat|eliminat|inserit|modific|introdott|soppress|sostituit|rimodulat|updated|removed|added|deleted)\w*\b/;
 
-const ACT = /\b(rolling|deliberazion|delibera|del\.|gc|giunta|determin|resolution|consiglio)\b|\bdel\.?\s?gc/;
+const ACT =
+  /\b(?:rolling|deliber|giunta|determin(?:a|azione)\b|resolution|consiglio)|\bgc\b|\bdel\.?\s?(?:g\.?\s?c|c\.?\s?c|n\.?\s?\d|\d)/;
 
 /** Whether a text is the note of a rolling update. */
 export function isRollingNote(text: string): boolean {

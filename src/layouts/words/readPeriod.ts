@@ -51,6 +51,7 @@ function namedDay(match: RegExpExecArray): string {
 
 /** Whether the whole text is nothing but a period: "2020", "anno 2020", "al 30/6", "31.12.2020". */
 export function isPeriodOnly(text: string): boolean {
+  if (readPeriod(text) === null) return false;
   const folded = foldText(text).replace(/[\s:.]+$/, "");
   if (
     folded

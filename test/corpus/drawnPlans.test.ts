@@ -3,7 +3,9 @@ import { drawSheet } from "../../src/grid/drawSheet";
 import { recognise } from "../../src/layouts/recognise";
 import { defaultProfile } from "../../src/model/profile";
 import { arbitraryPlan } from "../support/drawnPlan/arbitraryPlan";
+import { drawCards } from "../support/drawnPlan/drawCards";
 import { drawnPlanText } from "../support/drawnPlan/drawnPlanText";
+import { drawSections, withoutStrategicWeight } from "../support/drawnPlan/drawSections";
 import { drawTable } from "../support/drawnPlan/drawTable";
 import { planMistakes } from "../support/expectedPlan";
 
@@ -19,6 +21,21 @@ const tableStyle = fc.record({
   order: fc.array(fc.nat(9), { minLength: 1, maxLength: 6 }),
 });
 
+const cardStyle = fc.record({
+  indicators: fc.constantFrom("table" as const, "labels" as const),
+  sheets: fc.constantFrom("one" as const, "several" as const),
+  colons: fc.boolean(),
+  blankRows: fc.constantFrom(0 as const, 1 as const, 2 as const),
+  weights,
+});
+
+const sectionStyle = fc.record({
+  heading: fc.constantFrom("colon" as const, "dash" as const),
+  merged: fc.boolean(),
+  headings: fc.constantFrom("each" as const, "once" as const),
+  weights,
+});
+
 /** Fixed, so that a run finds what the last one found. */
 const options = { seed: 20_260, numRuns: 200 };
 
@@ -30,6 +47,24 @@ describe("any plan is read back from the sheet it is drawn on", () => {
     fc.assert(
       fc.property(arbitraryPlan, tableStyle, (plan, style) => {
         expect(mistakes(drawTable(plan, style), drawnPlanText(plan))).toEqual([]);
+      }),
+      options,
+    );
+  });
+
+  it("as cards", () => {
+    fc.assert(
+      fc.property(arbitraryPlan, cardStyle, (plan, style) => {
+        expect(mistakes(drawCards(plan, style), drawnPlanText(plan))).toEqual([]);
+      }),
+      options,
+    );
+  });
+
+  it("as sections of a table", () => {
+    fc.assert(
+      fc.property(arbitraryPlan, sectionStyle, (plan, style) => {
+        expect(mistakes(drawSections(plan, style), drawnPlanText(withoutStrategicWeight(plan)))).toEqual([]);
       }),
       options,
     );

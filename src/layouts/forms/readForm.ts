@@ -52,7 +52,10 @@ export function splitRow(spots: readonly Spot[], columns: ReadonlySet<number>): 
   const parts: FormPart[] = [];
   let open: { label: Label; spot: Spot } | null = null;
   for (const spot of spots) {
-    const found = spot.cell.type === "text" ? readLabel(spot.cell.text) : undefined;
+    const read = spot.cell.type === "text" ? readLabel(spot.cell.text) : undefined;
+    // "Responsabile | Staff": a word of no field with nothing after it is a value.
+    const found: Label | undefined =
+      read?.term === "other" && open !== null && spot === spots.at(-1) ? undefined : read;
     const repeats: boolean = open !== null && tidyText(open.spot.cell.text) === tidyText(spot.cell.text);
     const label: Label | undefined =
       found && (open === null || (columns.has(spot.left) && (found.term !== open.label.term || repeats)))

@@ -23,9 +23,9 @@ export function assignWeights(
       (result.find(({ name }) => name.col < column.col) ?? result[0])?.fields.push(column);
       continue;
     }
-    const owner =
-      soleLevel(view, from, column, levels, result) ??
-      ownerByPlace(view, from, columns, column, levels, result);
+    const beside = ownerByPlace(view, from, columns, column, levels, result);
+    const isName = result.some(({ name }) => name === beside);
+    const owner = (isName && soleLevel(view, from, column, levels, result)) || beside;
     const level = levels.find(({ title }) => title === owner && column.owner !== "indicator");
     if (level && level.weight === null) level.weight = column;
     else (result.find(({ name }) => name === owner) ?? result[0])?.fields.push(column);

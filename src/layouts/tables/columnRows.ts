@@ -5,7 +5,7 @@ import { isBlank, type SheetView } from "../../grid/sheetView";
 const SAMPLE = 300;
 
 /** Rows with one text only are headings of sections. */
-const isRecordRow = (view: SheetView, row: number): boolean =>
+export const isRecordRow = (view: SheetView, row: number): boolean =>
   (view.grid.rows[row] ?? []).filter((cell) => cell !== undefined && !isBlank(cell)).length > 1;
 
 /** Rows in which a column has a cell of its own, within the first rows of the table. */

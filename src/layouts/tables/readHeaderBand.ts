@@ -33,7 +33,7 @@ export function readHeaderBand(
   const words = spots.map((spot) => ({ spot, word: headingWord(spot) }));
   const headings = words.filter(({ word }) => word !== null);
   const others = words.filter(({ word, spot }) => word === null && !isExplained(corrections, spot.left));
-  const labelled = headings.filter(({ word }) => word?.label);
+  const labelled = headings.filter(({ word }) => word?.label && word.label.term !== "other");
   const lead = findLead(
     headings.map(({ word }) => word),
     others.map(({ spot }) => spot),

@@ -7,6 +7,7 @@ import type { DraftNode } from "../tree/draft";
 import type { DraftIndicator } from "../tree/draftIndicator";
 import { rankOf } from "../words/levels";
 import { correctColumns } from "./correctColumns";
+import { isRecordRow } from "./columnRows";
 import { planTable, type TableLevel, type TablePlan } from "./planTable";
 import type { HeaderBand } from "./readHeaderBand";
 import { readTableColumns, type TableColumn } from "./tableColumns";
@@ -158,7 +159,7 @@ function divides(view: SheetView, from: number, fine: TableLevel, coarse: TableL
   let [f, c] = ["", ""];
   for (let row = from; row < view.rowCount && row < from + SAMPLE; row += 1) {
     const first = view.grid.rows[row]?.find((cell) => cell !== undefined)?.text ?? "";
-    if (/^\s*(?:totale|total)\b/i.test(first)) continue;
+    if (/^\s*(?:totale|total)\b/i.test(first) || !isRecordRow(view, row)) continue;
     const nextCoarse = view.text(row, coarse.title.col);
     const nextFine = view.text(row, fine.title.col);
     if (nextCoarse !== "" && nextCoarse !== c) [c, f] = [nextCoarse, nextFine === "" ? f : nextFine];

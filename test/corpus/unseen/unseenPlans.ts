@@ -1,5 +1,6 @@
 import { abbreviatedHeadings } from "./abbreviatedHeadings";
 import { actionsWithWeights } from "./actionsWithWeights";
+import { balancedScorecard } from "./balancedScorecard";
 import { blanksBelow } from "./blanksBelow";
 import { budgetSheet } from "./budgetSheet";
 import { cardPerRowPair } from "./cardPerRowPair";
@@ -64,4 +65,5 @@ export const unseenPlans: Readonly<Record<string, UnseenPlan>> = {
   "half-year values and states": halfYearStates,
   "objectives and indicators in two tables joined by code": cardPerRowPair,
   "thresholds in front of the target": minimumThreshold,
+  "a balanced scorecard": balancedScorecard,
 };

@@ -132,13 +132,28 @@ function readIndicators(columns: readonly TableColumn[]): TableIndicator[] {
   const names = columns.filter(({ term }) => term === "indicator");
   const fields = columns.filter(({ term }) => INDICATOR_FIELDS.includes(term));
   return names.map((name) => {
-    const of = name.owner === "indicator" ? null : name.owner;
+    const of = name.owner === null ? levelLeftOf(name, names, columns) : levelIn(name.owner);
     const own = fields.filter((field) => belongsTo(field, name, names));
     const codes = columns.filter(
       (column) => column.term === "code" && column.owner === "indicator" && names.length === 1,
     );
     return { name, of, fields: [...codes, ...own] };
   });
+}
+
+const levelIn = (owner: TableColumn["owner"]): TableIndicator["of"] => (owner === "indicator" ? null : owner);
+
+/** Of several indicator columns, one that stands between two levels measures the upper of them. */
+function levelLeftOf(
+  name: TableColumn,
+  names: readonly TableColumn[],
+  columns: readonly TableColumn[],
+): TableIndicator["of"] {
+  const next = names.find(({ col }) => col > name.col);
+  const levels = columns.filter(({ term }) => isLevelTerm(term));
+  const left = levels.filter(({ col }) => col < name.col).at(-1);
+  const divided = next !== undefined && levels.some(({ col }) => col > name.col && col < next.col);
+  return left && divided ? levelIn(left.owner) : null;
 }
 
 /** A field of a group belongs to the indicator of that group; a loose one to the nearest indicator on its left, else the first. */

@@ -5,6 +5,7 @@ import { currentNode, openNode, type Context } from "../sheets/context";
 import { applyMonitoring } from "../sheets/readHeading";
 import { withMore } from "../tree/withMore";
 import { isLevel } from "../words/levels";
+import { readBareCode } from "../words/readTitle";
 import { sourced } from "../words/readValue";
 import { beginIndicator } from "./addIndicator";
 import { applyIndicatorField, isIndicatorField } from "./applyIndicatorField";
@@ -20,7 +21,7 @@ export function applyField(context: Context, field: LabelledValue): void {
   if (value) view.explain(value.row, value.col);
   if (isLevel(label.term)) applyLevel(context, field);
   else if (label.term === "indicator") applyIndicatorName(context, field);
-  else if (label.term === "indicatorNumber") beginIndicator(context, from, label.number);
+  else if (label.term === "indicatorNumber") applyIndicatorNumber(context, field);
   else if (label.term === "monitoring") {
     const cell =
       value ??
@@ -28,6 +29,16 @@ export function applyField(context: Context, field: LabelledValue): void {
     if (cell) applyMonitoring(context, spotOf(cell), cell.text);
   } else if (isIndicatorField(context, label)) applyIndicatorField(context, field);
   else applyNodeField(context, field);
+}
+
+/** "kpi operativo 1.1", "kpi operativo 1.1 | Giorni di rilascio", "Scheda indicatore | 3". */
+function applyIndicatorNumber(context: Context, field: LabelledValue): void {
+  const { label, from, value } = field;
+  const cell = value ?? (label.inline === null ? undefined : inlineCell(from));
+  const number = cell ? readBareCode(cell.text) : null;
+  if (label.number !== null || number !== null || !cell)
+    beginIndicator(context, from, label.number ?? number);
+  if (cell && number === null) applyIndicatorName(context, { ...field, label: { ...label, number: null } });
 }
 
 const spotOf = (cell: Cell): Spot => ({ cell, left: cell.col, right: cell.col, bottom: cell.row });

@@ -143,8 +143,12 @@ function orderLevels(view: SheetView, from: number, levels: readonly TableLevel[
   return ordered;
 }
 
+/** Objectives and actions have their order by name, whatever a short table looks like. */
+const FIXED: readonly TableLevel["kind"][] = ["strategicObjective", null, "operationalObjective", "action"];
+
 /** Whether `other` stands above `level` here: its entries hold several of the level's, or nothing tells and its column comes first. */
 function stands(view: SheetView, from: number, other: TableLevel, level: TableLevel): boolean {
+  if (FIXED.includes(other.kind) && FIXED.includes(level.kind)) return false;
   if (divides(view, from, level, other)) return !divides(view, from, other, level);
   const either = [level.kind, other.kind].every(
     (kind) => kind === "programme" || kind === "strategicObjective",

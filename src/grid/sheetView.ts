@@ -13,13 +13,19 @@ export interface Spot {
   readonly bottom: number;
 }
 
-/** Which cells have been explained: one mark a cell, the rows of the sheet end to end. */
+/** Which cells have been explained: one mark a cell (`OPEN` or `DONE`), the rows of the sheet end to end. */
 interface Marks {
   readonly starts: Uint32Array;
   readonly used: Uint8Array;
+  /** How many cells there are, those of nothing but white space among them. */
+  readonly cells: number;
   /** Explained cells that hold an Excel error. */
   readonly errors: Cell[];
 }
+
+const OPEN = 0;
+/** Nothing to explain, or explained. */
+const DONE = 1;
 
 /** What a sheet holds once it has been read. */
 export interface Census {
@@ -57,6 +63,11 @@ export class SheetView {
     return this.grid.sheet;
   }
 
+  /** The cells of a row by column; none below the sheet's last. */
+  line(row: number): readonly (Cell | undefined)[] {
+    return this.grid.rows[row] ?? NO_CELLS;
+  }
+
   /** The cell itself, undefined when empty or covered by a merged range. */
   cell(row: number, col: number): Cell | undefined {
     return this.grid.rows[row]?.[col];
@@ -69,8 +80,10 @@ export class SheetView {
 
   /** The cell whose value shows here: the first cell of the merged range, or the cell itself. */
   shown(row: number, col: number): Cell | undefined {
+    const cell = this.cell(row, col);
+    if (cell) return cell;
     const range = this.merges.at(row, col);
-    return range ? this.cell(range.top, range.left) : this.cell(row, col);
+    return range ? this.cell(range.top, range.left) : undefined;
   }
 
   /** What a cell shows, white space tidied; "" when empty. */
@@ -82,7 +95,7 @@ export class SheetView {
   /** Non-empty cells that begin in a row, from left to right. */
   spots(row: number): readonly Spot[] {
     const spots: Spot[] = [];
-    for (const cell of this.grid.rows[row] ?? []) {
+    for (const cell of this.line(row)) {
       if (!cell || isBlank(cell)) continue;
       const range = this.mergeAt(row, cell.col);
       spots.push({ cell, left: cell.col, right: range?.right ?? cell.col, bottom: range?.bottom ?? row });
@@ -92,9 +105,7 @@ export class SheetView {
 
   /** The first non-empty cell of a row. */
   first(row: number): Cell | undefined {
-    const cells = this.grid.rows[row];
-    if (!cells) return undefined;
-    for (const cell of cells) if (cell !== undefined && !isBlank(cell)) return cell;
+    for (const cell of this.line(row)) if (cell !== undefined && !isBlank(cell)) return cell;
     return undefined;
   }
 
@@ -116,42 +127,50 @@ export class SheetView {
   /** Says that a cell has been explained. */
   explain(row: number, col: number): void {
     const cell = this.cell(row, col);
-    if (!cell || isBlank(cell)) return;
+    if (cell && !isBlank(cell)) this.explainCell(cell);
+  }
+
+  /** Says that a filled cell of this sheet has been explained. */
+  explainCell(cell: Cell): void {
     const { starts, used, errors } = this.marks;
-    const place = (starts[row] ?? 0) + col;
-    if (used[place] === 1) return;
-    used[place] = 1;
+    const place = (starts[cell.row] ?? 0) + cell.col;
+    if (used[place] === DONE) return;
+    used[place] = DONE;
     if (cell.type === "error") errors.push(cell);
   }
 
   /** Counts the sheet; only cells nobody explained are looked at once more. */
   census(): Census {
     const { starts, used, errors } = this.marks;
-    let cells = 0;
+    let { cells } = this.marks;
     const unread: Cell[] = [];
-    for (let row = 0; row < this.rowCount; row += 1) {
-      const line = this.grid.rows[row] ?? [];
-      const start = starts[row] ?? 0;
-      for (let col = 0; col < line.length; col += 1) {
-        if (used[start + col] === 1) {
-          cells += 1;
-          continue;
-        }
-        const cell = line[col];
-        if (!cell || isBlank(cell)) continue;
-        cells += 1;
-        unread.push(cell);
-      }
+    let row = 0;
+    for (let place = used.indexOf(OPEN); place >= 0; place = used.indexOf(OPEN, place + 1)) {
+      while ((starts[row + 1] ?? Infinity) <= place) row += 1;
+      const cell = this.cell(row, place - (starts[row] ?? 0));
+      if (cell && !isBlank(cell)) unread.push(cell);
+      else cells -= 1;
     }
     return { cells, unread, errors: inReadingOrder([...errors, ...unread.filter(isError)]) };
   }
 }
 
+const NO_CELLS: readonly (Cell | undefined)[] = [];
+
 function blankMarks(rows: Grid["rows"]): Marks {
   const starts = new Uint32Array(rows.length + 1);
   for (let row = 0; row < rows.length; row += 1)
     starts[row + 1] = (starts[row] ?? 0) + (rows[row]?.length ?? 0);
-  return { starts, used: new Uint8Array(starts[rows.length] ?? 0), errors: [] };
+  const used = new Uint8Array(starts[rows.length] ?? 0);
+  let cells = 0;
+  let place = 0;
+  for (const line of rows)
+    for (const cell of line) {
+      if (cell === undefined) used[place] = DONE;
+      else cells += 1;
+      place += 1;
+    }
+  return { starts, used, cells, errors: [] };
 }
 
 const isError = ({ type }: Cell): boolean => type === "error";

@@ -1,7 +1,8 @@
 import type { Cell } from "../../model/grid";
-import type { PeriodReading } from "../../model/plan";
+import type { PeriodReading, Threshold } from "../../model/plan";
 import type { Context } from "../sheets/context";
-import { NOTHING, type DraftIndicator } from "../tree/draftIndicator";
+import type { DraftIndicator } from "../tree/draftIndicator";
+import { inOrder } from "../tree/inOrder";
 import { withMore } from "../tree/withMore";
 import type { Label } from "../words/readLabel";
 import { readPeriods, readResponsible, readThreshold, readValue, sourced } from "../words/readValue";
@@ -44,7 +45,7 @@ export function setIndicatorField(
       indicator.actuals = joined(indicator.actuals, readPeriods(view, value, fullPeriod(context, period)));
       break;
     case "threshold":
-      indicator.thresholds = withMore(
+      indicator.thresholds = withThreshold(
         indicator.thresholds,
         readThreshold(view, value, level ?? usualLevel(indicator.thresholds.length)),
       );
@@ -74,4 +75,11 @@ export function setIndicatorField(
 }
 
 const joined = (known: readonly PeriodReading[], more: readonly PeriodReading[]): readonly PeriodReading[] =>
-  known === NOTHING ? more : [...known, ...more];
+  inOrder(known.length === 0 ? more : [...known, ...more]);
+
+/** Best level first. */
+function withThreshold(known: readonly Threshold[], threshold: Threshold): readonly Threshold[] {
+  const more = withMore(known, threshold);
+  const inPlace = threshold.level <= (known.at(-1)?.level ?? threshold.level);
+  return inPlace ? more : [...more].sort((a, b) => b.level - a.level);
+}

@@ -2,7 +2,7 @@ import { addIndicator } from "../forms/addIndicator";
 import type { Context } from "../sheets/context";
 import type { DraftNode } from "../tree/draft";
 import { createIndicator, type DraftIndicator } from "../tree/draftIndicator";
-import { fillFields, noteBlanks } from "./fillFields";
+import { readFields } from "./fillFields";
 import { ownAt } from "./rowCells";
 import type { Table } from "./table";
 import type { TableColumn } from "./tableColumns";
@@ -33,7 +33,6 @@ export function readImplied(
   if (!fields.some((column) => column.term === "target" && ownAt(context, row, column))) return [];
   const indicator = createIndicator(node.title);
   addIndicator(context, indicator, row, node);
-  fillFields(context, row, indicator, fields);
-  noteBlanks(context, row, indicator, fields);
+  readFields(context, row, indicator, fields);
   return [indicator];
 }

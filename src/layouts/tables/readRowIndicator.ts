@@ -8,7 +8,7 @@ import { createIndicator, createNameless, type DraftIndicator } from "../tree/dr
 import { noteBlank } from "../tree/noteBlank";
 import { readLabel } from "../words/readLabel";
 import { readTitle, type Title } from "../words/readTitle";
-import { fillFields, noteBlanks } from "./fillFields";
+import { fillFields, readFields } from "./fillFields";
 import type { TableIndicator } from "./planTable";
 import { isContinued, ownAt, shownAt } from "./rowCells";
 import type { Table } from "./table";
@@ -107,8 +107,7 @@ function takeIndicator(
 ): DraftIndicator {
   addIndicator(context, indicator, row, node);
   table.last.set(shape.name, indicator);
-  fillFields(context, row, indicator, shape.fields);
-  noteBlanks(context, row, indicator, shape.fields);
+  readFields(context, row, indicator, shape.fields);
   return indicator;
 }
 

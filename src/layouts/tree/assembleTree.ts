@@ -5,33 +5,23 @@ import { unitInTarget } from "../words/unitInTarget";
 import type { DraftNode } from "./draft";
 import type { DraftIndicator } from "./draftIndicator";
 import { groupIndicators, groupNodes, type DraftGroup } from "./groupWeights";
-import { inOrder } from "./inOrder";
 
 /** The tree half of a plan. */
 export type Tree = Pick<Plan, "nodes" | "indicators" | "weightGroups">;
 
 /** Turns drafts in reading order into the plan's nodes, indicators and weight groups. */
 export function assembleTree(drafts: readonly DraftNode[]): Tree {
-  nameDrafts(drafts);
+  for (const [index, node] of drafts.entries()) node.id = `n${index + 1}`;
   const weightGroups = groupNodes(drafts).map(closeGroup);
   const indicators: Indicator[] = [];
   for (const node of drafts) {
+    for (const indicator of node.indicators) {
+      indicator.id = `i${indicators.length + 1}`;
+      indicators.push(finish(indicator, node));
+    }
     for (const group of groupIndicators(node)) weightGroups.push(closeGroup(group));
-    for (const indicator of node.indicators) indicators.push(finish(indicator, node));
   }
   return { nodes: drafts.map(toNode), indicators, weightGroups };
-}
-
-function nameDrafts(drafts: readonly DraftNode[]): void {
-  let nodes = 0;
-  let indicators = 0;
-  for (const node of drafts) {
-    node.id = `n${++nodes}`;
-    for (const indicator of node.indicators) {
-      indicator.id = `i${++indicators}`;
-      indicator.parent = node.id;
-    }
-  }
 }
 
 /** Puts the weights of a group on one scale. */
@@ -79,19 +69,11 @@ function toNode(node: DraftNode): PlanNode {
 /** Settles what an indicator has from elsewhere: the unit of its target, the responsibles of its objective. */
 function finish(indicator: DraftIndicator, node: DraftNode): Indicator {
   const { aggregate, statusNote } = indicator;
+  indicator.parent = node.id;
   // A roll-up is no part of the whole: it has no share.
   if (aggregate) indicator.weight = null;
   else if (indicator.responsible.length === 0) indicator.responsible = node.responsible;
   indicator.unit ??= unitInTarget(indicator.targets);
-  indicator.targets = inOrder(indicator.targets);
-  indicator.actuals = inOrder(indicator.actuals);
-  indicator.thresholds = bestFirst(indicator.thresholds);
   if (statusNote && isRollingNote(statusNote.value)) indicator.status = statusOf(statusNote.value);
   return indicator as Indicator;
-}
-
-function bestFirst(thresholds: Indicator["thresholds"]): Indicator["thresholds"] {
-  if (thresholds.length < 2) return thresholds;
-  const sorted = thresholds.every(({ level }, index) => level <= (thresholds[index - 1]?.level ?? level));
-  return sorted ? thresholds : [...thresholds].sort((a, b) => b.level - a.level);
 }

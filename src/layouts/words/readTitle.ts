@@ -14,6 +14,10 @@ export interface Title {
 const PREFIX =
   /^(?:(?:obiettivo|obiettivi|ob\.?|objective|goal|missione|mission|programma|programme|azione|action|area|linea|asse|codice|cod\.?|code|co\.|n\.|nr\.?|n°|kpi|indicatore)\s*)*(?:strategic[oa]|operativ[oa]|operational|strategic|op\.|str\.|specifico|annuale|generale)?\s*(?:cod(?:ice|e)?\.?|n\.|nr\.?|n°)?\s*/iu;
 
+/** How a text with a code or one of those words begins; most titles do not. */
+const MAY_BE_CODED =
+  /^(?:[a-z]{0,4}[._-]?\d|ob|go|mi|pr|az|ac|ar|li|as|co|n[.r°]|kp|in|str|op|sp|an|ge)/iu;
+
 const DIGITS = "\\d{1,3}(?:[.\\-/]\\d{1,3}){0,5}";
 
 const LETTERS = "[A-Z]{1,4}[.\\-_]?\\d{1,3}(?:\\.\\d{1,3})*(?:\\.?[a-z])?";
@@ -35,7 +39,19 @@ const OPENING = /^["“”«'‘]+\s*/u;
 
 /** Reads the title of an objective. `known` is the code written in a cell or label of its own. */
 export function readTitle(text: string, known: string | null = null): Title {
+  if (!text.includes("\n")) return readHead(tidyText(text), known, null, NO_ATTRIBUTES);
   const { head, description, attributes } = splitLines(text);
+  return readHead(head, known, description, attributes);
+}
+
+const NO_ATTRIBUTES: Title["attributes"] = [];
+
+function readHead(
+  head: string,
+  known: string | null,
+  description: string | null,
+  attributes: Title["attributes"],
+): Title {
   const bracket = head.endsWith(")") ? head.lastIndexOf("(") : -1;
   const trailing = bracket < 0 ? null : TRAILING.exec(head.slice(bracket));
   if (trailing)
@@ -58,7 +74,7 @@ export function readTitle(text: string, known: string | null = null): Title {
 
 /** The code a text begins with and what follows it; undefined where it begins with none. */
 export function readCode(text: string): { readonly code: string; readonly rest: string } | undefined {
-  if (!/\d/.test(text)) return undefined;
+  if (!MAY_BE_CODED.test(text) || !/\d/.test(text)) return undefined;
   const prefix = PREFIX.exec(text)?.[0] ?? "";
   if (prefix.trim() !== "") {
     const after = AFTER_PREFIX.exec(text.slice(prefix.length));
@@ -126,7 +142,6 @@ function splitLines(text: string): {
   description: string | null;
   attributes: Title["attributes"];
 } {
-  if (!text.includes("\n")) return { head: tidyText(text), description: null, attributes: [] };
   const lines = text
     .split("\n")
     .map(tidyText)

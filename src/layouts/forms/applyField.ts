@@ -5,6 +5,7 @@ import { currentNode, openNode, type Context } from "../sheets/context";
 import { applyMonitoring } from "../sheets/readHeading";
 import { withMore } from "../tree/withMore";
 import { isLevel } from "../words/levels";
+import { readLabel } from "../words/readLabel";
 import { readBareCode } from "../words/readTitle";
 import { sourced } from "../words/readValue";
 import { beginIndicator } from "./addIndicator";
@@ -38,7 +39,14 @@ function applyIndicatorNumber(context: Context, field: LabelledValue): void {
   const number = cell ? readBareCode(cell.text) : null;
   if (label.number !== null || number !== null || !cell)
     beginIndicator(context, from, label.number ?? number);
-  if (cell && number === null) applyIndicatorName(context, { ...field, label: { ...label, number: null } });
+  if (cell && number === null && !isNamedBelow(context, from.row))
+    applyIndicatorName(context, { ...field, label: { ...label, number: null } });
+}
+
+/** What stands beside the number is no name where the row below has a label for it. */
+function isNamedBelow({ view }: Context, row: number): boolean {
+  const below = view.first(view.nextRow(row + 1));
+  return below?.type === "text" && readLabel(below.text)?.term === "indicator";
 }
 
 const spotOf = (cell: Cell): Spot => ({ cell, left: cell.col, right: cell.col, bottom: cell.row });

@@ -1,19 +1,8 @@
 import * as v from "valibot";
 import { parseAddress } from "../model/address";
-import type { Band } from "../model/profile";
+import { neverFalls } from "./neverFalls";
 
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
-
-/** A score never falls where the achievement rises: a fixed score may not be undercut by the band above it. */
-function neverFalls(bands: readonly Band[]): boolean {
-  const rising = [...bands].sort((a, b) => a.from - b.from);
-  return rising.every((band, index) => {
-    const above = rising[index + 1];
-    if (!above) return true;
-    const greatest = band.score === "proportional" ? above.from : band.score;
-    return (above.score === "proportional" ? above.from : above.score) >= greatest;
-  });
-}
 
 const distinct = (bands: readonly { readonly from: number }[]): boolean =>
   new Set(bands.map(({ from }) => from)).size === bands.length;

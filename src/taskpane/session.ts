@@ -7,6 +7,7 @@ import { nothingDirty, soil, type DirtySheets } from "./state/dirtySheets";
 import { isCancelled, paneError } from "./state/paneError";
 import { storedProfile } from "./state/storedProfile";
 import type { PaneAction } from "./state/paneState";
+import { takeBack, type ProfileChange } from "./state/profileChange";
 
 /** The pane's conversation with one workbook. */
 export interface Session {
@@ -14,8 +15,11 @@ export interface Session {
   reread(): Promise<void>;
   /** Stops the reading or review under way. */
   cancel(): void;
-  /** Stores a changed profile in the workbook and reviews what was read under it. Rejects when the host refuses. */
-  changeProfile(profile: Profile): Promise<void>;
+  /**
+   * Stores a changed profile in the workbook and reviews what was read under it; changes wait for each other. Resolves with
+   * the change that takes this one back; rejects when the host refuses.
+   */
+  changeProfile(change: ProfileChange): Promise<ProfileChange>;
   /** Stops listening and whatever is under way. */
   end(): void;
 }
@@ -33,6 +37,16 @@ export function startSession(
   let workbook: Workbook | null = null;
   let profile: Profile = defaultProfile;
   let current = new AbortController();
+  let storing: Promise<unknown> = Promise.resolve();
+
+  const store = async (change: ProfileChange): Promise<ProfileChange> => {
+    const before = profile;
+    const next = change(before);
+    await host.writeProfile(serialiseProfile(next));
+    profile = next;
+    dispatch({ type: "profile", profile, problem: null });
+    return takeBack(before, next);
+  };
 
   const read = async (only: DirtySheets, signal: AbortSignal): Promise<Workbook> => {
     const onProgress = (done: number, total: number) => {
@@ -87,11 +101,12 @@ export function startSession(
       return refresh();
     },
     cancel: () => current.abort(),
-    async changeProfile(next) {
-      await host.writeProfile(serialiseProfile(next));
-      profile = next;
-      dispatch({ type: "profile", profile, problem: null });
+    async changeProfile(change) {
+      const stored = storing.then(() => store(change));
+      storing = stored.catch(() => undefined);
+      const back = await stored;
       await refresh();
+      return back;
     },
     end() {
       for (const stop of stopListening) stop();

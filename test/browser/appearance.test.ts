@@ -18,6 +18,15 @@ async function seriousIn({ page }: WorkbenchPage): Promise<readonly string[]> {
     .flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id}: ${target.join(" ")} ${html}`));
 }
 
+/** The settings with a rule in sight and an answer beside a field. */
+async function openSettings({ pane }: WorkbenchPage): Promise<void> {
+  await pane.getByRole("button", { name: /^(?:Impostazioni|Settings)$/ }).click();
+  await pane.getByRole("searchbox", { name: "Cerca una regola" }).fill("pes");
+  await pane.getByRole("textbox", { name: "Punteggio massimo" }).fill("molto");
+  await pane.getByRole("textbox", { name: "Punteggio massimo" }).press("Enter");
+  await pane.getByText(/«molto» non è un numero/).waitFor();
+}
+
 const THEMES = [
   { theme: "light", options: { colorScheme: "light" } },
   { theme: "dark", options: { colorScheme: "dark" } },
@@ -32,6 +41,8 @@ it.each(THEMES)("has nothing serious for axe in $theme, in any view", async ({ o
     await pane.getByRole("tabpanel", { name: view }).waitFor();
     expect({ view, serious: await seriousIn(workbench) }).toEqual({ view, serious: [] });
   }
+  await openSettings(workbench);
+  expect(await seriousIn(workbench)).toEqual([]);
   expect(workbench.complaints).toEqual([]);
   await workbench.close();
 });
@@ -50,6 +61,12 @@ it.each([320, 600])("fits a window %d pixels wide, sheet above pane", async (wid
   await pane.getByRole("treeitem", { name: "Turismo" }).click();
   expect(await workbench.selected()).toMatch(/^I6/);
   expect(await seriousIn(workbench)).toEqual([]);
+  await openSettings(workbench);
+  const sideways = await pane.getByRole("heading", { name: "Impostazioni" }).evaluate((heading) => {
+    const view = heading.closest("section, div:has(> section)");
+    return (view?.scrollWidth ?? 0) - (view?.clientWidth ?? 0);
+  });
+  expect(sideways).toBe(0);
   await workbench.close();
 });
 
@@ -61,7 +78,7 @@ it("speaks the browser's language and switches", async () => {
   await pane.getByRole("tab", { name: "Tree" }).waitFor();
   expect(await page.evaluate(() => document.documentElement.lang)).toBe("en");
 
-  await pane.getByRole("button", { name: "Language and appearance" }).click();
+  await pane.getByRole("button", { name: "Settings" }).click();
   await pane.getByRole("combobox", { name: "Language" }).selectOption("Italiano");
   await page.getByRole("button", { name: "Apri…" }).waitFor();
   await page.getByRole("textbox", { name: /^Casella nome/ }).waitFor();

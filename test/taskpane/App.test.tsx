@@ -149,7 +149,7 @@ describe("the sheet", () => {
 describe("language and appearance", () => {
   it("follows Office until the planner chooses, and remembers the choice", async () => {
     const { user, unmount } = await openSample();
-    await user.click(screen.getByRole("button", { name: "Lingua e aspetto" }));
+    await user.click(screen.getByRole("button", { name: "Impostazioni" }));
     await user.selectOptions(screen.getByRole("combobox", { name: "Lingua" }), "English");
     expect(screen.getByText("Plan 2026 · 1 sheet · 6 objectives · 4 indicators")).toBeVisible();
     unmount();
@@ -161,7 +161,7 @@ describe("language and appearance", () => {
     const onAppearance = jest.fn();
     const user = userEvent.setup();
     renderApp({ host: new FakeHost(sampleWorkbook()), theme: "dark", onAppearance });
-    await user.click(await screen.findByRole("button", { name: "Lingua e aspetto" }));
+    await user.click(await screen.findByRole("button", { name: "Impostazioni" }));
     expect(onAppearance).toHaveBeenLastCalledWith({ language: "it", theme: "dark" });
     await user.selectOptions(screen.getByRole("combobox", { name: "Aspetto" }), "Contrasto elevato");
     expect(onAppearance).toHaveBeenLastCalledWith({ language: "it", theme: "highContrast" });

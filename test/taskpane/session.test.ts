@@ -1,4 +1,3 @@
-import { defaultProfile } from "../../src/model/profile";
 import { review } from "../../src/review";
 import type { ReviewWorkbook } from "../../src/taskpane/reviewWorkbook";
 import { startSession } from "../../src/taskpane/session";
@@ -98,7 +97,7 @@ it("says what failed", async () => {
 it("stores a changed profile and reviews what was read under it, without reading again", async () => {
   const { host, session, next, told } = start();
   await next("reviewed");
-  await session.changeProfile({ ...defaultProfile, severities: { "weights-sum": "off" } });
+  await session.changeProfile((profile) => ({ ...profile, severities: { "weights-sum": "off" } }));
   expect(host.readings).toEqual([null]);
   expect(JSON.parse(host.profile ?? "")).toEqual({ version: 1, severities: { "weights-sum": "off" } });
   expect(told.at(-1)).toMatchObject({ type: "reviewed", review: { findings: [] } });

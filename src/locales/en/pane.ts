@@ -8,7 +8,7 @@ export const pane: Messages["pane"] = {
   views: { tree: "Tree", check: "Check", scores: "Scores", reading: "How I read it" },
   viewsLabel: "Views",
   reread: "Read the workbook again",
-  settings: "Language and appearance",
+  settings: "Settings",
   language: "Language",
   languages: { auto: "As the program", it: "Italiano", en: "English" },
   theme: "Appearance",

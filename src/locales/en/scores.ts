@@ -41,6 +41,7 @@ export const scores: Messages["scores"] = {
     zero: "counts as 0\u00a0%",
     error: "stops the computation",
   },
+  moreSettings: "Change highest score, thresholds and bands…",
   settings: "Scoring rules",
   overall: "Overall",
   measured: (share) => `${percent(share, 0)} of the weight measured`,

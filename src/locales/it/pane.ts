@@ -8,7 +8,7 @@ export const pane = {
   views: { tree: "Albero", check: "Verifica", scores: "Punteggi", reading: "Come ho letto" },
   viewsLabel: "Viste",
   reread: "Rileggi la cartella",
-  settings: "Lingua e aspetto",
+  settings: "Impostazioni",
   language: "Lingua",
   languages: { auto: "Come il programma", it: "Italiano", en: "English" },
   theme: "Aspetto",

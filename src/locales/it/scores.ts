@@ -42,6 +42,7 @@ export const scores = {
     error: "ferma il calcolo",
   },
   settings: "Regole di punteggio",
+  moreSettings: "Cambia massimo, soglie e fasce…",
   overall: "Complessivo",
   measured: (share: number) => `misurato il ${percent(share, 0)} del peso`,
   measuredLabel: "Peso misurato",

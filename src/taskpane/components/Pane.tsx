@@ -1,5 +1,5 @@
-import { makeStyles } from "@fluentui/react-components";
-import { useEffect, useRef, type ReactNode } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, useRef, type ReactNode } from "react";
 import type { WorkbookHost } from "../../host";
 import type { Address } from "../../model/address";
 import { useActions } from "../hooks/useActions";
@@ -9,17 +9,25 @@ import type { ReviewWorkbook } from "../reviewWorkbook";
 import type { Sample } from "../sample";
 import { addCorrection } from "../state/correctionDraft";
 import type { Preferences } from "../state/preferences";
+import type { OnProfile } from "../state/profileChange";
+import type { SettingsPlace } from "../state/paneState";
 import { situation } from "../state/situation";
 import type { View } from "../view";
 import { ActivityBar } from "./frame/ActivityBar";
 import { Header } from "./frame/Header";
 import { NoPlan } from "./frame/NoPlan";
 import { NoticeBar } from "./frame/NoticeBar";
+import { Settings } from "./frame/Settings";
 import { WithoutPlan } from "./frame/WithoutPlan";
 import { PlanViews } from "./PlanViews";
 
+const SettingsView = lazy(() =>
+  import("./settings/SettingsView").then((module) => ({ default: module.SettingsView })),
+);
+
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", height: "100%", minWidth: 0, overflow: "hidden" },
+  look: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}` },
 });
 
 export interface PaneProps {
@@ -51,21 +59,52 @@ export function Pane({ host, review, samples, view, preferences, onPrefer, child
       await host.select(at, { focus });
       return null;
     });
-  const changeProfile = (profile: typeof state.profile) =>
+  const changeProfile: OnProfile = (change, label) =>
     actions.run(async () => {
-      await session.current?.changeProfile(profile);
-      return null;
+      const back = await session.current?.changeProfile(change);
+      if (label === undefined || back === undefined) return null;
+      return { label, undo: async () => void (await session.current?.changeProfile(back)) };
     });
+  const setSettings = (at: SettingsPlace | null) => {
+    dispatch({ type: "settings", at });
+    // The button that opens them is the one place that is still there.
+    if (at === null) pane.current?.querySelector<HTMLElement>("header [aria-expanded]")?.focus();
+  };
   const openSample = (sample: Sample) =>
     void actions.run(async () => {
       await sample.open();
       return null;
     });
   const now = situation(state);
+  const look = (
+    <div className={styles.look}>
+      <Settings preferences={preferences} onPrefer={onPrefer} />
+    </div>
+  );
+  const inPlace = now === "plan" || now === "noPlan" || now === "empty";
+  const settings = state.settings && inPlace && (
+    <Suspense fallback={look}>
+      <SettingsView
+        at={state.settings}
+        preferences={preferences}
+        onPrefer={onPrefer}
+        profile={state.profile}
+        profileProblem={state.profileProblem}
+        review={state.review}
+        onProfile={changeProfile}
+        onClose={() => setSettings(null)}
+      />
+    </Suspense>
+  );
 
   return (
     <div ref={pane} className={styles.pane}>
-      <Header preferences={preferences} onPrefer={onPrefer} onReread={reread} />
+      <Header
+        onReread={reread}
+        settings={state.settings !== null}
+        onSettings={(open) => setSettings(open ? "top" : null)}
+      />
+      {state.settings && !inPlace && look}
       {state.review && <ActivityBar activity={state.activity} onRetry={reread} />}
       <NoticeBar actions={actions} />
       {children}
@@ -77,18 +116,22 @@ export function Pane({ host, review, samples, view, preferences, onPrefer, child
           actions={actions}
           onShow={show}
           onProfile={changeProfile}
-        />
+          onSettings={() => setSettings("scores")}
+        >
+          {settings}
+        </PlanViews>
       )}
-      {now === "noPlan" && state.workbook && (
+      {now !== "plan" && settings}
+      {now === "noPlan" && !settings && state.workbook && (
         <NoPlan
           sheets={state.workbook.sheets.map(({ sheet }) => sheet)}
           cell={state.cell}
           samples={samples}
           onSample={openSample}
-          onCorrect={(correction) => void changeProfile(addCorrection(state.profile, correction))}
+          onCorrect={(correction) => void changeProfile((profile) => addCorrection(profile, correction))}
         />
       )}
-      {now !== "plan" && now !== "noPlan" && (
+      {now !== "plan" && now !== "noPlan" && !settings && (
         <WithoutPlan
           situation={now}
           activity={state.activity}

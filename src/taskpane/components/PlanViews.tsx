@@ -1,11 +1,11 @@
 import { makeStyles } from "@fluentui/react-components";
-import { lazy, Suspense, type Dispatch } from "react";
+import { lazy, Suspense, type Dispatch, type ReactNode } from "react";
 import type { WorkbookHost } from "../../host";
 import type { Address } from "../../model/address";
-import type { Profile } from "../../model/profile";
 import type { Actions } from "../hooks/useActions";
 import { useSpeech } from "../speech";
 import type { PaneAction, PaneState } from "../state/paneState";
+import type { OnProfile } from "../state/profileChange";
 import type { View } from "../view";
 import { Headline } from "./frame/Headline";
 import { PlanRemarks } from "./frame/PlanRemarks";
@@ -30,12 +30,15 @@ export interface PlanViewsProps {
   readonly dispatch: Dispatch<PaneAction>;
   readonly actions: Actions;
   readonly onShow: (at: Address, focus?: boolean) => void;
-  /** Stores a changed profile; false when that failed. */
-  readonly onProfile: (profile: Profile) => Promise<boolean>;
+  readonly onProfile: OnProfile;
+  readonly onSettings: () => void;
+  /** The settings, while they stand in place of the views. */
+  readonly children: ReactNode;
 }
 
 /** A plan is there: its headline, the tabs and the view that is chosen. Only the tree comes with the pane itself. */
-export function PlanViews({ host, state, dispatch, actions, onShow, onProfile }: PlanViewsProps) {
+export function PlanViews(props: PlanViewsProps) {
+  const { host, state, dispatch, actions, onShow, onProfile, onSettings, children } = props;
   const styles = useStyles();
   const { pane } = useSpeech().messages;
   const { view, workbook, review, tree, profile } = state;
@@ -54,66 +57,71 @@ export function PlanViews({ host, state, dispatch, actions, onShow, onProfile }:
     <>
       <Headline
         review={review}
-        checking={view === "check"}
+        checking={view === "check" && state.settings === null}
         onHowRead={() => goTo("reading")}
         onCheck={() => goTo("check")}
       />
-      <ViewTabs view={view} onView={goTo} />
-      <div role="tabpanel" id={panelId} aria-labelledby={tabId(view)} className={styles.panel}>
-        <Suspense fallback={<div role="status">{pane.loading}</div>}>
-          {view === "tree" && (
-            <>
-              <PlanRemarks
-                plan={review.plan}
-                profileProblem={state.profileProblem}
-                onHowRead={() => goTo("reading")}
-              />
-              <TreeView
-                review={review}
-                profile={profile}
-                tree={tree}
-                open={state.open}
-                chosen={state.chosen}
-                query={state.query}
-                onOpen={(open) => dispatch({ type: "open", open })}
-                onChoose={choose}
-                onSearch={(query) => dispatch({ type: "search", query })}
-                onShow={onShow}
-              />
-            </>
-          )}
-          {view === "check" && (
-            <CheckView
-              host={host}
-              workbook={workbook}
-              review={review}
-              profile={profile}
-              actions={actions}
-              onShow={onShow}
-              onProfile={onProfile}
-            />
-          )}
-          {view === "scores" && (
-            <ScoresView
-              review={review}
-              profile={profile}
-              onShow={onShow}
-              onItem={showItem}
-              onProfile={onProfile}
-            />
-          )}
-          {view === "reading" && (
-            <ReadingView
-              workbook={workbook}
-              plan={review.plan}
-              profile={profile}
-              cell={state.cell}
-              onShow={onShow}
-              onProfile={onProfile}
-            />
-          )}
-        </Suspense>
-      </div>
+      {children || (
+        <>
+          <ViewTabs view={view} onView={goTo} />
+          <div role="tabpanel" id={panelId} aria-labelledby={tabId(view)} className={styles.panel}>
+            <Suspense fallback={<div role="status">{pane.loading}</div>}>
+              {view === "tree" && (
+                <>
+                  <PlanRemarks
+                    plan={review.plan}
+                    profileProblem={state.profileProblem}
+                    onHowRead={() => goTo("reading")}
+                  />
+                  <TreeView
+                    review={review}
+                    profile={profile}
+                    tree={tree}
+                    open={state.open}
+                    chosen={state.chosen}
+                    query={state.query}
+                    onOpen={(open) => dispatch({ type: "open", open })}
+                    onChoose={choose}
+                    onSearch={(query) => dispatch({ type: "search", query })}
+                    onShow={onShow}
+                  />
+                </>
+              )}
+              {view === "check" && (
+                <CheckView
+                  host={host}
+                  workbook={workbook}
+                  review={review}
+                  profile={profile}
+                  actions={actions}
+                  onShow={onShow}
+                  onProfile={onProfile}
+                />
+              )}
+              {view === "scores" && (
+                <ScoresView
+                  review={review}
+                  profile={profile}
+                  onShow={onShow}
+                  onItem={showItem}
+                  onProfile={onProfile}
+                  onSettings={onSettings}
+                />
+              )}
+              {view === "reading" && (
+                <ReadingView
+                  workbook={workbook}
+                  plan={review.plan}
+                  profile={profile}
+                  cell={state.cell}
+                  onShow={onShow}
+                  onProfile={onProfile}
+                />
+              )}
+            </Suspense>
+          </div>
+        </>
+      )}
     </>
   );
 }

@@ -18,10 +18,15 @@ export type Activity =
   | { readonly kind: "cancelled" }
   | { readonly kind: "failed"; readonly error: PaneError };
 
+/** Where in the settings the planner wants to be. */
+export type SettingsPlace = "top" | "scores";
+
 /** Everything about the workbook that the pane knows at one moment. */
 export interface PaneState {
   readonly activity: Activity;
   readonly view: View;
+  /** The settings stand in place of the view, from their top or at the scores; null: the view is there. */
+  readonly settings: SettingsPlace | null;
   readonly profile: Profile;
   /** Why the profile stored in the workbook was not used, null when it was. */
   readonly profileProblem: Bilingual | null;
@@ -42,6 +47,7 @@ export interface PaneState {
 export const initialState: PaneState = {
   activity: { kind: "reading", done: 0, total: 0 },
   view: "tree",
+  settings: null,
   profile: defaultProfile,
   profileProblem: null,
   workbook: null,
@@ -59,6 +65,7 @@ export type PaneAction =
   | { readonly type: "profile"; readonly profile: Profile; readonly problem: Bilingual | null }
   | { readonly type: "reviewed"; readonly workbook: Workbook; readonly review: Review }
   | { readonly type: "view"; readonly view: View }
+  | { readonly type: "settings"; readonly at: SettingsPlace | null }
   | { readonly type: "choose"; readonly key: string | null }
   | { readonly type: "cell"; readonly at: Address }
   | { readonly type: "open"; readonly open: ReadonlySet<string> }
@@ -74,7 +81,9 @@ export function paneState(state: PaneState, action: PaneAction): PaneState {
     case "reviewed":
       return reviewed(state, action.workbook, action.review);
     case "view":
-      return { ...state, view: action.view };
+      return { ...state, view: action.view, settings: null };
+    case "settings":
+      return { ...state, settings: action.at };
     case "choose":
       return choose(state, action.key);
     case "cell":

@@ -1,6 +1,6 @@
 import { formatAddress } from "../../model/address";
 import type { Finding } from "../../model/finding";
-import type { Profile } from "../../model/profile";
+import type { Profile, Suppression } from "../../model/profile";
 
 /** The profile with a finding ignored: just there, or the rule everywhere. */
 export function suppress(
@@ -23,3 +23,11 @@ export function unsuppress(profile: Profile, { rule, at }: Finding): Profile {
     ),
   };
 }
+
+/** The profile without one of its suppressions. */
+export const removeSuppression = (profile: Profile, { rule, cell, reason }: Suppression): Profile => ({
+  ...profile,
+  suppressions: profile.suppressions.filter(
+    (kept) => kept.rule !== rule || kept.cell !== cell || kept.reason !== reason,
+  ),
+});

@@ -4,6 +4,7 @@ import type { Phase, Profile } from "../../../model/profile";
 import { useSpeech } from "../../speech";
 import { countFindings } from "../../state/findingCounts";
 import { toggleSeverity, type FindingFilter } from "../../state/findingFilter";
+import type { OnProfile } from "../../state/profileChange";
 import { Choice } from "../Choice";
 import { Icon } from "../Icon";
 import { SeverityIcon } from "../SeverityIcon";
@@ -31,7 +32,7 @@ export interface CheckToolsProps {
   readonly filter: FindingFilter;
   readonly onFilter: (filter: FindingFilter) => void;
   readonly profile: Profile;
-  readonly onProfile: (profile: Profile) => void;
+  readonly onProfile: OnProfile;
   /** 1-based place of the current finding among those shown, null when none is. */
   readonly position: number | null;
   readonly shown: number;
@@ -53,7 +54,7 @@ export function CheckTools(props: CheckToolsProps) {
           label={check.phase}
           value={profile.phase}
           options={PHASES.map((value) => ({ value, label: check.phases[value] }))}
-          onChange={(phase) => onProfile({ ...profile, phase })}
+          onChange={(phase) => void onProfile((now) => ({ ...now, phase }))}
         />
         <Choice
           label={check.groupBy}

@@ -10,6 +10,7 @@ import type { Actions } from "../../hooks/useActions";
 import { useSpeech } from "../../speech";
 import { everyFinding, filterFindings } from "../../state/findingFilter";
 import { findingKeys, groupByObjective, groupByRule } from "../../state/findingGroups";
+import type { OnProfile } from "../../state/profileChange";
 import { suppress, unsuppress } from "../../state/suppressions";
 import { CheckTools } from "./CheckTools";
 import { FindingGroups } from "./FindingGroups";
@@ -34,7 +35,7 @@ export interface CheckViewProps {
   readonly profile: Profile;
   readonly actions: Actions;
   readonly onShow: (at: Address, focus?: boolean) => void;
-  readonly onProfile: (profile: Profile) => Promise<boolean>;
+  readonly onProfile: OnProfile;
 }
 
 /** What the planner asked about a finding. */
@@ -77,7 +78,7 @@ export function CheckView({ host, workbook, review, profile, actions, onShow, on
           filter={filter}
           onFilter={setFilter}
           profile={profile}
-          onProfile={(next) => void onProfile(next)}
+          onProfile={onProfile}
           position={at < 0 ? null : at + 1}
           shown={order.length}
           onStep={step}
@@ -94,7 +95,7 @@ export function CheckView({ host, workbook, review, profile, actions, onShow, on
         current={current}
         onShow={show}
         onAsk={(kind, finding) => setQuestion({ kind, finding })}
-        onUnignore={(finding) => void onProfile(unsuppress(profile, finding))}
+        onUnignore={(finding) => void onProfile((now) => unsuppress(now, finding))}
       />
       <SheetActions host={host} actions={actions} review={review} />
       <Suspense fallback={null}>
@@ -115,11 +116,13 @@ export function CheckView({ host, workbook, review, profile, actions, onShow, on
             onClose={close}
             onIgnore={(scope, reason) => {
               close();
-              void onProfile(suppress(profile, question.finding, scope, reason));
+              void onProfile((now) => suppress(now, question.finding, scope, reason));
             }}
           />
         )}
-        {question?.kind === "why" && <RuleDialog rule={question.finding.rule} onClose={close} />}
+        {question?.kind === "why" && (
+          <RuleDialog rule={question.finding.rule} profile={profile} onProfile={onProfile} onClose={close} />
+        )}
       </Suspense>
     </div>
   );

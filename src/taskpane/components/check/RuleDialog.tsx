@@ -9,8 +9,12 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
+import type { Profile } from "../../../model/profile";
 import { rules } from "../../../rules/index";
 import { useSpeech } from "../../speech";
+import type { OnProfile } from "../../state/profileChange";
+import { RuleSetting } from "../settings/RuleSetting";
+import { useSettingsWords } from "../settings/useSettingsWords";
 import { DrawnSheet } from "./DrawnSheet";
 
 const useStyles = makeStyles({
@@ -23,14 +27,17 @@ const useStyles = makeStyles({
 export interface RuleDialogProps {
   /** Id of the rule. */
   readonly rule: string;
+  readonly profile: Profile;
+  readonly onProfile: OnProfile;
   readonly onClose: () => void;
 }
 
 /** A rule's page: what it asks, why, who says so, and drawn sheets that keep it and break it. */
-export function RuleDialog({ rule: id, onClose }: RuleDialogProps) {
+export function RuleDialog({ rule: id, profile, onProfile, onClose }: RuleDialogProps) {
   const styles = useStyles();
   const { messages, say } = useSpeech();
   const { check, pane } = messages;
+  const settings = useSettingsWords();
   const rule = rules.find((known) => known.id === id);
   if (!rule) return null;
   return (
@@ -41,6 +48,7 @@ export function RuleDialog({ rule: id, onClose }: RuleDialogProps) {
           <DialogContent>
             <p>{say(rule.why)}</p>
             <p>{rule.source ? `${check.source}: ${rule.source}` : check.goodPractice}</p>
+            <RuleSetting rule={rule} label={settings.severity} profile={profile} onProfile={onProfile} />
             <h3 className={styles.heading}>{check.good}</h3>
             {rule.good.slice(0, 1).map((picture) => (
               <DrawnSheet key={picture} picture={picture} label={check.good} />

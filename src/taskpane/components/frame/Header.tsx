@@ -1,9 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
 import { useSpeech } from "../../speech";
-import type { Preferences } from "../../state/preferences";
 import { Icon } from "../Icon";
-import { Settings } from "./Settings";
 
 const useStyles = makeStyles({
   bar: {
@@ -16,16 +13,15 @@ const useStyles = makeStyles({
 });
 
 export interface HeaderProps {
-  readonly preferences: Preferences;
-  readonly onPrefer: (preferences: Preferences) => void;
   readonly onReread: () => void;
+  readonly settings: boolean;
+  readonly onSettings: (open: boolean) => void;
 }
 
-/** Name of the product, reading again, language and appearance. */
-export function Header({ preferences, onPrefer, onReread }: HeaderProps) {
+/** Name of the product, reading again, the settings. */
+export function Header({ onReread, settings, onSettings }: HeaderProps) {
   const styles = useStyles();
   const { pane } = useSpeech().messages;
-  const [open, setOpen] = useState(false);
   return (
     <header>
       <div className={styles.bar}>
@@ -42,11 +38,10 @@ export function Header({ preferences, onPrefer, onReread }: HeaderProps) {
           icon={<Icon name="settings" />}
           aria-label={pane.settings}
           title={pane.settings}
-          aria-expanded={open}
-          onClick={() => setOpen(!open)}
+          aria-expanded={settings}
+          onClick={() => onSettings(!settings)}
         />
       </div>
-      {open && <Settings preferences={preferences} onPrefer={onPrefer} />}
     </header>
   );
 }

@@ -7,6 +7,7 @@ import type { Profile } from "../../../model/profile";
 import { useSpeech } from "../../speech";
 import { cellRoles } from "../../state/cellRoles";
 import { addCorrection, removeCorrection } from "../../state/correctionDraft";
+import type { OnProfile } from "../../state/profileChange";
 import { CorrectionForm } from "./CorrectionForm";
 import { CorrectionList } from "./CorrectionList";
 import { SheetReport } from "./SheetReport";
@@ -36,7 +37,7 @@ export interface ReadingViewProps {
   /** The cell chosen in the sheet. */
   readonly cell: Address | null;
   readonly onShow: (at: Address) => void;
-  readonly onProfile: (profile: Profile) => Promise<boolean>;
+  readonly onProfile: OnProfile;
 }
 
 /** Come ho letto: sheet by sheet what was understood, and the planner's corrections. */
@@ -55,14 +56,14 @@ export function ReadingView({ workbook, plan, profile, cell, onShow, onProfile }
         <h2 className={styles.heading}>{reading.corrections}</h2>
         <CorrectionList
           corrections={profile.corrections}
-          onRemove={(correction) => void onProfile(removeCorrection(profile, correction))}
+          onRemove={(correction) => void onProfile((now) => removeCorrection(now, correction))}
         />
         {correcting ? (
           <CorrectionForm
             sheets={names}
             cell={cell}
             onSave={(correction) =>
-              void onProfile(addCorrection(profile, correction)).then((saved) => setCorrecting(!saved))
+              void onProfile((now) => addCorrection(now, correction)).then((saved) => setCorrecting(!saved))
             }
           />
         ) : (

@@ -3,6 +3,7 @@ import { formatAddress, type Address } from "../../../model/address";
 import type { Profile } from "../../../model/profile";
 import type { Review } from "../../../review";
 import { useSpeech } from "../../speech";
+import type { OnProfile } from "../../state/profileChange";
 import { scoreRows, waitingForActuals } from "../../state/scoreRows";
 import { BandLegend } from "./BandLegend";
 import { ScoreTable } from "./ScoreTable";
@@ -28,11 +29,13 @@ export interface ScoresViewProps {
   readonly onShow: (at: Address, focus?: boolean) => void;
   /** Opens a node in the tree, by its id. */
   readonly onItem: (id: string) => void;
-  readonly onProfile: (profile: Profile) => Promise<boolean>;
+  readonly onProfile: OnProfile;
+  /** The planner wants to change what is not on this page. */
+  readonly onSettings: () => void;
 }
 
 /** Punteggi: what each objective reached, how it was computed, and how much of it is measured. */
-export function ScoresView({ review, profile, onShow, onItem, onProfile }: ScoresViewProps) {
+export function ScoresView({ review, profile, onShow, onItem, onProfile, onSettings }: ScoresViewProps) {
   const styles = useStyles();
   const { scores: words } = useSpeech().messages;
   const rows = scoreRows(review.plan, review.scores);
@@ -59,7 +62,7 @@ export function ScoresView({ review, profile, onShow, onItem, onProfile }: Score
           <BandLegend bands={profile.statusBands} scores={rows.flatMap(({ score }) => score ?? [])} />
         </>
       )}
-      <ScoringRules profile={profile} onProfile={(next) => void onProfile(next)} />
+      <ScoringRules profile={profile} onProfile={onProfile} onSettings={onSettings} />
     </div>
   );
 }

@@ -27,14 +27,11 @@ export const actualMissing = defineRule({
     | Formare il personale        | Ore di formazione | >= 20       | {actual-missing} |`,
   ],
 
-  check({ indicators, year, profile, read }, report) {
+  check({ measured, year, profile }, report) {
     const halfYear = profile.phase === "half-year";
-    for (const indicator of indicators) {
-      const measured = indicator.targets.some((reading) => {
-        const target = read(indicator, reading);
-        return !target.ok || target.target.kind !== "none";
-      });
-      if (indicator.aggregate || !measured) continue;
+    for (const { indicator, targets } of measured) {
+      if (indicator.aggregate || indicator.blankActuals.length === 0) continue;
+      if (!targets.some(({ meaning }) => !meaning.ok || meaning.target.kind !== "none")) continue;
       for (const { at, period } of indicator.blankActuals) {
         const mine = year === null || (periodYear(period) ?? year) === year;
         // Half-way through the year only the steps on the way are due.

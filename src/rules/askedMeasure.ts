@@ -1,6 +1,7 @@
 import type { Indicator } from "../model/plan";
 import type { Measure } from "./measure";
 import { sheetUnit } from "../targets/sheetUnit";
+import { remember } from "./remember";
 
 /** What the unit, the algorithm or the name of an indicator announces. A ratio may be a percentage or a plain number. */
 export type Asked = "percent" | "number" | "time" | "money" | "date" | "boolean" | "ratio";
@@ -23,11 +24,12 @@ const UNITS: readonly (readonly [RegExp, Asked])[] = [
   [/^data$/iu, "date"],
 ];
 
+const askedByUnit = remember((unit) => UNITS.find(([words]) => words.test(unit))?.[1] ?? null);
+
 /** What an indicator says it measures: by its unit, else its algorithm, else its name; null when none tells. */
 export function askedMeasure(indicator: Indicator): Asked | null {
   const { algorithm, name } = indicator;
-  const unitText = sheetUnit(indicator) ?? "";
-  const byUnit = UNITS.find(([words]) => words.test(unitText))?.[1];
+  const byUnit = askedByUnit(sheetUnit(indicator) ?? "");
   if (byUnit) return byUnit;
   const byAlgorithm = algorithm && (COMPOUND.test(algorithm.value) ? "ratio" : askedByWords(algorithm.value));
   return byAlgorithm ?? askedByWords(name.value);
@@ -35,9 +37,10 @@ export function askedMeasure(indicator: Indicator): Asked | null {
 
 function askedByWords(text: string): Asked | null {
   const words = text.trim();
-  if (/\bs[iì]\s*\/\s*no\b/i.test(words)) return "boolean";
+  const divided = words.includes("/");
+  if (divided && /\bs[iì]\s*\/\s*no\b/i.test(words)) return "boolean";
   if (/^data\s+(?:di|del|della)\b/i.test(words)) return "date";
-  if (RATIO.test(words)) return "ratio";
+  if (divided && RATIO.test(words)) return "ratio";
   if (SHARE.test(words)) return "percent";
   return COUNT.test(words) && !/[/%]|percent/i.test(words) ? "number" : null;
 }

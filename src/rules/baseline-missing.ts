@@ -25,14 +25,11 @@ export const baselineMissing = defineRule({
     | Ascoltare gli utenti | Utenti soddisfatti | {baseline-missing} | >= 80%      |`,
   ],
 
-  check({ indicators, read }, report) {
-    for (const indicator of indicators) {
-      const { id, name, baseline, blanks, targets, aggregate } = indicator;
+  check({ measured }, report) {
+    for (const { indicator, targets } of measured) {
+      const { id, name, baseline, blanks, aggregate } = indicator;
       if (baseline || !blanks.baseline || aggregate) continue;
-      const measuredOnce = targets.some((reading) => {
-        const target = read(indicator, reading);
-        return target.ok && target.target.kind === "none";
-      });
+      const measuredOnce = targets.some(({ meaning }) => meaning.ok && meaning.target.kind === "none");
       if (measuredOnce) continue;
       report({
         at: blanks.baseline,

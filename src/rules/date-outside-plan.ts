@@ -1,4 +1,3 @@
-import { periodYear } from "../targets/period";
 import { defineRule } from "./rule";
 
 export const dateOutsidePlan = defineRule({
@@ -25,20 +24,22 @@ export const dateOutsidePlan = defineRule({
     | Formare il personale | Ore di formazione      | >= 20                          |`,
   ],
 
-  check({ indicators, read, year }, report) {
-    const years = indicators.flatMap(({ targets }) =>
-      targets.flatMap(({ period }) => periodYear(period) ?? []),
-    );
-    if (year !== null) years.push(year);
-    if (years.length === 0) return;
-    const from = years.reduce((a, b) => Math.min(a, b));
-    const to = years.reduce((a, b) => Math.max(a, b));
-    for (const indicator of indicators) {
-      for (const reading of indicator.targets) {
-        const result = read(indicator, reading);
-        if (!result.ok || result.target.kind !== "date" || typeof result.target.value !== "string") continue;
-        const due = Number(result.target.value.slice(0, 4));
-        if (result.target.assumed.includes("year") || (due >= from && due <= to)) continue;
+  check({ measured, year }, report) {
+    let from = year ?? Number.POSITIVE_INFINITY;
+    let to = year ?? Number.NEGATIVE_INFINITY;
+    for (const { targets } of measured) {
+      for (const target of targets) {
+        from = Math.min(from, target.year ?? from);
+        to = Math.max(to, target.year ?? to);
+      }
+    }
+    if (from > to) return;
+    for (const { indicator, targets } of measured) {
+      for (const { reading, meaning } of targets) {
+        if (!meaning.ok || meaning.target.kind !== "date" || typeof meaning.target.value !== "string")
+          continue;
+        const due = Number(meaning.target.value.slice(0, 4));
+        if (meaning.target.assumed.includes("year") || (due >= from && due <= to)) continue;
         const plan = from === to ? `${from}` : `${from}–${to}`;
         report({
           at: reading.at,

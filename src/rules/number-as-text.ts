@@ -1,5 +1,5 @@
 import type { CellChange } from "../model/finding";
-import type { Indicator, Reading } from "../model/plan";
+import type { Reading } from "../model/plan";
 import { groupBy } from "./groupBy";
 import { defineRule, type Report } from "./rule";
 
@@ -32,16 +32,22 @@ export const numberAsText = defineRule({
   ],
 
   check({ indicators, read }, report) {
-    const texts = indicators.flatMap((indicator) =>
-      ownCells(indicator).flatMap((reading): TextNumber[] => {
+    const texts: TextNumber[] = [];
+    for (const indicator of indicators) {
+      const { targets, thresholds, baseline, actuals } = indicator;
+      const look = (reading: Reading) => {
         const change = retyped(reading);
-        if (!change) return [];
-        const result = read(indicator, reading);
+        if (!change) return;
+        const meaning = read(indicator, reading);
         // "1.500" may be fifteen hundred or one and a half: no safe guess where the plan does not tell.
-        const safe = result.ok && !result.target.assumed.includes("decimals");
-        return [{ id: indicator.id, reading, change: safe ? change : null }];
-      }),
-    );
+        const safe = meaning.ok && !meaning.target.assumed.includes("decimals");
+        texts.push({ id: indicator.id, reading, change: safe ? change : null });
+      };
+      targets.forEach(look);
+      thresholds.forEach(look);
+      actuals.forEach(look);
+      if (baseline) look(baseline);
+    }
     // Where many numbers are kept as texts it is one habit, and one thing to put right on each sheet.
     const groups =
       texts.length > MANY
@@ -91,14 +97,11 @@ function describe(group: readonly TextNumber[]): Report {
   };
 }
 
-/** Texts that are all their cell holds: behind a label, or one year of several, they stay texts. */
-function ownCells({ targets, thresholds, baseline, actuals }: Indicator): Reading[] {
-  const readings: Reading[] = [...targets, ...thresholds, ...actuals, ...(baseline ? [baseline] : [])];
-  return readings.filter(({ stored, inline }) => stored === "text" && !inline);
-}
-
-function retyped({ at, text }: Reading): CellChange | null {
+/** A text that is a number and all its cell holds: behind a label, or one year of several, it stays a text. */
+function retyped({ at, text, stored, inline }: Reading): CellChange | null {
+  if (stored !== "text" || inline) return null;
   const bare = text.trim();
+  if (!/^[-+\d]/.test(bare)) return null;
   const sign = /\s*([%€])$/.exec(bare)?.[1];
   const digits = sign ? bare.slice(0, -1).trim() : bare;
   if (!PLAIN.test(digits)) return null;

@@ -1,8 +1,6 @@
-import type { Indicator } from "../model/plan";
 import type { Direction, TargetMeaning } from "../model/target";
-import type { RuleContext } from "./context";
 import { measureOf, scalarOf } from "./measure";
-import { isWholeYear } from "../targets/period";
+import type { MeasuredIndicator, MeasuredTarget } from "./measuredIndicator";
 
 /** Which way is better; `guessed` where nothing says so and more is taken to be better. */
 export interface RowDirection {
@@ -14,30 +12,34 @@ export interface RowDirection {
  * Which way is better for an indicator: what the operators of most years say, else where the row itself goes through
  * three values or more (its baseline among them), else what its words suggest; null where nothing tells.
  */
-export function rowDirection({ read }: RuleContext, indicator: Indicator): RowDirection | null {
-  const years = indicator.targets.filter(({ period }) => isWholeYear(period));
-  const targets = (years.length > 0 ? years : indicator.targets).flatMap((reading) => {
-    const result = read(indicator, reading);
-    return result.ok ? [result.target] : [];
-  });
-  const written = targets.filter(
+export function rowDirection({ targets, yearly, baseline }: MeasuredIndicator): RowDirection | null {
+  const meanings = meaningsOf(targets, yearly !== null);
+  const written = meanings.filter(
     ({ operator, assumed }) => operator !== null && !assumed.includes("operator"),
   );
-  const ways = new Set(written.map(({ direction }) => direction));
-  const [way] = ways;
-  if (way && ways.size === 1 && written.length * 2 >= targets.length)
-    return { direction: way, guessed: false };
+  const way = written[0]?.direction;
+  const agreed = written.every(({ direction }) => direction === way);
+  if (way && agreed && written.length * 2 >= meanings.length) return { direction: way, guessed: false };
 
-  const first = indicator.baseline ? read(indicator, indicator.baseline) : null;
-  const course = courseOf([...(first?.ok ? [first.target] : []), ...targets]);
+  const course = courseOf(baseline?.meaning.ok ? [baseline.meaning.target, ...meanings] : meanings);
   if (course) return { direction: course, guessed: false };
-  const bare = targets.find(({ assumed }) => assumed.includes("operator"));
+  const bare = meanings.find(({ assumed }) => assumed.includes("operator"));
   const direction = bare?.direction ?? way ?? null;
   return direction && { direction, guessed: bare?.assumed.includes("direction") ?? false };
 }
 
+/** The targets that can be read, of whole years only where the row has any. */
+function meaningsOf(targets: readonly MeasuredTarget[], wholeYears: boolean): readonly TargetMeaning[] {
+  const meanings: TargetMeaning[] = [];
+  for (const { meaning, wholeYear } of targets) {
+    if (meaning.ok && (wholeYear || !wholeYears)) meanings.push(meaning.target);
+  }
+  return meanings;
+}
+
 /** Where at least three different values of one sort go, when they all go the same way. */
 function courseOf(targets: readonly TargetMeaning[]): Direction | null {
+  if (targets.length < 3) return null;
   const values = targets.flatMap((target) => scalarOf(target) ?? []);
   const alike = new Set(targets.map(measureOf)).size === 1 && values.length === targets.length;
   if (!alike || new Set(values).size < 3) return null;

@@ -2,7 +2,6 @@ import { describeTarget } from "../targets/describeTarget";
 import type { Bilingual } from "../model/finding";
 import type { PeriodReading } from "../model/plan";
 import type { TargetMeaning } from "../model/target";
-import { periodYear } from "../targets/period";
 import { defineRule } from "./rule";
 
 export const targetAmbiguous = defineRule({
@@ -30,16 +29,16 @@ export const targetAmbiguous = defineRule({
     | Evadere le istanze   | Giorni di evasione  | <=20gg.+5 {target-ambiguous} |`,
   ],
 
-  check({ indicators, read, year }, report) {
-    for (const indicator of indicators) {
-      for (const reading of indicator.targets) {
-        const result = read(indicator, reading);
-        const doubt = result.ok
-          ? doubtOf(reading, result.target, year)
-          : result.cause === "ambiguous"
+  check({ measured, year }, report) {
+    for (const { indicator, targets } of measured) {
+      for (const target of targets) {
+        const { reading, meaning } = target;
+        const doubt = meaning.ok
+          ? doubtOf(reading, meaning.target, target.year ?? year)
+          : meaning.cause === "ambiguous"
             ? {
-                it: `Atteso un target da leggere in un modo, trovato «${reading.text}»: ${result.reason.it}.`,
-                en: `Expected a target with one reading, found “${reading.text}”: ${result.reason.en}.`,
+                it: `Atteso un target da leggere in un modo, trovato «${reading.text}»: ${meaning.reason.it}.`,
+                en: `Expected a target with one reading, found “${reading.text}”: ${meaning.reason.en}.`,
               }
             : null;
         if (doubt) report({ at: reading.at, about: [indicator.id], message: doubt });
@@ -48,9 +47,9 @@ export const targetAmbiguous = defineRule({
   },
 });
 
-function doubtOf(reading: PeriodReading, target: TargetMeaning, planYear: number | null): Bilingual | null {
+/** What leaves a doubt in a target of the year `own`. */
+function doubtOf(reading: PeriodReading, target: TargetMeaning, own: number | null): Bilingual | null {
   const { basis, tolerance, assumed } = target;
-  const own = periodYear(reading.period) ?? planYear;
   // The plan's own year is target-year-self's.
   if (basis && "year" in basis && /^\W*\d{4}\W*$/.test(reading.text) && (own === null || basis.year < own)) {
     return {

@@ -1,5 +1,4 @@
 import { measureOf, scalarOf } from "./measure";
-import { isWholeYear } from "../targets/period";
 import { rowDirection } from "./rowDirection";
 import { defineRule } from "./rule";
 
@@ -28,26 +27,25 @@ export const targetBelowBaseline = defineRule({
     | Pagare prima         | Giorni di pagamento | 30           | <= 35 {target-below-baseline} |`,
   ],
 
-  check(context, report) {
-    const { indicators, read } = context;
-    for (const indicator of indicators) {
-      const { baseline } = indicator;
-      const first = indicator.targets.find(({ period }) => isWholeYear(period)) ?? indicator.targets.at(-1);
-      if (!baseline || !first) continue;
-      const was = read(indicator, baseline);
-      const will = read(indicator, first);
-      if (!was.ok || !will.ok || measureOf(was.target) !== measureOf(will.target)) continue;
-      const [before, after] = [scalarOf(was.target), scalarOf(will.target)];
-      const direction = rowDirection(context, indicator)?.direction;
-      if (before === null || after === null || !direction || will.target.kind === "date") continue;
-      if (direction === "higher" ? after >= before : after <= before) continue;
+  check({ measured }, report) {
+    for (const row of measured) {
+      const { indicator, targets, yearly, baseline } = row;
+      const first = yearly ?? targets.at(-1);
+      if (!baseline?.meaning.ok || !first?.meaning.ok) continue;
+      const was = baseline.meaning.target;
+      const will = first.meaning.target;
+      if (will.kind === "date" || measureOf(was) !== measureOf(will)) continue;
+      const [before, after] = [scalarOf(was), scalarOf(will)];
+      if (before === null || after === null || before === after) continue;
+      const direction = rowDirection(row)?.direction;
+      if (!direction || (direction === "higher") === after > before) continue;
       report({
-        at: first.at,
-        related: [baseline.at],
+        at: first.reading.at,
+        related: [baseline.reading.at],
         about: [indicator.id],
         message: {
-          it: `Atteso un target migliore del valore storico ${baseline.text}, trovato «${first.text}».`,
-          en: `Expected a target better than the baseline ${baseline.text}, found “${first.text}”.`,
+          it: `Atteso un target migliore del valore storico ${baseline.reading.text}, trovato «${first.reading.text}».`,
+          en: `Expected a target better than the baseline ${baseline.reading.text}, found “${first.reading.text}”.`,
         },
       });
     }

@@ -1,5 +1,6 @@
 import type { Indicator } from "../model/plan";
 import { isWholeYear, periodYear } from "../targets/period";
+import type { MeasuredTarget } from "./measuredIndicator";
 import { defineRule } from "./rule";
 
 export const targetMissing = defineRule({
@@ -28,12 +29,12 @@ export const targetMissing = defineRule({
     | Formare il personale        | Ore di formazione | {target-missing} |`,
   ],
 
-  check({ indicators, year }, report) {
-    for (const indicator of indicators) {
-      const { id, name, targets, blankTargets, blanks, aggregate } = indicator;
-      if (aggregate || hasTarget(indicator, year)) continue;
+  check({ measured, year }, report) {
+    for (const { indicator, targets } of measured) {
+      const { id, name, blankTargets, blanks, aggregate } = indicator;
+      if (aggregate || hasTarget(targets, blankTargets, year)) continue;
       const blank = blankTargets.find(({ period }) => isDue(period, year))?.at ?? blanks.target;
-      const partial = targets.find(({ period }) => year === null || periodYear(period) === year);
+      const partial = targets.find((target) => year === null || target.year === year)?.reading;
       report({
         at: blank ?? partial?.at ?? name.at,
         related: blank ? [name.at] : [],
@@ -52,8 +53,16 @@ const isDue = (period: string, year: number | null): boolean =>
   period === "" || (isWholeYear(period) && (year === null || periodYear(period) === year));
 
 /** A target of the whole year; a single date of the year counts where the layout asks for no other. */
-function hasTarget({ targets, blankTargets }: Indicator, year: number | null): boolean {
-  if (targets.some(({ period }) => isDue(period, year) || periodYear(period) === null)) return true;
-  const wholeYearLeftBlank = blankTargets.some(({ period }) => isDue(period, year));
-  return !wholeYearLeftBlank && targets.some(({ period }) => year === null || periodYear(period) === year);
+function hasTarget(
+  targets: readonly MeasuredTarget[],
+  blanks: Indicator["blankTargets"],
+  year: number | null,
+): boolean {
+  let ofYear = false;
+  for (const target of targets) {
+    const mine = year === null || target.year === year;
+    if (target.year === null || (target.wholeYear && mine)) return true;
+    ofYear ||= mine;
+  }
+  return ofYear && !blanks.some(({ period }) => isDue(period, year));
 }

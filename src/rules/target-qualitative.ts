@@ -1,3 +1,4 @@
+import type { MeasuredTarget } from "./measuredIndicator";
 import { defineRule } from "./rule";
 
 export const targetQualitative = defineRule({
@@ -25,12 +26,10 @@ export const targetQualitative = defineRule({
     | Curare il servizio   | Livello di servizio | qualitativo {target-qualitative}  |`,
   ],
 
-  check({ indicators, read }, report) {
-    for (const indicator of indicators) {
-      const [first, ...others] = indicator.targets.filter((reading) => {
-        const target = read(indicator, reading);
-        return target.ok && (target.target.kind === "milestone" || target.target.kind === "reference");
-      });
+  check({ measured }, report) {
+    for (const { indicator, targets } of measured) {
+      if (!targets.some(judgedByPerson)) continue;
+      const [first, ...others] = targets.filter(judgedByPerson).map(({ reading }) => reading);
       if (!first) continue;
       report({
         at: first.at,
@@ -44,3 +43,6 @@ export const targetQualitative = defineRule({
     }
   },
 });
+
+const judgedByPerson = ({ meaning }: MeasuredTarget): boolean =>
+  meaning.ok && (meaning.target.kind === "milestone" || meaning.target.kind === "reference");

@@ -1,8 +1,7 @@
-import type { Indicator, PeriodReading } from "../model/plan";
+import type { PeriodReading } from "../model/plan";
 import type { Direction, TargetMeaning } from "../model/target";
-import type { RuleContext } from "./context";
 import { measureOf, scalarOf } from "./measure";
-import { isWholeYear } from "../targets/period";
+import type { MeasuredIndicator } from "./measuredIndicator";
 import { rowDirection } from "./rowDirection";
 import { defineRule } from "./rule";
 
@@ -37,10 +36,13 @@ export const targetTrend = defineRule({
     | Pagare prima         | Giorni di pagamento  | <= 28       | <= 30 {target-trend}  | <= 20       |`,
   ],
 
-  check(context, report) {
-    for (const indicator of context.indicators) {
-      const steps = stepsOf(context, indicator);
-      const way = steps && rowDirection(context, indicator);
+  check({ measured }, report) {
+    for (const row of measured) {
+      // One target is no course.
+      if (row.targets.length < 2) continue;
+      const { indicator } = row;
+      const steps = stepsOf(row);
+      const way = steps && rowDirection(row);
       if (!steps || !way) continue;
       for (const [index, step] of steps.entries()) {
         const before = steps[index - 1];
@@ -62,15 +64,16 @@ export const targetTrend = defineRule({
 });
 
 /** The yearly targets; null where one of them is on no scale with the others: then the row has no course to follow. */
-function stepsOf({ read }: RuleContext, indicator: Indicator): Step[] | null {
+function stepsOf({ targets }: MeasuredIndicator): Step[] | null {
   const steps: Step[] = [];
-  for (const reading of indicator.targets.filter(({ period }) => isWholeYear(period))) {
-    const result = read(indicator, reading);
-    if (!result.ok) return null;
-    if (result.target.kind === "none") continue;
-    const value = result.target.kind === "date" ? null : scalarOf(result.target);
+  for (const { reading, meaning, wholeYear } of targets) {
+    if (!wholeYear) continue;
+    if (!meaning.ok) return null;
+    const { target } = meaning;
+    if (target.kind === "none") continue;
+    const value = target.kind === "date" ? null : scalarOf(target);
     if (value === null) return null;
-    steps.push({ reading, target: result.target, value });
+    steps.push({ reading, target, value });
   }
   return steps;
 }

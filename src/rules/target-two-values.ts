@@ -22,11 +22,10 @@ export const targetTwoValues = defineRule({
     | Soddisfare gli utenti       | Utenti soddisfatti | ">1 90%" {target-two-values}  |`,
   ],
 
-  check({ indicators, read }, report) {
-    for (const indicator of indicators) {
-      for (const reading of indicator.targets) {
-        const target = read(indicator, reading);
-        if (target.ok || target.cause !== "twoValues") continue;
+  check({ measured }, report) {
+    for (const { indicator, targets } of measured) {
+      for (const { reading, meaning } of targets) {
+        if (meaning.ok || meaning.cause !== "twoValues") continue;
         report({
           at: reading.at,
           about: [indicator.id],

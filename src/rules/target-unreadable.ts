@@ -29,17 +29,16 @@ export const targetUnreadable = defineRule({
     | Formare il personale        | Ore di formazione | >= ?? {target-unreadable}    |`,
   ],
 
-  check({ indicators, read }, report) {
-    for (const indicator of indicators) {
-      for (const reading of indicator.targets) {
-        const target = read(indicator, reading);
-        if (target.ok || OTHER_RULES.has(target.cause)) continue;
+  check({ measured }, report) {
+    for (const { indicator, targets } of measured) {
+      for (const { reading, meaning } of targets) {
+        if (meaning.ok || OTHER_RULES.has(meaning.cause)) continue;
         report({
           at: reading.at,
           about: [indicator.id],
           message: {
-            it: `Atteso un target leggibile, trovato «${reading.text}»: ${target.reason.it}.`,
-            en: `Expected a target that can be read, found “${reading.text}”: ${target.reason.en}.`,
+            it: `Atteso un target leggibile, trovato «${reading.text}»: ${meaning.reason.it}.`,
+            en: `Expected a target that can be read, found “${reading.text}”: ${meaning.reason.en}.`,
           },
         });
       }

@@ -1,5 +1,4 @@
-import type { Interpretation } from "../targets/interpretTarget";
-import { periodYear } from "../targets/period";
+import type { MeasuredTarget } from "./measuredIndicator";
 import { defineRule } from "./rule";
 
 export const targetYearSelf = defineRule({
@@ -27,11 +26,12 @@ export const targetYearSelf = defineRule({
     | Formare il personale | Ore di formazione   | >= 20                     |`,
   ],
 
-  check({ indicators, read, year }, report) {
-    for (const indicator of indicators) {
-      for (const reading of indicator.targets) {
-        const named = comparedYear(reading.text, read(indicator, reading));
-        const own = periodYear(reading.period) ?? year;
+  check({ measured, year }, report) {
+    for (const { indicator, targets } of measured) {
+      for (const target of targets) {
+        const { reading } = target;
+        const named = comparedYear(target);
+        const own = target.year ?? year;
         if (named === null || own === null || named < own) continue;
         report({
           at: reading.at,
@@ -47,9 +47,9 @@ export const targetYearSelf = defineRule({
 });
 
 /** The year a target is compared with: as read, or a bare "< 2026" whatever else it could mean. */
-function comparedYear(text: string, reading: Interpretation): number | null {
-  const bare = /^\s*[<>≤≥]=?\s*((?:19|20)\d\d)\s*$/.exec(text)?.[1];
-  const basis = reading.ok ? reading.target.basis : null;
+function comparedYear({ reading, meaning }: MeasuredTarget): number | null {
+  const basis = meaning.ok ? meaning.target.basis : null;
   if (basis && "year" in basis) return basis.year;
+  const bare = /^\s*[<>≤≥]=?\s*((?:19|20)\d\d)\s*$/.exec(reading.text)?.[1];
   return bare === undefined ? null : Number(bare);
 }

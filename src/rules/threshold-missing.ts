@@ -26,14 +26,15 @@ export const thresholdMissing = defineRule({
     | Aprire lo sportello  | Utenti            | 300    | 250        | {threshold-missing} |`,
   ],
 
-  check({ indicators, read }, report) {
-    for (const indicator of indicators) {
+  check({ measured }, report) {
+    for (const { indicator, targets } of measured) {
+      if (indicator.aggregate || indicator.blankThresholds.length === 0) continue;
       const [first, ...others] = indicator.blankThresholds;
-      const measurable = indicator.targets.find((reading) => {
-        const target = read(indicator, reading);
-        return target.ok && (target.target.kind === "comparison" || target.target.kind === "date");
-      });
-      if (!first || !measurable || indicator.aggregate) continue;
+      const measurable = targets.find(
+        ({ meaning }) =>
+          meaning.ok && (meaning.target.kind === "comparison" || meaning.target.kind === "date"),
+      )?.reading;
+      if (!first || !measurable) continue;
       const levels = [first, ...others].map(({ level }) => percent(level));
       report({
         at: first.at,

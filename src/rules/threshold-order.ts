@@ -1,15 +1,13 @@
-import type { Address } from "../model/address";
-import type { Indicator } from "../model/plan";
-import type { RuleContext } from "./context";
-import { measureOf, scalarOf, type Measure } from "./measure";
-import { isWholeYear } from "../targets/period";
+import type { Reading } from "../model/plan";
+import type { TargetMeaning } from "../model/target";
+import { measureOf, scalarOf } from "./measure";
+import type { MeasuredCell } from "./measuredIndicator";
 import { defineRule } from "./rule";
 
 interface Step {
-  readonly at: Address;
-  readonly text: string;
+  readonly reading: Reading;
+  readonly target: TargetMeaning;
   readonly value: number;
-  readonly measure: Measure | null;
 }
 
 export const thresholdOrder = defineRule({
@@ -39,30 +37,32 @@ export const thresholdOrder = defineRule({
     | Aprire lo sportello  | Utenti            | 300    | 300 {threshold-order} | 250                 |`,
   ],
 
-  check(context, report) {
-    for (const indicator of context.indicators) {
-      const [target, ...thresholds] = stepsOf(context, indicator);
-      const end = thresholds.at(-1);
+  check({ measured }, report) {
+    for (const { indicator, targets, yearly, thresholds } of measured) {
+      const first = yearly ?? targets[0];
+      const target = first && thresholds.length > 0 ? stepAt(first) : null;
+      const steps = target ? stepsBeside(target, thresholds) : [];
+      const end = steps.at(-1);
       if (!target || !end) continue;
-      const written = writtenDirection(context, indicator);
-      const sense = written ?? Math.sign(end.value - target.value);
+      const sense = writtenDirection(target.target) ?? Math.sign(end.value - target.value);
       let before = target;
-      for (const step of thresholds) {
+      for (const step of steps) {
         const right = sense !== 0 && Math.sign(step.value - before.value) === sense;
         if (!right) {
+          const [easier, found] = [before.reading.text, step.reading.text];
           report({
-            at: step.at,
-            related: [before.at],
+            at: step.reading.at,
+            related: [before.reading.at],
             about: [indicator.id],
             message: {
               it:
                 step.value === before.value
-                  ? `Attesa una soglia più facile di «${before.text}», trovata uguale.`
-                  : `Attesa una soglia più facile di «${before.text}», trovato «${step.text}».`,
+                  ? `Attesa una soglia più facile di «${easier}», trovata uguale.`
+                  : `Attesa una soglia più facile di «${easier}», trovato «${found}».`,
               en:
                 step.value === before.value
-                  ? `Expected a threshold easier than “${before.text}”, found the same.`
-                  : `Expected a threshold easier than “${before.text}”, found “${step.text}”.`,
+                  ? `Expected a threshold easier than “${easier}”, found the same.`
+                  : `Expected a threshold easier than “${easier}”, found “${found}”.`,
             },
           });
         } else before = step;
@@ -71,26 +71,25 @@ export const thresholdOrder = defineRule({
   },
 });
 
-/** The target of the year, then its thresholds, as far as they can be compared with it. */
-function stepsOf({ read }: RuleContext, indicator: Indicator): Step[] {
-  const target = indicator.targets.find(({ period }) => isWholeYear(period)) ?? indicator.targets[0];
-  if (!target) return [];
-  const steps = [target, ...indicator.thresholds].flatMap((reading): Step[] => {
-    const result = read(indicator, reading);
-    const value = result.ok ? scalarOf(result.target) : null;
-    if (!result.ok || value === null) return [];
-    return [{ at: reading.at, text: reading.text, value, measure: measureOf(result.target) }];
-  });
-  const [first] = steps;
-  return first && first.at === target.at ? steps.filter(({ measure }) => measure === first.measure) : [];
+/** A cell on the scale of its row; null where it is on none. */
+function stepAt({ reading, meaning }: MeasuredCell): Step | null {
+  const value = meaning.ok ? scalarOf(meaning.target) : null;
+  return meaning.ok && value !== null ? { reading, target: meaning.target, value } : null;
+}
+
+/** The thresholds that can be compared with the target. */
+function stepsBeside({ target }: Step, thresholds: readonly MeasuredCell[]): Step[] {
+  const steps: Step[] = [];
+  for (const threshold of thresholds) {
+    const step = stepAt(threshold);
+    if (step && measureOf(step.target) === measureOf(target)) steps.push(step);
+  }
+  return steps;
 }
 
 /** −1 where thresholds must fall (more is better), +1 where they must rise, null where the target does not say. */
-function writtenDirection({ read }: RuleContext, indicator: Indicator): -1 | 1 | null {
-  const target = indicator.targets.find(({ period }) => isWholeYear(period)) ?? indicator.targets[0];
-  const result = target ? read(indicator, target) : null;
-  if (!result?.ok || result.target.assumed.includes("operator")) return null;
-  const { operator } = result.target;
+function writtenDirection({ operator, assumed }: TargetMeaning): -1 | 1 | null {
+  if (assumed.includes("operator")) return null;
   if (operator === ">=" || operator === ">") return -1;
   return operator === "<=" || operator === "<" ? 1 : null;
 }

@@ -1,7 +1,5 @@
-import type { Indicator, Reading } from "../model/plan";
-import type { RuleContext } from "./context";
 import { measureOf, type Measure } from "./measure";
-import { isWholeYear } from "../targets/period";
+import type { MeasuredCell } from "./measuredIndicator";
 import { defineRule } from "./rule";
 
 export const thresholdReadable = defineRule({
@@ -28,39 +26,37 @@ export const thresholdReadable = defineRule({
     | Valutare i processi  | Piani attuati     | 80%    | qualitativa {threshold-readable}  | 60%        |`,
   ],
 
-  check(context, report) {
-    for (const indicator of context.indicators) {
-      const target = indicator.targets.find(({ period }) => isWholeYear(period)) ?? indicator.targets[0];
-      const measure = target ? plainMeasure(context, indicator, target) : null;
-      if (!target || measure === null) continue;
-      const [first, ...others] = indicator.thresholds.filter(
-        (threshold) =>
-          threshold.stored !== "error" && !fits(plainMeasure(context, indicator, threshold), measure),
-      );
+  check({ measured }, report) {
+    for (const { indicator, targets, yearly, thresholds } of measured) {
+      if (thresholds.length === 0) continue;
+      const target = yearly ?? targets[0];
+      const measure = target?.meaning.ok ? measureOf(target.meaning.target) : null;
+      if (!target || measure === null || thresholds.every((cell) => fits(cell, measure))) continue;
+      const unfit = thresholds.filter((cell) => !fits(cell, measure)).map(({ reading }) => reading);
+      const [first, ...others] = unfit;
       if (!first) continue;
+      const asked = target.reading;
       report({
         at: first.at,
-        related: [...others.map(({ at }) => at), target.at],
+        related: [...others.map(({ at }) => at), asked.at],
         about: [indicator.id],
         message: {
-          it: `Attesa una soglia da confrontare con «${target.text}», trovato «${first.text}».`,
-          en: `Expected a threshold to compare with “${target.text}”, found “${first.text}”.`,
+          it: `Attesa una soglia da confrontare con «${asked.text}», trovato «${first.text}».`,
+          en: `Expected a threshold to compare with “${asked.text}”, found “${first.text}”.`,
         },
       });
     }
   },
 });
 
-/** Measure of a value; null for words and for a threshold wrapped in words ("Frequenza 80 %"). */
-function plainMeasure({ read }: RuleContext, indicator: Indicator, reading: Reading): Measure | null {
-  const result = read(indicator, reading);
-  if (!result.ok || ("level" in reading && result.target.remark !== null)) return null;
-  return measureOf(result.target);
+/** Whether a threshold is of the target's measure; errors are another rule's. */
+function fits({ reading, meaning }: MeasuredCell, target: Measure): boolean {
+  if (reading.stored === "error") return true;
+  // A threshold wrapped in words ("Frequenza 80 %") is none to compare with.
+  if (!meaning.ok || meaning.target.remark !== null) return false;
+  const threshold = measureOf(meaning.target);
+  // Days may be written without their unit beside a target in days.
+  return threshold === target || (PLAIN.has(threshold) && PLAIN.has(target));
 }
 
-/** Days may be written without their unit beside a target in days. */
-function fits(threshold: Measure | null, target: Measure): boolean {
-  if (threshold === target) return true;
-  const plain: readonly (Measure | null)[] = ["number", "time", "money"];
-  return plain.includes(threshold) && plain.includes(target);
-}
+const PLAIN: ReadonlySet<Measure | null> = new Set(["number", "time", "money"]);

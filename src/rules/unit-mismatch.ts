@@ -1,7 +1,7 @@
 import type { Indicator, Reading } from "../model/plan";
 import { askedMeasure, canBe, sharesWithoutWhole, type Asked } from "./askedMeasure";
-import type { RuleContext } from "./context";
 import { measureOf, measureWords, type Measure } from "./measure";
+import type { MeasuredCell } from "./measuredIndicator";
 import { defineRule, type Report } from "./rule";
 
 export const unitMismatch = defineRule({
@@ -33,50 +33,50 @@ export const unitMismatch = defineRule({
     | Evadere le istanze    | Istanze evase        | 85%                      | 90%         |`,
   ],
 
-  check(context, report) {
-    for (const indicator of context.indicators) {
-      const odd = oddOne(context, indicator);
-      const found = odd ?? againstWords(context, indicator) ?? algorithmOf(indicator);
+  check({ measured }, report) {
+    for (const { indicator, targets, baseline } of measured) {
+      const quantities = quantitiesIn(targets);
+      const found =
+        oddOne(indicator, quantities) ?? againstWords(indicator, quantities) ?? algorithmOf(indicator);
       if (found) report(found);
-      const baseline = againstBaseline(context, indicator);
-      if (baseline) report(baseline);
+      const [target] = quantities;
+      const beside = baseline && target ? againstBaseline(indicator, baseline, target) : null;
+      if (beside) report(beside);
     }
   },
 });
 
-interface Measured {
+/** A target that asks for a quantity of some sort. */
+interface Quantity {
   readonly reading: Reading;
   readonly measure: Measure;
   readonly value: unknown;
 }
 
-function measured({ read }: RuleContext, indicator: Indicator, readings: readonly Reading[]): Measured[] {
-  return readings.flatMap((reading): Measured[] => {
-    const result = read(indicator, reading);
-    const measure = result.ok ? measureOf(result.target) : null;
-    return result.ok && measure ? [{ reading, measure, value: result.target.value }] : [];
-  });
+function quantitiesIn(targets: readonly MeasuredCell[]): Quantity[] {
+  const quantities: Quantity[] = [];
+  for (const { reading, meaning } of targets) {
+    const measure = meaning.ok ? measureOf(meaning.target) : null;
+    if (meaning.ok && measure) quantities.push({ reading, measure, value: meaning.target.value });
+  }
+  return quantities;
 }
 
 /** The first target the unit, algorithm or name cannot mean. */
-function againstWords(context: RuleContext, indicator: Indicator): Report | null {
+function againstWords(indicator: Indicator, quantities: readonly Quantity[]): Report | null {
+  if (indicator.aggregate || quantities.length === 0) return null;
   const asked = askedMeasure(indicator);
-  if (!asked || indicator.aggregate) return null;
-  const wrong = measured(context, indicator, indicator.targets).find(
-    ({ measure, value }) => !canBe(asked, measure, value, indicator),
-  );
+  const wrong = asked && quantities.find(({ measure, value }) => !canBe(asked, measure, value, indicator));
   return wrong
     ? mismatch(indicator, wrong.reading, ASKED[asked], `«${wrong.reading.text}»`, `“${wrong.reading.text}”`)
     : null;
 }
 
 /** One year in per cent among years in numbers, or the other way round: the year fewer agree with. */
-function oddOne(context: RuleContext, indicator: Indicator): Report | null {
-  const years = measured(context, indicator, indicator.targets).filter(
-    ({ measure, value }) => measure === "percent" || (measure === "number" && Number(value) > 1),
-  );
-  const percents = years.filter(({ measure }) => measure === "percent");
-  const numbers = years.filter(({ measure }) => measure === "number");
+function oddOne(indicator: Indicator, quantities: readonly Quantity[]): Report | null {
+  if (quantities.length < 2) return null;
+  const percents = quantities.filter(({ measure }) => measure === "percent");
+  const numbers = quantities.filter(({ measure, value }) => measure === "number" && Number(value) > 1);
   const odd = numbers.length <= percents.length ? numbers[0] : percents[0];
   const usual = numbers.length <= percents.length ? percents[0] : numbers[0];
   if (!odd || !usual) return null;
@@ -105,16 +105,15 @@ function algorithmOf(indicator: Indicator): Report | null {
 }
 
 /** A baseline that cannot be set against the target: other measure, or a word. */
-function againstBaseline(context: RuleContext, indicator: Indicator): Report | null {
-  const { baseline } = indicator;
-  if (!baseline) return null;
-  const [target] = measured(context, indicator, indicator.targets);
-  if (!target || /^(?:n\.?\s*[da]\b|nuov|non |assente|nessun|[-–—/]+$)/i.test(baseline.text.trim()))
-    return null;
-  const result = context.read(indicator, baseline);
-  const milestone = result.ok && result.target.kind === "milestone";
-  const measure = result.ok ? measureOf(result.target) : null;
+function againstBaseline(
+  indicator: Indicator,
+  { reading: baseline, meaning }: MeasuredCell,
+  target: Quantity,
+): Report | null {
+  const milestone = meaning.ok && meaning.target.kind === "milestone";
+  const measure = meaning.ok ? measureOf(meaning.target) : null;
   if (milestone ? target.measure === "boolean" : !measure || compatible(measure, target.measure)) return null;
+  if (/^(?:n\.?\s*[da]\b|nuov|non |assente|nessun|[-–—/]+$)/i.test(baseline.text.trim())) return null;
   return mismatch(
     indicator,
     baseline,
@@ -128,10 +127,10 @@ function againstBaseline(context: RuleContext, indicator: Indicator): Report | n
   );
 }
 
-function compatible(a: Measure, b: Measure): boolean {
-  const plain: readonly Measure[] = ["number", "time", "money"];
-  return a === b || (plain.includes(a) && plain.includes(b));
-}
+/** A count, a time and an amount are all plain numbers where the unit is left out. */
+const PLAIN: ReadonlySet<Measure> = new Set(["number", "time", "money"]);
+
+const compatible = (a: Measure, b: Measure): boolean => a === b || (PLAIN.has(a) && PLAIN.has(b));
 
 function mismatch(
   indicator: Indicator,

@@ -4,7 +4,7 @@ import type { TargetMeaning } from "../model/target";
 import type { Interpretation } from "../targets/interpretTarget";
 import { inScaleOf, type Written } from "../targets/parseActual";
 import { isWholeYear, periodRank, periodYear } from "../targets/period";
-import { interpretTargets } from "../targets/readTargets";
+import { interpretTargets } from "../targets/interpretTargets";
 import type { LeveledTarget, ScoreQuestion } from "./scoreQuestion";
 
 /** Turns the cells of a plan's indicators into questions to score. */

@@ -1,5 +1,5 @@
 import type { Direction } from "../model/target";
-import type { Draft } from "./draft";
+import { compares, type Draft } from "./draft";
 import { fold } from "./scanner";
 import type { TargetContext } from "./targetContext";
 
@@ -32,20 +32,23 @@ function directionOfWords(words: string, unit: string | null): Direction | null 
 
 /**
  * Which way is better, by the first that applies: the operator; the order of target and thresholds; a date; the unit
- * or the words of the indicator; null where only an assumption is left.
+ * or the words of the indicator; null where only an assumption is left, or nothing is compared.
  */
-export function findDirection(draft: Draft, context: TargetContext, unit: string | null): Direction | null {
+export function findDirection(draft: Draft, context: TargetContext): Direction | null {
+  const { operator, value, unit } = draft;
+  if (!compares(draft)) return null;
   if (draft.direction !== null) return draft.direction;
-  if (draft.operator === ">=" || draft.operator === ">") return "higher";
-  if (draft.operator === "<=" || draft.operator === "<") return "lower";
-  if (typeof draft.value === "number" && context.thresholds) {
+  if (operator === ">=" || operator === ">") return "higher";
+  if (operator === "<=" || operator === "<") return "lower";
+  if (typeof value === "number" && context.thresholds) {
     for (const threshold of context.thresholds) {
-      if (threshold !== draft.value) return threshold > draft.value ? "lower" : "higher";
+      if (threshold !== value) return threshold > value ? "lower" : "higher";
     }
   }
   if (draft.kind === "date") return "lower";
   if (unit !== null && UNITS_TO_SHORTEN.has(unit)) return "lower";
-  const words = context.words ? directionOfWords(context.words, unit) : null;
+  const { words } = context;
+  const said = words ? directionOfWords(words, unit) : null;
   // What is counted is a unit as written: "0 reclami".
-  return words ?? (unit === null || NAMED_UNITS.has(unit) ? null : directionOfWords(unit, null));
+  return said ?? (unit === null || NAMED_UNITS.has(unit) ? null : directionOfWords(unit, null));
 }

@@ -35,3 +35,7 @@ export const draft = (kind: TargetKind, operator: Operator | null = null): Draft
   yearAssumed: false,
   valueAssumed: false,
 });
+
+/** Whether a value is compared with an actual, so that one way is better than the other. */
+export const compares = ({ kind }: Draft): boolean =>
+  kind !== "boolean" && kind !== "milestone" && kind !== "none" && kind !== "reference";

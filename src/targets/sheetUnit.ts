@@ -3,5 +3,9 @@ import type { Indicator } from "../model/plan";
 
 /** What the unit field of the sheet says; null where the unit is only read off the target itself. */
 export function sheetUnit({ unit, targets }: Indicator): string | null {
-  return unit && !targets.some(({ at }) => sameAddress(at, unit.at)) ? unit.value.trim() : null;
+  if (unit === null) return null;
+  for (const { at } of targets) {
+    if (sameAddress(at, unit.at)) return null;
+  }
+  return unit.value.trim();
 }

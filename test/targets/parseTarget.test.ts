@@ -281,6 +281,8 @@ describe("direction", () => {
     ["20", { thresholds: [16, 12], words: "tempi" }, "higher", false],
     ["28", { thresholds: [29, 30] }, "lower", false],
     ["28", { thresholds: [28, 30] }, "lower", false],
+    ["5", { unit: "%", thresholds: [0.08, 0.1] }, "lower", false],
+    ["90", { unit: "%", thresholds: [0.8, 0.6] }, "higher", false],
     ["15 minuti", {}, "lower", false],
     ["4", {}, "higher", true],
     [">= 30 gg", {}, "higher", false],

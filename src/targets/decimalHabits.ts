@@ -1,0 +1,48 @@
+import type { Indicator, Reading } from "../model/plan";
+import type { DecimalHabit } from "./numberToken";
+
+/** Whether a text holds a number whose dot or comma may be either sign: "1.500", "30.06". */
+export const mayBeDecimal = (text: string): boolean => /\d[.,]\d\d/.test(text);
+
+/** What a text says for certain of how decimals are written: "0,02", "659.206,67"; null where it leaves a doubt. */
+function habitIn({ text, stored, number }: Reading): DecimalHabit | null {
+  // Most cells hold whole numbers.
+  if (!text.includes(",") && !text.includes(".")) return null;
+  if (/\d,\d{1,2}(?!\d)/.test(text)) return "comma";
+  if (stored === "number" && number !== null && number >= 1000 && /\d\.\d{3}/.test(text)) return "comma";
+  return stored === "text" && /(?:^|[^\d.])\d+\.\d(?![\d.])|,\d{3}\.\d/.test(text) ? "point" : null;
+}
+
+const columnOf = ({ at }: Reading): string => `${at.col} ${at.sheet}`;
+
+function surveyHabits(indicators: readonly Indicator[]): Map<string, DecimalHabit> {
+  const habits = new Map<string, DecimalHabit>();
+  const note = (place: string, habit: DecimalHabit) => {
+    if (habit === "comma" || !habits.has(place)) habits.set(place, habit);
+  };
+  const look = (reading: Reading) => {
+    const habit = habitIn(reading);
+    if (habit === null) return;
+    note(columnOf(reading), habit);
+    note("", habit);
+  };
+  for (const { targets, thresholds, baseline, actuals } of indicators) {
+    for (const reading of targets) look(reading);
+    for (const reading of thresholds) look(reading);
+    for (const reading of actuals) look(reading);
+    if (baseline) look(baseline);
+  }
+  return habits;
+}
+
+/**
+ * How the column of a cell writes decimals, else the whole plan; a comma anywhere outweighs points, which may stand in
+ * dates. Null where no cell tells. The plan is looked through when the first one asks.
+ */
+export function decimalHabits(indicators: readonly Indicator[]): (reading: Reading) => DecimalHabit | null {
+  let habits: Map<string, DecimalHabit> | null = null;
+  return (reading) => {
+    habits ??= surveyHabits(indicators);
+    return habits.get(columnOf(reading)) ?? habits.get("") ?? null;
+  };
+}

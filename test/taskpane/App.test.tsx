@@ -93,6 +93,17 @@ describe("Albero", () => {
     expect(screen.getAllByRole("treeitem")).toHaveLength(12);
   });
 
+  it("opens the same branches when the pane is closed and opened again", async () => {
+    const { user, unmount } = await openSample();
+    await user.click(screen.getByRole("button", { name: "Apri fino al livello 1" }));
+    await user.click(row(/2 Imprese/));
+    await user.keyboard("{ArrowRight}");
+    expect(rows()).toHaveLength(5);
+    unmount();
+    await openSample();
+    expect(rows()).toHaveLength(5);
+  });
+
   it("finds items by words without accents or capitals, and says how many", async () => {
     const { user } = await openSample();
     await user.type(screen.getByRole("searchbox", { name: "Cerca nel piano" }), "FIERE");

@@ -6,6 +6,7 @@ import type { Review } from "../../review";
 import type { View } from "../view";
 import { cellIndex, type CellIndex } from "./cellIndex";
 import { follower } from "./follower";
+import { openAgain, type KeptBranches } from "./keptBranches";
 import { openAbove, openAtFirst } from "./openBranches";
 import type { PaneError } from "./paneError";
 import { emptyTree, planTree, type PlanTree } from "./planTree";
@@ -42,6 +43,8 @@ export interface PaneState {
   /** The cell chosen in the sheet. */
   readonly cell: Address | null;
   readonly query: string;
+  /** Name of the workbook whose plan has been shown: until then nothing was opened or closed by the planner. */
+  readonly shown: string | null;
 }
 
 export const initialState: PaneState = {
@@ -58,12 +61,19 @@ export const initialState: PaneState = {
   chosen: null,
   cell: null,
   query: "",
+  shown: null,
 };
 
 export type PaneAction =
   | { readonly type: "activity"; readonly activity: Activity }
   | { readonly type: "profile"; readonly profile: Profile; readonly problem: Bilingual | null }
-  | { readonly type: "reviewed"; readonly workbook: Workbook; readonly review: Review }
+  | {
+      readonly type: "reviewed";
+      readonly workbook: Workbook;
+      readonly review: Review;
+      /** What was open when the workbook was last shown. */
+      readonly branches?: KeptBranches | null;
+    }
   | { readonly type: "view"; readonly view: View }
   | { readonly type: "settings"; readonly at: SettingsPlace | null }
   | { readonly type: "choose"; readonly key: string | null }
@@ -79,7 +89,7 @@ export function paneState(state: PaneState, action: PaneAction): PaneState {
     case "profile":
       return { ...state, profile: action.profile, profileProblem: action.problem };
     case "reviewed":
-      return reviewed(state, action.workbook, action.review);
+      return reviewed(state, action);
     case "view":
       return { ...state, view: action.view, settings: null };
     case "settings":
@@ -95,9 +105,12 @@ export function paneState(state: PaneState, action: PaneAction): PaneState {
   }
 }
 
-function reviewed(state: PaneState, workbook: Workbook, review: Review): PaneState {
+function reviewed(
+  state: PaneState,
+  { workbook, review, branches }: Extract<PaneAction, { type: "reviewed" }>,
+): PaneState {
   const tree = planTree(review.plan, review.findings, state.profile.weightTolerance);
-  const first = state.tree.items.length === 0 || state.workbook?.name !== workbook.name;
+  const first = state.shown !== workbook.name;
   const follow = follower(state.tree, tree);
   return {
     ...state,
@@ -106,9 +119,13 @@ function reviewed(state: PaneState, workbook: Workbook, review: Review): PaneSta
     review,
     tree,
     itemAt: cellIndex(tree),
-    open: first ? openAtFirst(tree) : new Set([...state.open].flatMap((key) => follow(key) ?? [])),
+    // What is gone may come back: a row cut to be pasted elsewhere, a heading being typed anew.
+    open: first
+      ? ((branches && openAgain(tree, branches)) ?? openAtFirst(tree))
+      : new Set([...state.open].map((key) => follow(key) ?? key)),
     chosen: first || state.chosen === null ? null : (follow(state.chosen) ?? null),
     query: first ? "" : state.query,
+    shown: first && tree.items.length === 0 ? null : workbook.name,
   };
 }
 

@@ -95,3 +95,18 @@ it.each([
 ] as const)("is %s", (expected, actions) => {
   expect(situation(after(...actions))).toBe(expected);
 });
+
+it("opens again what was open before the plan was gone for a moment", () => {
+  const first = after(reviewed(SAMPLE), { type: "open", open: new Set() });
+  const narrow = paneState(first, { type: "choose", key: keyOf(first, "Fiere") });
+  const back = [reviewed("| Spesa | Euro |\n| Pane | 3 |"), reviewed(SAMPLE)].reduce(paneState, narrow);
+  expect([...back.open]).toEqual([...narrow.open]);
+});
+
+it("opens again a branch that was cut and pasted back", () => {
+  const first = after(reviewed(SAMPLE), { type: "open", open: new Set() });
+  const narrow = paneState(first, { type: "choose", key: keyOf(first, "Fiere") });
+  const without = SAMPLE.split("\n").slice(0, -2).join("\n");
+  const back = [reviewed(without), reviewed(SAMPLE)].reduce(paneState, narrow);
+  expect([...back.open]).toEqual([...narrow.open]);
+});

@@ -18,7 +18,7 @@ export function perfFormulas({ sheets }: Workbook): PerfFormula[] {
       row.flatMap((cell): PerfFormula[] => {
         const formula = cell?.formula;
         if (!cell || !formula || !/\bPERF\.\w+\(/i.test(formula.replace(STRINGS, ""))) return [];
-        return [{ at: { sheet, row: cell.row, col: cell.col }, formula, cell }];
+        return [{ at: { sheet, row: cell.at.row, col: cell.at.col }, formula, cell }];
       }),
     ),
   );

@@ -53,10 +53,8 @@ export function propose(
 /** What cells show, by address; "" where they are empty. */
 function textIn(workbook: Workbook): (address: string) => string {
   const texts = new Map(
-    workbook.sheets.flatMap(({ sheet, rows }) =>
-      rows.flatMap((row) =>
-        row.flatMap((cell) => (cell ? [[formatAddress({ sheet, ...cell }), cell.text]] : [])),
-      ),
+    workbook.sheets.flatMap(({ rows }) =>
+      rows.flatMap((row) => row.flatMap((cell) => (cell ? [[formatAddress(cell.at), cell.text]] : []))),
     ) as [string, string][],
   );
   return (address) => texts.get(address) ?? "";

@@ -1,3 +1,4 @@
+import type { Address } from "../model/address";
 import type { Cell } from "../model/grid";
 import type { Block } from "./takeBlocks";
 import { isTooNarrow, toCell } from "./toCell";
@@ -14,7 +15,7 @@ export interface Loaded {
 /** Adds the cells of a block to the rows of its sheet. */
 export function fillRows(
   rows: (Cell | undefined)[][],
-  { top, left }: Block,
+  { sheet, top, left }: Block,
   loaded: Loaded,
   manner: Manner,
 ): void {
@@ -22,9 +23,9 @@ export function fillRows(
     const cells: (Cell | undefined)[] = [];
     line.forEach((value, j) => {
       if (value === "") return;
-      const cell = cellOf(loaded, i, j, { row: top + i, col: left + j }, manner);
+      const cell = cellOf(loaded, i, j, { sheet, row: top + i, col: left + j }, manner);
       if (!cell) return;
-      while (cells.length < cell.col) cells.push(undefined);
+      while (cells.length < cell.at.col) cells.push(undefined);
       cells.push(cell);
     });
     while (rows.length < top + i) rows.push([]);
@@ -37,7 +38,7 @@ export function cellOf(
   { values, formulas, text, numberFormat }: Loaded,
   i: number,
   j: number,
-  at: { readonly row: number; readonly col: number },
+  at: Address,
   manner: Manner,
 ): Cell | undefined {
   const raw = {
@@ -46,7 +47,7 @@ export function cellOf(
     text: text[i]?.[j] ?? "",
     format: String(numberFormat[i]?.[j] ?? "General"),
   };
-  return toCell(at.row, at.col, raw, manner);
+  return toCell(at, raw, manner);
 }
 
 /** Whether some number among the cells cannot be taken as Excel shows it. */

@@ -67,7 +67,7 @@ export function createReader(): Reader {
   return {
     read: (options = {}) => readExcel((context) => readOnce(context, options), options.signal),
     nameOf: (id) => names.get(id),
-    textAt: (range, row, col) => cellOf(range, row, col, { row, col }, manner)?.text ?? "",
+    textAt: (range, row, col) => cellOf(range, row, col, { sheet: "", row, col }, manner)?.text ?? "",
   };
 }
 

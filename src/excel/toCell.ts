@@ -1,6 +1,7 @@
 import { isDateFormat } from "../grid/isDateFormat";
 import { showBoolean, showError } from "../grid/showValue";
 import { typedFormula } from "../grid/typedFormula";
+import type { Address } from "../model/address";
 import type { Cell } from "../model/grid";
 
 /** What Excel says of one cell: `values`, `formulas`, `text` and `numberFormat` at its place. */
@@ -29,7 +30,7 @@ const TOO_NARROW = /^#+$/;
 export const isTooNarrow = (text: string): boolean => TOO_NARROW.test(text);
 
 /** One filled cell, undefined for an empty one. */
-export function toCell(row: number, col: number, raw: RawCell, manner: Manner): Cell | undefined {
+export function toCell(at: Address, raw: RawCell, manner: Manner): Cell | undefined {
   const { value, format } = raw;
   const extra = {
     ...(format && format !== "General" ? { format } : {}),
@@ -41,15 +42,15 @@ export function toCell(row: number, col: number, raw: RawCell, manner: Manner): 
     case "number": {
       const useful = manner.italian && !isTooNarrow(raw.text);
       const text = useful ? raw.text.trim() : (manner.number?.(value, format) ?? raw.text);
-      return { row, col, type: isDateFormat(format) ? "date" : "number", value, text, ...extra };
+      return { at, type: isDateFormat(format) ? "date" : "number", value, text, ...extra };
     }
     case "boolean":
-      return { row, col, type: "boolean", value, text: showBoolean(value), ...extra };
+      return { at, type: "boolean", value, text: showBoolean(value), ...extra };
     case "string": {
       if (value === "") return undefined;
-      if (ERROR.test(value)) return { row, col, type: "error", value, text: showError(value), ...extra };
+      if (ERROR.test(value)) return { at, type: "error", value, text: showError(value), ...extra };
       const text = value.replace(/\r\n?/g, "\n");
-      return { row, col, type: "text", value: text, text, ...extra };
+      return { at, type: "text", value: text, text, ...extra };
     }
     default:
       return undefined;

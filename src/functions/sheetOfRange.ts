@@ -33,21 +33,22 @@ export function placeOf(address: string | undefined): Place {
 export function sheetOfRange(range: Cells, place: Place): Workbook {
   const above = Array.from({ length: place.row }, (): Cell[] => []);
   const left = Array.from({ length: place.col }, () => undefined);
+  const sheet = place.sheet || UNNAMED;
   const rows = range.map((values, index) => {
     const row = place.row + index;
-    return [...left, ...values.map((value, col) => cellOf(value, row, place.col + col))];
+    return [...left, ...values.map((value, col) => cellOf(value, { sheet, row, col: place.col + col }))];
   });
   const plain = { hidden: false, merges: [], hiddenRows: new Set<number>(), hiddenCols: new Set<number>() };
-  return { name: "", sheets: [{ sheet: place.sheet || UNNAMED, rows: [...above, ...rows], ...plain }] };
+  return { name: "", sheets: [{ sheet, rows: [...above, ...rows], ...plain }] };
 }
 
-function cellOf(value: unknown, row: number, col: number): Cell | undefined {
+function cellOf(value: unknown, at: Address): Cell | undefined {
   if (isBlank(value)) return undefined;
   const fault = faultIn(value);
-  if (fault) return { row, col, type: "error", value: fault.code, text: fault.code };
-  if (typeof value === "number") return { row, col, type: "number", value, text: italianNumber(value, 10) };
-  if (typeof value === "boolean") return { row, col, type: "boolean", value, text: value ? "VERO" : "FALSO" };
-  return { row, col, type: "text", value: String(value), text: String(value) };
+  if (fault) return { at, type: "error", value: fault.code, text: fault.code };
+  if (typeof value === "number") return { at, type: "number", value, text: italianNumber(value, 10) };
+  if (typeof value === "boolean") return { at, type: "boolean", value, text: value ? "VERO" : "FALSO" };
+  return { at, type: "text", value: String(value), text: String(value) };
 }
 
 /** A cell as it is called in its sheet; where nobody said which, counted from the first cell of the range. */

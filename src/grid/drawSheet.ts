@@ -1,4 +1,4 @@
-import type { Range } from "../model/address";
+import type { Address, Range } from "../model/address";
 import type { Cell, Grid, Workbook } from "../model/grid";
 
 /** A sheet drawn as text, with the marks written in its cells. */
@@ -64,29 +64,29 @@ function readGrid(
   const rows = texts.map((cells, row) =>
     cells.map((drawn, col) => {
       for (const [, mark] of drawn.matchAll(MARK)) if (mark) marks.push({ mark, sheet, row, col });
-      return readCell(row, col, drawn.replaceAll(MARK, "").trim());
+      return readCell({ sheet, row, col }, drawn.replaceAll(MARK, "").trim());
     }),
   );
   return { sheet, hidden: false, rows, merges: readMerges(texts), hiddenRows, hiddenCols: new Set() };
 }
 
-function readCell(row: number, col: number, drawn: string): Cell | undefined {
+function readCell(at: Address, drawn: string): Cell | undefined {
   if (drawn === "" || drawn === "^" || drawn === "<") return undefined;
   const quoted = /^"(.*)"$/.exec(drawn);
-  if (quoted) return { row, col, type: "text", value: quoted[1] ?? "", text: quoted[1] ?? "" };
-  if (ERROR.test(drawn)) return { row, col, type: "error", value: drawn, text: drawn };
-  if (NUMBER.test(drawn)) return { row, col, type: "number", value: toNumber(drawn), text: drawn };
+  if (quoted) return { at, type: "text", value: quoted[1] ?? "", text: quoted[1] ?? "" };
+  if (ERROR.test(drawn)) return { at, type: "error", value: drawn, text: drawn };
+  if (NUMBER.test(drawn)) return { at, type: "number", value: toNumber(drawn), text: drawn };
   if (PERCENT.test(drawn)) {
     const value = Math.round(toNumber(drawn.replace("%", "").trim()) * 1e8) / 1e10;
-    return { row, col, type: "number", value, text: drawn, format: "0%" };
+    return { at, type: "number", value, text: drawn, format: "0%" };
   }
   const date = DATE.exec(drawn);
   if (date) {
     const serial = Date.UTC(Number(date[3]), Number(date[2]) - 1, Number(date[1])) / 86_400_000 + 25_569;
-    return { row, col, type: "date", value: serial, text: drawn, format: "dd/mm/yyyy" };
+    return { at, type: "date", value: serial, text: drawn, format: "dd/mm/yyyy" };
   }
   const text = drawn.replaceAll("\\n", "\n");
-  return { row, col, type: "text", value: text, text };
+  return { at, type: "text", value: text, text };
 }
 
 const toNumber = (text: string): number => Number(text.replace(",", "."));

@@ -97,8 +97,13 @@ export class SheetView {
     const spots: Spot[] = [];
     for (const cell of this.line(row)) {
       if (!cell || isBlank(cell)) continue;
-      const range = this.mergeAt(row, cell.col);
-      spots.push({ cell, left: cell.col, right: range?.right ?? cell.col, bottom: range?.bottom ?? row });
+      const range = this.mergeAt(row, cell.at.col);
+      spots.push({
+        cell,
+        left: cell.at.col,
+        right: range?.right ?? cell.at.col,
+        bottom: range?.bottom ?? row,
+      });
     }
     return spots;
   }
@@ -133,7 +138,7 @@ export class SheetView {
   /** Says that a filled cell of this sheet has been explained. */
   explainCell(cell: Cell): void {
     const { starts, used, errors } = this.marks;
-    const place = (starts[cell.row] ?? 0) + cell.col;
+    const place = (starts[cell.at.row] ?? 0) + cell.at.col;
     if (used[place] === DONE) return;
     used[place] = DONE;
     if (cell.type === "error") errors.push(cell);
@@ -175,7 +180,8 @@ function blankMarks(rows: Grid["rows"]): Marks {
 
 const isError = ({ type }: Cell): boolean => type === "error";
 
-const inReadingOrder = (cells: Cell[]): Cell[] => cells.sort((a, b) => a.row - b.row || a.col - b.col);
+const inReadingOrder = (cells: Cell[]): Cell[] =>
+  cells.sort((a, b) => a.at.row - b.at.row || a.at.col - b.at.col);
 
 /** A cell of nothing but white space is empty to a reader. */
 export function isBlank({ type, text }: Cell): boolean {

@@ -1,4 +1,4 @@
-import type { Range } from "./address";
+import type { Address, Range } from "./address";
 
 /**
  * What kind of value a cell holds. A date is a number whose number format is a date;
@@ -8,8 +8,7 @@ export type CellType = "text" | "number" | "date" | "boolean" | "error";
 
 /** One non-empty cell. */
 export interface Cell {
-  readonly row: number;
-  readonly col: number;
+  readonly at: Address;
   readonly type: CellType;
   /** The stored value, for a formula its last result. A date is its Excel serial in the 1900 system. */
   readonly value: string | number | boolean;

@@ -1,4 +1,5 @@
 import type { Cell as StoredCell, CellValue } from "hucre";
+import type { Address } from "../model/address";
 import type { Cell } from "../model/grid";
 import { displayOf, type Display } from "../grid/displayText";
 import { showBoolean, showError } from "../grid/showValue";
@@ -20,8 +21,7 @@ type Mutable<T> = { -readonly [key in keyof T]: T[key] };
  * error; `shared` the formula of a cell that shares another one's.
  */
 export function readCell(
-  row: number,
-  col: number,
+  at: Address,
   stored: Exclude<CellValue, null>,
   detail: StoredCell | undefined,
   shared: string | undefined,
@@ -29,7 +29,7 @@ export function readCell(
 ): Cell {
   const format = detail?.style?.numFmt;
   const display = displayFor(format, reading);
-  const cell = describe(row, col, stored, detail?.type === "error", display, reading.in1904);
+  const cell = describe(at, stored, detail?.type === "error", display, reading.in1904);
   if (format !== undefined && format !== "General") cell.format = format;
   const formula = detail?.formula || shared;
   if (formula) cell.formula = typedFormula(formula);
@@ -46,8 +46,7 @@ function displayFor(format: string | undefined, reading: Reading): Display {
 }
 
 function describe(
-  row: number,
-  col: number,
+  at: Address,
   stored: Exclude<CellValue, null>,
   isError: boolean,
   display: Display,
@@ -55,20 +54,20 @@ function describe(
 ): Mutable<Cell> {
   switch (typeof stored) {
     case "boolean":
-      return { row, col, type: "boolean", value: stored, text: showBoolean(stored) };
+      return { at, type: "boolean", value: stored, text: showBoolean(stored) };
     case "string": {
-      if (isError) return { row, col, type: "error", value: stored, text: showError(stored) };
+      if (isError) return { at, type: "error", value: stored, text: showError(stored) };
       // Files in ISO dates (strict Open XML) hold the text of the date; the reader behind us leaves it as it is.
       const day = display.isDate ? isoToSerial(stored) : undefined;
-      if (day !== undefined) return { row, col, type: "date", value: day, text: display.number(day) };
+      if (day !== undefined) return { at, type: "date", value: day, text: display.number(day) };
       const text = stored.includes("\r") ? stored.replace(/\r\n?/g, "\n") : stored;
-      return { row, col, type: "text", value: text, text: display.text(text) };
+      return { at, type: "text", value: text, text: display.text(text) };
     }
     default: {
       const serial = typeof stored === "number" ? stored : storedSerial(stored, in1904);
-      if (!display.isDate) return { row, col, type: "number", value: serial, text: display.number(serial) };
+      if (!display.isDate) return { at, type: "number", value: serial, text: display.number(serial) };
       const value = in1904 && display.isDay ? serialIn1900(serial) : serial;
-      return { row, col, type: "date", value, text: display.number(value) };
+      return { at, type: "date", value, text: display.number(value) };
     }
   }
 }

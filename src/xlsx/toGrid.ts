@@ -15,7 +15,7 @@ export function toGrid(sheet: Sheet, reading: Reading): Grid {
   const rows: Line[] = [];
   let width = 0;
   sheet.rows.forEach((values, row) => {
-    const line = readLine(values, row, sheet.cells, shared, reading);
+    const line = readLine(sheet, values, row, shared, reading);
     if (line.length === 0) return;
     while (rows.length < row) rows.push(EMPTY_LINE);
     rows.push(line);
@@ -38,9 +38,9 @@ export function toGrid(sheet: Sheet, reading: Reading): Grid {
 }
 
 function readLine(
+  { name, cells }: Sheet,
   values: readonly CellValue[],
   row: number,
-  details: ReadonlyMap<string, StoredCell> | undefined,
   shared: ReadonlyMap<StoredCell, string>,
   reading: Reading,
 ): Line {
@@ -50,8 +50,8 @@ function readLine(
     if (value === null || value === undefined || value === "") continue;
     if (line === EMPTY_LINE) line = [];
     while (line.length < col) line.push(undefined);
-    const detail = details?.get(`${row},${col}`);
-    line.push(readCell(row, col, value, detail, detail && shared.get(detail), reading));
+    const detail = cells?.get(`${row},${col}`);
+    line.push(readCell({ sheet: name, row, col }, value, detail, detail && shared.get(detail), reading));
     reading.cellsLeft -= 1;
     if (reading.cellsLeft < 0) throw new XlsxError("tooLarge");
   }

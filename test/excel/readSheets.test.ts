@@ -18,17 +18,17 @@ const cellsOf = (grid: Grid): Cell[] => grid.rows.flat().filter((cell): cell is 
 
 /** A workbook of `sheets` sheets whose rows all hold a code, a title and a weight. */
 function planOf(sheets: number, rows: number): Workbook {
-  const lines = Array.from({ length: rows }, (_, row) => [
-    { row, col: 0, type: "text" as const, value: `1.${row}`, text: `1.${row}` },
-    { row, col: 1, type: "text" as const, value: "Ridurre i tempi", text: "Ridurre i tempi" },
-    { row, col: 2, type: "number" as const, value: 0.5, text: "50%", format: "0%" },
-  ]);
+  const line = (sheet: string, row: number): Cell[] => [
+    { at: { sheet, row, col: 0 }, type: "text", value: `1.${row}`, text: `1.${row}` },
+    { at: { sheet, row, col: 1 }, type: "text", value: "Ridurre i tempi", text: "Ridurre i tempi" },
+    { at: { sheet, row, col: 2 }, type: "number", value: 0.5, text: "50%", format: "0%" },
+  ];
   return {
     name: "grande.xlsx",
     sheets: Array.from({ length: sheets }, (_, i) => ({
       sheet: `Area ${i + 1}`,
       hidden: false,
-      rows: lines,
+      rows: Array.from({ length: rows }, (_row, row) => line(`Area ${i + 1}`, row)),
       merges: [{ top: 0, left: 0, bottom: 1, right: 0 }],
       hiddenRows: new Set([3]),
       hiddenCols: new Set<number>(),

@@ -69,7 +69,7 @@ it("lists errors in reading order, explained or not, once", () => {
   const sheet = view("| #REF! | b |\n| #N/A | #REF! |");
   sheet.explain(1, 1);
   sheet.explain(1, 1);
-  expect(sheet.census().errors.map(({ row, col }) => [row, col])).toEqual([
+  expect(sheet.census().errors.map(({ at }) => [at.row, at.col])).toEqual([
     [0, 0],
     [1, 0],
     [1, 1],

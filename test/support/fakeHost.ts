@@ -151,8 +151,8 @@ export class FakeHost implements WorkbookHost {
   }
 }
 
-function toCell({ row, col }: Address, value: string | number | boolean | null, format?: string): Cell {
+function toCell(at: Address, value: string | number | boolean | null, format?: string): Cell {
   const type = typeof value === "number" ? "number" : typeof value === "boolean" ? "boolean" : "text";
   const text = typeof value === "number" && format?.includes("%") ? `${value * 100}%` : String(value ?? "");
-  return { row, col, type, value: value ?? "", text, ...(format && { format }) };
+  return { at, type, value: value ?? "", text, ...(format && { format }) };
 }

@@ -75,11 +75,7 @@ export function withChanges(workbook: Workbook, changes: readonly CellChange[]):
   };
 }
 
-function typedCell(
-  { row, col }: Address,
-  value: string | number | boolean,
-  format: string | undefined,
-): Cell {
+function typedCell(at: Address, value: string | number | boolean, format: string | undefined): Cell {
   const type = typeof value === "number" ? "number" : typeof value === "boolean" ? "boolean" : "text";
   const text =
     typeof value === "number"
@@ -87,5 +83,5 @@ function typedCell(
         ? `${String(Math.round(value * 1e6) / 1e4).replace(".", ",")}%`
         : String(value).replace(".", ",")
       : String(value);
-  return { row, col, type, value, text, ...(format !== undefined && { format }) };
+  return { at, type, value, text, ...(format !== undefined && { format }) };
 }

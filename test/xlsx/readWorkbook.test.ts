@@ -1,3 +1,4 @@
+import type { Address } from "../../src/model/address";
 import type { Cell, Workbook } from "../../src/model/grid";
 import { readWorkbook } from "../../src/xlsx/readWorkbook";
 import { makeXlsx, type RawWorkbook } from "../support/makeXlsx";
@@ -12,6 +13,8 @@ async function readCells(cells: string, rest: Partial<RawWorkbook> = {}): Promis
 async function readCell(cell: string, rest: Partial<RawWorkbook> = {}): Promise<Cell | undefined> {
   return (await readCells(cell, rest))[0];
 }
+
+const at = (row: number, col: number): Address => ({ sheet: "Foglio1", row, col });
 
 describe("values", () => {
   it.each([
@@ -43,18 +46,18 @@ describe("values", () => {
     ],
   ])("reads %s", async (_name, cell, expected) => {
     const strings = "<si><t>Peso</t></si><si><r><t>Peso</t></r><r><rPr><b/></rPr><t> %</t></r></si>";
-    expect(await readCell(cell, { strings })).toEqual({ row: 0, col: 0, ...expected });
+    expect(await readCell(cell, { strings })).toEqual({ at: at(0, 0), ...expected });
   });
 
   it("leaves out blank, styled and empty cells", async () => {
     const cells = '<c r="A1" s="1"/><c r="B1" t="str"><v></v></c><c r="C1"><v>0</v></c>';
     const found = await readCells(cells, { formats: ["0%"] });
-    expect(found).toEqual([{ row: 0, col: 2, type: "number", value: 0, text: "0" }]);
+    expect(found).toEqual([{ at: at(0, 2), type: "number", value: 0, text: "0" }]);
   });
 
   it("places cells that do not say where they are", async () => {
     const found = await readCells("<row><c><v>1</v></c><c><v>2</v></c></row><row><c><v>3</v></c></row>");
-    expect(found.map(({ row, col, value }) => [row, col, value])).toEqual([
+    expect(found.map(({ at: { row, col }, value }) => [row, col, value])).toEqual([
       [0, 0, 1],
       [0, 1, 2],
       [1, 0, 3],
@@ -222,7 +225,7 @@ describe("cells far apart", () => {
     const { sheets } = await read({ formats: ["0%"], sheets: [{ cells }] });
     const rows = sheets[0]?.rows ?? [];
     expect(rows).toHaveLength(1_048_576);
-    expect(rows[0]).toEqual([{ row: 0, col: 0, type: "number", value: 0.5, text: "50%", format: "0%" }]);
+    expect(rows[0]).toEqual([{ at: at(0, 0), type: "number", value: 0.5, text: "50%", format: "0%" }]);
     expect(rows[1_048_575]?.[16_383]).toMatchObject({ value: 7, text: "7" });
     expect(rows[500]).toEqual([]);
   });

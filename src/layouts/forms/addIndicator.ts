@@ -5,10 +5,10 @@ import { createNameless, type DraftIndicator } from "../tree/draftIndicator";
 
 /** A new indicator that begins at a label, with the number the label gives it. */
 export function beginIndicator(context: Context, from: Cell, number: string | null): DraftIndicator {
-  const at = context.view.at(from.row, from.col);
+  const at = from.at;
   const indicator = createNameless(at);
   if (number !== null) indicator.code = { value: number, at };
-  addIndicator(context, indicator, from.row);
+  addIndicator(context, indicator, from.at.row);
   return indicator;
 }
 

@@ -18,8 +18,8 @@ import { inlineCell, type LabelledValue } from "./labelledValue";
 export function applyField(context: Context, field: LabelledValue): void {
   const { label, from, value } = field;
   const { view } = context;
-  view.explain(from.row, from.col);
-  if (value) view.explain(value.row, value.col);
+  view.explainCell(from);
+  if (value) view.explainCell(value);
   if (isLevel(label.term)) applyLevel(context, field);
   else if (label.term === "indicator") applyIndicatorName(context, field);
   else if (label.term === "indicatorNumber") applyIndicatorNumber(context, field);
@@ -39,7 +39,7 @@ function applyIndicatorNumber(context: Context, field: LabelledValue): void {
   const number = cell ? readBareCode(cell.text) : null;
   if (label.number !== null || number !== null || !cell)
     beginIndicator(context, from, label.number ?? number);
-  if (cell && number === null && !isNamedBelow(context, from.row))
+  if (cell && number === null && !isNamedBelow(context, from.at.row))
     applyIndicatorName(context, { ...field, label: { ...label, number: null } });
 }
 
@@ -49,14 +49,14 @@ function isNamedBelow({ view }: Context, row: number): boolean {
   return below?.type === "text" && readLabel(below.text)?.term === "indicator";
 }
 
-const spotOf = (cell: Cell): Spot => ({ cell, left: cell.col, right: cell.col, bottom: cell.row });
+const spotOf = (cell: Cell): Spot => ({ cell, left: cell.at.col, right: cell.at.col, bottom: cell.at.row });
 
 function applyLevel(context: Context, { label, from, value }: LabelledValue): void {
   const cell = value ?? (label.inline === null ? undefined : inlineCell(from));
   const kind: NodeKind | null = label.term === "objective" ? null : (label.term as NodeKind);
   if (label.term === "action" && label.number === null) {
     const node = currentNode(context);
-    if (node && cell) node.actions = withMore(node.actions, sourced(context.view, cell));
+    if (node && cell) node.actions = withMore(node.actions, sourced(cell));
     return;
   }
   if (!cell) {
@@ -64,10 +64,7 @@ function applyLevel(context: Context, { label, from, value }: LabelledValue): vo
     return;
   }
   const dotted = label.number !== null && (label.number.includes(".") || kind === null);
-  const code =
-    dotted && label.number !== null
-      ? { value: label.number, at: context.view.at(from.row, from.col) }
-      : context.code;
+  const code = dotted && label.number !== null ? { value: label.number, at: from.at } : context.code;
   const node = openNode(context, { kind, cell, code });
   if (code === context.code) context.code = null;
   context.numbered = null;

@@ -52,7 +52,7 @@ export function applyIndicatorField(context: Context, field: LabelledValue): voi
     if (!currentNode(context)) return;
     const { blankName } = context;
     indicator = beginIndicator(context, value, null);
-    if (blankName && value.row >= blankName.row && value.row - blankName.row <= 3)
+    if (blankName && value.at.row >= blankName.row && value.at.row - blankName.row <= 3)
       indicator.blanks = { ...indicator.blanks, name: blankName };
   }
   setIndicatorField(context, indicator, label, value);

@@ -16,19 +16,19 @@ export function applyIndicatorName(context: Context, { label, from, value, blank
       noteBlank(context.indicator, "name", context.blankName);
     return;
   }
-  const { indicator, view } = context;
+  const { indicator } = context;
   const read = readTitle(cell.text, label.number);
-  const at = view.at(cell.row, cell.col);
+  const at = cell.at;
   const repeated =
     indicator?.name.value === read.title &&
-    indicator.name.at.row >= cell.row - 1 &&
-    indicator.name.at.col === cell.col;
+    indicator.name.at.row >= cell.at.row - 1 &&
+    indicator.name.at.col === cell.at.col;
   if (repeated) return;
   const open =
     indicator && isNameless(indicator) && indicator.code !== null
       ? indicator
       : beginIndicator(context, cell, null);
-  if (label.number !== null) open.code ??= { value: label.number, at: view.at(from.row, from.col) };
+  if (label.number !== null) open.code ??= { value: label.number, at: from.at };
   open.name = { value: read.title, at };
   if (open.code === null && read.code !== null) open.code = { value: read.code, at };
   for (const attribute of read.attributes) applyAttribute(open, attribute.label.term, attribute.value, at);

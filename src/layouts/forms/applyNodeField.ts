@@ -18,7 +18,7 @@ export function applyNodeField(context: Context, field: LabelledValue): void {
   const { view } = context;
   const node = currentNode(context);
   const cell = value ?? (label.inline === null ? undefined : inlineCell(from));
-  const at = cell ? view.at(cell.row, cell.col) : { sheet: view.sheet, ...field.blank };
+  const at = cell ? cell.at : { sheet: view.sheet, ...field.blank };
   switch (label.term) {
     case "weight":
       if (
@@ -29,7 +29,7 @@ export function applyNodeField(context: Context, field: LabelledValue): void {
         rankOf(label.of) > rankOf(node.kind)
       )
         context.early.push(field);
-      else if (node && !isWritten(node.weight)) node.weight = cell ? readWeight(view, cell) : blankWeight(at);
+      else if (node && !isWritten(node.weight)) node.weight = cell ? readWeight(cell) : blankWeight(at);
       break;
     case "responsible":
       if (!node) break;
@@ -49,24 +49,24 @@ export function applyNodeField(context: Context, field: LabelledValue): void {
       if (
         node &&
         node.code === null &&
-        node.title.at.row >= cell.row - 1 &&
+        node.title.at.row >= cell.at.row - 1 &&
         node.title.at.sheet === view.sheet
       )
         node.code = { value: tidyText(cell.text), at };
       else context.code = { value: tidyText(cell.text), at };
       break;
     case "perspective":
-      if (cell) context.perspective = sourced(view, cell);
+      if (cell) context.perspective = sourced(cell);
       break;
     case "priority":
-      if (node && cell) node.priority ??= sourced(view, cell);
+      if (node && cell) node.priority ??= sourced(cell);
       break;
     case "steps":
-      if (node && cell) node.actions = withMore(node.actions, sourced(view, cell));
+      if (node && cell) node.actions = withMore(node.actions, sourced(cell));
       break;
     case "note":
       if (context.indicator && cell && isRollingNote(cell.text))
-        context.indicator.statusNote ??= sourced(view, cell);
+        context.indicator.statusNote ??= sourced(cell);
       break;
     default:
       break;
@@ -93,14 +93,11 @@ function openTitled(context: Context, of: LabelledValue["label"]["of"], cell: Ce
 
 /** "Obiettivo n. 3" above, "Titolo | …" below: together they open the node. */
 function openNumbered(context: Context, cell: Cell): void {
-  const { numbered, view } = context;
+  const { numbered } = context;
   if (!numbered) return;
   context.numbered = null;
   const { label } = numbered;
-  const code =
-    label.number === null
-      ? context.code
-      : { value: label.number, at: view.at(numbered.cell.row, numbered.cell.col) };
+  const code = label.number === null ? context.code : { value: label.number, at: numbered.cell.at };
   if (code === context.code) context.code = null;
   openNode(context, { kind: label.term === "objective" ? null : (label.term as NodeKind), cell, code });
 }

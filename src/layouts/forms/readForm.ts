@@ -27,10 +27,10 @@ export function surveyLabels(view: SheetView): LabelSurvey {
   for (let row = 0; row < view.rowCount && row < LOOK; row += 1) {
     for (const { cell } of view.spots(row)) {
       if (cell.type !== "text") continue;
-      texts.set(cell.col, (texts.get(cell.col) ?? 0) + 1);
+      texts.set(cell.at.col, (texts.get(cell.at.col) ?? 0) + 1);
       const label = readLabel(cell.text);
       if (!label) continue;
-      labels.set(cell.col, (labels.get(cell.col) ?? 0) + 1);
+      labels.set(cell.at.col, (labels.get(cell.at.col) ?? 0) + 1);
       terms.add(label.term);
     }
   }
@@ -103,26 +103,26 @@ export function readFormRow(context: Context, row: number, parts: readonly FormP
 
 /** A value without a label goes on under the label above it: another indicator, step or unit of the same card. */
 function continueColumn(context: Context, row: number, cell: Cell): void {
-  const running = context.running.get(cell.col);
+  const running = context.running.get(cell.at.col);
   const node = currentNode(context);
   if (!running || !node) return;
   const { label, text } = running;
   const { view } = context;
   if (text === tidyText(cell.text)) {
-    view.explain(row, cell.col);
+    view.explain(row, cell.at.col);
     return;
   }
   if (label.term === "indicator") {
-    applyField(context, { label: { ...label, number: null }, from: cell, value: cell, blank: cell });
+    applyField(context, { label: { ...label, number: null }, from: cell, value: cell, blank: cell.at });
   } else if (
     ["algorithm", "target", "unit", "source", "baseline", "threshold", "actual"].includes(label.term)
   ) {
     if (!context.indicator || context.indicatorRow !== row) {
       if (label.term !== "algorithm") return;
-      addIndicator(context, createNameless(view.at(row, cell.col)), row);
+      addIndicator(context, createNameless(cell.at), row);
     }
     if (context.indicator) setIndicatorField(context, context.indicator, label, cell);
-    view.explain(row, cell.col);
+    view.explain(row, cell.at.col);
   } else if (label.term === "weight" || label.term === "code") {
     return;
   } else if (
@@ -130,9 +130,9 @@ function continueColumn(context: Context, row: number, cell: Cell): void {
       label.term,
     )
   ) {
-    node.description ??= { value: tidyText(cell.text), at: view.at(row, cell.col) };
-    view.explain(row, cell.col);
+    node.description ??= { value: tidyText(cell.text), at: cell.at };
+    view.explain(row, cell.at.col);
   } else {
-    applyField(context, { label, from: cell, value: cell, blank: cell });
+    applyField(context, { label, from: cell, value: cell, blank: cell.at });
   }
 }

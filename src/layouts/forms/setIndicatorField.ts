@@ -32,32 +32,31 @@ export function setIndicatorField(
   { term, period, level }: ValueHeading,
   value: Cell,
 ): void {
-  const { view } = context;
   switch (term) {
     case "target":
-      indicator.targets = joined(indicator.targets, readPeriods(view, value, fullPeriod(context, period)));
+      indicator.targets = joined(indicator.targets, readPeriods(value, fullPeriod(context, period)));
       break;
     case "actual":
       if (isPast(context, period)) {
-        indicator.baseline ??= readValue(view, value);
+        indicator.baseline ??= readValue(value);
         break;
       }
-      indicator.actuals = joined(indicator.actuals, readPeriods(view, value, fullPeriod(context, period)));
+      indicator.actuals = joined(indicator.actuals, readPeriods(value, fullPeriod(context, period)));
       break;
     case "threshold":
       indicator.thresholds = withThreshold(
         indicator.thresholds,
-        readThreshold(view, value, level ?? usualLevel(indicator.thresholds.length)),
+        readThreshold(value, level ?? usualLevel(indicator.thresholds.length)),
       );
       break;
     case "baseline":
-      indicator.baseline ??= readValue(view, value);
+      indicator.baseline ??= readValue(value);
       break;
     case "weight":
-      if (!isWritten(indicator.weight)) indicator.weight = readWeight(view, value);
+      if (!isWritten(indicator.weight)) indicator.weight = readWeight(value);
       break;
     case "responsible":
-      for (const unit of readResponsible(value.text, view.at(value.row, value.col)))
+      for (const unit of readResponsible(value.text, value.at))
         if (!indicator.responsible.some(({ value: known }) => known === unit.value))
           indicator.responsible = withMore(indicator.responsible, unit);
       break;
@@ -67,7 +66,7 @@ export function setIndicatorField(
     case "source":
     case "kpiType":
     case "frequency":
-      indicator[term] ??= sourced(view, value);
+      indicator[term] ??= sourced(value);
       break;
     default:
       break;

@@ -111,13 +111,13 @@ export function openNode(
 ): DraftNode {
   const { view } = context;
   const read = readTitle(cell.text, code?.value ?? null);
-  const at = view.at(cell.row, cell.col);
+  const at = cell.at;
   const rank = rankOf(kind, context.order);
   const below = context.path.find((node) => rankOf(node.kind, context.order) > rank);
-  if (below && kind !== null && (context.openedRow === cell.row || context.references.has(kind)))
+  if (below && kind !== null && (context.openedRow === cell.at.row || context.references.has(kind)))
     return placeAbove(context, below, { kind, cell, code, listed });
   context.path = context.path.filter((node) => rankOf(node.kind, context.order) < rank);
-  const parent = currentNode(context) ?? headingArea(context, kind, cell.row);
+  const parent = currentNode(context) ?? headingArea(context, kind, cell.at.row);
   const known = code ?? (read.code === null ? null : { value: read.code, at });
   const node = sightNode(context.draft, {
     kind,
@@ -130,9 +130,9 @@ export function openNode(
   if (read.description !== null) node.description ??= { value: read.description, at };
   if (context.perspective && (kind === "strategicObjective" || (kind === null && parent === null)))
     node.perspective ??= context.perspective;
-  view.explain(cell.row, cell.col);
+  view.explainCell(cell);
   context.path.push(node);
-  context.openedRow = cell.row;
+  context.openedRow = cell.at.row;
   context.indicator = null;
   context.heading = null;
   return node;
@@ -146,7 +146,7 @@ function placeAbove(
 ): DraftNode {
   const { view } = context;
   const read = readTitle(cell.text, code?.value ?? null);
-  const at = view.at(cell.row, cell.col);
+  const at = cell.at;
   const known = code ?? (read.code === null ? null : { value: read.code, at });
   const above = ancestors(below);
   const parent = above.find((node) => rankOf(node.kind, context.order) < rankOf(kind, context.order)) ?? null;
@@ -159,7 +159,7 @@ function placeAbove(
   });
   if (!above.includes(node) && !isAbove(below, node)) below.parent = node;
   if (!context.path.includes(node)) context.path.splice(context.path.indexOf(below), 0, node);
-  view.explain(cell.row, cell.col);
+  view.explainCell(cell);
   return node;
 }
 
@@ -176,13 +176,13 @@ function headingArea(context: Context, kind: NodeKind | null, row: number): Draf
   if (
     !heading ||
     rankOf(kind, context.order) <= rankOf("area", context.order) ||
-    view.nextRow(heading.row + 1) < row
+    view.nextRow(heading.at.row + 1) < row
   )
     return null;
   context.heading = null;
-  view.explain(heading.row, heading.col);
+  view.explainCell(heading);
   const read = readTitle(heading.text);
-  const at = view.at(heading.row, heading.col);
+  const at = heading.at;
   const area = sightNode(context.draft, {
     kind: "area",
     parent: null,

@@ -18,9 +18,9 @@ export function readCodedList(context: Context): void {
   for (const cell of view.census().unread) {
     const node = cell.type === "text" ? codedNode(context.draft, cell) : undefined;
     if (!node) continue;
-    const found = columns.get(cell.col);
+    const found = columns.get(cell.at.col);
     if (found) found.push({ cell, node });
-    else columns.set(cell.col, [{ cell, node }]);
+    else columns.set(cell.at.col, [{ cell, node }]);
   }
   for (const found of columns.values())
     if (found.length >= LEAST) for (const { cell, node } of found) mention(context, cell, node);
@@ -34,7 +34,7 @@ function codedNode(draft: Draft, cell: Cell): DraftNode | undefined {
 
 function mention({ draft, view }: Context, cell: Cell, node: DraftNode): void {
   const { code, title } = readTitle(cell.text);
-  const at = view.at(cell.row, cell.col);
+  const at = cell.at;
   sightNode(draft, {
     kind: node.kind,
     parent: node.parent,
@@ -42,9 +42,9 @@ function mention({ draft, view }: Context, cell: Cell, node: DraftNode): void {
     title: { value: title, at },
     listed: true,
   });
-  view.explain(cell.row, cell.col);
-  for (let left = cell.col - 1; left >= 0; left -= 1) {
-    const heading = view.shown(cell.row, left);
-    if (heading && tidyText(heading.text) !== "") view.explain(heading.row, heading.col);
+  view.explainCell(cell);
+  for (let left = cell.at.col - 1; left >= 0; left -= 1) {
+    const heading = view.shown(cell.at.row, left);
+    if (heading && tidyText(heading.text) !== "") view.explainCell(heading);
   }
 }

@@ -58,14 +58,14 @@ export function readHeading(context: Context, spot: Spot): "title" | "heading" |
     return "heading";
   }
   if (PERSPECTIVES.includes(stemsOf(text).sort().join(" "))) {
-    context.perspective = sourced(view, cell);
-    view.explain(cell.row, cell.col);
+    context.perspective = sourced(cell);
+    view.explainCell(cell);
     return "heading";
   }
   const folded = foldText(text);
   const numbered = readTitle(text).code?.includes(".") ?? false;
   if (!numbered && PAGE_TITLE.test(folded) && text.length <= 160) {
-    view.explain(cell.row, cell.col);
+    view.explainCell(cell);
     if (/\bstrategic/.test(folded))
       context.kindHint = /\boperativ|\boperational/.test(folded) ? null : "strategicObjective";
     else if (/\boperativ|\boperational/.test(folded)) context.kindHint = "operationalObjective";
@@ -81,12 +81,12 @@ function describesArea(context: Context, cell: Cell): boolean {
   const { view, openedRow } = context;
   const node = currentNode(context);
   const text = tidyText(cell.text);
-  const isBelow = openedRow >= 0 && view.nextRow(openedRow + 1) === cell.row;
+  const isBelow = openedRow >= 0 && view.nextRow(openedRow + 1) === cell.at.row;
   if (!node || !isBelow || node.description || !(node.kind === "area" || node.kind === "mission"))
     return false;
   if (text.length <= 160 && !/\S+\s+\S+\s+\S+.*[.!]$/.test(text)) return false;
-  node.description = sourced(view, cell);
-  view.explain(cell.row, cell.col);
+  node.description = sourced(cell);
+  view.explainCell(cell);
   return true;
 }
 
@@ -135,7 +135,7 @@ export function readMonitoringState(text: string): Monitoring["state"] {
  * last indicator only.
  */
 export function applyMonitoring(context: Context, spot: Spot, text: string): void {
-  const at = context.view.at(spot.cell.row, spot.cell.col);
+  const at = spot.cell.at;
   const lines = text
     .split("\n")
     .map(tidyText)
@@ -147,7 +147,7 @@ export function applyMonitoring(context: Context, spot: Spot, text: string): voi
   for (const indicator of context.unmonitored) set(indicator, first);
   for (const line of more) if (readMonitoringState(line) !== null) set(context.unmonitored.at(-1), line);
   context.unmonitored = [];
-  context.view.explain(spot.cell.row, spot.cell.col);
+  context.view.explainCell(spot.cell);
 }
 
 /** A text under indicators that tells how they stand: "L'obiettivo è pienamente raggiunto". Its last telling line counts. */
@@ -185,6 +185,6 @@ export function statusOf(note: string): "added" | "updated" | "removed" {
 /** A rolling note with nothing else in its row belongs to no indicator; it is read, not unread. */
 function readRollingNote(context: Context, spot: Spot): boolean {
   if (!isRollingNote(spot.cell.text)) return false;
-  context.view.explain(spot.cell.row, spot.cell.col);
+  context.view.explainCell(spot.cell);
   return true;
 }

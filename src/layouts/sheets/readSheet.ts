@@ -98,7 +98,7 @@ function explainBand({ view }: Context, band: HeaderBand, trace: SheetTrace): vo
   sketchHeader(trace.blocks, band);
   for (let row = band.top; row <= band.bottom; row += 1) {
     for (const spot of view.spots(row)) {
-      view.explain(row, spot.cell.col);
+      view.explain(row, spot.cell.at.col);
       noteWord(trace.words.headings, headingWord(spot)?.label ?? null, view.at(row, spot.left));
     }
   }
@@ -134,7 +134,7 @@ function takeOther(
   const { view } = context;
   const spots = view.spots(row);
   if (table && (isTotal(view, table, row) || isRepeatedHeading(spots))) {
-    for (const { cell } of spots) view.explain(row, cell.col);
+    for (const { cell } of spots) view.explain(row, cell.at.col);
     sketchRecord(trace.blocks, table, row);
     return table;
   }
@@ -217,7 +217,7 @@ function continues({ running, indicator }: Context, spot: Spot): boolean {
   const above = running.get(spot.left);
   return (
     above !== undefined &&
-    spot.cell.row - above.row <= 3 &&
+    spot.cell.at.row - above.row <= 3 &&
     !(indicator !== null && above.label.term !== "indicator" && isLevel(above.label.term))
   );
 }

@@ -82,7 +82,7 @@ function reportSheet({ grid, view, parts }: SheetWork, recognised: boolean): She
     evidence: recognised ? evidenceOf(joinWords(parts.map(({ trace }) => trace.words))) : [],
     blocks: parts.flatMap(({ trace }) => blocksOf(trace.blocks)),
   };
-  const reported = (cell: Cell) => ({ at: view.at(cell.row, cell.col), text: cell.text });
+  const reported = (cell: Cell) => ({ at: cell.at, text: cell.text });
   return {
     reading,
     unread: unread.map(reported),

@@ -78,7 +78,7 @@ export function sketchEntry(blocks: DraftBlock[], spots: readonly Spot[]): boole
 const LEGEND = /^(?:legenda|legend|key)\b/;
 
 const rangeOf = (spots: readonly Spot[]): Range => ({
-  top: spots[0]?.cell.row ?? 0,
+  top: spots[0]?.cell.at.row ?? 0,
   left: Math.min(...spots.map(({ left }) => left)),
   bottom: Math.max(...spots.map(({ bottom }) => bottom)),
   right: Math.max(...spots.map(({ right }) => right)),

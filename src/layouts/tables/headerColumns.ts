@@ -65,7 +65,7 @@ function stackOf(view: SheetView, top: number, bottom: number, col: number): Hea
     if (!cell && row < bottom && !view.mergeAt(row, col) && ownHeadingBelow(view, row, bottom, col))
       cell = groupToTheLeft(view, row, bottom, col);
     if (!cell) continue;
-    const spot: Spot = { cell, left: cell.col, right: cell.col, bottom: row };
+    const spot: Spot = { cell, left: cell.at.col, right: cell.at.col, bottom: row };
     const word = subheadingWord(view, spot, row, top) ?? {
       text: tidyText(cell.text),
       label: null,

@@ -63,6 +63,6 @@ function isHeadingLike({ view }: Context, table: Table, spot: Spot): boolean {
   return (
     spot.left === firstColumn &&
     table.plan.levels.length > 0 &&
-    view.mergeAt(spot.cell.row, spot.left) === undefined
+    view.mergeAt(spot.cell.at.row, spot.left) === undefined
   );
 }

@@ -67,7 +67,7 @@ function readOne(
 ): void {
   if (!lead) return;
   const { view } = context;
-  const at = view.at(lead.cell.row, lead.cell.col);
+  const at = lead.cell.at;
   const read = readTitle(lead.cell.text);
   const indicator = createIndicator({ value: read.title, at });
   if (read.code !== null) indicator.code = { value: read.code, at };

@@ -45,7 +45,7 @@ export function readRowIndicator(
     noteBlank(nameless, "name", nameless.name.at);
     return takeIndicator(context, table, row, shape, node, nameless);
   }
-  view.explain(row, cell.col);
+  view.explain(row, cell.at.col);
   const aggregate = isRollUp(cell.text);
   if (aggregate && !shape.fields.some((column) => isGoal(column) && shownAt(context, row, column)))
     return undefined;
@@ -58,7 +58,7 @@ export function readRowIndicator(
     repeats(context, row, before, shape)
   )
     return before;
-  const indicator = createNamed(cell.text, read, view.at(row, cell.col));
+  const indicator = createNamed(cell.text, read, cell.at);
   indicator.aggregate = aggregate;
   return takeIndicator(context, table, row, shape, node, indicator);
 }

@@ -72,12 +72,9 @@ function openLevel(
   const codeCell = shownAt(context, row, level.code);
   const bare = codeCell ? (readBareCode(codeCell.text) ?? tidyText(codeCell.text)) : null;
   const read = readTitle(cell.text, bare);
-  const code =
-    read.code === null
-      ? null
-      : { value: read.code, at: codeCell ? view.at(codeCell.row, codeCell.col) : view.at(row, cell.col) };
-  view.explain(row, cell.col);
-  if (codeCell) view.explain(codeCell.row, codeCell.col);
+  const code = read.code === null ? null : { value: read.code, at: codeCell ? codeCell.at : cell.at };
+  view.explain(row, cell.at.col);
+  if (codeCell) view.explainCell(codeCell);
   const apart = code === null && (table.merged.has(level) || isBlankAbove(context, table, row, level));
   if (
     before &&
@@ -92,17 +89,16 @@ function openLevel(
     kind: level.kind,
     parent,
     code,
-    title: { value: read.title, at: view.at(row, cell.col) },
+    title: { value: read.title, at: cell.at },
     listed: table.listed || level.reference,
     separate:
       apart && before !== undefined && before.parent === parent && level.kind !== "strategicObjective",
   });
   const description = ownAt(context, row, level.description);
   if (description) {
-    node.description ??= sourced(view, description);
-    view.explain(row, description.col);
-  } else if (read.description !== null)
-    node.description ??= { value: read.description, at: view.at(row, cell.col) };
+    node.description ??= sourced(description);
+    view.explain(row, description.at.col);
+  } else if (read.description !== null) node.description ??= { value: read.description, at: cell.at };
   if (level.code && !codeCell && code === null) noteBlank(node, "code", view.at(row, level.code.col));
   return node;
 }
@@ -117,7 +113,7 @@ function readNodeWeight(
   const { view } = context;
   const cell = ownAt(context, row, column);
   if (cell) {
-    if (!isWritten(node.weight)) node.weight = readWeight(view, cell);
+    if (!isWritten(node.weight)) node.weight = readWeight(cell);
     view.explain(row, column.col);
   } else if (opened && !isContinued(context, row, column.col))
     node.weight ??= blankWeight(view.at(row, column.col));

@@ -22,10 +22,10 @@ export function readRowResponsibles(
   const manager = shownAt(context, row, table.plan.manager) ?? table.manager;
   if (manager && deepest) {
     table.manager = manager;
-    const named = sourced(view, manager);
+    const named = sourced(manager);
     deepest.manager ??= named;
     addUnits(deepest, [named]);
-    view.explain(manager.row, manager.col);
+    view.explainCell(manager);
   }
   for (const column of table.plan.responsible) {
     const cell = shownAt(context, row, column);
@@ -34,24 +34,19 @@ export function readRowResponsibles(
         noteBlank(deepest, "responsible", view.at(row, column.col));
       continue;
     }
-    view.explain(cell.row, cell.col);
+    view.explainCell(cell);
     view.explain(row, column.col);
-    const units = unitsOf(context, table, column, cell);
+    const units = unitsOf(table, column, cell);
     if (deepest) addUnits(deepest, units);
     for (const indicator of indicators) if (!indicator.aggregate) addUnits(indicator, units);
   }
 }
 
 /** The units of a cell; a cell merged over several rows is read once, and those rows share what it says. */
-function unitsOf(
-  { view }: Context,
-  { units }: Table,
-  column: TableColumn,
-  cell: Cell,
-): readonly Sourced<string>[] {
+function unitsOf({ units }: Table, column: TableColumn, cell: Cell): readonly Sourced<string>[] {
   const known = units.get(column);
   if (known?.cell === cell) return known.units;
-  const read = readResponsible(cell.text, view.at(cell.row, cell.col));
+  const read = readResponsible(cell.text, cell.at);
   units.set(column, { cell, units: read });
   return read;
 }

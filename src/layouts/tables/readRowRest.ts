@@ -22,8 +22,8 @@ export function readRowRest(
   const { plan } = table;
   const perspective = shownAt(context, row, plan.perspective);
   if (perspective) {
-    view.explain(perspective.row, perspective.col);
-    context.perspective = sourced(view, perspective);
+    view.explainCell(perspective);
+    context.perspective = sourced(perspective);
   }
   for (const node of opened) {
     if (
@@ -32,15 +32,15 @@ export function readRowRest(
     )
       node.perspective ??= context.perspective;
     const priority = ownAt(context, row, plan.priority);
-    if (priority) node.priority ??= sourced(view, priority);
+    if (priority) node.priority ??= sourced(priority);
   }
   const monitoring = ownAt(context, row, plan.monitoring);
   if (monitoring) {
-    view.explain(row, monitoring.col);
+    view.explain(row, monitoring.at.col);
     for (const indicator of indicators)
       indicator.monitoring = {
         text: tidyText(monitoring.text),
-        at: view.at(row, monitoring.col),
+        at: monitoring.at,
         state: readMonitoringState(monitoring.text),
       };
   } else if (plan.monitoring && !isContinued(context, row, plan.monitoring.col)) {
@@ -56,13 +56,13 @@ export function readRowRest(
 function addStep(context: Context, row: number, column: TableColumn, table: Table): void {
   const cell = ownAt(context, row, column);
   const node = context.path.at(-1) ?? table.above.at(-1);
-  if (cell && node) node.actions = withMore(node.actions, sourced(context.view, cell));
+  if (cell && node) node.actions = withMore(node.actions, sourced(cell));
 }
 
 function readNote(context: Context, row: number, col: number, indicators: readonly DraftIndicator[]): void {
   const { view } = context;
   const cell = view.cell(row, col);
   if (!cell || cell.type !== "text" || !isRollingNote(cell.text)) return;
-  for (const indicator of indicators) indicator.statusNote ??= sourced(view, cell);
+  for (const indicator of indicators) indicator.statusNote ??= sourced(cell);
   view.explain(row, col);
 }

@@ -15,8 +15,7 @@ const PREFIX =
   /^(?:(?:obiettivo|obiettivi|ob\.?|objective|goal|missione|mission|programma|programme|azione|action|area|linea|asse|codice|cod\.?|code|co\.|n\.|nr\.?|n°|kpi|indicatore)\s*)*(?:strategic[oa]|operativ[oa]|operational|strategic|op\.|str\.|specifico|annuale|generale)?\s*(?:cod(?:ice|e)?\.?|n\.|nr\.?|n°)?\s*/iu;
 
 /** How a text with a code or one of those words begins; most titles do not. */
-const MAY_BE_CODED =
-  /^(?:[a-z]{0,4}[._-]?\d|ob|go|mi|pr|az|ac|ar|li|as|co|n[.r°]|kp|in|str|op|sp|an|ge)/iu;
+const MAY_BE_CODED = /^(?:[a-z]{0,4}[._-]?\d|ob|go|mi|pr|az|ac|ar|li|as|co|n[.r°]|kp|in|str|op|sp|an|ge)/iu;
 
 const DIGITS = "\\d{1,3}(?:[.\\-/]\\d{1,3}){0,5}";
 

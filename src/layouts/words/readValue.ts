@@ -1,12 +1,11 @@
 import { tidyText } from "../../grid/foldText";
-import type { SheetView } from "../../grid/sheetView";
 import type { Address } from "../../model/address";
 import type { Cell } from "../../model/grid";
 import type { PeriodReading, Reading, Sourced, Threshold } from "../../model/plan";
 
 /** A cell's text and where it stands. */
-export function sourced(view: SheetView, cell: Cell, value: string = tidyText(cell.text)): Sourced<string> {
-  return { value, at: view.at(cell.row, cell.col) };
+export function sourced(cell: Cell, value: string = tidyText(cell.text)): Sourced<string> {
+  return { value, at: cell.at };
 }
 
 /** A value cut out of a cell that holds its label too. */
@@ -18,10 +17,10 @@ export interface InlineCell extends Cell {
 export const isInline = (cell: Cell): boolean => "inline" in cell;
 
 /** What a target, threshold, baseline or actual cell shows, and the number it keeps. */
-export function readValue(view: SheetView, cell: Cell): Reading {
+export function readValue(cell: Cell): Reading {
   const reading = {
     text: tidyText(cell.text),
-    at: view.at(cell.row, cell.col),
+    at: cell.at,
     stored: storedAs(cell),
     number: numberOf(cell),
   };
@@ -29,10 +28,10 @@ export function readValue(view: SheetView, cell: Cell): Reading {
 }
 
 /** The value of a threshold that earns `level`, a fraction. */
-export function readThreshold(view: SheetView, cell: Cell, level: number): Threshold {
+export function readThreshold(cell: Cell, level: number): Threshold {
   const threshold = {
     text: tidyText(cell.text),
-    at: view.at(cell.row, cell.col),
+    at: cell.at,
     stored: storedAs(cell),
     number: numberOf(cell),
     level,
@@ -53,14 +52,14 @@ const YEAR_LINE =
  * Readings of a target cell by period. A cell of several lines "Anno:2019—≥2" holds one target a year;
  * any other holds one for `period`.
  */
-export function readPeriods(view: SheetView, cell: Cell, period: string): readonly PeriodReading[] {
+export function readPeriods(cell: Cell, period: string): readonly PeriodReading[] {
   if (cell.type === "text" && cell.text.length > 5 && /(?:19|20)\d\d/.test(cell.text)) {
-    const yearly = readYearLines(view, cell, period);
+    const yearly = readYearLines(cell, period);
     if (yearly) return yearly;
   }
   const reading = {
     text: tidyText(cell.text),
-    at: view.at(cell.row, cell.col),
+    at: cell.at,
     stored: storedAs(cell),
     number: numberOf(cell),
     period,
@@ -68,7 +67,7 @@ export function readPeriods(view: SheetView, cell: Cell, period: string): readon
   return [isInline(cell) ? { ...reading, inline: true } : reading];
 }
 
-function readYearLines(view: SheetView, cell: Cell, period: string): readonly PeriodReading[] | undefined {
+function readYearLines(cell: Cell, period: string): readonly PeriodReading[] | undefined {
   const lines = cell.text
     .split("\n")
     .map(tidyText)
@@ -80,7 +79,7 @@ function readYearLines(view: SheetView, cell: Cell, period: string): readonly Pe
     (!/anno|year/i.test(lines[0] ?? "") && lines.length < 2)
   )
     return undefined;
-  const reading = readValue(view, cell);
+  const reading = readValue(cell);
   return yearly.map((match) => ({
     ...reading,
     period: match?.[1] ?? period,

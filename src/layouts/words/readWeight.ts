@@ -1,5 +1,4 @@
 import { tidyText } from "../../grid/foldText";
-import type { SheetView } from "../../grid/sheetView";
 import type { Address } from "../../model/address";
 import type { Cell } from "../../model/grid";
 import { asFraction, type Fraction, type Weight } from "../../model/plan";
@@ -14,11 +13,11 @@ export interface Weighted {
 const WRITTEN = /^(?:peso\s*:?\s*)?(-?\d+(?:[.,]\d+)?)\s*(%|per\s*cento|punti)?$/i;
 
 /** A weight as its cell has it: the number as written, a percentage as a fraction. */
-export function readWeight(view: SheetView, cell: Cell): DraftWeight {
+export function readWeight(cell: Cell): DraftWeight {
   const weight = {
     fraction: numberOf(cell),
     text: tidyText(cell.text),
-    at: view.at(cell.row, cell.col),
+    at: cell.at,
     stored: storedAs(cell),
   };
   return isInline(cell) ? { ...weight, inline: true } : weight;

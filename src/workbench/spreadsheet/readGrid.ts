@@ -39,7 +39,12 @@ export function readGrid(workbook: Workbook, worksheet: Worksheet, formulas: For
     const line = rows[row] ?? [];
     while (line.length < col) line.push(undefined);
     const formula = hasFormula(stored) ? formulas.getFormulaStringByCell(row, col, sheetId, unitId) : null;
-    line[col] = { row, col, ...content, ...(format ? { format } : {}), ...(formula ? { formula } : {}) };
+    line[col] = {
+      at: { sheet: worksheet.getName(), row, col },
+      ...content,
+      ...(format ? { format } : {}),
+      ...(formula ? { formula } : {}),
+    };
   };
   worksheet.getCellMatrix().forValue((row, col, stored) => put(row, col, stored, spilled?.[row]?.[col]));
   for (const [row, line] of Object.entries(spilled ?? {})) {

@@ -83,7 +83,7 @@ function cells(
   const wrapped = new Set<number>();
   const at = (row: number, col: number): ICellData => ((cellData[row] ??= {})[col] ??= {});
   for (const line of grid.rows) {
-    for (const cell of line) if (cell) Object.assign(at(cell.row, cell.col), cellContent(cell));
+    for (const cell of line) if (cell) Object.assign(at(cell.at.row, cell.at.col), cellContent(cell));
   }
   for (const { row, col, look: place } of look?.cells ?? []) {
     const style = `look-${place}`;

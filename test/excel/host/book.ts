@@ -117,7 +117,7 @@ export function bookOf(workbook: Workbook): Book {
     for (const col of grid.hiddenCols) sheet.hiddenCols.add(col);
     for (const cell of grid.rows.flat())
       if (cell)
-        sheet.cells.set(key(cell.row, cell.col), {
+        sheet.cells.set(key(cell.at.row, cell.at.col), {
           value: cell.value,
           format: cell.format ?? "General",
           text: cell.text,

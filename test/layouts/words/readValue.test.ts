@@ -1,12 +1,11 @@
-import { SheetView } from "../../../src/grid/sheetView";
 import { drawSheet } from "../../../src/grid/drawSheet";
 import { readPeriods, readResponsible, readValue } from "../../../src/layouts/words/readValue";
 
 function cellOf(drawn: string) {
   const [grid] = drawSheet(`| ${drawn} |`).workbook.sheets;
   const cell = grid?.rows[0]?.[0];
-  if (!grid || !cell) throw new Error("nothing drawn");
-  return { view: new SheetView(grid), cell };
+  if (!cell) throw new Error("nothing drawn");
+  return cell;
 }
 
 it.each([
@@ -16,13 +15,13 @@ it.each([
   ["31/12/2026", { text: "31/12/2026", stored: "date", number: 46_387 }],
   ["#N/A", { stored: "error", number: null }],
 ])("reads the value %s as it is shown and kept", (drawn, reading) => {
-  const { view, cell } = cellOf(drawn);
-  expect(readValue(view, cell)).toMatchObject(reading);
+  const cell = cellOf(drawn);
+  expect(readValue(cell)).toMatchObject(reading);
 });
 
 it("reads one target a year from the lines of a cell, which must not be overwritten with one of them", () => {
-  const { view, cell } = cellOf("Anno:2026—≥2\\nAnno:2027—≥3");
-  expect(readPeriods(view, cell, "2026")).toMatchObject([
+  const cell = cellOf("Anno:2026—≥2\\nAnno:2027—≥3");
+  expect(readPeriods(cell, "2026")).toMatchObject([
     { period: "2026", text: "≥2", inline: true },
     { period: "2027", text: "≥3", inline: true },
   ]);
@@ -31,8 +30,8 @@ it("reads one target a year from the lines of a cell, which must not be overwrit
 it.each(["≥ 2", "> 2014", "entro il 31/12/2026", "2026", "28 gg\\nlavorativi"])(
   "reads %s as the target of its column's period",
   (drawn) => {
-    const { view, cell } = cellOf(drawn);
-    expect(readPeriods(view, cell, "2030").map(({ period }) => period)).toEqual(["2030"]);
+    const cell = cellOf(drawn);
+    expect(readPeriods(cell, "2030").map(({ period }) => period)).toEqual(["2030"]);
   },
 );
 

@@ -1,4 +1,3 @@
-import { SheetView } from "../../../src/grid/sheetView";
 import { drawSheet } from "../../../src/grid/drawSheet";
 import {
   fractionOf,
@@ -12,10 +11,9 @@ import {
 function group(...drawn: readonly string[]): readonly Weighted[] {
   const [grid] = drawSheet(`| ${drawn.join(" | ")} |`).workbook.sheets;
   if (!grid) throw new Error("nothing drawn");
-  const view = new SheetView(grid);
   return drawn.map((_, col) => {
-    const cell = view.cell(0, col);
-    return { weight: cell ? readWeight(view, cell) : null };
+    const cell = grid.rows[0]?.[col];
+    return { weight: cell ? readWeight(cell) : null };
   });
 }
 

@@ -10,7 +10,7 @@ function numbers(rows: number, cols: number): Grid {
   const random = seeded(7);
   const cell = (row: number, col: number): Cell => {
     const value = Math.round(random.next() * 1000) / 10;
-    return { row, col, type: "number", value, text: String(value).replace(".", ",") };
+    return { at: { sheet: "Dati", row, col }, type: "number", value, text: String(value).replace(".", ",") };
   };
   return sheet(
     "Dati",

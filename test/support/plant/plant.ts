@@ -36,7 +36,7 @@ export function plantDefect(workbook: Workbook, { edits, hide = [] }: Defect): W
       for (const { at, drawn } of own) {
         const row = (rows[at.row] ??= []);
         const cell = drawSheet(`| ${drawn} |`).workbook.sheets[0]?.rows[0]?.[0];
-        row[at.col] = cell && { ...cell, row: at.row, col: at.col };
+        row[at.col] = cell && { ...cell, at };
       }
       return { ...grid, rows, hiddenRows: new Set([...grid.hiddenRows, ...hidden.map(({ row }) => row)]) };
     }),

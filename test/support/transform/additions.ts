@@ -1,3 +1,4 @@
+import type { Address } from "../../../src/model/address";
 import type { Cell, Grid } from "../../../src/model/grid";
 import type { Random } from "./random";
 import { heightOf, moveCells, moveSheets, widthOf } from "./sheetParts";
@@ -5,17 +6,15 @@ import { headingRows } from "./tableParts";
 import { inPlace } from "./transformation";
 import type { Transformation } from "./transformation";
 
-const text = (row: number, col: number, value: string): Cell => ({
-  row,
-  col,
+const text = (at: Address, value: string): Cell => ({
+  at,
   type: "text",
   value,
   text: value,
 });
 
-const number = (row: number, col: number, value: number): Cell => ({
-  row,
-  col,
+const number = (at: Address, value: number): Cell => ({
+  at,
   type: "number",
   value,
   text: String(value),
@@ -25,9 +24,9 @@ const number = (row: number, col: number, value: number): Cell => ({
 function withCells(grid: Grid, cells: readonly Cell[]): Grid {
   const rows: (Cell | undefined)[][] = grid.rows.map((row) => [...row]);
   for (const cell of cells) {
-    while (rows.length <= cell.row) rows.push([]);
-    const row = rows[cell.row];
-    if (row) row[cell.col] = cell;
+    while (rows.length <= cell.at.row) rows.push([]);
+    const row = rows[cell.at.row];
+    if (row) row[cell.at.col] = cell;
   }
   return { ...grid, rows: rows.map((row) => Array.from(row, (cell) => cell)) };
 }
@@ -37,14 +36,15 @@ export const titlesAbove: Transformation = {
   name: "letterhead above every sheet",
   apply: (workbook) =>
     moveSheets(workbook, (grid) => {
+      const { sheet } = grid;
       const moved = moveCells(
         grid,
         (row) => row + 4,
         (col) => col,
       );
       const head = [
-        text(0, 0, "Ufficio Pianificazione e Controllo"),
-        text(1, 0, "Allegato B, protocollo interno n. 1207"),
+        text({ sheet, row: 0, col: 0 }, "Ufficio Pianificazione e Controllo"),
+        text({ sheet, row: 1, col: 0 }, "Allegato B, protocollo interno n. 1207"),
       ];
       return { grid: withCells(moved.grid, head), where: moved.where };
     }),
@@ -52,10 +52,11 @@ export const titlesAbove: Transformation = {
 
 /** Signature and date of print below everything. */
 export const signatureBelow = inPlace("signature below every sheet", (grid) => {
+  const { sheet } = grid;
   const row = heightOf(grid) + 2;
   return withCells(grid, [
-    text(row, 0, "Il Segretario Generale"),
-    text(row + 1, 0, "(firmato digitalmente)"),
+    text({ sheet, row, col: 0 }, "Il Segretario Generale"),
+    text({ sheet, row: row + 1, col: 0 }, "(firmato digitalmente)"),
   ]);
 });
 
@@ -65,16 +66,17 @@ const STAKEHOLDERS = ["Imprese", "Cittadini", "Ordini professionali", "Scuole"];
 export const foreignColumns = inPlace("columns that are no part of the plan", (grid, random: Random) => {
   const headings = headingRows(grid);
   if (!headings) return grid;
+  const { sheet } = grid;
   const col = widthOf(grid);
   const filled = grid.rows.flatMap((row, index) =>
     index > headings.bottom && row.length > 3 ? [index] : [],
   );
   return withCells(grid, [
-    text(headings.top, col, "Capitolo di bilancio"),
-    text(headings.top, col + 1, "Stakeholder"),
+    text({ sheet, row: headings.top, col }, "Capitolo di bilancio"),
+    text({ sheet, row: headings.top, col: col + 1 }, "Stakeholder"),
     ...filled.flatMap((row) => [
-      number(row, col, 1000 + random.below(900)),
-      text(row, col + 1, random.pick(STAKEHOLDERS)),
+      number({ sheet, row, col }, 1000 + random.below(900)),
+      text({ sheet, row, col: col + 1 }, random.pick(STAKEHOLDERS)),
     ]),
   ]);
 });

@@ -13,7 +13,7 @@ function fill(grid: Grid, cellsOf: (merge: Range) => readonly (readonly [number,
     for (const [row, col] of cellsOf(merge)) {
       while (rows.length <= row) rows.push([]);
       const line = rows[row];
-      if (line) line[col] = { ...value, row, col };
+      if (line) line[col] = { ...value, at: { ...value.at, row, col } };
     }
   }
   return { ...grid, rows: rows.map((row) => Array.from(row, (cell) => cell)), merges: [] };

@@ -29,7 +29,7 @@ function repeat(grid: Grid, random: Random): Moved {
     for (let each = 0; each < height; each += 1) {
       rows[start + each] = Array.from(
         grid.rows[top + each] ?? [],
-        (cell) => cell && { ...cell, row: start + each },
+        (cell) => cell && { ...cell, at: { ...cell.at, row: start + each } },
       );
     }
     for (const merge of grid.merges.filter((each) => each.top >= top && each.bottom <= bottom)) {

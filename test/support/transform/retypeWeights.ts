@@ -12,12 +12,11 @@ const italian = (value: number) => decimals(value).replace(".", ",");
 type Retype = (cell: Cell, fraction: number) => Cell;
 
 function asNumber(cell: Cell, value: number, text: string, format?: string): Cell {
-  const { row, col } = cell;
-  return { row, col, type: "number", value, text, ...(format ? { format } : {}) };
+  return { at: cell.at, type: "number", value, text, ...(format ? { format } : {}) };
 }
 
-function asText({ row, col }: Cell, text: string): Cell {
-  return { row, col, type: "text", value: text, text };
+function asText({ at }: Cell, text: string): Cell {
+  return { at, type: "text", value: text, text };
 }
 
 /** Ways a planner types the same weight. */
@@ -70,7 +69,7 @@ export function retypeWeights(
       }
       const sheets = workbook.sheets.map((grid) =>
         mapCells(grid, (cell) => {
-          const retype = change.get(key({ sheet: grid.sheet, row: cell.row, col: cell.col }));
+          const retype = change.get(key(cell.at));
           return retype ? retype[0](cell, retype[1]) : cell;
         }),
       );

@@ -27,6 +27,12 @@ export function mapCells(grid: Grid, change: (cell: Cell) => Cell): Grid {
   return { ...grid, rows: grid.rows.map((row) => row.map((cell) => cell && change(cell))) };
 }
 
+/** The same sheet under another name. */
+export const calledSheet = (grid: Grid, sheet: string): Grid => ({
+  ...mapCells(grid, (cell) => ({ ...cell, at: { ...cell.at, sheet } })),
+  sheet,
+});
+
 /** The cell with another text in it. */
 export const withText = (cell: Cell, text: string): Cell => ({ ...cell, type: "text", value: text, text });
 
@@ -56,10 +62,10 @@ export function moveCells(grid: Grid, rowOf: (row: number) => number, colOf: (co
   };
   const rows: (Cell | undefined)[][] = [];
   for (const cell of cellsOf(grid)) {
-    const { row, col } = where({ sheet: grid.sheet, row: cell.row, col: cell.col });
+    const { row, col } = where(cell.at);
     while (rows.length <= row) rows.push([]);
     const line = rows[row];
-    if (line) line[col] = { ...cell, row, col };
+    if (line) line[col] = { ...cell, at: { ...cell.at, row, col } };
   }
   const moved = {
     ...grid,

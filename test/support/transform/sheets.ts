@@ -1,6 +1,7 @@
 import type { Cell, Grid, Workbook } from "../../../src/model/grid";
 import { drawSheet } from "../../../src/grid/drawSheet";
 import { notPlans } from "../negatives/notPlans";
+import { calledSheet } from "./sheetParts";
 import type { Random } from "./random";
 import type { Transformation } from "./transformation";
 
@@ -9,7 +10,7 @@ function renamed(workbook: Workbook, nameOf: (grid: Grid, index: number) => stri
   return {
     workbook: {
       ...workbook,
-      sheets: workbook.sheets.map((grid) => ({ ...grid, sheet: names.get(grid.sheet) ?? grid.sheet })),
+      sheets: workbook.sheets.map((grid) => calledSheet(grid, names.get(grid.sheet) ?? grid.sheet)),
     },
     where: <T extends { readonly sheet: string }>(at: T) => ({
       ...at,
@@ -69,8 +70,7 @@ const NOTES = `
 
 function indexOf(workbook: Workbook): Grid {
   const text = (row: number, col: number, value: string): Cell => ({
-    row,
-    col,
+    at: { sheet: "Indice", row, col },
     type: "text",
     value,
     text: value,
@@ -81,9 +81,19 @@ function indexOf(workbook: Workbook): Grid {
     [text(2, 0, "N."), text(2, 1, "Foglio"), text(2, 2, "Pagina")],
   ];
   const lines = workbook.sheets.map((grid, index): Cell[] => [
-    { row: index + 3, col: 0, type: "number", value: index + 1, text: String(index + 1) },
+    {
+      at: { sheet: "Indice", row: index + 3, col: 0 },
+      type: "number",
+      value: index + 1,
+      text: String(index + 1),
+    },
     text(index + 3, 1, grid.sheet),
-    { row: index + 3, col: 2, type: "number", value: index * 2 + 3, text: String(index * 2 + 3) },
+    {
+      at: { sheet: "Indice", row: index + 3, col: 2 },
+      type: "number",
+      value: index * 2 + 3,
+      text: String(index * 2 + 3),
+    },
   ]);
   return {
     sheet: "Indice",
@@ -115,7 +125,7 @@ export const addForeignSheets: Transformation = {
     const strangers = random
       .shuffle(notPlans.flatMap(([, { sheets }]) => sheets).filter(({ rows }) => rows.length > 3))
       .slice(0, 6)
-      .map((grid, index) => ({ ...grid, sheet: `${grid.sheet} (${index + 1})` }));
+      .map((grid, index) => calledSheet(grid, `${grid.sheet} (${index + 1})`));
     const sheets = [...workbook.sheets];
     for (const grid of strangers) sheets.splice(random.below(sheets.length + 1), 0, grid);
     return { workbook: { ...workbook, sheets }, where: (at) => at };

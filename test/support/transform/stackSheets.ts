@@ -1,8 +1,9 @@
 import type { Cell, Grid } from "../../../src/model/grid";
-import { heightOf, moveCells } from "./sheetParts";
+import { calledSheet, heightOf, moveCells } from "./sheetParts";
 import type { Transformation } from "./transformation";
 
 const GAP = 2;
+const ONE = "Tutto";
 
 /** All sheets below each other on the first one, as when somebody pastes a workbook together for printing. */
 export const stackSheets: Transformation = {
@@ -14,11 +15,12 @@ export const stackSheets: Transformation = {
     let top = 0;
     for (const grid of workbook.sheets) {
       const start = top;
-      const moved = moveCells(
+      const placed = moveCells(
         grid,
         (row) => row + start,
         (col) => col,
       ).grid;
+      const moved = calledSheet(placed, ONE);
       tops.set(grid.sheet, start);
       parts.push(moved);
       moved.rows.forEach((row, index) => {
@@ -26,9 +28,8 @@ export const stackSheets: Transformation = {
       });
       top = start + heightOf(grid) + GAP;
     }
-    const sheet = "Tutto";
     const one: Grid = {
-      sheet,
+      sheet: ONE,
       hidden: false,
       rows: Array.from({ length: top }, (_, index) => rows[index] ?? []),
       merges: parts.flatMap((part) => part.merges),
@@ -37,7 +38,7 @@ export const stackSheets: Transformation = {
     };
     return {
       workbook: { ...workbook, sheets: [one] },
-      where: (at) => ({ ...at, sheet, row: at.row + (tops.get(at.sheet) ?? 0) }),
+      where: (at) => ({ ...at, sheet: ONE, row: at.row + (tops.get(at.sheet) ?? 0) }),
     };
   },
 };

@@ -5,6 +5,7 @@ import { ROWS_PER_SLICE } from "../../../src/taskpane/worker/messages";
 import { reviewDesk } from "../../../src/taskpane/worker/reviewDesk";
 import { reviewThrough, type Desk } from "../../../src/taskpane/worker/reviewThrough";
 import { sampleWorkbook } from "../../support/samplePlan";
+import { calledSheet } from "../../support/transform/sheetParts";
 
 /** Desks that answer like the worker, through copies of what is sent, as between two threads. */
 function desks({ mute = false } = {}) {
@@ -50,7 +51,7 @@ it("sends only the sheets that changed", async () => {
   const workbook = sampleWorkbook();
   const two = {
     ...workbook,
-    sheets: [...workbook.sheets, ...sampleWorkbook().sheets.map((grid) => ({ ...grid, sheet: "Altro" }))],
+    sheets: [...workbook.sheets, ...sampleWorkbook().sheets.map((grid) => calledSheet(grid, "Altro"))],
   };
   await through(two, defaultProfile, patience());
   const changed = {

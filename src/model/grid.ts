@@ -8,6 +8,7 @@ export type CellType = "text" | "number" | "date" | "boolean" | "error";
 
 /** One non-empty cell. */
 export interface Cell {
+  /** Where it stands, in the sheet of its grid. What is read from the cell points here. */
   readonly at: Address;
   readonly type: CellType;
   /** The stored value, for a formula its last result. A date is its Excel serial in the 1900 system. */

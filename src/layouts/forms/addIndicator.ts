@@ -19,9 +19,10 @@ export function addIndicator(
   row: number,
   node: DraftNode | null = currentNode(context),
 ): void {
-  node?.indicators.push(indicator);
   context.indicator = indicator;
   context.blankName = null;
   context.indicatorRow = row;
-  context.unmonitored.push(indicator);
+  if (!node) return;
+  node.indicators.push(indicator);
+  context.indicators.push(indicator);
 }

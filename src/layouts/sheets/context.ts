@@ -40,8 +40,10 @@ export interface Context {
   blankName: Address | null;
   /** Row in which the open indicator was begun. */
   indicatorRow: number;
-  /** Indicators since the last monitoring line. */
-  unmonitored: DraftIndicator[];
+  /** Indicators met on this sheet that have a node. */
+  readonly indicators: DraftIndicator[];
+  /** How many of them came before the last monitoring line. */
+  monitored: number;
   perspective: Sourced<string> | null;
   /** An unlabelled heading that may turn out to be the area of the next objective. */
   heading: Cell | null;
@@ -79,7 +81,8 @@ export function createContext(
     indicator: null,
     blankName: null,
     indicatorRow: -1,
-    unmonitored: [],
+    indicators: [],
+    monitored: 0,
     perspective: null,
     heading: null,
     kindHint: null,

@@ -4,48 +4,41 @@ import type { DraftIndicator } from "../tree/draftIndicator";
 import type { Term } from "../vocabulary";
 import { fractionOf, isInFractions } from "../words/readWeight";
 import { joinWords, type SheetWords } from "./sheetWords";
-import type { SheetWork } from "./sheetWork";
+import type { SheetPart, SheetWork } from "./sheetWork";
 
 /** Drops what came from sheets that are no plan: budgets, inventories, glossaries use some of the same words. */
 export function pruneDraft(draft: Draft, work: readonly SheetWork[]): void {
-  const contents = contentsOf(draft);
+  const seen = nodesBySheet(draft);
   const plans = new Set<string>();
+  let strangers = 0;
   for (const { grid, parts } of work) {
-    const content = contents.get(grid.sheet);
+    const nodes = seen.get(grid.sheet) ?? [];
+    const indicators = indicatorsOn(parts);
+    if (nodes.length === 0 && indicators.length === 0) continue;
     const words = joinWords(parts.map(({ trace }) => trace.words));
-    if (content && isPlanSheet(content, words)) plans.add(grid.sheet);
+    if (isPlanSheet(nodes, indicators, words)) plans.add(grid.sheet);
+    else strangers += 1;
   }
-  if (plans.size < contents.size) keepOnly(draft, plans);
+  if (strangers > 0) keepOnly(draft, plans);
 }
 
-/** What was read from one sheet: the objectives seen there and the indicators that stand there. */
-interface Content {
-  readonly nodes: DraftNode[];
-  readonly indicators: DraftIndicator[];
-}
+/** The indicators met in all parts of a sheet; mostly it has one part. */
+const indicatorsOn = ([first, ...others]: readonly SheetPart[]): readonly DraftIndicator[] =>
+  others.reduce((all, { context }) => all.concat(context.indicators), first?.context.indicators ?? []);
 
-function contentsOf({ nodes }: Draft): ReadonlyMap<string, Content> {
-  const contents = new Map<string, Content>();
-  // Neighbours mostly stand on the same sheet.
-  let last: { readonly sheet: string; readonly content: Content } | undefined;
-  const of = (sheet: string): Content => {
-    if (last?.sheet === sheet) return last.content;
-    const content = contents.get(sheet) ?? { nodes: [], indicators: [] };
-    contents.set(sheet, content);
-    last = { sheet, content };
-    return content;
+/** The objectives seen on each sheet. */
+function nodesBySheet({ nodes }: Draft): ReadonlyMap<string, readonly DraftNode[]> {
+  const seen = new Map<string, DraftNode[]>();
+  const add = (sheet: string, node: DraftNode) => {
+    const list = seen.get(sheet);
+    if (!list) seen.set(sheet, [node]);
+    else if (list.at(-1) !== node) list.push(node);
   };
   for (const node of nodes) {
-    const { title, mentions, indicators } = node;
-    of(title.at.sheet).nodes.push(node);
-    if (mentions.length > 0) {
-      const others = new Set(mentions.map(({ at }) => at.sheet));
-      others.delete(title.at.sheet);
-      for (const sheet of others) of(sheet).nodes.push(node);
-    }
-    for (const indicator of indicators) of(indicator.name.at.sheet).indicators.push(indicator);
+    add(node.title.at.sheet, node);
+    for (const { at } of node.mentions) add(at.sheet, node);
   }
-  return contents;
+  return seen;
 }
 
 function keepOnly(draft: Draft, plans: ReadonlySet<string>): void {
@@ -74,7 +67,11 @@ const has = ({ headings, labels }: SheetWords, ...terms: Term[]): boolean =>
  * Whether a sheet holds (part of) a plan: indicators under that name with something to reach or a weight; or
  * objectives called strategic or operational in the headings of a table; or plain objectives with weights that could add up.
  */
-function isPlanSheet({ nodes, indicators }: Content, words: SheetWords): boolean {
+function isPlanSheet(
+  nodes: readonly DraftNode[],
+  indicators: readonly DraftIndicator[],
+  words: SheetWords,
+): boolean {
   if (nodes.length === 0) return false;
   const named =
     has(words, "indicator", "indicatorNumber") ||

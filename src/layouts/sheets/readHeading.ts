@@ -144,16 +144,17 @@ export function applyMonitoring(context: Context, spot: Spot, text: string): voi
   const set = (indicator: DraftIndicator | undefined, line: string) => {
     if (indicator) indicator.monitoring = { text: line, state: readMonitoringState(line), at };
   };
-  for (const indicator of context.unmonitored) set(indicator, first);
-  for (const line of more) if (readMonitoringState(line) !== null) set(context.unmonitored.at(-1), line);
-  context.unmonitored = [];
+  const unmonitored = context.indicators.slice(context.monitored);
+  for (const indicator of unmonitored) set(indicator, first);
+  for (const line of more) if (readMonitoringState(line) !== null) set(unmonitored.at(-1), line);
+  context.monitored = context.indicators.length;
   context.view.explainCell(spot.cell);
 }
 
 /** A text under indicators that tells how they stand: "L'obiettivo è pienamente raggiunto". Its last telling line counts. */
 function readStatement(context: Context, spot: Spot): boolean {
-  if (context.unmonitored.length === 0 || context.indicator === null || spot.cell.type !== "text")
-    return false;
+  const unmonitored = context.indicators.length > context.monitored;
+  if (!unmonitored || context.indicator === null || spot.cell.type !== "text") return false;
   const telling = spot.cell.text
     .split("\n")
     .filter((line) => readMonitoringState(line) !== null)

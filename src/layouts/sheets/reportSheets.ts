@@ -4,6 +4,7 @@ import type { CellError, Plan, SheetReading, UnreadCell } from "../../model/plan
 import type { BlocksMet } from "../layout";
 import type { Tree } from "../tree/assembleTree";
 import { layouts } from "..";
+import type { DraftIndicator } from "../tree/draftIndicator";
 import type { SheetTrace } from "./sheetTrace";
 import { evidenceOf, joinWords } from "./sheetWords";
 import type { SheetWork } from "./sheetWork";
@@ -14,7 +15,7 @@ export function reportSheets(
   work: readonly SheetWork[],
   tree: Tree,
 ): Pick<Plan, "sheets" | "unread" | "errors" | "hidden"> {
-  const places = placesOf(tree);
+  const places = placesOf(tree, work);
   const reports = work.map((one) => reportSheet(one, places.has(one.grid.sheet)));
   const recognised = work.map(({ grid }) => grid).filter(({ sheet }) => places.has(sheet));
   return {
@@ -35,8 +36,10 @@ const hidesSomething = (grid: Grid): boolean =>
   grid.hidden || grid.hiddenRows.size > 0 || grid.hiddenCols.size > 0;
 
 /** Sheets that hold something of the plan, each with a way to list its cells: most sheets hide nothing and need no list. */
-function placesOf({ nodes, indicators }: Tree): Map<string, () => Address[]> {
+function placesOf({ nodes, indicators }: Tree, work: readonly SheetWork[]): Map<string, () => Address[]> {
   const sheets = new Set<string>();
+  for (const { grid, parts } of work)
+    if (parts.some(({ context }) => context.indicators.some(isKept))) sheets.add(grid.sheet);
   let last = "";
   const note = ({ sheet }: Address) => {
     if (sheet !== last) sheets.add(sheet);
@@ -47,7 +50,6 @@ function placesOf({ nodes, indicators }: Tree): Map<string, () => Address[]> {
     if (weight) note(weight.at);
     for (const { at } of mentions) note(at);
   }
-  for (const { name } of indicators) note(name.at);
   const cells = () => [
     ...nodes.flatMap(({ title, mentions, weight }) => [
       title.at,
@@ -62,6 +64,9 @@ function placesOf({ nodes, indicators }: Tree): Map<string, () => Address[]> {
   ];
   return new Map([...sheets].map((sheet) => [sheet, () => cells().filter((at) => at.sheet === sheet)]));
 }
+
+/** Only what is in the tree has an id. */
+const isKept = ({ id }: DraftIndicator): boolean => id !== "";
 
 interface SheetReport {
   readonly reading: SheetReading;

@@ -26,7 +26,10 @@ function columnsOf({ columns, lead }: HeaderBand): Pick<Range, "left" | "right">
 
 /** A row of a table; empty rows do not end it. */
 export function sketchRecord(blocks: DraftBlock[], { left, right }: Table, row: number): void {
-  addBlock(blocks, "table", { top: row, left, bottom: row, right }, { goesOn: true });
+  const last = blocks.at(-1);
+  const inside = last?.kind === "table" && last.range.left <= left && last.range.right >= right;
+  if (inside) last.range.bottom = Math.max(last.range.bottom, row);
+  else addBlock(blocks, "table", { top: row, left, bottom: row, right }, { goesOn: true });
 }
 
 /** A row with one text that is no label; below a legend it is one of its entries. */

@@ -1,6 +1,7 @@
 import { currentNode, type Context } from "../sheets/context";
 import type { DraftNode } from "../tree/draft";
-import type { DraftIndicator } from "../tree/draftIndicator";
+import { NOTHING, type DraftIndicator } from "../tree/draftIndicator";
+import { withMore } from "../tree/withMore";
 import { readImplied } from "./readImplied";
 import { readRowIndicator } from "./readRowIndicator";
 import { readRowLevels } from "./readRowLevels";
@@ -27,10 +28,10 @@ function readIndicators(
 ): readonly DraftIndicator[] {
   const { indicators: shapes } = table.plan;
   if (shapes.length === 0) return deepest && !table.listed ? readImplied(context, table, row, deepest) : [];
-  const indicators: DraftIndicator[] = [];
+  let indicators: readonly DraftIndicator[] = NOTHING;
   for (const shape of shapes) {
     const indicator = readRowIndicator(context, table, row, shape, deepest, opened);
-    if (indicator) indicators.push(indicator);
+    if (indicator) indicators = withMore(indicators, indicator);
   }
   return indicators;
 }

@@ -45,7 +45,7 @@ export function readRowIndicator(
     noteBlank(nameless, "name", nameless.name.at);
     return takeIndicator(context, table, row, shape, node, nameless);
   }
-  view.explain(row, cell.at.col);
+  view.explainCell(cell);
   const aggregate = isRollUp(cell.text);
   if (aggregate && !shape.fields.some((column) => isGoal(column) && shownAt(context, row, column)))
     return undefined;
@@ -59,7 +59,7 @@ export function readRowIndicator(
   )
     return before;
   const indicator = createNamed(cell.text, read, cell.at);
-  indicator.aggregate = aggregate;
+  if (aggregate) indicator.aggregate = true;
   return takeIndicator(context, table, row, shape, node, indicator);
 }
 

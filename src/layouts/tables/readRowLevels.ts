@@ -1,4 +1,4 @@
-import { foldText, tidyText } from "../../grid/foldText";
+import { sameWhenFolded, tidyText } from "../../grid/foldText";
 import { isBlank } from "../../grid/sheetView";
 import type { Cell } from "../../model/grid";
 import type { Context } from "../sheets/context";
@@ -52,10 +52,10 @@ function isBlankAbove({ view }: Context, table: Table, row: number, { title }: T
 
 /** A new node above: what stood below the old one is over. */
 function forget(table: Table, level: TableLevel): void {
-  table.nodes.delete(level);
+  table.nodes.set(level, undefined);
   for (const { name, of } of table.plan.indicators) {
     const own = of === null || of === level.kind || (of === "objective" && level.kind === null);
-    if (own) table.last.delete(name);
+    if (own) table.last.set(name, undefined);
   }
 }
 
@@ -79,7 +79,7 @@ function openLevel(
   if (
     before &&
     !apart &&
-    foldText(before.title.value) === foldText(read.title) &&
+    sameWhenFolded(before.title.value, read.title) &&
     (before.code?.value ?? null) === (code?.value ?? null) &&
     before.parent === parent
   ) {

@@ -40,10 +40,10 @@ export interface Table {
   manager: Cell | undefined;
   /** Units of every responsible column, with the cell they were read from last. */
   readonly units: Map<TableColumn, { readonly cell: Cell; readonly units: readonly Sourced<string>[] }>;
-  /** Node of every level in the last row. */
-  readonly nodes: Map<TableLevel, DraftNode>;
-  /** Indicator of every name column in the last row. */
-  readonly last: Map<TableColumn, DraftIndicator>;
+  /** Node of every level in the last row; none where the level above began anew. */
+  readonly nodes: Map<TableLevel, DraftNode | undefined>;
+  /** Indicator of every name column in the last row; none where its objective began anew. */
+  readonly last: Map<TableColumn, DraftIndicator | undefined>;
 }
 
 const ASIDE: readonly TableColumn["term"][] = [

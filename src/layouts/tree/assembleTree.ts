@@ -33,7 +33,7 @@ function closeGroup({ by, parent, label, members }: DraftGroup<DraftNode | Draft
     const fraction = fractionOf(member, inFractions);
     sum += fraction ?? 0;
     complete &&= fraction !== null;
-    if (member.weight) member.weight.fraction = fraction;
+    if (member.weight && member.weight.fraction !== fraction) member.weight.fraction = fraction;
   }
   return {
     by,

@@ -96,17 +96,17 @@ const same = (a: Address, b: Address): boolean => a.row === b.row && a.col === b
 function findNode(draft: Draft, sighting: Sighting, keys: Keys): DraftNode | undefined {
   const { code, listed, separate } = sighting;
   const fits = (node: DraftNode) => sameKind(node.kind, sighting.kind) && !isAbove(node, sighting.parent);
-  const coded = keys.code === null ? [] : (draft.byCode.get(keys.code)?.filter(fits) ?? []);
-  if (coded.length > 0) {
+  const coded = keys.code === null ? undefined : draft.byCode.get(keys.code)?.filter(fits);
+  if (coded) {
     const best =
       coded.find((node) => sameParent(node, sighting)) ?? coded.find((node) => joinsByCode(node, sighting));
     if (best && !(listed && !best.listed && drifted(draft, best, sighting))) return best;
   }
   if (separate) return undefined;
-  const titled =
-    draft.byTitle.get(keys.title)?.filter((node) => fits(node) && !conflict(node, code, listed)) ?? [];
+  const titled = draft.byTitle.get(keys.title)?.filter((node) => fits(node) && !conflict(node, code, listed));
   const equal =
-    titled.find((node) => sameParent(node, sighting)) ?? titled.find((node) => joinsByTitle(node, sighting));
+    titled?.find((node) => sameParent(node, sighting)) ??
+    titled?.find((node) => joinsByTitle(node, sighting));
   return equal ?? (listed ? mostSimilar(draft, sighting, fits) : undefined);
 }
 

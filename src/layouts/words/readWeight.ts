@@ -14,12 +14,8 @@ const WRITTEN = /^(?:peso\s*:?\s*)?(-?\d+(?:[.,]\d+)?)\s*(%|per\s*cento|punti)?$
 
 /** A weight as its cell has it: the number as written, a percentage as a fraction. */
 export function readWeight(cell: Cell): DraftWeight {
-  const weight = {
-    fraction: numberOf(cell),
-    text: tidyText(cell.text),
-    at: cell.at,
-    stored: storedAs(cell),
-  };
+  const text = tidyText(cell.text);
+  const weight = { fraction: numberOf(cell, text), text, at: cell.at, stored: storedAs(cell, text) };
   return isInline(cell) ? { ...weight, inline: true } : weight;
 }
 
@@ -30,9 +26,9 @@ export const blankWeight = (at: Address): DraftWeight => ({ fraction: null, text
 export const isWritten = (weight: DraftWeight | null): weight is DraftWeight =>
   weight !== null && (weight.stored !== "blank" || weight.fraction !== null);
 
-function numberOf({ value, type, text }: Cell): number | null {
+function numberOf({ value, type }: Cell, tidy: string): number | null {
   if (typeof value === "number") return value;
-  const match = type === "text" ? WRITTEN.exec(tidyText(text)) : null;
+  const match = type === "text" ? WRITTEN.exec(tidy) : null;
   if (!match) return null;
   const number = Number((match[1] ?? "").replace(",", "."));
   return saysPercent(match[2]) ? number / 100 : number;
@@ -40,8 +36,8 @@ function numberOf({ value, type, text }: Cell): number | null {
 
 const saysPercent = (unit: string | undefined): boolean => unit === "%" || /cento/i.test(unit ?? "");
 
-function storedAs({ type, text, format }: Cell): Weight["stored"] {
-  if (tidyText(text) === "") return "blank";
+function storedAs({ type, format }: Cell, tidy: string): Weight["stored"] {
+  if (tidy === "") return "blank";
   if (type === "text") return "text";
   return format?.includes("%") ? "percent" : "number";
 }

@@ -10,6 +10,7 @@ const HEADER = [
   "Peso",
   "Codice",
   "Obiettivo operativo",
+  "Descrizione",
   "Peso",
   "Responsabile",
   "Indicatore",
@@ -22,17 +23,29 @@ const HEADER = [
   "Valore storico",
   "Fonte",
 ];
+/** What is measured: of whom, how it reads in a name and in a formula. Texts are as long as those of the plans bodies publish. */
 const SUBJECTS = [
-  "i tempi di rilascio",
-  "le imprese assistite",
-  "i controlli svolti",
-  "gli utenti formati",
-  "le pratiche digitali",
+  ["giorni medi per il rilascio dei certificati", "Somma dei giorni di rilascio / certificati rilasciati"],
+  ["imprese assistite nei percorsi di avvio", "Imprese che hanno concluso il percorso / imprese iscritte"],
+  [
+    "controlli svolti sugli strumenti di misura",
+    "Strumenti controllati / strumenti estratti per il controllo",
+  ],
+  ["utenti formati ai servizi digitali", "Utenti che hanno concluso il corso / utenti iscritti al corso"],
+  [
+    "pratiche evase nei termini della carta dei servizi",
+    "Pratiche evase nei termini / pratiche ricevute nell'anno",
+  ],
+] as const;
+const OFFICES = [
+  "Registro imprese e albi",
+  "Promozione e sviluppo del territorio",
+  "Ragioneria e provveditorato",
+  "Segreteria generale",
 ];
-const OFFICES = ["Registro imprese", "Promozione", "Ragioneria", "Segreteria generale"];
 
 /**
- * An .xlsx with a plan of `rows` rows and 16 columns, one row per indicator: strategic and operational objectives stand in merged
+ * An .xlsx with a plan of `rows` rows and 17 columns, one row per indicator: strategic and operational objectives stand in merged
  * cells beside their indicators, weights add up, every cell is filled as a planner fills it.
  */
 export function generatePlan(rows: number): Promise<Uint8Array> {
@@ -53,33 +66,37 @@ function generateSheet(name: string, start: number, count: number): WriteSheet {
     const objective = Math.floor((number % perArea) / INDICATORS_PER_OBJECTIVE) + 1;
     const first = number % INDICATORS_PER_OBJECTIVE === 0;
     const firstOfArea = number % perArea === 0;
-    const subject = SUBJECTS[number % SUBJECTS.length] ?? "";
+    const [measured, formula] = SUBJECTS[number % SUBJECTS.length] ?? SUBJECTS[0];
     rows.push([
       firstOfArea ? String(area) : null,
-      firstOfArea ? `Migliorare il servizio ${area} alle imprese del territorio` : null,
+      firstOfArea ? `Rendere più semplice e vicino alle imprese il servizio della sede ${area}` : null,
       null,
       first ? `${area}.${objective}` : null,
-      first ? `Curare ${subject} del servizio ${area}.${objective}` : null,
+      first ? `Migliorare i tempi e la qualità del servizio ${objective} della sede ${area}` : null,
+      first
+        ? `Il servizio ${objective} della sede ${area} rivede le proprie procedure, forma il personale che le applica e informa gli utenti sui tempi da attendersi, che pubblica ogni sei mesi`
+        : null,
       first ? 1 / OBJECTIVES_PER_AREA : null,
       first ? (OFFICES[number % OFFICES.length] ?? "") : null,
-      `Quota di ${subject} (${number})`,
-      `${subject} / totale dell'anno`,
+      `Sportello ${number}: ${measured}`,
+      formula,
       1 / INDICATORS_PER_OBJECTIVE,
       number % 3 === 0 ? "gg" : "%",
       number % 3 === 0 ? "<= 20 gg" : "≥ 90%",
       number % 3 === 0 ? "<= 22 gg" : "≥ 80%",
       number % 3 === 0 ? "<= 25 gg" : "≥ 70%",
-      number % 100,
-      "Rilevazione interna",
+      number % 3 === 0 ? 21 + (number % 5) : (60 + (number % 30)) / 100,
+      "Rilevazione interna dell'ufficio",
     ]);
-    if (first) merge(merges, rows.length - 1, Math.min(INDICATORS_PER_OBJECTIVE, count - at), [3, 4, 5, 6]);
+    if (first)
+      merge(merges, rows.length - 1, Math.min(INDICATORS_PER_OBJECTIVE, count - at), [3, 4, 5, 6, 7]);
     if (firstOfArea) merge(merges, rows.length - 1, Math.min(perArea, count - at), [0, 1, 2]);
   }
   return {
     name,
     rows,
     merges,
-    columns: HEADER.map((_, col) => ([2, 5, 9].includes(col) ? { numFmt: "0%" } : {})),
+    columns: HEADER.map((_, col) => ([2, 6, 10].includes(col) ? { numFmt: "0%" } : {})),
   };
 }
 

@@ -90,7 +90,9 @@ function readLevels(columns: readonly TableColumn[]): TableLevel[] {
       reference: named === undefined,
       code: own.find(({ term }) => term === "code") ?? looseCode(columns, title),
       weight: own.find(({ term }) => term === "weight") ?? null,
-      description: own.find((column) => column.term === "description" && column !== title) ?? null,
+      description:
+        own.find((column) => column.term === "description" && column !== title) ??
+        looseDescription(columns, title),
     });
   }
   if (levels.length > 0) return levels;
@@ -116,6 +118,13 @@ function looseCode(columns: readonly TableColumn[], title: TableColumn): TableCo
     null
   );
 }
+
+/** A "descrizione" of no group belongs to the level left of it. */
+const looseDescription = (columns: readonly TableColumn[], title: TableColumn): TableColumn | null =>
+  columns.find(
+    ({ term, owner, col }) =>
+      term === "description" && owner === null && nextLevelOrName(columns, col, -1) === title,
+  ) ?? null;
 
 /** Nearest column of a level or indicator beside a column, in direction `step`. */
 export function nextLevelOrName(

@@ -92,7 +92,11 @@ export function tableOf(view: SheetView, plan: TablePlan, from: number, above: r
     above,
     manager: undefined,
     spare: spareColumns(plan),
-    aside: plan.columns.filter(({ term }) => ASIDE.includes(term)),
+    aside: plan.columns.filter(
+      (column) =>
+        ASIDE.includes(column.term) ||
+        (column.term === "description" && !plan.levels.some(({ description }) => description === column)),
+    ),
     units: new Map(),
     listed: plan.indicators.length === 0 && !targets,
     nodes: new Map(),

@@ -37,6 +37,16 @@ it("gives the columns under a group's heading to its level", () => {
   ]);
 });
 
+it("gives a description of no group to the level left of it", () => {
+  const { levels: read } = planOf(`
+    | Obiettivo strategico | Obiettivo operativo | Descrizione | Indicatore | Descrizione |
+    | Servizi | Ridurre i tempi | Lo sportello apre anche il sabato | Giorni | Da calendario |`);
+  expect(read.map(({ kind, description }) => [kind, description?.col ?? null])).toEqual([
+    ["strategicObjective", null],
+    ["operationalObjective", 2],
+  ]);
+});
+
 it("takes a code of no group for the level right of it", () => {
   const plan = planOf(`
     | Cod. | Obiettivo operativo | Indicatore | Target |

@@ -34,6 +34,43 @@ it("takes and shows values as Excel does in Italian", async () => {
   for (const [cell, , shown] of typed) await workbench.shows(cell, shown);
 });
 
+it("takes what is pasted as Excel does in Italian, and takes it back in one step", async () => {
+  const { page } = workbench;
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  const paste = async (cell: string, text: string) => {
+    await page.evaluate((written) => navigator.clipboard.writeText(written), text);
+    await workbench.goTo(cell);
+    await page.keyboard.press("Control+V");
+  };
+  await paste("A30", "12,5");
+  await workbench.shows("A30", "12,5");
+  await workbench.type("B30", "=A30*2");
+  await workbench.shows("B30", "25");
+  await paste("A31", "30%\t31/12/2026\t1/2\tvero\n=SE(A30>1,5;10;0)\t12 gg\t0,5");
+  const shown: readonly (readonly [cell: string, text: string])[] = [
+    ["A31", "30%"],
+    ["B31", "31/12/2026"],
+    // A day without a year: a text here, though a date in English.
+    ["C31", "1/2"],
+    ["D31", "VERO"],
+    ["A32", "10"],
+    ["B32", "12 gg"],
+    ["C32", "0,5"],
+  ];
+  for (const [cell, text] of shown) await workbench.shows(cell, text);
+  await workbench.type("E31", "=A31*B31");
+  await workbench.shows("E31", "13916,1");
+  await page.getByRole("button", { name: "Annulla" }).click();
+  await page.getByRole("button", { name: "Annulla" }).click();
+  for (const cell of ["A31", "B31", "A32"]) {
+    await workbench.goTo(cell);
+    await page
+      .getByRole("status")
+      .filter({ hasText: `${cell}, vuota` })
+      .waitFor();
+  }
+});
+
 it("shows the node of a selected cell and the cell of a chosen node", async () => {
   const { page, pane } = workbench;
   await workbench.showSheet("Processi interni");

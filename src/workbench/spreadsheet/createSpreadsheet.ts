@@ -19,6 +19,7 @@ import { ILayoutService } from "@univerjs/ui";
 import type { Appearance } from "../../taskpane/appearance";
 import type { Grid } from "../../model/grid";
 import { italianCells } from "./italianCells";
+import { italianPaste } from "./italianPaste";
 import { readGrid } from "./readGrid";
 import { registerFunctions } from "./registerFunctions";
 
@@ -79,6 +80,7 @@ export function createSpreadsheet(container: HTMLElement): Spreadsheet {
   // Its parts for sheets come to life with the first workbook.
   let shown = api.createWorkbook({});
   italianCells(injector);
+  italianPaste(injector);
   registerFunctions(injector);
 
   return {

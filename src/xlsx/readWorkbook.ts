@@ -2,10 +2,10 @@ import type { Sheet } from "hucre";
 import { readXlsx } from "hucre/xlsx";
 import type { Workbook } from "../model/grid";
 import { checkContainer } from "./checkContainer";
+import { packageParts } from "./packageParts";
 import { isTooSpread, readSpread } from "./readSpread";
 import type { Reading } from "./readCell";
 import { toGrid } from "./toGrid";
-import { worksheetNames } from "./worksheetNames";
 import { XlsxError } from "./XlsxError";
 
 /** More than Excel itself hands to an add-in in one reading. */
@@ -18,9 +18,9 @@ const MOST_CELLS = 5_000_000;
  */
 export async function readWorkbook(bytes: Uint8Array, name: string): Promise<Workbook> {
   try {
-    const worksheets = await worksheetNames(bytes, checkContainer(bytes));
+    const { worksheets } = await packageParts(bytes, checkContainer(bytes));
     if (worksheets.size === 0) throw new XlsxError("noSheets");
-    const { sheets, in1904 } = await readSheets(bytes, worksheets);
+    const { sheets, in1904 } = await readSheets(bytes, new Set(worksheets.keys()));
     const reading: Reading = { in1904, displays: new Map(), cellsLeft: MOST_CELLS };
     return { name, sheets: sheets.map((sheet) => toGrid(sheet, reading)) };
   } catch (error) {

@@ -16,6 +16,9 @@ export function storedSerial(date: Date, in1904: boolean): number {
 /** A day of the 1904 system (old Macs) as everybody else counts it. */
 export const serialIn1900 = (serialIn1904: number): number => serialIn1904 + DAYS_TO_1904;
 
+/** A day as everybody counts it, for a workbook of the 1904 system. */
+export const serialIn1904 = (serial: number): number => serial - DAYS_TO_1904;
+
 /** 2019-12-31, 2019-12-31T08:30:00(.000)(Z) or a bare time, as ISO 8601 cells (`t="d"`) hold them; undefined for other texts. */
 export function isoToSerial(text: string): number | undefined {
   const match = /^(?:(\d{4})-(\d\d)-(\d\d))?(?:(?:^|T)(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?Z?$/.exec(text);

@@ -10,6 +10,8 @@ export interface ZipEntry {
   readonly size: number;
   /** Where its local header starts. */
   readonly offset: number;
+  /** Where its record in the directory starts. */
+  readonly record: number;
 }
 
 const END_OF_DIRECTORY = 0x06054b50;
@@ -55,6 +57,7 @@ function readEntries(view: DataView, bytes: Uint8Array): ZipEntry[] {
       name: decoder.decode(bytes.subarray(at + 46, extraAt)),
       encrypted: (flags & ENCRYPTED) !== 0,
       method: view.getUint16(at + 10, true),
+      record: at,
       ...sizes,
     });
     at = extraAt + extraLength + view.getUint16(at + 32, true);

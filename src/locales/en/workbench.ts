@@ -1,8 +1,32 @@
+import { format } from "../format";
 import type { WorkbenchMessages } from "../it/workbench";
+
+const { count, list } = format("en-GB");
 
 export const workbench: WorkbenchMessages = {
   open: "Open…",
   openHint: "Open an .xlsx file (or drag it here)",
+  save: "Save a copy…",
+  saveHint: "Downloads the file with the changed cells; all else is as in the original",
+  copyOf: (name) => `${name} (copy)`,
+  saving: "Preparing the copy…",
+  saved: (file, cells) =>
+    cells === 0
+      ? `Copy downloaded: ${file}, the same as the original.`
+      : `Copy downloaded: ${file}, with ${count(cells, "changed cell", "changed cells")}.`,
+  savedHint: "Colours, widths and settings of the check changed here stay here.",
+  notInCopy: (things) => `The copy lacks: ${list(things)}.`,
+  leftOut: {
+    added: (sheet) => `the added sheet “${sheet}”`,
+    removed: (sheet) => `the removal of the sheet “${sheet}”`,
+    renamed: (sheet) => `the new name “${sheet}”`,
+    merges: (sheet) => `merging and splitting cells in “${sheet}”`,
+    hidden: (sheet) => `hiding and showing in “${sheet}”`,
+  },
+  notSaved: "The copy was not saved.",
+  shifted: (sheets) =>
+    `In ${list(sheets.map((sheet) => `“${sheet}”`))} you inserted, removed or moved rows or columns: a faithful copy cannot follow. Undo those steps and save again.`,
+  saveFailed: "Something went wrong. Try again, or open the file anew.",
   samples: "Samples",
   undo: "Undo",
   redo: "Redo",

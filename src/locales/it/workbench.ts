@@ -1,7 +1,32 @@
+import { format } from "../format";
+
+const { count, list } = format("it-IT");
+
 /** The page around pane and spreadsheet. */
 export const workbench = {
   open: "Apri…",
   openHint: "Apri un file .xlsx (puoi anche trascinarlo qui)",
+  save: "Salva una copia…",
+  saveHint: "Scarica il file con le celle cambiate; tutto il resto è come nell'originale",
+  copyOf: (name: string) => `${name} (copia)`,
+  saving: "Preparo la copia…",
+  saved: (file: string, cells: number) =>
+    cells === 0
+      ? `Copia scaricata: ${file}, uguale all'originale.`
+      : `Copia scaricata: ${file}, con ${count(cells, "cella cambiata", "celle cambiate")}.`,
+  savedHint: "Colori, larghezze e impostazioni della verifica cambiati qui restano qui.",
+  notInCopy: (things: readonly string[]) => `Nella copia manca: ${list(things)}.`,
+  leftOut: {
+    added: (sheet: string) => `il foglio aggiunto «${sheet}»`,
+    removed: (sheet: string) => `l'eliminazione del foglio «${sheet}»`,
+    renamed: (sheet: string) => `il nuovo nome «${sheet}»`,
+    merges: (sheet: string) => `unire e dividere celle in «${sheet}»`,
+    hidden: (sheet: string) => `nascondere e scoprire in «${sheet}»`,
+  },
+  notSaved: "La copia non è stata salvata.",
+  shifted: (sheets: readonly string[]) =>
+    `In ${list(sheets.map((sheet) => `«${sheet}»`))} hai inserito, tolto o spostato righe o colonne: una copia fedele non può seguirle. Annulla quei passi e salva di nuovo.`,
+  saveFailed: "Qualcosa è andato storto. Riprova, oppure apri di nuovo il file.",
   samples: "Esempi",
   undo: "Annulla",
   redo: "Ripeti",

@@ -10,12 +10,16 @@ import { profileStore } from "./profileStore";
 import { isOurs, linkAt, writeReport } from "./reportSheet";
 import { selectCell } from "./selectCell";
 import { sheetNamed } from "./sheetNamed";
+import { structureLog } from "./structure";
 import { watchChanges } from "./watchChanges";
+import { workToSave, type WorkToSave } from "./workToSave";
 
 /** The host over the page's spreadsheet; what is opened in it replaces the workbook before. */
 export interface WorkbenchHost extends WorkbookHost {
   /** Shows another workbook and reports a change of everything. */
   open(workbook: Workbook, appearance: Appearance): void;
+  /** What was done to the workbook since it was opened. */
+  toSave(): WorkToSave;
   /** What a cell shows at this moment. */
   shown(at: Address): string;
 }
@@ -28,7 +32,9 @@ export function createHost(spreadsheet: Spreadsheet): WorkbenchHost {
   const tell = (sheet: string | null) => changed.forEach((listener) => listener(sheet));
   const grids = new Map<string, Grid>();
   let name = "";
+  let file: Workbook = { name, sheets: [] };
   let opened = 0;
+  const structure = structureLog(spreadsheet);
   drawMarks(spreadsheet);
   watchChanges(spreadsheet, tell);
   api.addEvent(api.Event.CellClicked, ({ worksheet, row, column }) => {
@@ -62,9 +68,19 @@ export function createHost(spreadsheet: Spreadsheet): WorkbenchHost {
     open(workbook, appearance) {
       grids.clear();
       name = workbook.name;
+      file = workbook;
       opened += 1;
       spreadsheet.open(workbookData(workbook, appearance, `workbook-${opened}`));
+      structure.clear();
       tell(null);
+    },
+    toSave() {
+      const sheets = spreadsheet
+        .workbook()
+        .getSheets()
+        .filter((sheet) => !isOurs(sheet))
+        .map((sheet) => ({ id: sheet.getSheetId(), grid: spreadsheet.readStored(sheet) }));
+      return workToSave(file, sheets, structure.shifted());
     },
     shown: ({ sheet, row, col }) => {
       const cell = sheetNamed(spreadsheet.workbook(), sheet).getSheet().getCell(row, col);

@@ -22,6 +22,7 @@ export interface TopBarProps {
   readonly title: string;
   readonly samples: readonly Sample[];
   readonly onFile: (file: File) => void;
+  readonly onSave: () => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
 }
@@ -45,8 +46,8 @@ const useStyles = makeStyles({
   },
 });
 
-/** What the page offers beside pane and sheet: open a file or a sample, undo, redo. */
-export function TopBar({ messages, language, title, samples, onFile, onUndo, onRedo }: TopBarProps) {
+/** What the page offers beside pane and sheet: open a file or a sample, save a copy, undo, redo. */
+export function TopBar({ messages, language, title, samples, onFile, onSave, onUndo, onRedo }: TopBarProps) {
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -80,6 +81,9 @@ export function TopBar({ messages, language, title, samples, onFile, onUndo, onR
           </MenuList>
         </MenuPopover>
       </Menu>
+      <Button appearance="subtle" title={messages.saveHint} disabled={title === ""} onClick={onSave}>
+        {messages.save}
+      </Button>
       <Button appearance="subtle" onClick={onUndo}>
         {messages.undo}
       </Button>

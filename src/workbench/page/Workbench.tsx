@@ -29,9 +29,11 @@ import { Announcer } from "./Announcer";
 import { Divider } from "./Divider";
 import { OpeningMessage } from "./OpeningMessage";
 import { fetchSample, type SampleFile } from "./samples";
+import { SavingMessage } from "./SavingMessage";
 import { TopBar } from "./TopBar";
 import { useFileDrop } from "./useFileDrop";
 import { useOpening } from "./useOpening";
+import { useSaving } from "./useSaving";
 
 export interface WorkbenchProps {
   readonly host: WorkbenchHost;
@@ -100,10 +102,11 @@ export function Workbench({ host, spreadsheet, sheet, samples }: WorkbenchProps)
   const styles = useStyles();
   const [appearance, setAppearance] = useState<Appearance>({ language: "it", theme: "light" });
   const [paneWidth, setPaneWidth] = useState<number>(PANE.start);
-  const { opening, title, open, dismiss } = useOpening(host);
+  const { opening, title, open, dismiss, original } = useOpening(host);
   const openFile = useCallback((file: File) => void open(file), [open]);
   const hovering = useFileDrop(openFile);
   const messages = MESSAGES[appearance.language];
+  const { saving, save, dismiss: dismissSaving } = useSaving(host, title, original);
 
   const offered = useMemo(
     () =>
@@ -138,6 +141,7 @@ export function Workbench({ host, spreadsheet, sheet, samples }: WorkbenchProps)
         title={title}
         samples={offered}
         onFile={openFile}
+        onSave={() => void save(messages)}
         onUndo={() => void spreadsheet.api.undo()}
         onRedo={() => void spreadsheet.api.redo()}
       />
@@ -146,6 +150,12 @@ export function Workbench({ host, spreadsheet, sheet, samples }: WorkbenchProps)
         messages={messages}
         language={appearance.language}
         onDismiss={dismiss}
+      />
+      <SavingMessage
+        saving={saving}
+        messages={messages}
+        language={appearance.language}
+        onDismiss={dismissSaving}
       />
       <div className={styles.halves}>
         <Sheet element={sheet} label={messages.sheet} className={styles.sheet} />

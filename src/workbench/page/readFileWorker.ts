@@ -22,7 +22,8 @@ self.addEventListener("message", async ({ data }: MessageEvent<FileRequest>) => 
     const workbook = await readWorkbook(bytes, data.name);
     answer({ ok: true, workbook, appearance: await readAppearance(bytes) });
   } catch (error) {
-    if (!(error instanceof XlsxError)) throw error;
+    // A rejection alone would never reach the page.
+    if (!(error instanceof XlsxError)) return reportError(error);
     answer({ ok: false, words: error.words });
   }
 });

@@ -29,21 +29,30 @@ export function useOpening(host: WorkbenchHost): {
   readonly title: string;
   readonly open: (file: FileToOpen) => Promise<void>;
   readonly dismiss: () => void;
+  /** The bytes of the open file. */
+  readonly original: () => ArrayBuffer | undefined;
 } {
   const [opening, setOpening] = useState<Opening>({ state: "none" });
   const [title, setTitle] = useState("");
   const latest = useRef<FileToOpen>(undefined);
+  const original = useRef<ArrayBuffer>(undefined);
 
   const open = useCallback(
     async (file: FileToOpen) => {
       latest.current = file;
       setOpening({ state: "opening", file: file.name });
+      let bytes: ArrayBuffer | undefined;
       const answer = await file
         .arrayBuffer()
-        .then((bytes) => readFile(file.name, bytes))
+        .then((content) => {
+          // The worker takes the other copy along.
+          bytes = content.slice(0);
+          return readFile(file.name, content);
+        })
         .catch(() => ({ ok: false, words: UNEXPECTED }) as const);
       if (latest.current !== file) return;
       if (!answer.ok) return setOpening({ state: "failed", file: file.name, words: answer.words });
+      original.current = bytes;
       host.open(answer.workbook, answer.appearance);
       setTitle(file.name);
       setOpening({ state: "open", file: file.name });
@@ -51,5 +60,5 @@ export function useOpening(host: WorkbenchHost): {
     [host],
   );
   const dismiss = useCallback(() => setOpening({ state: "none" }), []);
-  return { opening, title, open, dismiss };
+  return { opening, title, open, dismiss, original: () => original.current };
 }

@@ -35,6 +35,8 @@ export interface Spreadsheet {
   /** Replaces the workbook shown. */
   open(data: IWorkbookData): FWorkbook;
   read(sheet: FWorksheet): Grid;
+  /** The sheet without what its formulas write beside their own cells, as a file holds it. */
+  readStored(sheet: FWorksheet): Grid;
   /** Writes into a sheet in one step that Ctrl+Z takes back. */
   write(sheet: FWorksheet, cells: CellWrites): void;
   /** Tells the active cell (of a merged range the first one) whenever the selection changes; returns how to stop. */
@@ -93,6 +95,8 @@ export function createSpreadsheet(container: HTMLElement): Spreadsheet {
       return shown;
     },
     read: (sheet) => readGrid(sheet.getWorkbook(), sheet.getSheet(), injector.get(FormulaDataModel)),
+    readStored: (sheet) =>
+      readGrid(sheet.getWorkbook(), sheet.getSheet(), injector.get(FormulaDataModel), "left out"),
     write(sheet, value) {
       const [unitId, subUnitId] = [sheet.getWorkbook().getUnitId(), sheet.getSheetId()];
       const done = api.syncExecuteCommand(SetRangeValuesCommand.id, {

@@ -18,8 +18,16 @@ type Spilled = Nullable<Readonly<Record<number, Nullable<Readonly<Record<number,
 
 const ERROR = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
 
-/** Reads a sheet of the spreadsheet as it stands at this moment, edits and results of formulas included. */
-export function readGrid(workbook: Workbook, worksheet: Worksheet, formulas: FormulaDataModel): Grid {
+/**
+ * Reads a sheet of the spreadsheet as it stands at this moment, edits and results of formulas included.
+ * @param spills what formulas write beside their own cells; it is in no file.
+ */
+export function readGrid(
+  workbook: Workbook,
+  worksheet: Worksheet,
+  formulas: FormulaDataModel,
+  spills: "included" | "left out" = "included",
+): Grid {
   const unitId = workbook.getUnitId();
   const sheetId = worksheet.getSheetId();
   const spilled: Spilled = formulas.getArrayFormulaCellData()[unitId]?.[sheetId];
@@ -46,8 +54,11 @@ export function readGrid(workbook: Workbook, worksheet: Worksheet, formulas: For
       ...(formula ? { formula } : {}),
     };
   };
-  worksheet.getCellMatrix().forValue((row, col, stored) => put(row, col, stored, spilled?.[row]?.[col]));
-  for (const [row, line] of Object.entries(spilled ?? {})) {
+  worksheet.getCellMatrix().forValue((row, col, stored) => {
+    const own = spills === "included" || hasFormula(stored);
+    put(row, col, stored, own ? spilled?.[row]?.[col] : undefined);
+  });
+  for (const [row, line] of Object.entries(spills === "included" ? (spilled ?? {}) : {})) {
     for (const [col, result] of Object.entries(line ?? {})) {
       if (!rows[Number(row)]?.[Number(col)]) {
         put(Number(row), Number(col), worksheet.getCellRaw(Number(row), Number(col)), result);

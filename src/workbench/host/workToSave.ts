@@ -1,0 +1,88 @@
+import { changedCells } from "../../grid/changedCells";
+import type { Grid, Workbook } from "../../model/grid";
+import type { ChangedSheet } from "../../xlsx/writeCopy";
+
+/** A sheet of the spreadsheet as it stands now; its id tells its place in the file it came from. */
+export interface SheetNow {
+  readonly id: string;
+  readonly grid: Grid;
+}
+
+/** What a copy of the file cannot take along. */
+export interface NotSaved {
+  readonly kind: "added" | "removed" | "renamed" | "merges" | "hidden";
+  readonly sheet: string;
+}
+
+/** What was done to a workbook since it was opened. */
+export type WorkToSave =
+  | {
+      readonly ok: true;
+      readonly sheets: readonly ChangedSheet[];
+      /** Cells somebody changed: results of formulas do not count. */
+      readonly cells: number;
+      readonly left: readonly NotSaved[];
+    }
+  /** Cells of these sheets are no longer where the file has them. */
+  | { readonly ok: false; readonly shifted: readonly string[] };
+
+/** Id of the sheet at a place of the file, 0-based, as `workbookData` gives it. */
+const idAt = (place: number): string => `sheet-${place + 1}`;
+
+/** Compares the workbook with the file it was read from. */
+export function workToSave(
+  file: Workbook,
+  now: readonly SheetNow[],
+  shifted: ReadonlySet<string>,
+): WorkToSave {
+  const current = new Map(now.map(({ id, grid }) => [id, grid]));
+  const pairs = file.sheets.map((before, place) => ({
+    before,
+    after: current.get(idAt(place)),
+    id: idAt(place),
+  }));
+  const moved = pairs.filter(({ id, after }) => after && shifted.has(id)).map(({ before }) => before.sheet);
+  if (moved.length > 0) return { ok: false, shifted: moved };
+
+  const sheets = pairs.flatMap(({ before, after }): ChangedSheet[] =>
+    after ? [{ sheet: before.sheet, cells: changedCells(before, after) }] : [],
+  );
+  const known = new Set(pairs.map(({ id }) => id));
+  const left: NotSaved[] = [
+    ...now.flatMap(({ id, grid }) => (known.has(id) ? [] : [{ kind: "added", sheet: grid.sheet } as const])),
+    ...pairs.flatMap(({ before, after }) => differences(before, after)),
+  ];
+  const cells = sheets
+    .flatMap((sheet) => sheet.cells)
+    .filter(({ cell, formula }) => formula || !cell?.formula).length;
+  return { ok: true, sheets: sheets.filter((sheet) => sheet.cells.length > 0), cells, left };
+}
+
+function differences(before: Grid, after: Grid | undefined): NotSaved[] {
+  const { sheet } = before;
+  if (!after) return [{ kind: "removed", sheet }];
+  const found: NotSaved[] = [];
+  if (after.sheet !== sheet) found.push({ kind: "renamed", sheet: after.sheet });
+  if (merges(before) !== merges(after)) found.push({ kind: "merges", sheet });
+  if (hiding(before, after) !== hiding(after, before)) found.push({ kind: "hidden", sheet });
+  return found;
+}
+
+/** What is hidden, as far as both readings have cells: further they do not look. */
+function hiding(grid: Grid, other: Grid): string {
+  const rows = Math.min(grid.rows.length, other.rows.length);
+  const cols = Math.min(widthOf(grid), widthOf(other));
+  const inside = (lines: ReadonlySet<number>, count: number) =>
+    [...lines].filter((line) => line < count).sort(byNumber);
+  return JSON.stringify([grid.hidden, inside(grid.hiddenRows, rows), inside(grid.hiddenCols, cols)]);
+}
+
+const widthOf = ({ rows }: Grid): number => rows.reduce((most, row) => Math.max(most, row.length), 0);
+
+const byNumber = (a: number, b: number): number => a - b;
+
+const merges = (grid: Grid): string =>
+  grid.merges
+    .map(({ top, left, bottom, right }) => [top, left, bottom, right].join(" "))
+    .sort()
+    .join();

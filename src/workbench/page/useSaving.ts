@@ -1,0 +1,57 @@
+import { useState } from "react";
+import type { WorkbenchMessages } from "../../locales/it/workbench";
+import type { Bilingual } from "../../model/finding";
+import { downloadFile } from "../../taskpane/downloadFile";
+import type { WorkbenchHost } from "../host/createHost";
+import type { NotSaved } from "../host/workToSave";
+import { saveFile } from "./saveFile";
+
+/** Where the last copy asked for stands. */
+export type Saving =
+  | { readonly state: "none" | "saving" | "failed" }
+  | {
+      readonly state: "saved";
+      readonly file: string;
+      readonly cells: number;
+      readonly left: readonly NotSaved[];
+    }
+  | { readonly state: "shifted"; readonly sheets: readonly string[] }
+  | { readonly state: "refused"; readonly words: Bilingual };
+
+const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/** Downloads copies of the open file with what was changed in it. */
+export function useSaving(host: WorkbenchHost, title: string, original: () => ArrayBuffer | undefined) {
+  const [{ saving, of }, setLatest] = useState<{ readonly saving: Saving; readonly of: string }>({
+    saving: { state: "none" },
+    of: title,
+  });
+  const setSaving = (next: Saving) => setLatest({ saving: next, of: title });
+
+  const save = async ({ copyOf }: WorkbenchMessages) => {
+    const bytes = original();
+    if (!bytes) return;
+    const work = host.toSave();
+    if (!work.ok) return setSaving({ state: "shifted", sheets: work.shifted });
+    setSaving({ state: "saving" });
+    try {
+      const answer = await saveFile({ bytes, sheets: work.sheets });
+      if (!answer.ok) return setSaving({ state: "refused", words: answer.words });
+      const file = title.replace(
+        /^(.*?)(\.xls[xm])?$/i,
+        (_all, name: string, end = ".xlsx") => copyOf(name) + end,
+      );
+      downloadFile(file, answer.bytes, TYPE);
+      setSaving({ state: "saved", file, cells: work.cells, left: work.left });
+    } catch {
+      setSaving({ state: "failed" });
+    }
+  };
+
+  return {
+    // What was said of one file says nothing about the next.
+    saving: of === title ? saving : ({ state: "none" } as const),
+    save,
+    dismiss: () => setSaving({ state: "none" }),
+  };
+}

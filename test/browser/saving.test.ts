@@ -1,0 +1,88 @@
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { Workbook } from "../../src/model/grid";
+import { readWorkbook } from "../../src/xlsx/readWorkbook";
+import { browserUnderTest, type UnderTest } from "./support/browserUnderTest";
+import { workbenchPage, type WorkbenchPage } from "./support/workbenchPage";
+
+jest.setTimeout(120_000);
+
+const SAMPLES = resolve(__dirname, "../../assets/samples");
+const samples = JSON.parse(readFileSync(join(SAMPLES, "index.json"), "utf8")) as readonly {
+  readonly file: string;
+  readonly title: { readonly it: string };
+}[];
+
+let underTest: UnderTest;
+let workbench: WorkbenchPage;
+beforeAll(async () => {
+  underTest = await browserUnderTest();
+});
+beforeEach(async () => {
+  workbench = await workbenchPage(underTest);
+});
+afterEach(async () => {
+  expect(workbench.complaints).toEqual([]);
+  await workbench.close();
+});
+afterAll(() => underTest.close());
+
+async function save(): Promise<{ readonly name: string; readonly workbook: Workbook }> {
+  const [download] = await Promise.all([
+    workbench.page.waitForEvent("download"),
+    workbench.page.getByRole("button", { name: "Salva una copia…" }).click(),
+  ]);
+  const name = download.suggestedFilename();
+  return { name, workbook: await readWorkbook(readFileSync(await download.path()), name) };
+}
+
+const cellOf = ({ sheets }: Workbook, sheet: string, row: number, col: number) =>
+  sheets.find((grid) => grid.sheet === sheet)?.rows[row]?.[col];
+
+it("saves what was typed and corrected, and goes on from there", async () => {
+  const { page, pane } = workbench;
+  await workbench.showSheet("Processi interni");
+  await workbench.type("J4", "35%");
+  await workbench.type("A30", "nota & altro");
+  const first = await save();
+  expect(first.name).toBe("tabella-unica (copia).xlsx");
+  await page.getByText("Copia scaricata: tabella-unica (copia).xlsx, con 2 celle cambiate.").waitFor();
+  expect(cellOf(first.workbook, "Processi interni", 3, 9)).toMatchObject({ value: 0.35, text: "35%" });
+  expect(cellOf(first.workbook, "Processi interni", 29, 0)).toMatchObject({ value: "nota & altro" });
+
+  await workbench.type("A31", "=SE(J4>0,3;1;0)");
+  const second = await save();
+  expect(cellOf(second.workbook, "Processi interni", 30, 0)).toMatchObject({
+    value: 1,
+    formula: "=IF(J4>0.3,1,0)",
+  });
+  await pane.getByRole("tree").waitFor();
+});
+
+it.each(samples.map(({ title, file }) => [title.it, file]))(
+  "saves %s, which nobody touched, as it is",
+  async (title, file) => {
+    await workbench.openSample(title, file);
+    await workbench.untilRead();
+    const { workbook } = await save();
+    await workbench.page.getByText("uguale all'originale").waitFor();
+    const original = await readWorkbook(readFileSync(join(SAMPLES, file)), workbook.name);
+    expect(workbook).toEqual(original);
+  },
+);
+
+it("does not save rows that have moved, and does once that is undone", async () => {
+  const { page } = workbench;
+  await workbench.goTo("I6");
+  await page
+    .getByRole("main")
+    .locator("canvas[id^=univer-sheet-main]")
+    .click({ button: "right", position: { x: 20, y: 110 } });
+  await page.getByText("Elimina riga selezionata").click();
+  await page.getByRole("button", { name: "Salva una copia…" }).click();
+  const alert = page.getByRole("alert").filter({ hasText: "La copia non è stata salvata." });
+  await alert.getByText(/hai inserito, tolto o spostato righe o colonne/).waitFor();
+  await page.getByRole("button", { name: "Annulla", exact: true }).click();
+  await save();
+  await page.getByText("uguale all'originale").waitFor();
+});

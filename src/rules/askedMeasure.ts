@@ -8,6 +8,10 @@ export type Asked = "percent" | "number" | "time" | "money" | "date" | "boolean"
 
 const SHARE = /^(?:%|percentual|tasso\b|quota\b|incidenza\b|percentage|share\b|rate\b)/i;
 const COUNT = /^(?:n\.|n°|nr\b|num\.|numero\b|number of\b)/i;
+/** "Tempo medio di rilascio" is days, whatever its algorithm divides; "tempi / % fatture" is more than that. */
+const TIME = /^(?:temp[io]|durata|giorni|giornate|n(?:\.|°)? ?giorni|numero (?:di )?giorni)\b[^%]*$/i;
+/** Words after which a time is only the condition of a share: "pratiche evase nei tempi". */
+const SHARE_OF_TIME = /rispett|entro|riduzion|rapporto|percent|scostament/i;
 const RATIO = /\s\/\s|\/\s*(?:n\.|n°|nr\b|num\.|numero\b|tot\.|totale\b|media\b|number\b|total\b)/i;
 /** "inviti spediti/Comuni della provincia": an algorithm is a formula, so its bar divides. */
 const COMPOUND = /\/\p{Lu}\p{Ll}+ (?:di|del|della|dei|delle|degli)\b/u;
@@ -31,6 +35,7 @@ export function askedMeasure(indicator: Indicator): Asked | null {
   const { algorithm, name } = indicator;
   const byUnit = askedByUnit(sheetUnit(indicator) ?? "");
   if (byUnit) return byUnit;
+  if (TIME.test(name.value.trim()) && !SHARE_OF_TIME.test(name.value)) return "time";
   const byAlgorithm = algorithm && (COMPOUND.test(algorithm.value) ? "ratio" : askedByWords(algorithm.value));
   return byAlgorithm ?? askedByWords(name.value);
 }

@@ -1,7 +1,7 @@
 import type { Address } from "../model/address";
 import { codeParts } from "./codeParts";
 import { groupBy } from "./groupBy";
-import { defineRule } from "./rule";
+import { defineRule, type Report } from "./rule";
 
 interface Numbered {
   readonly id: string;
@@ -62,6 +62,10 @@ export const codeGap = defineRule({
       ];
     });
 
+    const bare = groupBy(
+      nodes.filter(({ code }) => code === null || !/\d/.test(code.value)),
+      ({ kind, parent }) => `${kind} ${parent}`,
+    );
     const families = new Map(
       [...groupBy(numbered, ({ siblings }) => siblings)].map(([siblings, family]) => [
         siblings,
@@ -72,9 +76,10 @@ export const codeGap = defineRule({
       const distinct = new Set(items.map(({ number }) => number));
       // One number says nothing about a series.
       if (distinct.size < 2) continue;
-      // A number given twice, or a sibling under another prefix, is what became of a skipped one.
-      let spare = items.length - distinct.size;
       const parents = new Set(items.map(({ siblings }) => siblings));
+      // A number given twice, one left out, or a sibling under another prefix is what became of a skipped one.
+      let spare = items.length - distinct.size;
+      for (const siblings of parents) spare += bare.get(siblings)?.length ?? 0;
       const isStray = (number: number) =>
         [...parents].some((siblings) =>
           families
@@ -82,6 +87,7 @@ export const codeGap = defineRule({
             ?.get(number)
             ?.some((other) => other.series !== series),
         );
+      const holes: Hole[] = [];
       let previous = 0;
       for (const item of [...items].sort((a, b) => a.number - b.number)) {
         const skipped = range(previous + 1, item.number - 1).filter((number) => !isStray(number));
@@ -92,22 +98,46 @@ export const codeGap = defineRule({
           spare -= skipped.length;
           continue;
         }
-        const hole =
-          first === last
-            ? withNumber(item.code, first)
-            : `${withNumber(item.code, first)}–${withNumber(item.code, last)}`;
-        report({
-          at: item.at,
-          about: [item.id],
-          message: {
-            it: `Prima di ${item.code} manca ${hole}.`,
-            en: `Expected ${hole} before ${item.code}, found none.`,
-          },
-        });
+        const from = withNumber(item.code, first);
+        holes.push({ before: item, codes: first === last ? from : `${from}–${withNumber(item.code, last)}` });
       }
+      const [hole, ...others] = holes;
+      if (hole) report(describe(items, hole, others));
     }
   },
 });
+
+/** Numbers that are missing, and what stands after them. */
+interface Hole {
+  readonly before: Numbered;
+  readonly codes: string;
+}
+
+/** One finding for a series: a number that stands where it does not belong may leave two holes. */
+function describe(items: readonly Numbered[], hole: Hole, others: readonly Hole[]): Report {
+  const culprit = outOfOrder(items) ?? hole.before;
+  const places = [hole, ...others].map(({ before }) => before).filter((item) => item !== culprit);
+  const codes = [hole, ...others].map((one) => one.codes).join(", ");
+  const many = others.length > 0;
+  return {
+    at: culprit.at,
+    related: places.map(({ at }) => at),
+    about: [culprit, ...places].map(({ id }) => id),
+    message: {
+      it: many ? `Mancano ${codes}.` : `Prima di ${hole.before.code} manca ${codes}.`,
+      en: many
+        ? `Expected ${codes}, found none.`
+        : `Expected ${codes} before ${hole.before.code}, found none.`,
+    },
+  };
+}
+
+/** The first number of a series that is greater than the next one, or smaller than all around it. */
+function outOfOrder(items: readonly Numbered[]): Numbered | undefined {
+  const index = items.findIndex(({ number }, place) => number > (items[place + 1]?.number ?? Infinity));
+  const [before, item, after] = [items[index - 1], items[index], items[index + 1]];
+  return before && after && after.number < before.number ? after : item;
+}
 
 /** Whole numbers from one to the other; a leap of more than a hundred is another way of numbering, not a hole. */
 function range(from: number, to: number): number[] {

@@ -1,4 +1,5 @@
-import { sameCode } from "./codeParts";
+import { codeParts } from "./codeParts";
+import { groupBy } from "./groupBy";
 import { defineRule } from "./rule";
 
 export const codeReference = defineRule({
@@ -39,15 +40,25 @@ export const codeReference = defineRule({
   check({ nodes }, report) {
     for (const { id, code, title, mentions } of nodes) {
       if (!code) continue;
-      for (const mention of mentions) {
-        if (mention.code === null || sameCode(mention.code, code.value)) continue;
+      const places = [
+        { at: code.at, code: code.value },
+        ...mentions.flatMap((mention) =>
+          mention.code === null ? [] : [{ at: mention.at, code: mention.code }],
+        ),
+      ];
+      const codes = [...groupBy(places, (place) => codeParts(place.code).join(".")).values()];
+      // What most tables say is what was meant; where none prevails, the objective's own place.
+      const usual = codes.reduce((best, next) => (next.length > best.length ? next : best));
+      const [model] = usual;
+      for (const place of codes.filter((same) => same !== usual).flat()) {
+        if (!model) continue;
         report({
-          at: mention.at,
-          related: [code.at],
+          at: place.at,
+          related: [model.at],
           about: [id],
           message: {
-            it: `Atteso il codice ${code.value} di «${title.value}», trovato ${mention.code}.`,
-            en: `Expected the code ${code.value} of “${title.value}”, found ${mention.code}.`,
+            it: `Atteso il codice ${model.code} di «${title.value}», trovato ${place.code}.`,
+            en: `Expected the code ${model.code} of “${title.value}”, found ${place.code}.`,
           },
         });
       }

@@ -1,4 +1,5 @@
-import type { Address } from "../model/address";
+import { formatAddress, type Address } from "../model/address";
+import { planCells } from "../model/planCells";
 import { groupBy } from "./groupBy";
 import { defineRule } from "./rule";
 
@@ -28,10 +29,19 @@ export const hiddenContent = defineRule({
     | Aprire lo sportello                   | Utenti            | >= 300 |`,
   ],
 
-  check({ plan }, report) {
-    for (const cells of groupBy(plan.hidden, ({ sheet }) => sheet).values()) {
-      for (const run of runsOfRows(cells)) {
-        const [first, ...others] = run;
+  check({ plan, nodes }, report) {
+    if (plan.hidden.length === 0) return;
+    const hiddenSheets = new Set(plan.sheets.filter(({ hidden }) => hidden).map(({ name }) => name));
+    const shown = columnsThatShow(plan.hidden, planCells({ nodes, indicators: plan.indicators }));
+    for (const [sheet, cells] of groupBy(plan.hidden, (at) => at.sheet)) {
+      const rows = new Set(cells.filter((at) => shown.has(columnOf(at))).map(({ row }) => row));
+      const inColumns = cells.filter(({ row }) => !rows.has(row));
+      const inRows = cells.filter(({ row }) => rows.has(row));
+      const runs = hiddenSheets.has(sheet)
+        ? [cells]
+        : [...runsOf(inRows, ({ row }) => row), ...runsOf(inColumns, ({ col }) => col)];
+      for (const run of runs) {
+        const [first, ...others] = [...run].sort((a, b) => a.row - b.row || a.col - b.col);
         if (!first) continue;
         report({
           at: first,
@@ -47,14 +57,21 @@ export const hiddenContent = defineRule({
   },
 });
 
-/** Cells of neighbouring rows belong together: a hidden block is one thing to look at. */
-function runsOfRows(cells: readonly Address[]): Address[][] {
-  const sorted = [...cells].sort((a, b) => a.row - b.row || a.col - b.col);
+const columnOf = ({ sheet, col }: Address): string => `${col} ${sheet}`;
+
+/** Columns of which something is seen: what is hidden there stands in hidden rows. */
+function columnsThatShow(hidden: readonly Address[], cells: readonly Address[]): ReadonlySet<string> {
+  const unseen = new Set(hidden.map(formatAddress));
+  return new Set(cells.filter((at) => !unseen.has(formatAddress(at))).map(columnOf));
+}
+
+/** Cells of neighbouring rows (or columns) belong together: what was hidden at one stroke is one thing to look at. */
+function runsOf(cells: readonly Address[], lineOf: (at: Address) => number): Address[][] {
   const runs: Address[][] = [];
-  for (const cell of sorted) {
+  for (const cell of [...cells].sort((a, b) => lineOf(a) - lineOf(b))) {
     const run = runs.at(-1);
     const last = run?.at(-1);
-    if (run && last && cell.row - last.row <= 1) run.push(cell);
+    if (run && last && lineOf(cell) - lineOf(last) <= 1) run.push(cell);
     else runs.push([cell]);
   }
   return runs;

@@ -65,8 +65,16 @@ const WORDS = {
 };
 
 function statesOf({ text, state }: Monitoring): NonNullable<Monitoring["state"]>[] {
-  const said = text
-    .split(/[.;\n]|\b(?:ma|mentre|però)\b/i)
-    .flatMap((sentence) => STATES.find(([words]) => words.test(sentence))?.[1] ?? []);
+  const said = text.split(/[.;\n]|\b(?:ma|mentre|però)\b/i).flatMap(statesIn);
   return state ? [state, ...said] : said;
+}
+
+/** The first state of a sentence, and being on track where it says both: "in linea con il target - non in linea". */
+function statesIn(sentence: string): NonNullable<Monitoring["state"]>[] {
+  const first = STATES.find(([words]) => words.test(sentence));
+  if (!first) return [];
+  const [words, state] = first;
+  return state === "offTrack" && /in linea|on track/i.test(sentence.replace(words, " "))
+    ? [state, "onTrack"]
+    : [state];
 }

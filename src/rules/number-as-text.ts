@@ -5,6 +5,8 @@ import { defineRule, type Report } from "./rule";
 
 const MANY = 5;
 const PLAIN = /^[-+]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/;
+/** "0.95", what a script leaves of 95 %; "30.06" is a day of June. */
+const POINT = /^[-+]?0\.\d+$/;
 
 export const numberAsText = defineRule({
   id: "number-as-text",
@@ -104,6 +106,7 @@ function retyped({ at, text, stored, inline }: Reading): CellChange | null {
   if (!/^[-+\d]/.test(bare)) return null;
   const sign = /\s*([%€])$/.exec(bare)?.[1];
   const digits = sign ? bare.slice(0, -1).trim() : bare;
+  if (POINT.test(digits) && sign === undefined) return { at, value: Number(digits) };
   if (!PLAIN.test(digits)) return null;
   const value = Number(digits.replaceAll(".", "").replace(",", "."));
   if (sign === "%") {

@@ -1,5 +1,6 @@
 import { formatAddress, sameAddress } from "../model/address";
 import type { Indicator, PlanNode } from "../model/plan";
+import { groupBy } from "./groupBy";
 import { defineRule } from "./rule";
 
 export const responsibleMissing = defineRule({
@@ -34,11 +35,12 @@ export const responsibleMissing = defineRule({
       const below = owner ? indicatorsOf(owner.id).flatMap(({ responsible }) => responsible) : [];
       return owner?.responsible.some(({ at }) => !below.some((one) => sameAddress(one.at, at))) ?? false;
     };
+    const eachRow = sheetsByRow(indicators);
     const seen = new Set<string>();
     const look = (item: PlanNode | Indicator, title: string, isAnswered: () => boolean) => {
       const at = item.blanks.responsible;
       // A row may leave the same empty cell to its action and to its indicator.
-      if (!at || named(item) || seen.has(formatAddress(at)) || isAnswered()) return;
+      if (!at || seen.has(formatAddress(at)) || isAnswered()) return;
       seen.add(formatAddress(at));
       report({
         at,
@@ -49,8 +51,26 @@ export const responsibleMissing = defineRule({
         },
       });
     };
-    for (const item of nodes) look(item, item.title.value, () => indicatorsOf(item.id).some(named));
+    for (const item of nodes)
+      look(item, item.title.value, () => named(item) || indicatorsOf(item.id).some(named));
     for (const item of indicators)
-      look(item, item.name.value, () => item.aggregate || answers(node(item.parent)));
+      look(
+        item,
+        item.name.value,
+        () =>
+          item.aggregate || (isInRow(item) && !eachRow.has(item.name.at.sheet)) || answers(node(item.parent)),
+      );
   },
 });
+
+const isInRow = ({ name, blanks }: Indicator): boolean => blanks.responsible?.row === name.at.row;
+
+/** Sheets where the rows of an objective each name their own: there a blank does not go on with the row above. */
+function sheetsByRow(indicators: readonly Indicator[]): ReadonlySet<string> {
+  const later = indicators.filter((indicator, index) => indicators[index - 1]?.parent === indicator.parent);
+  const sheets = groupBy(later, ({ name }) => name.at.sheet);
+  const isOwn = ({ name, responsible }: Indicator) => responsible.some(({ at }) => at.row === name.at.row);
+  return new Set(
+    [...sheets].flatMap(([sheet, rows]) => (rows.filter(isOwn).length * 3 >= rows.length * 2 ? [sheet] : [])),
+  );
+}

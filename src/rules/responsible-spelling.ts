@@ -1,7 +1,8 @@
-import { allResponsible } from "./allResponsible";
+import { allResponsible, type NamedResponsible } from "./allResponsible";
 import { fold } from "./fold";
 import { groupBy } from "./groupBy";
 import { isGeneric } from "./isGeneric";
+import { isMisspelt } from "./isMisspelt";
 import { defineRule } from "./rule";
 
 const SMALL_WORDS = /^(?:di|del|dello|della|dei|degli|delle|e|ed|il|lo|la|i|gli|le|per|al|alla)$/;
@@ -35,7 +36,7 @@ export const responsibleSpelling = defineRule({
 
   check(context, report) {
     const everyone = allResponsible(context).filter(({ value }) => !isGeneric(value));
-    for (const sameUnit of groupBy(everyone, ({ value }) => unitKey(value)).values()) {
+    for (const sameUnit of joinSlips(groupBy(everyone, ({ value }) => unitKey(value)))) {
       const spellings = [...groupBy(sameUnit, ({ value }) => fold(value).replaceAll(" ", "")).values()];
       const usual = spellings.reduce((best, next) => (next.length > best.length ? next : best));
       const model = usual[0];
@@ -59,4 +60,17 @@ export const responsibleSpelling = defineRule({
 function unitKey(name: string): string {
   const words = fold(name).split(" ");
   return words.filter((word) => !SMALL_WORDS.test(word)).join("");
+}
+
+/** Units of the same number of words whose names differ by a slip of the hand are one unit. */
+function joinSlips(units: ReadonlyMap<string, readonly NamedResponsible[]>): NamedResponsible[][] {
+  const joined: NamedResponsible[][] = [];
+  const often = [...units.values()].sort((a, b) => b.length - a.length);
+  for (const unit of often) {
+    const [one] = unit;
+    const same = joined.find(([other]) => one && other && isMisspelt(one.value, other.value));
+    if (same) same.push(...unit);
+    else joined.push([...unit]);
+  }
+  return joined;
 }

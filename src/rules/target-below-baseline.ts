@@ -1,3 +1,4 @@
+import { isWholeYear } from "../targets/period";
 import { measureOf, scalarOf } from "./measure";
 import { rowDirection } from "./rowDirection";
 import { defineRule } from "./rule";
@@ -30,7 +31,9 @@ export const targetBelowBaseline = defineRule({
   check({ measured }, report) {
     for (const row of measured) {
       const { indicator, targets, yearly, baseline } = row;
-      const first = yearly ?? targets.at(-1);
+      // Half of the year's value is no target for the year that was left blank.
+      const blank = indicator.blankTargets.some(({ period }) => period === "" || isWholeYear(period));
+      const first = yearly ?? (blank ? undefined : targets.at(-1));
       if (!baseline?.meaning.ok || !first?.meaning.ok) continue;
       const was = baseline.meaning.target;
       const will = first.meaning.target;

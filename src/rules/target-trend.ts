@@ -47,8 +47,8 @@ export const targetTrend = defineRule({
       for (const [index, step] of steps.entries()) {
         const before = steps[index - 1];
         if (!before || !isLooser(before, step, way.direction)) continue;
-        // More per cent is nearly always meant to be better; of other figures nobody can tell.
-        if (way.guessed && step.target.unit !== "percent") continue;
+        // More per cent is nearly always meant to be better; of other figures only the rest of the row can tell.
+        if (way.guessed && step.target.unit !== "percent" && !risesElsewhere(steps, step)) continue;
         report({
           at: step.reading.at,
           related: [before.reading.at],
@@ -74,9 +74,16 @@ function stepsOf({ targets }: MeasuredIndicator): Step[] | null {
     const value = target.kind === "date" ? null : scalarOf(target);
     if (value === null) return null;
     steps.push({ reading, target, value });
+    if (measureOf(target) !== measureOf((steps[0] ?? { target }).target)) return null;
   }
   return steps;
 }
+
+/** Whether another year of the row asks for more than the year before it. */
+const risesElsewhere = (steps: readonly Step[], step: Step): boolean =>
+  steps.some(
+    (other, index) => other !== step && index > 0 && other.value > (steps[index - 1]?.value ?? Infinity),
+  );
 
 function isLooser(before: Step, after: Step, direction: Direction): boolean {
   if (measureOf(before.target) !== measureOf(after.target)) return false;

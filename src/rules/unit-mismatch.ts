@@ -66,10 +66,13 @@ function quantitiesIn(targets: readonly MeasuredCell[]): Quantity[] {
 function againstWords(indicator: Indicator, quantities: readonly Quantity[]): Report | null {
   if (indicator.aggregate || quantities.length === 0) return null;
   const asked = askedMeasure(indicator);
-  const wrong = asked && quantities.find(({ measure, value }) => !canBe(asked, measure, value, indicator));
-  return wrong
-    ? mismatch(indicator, wrong.reading, ASKED[asked], `«${wrong.reading.text}»`, `“${wrong.reading.text}”`)
-    : null;
+  const [wrong, ...others] = asked
+    ? quantities.filter(({ measure, value }) => !canBe(asked, measure, value, indicator))
+    : [];
+  if (!asked || !wrong) return null;
+  const { text } = wrong.reading;
+  const found = mismatch(indicator, wrong.reading, ASKED[asked], `«${text}»`, `“${text}”`);
+  return { ...found, related: [...others.map(({ reading }) => reading.at), ...(found.related ?? [])] };
 }
 
 /** One year in per cent among years in numbers, or the other way round: the year fewer agree with. */

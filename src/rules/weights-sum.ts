@@ -40,7 +40,8 @@ export const weightsSum = defineRule({
     for (const group of groups) {
       const weights = weightsOf(group);
       const known = weights.filter(({ fraction }) => fraction !== null);
-      const last = known.at(-1);
+      // Where one of them cannot be a weight at all, the planner is taken there.
+      const last = known.find(({ fraction }) => isOutOfRange(fraction)) ?? known.at(-1);
       const sum = known.reduce((total, { fraction }) => total + (fraction ?? 0), 0);
       const excess = sum - 1;
       // A blank is unknown, not zero: while one is left the sum can only be too high.
@@ -50,7 +51,7 @@ export const weightsSum = defineRule({
       const changes = rescaled(known, weights.length < group.items.length || known.length < weights.length);
       report({
         at: last.at,
-        related: known.slice(0, -1).map(({ at }) => at),
+        related: known.filter((weight) => weight !== last).map(({ at }) => at),
         about: [...(group.parent === null ? [] : [group.parent]), ...group.members],
         message: {
           it: `Attesa una somma dei pesi di 100 %, trovata ${percent(sum).it} su ${known.length} ${known.length === 1 ? "peso" : "pesi"}.`,
@@ -66,6 +67,9 @@ export const weightsSum = defineRule({
     }
   },
 });
+
+const isOutOfRange = (fraction: number | null): boolean =>
+  fraction !== null && (fraction <= 0 || fraction > 1.0000001);
 
 /** Weights brought to 100 % in their proportions, the rest of the rounding on the last; null where that is no safe guess. */
 function rescaled(weights: readonly Weight[], incomplete: boolean): CellChange[] | null {

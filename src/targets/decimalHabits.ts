@@ -20,11 +20,13 @@ function surveyHabits(indicators: readonly Indicator[]): Map<string, DecimalHabi
   const note = (place: string, habit: DecimalHabit) => {
     if (habit === "comma" || !habits.has(place)) habits.set(place, habit);
   };
+  let points = 0;
   const look = (reading: Reading) => {
     const habit = habitIn(reading);
     if (habit === null) return;
     note(columnOf(reading), habit);
-    note("", habit);
+    // One point alone is a slip, not how the plan writes.
+    if (habit === "comma" || points++ > 0) note("", habit);
   };
   for (const { targets, thresholds, baseline, actuals } of indicators) {
     for (const reading of targets) look(reading);

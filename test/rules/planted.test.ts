@@ -1,34 +1,35 @@
-import { readdirSync } from "node:fs";
-import { join, resolve } from "node:path";
 import { drawSheet } from "../../src/grid/drawSheet";
 import type { Workbook } from "../../src/model/grid";
 import { rules } from "../../src/rules/index";
-import { corpusFile, corpusNames, describeCorpus } from "../support/corpus";
-import { loadWorkbook } from "../support/loadWorkbook";
+import { describeCorpus } from "../support/corpus";
+import { corpusWorkbooks, sampleWorkbooks } from "../support/plant/plantableWorkbooks";
 import { plantEverywhere, type Harvest } from "../support/plant/plantEverywhere";
 import { planters } from "../support/plant/planters";
 
-const samples = resolve(__dirname, "../../assets/samples");
+/** How wide to plant: PLANT_SITES=10 PLANT_SEED=7 npx jest test/rules/planted. */
+const SITES = Number(process.env.PLANT_SITES ?? 3);
+const SEED = Number(process.env.PLANT_SEED ?? 1);
 
-/** At least 98 % found at their cell; at most 2 % new findings elsewhere; the lists say which. */
+/** At least 99 % found at their cell; at most 1.5 % new findings elsewhere; the lists say which. */
 function expectGoodHarvest(harvests: readonly Harvest[]): void {
   const planted = harvests.reduce((sum, harvest) => sum + harvest.planted, 0);
   const missed = harvests.flatMap((harvest) => harvest.missed);
   const elsewhere = harvests.flatMap((harvest) => harvest.elsewhere);
   expect(planted).toBeGreaterThan(0);
-  expect(missed.length > planted * 0.02 ? missed : []).toEqual([]);
-  expect(elsewhere.length > planted * 0.02 ? elsewhere : []).toEqual([]);
+  expect(missed.length > planted * 0.01 ? missed : []).toEqual([]);
+  expect(elsewhere.length > planted * 0.015 ? elsewhere : []).toEqual([]);
 }
+
+const plantInto = (workbooks: readonly Workbook[], sites: number): Harvest[] =>
+  workbooks.flatMap((workbook) => plantEverywhere(workbook, { sites, seed: SEED }));
 
 it("can plant a defect of every rule", () => {
   expect(Object.keys(planters).sort()).toEqual(rules.map(({ id }) => id).sort());
 });
 
 it("finds what is planted into our samples", async () => {
-  const files = readdirSync(samples).filter((name) => name.endsWith(".xlsx"));
-  const workbooks = await Promise.all(files.map((name) => loadWorkbook(join(samples, name))));
-  expectGoodHarvest(workbooks.flatMap((workbook) => plantEverywhere(workbook, 1)));
-}, 120_000);
+  expectGoodHarvest(plantInto(await sampleWorkbooks(), Math.ceil(SITES / 3)));
+}, 600_000);
 
 const pictures = rules.flatMap(({ id, good }) =>
   good.map((picture): Workbook => ({ ...drawSheet(picture).workbook, name: `disegno di ${id}` })),
@@ -41,8 +42,9 @@ it.each(rules.map(({ id }) => id))("finds %s planted into drawn sheets", (id) =>
   );
   const harvests: Harvest[] = [];
   for (const workbook of ordered) {
-    if (harvests.length < 3)
-      harvests.push(...plantEverywhere(workbook, 1, id).filter(({ planted }) => planted > 0));
+    if (harvests.length >= 3) break;
+    const sowing = { sites: 1, seed: SEED, only: id };
+    harvests.push(...plantEverywhere(workbook, sowing).filter(({ planted }) => planted > 0));
   }
   expect(harvests.length).toBeGreaterThan(0);
   expect(harvests.flatMap(({ missed }) => missed)).toEqual([]);
@@ -50,7 +52,6 @@ it.each(rules.map(({ id }) => id))("finds %s planted into drawn sheets", (id) =>
 
 describeCorpus("planted into the reference workbooks", () => {
   it("finds it", async () => {
-    const workbooks = await Promise.all(corpusNames.map((name) => loadWorkbook(corpusFile(`${name}.xlsx`))));
-    expectGoodHarvest(workbooks.flatMap((workbook) => plantEverywhere(workbook, 1)));
-  }, 240_000);
+    expectGoodHarvest(plantInto(await corpusWorkbooks(), SITES));
+  }, 600_000);
 });

@@ -1,8 +1,10 @@
+import { tidyText } from "../../grid/foldText";
 import type { Spot } from "../../grid/sheetView";
 import type { Cell } from "../../model/grid";
 import type { NodeKind } from "../../model/plan";
 import { currentNode, openNode, type Context } from "../sheets/context";
 import { applyMonitoring } from "../sheets/readHeading";
+import { noteBlank } from "../tree/noteBlank";
 import { withMore } from "../tree/withMore";
 import { isLevel } from "../words/levels";
 import { readLabel } from "../words/readLabel";
@@ -27,7 +29,8 @@ export function applyField(context: Context, field: LabelledValue): void {
     const cell =
       value ??
       (label.inline === null ? undefined : { ...from, text: from.text.slice(from.text.indexOf(":") + 1) });
-    if (cell) applyMonitoring(context, spotOf(cell), cell.text);
+    if (cell && tidyText(cell.text) !== "") applyMonitoring(context, spotOf(cell), cell.text);
+    else noteUnmonitored(context, field);
   } else if (isIndicatorField(context, label)) applyIndicatorField(context, field);
   else applyNodeField(context, field);
 }
@@ -41,6 +44,15 @@ function applyIndicatorNumber(context: Context, field: LabelledValue): void {
     beginIndicator(context, from, label.number ?? number);
   if (cell && number === null && !isNamedBelow(context, from.at.row))
     applyIndicatorName(context, { ...field, label: { ...label, number: null } });
+}
+
+/** The cell of the label where nothing can stand beside it. */
+function noteUnmonitored(context: Context, { from, blank }: LabelledValue): void {
+  const { view, unmonitored } = context;
+  const apart = view.mergeAt(from.at.row, from.at.col) === undefined;
+  const at = apart ? view.at(blank.row, blank.col) : from.at;
+  for (const indicator of unmonitored) noteBlank(indicator, "monitoring", at);
+  context.unmonitored = [];
 }
 
 /** What stands beside the number is no name where the row below has a label for it. */

@@ -101,6 +101,17 @@ export function readFormRow(context: Context, row: number, parts: readonly FormP
   }
 }
 
+/** What each indicator of a card has for itself, though it be the same as the one above. */
+const OWN_VALUES: readonly Term[] = [
+  "algorithm",
+  "target",
+  "unit",
+  "source",
+  "baseline",
+  "threshold",
+  "actual",
+];
+
 /** A value without a label goes on under the label above it: another indicator, step or unit of the same card. */
 function continueColumn(context: Context, row: number, cell: Cell): void {
   const running = context.running.get(cell.at.col);
@@ -108,15 +119,14 @@ function continueColumn(context: Context, row: number, cell: Cell): void {
   if (!running || !node) return;
   const { label, text } = running;
   const { view } = context;
-  if (text === tidyText(cell.text)) {
+  const fresh = context.indicator !== null && context.indicatorRow === row && OWN_VALUES.includes(label.term);
+  if (text === tidyText(cell.text) && !fresh) {
     view.explain(row, cell.at.col);
     return;
   }
   if (label.term === "indicator") {
     applyField(context, { label: { ...label, number: null }, from: cell, value: cell, blank: cell.at });
-  } else if (
-    ["algorithm", "target", "unit", "source", "baseline", "threshold", "actual"].includes(label.term)
-  ) {
+  } else if (OWN_VALUES.includes(label.term)) {
     if (!context.indicator || context.indicatorRow !== row) {
       if (label.term !== "algorithm") return;
       addIndicator(context, createNameless(cell.at), row);

@@ -2,6 +2,7 @@ import { tidyText } from "../../grid/foldText";
 import type { Cell } from "../../model/grid";
 import type { Draft, DraftNode } from "../tree/draft";
 import { sightNode } from "../tree/sightNode";
+import { similarity } from "../tree/similarity";
 import { codeKey, readTitle } from "../words/readTitle";
 import type { Context } from "./context";
 
@@ -29,7 +30,11 @@ export function readCodedList(context: Context): void {
 function codedNode(draft: Draft, cell: Cell): DraftNode | undefined {
   const { code, title } = readTitle(cell.text);
   if (code === null || title === "" || !code.includes(".")) return undefined;
-  return draft.byCode.get(codeKey(code))?.find(({ listed }) => !listed);
+  return (
+    draft.byCode.get(codeKey(code))?.find(({ listed }) => !listed) ??
+    // The same words under another code: one of the two codes is wrong.
+    draft.nodes.find((node) => !node.listed && similarity(node.title.value, title) >= 0.6)
+  );
 }
 
 function mention({ draft, view }: Context, cell: Cell, node: DraftNode): void {

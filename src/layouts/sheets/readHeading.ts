@@ -173,7 +173,7 @@ const ACT =
 /** Whether a text is the note of a rolling update. */
 export function isRollingNote(text: string): boolean {
   const folded = foldText(text);
-  return ROLLING.test(folded) && ACT.test(folded);
+  return ROLLING.test(folded) && (ACT.test(folded) || /^\w+\.?$/.test(folded.trim()));
 }
 
 /** What the note of a rolling update made of an indicator. */

@@ -153,6 +153,11 @@ function takeOther(
     goBelow(context, table, () => readFormRow(context, row, parts));
     return table;
   }
+  if (isLeftEmpty(spots) || (table && isAside(table, spots))) {
+    for (const { cell } of spots) view.explain(row, cell.at.col);
+    sketchEntry(trace.blocks, spots);
+    return table;
+  }
   if (labelled.length > 0 || (!table && goesOn(context, spots))) {
     trace.forms.push(row);
     sketchForm(trace.blocks, spots, labelled);
@@ -170,9 +175,25 @@ function takeOther(
   return ended && table && (spots.length > 1 || row > table.lastFull) ? undefined : table;
 }
 
+/** What is left of a record whose other cells are empty: the name of an area, a remark. */
+const isAside = ({ aside, left }: Table, spots: readonly Spot[]): boolean =>
+  spots.length === 1 &&
+  spots.every(
+    (spot) =>
+      spot.left > left &&
+      spot.left === spot.right &&
+      aside.some(({ col, term }) => col === spot.left && term !== "section"),
+  );
+
+/** "al 30/6 | al 31/12": periods a table nobody filled in would have values for. */
+const isLeftEmpty = (spots: readonly Spot[]): boolean =>
+  spots.length >= 2 && spots.every((spot) => spot.cell.type === "text" && headingWord(spot)?.label === null);
+
 /** The headings once more, with nothing new below them. */
 const isRepeatedHeading = (spots: readonly Spot[]): boolean =>
-  spots.length >= 3 && spots.filter((spot) => headingWord(spot) !== null).length >= spots.length * 0.6;
+  spots.length >= 3 &&
+  spots.filter((spot) => spot.cell.type !== "date" && headingWord(spot) !== null).length >=
+    spots.length * 0.6;
 
 /** "Obiettivo strategico 1.1: …" across the table, with its next record below. */
 function opensSection(

@@ -1,5 +1,6 @@
 import type { Address } from "../../model/address";
 import type { Cell, Grid } from "../../model/grid";
+import { planCells } from "../../model/planCells";
 import type { CellError, Plan, SheetReading, UnreadCell } from "../../model/plan";
 import type { BlocksMet } from "../layout";
 import type { Tree } from "../tree/assembleTree";
@@ -50,23 +51,21 @@ function placesOf({ nodes, indicators }: Tree, work: readonly SheetWork[]): Map<
     if (weight) note(weight.at);
     for (const { at } of mentions) note(at);
   }
-  const cells = () => [
-    ...nodes.flatMap(({ title, mentions, weight }) => [
-      title.at,
-      ...(weight ? [weight.at] : []),
-      ...mentions.map(({ at }) => at),
+  return new Map(
+    [...sheets].map((sheet) => [
+      sheet,
+      () => once(planCells({ nodes, indicators }).filter((at) => at.sheet === sheet)),
     ]),
-    ...indicators.flatMap(({ name, targets, thresholds, weight }) => [
-      name.at,
-      ...(weight ? [weight.at] : []),
-      ...[...targets, ...thresholds].map(({ at }) => at),
-    ]),
-  ];
-  return new Map([...sheets].map((sheet) => [sheet, () => cells().filter((at) => at.sheet === sheet)]));
+  );
 }
 
 /** Only what is in the tree has an id. */
 const isKept = ({ id }: DraftIndicator): boolean => id !== "";
+
+/** A cell may say several things, and several items may have it in common. */
+const once = (cells: readonly Address[]): Address[] => [
+  ...new Map(cells.map((at) => [`${at.row} ${at.col}`, at])).values(),
+];
 
 interface SheetReport {
   readonly reading: SheetReading;

@@ -33,7 +33,7 @@ export function assignWeights(
   return { indicators: result };
 }
 
-/** Whose weight it is: the column whose entries begin where the weights stand; else the nearest on the left. */
+/** Whose weight it is: the nearest on the left, unless the weights stand where the entries of another column begin. */
 function ownerByPlace(
   view: SheetView,
   from: number,
@@ -42,20 +42,43 @@ function ownerByPlace(
   levels: readonly TableLevel[],
   indicators: readonly TableIndicator[],
 ): TableColumn | undefined {
-  const candidates = [...levels.map(({ title }) => title), ...indicators.map(({ name }) => name)];
+  const free = levels.filter((level) => level.weight === null);
+  const candidates = [...free.map(({ title }) => title), ...indicators.map(({ name }) => name)];
   const beside = nextLevelOrName(columns, weight.col, -1) ?? nextLevelOrName(columns, weight.col, 1);
   const weights = startsOf(view, from, weight.col);
-  const scored = candidates.map((column) => ({
-    column,
-    score: overlap(weights, startsOf(view, from, column.col)),
-  }));
+  const scored = candidates.map((column) => {
+    const starts = startsOf(view, from, column.col);
+    return { column, ...fit(weights, starts), score: overlap(weights, starts) };
+  });
   const best = scored.reduce<(typeof scored)[number] | undefined>(
     (top, next) => (!top || next.score > top.score + 1e-9 ? next : top),
     undefined,
   );
   const near = scored.find(({ column }) => column === beside);
   if (near && (!best || near.score >= best.score - 0.05)) return near.column;
+  // Weights left blank make the column look like that of a level with fewer entries; merged like that level they are its own.
+  const blanks = near !== undefined && near.hits === 1 && near.cover >= 0.5;
+  if (near && best && blanks && !areMergedAlike(view, from, weight.col, best.column.col)) return near.column;
   return best && best.score >= 0.6 ? best.column : (near?.column ?? best?.column);
+}
+
+/** Share of the weights that stand where an entry begins, and of the entries that have one. */
+function fit(
+  weights: ReadonlySet<number>,
+  starts: ReadonlySet<number>,
+): { readonly hits: number; readonly cover: number } {
+  const common = [...weights].filter((row) => starts.has(row)).length;
+  return { hits: common / Math.max(weights.size, 1), cover: common / Math.max(starts.size, 1) };
+}
+
+/** Whether a column is merged over rows at all where the other one is. */
+function areMergedAlike(view: SheetView, from: number, col: number, other: number): boolean {
+  const tall = (at: number) =>
+    view.grid.merges.filter(
+      ({ top, bottom, left, right }) => top >= from && bottom > top && left <= at && right >= at,
+    );
+  const merged = tall(other);
+  return merged.length === 0 || tall(col).length * 2 >= merged.length;
 }
 
 /** Where every objective has one indicator and the weights change from row to row, they are the objectives'. */
@@ -73,7 +96,8 @@ function soleLevel(
   const rows = startsOf(view, from, name.name.col);
   const objectives = changesOf(view, from, deepest.title.col);
   const weights = startsOf(view, from, weight.col);
-  // A total below has a weight and no indicator.
-  const everyRow = [...rows].every((row) => weights.has(row)) && weights.size <= rows.size + 1;
-  return rows.size > 1 && everyRow && overlap(rows, objectives) === 1 ? deepest.title : undefined;
+  const { hits, cover } = fit(weights, rows);
+  return rows.size > 1 && hits === 1 && cover >= 0.5 && overlap(rows, objectives) === 1
+    ? deepest.title
+    : undefined;
 }

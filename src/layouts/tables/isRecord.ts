@@ -25,7 +25,7 @@ export function isPlainRecord({ view }: Context, table: Table, row: number): boo
 }
 
 const isHeading = (cell: Cell | undefined): boolean =>
-  cell !== undefined && cell.text.length < 60 && headingWord({ cell }) !== null;
+  cell !== undefined && cell.type !== "date" && cell.text.length < 60 && headingWord({ cell }) !== null;
 
 /** A thin row is still a record when its text stands in a column of the table and is neither heading nor label. */
 export function isRecord(
@@ -44,6 +44,7 @@ export function isRecord(
     if (wide || readLabel(text)?.inline || isMission(text)) return false;
     const named =
       plan.indicators.some(({ name }) => name.col === first.left) ||
+      plan.levels.some(({ title }) => title.col === first.left && isGathered(context, table, first)) ||
       plan.levels.some(({ title }, index) => title.col === first.left && index > 0);
     return (
       named &&
@@ -56,6 +57,12 @@ export function isRecord(
   const inside = spots.filter(({ left }) => plan.columns.some(({ col }) => col === left));
   return inside.length >= 2 && parts.filter(({ label }) => label !== null).length * 2 <= parts.length;
 }
+
+/** A cell merged over this row and the ones above gathers it with them: a manager, an area. */
+const isGathered = ({ view }: Context, { left }: Table, { left: col, cell }: Spot): boolean => {
+  const merge = col > left ? view.mergeAt(cell.at.row, left) : undefined;
+  return merge !== undefined && merge.top < cell.at.row;
+};
 
 /** In a table whose first column names everything, a lone text there is a section unless other lone texts are records too. */
 function isHeadingLike({ view }: Context, table: Table, spot: Spot): boolean {

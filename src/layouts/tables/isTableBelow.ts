@@ -5,7 +5,12 @@ import { readLabel } from "../words/readLabel";
 import type { HeaderColumn } from "./headerColumns";
 
 /** A table has something below its headings that is no heading. */
-export function hasValuesBelow(view: SheetView, bottom: number, columns: readonly HeaderColumn[]): boolean {
+export function hasValuesBelow(
+  view: SheetView,
+  bottom: number,
+  columns: readonly HeaderColumn[],
+  least = 0.3,
+): boolean {
   let filled = 0;
   const known = columns.filter(({ words }) =>
     words.some(({ label, period }) => label !== null || period !== null),
@@ -16,7 +21,7 @@ export function hasValuesBelow(view: SheetView, bottom: number, columns: readonl
   for (const { col } of known) {
     if (rows.some((at) => at < bottom + 12 && isValue(view, at, col))) filled += 1;
   }
-  return filled >= Math.max(1, known.length * 0.3);
+  return filled >= Math.max(1, known.length * least);
 }
 
 function isValue(view: SheetView, row: number, col: number): boolean {
@@ -37,7 +42,10 @@ export function isFormRow(
   words: readonly { word: HeadingWord | null }[],
 ): boolean {
   const pairs = words.filter(
-    ({ word }, index) => word?.label && words[index + 1]?.word === null && index + 1 < words.length,
+    ({ word }, index) =>
+      word?.label &&
+      index + 1 < words.length &&
+      (words[index + 1]?.word === null || spots[index + 1]?.cell.type === "date"),
   ).length;
   if (pairs === 0) return false;
   const next = view.nextRow(bottom + 1);

@@ -49,7 +49,8 @@ export function readHeaderBand(
   const bottom = bandBottom(view, top, spots, lead);
   const columns = readHeaderColumns(view, top, bottom, spots, lead);
   const isTable =
-    pointed || (hasValuesBelow(view, bottom, columns) && !isFormRow(view, bottom, spots, words));
+    pointed ||
+    (hasValuesBelow(view, bottom, columns, lead ? 0 : 0.3) && !isFormRow(view, bottom, spots, words));
   return isTable ? { top, bottom, columns, lead } : undefined;
 }
 

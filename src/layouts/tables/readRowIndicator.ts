@@ -40,7 +40,8 @@ export function readRowIndicator(
       return before;
     }
     const telling = filled.some(({ term }) => term === "target" || term === "algorithm");
-    if (!telling || !node || (hasColumnOf(table, shape) && !opened.includes(node))) return undefined;
+    const begins = !hasColumnOf(table, shape) || (node !== null && opened.includes(node));
+    if (!telling || !node || !(begins || isAnother(context, row, before, filled))) return undefined;
     const nameless = createNameless(view.at(row, shape.name.col));
     noteBlank(nameless, "name", nameless.name.at);
     return takeIndicator(context, table, row, shape, node, nameless);
@@ -61,6 +62,19 @@ export function readRowIndicator(
   const indicator = createNamed(cell.text, read, cell.at);
   if (aggregate) indicator.aggregate = true;
   return takeIndicator(context, table, row, shape, node, indicator);
+}
+
+/** The row above has its target: another one in this row is of an indicator nobody named. */
+function isAnother(
+  context: Context,
+  row: number,
+  before: DraftIndicator | undefined,
+  filled: readonly TableColumn[],
+): boolean {
+  const known = before?.targets.map(({ at }) => at) ?? [];
+  const above = known.some((at) => at.row < row && at.row >= row - 1);
+  const target = filled.some((column) => column.term === "target" && !isContinued(context, row, column.col));
+  return above && target && filled.length > 1;
 }
 
 const isGoal = ({ term }: TableColumn): boolean =>

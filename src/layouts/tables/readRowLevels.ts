@@ -69,12 +69,14 @@ function openLevel(
 ): DraftNode {
   const { view } = context;
   const before = table.nodes.get(level);
-  const codeCell = shownAt(context, row, level.code);
+  const coded = shownAt(context, row, level.code);
+  // "#REF!" is no code: formula-error tells it, and nothing else follows from it.
+  const codeCell = coded?.type === "error" ? undefined : coded;
+  if (coded) view.explainCell(coded);
   const bare = codeCell ? (readBareCode(codeCell.text) ?? tidyText(codeCell.text)) : null;
   const read = readTitle(cell.text, bare);
   const code = read.code === null ? null : { value: read.code, at: codeCell ? codeCell.at : cell.at };
   view.explain(row, cell.at.col);
-  if (codeCell) view.explainCell(codeCell);
   const apart = code === null && (table.merged.has(level) || isBlankAbove(context, table, row, level));
   if (
     before &&
@@ -99,7 +101,7 @@ function openLevel(
     node.description ??= sourced(description);
     view.explain(row, description.at.col);
   } else if (read.description !== null) node.description ??= { value: read.description, at: cell.at };
-  if (level.code && !codeCell && code === null) noteBlank(node, "code", view.at(row, level.code.col));
+  if (level.code && !coded && code === null) noteBlank(node, "code", view.at(row, level.code.col));
   return node;
 }
 

@@ -19,19 +19,29 @@ export function readRowResponsibles(
   indicators: readonly DraftIndicator[],
 ): void {
   const { view } = context;
+  if (table.plan.manager && isLeftBlank(context, row, table.plan.manager)) {
+    table.manager = undefined;
+    table.unnamed = view.at(row, table.plan.manager.col);
+  }
   const manager = shownAt(context, row, table.plan.manager) ?? table.manager;
   if (manager && deepest) {
     table.manager = manager;
+    table.unnamed = undefined;
     const named = sourced(manager);
     deepest.manager ??= named;
     addUnits(deepest, [named]);
     view.explainCell(manager);
   }
+  if (table.unnamed && deepest && !manager) {
+    deepest.manager ??= { value: "", at: table.unnamed };
+    noteBlank(deepest, "responsible", table.unnamed);
+  }
   for (const column of table.plan.responsible) {
     const cell = shownAt(context, row, column);
     if (!cell) {
-      if (deepest && deepest.responsible.length === 0)
-        noteBlank(deepest, "responsible", view.at(row, column.col));
+      const at = view.at(row, column.col);
+      if (deepest && deepest.responsible.length === 0) noteBlank(deepest, "responsible", at);
+      for (const indicator of indicators) if (!indicator.aggregate) noteBlank(indicator, "responsible", at);
       continue;
     }
     view.explainCell(cell);
@@ -40,6 +50,12 @@ export function readRowResponsibles(
     if (deepest) addUnits(deepest, units);
     for (const indicator of indicators) if (!indicator.aggregate) addUnits(indicator, units);
   }
+}
+
+/** A cell merged over several rows for a manager nobody named. */
+function isLeftBlank(context: Context, row: number, column: TableColumn): boolean {
+  const merge = context.view.mergeAt(row, column.col);
+  return merge !== undefined && merge.top === row && merge.bottom > row && !shownAt(context, row, column);
 }
 
 /** The units of a cell; a cell merged over several rows is read once, and those rows share what it says. */

@@ -1,5 +1,6 @@
 import { foldText } from "../../grid/foldText";
 import type { SheetView } from "../../grid/sheetView";
+import type { Address } from "../../model/address";
 import type { Cell } from "../../model/grid";
 import type { Sourced } from "../../model/plan";
 import type { Context } from "../sheets/context";
@@ -38,6 +39,8 @@ export interface Table {
   above: readonly DraftNode[];
   /** Manager of the last row: his name may stand in the first of his rows only. */
   manager: Cell | undefined;
+  /** The empty cell of a manager whose rows these are. */
+  unnamed: Address | undefined;
   /** Units of every responsible column, with the cell they were read from last. */
   readonly units: Map<TableColumn, { readonly cell: Cell; readonly units: readonly Sourced<string>[] }>;
   /** Node of every level in the last row; none where the level above began anew. */
@@ -91,6 +94,7 @@ export function tableOf(view: SheetView, plan: TablePlan, from: number, above: r
     merged,
     above,
     manager: undefined,
+    unnamed: undefined,
     spare: spareColumns(plan),
     aside: plan.columns.filter(
       (column) =>

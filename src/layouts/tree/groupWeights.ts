@@ -23,7 +23,7 @@ export function groupNodes(nodes: readonly DraftNode[]): readonly DraftGroup<Dra
     if (manager) {
       let group = byManager.get(manager.value);
       if (!group) {
-        group = { by: "manager", parent: null, label: manager.value, members: [] };
+        group = { by: "manager", parent: null, label: manager.value || null, members: [] };
         byManager.set(manager.value, group);
         groups.push(group);
       }

@@ -25,13 +25,22 @@ export function joinPartGroups(groups: readonly DraftGroup<DraftNode>[]): DraftG
   return [...families.values()].flatMap(joined);
 }
 
+/** Weights left blank, or none that a weight can be, are what is missing to the whole. */
+function leavesRoom(members: readonly DraftNode[]): boolean {
+  const known = members.filter((member) => {
+    const share = sumOfWeights([member]);
+    return member.weight?.fraction !== null && share > 0 && share <= 1;
+  });
+  return known.length < members.length && sumOfWeights(known) < 1;
+}
+
 function joined(family: readonly DraftGroup<DraftNode>[]): readonly DraftGroup<DraftNode>[] {
   const [first] = family;
   if (!first || family.length < 2 || family.some(({ members }) => addUpWhole(members))) return family;
   const members = family.flatMap((group) => group.members);
   const parts = family.map((group) => sumOfWeights(group.members)).sort((a, b) => a - b);
   const small = parts.length > 2 && (parts[Math.floor(parts.length / 2)] ?? 1) <= PART;
-  return small || addUpWhole(members, SLIP)
+  return small || addUpWhole(members, SLIP) || leavesRoom(members)
     ? [{ ...first, parent: first.parent?.parent ?? null, members }]
     : family;
 }

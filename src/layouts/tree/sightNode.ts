@@ -80,10 +80,7 @@ function joinNode(node: DraftNode, sighting: Sighting): void {
     node.title = sighting.title;
     node.code = sighting.code ?? node.code;
     node.listed = false;
-  } else if (
-    !same(node.mentions.at(-1)?.at ?? node.title.at, mention.at) &&
-    !same(node.title.at, mention.at)
-  ) {
+  } else if (!same(node.title.at, mention.at) && !node.mentions.some(({ at }) => same(at, mention.at))) {
     node.mentions.push(mention);
   }
   node.kind ??= sighting.kind;
@@ -121,13 +118,20 @@ const conflict = (node: DraftNode, code: Sourced<string> | null, listed: boolean
 
 const sameParent = (node: DraftNode, { parent, code, title, listed }: Sighting): boolean =>
   node.parent === parent &&
-  (listed || node.listed || code === null || similarity(node.title.value, title.value) >= 0.3);
+  (listed ||
+    node.listed ||
+    code === null ||
+    similarity(node.title.value, title.value) >= (title.at.sheet === node.title.at.sheet ? SAME_SHEET : 0.3));
+
+/** On one sheet a code is written again with the same words, or it is a second objective with the first one's code. */
+const SAME_SHEET = 0.75;
 
 /** Mission codes are a national classification; others may begin anew on every sheet, so the words must agree somewhat. */
 function joinsByCode(node: DraftNode, { kind, parent, title, listed }: Sighting): boolean {
   if (kind === "mission") return true;
   if (kind === "programme" || kind === "area") return parent === null || node.parent === null;
-  return listed || node.listed || similarity(node.title.value, title.value) >= 0.3;
+  const least = node.title.at.sheet === title.at.sheet ? SAME_SHEET : 0.3;
+  return listed || node.listed || similarity(node.title.value, title.value) >= least;
 }
 
 function joinsByTitle(node: DraftNode, { kind, parent, listed }: Sighting): boolean {
@@ -137,9 +141,11 @@ function joinsByTitle(node: DraftNode, { kind, parent, listed }: Sighting): bool
 
 /** The code leads to one node but the words, to the letter, to another: the codes drifted. */
 function drifted(draft: Draft, coded: DraftNode, { title }: Sighting): boolean {
-  if (similarity(coded.title.value, title.value) >= 0.3) return false;
+  const own = similarity(coded.title.value, title.value);
+  if (own >= 0.6 || /^#[A-Z]/.test(coded.title.value)) return false;
   return draft.nodes.some(
-    (node) => node !== coded && !node.listed && similarity(node.title.value, title.value) >= 0.85,
+    (node) =>
+      node !== coded && !node.listed && similarity(node.title.value, title.value) >= Math.max(0.6, own + 0.4),
   );
 }
 

@@ -9,9 +9,16 @@ export function similarity(a: string, b: string): number {
   return (2 * common) / (left.size + right.size);
 }
 
+/** Articles and prepositions: any two titles have some in common. */
+const JOINING = new Set(
+  "del dei della delle dello degli dell dal dalla dai nel nella nei nelle dell all alla alle allo agli sul sulla sull gli una uno con per tra fra che the and for".split(
+    " ",
+  ),
+);
+
 const wordsOf = (text: string): Set<string> =>
   new Set(
     foldText(text)
       .split(/[^a-z0-9]+/)
-      .filter((word) => word.length > 2),
+      .filter((word) => word.length > 2 && !JOINING.has(word)),
   );

@@ -2,7 +2,7 @@ import { similarity } from "../../../src/layouts/tree/similarity";
 
 it.each([
   ["Ridurre i tempi", "RIDURRE I TEMPI", 1],
-  ["Ridurre i tempi di pagamento", "Ridurre dei pagamento i tempi", 6 / 7],
+  ["Ridurre i tempi di pagamento", "Ridurre dei pagamento i tempi", 1],
   ["Ridurre i tempi", "Formare il personale", 0],
   ["1", "1", 1],
   ["A", "B", 0],

@@ -1,8 +1,7 @@
 import { drawSheet } from "../../../src/grid/drawSheet";
-import type { Address } from "../../../src/model/address";
-import type { Workbook } from "../../../src/model/grid";
-import type { Indicator, PeriodReading, Plan, PlanNode } from "../../../src/model/plan";
-import { isWholeYear, periodYear } from "../../../src/targets/period";
+import { formatAddress, sameAddress, type Address } from "../../../src/model/address";
+import type { Grid, Workbook } from "../../../src/model/grid";
+import type { Plan } from "../../../src/model/plan";
 
 /** One cell as drawSheet draws it: `60%`, `"60"`, `31/12/2026`, `#REF!`; "" empties it. */
 export interface Edit {
@@ -15,8 +14,8 @@ export interface Defect {
   readonly edits: readonly Edit[];
   /** Where a planner should be taken. */
   readonly at: Address;
-  /** Rows that are hidden by it. */
-  readonly hide?: readonly Address[];
+  /** Cells whose row or column, or whose sheet is hidden by it. */
+  readonly hide?: { readonly what: "row" | "column" | "sheet"; readonly at: Address };
 }
 
 /** Places where a defect of one rule can be planted, and the defect. */
@@ -25,22 +24,30 @@ export type Planter = (plan: Plan, workbook: Workbook) => readonly Defect[];
 export const edit = (at: Address, drawn: string): Defect => ({ edits: [{ at, drawn }], at });
 
 /** The workbook with the defect in it; the original stays as it is. */
-export function plantDefect(workbook: Workbook, { edits, hide = [] }: Defect): Workbook {
+export function plantDefect(workbook: Workbook, { edits, hide }: Defect): Workbook {
   return {
     ...workbook,
     sheets: workbook.sheets.map((grid) => {
       const own = edits.filter(({ at }) => at.sheet === grid.sheet);
-      const hidden = hide.filter(({ sheet }) => sheet === grid.sheet);
-      if (own.length === 0 && hidden.length === 0) return grid;
-      const rows = grid.rows.map((row) => [...row]);
-      for (const { at, drawn } of own) {
-        const row = (rows[at.row] ??= []);
-        const cell = drawSheet(`| ${drawn} |`).workbook.sheets[0]?.rows[0]?.[0];
-        row[at.col] = cell && { ...cell, at };
-      }
-      return { ...grid, rows, hiddenRows: new Set([...grid.hiddenRows, ...hidden.map(({ row }) => row)]) };
+      const written = own.length === 0 ? grid : { ...grid, rows: withEdits(grid, own) };
+      if (hide?.at.sheet !== grid.sheet) return written;
+      if (hide.what === "sheet") return { ...written, hidden: true };
+      return hide.what === "row"
+        ? { ...written, hiddenRows: new Set([...grid.hiddenRows, hide.at.row]) }
+        : { ...written, hiddenCols: new Set([...grid.hiddenCols, hide.at.col]) };
     }),
   };
+}
+
+function withEdits(grid: Grid, edits: readonly Edit[]): Grid["rows"] {
+  const rows = grid.rows.map((row) => [...row]);
+  for (const { at, drawn } of edits) {
+    while (rows.length <= at.row) rows.push([]);
+    const row = rows[at.row] ?? [];
+    const cell = drawSheet(`| ${drawn.replaceAll("\n", "\\n")} |`).workbook.sheets[0]?.rows[0]?.[0];
+    row[at.col] = cell && { ...cell, at };
+  }
+  return rows;
 }
 
 /** What a cell shows, "" where it is empty. */
@@ -48,43 +55,35 @@ export function textAt({ sheets }: Workbook, { sheet, row, col }: Address): stri
   return sheets.find((grid) => grid.sheet === sheet)?.rows[row]?.[col]?.text ?? "";
 }
 
-/** Indicators in force that stand for themselves. */
-export const measured = ({ indicators }: Plan): Indicator[] =>
-  indicators.filter(({ status, aggregate, name }) => status !== "removed" && !aggregate && name.value !== "");
+const tidy = (text: string): string => text.replace(/\s+/g, " ").trim();
 
-/** The target of the plan's year, where it has a cell of its own. */
-export function yearTarget({ targets }: Indicator, { year }: Plan): PeriodReading | undefined {
-  return targets.find(
-    ({ period, inline }) =>
-      !inline &&
-      (periodYear(period) === null ||
-        (isWholeYear(period) && (year === null || periodYear(period) === year))),
-  );
+/** Whether a cell holds nothing but this text, so that it can be overwritten. */
+export const holdsOnly = (
+  workbook: Workbook,
+  { value, at }: { readonly value: string; readonly at: Address },
+): boolean => value !== "" && tidy(textAt(workbook, at)) === tidy(value);
+
+/** The row of a cell and those below it that repeat it together with another cell of the row: a level written in every row. */
+export function repeatedRows(workbook: Workbook, at: Address, beside: Address): number[] {
+  const rows = [at.row];
+  for (let row = at.row + 1; ; row += 1) {
+    const same = [at, beside].every(
+      (cell) =>
+        textAt(workbook, cell) !== "" && textAt(workbook, { ...cell, row }) === textAt(workbook, cell),
+    );
+    if (!same) return rows;
+    rows.push(row);
+  }
 }
 
-/** Nodes whose title cell holds nothing but the title, so that it can be overwritten. */
-export const ownTitles = (plan: Plan, workbook: Workbook): PlanNode[] =>
-  plan.nodes.filter(({ title }) => textAt(workbook, title.at).replace(/\s+/g, " ").trim() === title.value);
-
-/** Nodes whose code has a cell of its own, in another column than the code above: the row, not the code, says where they belong. */
-export const ownCodes = (plan: Plan, workbook: Workbook): PlanNode[] =>
-  plan.nodes.filter(({ code, title, parent }) => {
-    const above = plan.nodes.find(({ id }) => id === parent)?.code;
-    const beside = code && code.at.row === title.at.row && code.at.col === title.at.col - 1;
-    return (
-      beside &&
-      code.at.col !== above?.at.col &&
-      isTable(plan, code.at) &&
-      textAt(workbook, code.at).trim() === code.value
-    );
+/** Places without those that lie in the same cell as another one. */
+export function distinct(defects: readonly Defect[]): Defect[] {
+  const seen = new Set<string>();
+  return defects.filter(({ at }) => {
+    const cell = formatAddress(at);
+    return seen.has(cell) ? false : (seen.add(cell), true);
   });
+}
 
-/** Lowest nodes that other tables list too. */
-export const listedLeaves = ({ nodes }: Plan): PlanNode[] =>
-  nodes.filter(
-    ({ id, title, mentions }) =>
-      mentions.some(({ at }) => at.sheet !== title.at.sheet) && !nodes.some(({ parent }) => parent === id),
-  );
-
-const isTable = ({ sheets }: Plan, { sheet }: Address): boolean =>
-  sheets.some(({ name, layout }) => name === sheet && (layout?.includes("table") ?? false));
+export const isIn = (at: Address, cells: readonly Address[]): boolean =>
+  cells.some((cell) => sameAddress(cell, at));

@@ -4,6 +4,7 @@ import type { Finding } from "../../../src/model/finding";
 import type { Workbook } from "../../../src/model/grid";
 import { defaultProfile } from "../../../src/model/profile";
 import { checkPlan } from "../../../src/rules/checkPlan";
+import { seeded } from "../transform/random";
 import { plantDefect, type Defect } from "./plant";
 import { planters } from "./planters";
 
@@ -17,12 +18,24 @@ export interface Harvest {
   readonly elsewhere: readonly string[];
 }
 
-/** Plants up to `most` defects of every rule (or of one), one at a time and spread over the plan, and looks what is found. */
-export function plantEverywhere(workbook: Workbook, most: number, only?: string): Harvest[] {
+/** How much to plant: sites of every rule, which the seed chooses, and the one rule that is asked about. */
+export interface Sowing {
+  readonly sites: number;
+  readonly seed: number;
+  readonly only?: string;
+}
+
+/** Plants defects of every rule (or of one), one at a time, and looks what is found. */
+export function plantEverywhere(workbook: Workbook, { sites, seed, only }: Sowing): Harvest[] {
   const chosen = Object.entries(planters).filter(([rule]) => only === undefined || rule === only);
-  return chosen.map(([rule, plant]) => {
+  return chosen.map(([rule, ways]) => {
     const before = check(workbook, rule);
-    const defects = spread(plant(before.plan, workbook), most);
+    // Every way of going wrong has its turn before one comes again.
+    const random = seeded(seed);
+    const turns = random.shuffle(ways).map((plant) => random.shuffle(plant(before.plan, workbook)));
+    const defects = Array.from({ length: sites }, (_, turn) => turns.flatMap((sown) => sown[turn] ?? []))
+      .flat()
+      .slice(0, sites);
     const results = defects.map((defect) => harvest(workbook, rule, defect, before.findings));
     return {
       rule,
@@ -57,7 +70,7 @@ function harvest(workbook: Workbook, rule: string, defect: Defect, before: reado
       finding.rule === rule &&
       [finding.at, ...finding.related].some((cell) => formatAddress(cell) === wanted),
   );
-  const what = defect.edits.map(({ drawn }) => drawn).join(" ");
+  const what = defect.hide?.what ?? defect.edits.map(({ drawn }) => drawn).join(" ");
   return {
     missed: found ? [] : [`${workbook.name} ${rule} ${wanted} «${what}»`],
     elsewhere: findings
@@ -67,9 +80,3 @@ function harvest(workbook: Workbook, rule: string, defect: Defect, before: reado
 }
 
 const keyOf = ({ rule, at }: Finding): string => `${rule} ${formatAddress(at)}`;
-
-/** At most so many, from the first to the last at even distances. */
-function spread<T>(items: readonly T[], most: number): readonly T[] {
-  if (items.length <= most) return items;
-  return Array.from({ length: most }, (_, index) => items[Math.floor((index * items.length) / most)] as T);
-}

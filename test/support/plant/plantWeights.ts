@@ -1,41 +1,80 @@
-import type { Indicator, Plan, PlanNode, Weight, WeightGroup } from "../../../src/model/plan";
-import { edit, type Planter } from "./plant";
+import type { Workbook } from "../../../src/model/grid";
+import type { Indicator, Plan, PlanNode, Weight } from "../../../src/model/plan";
+import { edit, textAt, type Defect, type Planter } from "./plant";
 
-interface Weighed {
-  readonly group: WeightGroup;
-  readonly weights: readonly Weight[];
+/** Weights of groups that add up, each in a cell of its own; `alone` where it has no siblings. */
+interface Share {
+  readonly weight: Weight;
+  readonly fraction: number;
+  readonly alone: boolean;
+  /** How many of its group are kept as percentages. */
+  readonly percents: number;
 }
 
-/** Groups of at least two known weights that add up, each in a cell of its own. */
-function soundGroups({ nodes, indicators, weightGroups }: Plan): Weighed[] {
+function soundShares({ nodes, indicators, weightGroups }: Plan): Share[] {
   const items = new Map<string, PlanNode | Indicator>(
     [...nodes, ...indicators].map((item) => [item.id, item]),
   );
-  return weightGroups.flatMap((group) => {
-    const weights = group.members.flatMap((id) => items.get(id)?.weight ?? []);
+  return weightGroups.flatMap(({ members, sum }) => {
+    const weights = members.flatMap((id) => items.get(id)?.weight ?? []);
     const sound =
-      weights.length === group.members.length && weights.every((w) => w.fraction !== null && !w.inline);
-    return sound && weights.length > 1 && Math.abs(group.sum - 1) < 0.0005 ? [{ group, weights }] : [];
+      weights.length === members.length &&
+      weights.every(({ fraction, inline }) => fraction !== null && !inline);
+    if (!sound || Math.abs(sum - 1) >= 0.0005) return [];
+    const alone = weights.length === 1;
+    const percents = weights.filter(({ stored }) => stored === "percent").length;
+    return weights.flatMap((weight) =>
+      weight.fraction === null ? [] : [{ weight, fraction: weight.fraction, alone, percents }],
+    );
   });
 }
 
 /** A fraction written the way the cell writes its weight. */
-function like(weight: Weight, fraction: number): string {
-  const points = Math.round(fraction * 10_000) / 100;
-  const perHundred = Number(weight.text.replace(",", ".").replace("%", "")) > 1 || weight.text.includes("%");
-  const number = String(perHundred ? points : fraction).replace(".", ",");
-  const written = weight.text.includes("%") ? `${number}%` : number;
-  return weight.stored === "text" ? `"${written}"` : written;
+function like({ text, stored, fraction }: Weight, share: number): string {
+  const points = Math.round(share * 10_000) / 100;
+  const perHundred = text.includes("%") || Number(text.replace(",", ".")) > (fraction ?? 0) * 2;
+  const number = String(perHundred ? points : share).replace(".", ",");
+  const written = text.includes("%") ? `${number}%` : number;
+  return stored === "text" ? `"${written}"` : written;
 }
 
-const each = (make: (weight: Weight, group: Weighed) => ReturnType<typeof edit> | null): Planter => {
-  return (plan) =>
-    soundGroups(plan).flatMap((group) => group.weights.flatMap((weight) => make(weight, group) ?? []));
+function isRepeated({ nodes }: Plan, workbook: Workbook, weight: Weight): boolean {
+  const owner = nodes.find((node) => node.weight === weight);
+  if (!owner) return false;
+  const { at, value } = owner.title;
+  return owner.mentions.length > 0 || textAt(workbook, { ...at, row: at.row + 1 }).includes(value);
+}
+
+const each = (make: (share: Share) => Defect | null): Planter => {
+  return (plan) => soundShares(plan).flatMap((share) => make(share) ?? []);
 };
 
-export const weightPlanters: Readonly<Record<string, Planter>> = {
-  "weights-sum": each((weight) => edit(weight.at, like(weight, (weight.fraction ?? 0) / 2))),
-  "weight-missing": each(({ at }) => edit(at, "")),
-  "weight-out-of-range": each((weight) => edit(weight.at, like(weight, 1.4))),
-  "weight-as-text": each((weight) => (weight.stored === "text" ? null : edit(weight.at, `"${weight.text}"`))),
+export const weightPlanters: Readonly<Record<string, readonly Planter[]>> = {
+  "weights-sum": [
+    each(({ weight, fraction }) => (fraction > 0.95 ? null : edit(weight.at, like(weight, fraction + 0.05)))),
+    each(({ weight, fraction }) => (fraction <= 0.1 ? null : edit(weight.at, like(weight, fraction - 0.1)))),
+    each(({ weight, fraction }) => edit(weight.at, like(weight, fraction / 2))),
+    each(({ weight, fraction }) => (fraction > 0.5 ? null : edit(weight.at, like(weight, fraction * 2)))),
+  ],
+  // Where the weight is not written again in another row or card of the same objective.
+  "weight-missing": [
+    (plan, workbook) =>
+      soundShares(plan).flatMap(({ weight, alone }) =>
+        alone || isRepeated(plan, workbook, weight) ? [] : [edit(weight.at, "")],
+      ),
+  ],
+  "weight-out-of-range": [
+    each(({ weight }) => edit(weight.at, like(weight, 1.4))),
+    each(({ weight }) => edit(weight.at, like(weight, 0))),
+    each(({ weight, fraction }) => edit(weight.at, like(weight, -fraction))),
+  ],
+  "weight-as-text": [
+    each(({ weight }) => (weight.stored === "text" ? null : edit(weight.at, `"${weight.text}"`))),
+    // One scale per group: 30 among percentages.
+    each(({ weight, fraction, alone, percents }) =>
+      alone || weight.stored !== "percent" || percents < 2
+        ? null
+        : edit(weight.at, String(Math.round(fraction * 100))),
+    ),
+  ],
 };

@@ -1,13 +1,21 @@
+import { codePlanters } from "./plantCodes";
 import type { Planter } from "./plant";
-import { fieldPlanters } from "./plantFields";
+import { indicatorPlanters } from "./plantIndicators";
+import { responsiblePlanters } from "./plantResponsibles";
+import { sheetPlanters } from "./plantSheets";
 import { targetPlanters } from "./plantTargets";
-import { textPlanters } from "./plantTexts";
+import { thresholdPlanters } from "./plantThresholds";
+import { titlePlanters } from "./plantTitles";
 import { weightPlanters } from "./plantWeights";
 
-/** For every rule, how to put a defect of it into a plan. */
-export const planters: Readonly<Record<string, Planter>> = {
+/** For every rule, the ways a defect of it gets into a plan: written from the rule's own sentence, not from its code. */
+export const planters: Readonly<Record<string, readonly Planter[]>> = {
   ...weightPlanters,
   ...targetPlanters,
-  ...fieldPlanters,
-  ...textPlanters,
+  ...thresholdPlanters,
+  ...indicatorPlanters,
+  ...responsiblePlanters,
+  ...codePlanters,
+  ...titlePlanters,
+  ...sheetPlanters,
 };

@@ -1,0 +1,32 @@
+import { distance } from "fastest-levenshtein";
+import { fold } from "./fold";
+
+/** Shorter words differ by a letter without being slips: "area" and "aree", "I" and "II". */
+const LEAST = 5;
+
+/**
+ * Whether two names differ by a slip of the hand in one word: a letter too many, one too few, another one, or two exchanged.
+ * Another last letter is another word ("tributo", "tributi"; "Mario", "Maria"), and so is another number.
+ */
+export function isMisspelt(a: string, b: string): boolean {
+  const [left, right] = [fold(a).split(" "), fold(b).split(" ")];
+  if (left.length !== right.length) return false;
+  const differing = left.flatMap((word, index) =>
+    word === right[index] ? [] : [[word, right[index] ?? ""] as const],
+  );
+  const [pair] = differing;
+  return pair !== undefined && differing.length === 1 && isSlip(...pair);
+}
+
+function isSlip(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < LEAST || /\d/.test(a + b)) return false;
+  if (a.slice(0, -1) === b.slice(0, -1)) return false;
+  return distance(a, b) === 1 || isExchanged(a, b);
+}
+
+/** "Segerteria" for "Segreteria". */
+function isExchanged(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}

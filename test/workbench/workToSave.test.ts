@@ -34,7 +34,9 @@ it("finds the changed cells under the name the file knows", () => {
 it("counts what people changed, not what formulas made of it", () => {
   const sum = (value: number): Grid => ({
     ...grid,
-    rows: [[{ row: 0, col: 0, type: "number", value, text: "", formula: "=B1*2" }]],
+    rows: [
+      [{ at: { sheet: grid.sheet, row: 0, col: 0 }, type: "number", value, text: "", formula: "=B1*2" }],
+    ],
   });
   const work = workToSave({ ...file, sheets: [sum(1)] }, now(sum(2)), still);
   expect(work).toMatchObject({ cells: 0, sheets: [{ cells: [{ formula: false }] }] });

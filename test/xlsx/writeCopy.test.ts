@@ -11,7 +11,7 @@ import { packedPart } from "../../src/xlsx/unpackPart";
 import { writeCopy } from "../../src/xlsx/writeCopy";
 import { makeXlsx, type RawWorkbook } from "../support/makeXlsx";
 
-type Content = Omit<Cell, "row" | "col" | "text">;
+type Content = Omit<Cell, "at" | "text">;
 
 const read = (bytes: Uint8Array): Promise<Workbook> => readWorkbook(bytes, "piano.xlsx");
 const number = (value: number, format?: string): Content => ({
@@ -30,7 +30,7 @@ function edited(grid: Grid, edits: Readonly<Record<string, Content | null>>): Gr
     while (rows.length <= at.row) rows.push([]);
     const line = rows[at.row] ?? [];
     while (line.length < at.col) line.push(undefined);
-    line[at.col] = content ? { ...at, ...content, text: "" } : undefined;
+    line[at.col] = content ? { at: { ...at, sheet: grid.sheet }, ...content, text: "" } : undefined;
   }
   return { ...grid, rows };
 }
@@ -40,7 +40,11 @@ const contents = ({ rows }: Grid): readonly string[] =>
   rows.flatMap((line) =>
     line.flatMap((cell) =>
       cell
-        ? [[cell.row, cell.col, cell.type, cell.value, cell.formula, cell.format ?? "General"].join(" ")]
+        ? [
+            [cell.at.row, cell.at.col, cell.type, cell.value, cell.formula, cell.format ?? "General"].join(
+              " ",
+            ),
+          ]
         : [],
     ),
   );

@@ -48,11 +48,11 @@ function applyIndicatorNumber(context: Context, field: LabelledValue): void {
 
 /** The cell of the label where nothing can stand beside it. */
 function noteUnmonitored(context: Context, { from, blank }: LabelledValue): void {
-  const { view, unmonitored } = context;
+  const { view, indicators, monitored } = context;
   const apart = view.mergeAt(from.at.row, from.at.col) === undefined;
   const at = apart ? view.at(blank.row, blank.col) : from.at;
-  for (const indicator of unmonitored) noteBlank(indicator, "monitoring", at);
-  context.unmonitored = [];
+  for (const indicator of indicators.slice(monitored)) noteBlank(indicator, "monitoring", at);
+  context.monitored = indicators.length;
 }
 
 /** What stands beside the number is no name where the row below has a label for it. */

@@ -1,15 +1,13 @@
 import { distance } from "fastest-levenshtein";
-import { fold } from "./fold";
 
 /** Shorter words differ by a letter without being slips: "area" and "aree", "I" and "II". */
 const LEAST = 5;
 
 /**
- * Whether two names differ by a slip of the hand in one word: a letter too many, one too few, another one, or two exchanged.
+ * Whether two names, as their folded words, differ by a slip of the hand in one word: a letter too many, one too few, another one, or two exchanged.
  * Another last letter is another word ("tributo", "tributi"; "Mario", "Maria"), and so is another number.
  */
-export function isMisspelt(a: string, b: string): boolean {
-  const [left, right] = [fold(a).split(" "), fold(b).split(" ")];
+export function isMisspelt(left: readonly string[], right: readonly string[]): boolean {
   if (left.length !== right.length) return false;
   const differing = left.flatMap((word, index) =>
     word === right[index] ? [] : [[word, right[index] ?? ""] as const],

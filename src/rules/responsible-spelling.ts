@@ -56,10 +56,14 @@ export const responsibleSpelling = defineRule({
   },
 });
 
+const wordsOf = (name: string): string[] =>
+  fold(name)
+    .split(" ")
+    .filter((word) => !SMALL_WORDS.test(word));
+
 /** A unit's name without the words that come and go. */
 function unitKey(name: string): string {
-  const words = fold(name).split(" ");
-  return words.filter((word) => !SMALL_WORDS.test(word)).join("");
+  return wordsOf(name).join("");
 }
 
 /** Units of the same number of words whose names differ by a slip of the hand are one unit. */
@@ -68,7 +72,9 @@ function joinSlips(units: ReadonlyMap<string, readonly NamedResponsible[]>): Nam
   const often = [...units.values()].sort((a, b) => b.length - a.length);
   for (const unit of often) {
     const [one] = unit;
-    const same = joined.find(([other]) => one && other && isMisspelt(one.value, other.value));
+    const same = joined.find(
+      ([other]) => one && other && isMisspelt(wordsOf(one.value), wordsOf(other.value)),
+    );
     if (same) same.push(...unit);
     else joined.push([...unit]);
   }

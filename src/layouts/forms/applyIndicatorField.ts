@@ -25,17 +25,18 @@ const OWN: readonly Term[] = [
 
 /** Whether a labelled value is about the open indicator. */
 export function isIndicatorField(context: Context, label: Label): boolean {
+  const begun = context.indicator !== null || context.blankName !== null;
   if (label.of === "indicator")
     return (
-      context.indicator !== null &&
+      begun &&
       (OWN.includes(label.term) ||
         label.term === "weight" ||
         label.term === "responsible" ||
         label.term === "code")
     );
   if (label.of !== null) return false;
-  if (OWN.includes(label.term)) return context.indicator !== null || label.term === "algorithm";
-  return label.term === "weight" && context.indicator !== null;
+  if (OWN.includes(label.term)) return begun || label.term === "algorithm";
+  return label.term === "weight" && begun;
 }
 
 /** Gives a labelled value to the open indicator, or begins a nameless one where its place is taken. */
@@ -48,9 +49,11 @@ export function applyIndicatorField(context: Context, field: LabelledValue): voi
     return;
   }
   let indicator = context.indicator;
-  if (!indicator || (term !== "responsible" && isTaken(context, indicator, field, value))) {
+  const { blankName } = context;
+  const unnamed =
+    blankName !== null && blankName.row >= context.indicatorRow && value.at.row - blankName.row <= 3;
+  if (!indicator || unnamed || (term !== "responsible" && isTaken(context, indicator, field, value))) {
     if (!currentNode(context)) return;
-    const { blankName } = context;
     indicator = beginIndicator(context, value, null);
     if (blankName && value.at.row >= blankName.row && value.at.row - blankName.row <= 3)
       indicator.blanks = { ...indicator.blanks, name: blankName };

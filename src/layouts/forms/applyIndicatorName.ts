@@ -11,9 +11,10 @@ import { inlineCell, type LabelledValue } from "./labelledValue";
 export function applyIndicatorName(context: Context, { label, from, value, blank }: LabelledValue): void {
   const cell = value ?? (label.inline === null ? undefined : inlineCell(from));
   if (!cell) {
-    context.blankName = { ...blank, sheet: context.view.sheet };
-    if (context.indicator && isNameless(context.indicator))
-      noteBlank(context.indicator, "name", context.blankName);
+    const at = { ...blank, sheet: context.view.sheet };
+    if (context.indicator && isNameless(context.indicator) && context.indicator.blanks.name === undefined)
+      noteBlank(context.indicator, "name", at);
+    else context.blankName = at;
     return;
   }
   const { indicator } = context;

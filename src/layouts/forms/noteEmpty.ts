@@ -5,7 +5,7 @@ import type { DraftIndicator } from "../tree/draftIndicator";
 import { noteBlank } from "../tree/noteBlank";
 import { withMore } from "../tree/withMore";
 import { blankWeight } from "../words/readWeight";
-import { fullPeriod, type ValueHeading } from "./setIndicatorField";
+import { fullPeriod, isPast, type ValueHeading } from "./setIndicatorField";
 
 /** Notes a cell the sheet provides for a field of an indicator and that nobody filled in. */
 export function noteEmpty(
@@ -16,6 +16,7 @@ export function noteEmpty(
 ): void {
   if (term === "target")
     indicator.blankTargets = withMore(indicator.blankTargets, { period: fullPeriod(context, period), at });
+  else if (term === "actual" && isPast(context, period)) noteBlank(indicator, "baseline", at);
   else if (term === "actual")
     indicator.blankActuals = withMore(indicator.blankActuals, { period: fullPeriod(context, period), at });
   else if (term === "threshold")

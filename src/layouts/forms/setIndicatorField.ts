@@ -20,7 +20,7 @@ export function fullPeriod(context: Context, period: string | null): string {
 }
 
 /** A result of a year before the plan's is where the plan starts from. */
-function isPast({ year }: Context, period: string | null): boolean {
+export function isPast({ year }: Context, period: string | null): boolean {
   const written = /(?:19|20)\d\d$/.exec(period ?? "")?.[0];
   return year !== null && written !== undefined && Number(written) < year;
 }

@@ -137,6 +137,7 @@ export function openNode(
   context.path.push(node);
   context.openedRow = cell.at.row;
   context.indicator = null;
+  context.blankName = null;
   context.heading = null;
   return node;
 }

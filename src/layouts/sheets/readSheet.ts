@@ -185,9 +185,15 @@ const isAside = ({ aside, left }: Table, spots: readonly Spot[]): boolean =>
       aside.some(({ col, term }) => col === spot.left && term !== "section"),
   );
 
-/** "al 30/6 | al 31/12": periods a table nobody filled in would have values for. */
-const isLeftEmpty = (spots: readonly Spot[]): boolean =>
-  spots.length >= 2 && spots.every((spot) => spot.cell.type === "text" && headingWord(spot)?.label === null);
+/** Headings in neighbouring cells without a record below, or periods a small table would have values for: "al 30/6 | al 31/12". */
+function isLeftEmpty(spots: readonly Spot[]): boolean {
+  const words = spots.map((spot) => (spot.cell.type === "text" ? headingWord(spot) : null));
+  if (spots.length < 2 || words.includes(null)) return false;
+  const adjacent = spots.every(
+    ({ left }, index) => index === 0 || left === (spots[index - 1]?.right ?? 0) + 1,
+  );
+  return words.every((word) => word?.label === null) || (spots.length >= 3 && adjacent);
+}
 
 /** The headings once more, with nothing new below them. */
 const isRepeatedHeading = (spots: readonly Spot[]): boolean =>

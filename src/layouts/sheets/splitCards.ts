@@ -2,6 +2,7 @@ import { foldText } from "../../grid/foldText";
 import type { SheetView } from "../../grid/sheetView";
 import { isLevel } from "../words/levels";
 import { readLabel } from "../words/readLabel";
+import { leaveOutStrays } from "./leaveOutStrays";
 
 const LOOK = 200;
 
@@ -9,7 +10,8 @@ const LOOK = 200;
  * Cards that stand side by side: where the same labels come again at the same distance in several rows, the sheet is
  * seen as one strip of columns per card, from left to right. Else the sheet as it is.
  */
-export function splitCards(view: SheetView): SheetView[] {
+export function splitCards(sheet: SheetView): SheetView[] {
+  const view = leaveOutStrays(sheet);
   const starts = repeatedStarts(view);
   if (starts.length < 2) return [view];
   return starts.map((left, index) =>

@@ -56,6 +56,9 @@ function ownerByPlace(
   );
   const near = scored.find(({ column }) => column === beside);
   if (near && (!best || near.score >= best.score - 0.05)) return near.column;
+  // Every entry beside it has a weight, and there is one more where a name was left blank.
+  const named = indicators.some(({ name }) => name === near?.column);
+  if (near?.cover === 1 && near.hits >= 0.6 && named) return near.column;
   // Weights left blank make the column look like that of a level with fewer entries; merged like that level they are its own.
   const blanks = near !== undefined && near.hits === 1 && near.cover >= 0.5;
   if (near && best && blanks && !areMergedAlike(view, from, weight.col, best.column.col)) return near.column;

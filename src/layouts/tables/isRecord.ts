@@ -7,6 +7,7 @@ import { isMission } from "../sheets/readHeading";
 import { headingWord } from "../words/headingWord";
 import { isAlone } from "../words/isAlone";
 import { readLabel } from "../words/readLabel";
+import { codeKey, readTitle } from "../words/readTitle";
 import { isTotal } from "./isTotal";
 import type { Table } from "./table";
 
@@ -45,18 +46,31 @@ export function isRecord(
     const named =
       plan.indicators.some(({ name }) => name.col === first.left) ||
       plan.levels.some(({ title }) => title.col === first.left && isGathered(context, table, first)) ||
-      plan.levels.some(({ title }, index) => title.col === first.left && index > 0);
+      plan.levels.some(
+        ({ title }, index) => title.col === first.left && (index > 0 || isTitle(context, table, first)),
+      );
     return (
       named &&
       !context.view.isBlankRow(row) &&
       (plan.levels.length > 0 || plan.indicators.length > 0) &&
       first.cell.type === "text" &&
-      !isHeadingLike(context, table, first)
+      (!isHeadingLike(context, table, first) || isTitle(context, table, first))
     );
   }
   const inside = spots.filter(({ left }) => plan.columns.some(({ col }) => col === left));
   return inside.length >= 2 && parts.filter(({ label }) => label !== null).length * 2 <= parts.length;
 }
+
+/** A title whose record is empty otherwise: merged over its rows, or numbered like the one above. */
+function isTitle({ view }: Context, { plan, nodes }: Table, { cell, left, bottom }: Spot): boolean {
+  const above = plan.levels.flatMap((level) => (level.title.col === left ? (nodes.get(level) ?? []) : []));
+  if (above.length === 0 && bottom === cell.at.row) return false;
+  if (bottom > cell.at.row && view.mergeAt(cell.at.row, left)?.right === left) return true;
+  const depth = codeDepth(readTitle(cell.text).code);
+  return depth > 0 && above.some(({ code }) => codeDepth(code?.value ?? null) === depth);
+}
+
+const codeDepth = (code: string | null): number => (code === null ? 0 : codeKey(code).split(".").length);
 
 /** A cell merged over this row and the ones above gathers it with them: a manager, an area. */
 const isGathered = ({ view }: Context, { left }: Table, { left: col, cell }: Spot): boolean => {

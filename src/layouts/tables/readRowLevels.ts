@@ -22,7 +22,8 @@ export function readRowLevels(context: Context, table: Table, row: number): read
   for (const level of table.plan.levels) {
     if (fresh) forget(table, level);
     const cell = ownAt(context, row, level.title);
-    if (cell) {
+    if (cell?.type === "error" && goesOn(context, table, row, level)) context.view.explainCell(cell);
+    else if (cell) {
       const before = table.nodes.get(level);
       const node = openLevel(context, table, row, level, cell, parent);
       if (node !== before) {
@@ -37,6 +38,12 @@ export function readRowLevels(context: Context, table: Table, row: number): read
     if (node && level.weight) readNodeWeight(context, row, node, level.weight, opened.includes(node));
   }
   return opened;
+}
+
+/** "#REF!" between two rows of one objective: it stands for the words of the row above. */
+function goesOn({ view }: Context, table: Table, row: number, { title }: TableLevel): boolean {
+  const above = row - 1 > table.top ? view.text(row - 1, title.col) : "";
+  return above !== "" && above === view.text(row + 1, title.col);
 }
 
 /** What most rows open. */

@@ -39,7 +39,7 @@ export function readRowResponsibles(
   for (const column of table.plan.responsible) {
     const cell = shownAt(context, row, column);
     if (!cell) {
-      const at = view.at(row, column.col);
+      const at = view.at(view.mergeAt(row, column.col)?.top ?? row, column.col);
       if (deepest && deepest.responsible.length === 0) noteBlank(deepest, "responsible", at);
       for (const indicator of indicators) if (!indicator.aggregate) noteBlank(indicator, "responsible", at);
       continue;

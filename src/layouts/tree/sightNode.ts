@@ -91,7 +91,7 @@ function joinNode(node: DraftNode, sighting: Sighting): void {
 const same = (a: Address, b: Address): boolean => a.row === b.row && a.col === b.col && a.sheet === b.sheet;
 
 function findNode(draft: Draft, sighting: Sighting, keys: Keys): DraftNode | undefined {
-  const { code, listed, separate } = sighting;
+  const { listed, separate } = sighting;
   const fits = (node: DraftNode) => sameKind(node.kind, sighting.kind) && !isAbove(node, sighting.parent);
   const coded = keys.code === null ? undefined : draft.byCode.get(keys.code)?.filter(fits);
   if (coded) {
@@ -100,7 +100,7 @@ function findNode(draft: Draft, sighting: Sighting, keys: Keys): DraftNode | und
     if (best && !(listed && !best.listed && drifted(draft, best, sighting))) return best;
   }
   if (separate) return undefined;
-  const titled = draft.byTitle.get(keys.title)?.filter((node) => fits(node) && !conflict(node, code, listed));
+  const titled = draft.byTitle.get(keys.title)?.filter((node) => fits(node) && !conflict(node, sighting));
   const equal =
     titled?.find((node) => sameParent(node, sighting)) ??
     titled?.find((node) => joinsByTitle(node, sighting));
@@ -113,15 +113,24 @@ const sameKind = (a: NodeKind | null, b: NodeKind | null): boolean =>
 
 const OBJECTIVES: readonly NodeKind[] = ["strategicObjective", "operationalObjective", "action"];
 
-const conflict = (node: DraftNode, code: Sourced<string> | null, listed: boolean): boolean =>
-  !listed && code !== null && node.code !== null && codeKey(node.code.value) !== codeKey(code.value);
+/** Another code under the same words: another node, unless the list of another sheet has the code wrong. */
+function conflict(node: DraftNode, { code, title, listed }: Sighting): boolean {
+  if (code === null || node.code === null || codeKey(node.code.value) === codeKey(code.value)) return false;
+  return !listed || (node.listed && node.title.at.sheet === title.at.sheet);
+}
 
 const sameParent = (node: DraftNode, { parent, code, title, listed }: Sighting): boolean =>
-  node.parent === parent &&
-  (listed ||
-    node.listed ||
-    code === null ||
-    similarity(node.title.value, title.value) >= (title.at.sheet === node.title.at.sheet ? SAME_SHEET : 0.3));
+  node.parent === parent && (code === null || agrees(node, title, listed));
+
+/** Whether the words of two nodes with one code agree: those of one list at all, those of a list and a card need not. */
+function agrees(node: DraftNode, title: Sourced<string>, listed: boolean): boolean {
+  const here = title.at.sheet === node.title.at.sheet;
+  const wordless = title.value === "" || node.title.value === "";
+  if (wordless || listed !== node.listed || (listed && !here)) return true;
+  return similarity(node.title.value, title.value) >= (listed ? 0.3 : here ? SAME_SHEET : ANOTHER_SHEET);
+}
+
+const ANOTHER_SHEET = 0.6;
 
 /** On one sheet a code is written again with the same words, or it is a second objective with the first one's code. */
 const SAME_SHEET = 0.75;
@@ -130,8 +139,7 @@ const SAME_SHEET = 0.75;
 function joinsByCode(node: DraftNode, { kind, parent, title, listed }: Sighting): boolean {
   if (kind === "mission") return true;
   if (kind === "programme" || kind === "area") return parent === null || node.parent === null;
-  const least = node.title.at.sheet === title.at.sheet ? SAME_SHEET : 0.3;
-  return listed || node.listed || similarity(node.title.value, title.value) >= least;
+  return agrees(node, title, listed);
 }
 
 function joinsByTitle(node: DraftNode, { kind, parent, listed }: Sighting): boolean {

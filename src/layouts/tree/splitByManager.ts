@@ -9,10 +9,12 @@ export function splitByManager(group: DraftGroup<DraftNode>): readonly DraftGrou
   const shares = new Map<string, DraftNode[]>();
   for (const member of members) {
     const [manager] = member.responsible;
-    if (!manager || member.responsible.length > 1) return [group];
-    const share = shares.get(manager.value);
+    const blank = member.blanks.responsible;
+    const name = manager?.value ?? (blank && `${blank.row} ${blank.col}`);
+    if (name === undefined || member.responsible.length > 1) return [group];
+    const share = shares.get(name);
     if (share) share.push(member);
-    else shares.set(manager.value, [member]);
+    else shares.set(name, [member]);
   }
   const whole = [...shares.values()].filter((share) => addUpWhole(share)).length;
   // One slip among several managers is a wrong sum of his, not a reason to add them all together.

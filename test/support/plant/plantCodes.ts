@@ -1,7 +1,7 @@
 import type { Workbook } from "../../../src/model/grid";
 import type { Plan, PlanNode, Sourced } from "../../../src/model/plan";
 import { edit, holdsOnly, repeatedRows, textAt, type Defect, type Planter } from "./plant";
-import { parentOf, siblingsOf } from "./planItems";
+import { childrenOf, parentOf, siblingsOf } from "./planItems";
 
 const PARTS = /^(.*?)(\d+)$/;
 
@@ -23,6 +23,11 @@ function bears(plan: Plan, node: PlanNode): boolean {
   const children = plan.nodes.some(
     ({ parent, code }) => parent === node.id && code?.at.col === node.code?.at.col,
   );
+  // Written again on the same sheet, or named by what stands below it on another one.
+  const again = node.mentions.some(
+    ({ at }) => at.sheet === node.title.at.sheet || childrenOf(plan, node.id).length > 0,
+  );
+  if (again) return true;
   const inline = node.code && node.code.at.col === node.title.at.col;
   return !inline && (Boolean(column) || children);
 }

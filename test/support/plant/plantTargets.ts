@@ -1,3 +1,4 @@
+import { sameAddress } from "../../../src/model/address";
 import type { Indicator, PeriodReading, Plan } from "../../../src/model/plan";
 import { isWholeYear } from "../../../src/targets/period";
 import { edit, type Defect, type Planter } from "./plant";
@@ -58,8 +59,9 @@ function worse(reading: PeriodReading, { name, algorithm, thresholds }: Indicato
 const isCount = ({ name, unit }: Indicator): boolean =>
   /^(?:n\.|n°|nr\b|numero\b)/i.test(name.value.trim()) &&
   !/[/%]|percent/i.test(`${name.value} ${unit?.value ?? ""}`);
-const isTime = ({ name, unit }: Indicator): boolean =>
-  /^(?:gg\.?|giorni)$/i.test(unit?.value.trim() ?? "") ||
+const isTime = ({ name, unit, targets }: Indicator): boolean =>
+  (targets.every(({ at }) => unit && !sameAddress(at, unit.at)) &&
+    /^(?:gg\.?|giorni)$/i.test(unit?.value.trim() ?? "")) ||
   /^(?:giorni|n\.? giorni)\b/i.test(name.value.trim());
 const isShare = ({ name, algorithm }: Indicator): boolean =>
   /^(?:%|percentuale)\s/i.test(name.value.trim()) ||

@@ -1,13 +1,16 @@
-/** Runs a task again and again and returns the median of its times, in milliseconds. */
-export async function median(times: number, task: () => unknown): Promise<number> {
-  const taken: number[] = [];
-  for (let run = 0; run < times; run += 1) {
-    const start = performance.now();
-    await task();
-    taken.push(performance.now() - start);
-  }
-  return taken.sort((a, b) => a - b)[Math.floor(times / 2)] ?? 0;
+/** Time of one run of a task, in milliseconds, with what it gives. What was thrown away before is cleared first: each task pays for its own. */
+export async function timed<T>(
+  task: () => T | Promise<T>,
+): Promise<{ readonly time: number; readonly result: T }> {
+  (globalThis as { gc?: () => void }).gc?.();
+  const start = performance.now();
+  const result = await task();
+  return { time: performance.now() - start, result };
 }
+
+/** The middle one of some figures. */
+export const median = (figures: readonly number[]): number =>
+  [...figures].sort((a, b) => a - b)[Math.floor(figures.length / 2)] ?? 0;
 
 /** Prints a figure; where it has a mark, says whether it keeps it, and makes the process fail when it does not. */
 export function report(name: string, figure: number, unit: string, most?: number): void {

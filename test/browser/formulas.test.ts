@@ -1,4 +1,5 @@
 import { browserUnderTest, type UnderTest } from "./support/browserUnderTest";
+import { poll } from "./support/poll";
 import { workbenchPage, type WorkbenchPage } from "./support/workbenchPage";
 
 jest.setTimeout(120_000);
@@ -23,6 +24,19 @@ it.each([
 ])("%s computes %s", async (cell, formula, shown) => {
   await workbench.type(cell, formula);
   await workbench.shows(cell, shown);
+});
+
+it("says beside an error why a function of ours could not answer, until it can", async () => {
+  // Once beside the cell, once for screen readers.
+  const times = () => workbench.page.getByText(/«presto o tardi, vedremo» non è un numero/).count();
+  await workbench.type("F30", '=PERF.SCORE(1;"presto o tardi, vedremo")');
+  await workbench.shows("F30", "#VALORE!");
+  await poll(times, (count) => count === 2);
+  await workbench.goTo("F31");
+  await poll(times, (count) => count === 0);
+  await workbench.type("F30", "=PERF.SCORE(1;10)");
+  await workbench.shows("F30", "0,1");
+  expect(await times()).toBe(0);
 });
 
 it("scores a range cell by cell, and again when one changes", async () => {

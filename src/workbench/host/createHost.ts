@@ -3,6 +3,7 @@ import { parseAddress, type Address } from "../../model/address";
 import type { Grid, Workbook } from "../../model/grid";
 import type { Appearance } from "../../xlsx/appearance";
 import type { Spreadsheet } from "../spreadsheet/createSpreadsheet";
+import { showFaults } from "../spreadsheet/showFaults";
 import { workbookData } from "../spreadsheet/workbookData";
 import { applyChanges } from "./applyChanges";
 import { drawMarks, mark, unmark } from "./marks";
@@ -22,6 +23,8 @@ export interface WorkbenchHost extends WorkbookHost {
   toSave(): WorkToSave;
   /** What a cell shows at this moment. */
   shown(at: Address): string;
+  /** Why a function of ours answered with the error a cell shows. */
+  faultAt(at: Address): string | undefined;
 }
 
 /** Makes the spreadsheet answer what pane and commands ask of a workbook. */
@@ -36,6 +39,7 @@ export function createHost(spreadsheet: Spreadsheet): WorkbenchHost {
   let opened = 0;
   const structure = structureLog(spreadsheet);
   drawMarks(spreadsheet);
+  changed.add(showFaults(spreadsheet));
   watchChanges(spreadsheet, tell);
   api.addEvent(api.Event.CellClicked, ({ worksheet, row, column }) => {
     const link = linkAt(worksheet, row, column);
@@ -86,6 +90,8 @@ export function createHost(spreadsheet: Spreadsheet): WorkbenchHost {
       const cell = sheetNamed(spreadsheet.workbook(), sheet).getSheet().getCell(row, col);
       return String(cell?.v ?? "");
     },
+    faultAt: ({ sheet, row, col }) =>
+      spreadsheet.faultAt(sheetNamed(spreadsheet.workbook(), sheet), row, col),
     read: (options = {}) => read(options),
     select: async (at, options) => selectCell(spreadsheet, at, options),
     onSelection: (listener) =>

@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   root: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
 
-/** Tells screen readers which cell is selected and what it shows: the sheet itself is a drawing. */
+/** Tells screen readers which cell is selected, what it shows and why it is an error: the sheet itself is a drawing. */
 export function Announcer({
   host,
   messages,
@@ -18,9 +18,13 @@ export function Announcer({
 }) {
   const styles = useStyles();
   const [words, setWords] = useState("");
+  const [fault, setFault] = useState("");
   useEffect(() => {
     let here: Address | undefined;
-    const say = () => setWords(here ? messages.selected(formatCell(here), host.shown(here)) : "");
+    const say = () => {
+      setWords(here ? messages.selected(formatCell(here), host.shown(here)) : "");
+      setFault((here && host.faultAt(here)) ?? "");
+    };
     const stop = [
       host.onSelection((at) => {
         here = at;
@@ -35,8 +39,13 @@ export function Announcer({
     return () => stop.forEach((end) => end());
   }, [host, messages]);
   return (
-    <div role="status" className={styles.root}>
-      {words}
-    </div>
+    <>
+      <div role="status" className={styles.root}>
+        {words}
+      </div>
+      <div role="status" className={styles.root}>
+        {fault}
+      </div>
+    </>
   );
 }

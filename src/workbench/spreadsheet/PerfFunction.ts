@@ -10,13 +10,17 @@ import {
 import { CellFault } from "../../functions/cellFault";
 import type { Cells, OptionalCells } from "../../functions/cells";
 import type { FunctionEntry } from "../../functions/functionTable";
+import type { FaultBoard, FaultPlace } from "./faultBoard";
 
 /**
  * A function of ours as the spreadsheet's formulas run it. Its own short cut for custom functions turns
  * empty cells into zeros; this way they stay empty.
  */
 export class PerfFunction extends BaseFunction {
-  constructor(private readonly entry: FunctionEntry) {
+  constructor(
+    private readonly entry: FunctionEntry,
+    private readonly faults: FaultBoard,
+  ) {
     super(`PERF.${entry.id}`);
   }
 
@@ -26,11 +30,20 @@ export class PerfFunction extends BaseFunction {
   }
 
   override calculate(...args: BaseValueObject[]): AsyncObject {
-    return new AsyncObject(this.compute(args));
+    // The next cell that asks takes this one's place before the answer is there.
+    const place = {
+      unitId: this.unitId ?? "",
+      sheetId: this.subUnitId ?? "",
+      row: this.row,
+      col: this.column,
+    };
+    return new AsyncObject(this.compute(args, place));
   }
 
-  private async compute(args: readonly BaseValueObject[]): Promise<BaseValueObject> {
-    return toResult(await this.entry.call(args.map(toCells)));
+  private async compute(args: readonly BaseValueObject[], place: FaultPlace): Promise<BaseValueObject> {
+    const cells = await this.entry.call(args.map(toCells));
+    this.faults.put(place, cells);
+    return toResult(cells);
   }
 }
 

@@ -37,6 +37,8 @@ export interface Spreadsheet {
   read(sheet: FWorksheet): Grid;
   /** The sheet without what its formulas write beside their own cells, as a file holds it. */
   readStored(sheet: FWorksheet): Grid;
+  /** Why a function of ours answered with the error a cell shows; undefined for any other cell. */
+  faultAt(sheet: FWorksheet, row: number, col: number): string | undefined;
   /** Writes into a sheet in one step that Ctrl+Z takes back. */
   write(sheet: FWorksheet, cells: CellWrites): void;
   /** Tells the active cell (of a merged range the first one) whenever the selection changes; returns how to stop. */
@@ -83,7 +85,7 @@ export function createSpreadsheet(container: HTMLElement): Spreadsheet {
   let shown = api.createWorkbook({});
   italianCells(injector);
   italianPaste(injector);
-  registerFunctions(injector);
+  const faults = registerFunctions(injector);
 
   return {
     api,
@@ -97,6 +99,10 @@ export function createSpreadsheet(container: HTMLElement): Spreadsheet {
     read: (sheet) => readGrid(sheet.getWorkbook(), sheet.getSheet(), injector.get(FormulaDataModel)),
     readStored: (sheet) =>
       readGrid(sheet.getWorkbook(), sheet.getSheet(), injector.get(FormulaDataModel), "left out"),
+    faultAt(sheet, row, col) {
+      if (!String(sheet.getSheet().getCell(row, col)?.v ?? "").startsWith("#")) return undefined;
+      return faults.at({ unitId: sheet.getWorkbook().getUnitId(), sheetId: sheet.getSheetId(), row, col });
+    },
     write(sheet, value) {
       const [unitId, subUnitId] = [sheet.getWorkbook().getUnitId(), sheet.getSheetId()];
       const done = api.syncExecuteCommand(SetRangeValuesCommand.id, {

@@ -2,16 +2,23 @@ import { LocaleService, LocaleType, type ILanguagePack, type Injector } from "@u
 import { FunctionType, IFunctionService, type IFunctionInfo } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import { functionTable, type FunctionEntry } from "../../functions/functionTable";
+import { faultBoard, type FaultBoard } from "./faultBoard";
 import { PerfFunction } from "./PerfFunction";
 
 /** Where the spreadsheet looks up the words of its functions. */
 const WORDS = "cruscottoFunctions";
 
-/** Lets cells compute with PERF.SCORE(…) and the others, with their words while one is typed. */
-export function registerFunctions(injector: Injector): void {
+/**
+ * Lets cells compute with PERF.SCORE(…) and the others, with their words while one is typed. Returns where they leave why they
+ * could not.
+ */
+export function registerFunctions(injector: Injector): FaultBoard {
+  const faults = faultBoard();
   injector.get(LocaleService).load({ [LocaleType.IT_IT]: words("it"), [LocaleType.EN_US]: words("en") });
   injector.get(IDescriptionService).registerDescriptions(functionTable.map(describe));
-  injector.get(IFunctionService).registerExecutors(...functionTable.map((entry) => new PerfFunction(entry)));
+  const executors = functionTable.map((entry) => new PerfFunction(entry, faults));
+  injector.get(IFunctionService).registerExecutors(...executors);
+  return faults;
 }
 
 const describe = ({ id, parameters }: FunctionEntry): IFunctionInfo => ({

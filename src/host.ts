@@ -80,6 +80,9 @@ export interface SelectOptions {
   readonly focus?: boolean;
 }
 
+/** What some hosts cannot tell of a workbook: it is read without, and the planner is told. */
+export type HostLack = "merges";
+
 /** Stops listening. */
 export type Unsubscribe = () => void;
 
@@ -88,6 +91,8 @@ export type Unsubscribe = () => void;
  * spreadsheet and by tests. Reading never writes.
  */
 export interface WorkbookHost {
+  /** What this host cannot tell of any workbook; absent: nothing. */
+  readonly lacks?: readonly HostLack[];
   read(options?: ReadOptions): Promise<Workbook>;
   /** Shows and selects a cell (the whole merged range it belongs to). */
   select(at: Address, options?: SelectOptions): Promise<void>;

@@ -3,6 +3,7 @@ import { applyChanges } from "./applyChanges";
 import { markCells, unmarkCells } from "./cellMarks";
 import { createReader } from "./readSheets";
 import { selectCell } from "./selectCell";
+import { supportsExcel } from "./supports";
 import { storedText } from "./storedText";
 import { watchChanges } from "./watchChanges";
 import { watchSelection } from "./watchSelection";
@@ -19,6 +20,8 @@ export function createExcelHost(): WorkbookHost {
   let marked: readonly Mark[] = [];
 
   return {
+    // Merged areas came with ExcelApi 1.13.
+    lacks: supportsExcel("1.13") ? [] : ["merges"],
     read: (options) => reader.read(options),
     select: selectCell,
     onSelection: (listener) => watchSelection(reader.nameOf, listener),

@@ -46,6 +46,10 @@ it("uses nothing newer than ExcelApi 1.12 for anything else", async () => {
   expect(native.requests.length).toBeGreaterThan(10);
 });
 
+it("says that it cannot tell which cells are merged", () => {
+  expect(createExcelHost().lacks).toEqual(["merges"]);
+});
+
 it("knows that cells here cannot hold our functions", () => {
   expect(supportsFunctions()).toBe(false);
 });

@@ -2,6 +2,7 @@ import {
   HostError,
   type Change,
   type HostErrorCode,
+  type HostLack,
   type Journal,
   type Mark,
   type ReadOptions,
@@ -14,6 +15,7 @@ import type { Cell, Grid, Workbook } from "../../src/model/grid";
 /** A host in memory over a drawn workbook, with the hands of a planner (`type`, `clickCell`) and a memory of what was asked. */
 export class FakeHost implements WorkbookHost {
   profile: string | null = null;
+  lacks: readonly HostLack[] = [];
   readonly selected: { readonly at: Address; readonly focus: boolean }[] = [];
   readonly readings: (readonly string[] | null)[] = [];
   readonly reports: ReportSheet[] = [];

@@ -45,6 +45,18 @@ it("says that a workbook is empty and offers samples", async () => {
   expect(sample.open).toHaveBeenCalledTimes(1);
 });
 
+it("says what this Excel cannot tell, until it is put aside", async () => {
+  const host = new FakeHost(sampleWorkbook());
+  host.lacks = ["merges"];
+  const user = userEvent.setup();
+  renderApp({ host });
+  await screen.findByRole("tree");
+  const notice = screen.getByText(/non dice quali celle sono unite/);
+  expect(notice).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Chiudi" }));
+  expect(notice).not.toBeInTheDocument();
+});
+
 it("says what a plan looks like where there is none, and lets the planner point at the headings", async () => {
   const host = new FakeHost(SHOPPING);
   const user = userEvent.setup();

@@ -55,6 +55,12 @@ export const pane: Messages["pane"] = {
       : `${number(n, 0)} filled cells have no place in the plan.`,
   hiddenSheets: (names) => `Part of the plan is in hidden sheets: ${names}.`,
 
+  lacks: {
+    merges:
+      "This version of Excel does not say which cells are merged: a title merged over several rows counts for the first one only. " +
+      "Update Excel, or repeat the title in every row.",
+  },
+
   failed: "I could not read the workbook.",
   crashed: "The pane has stopped.",
   notDone: "I could not do that.",

@@ -58,6 +58,12 @@ export const pane = {
       : `${number(n, 0)} celle scritte non hanno un posto nel piano.`,
   hiddenSheets: (names: string) => `Il piano sta anche in fogli nascosti: ${names}.`,
 
+  lacks: {
+    merges:
+      "Questa versione di Excel non dice quali celle sono unite: un titolo unito su più righe vale qui solo per la prima. " +
+      "Aggiorna Excel, oppure ripeti il titolo in ogni riga.",
+  },
+
   failed: "Non sono riuscito a leggere la cartella.",
   crashed: "Il pannello si è fermato.",
   notDone: "Non sono riuscito a farlo.",

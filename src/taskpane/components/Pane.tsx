@@ -15,6 +15,7 @@ import { situation } from "../state/situation";
 import type { View } from "../view";
 import { ActivityBar } from "./frame/ActivityBar";
 import { Header } from "./frame/Header";
+import { HostLacks } from "./frame/HostLacks";
 import { NoPlan } from "./frame/NoPlan";
 import { NoticeBar } from "./frame/NoticeBar";
 import { Settings } from "./frame/Settings";
@@ -107,6 +108,7 @@ export function Pane({ host, review, samples, view, preferences, onPrefer, child
       {state.settings && !inPlace && look}
       {state.review && <ActivityBar activity={state.activity} onRetry={reread} />}
       <NoticeBar actions={actions} />
+      {host.lacks && state.workbook && <HostLacks lacks={host.lacks} />}
       {children}
       {now === "plan" && state.review && (
         <PlanViews

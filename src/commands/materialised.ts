@@ -1,6 +1,7 @@
+import { sheetIds } from "../excel/sheetIds";
 import { storedText } from "../excel/storedText";
-
 import type { Address } from "../model/address";
+import { followSheets } from "./followSheets";
 
 /** A PERF formula that something else stands in for now. */
 export interface Materialised {
@@ -10,13 +11,27 @@ export interface Materialised {
   readonly spill: readonly Address[];
 }
 
+/** The records, and how the sheets were called when they were kept. */
+interface Kept {
+  readonly sheets: Readonly<Record<string, string>>;
+  readonly records: readonly Materialised[];
+}
+
 /** Kept in the workbook, so that the way back is open on another day and another machine. */
 const store = storedText("urn:cruscotto:materialised:1");
 
+/** What was kept, under the names the sheets have today. */
 export async function readMaterialised(): Promise<readonly Materialised[]> {
   const text = await store.read();
-  return text === null ? [] : (JSON.parse(text) as Materialised[]);
+  if (text === null) return [];
+  const kept = JSON.parse(text) as Kept | readonly Materialised[];
+  // Earlier versions kept the records alone.
+  if (!("records" in kept)) return kept;
+  return followSheets(kept.records, new Map(Object.entries(kept.sheets)), await sheetIds());
 }
 
-export const writeMaterialised = (list: readonly Materialised[]): Promise<void> =>
-  store.write(list.length === 0 ? null : JSON.stringify(list));
+export async function writeMaterialised(records: readonly Materialised[]): Promise<void> {
+  if (records.length === 0) return store.write(null);
+  const kept: Kept = { sheets: Object.fromEntries(await sheetIds()), records };
+  await store.write(JSON.stringify(kept));
+}

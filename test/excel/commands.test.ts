@@ -212,6 +212,19 @@ describe("Materializza", () => {
     expect(await press("proposeRestore")).toMatchObject({ kind: "nothing" });
   });
 
+  it("brings the formulas back into a sheet that has another name by then", async () => {
+    const book = openScored();
+    await accept(await press("proposeValues"));
+    sheetAt(book, 0).name = "Piano approvato";
+    const proposal = await press("proposeRestore");
+    expect(proposal).toMatchObject({
+      kind: "proposal",
+      lines: [{ cell: "'Piano approvato'!E2" }, {}, {}, {}],
+    });
+    await accept(proposal);
+    expect(column(book)).toEqual(FORMULAS);
+  });
+
   it("turns them into Excel's own formulas where these say the same", async () => {
     const book = openScored();
     filledCell(sheetAt(book, 0), 3, 4).value = 0.45;

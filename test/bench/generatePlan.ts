@@ -1,4 +1,4 @@
-import { writeXlsx, type CellValue, type MergeRange, type WriteSheet } from "hucre";
+import { writeXlsx, type CellStyle, type CellValue, type MergeRange, type WriteSheet } from "hucre";
 
 /** Rows of one sheet before the next one begins; no office keeps more in one. */
 const ROWS_PER_SHEET = 25_000;
@@ -56,6 +56,14 @@ export function generatePlan(rows: number): Promise<Uint8Array> {
   return writeXlsx({ sheets });
 }
 
+const WEIGHTS: readonly number[] = [2, 6, 10];
+/** Every cell of a published plan has a border and wraps its text, the empty ones too. */
+const LINE = { style: "thin" } as const;
+const LOOK: CellStyle = {
+  border: { top: LINE, bottom: LINE, left: LINE, right: LINE },
+  alignment: { wrapText: true, vertical: "top" },
+};
+
 function generateSheet(name: string, start: number, count: number): WriteSheet {
   const perArea = INDICATORS_PER_OBJECTIVE * OBJECTIVES_PER_AREA;
   const rows: CellValue[][] = [HEADER];
@@ -96,7 +104,9 @@ function generateSheet(name: string, start: number, count: number): WriteSheet {
     name,
     rows,
     merges,
-    columns: HEADER.map((_, col) => ([2, 6, 10].includes(col) ? { numFmt: "0%" } : {})),
+    columns: HEADER.map((_, col) => ({
+      style: { ...LOOK, ...(WEIGHTS.includes(col) ? { numFmt: "0%" } : {}) },
+    })),
   };
 }
 

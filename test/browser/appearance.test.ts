@@ -67,6 +67,11 @@ it.each([320, 600])("fits a window %d pixels wide, sheet above pane", async (wid
     return (view?.scrollWidth ?? 0) - (view?.clientWidth ?? 0);
   });
   expect(sideways).toBe(0);
+  // What can be undone is said above the rest, not over it.
+  await pane.getByRole("combobox", { name: /^I pesi di un gruppo/ }).selectOption("Avviso");
+  const undo = await pane.getByRole("button", { name: "Ripristina" }).boundingBox();
+  const headline = await pane.getByRole("button", { name: /^Piano 2024/ }).boundingBox();
+  expect((undo?.y ?? 0) + (undo?.height ?? 0)).toBeLessThanOrEqual(headline?.y ?? 0);
   await workbench.close();
 });
 

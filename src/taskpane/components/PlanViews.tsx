@@ -21,7 +21,8 @@ const ReadingView = lazy(() =>
 );
 
 const useStyles = makeStyles({
-  panel: { flexGrow: 1, minHeight: 0, display: "flex", flexDirection: "column" },
+  // Takes what is left: the bars above keep their height however long a view is.
+  panel: { flexGrow: 1, flexBasis: 0, minHeight: 0, display: "flex", flexDirection: "column" },
 });
 
 export interface PlanViewsProps {

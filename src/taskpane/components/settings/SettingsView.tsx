@@ -20,6 +20,7 @@ import { useSettingsWords } from "./useSettingsWords";
 const useStyles = makeStyles({
   view: {
     flexGrow: 1,
+    flexBasis: 0,
     minHeight: 0,
     overflowY: "auto",
     display: "flex",

@@ -71,6 +71,26 @@ it.each(samples.map(({ title, file }) => [title.it, file]))(
   },
 );
 
+it("checks a copy by the profile of its original", async () => {
+  const { page, pane } = workbench;
+  await pane.getByRole("tab", { name: "Verifica" }).click();
+  await pane.getByRole("combobox", { name: "Momento del piano" }).selectOption("Bozza");
+  await pane.getByRole("heading", { name: /^Pubblicabile/ }).waitFor();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: "Salva una copia…" }).click(),
+  ]);
+  const [chooser] = await Promise.all([
+    page.waitForEvent("filechooser"),
+    page.getByRole("button", { name: "Apri…" }).click(),
+  ]);
+  const name = download.suggestedFilename();
+  await chooser.setFiles({ name, mimeType: "", buffer: readFileSync(await download.path()) });
+  await workbench.untilOpen(name);
+  await pane.getByRole("heading", { name: /^Pubblicabile/ }).waitFor();
+  expect(await pane.getByRole("combobox", { name: "Momento del piano" }).inputValue()).toBe("drafting");
+});
+
 it("does not save rows that have moved, and does once that is undone", async () => {
   const { page } = workbench;
   await workbench.goTo("I6");

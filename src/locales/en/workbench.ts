@@ -14,7 +14,8 @@ export const workbench: WorkbenchMessages = {
     cells === 0
       ? `Copy downloaded: ${file}, the same as the original.`
       : `Copy downloaded: ${file}, with ${count(cells, "changed cell", "changed cells")}.`,
-  savedHint: "Colours, widths and settings of the check changed here stay here.",
+  savedHint:
+    "Colours and widths changed here stay here. Settings of the check stay in this browser: “Save cruscotto.json” takes them elsewhere.",
   notInCopy: (things) => `The copy lacks: ${list(things)}.`,
   leftOut: {
     added: (sheet) => `the added sheet “${sheet}”`,

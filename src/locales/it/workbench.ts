@@ -14,7 +14,8 @@ export const workbench = {
     cells === 0
       ? `Copia scaricata: ${file}, uguale all'originale.`
       : `Copia scaricata: ${file}, con ${count(cells, "cella cambiata", "celle cambiate")}.`,
-  savedHint: "Colori, larghezze e impostazioni della verifica cambiati qui restano qui.",
+  savedHint:
+    "Colori e larghezze cambiati qui restano qui. Le impostazioni della verifica restano in questo browser: altrove le porta «Salva cruscotto.json».",
   notInCopy: (things: readonly string[]) => `Nella copia manca: ${list(things)}.`,
   leftOut: {
     added: (sheet: string) => `il foglio aggiunto «${sheet}»`,

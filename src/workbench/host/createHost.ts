@@ -21,6 +21,8 @@ export interface WorkbenchHost extends WorkbookHost {
   open(workbook: Workbook, appearance: Appearance): void;
   /** What was done to the workbook since it was opened. */
   toSave(): WorkToSave;
+  /** A copy under another name is checked by the same profile. */
+  shareProfile(copy: string): void;
   /** What a cell shows at this moment. */
   shown(at: Address): string;
   /** Why a function of ours answered with the error a cell shows. */
@@ -77,6 +79,10 @@ export function createHost(spreadsheet: Spreadsheet): WorkbenchHost {
       spreadsheet.open(workbookData(workbook, appearance, `workbook-${opened}`));
       structure.clear();
       tell(null);
+    },
+    shareProfile(copy) {
+      const json = profiles.read(name);
+      if (json !== null) profiles.write(copy, json);
     },
     toSave() {
       const sheets = spreadsheet

@@ -42,6 +42,7 @@ export function useSaving(host: WorkbenchHost, title: string, original: () => Ar
         (_all, name: string, end = ".xlsx") => copyOf(name) + end,
       );
       downloadFile(file, answer.bytes, TYPE);
+      host.shareProfile(file);
       setSaving({ state: "saved", file, cells: work.cells, left: work.left });
     } catch {
       setSaving({ state: "failed" });

@@ -30,8 +30,14 @@ export const indicatorDuplicate = defineRule({
 
   check(context, report) {
     const named = context.indicators.filter(({ aggregate }) => !aggregate);
-    for (const [first, ...others] of groupByText(named, ({ name }) => name.value)) {
-      const copies = others.filter((indicator) => first && !isCascade(context, first, indicator));
+    for (const alike of groupByText(named, ({ name }) => name.value)) {
+      // A strategic indicator may be taken up once; two operational ones are measured twice all the same.
+      const first = alike.find((one, index) =>
+        alike.slice(index + 1).some((other) => !isCascade(context, one, other)),
+      );
+      const copies = first
+        ? alike.slice(alike.indexOf(first) + 1).filter((other) => !isCascade(context, first, other))
+        : [];
       const [second] = copies;
       if (!first || !second) continue;
       const inside = copies.every(({ parent }) => parent === first.parent);

@@ -2,7 +2,12 @@ import { drawSheet } from "../../src/grid/drawSheet";
 import type { Workbook } from "../../src/model/grid";
 import { rules } from "../../src/rules/index";
 import { describeCorpus } from "../support/corpus";
-import { corpusWorkbooks, sampleWorkbooks } from "../support/plant/plantableWorkbooks";
+import {
+  corpusWorkbooks,
+  drawnWorkbooks,
+  sampleWorkbooks,
+  unseenWorkbooks,
+} from "../support/plant/plantableWorkbooks";
 import { plantEverywhere, type Harvest } from "../support/plant/plantEverywhere";
 import { planters } from "../support/plant/planters";
 
@@ -29,6 +34,14 @@ it("can plant a defect of every rule", () => {
 
 it("finds what is planted into our samples", async () => {
   expectGoodHarvest(plantInto(await sampleWorkbooks(), Math.ceil(SITES / 3)));
+}, 600_000);
+
+it("finds what is planted into plans of other bodies", () => {
+  expectGoodHarvest(plantInto(unseenWorkbooks(), Math.ceil(SITES / 3)));
+}, 600_000);
+
+it("finds what is planted into made-up plans", () => {
+  expectGoodHarvest(plantInto(drawnWorkbooks(SEED, 2), Math.ceil(SITES / 3)));
 }, 600_000);
 
 const pictures = rules.flatMap(({ id, good }) =>

@@ -23,6 +23,8 @@ const OWN: readonly Term[] = [
   "actual",
 ];
 
+const SINGLE: readonly Term[] = ["algorithm", "unit", "source", "kpiType", "frequency", "baseline"];
+
 /** Whether a labelled value is about the open indicator. */
 export function isIndicatorField(context: Context, label: Label): boolean {
   const begun = context.indicator !== null || context.blankName !== null;
@@ -62,6 +64,8 @@ export function applyIndicatorField(context: Context, field: LabelledValue): voi
 }
 
 function noteField(context: Context, indicator: DraftIndicator, { label, blank }: LabelledValue): void {
+  // A second line of the card that nobody needed.
+  if (SINGLE.includes(label.term) && textOf(indicator, label.term) !== null) return;
   const place = indicator.thresholds.length + indicator.blankThresholds.length;
   const level = label.level ?? usualLevel(place);
   noteEmpty(context, indicator, { ...label, level }, { ...blank, sheet: context.view.sheet });

@@ -47,6 +47,8 @@ export interface Context {
   perspective: Sourced<string> | null;
   /** An unlabelled heading that may turn out to be the area of the next objective. */
   heading: Cell | null;
+  /** Small tables of this sheet stand under the title of an objective. */
+  titled: boolean;
   /** Level of unlabelled objectives, where a title says "cruscotto strategico". */
   kindHint: NodeKind | null;
   /** Code met before its objective: "Codice | 1.1". */
@@ -85,6 +87,7 @@ export function createContext(
     monitored: 0,
     perspective: null,
     heading: null,
+    titled: false,
     kindHint: null,
     code: null,
     numbered: null,

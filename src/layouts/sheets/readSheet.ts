@@ -187,7 +187,7 @@ const isAside = ({ aside, left }: Table, spots: readonly Spot[]): boolean =>
 
 /** Headings in neighbouring cells without a record below, or periods a small table would have values for: "al 30/6 | al 31/12". */
 function isLeftEmpty(spots: readonly Spot[]): boolean {
-  const words = spots.map((spot) => (spot.cell.type === "text" ? headingWord(spot) : null));
+  const words = spots.map((spot) => (spot.cell.type === "date" ? null : headingWord(spot)));
   if (spots.length < 2 || words.includes(null)) return false;
   const adjacent = spots.every(
     ({ left }, index) => index === 0 || left === (spots[index - 1]?.right ?? 0) + 1,
@@ -211,7 +211,18 @@ function opensSection(
   const [label] = labelled.flatMap((part) => part.label ?? []);
   if (!label || label.inline === null || !isAlone(spots)) return false;
   const next = context.view.nextRow((spots[0]?.bottom ?? 0) + 1);
-  return (isLevel(label.term) || label.term === "perspective") && isPlainRecord(context, table, next);
+  return (
+    (isLevel(label.term) || label.term === "perspective") &&
+    (isPlainRecord(context, table, next) || beginsRecord(context, table, next))
+  );
+}
+
+/** A title of the table with another of its cells filled, and little else: a record that is not written out. */
+function beginsRecord({ view }: Context, { plan }: Table, row: number): boolean {
+  const spots = view.spots(row);
+  const titled = plan.levels.some(({ title }) => spots.some(({ left }) => left === title.col));
+  const inside = spots.every(({ left }) => plan.columns.some(({ col }) => col === left));
+  return titled && inside && spots.length > 1 && spots.every((spot) => headingWord(spot)?.label == null);
 }
 
 /** A heading inside a table puts what follows under another node. */

@@ -96,11 +96,12 @@ function soleLevel(
   const deepest = free.at(-1);
   const [name] = indicators;
   if (!deepest || deepest !== levels.at(-1) || !name || indicators.length > 1) return undefined;
-  const rows = startsOf(view, from, name.name.col);
-  const objectives = changesOf(view, from, deepest.title.col);
+  const names = startsOf(view, from, name.name.col);
+  const objectives = changesOf(view, from, deepest.title.col, deepest.code?.col);
   const weights = startsOf(view, from, weight.col);
-  const { hits, cover } = fit(weights, rows);
-  return rows.size > 1 && hits === 1 && cover >= 0.5 && overlap(rows, objectives) === 1
-    ? deepest.title
-    : undefined;
+  const { hits, cover } = fit(weights, objectives);
+  const named = fit(names, objectives);
+  // A blank here and there is a slip: one weight, one name that is missing.
+  const alike = named.hits === 1 && named.cover >= 0.5;
+  return objectives.size > 1 && alike && hits === 1 && cover >= 0.5 ? deepest.title : undefined;
 }

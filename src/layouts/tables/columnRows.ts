@@ -19,9 +19,11 @@ export function startsOf(view: SheetView, from: number, col: number): Set<number
   return new Set(entriesOf(view, from, col).map(([row]) => row));
 }
 
-/** Rows in which a column begins another value than the one above; a value filled down begins once. */
-export function changesOf(view: SheetView, from: number, col: number): Set<number> {
-  const entries = entriesOf(view, from, col);
+/** Rows in which a column begins another value than the one above; a value filled down begins once. Another cell of the row may tell two of one text apart. */
+export function changesOf(view: SheetView, from: number, col: number, beside = col): Set<number> {
+  const entries = entriesOf(view, from, col).map(
+    ([row, text]) => [row, beside === col ? text : `${view.text(row, beside)} ${text}`] as const,
+  );
   return new Set(entries.filter(([, text], index) => text !== entries[index - 1]?.[1]).map(([row]) => row));
 }
 

@@ -26,6 +26,8 @@ export function hasValuesBelow(
 
 function isValue(view: SheetView, row: number, col: number): boolean {
   const cell = view.shown(row, col);
+  // The title of the next card, merged across, begins left of here.
+  if ((view.mergeAt(row, col)?.left ?? col) < col) return false;
   if (!cell || cell.text.trim() === "") return false;
   return (
     cell.type !== "text" ||

@@ -42,7 +42,7 @@ export function readHeaderBand(
   if (
     !pointed &&
     !lead &&
-    (countDistinct(labelled.map(({ spot }) => spot.cell.text)) < 2 ||
+    (countDistinct(labelled.map(({ word }) => subjectOf(word))) < 2 ||
       words.length - others.length < others.length * 1.2 + 0.5)
   )
     return undefined;
@@ -50,9 +50,14 @@ export function readHeaderBand(
   const columns = readHeaderColumns(view, top, bottom, spots, lead);
   const isTable =
     pointed ||
-    (hasValuesBelow(view, bottom, columns, lead ? 0 : 0.3) && !isFormRow(view, bottom, spots, words));
+    (hasValuesBelow(view, bottom, columns, lead ? 0 : labelled.length >= 5 ? 0.15 : 0.3) &&
+      !isFormRow(view, bottom, spots, words));
   return isTable ? { top, bottom, columns, lead } : undefined;
 }
+
+/** What a heading is about: "Responsabile" and "Responsabile del servizio" are one field and its value. */
+const subjectOf = (word: HeadingWord | null): string =>
+  [word?.label?.term, word?.label?.of, word?.label?.number, word?.period, word?.level].join(" ");
 
 /** One unlabelled text before headings that are all values or years: the title of a small table. */
 function findLead(

@@ -5,6 +5,7 @@ import { noteEmpty } from "../forms/noteEmpty";
 import { setIndicatorField } from "../forms/setIndicatorField";
 import { currentNode, openNode, type Context } from "../sheets/context";
 import { createIndicator } from "../tree/draftIndicator";
+import { headingWord } from "../words/headingWord";
 import { readTitle } from "../words/readTitle";
 import { correctColumns } from "./correctColumns";
 import type { HeaderBand } from "./readHeaderBand";
@@ -24,7 +25,11 @@ export function readMiniTable(
   const { view } = context;
   const columns = correctColumns(readTableColumns(band), band, context.corrections);
   const next = view.nextRow(band.bottom + 1);
-  if (namesFollow(view, next, lead.left, tidyText(lead.cell.text))) {
+  if (
+    namesFollow(view, next, lead.left, tidyText(lead.cell.text)) ||
+    isNameless(context, next, lead.left, columns)
+  ) {
+    context.titled = true;
     openNode(context, { kind: context.kindHint, cell: lead.cell, code: null });
     const name: TableColumn = {
       col: lead.left,
@@ -57,6 +62,20 @@ function namesFollow(view: SheetView, row: number, col: number, title: string): 
   return (
     cell !== undefined && cell.type === "text" && tidyText(cell.text) !== "" && tidyText(cell.text) !== title
   );
+}
+
+/** A row of values without a name, where other small tables of the sheet stand under objectives or the next row has a name. */
+function isNameless(
+  { view, titled }: Context,
+  row: number,
+  col: number,
+  columns: readonly TableColumn[],
+): boolean {
+  const values = columns.filter((column) => view.text(row, column.col) !== "");
+  if (values.length < 2 || view.text(row, col) !== "" || view.mergeAt(row, col)) return false;
+  const below = view.spots(row + 1);
+  const named = below[0]?.left === col && below[0].cell.type === "text" && below.length > 1;
+  return titled || (named && below.slice(1).every((spot) => headingWord(spot) === null));
 }
 
 function readOne(

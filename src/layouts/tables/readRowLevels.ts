@@ -1,5 +1,5 @@
 import { sameWhenFolded, tidyText } from "../../grid/foldText";
-import { isBlank } from "../../grid/sheetView";
+import { isBlank, type SheetView } from "../../grid/sheetView";
 import type { Cell } from "../../model/grid";
 import type { Context } from "../sheets/context";
 import type { DraftNode } from "../tree/draft";
@@ -21,8 +21,9 @@ export function readRowLevels(context: Context, table: Table, row: number): read
   let fresh = false;
   for (const level of table.plan.levels) {
     if (fresh) forget(table, level);
-    const cell = ownAt(context, row, level.title);
-    if (cell?.type === "error" && goesOn(context, table, row, level)) context.view.explainCell(cell);
+    const own = ownAt(context, row, level.title);
+    const cell = own && meant(context, row, own, level);
+    if (own && cell?.type === "error" && goesOn(context, table, row, level)) context.view.explainCell(own);
     else if (cell) {
       const before = table.nodes.get(level);
       const node = openLevel(context, table, row, level, cell, parent);
@@ -40,11 +41,24 @@ export function readRowLevels(context: Context, table: Table, row: number): read
   return opened;
 }
 
-/** "#REF!" between two rows of one objective: it stands for the words of the row above. */
-function goesOn({ view }: Context, table: Table, row: number, { title }: TableLevel): boolean {
+/** "#REF!" in one of the rows that repeat an objective: it stands for the words of the row above. */
+function goesOn({ view }: Context, table: Table, row: number, { title, weight }: TableLevel): boolean {
   const above = row - 1 > table.top ? view.text(row - 1, title.col) : "";
-  return above !== "" && above === view.text(row + 1, title.col);
+  if (above === "" || !table.nodes.size) return false;
+  return (
+    above === view.text(row + 1, title.col) || (weight !== null && isSame(view, row, row - 1, weight.col))
+  );
 }
+
+/** The words "#REF!" stands for in the first of the rows that repeat an objective: those of the row below. */
+function meant({ view }: Context, row: number, cell: Cell, { title, weight }: TableLevel): Cell {
+  const below = view.cell(row + 1, title.col);
+  const repeated = weight !== null && isSame(view, row, row + 1, weight.col);
+  return cell.type === "error" && below?.type === "text" && repeated ? { ...below, at: cell.at } : cell;
+}
+
+const isSame = (view: SheetView, row: number, other: number, col: number): boolean =>
+  view.text(row, col) !== "" && view.text(row, col) === view.text(other, col);
 
 /** What most rows open. */
 const NONE: readonly DraftNode[] = [];

@@ -62,7 +62,7 @@ function isLeftBlank(context: Context, row: number, column: TableColumn): boolea
 function unitsOf({ units }: Table, column: TableColumn, cell: Cell): readonly Sourced<string>[] {
   const known = units.get(column);
   if (known?.cell === cell) return known.units;
-  const read = readResponsible(cell.text, cell.at);
+  const read = cell.type === "error" ? [sourced(cell)] : readResponsible(cell.text, cell.at);
   units.set(column, { cell, units: read });
   return read;
 }

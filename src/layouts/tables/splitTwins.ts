@@ -52,7 +52,10 @@ function adoptUnheaded(
   const adopted = headed.flatMap((column) => {
     const col = column.col + 1;
     if (!isLevelColumn(column) || taken.has(col)) return [column];
-    const full = countValues(view, from, { col }) >= Math.max(2, countValues(view, from, column));
+    const counts = holdsCodes(view, from, column)
+      ? [cellsOf(view, from, col).length, cellsOf(view, from, column.col).length]
+      : [countValues(view, from, { col }), countValues(view, from, column)];
+    const full = (counts[0] ?? 0) >= Math.max(2, counts[1] ?? 0);
     return full && isText(view, from, col) ? [column, { ...column, col }] : [column];
   });
   return adopted.length === headed.length ? headed : adopted;
@@ -79,7 +82,7 @@ function cellsOf(view: SheetView, from: number, col: number) {
   const cells = [];
   for (let row = from; row < view.rowCount && row < from + SAMPLE; row += 1) {
     const cell = view.cell(row, col);
-    if (cell && !isBlank(cell)) cells.push(cell);
+    if (cell && !isBlank(cell) && cell.type !== "error") cells.push(cell);
   }
   return cells;
 }

@@ -130,7 +130,7 @@ function agrees(node: DraftNode, title: Sourced<string>, listed: boolean): boole
   return similarity(node.title.value, title.value) >= (listed ? 0.3 : here ? SAME_SHEET : ANOTHER_SHEET);
 }
 
-const ANOTHER_SHEET = 0.6;
+const ANOTHER_SHEET = 0.65;
 
 /** On one sheet a code is written again with the same words, or it is a second objective with the first one's code. */
 const SAME_SHEET = 0.75;
@@ -149,13 +149,19 @@ function joinsByTitle(node: DraftNode, { kind, parent, listed }: Sighting): bool
 
 /** The code leads to one node but the words, to the letter, to another: the codes drifted. */
 function drifted(draft: Draft, coded: DraftNode, { title }: Sighting): boolean {
-  const own = similarity(coded.title.value, title.value);
-  if (own >= 0.6 || /^#[A-Z]/.test(coded.title.value)) return false;
+  const own = likeness(coded, title);
+  if (title.value === "" || own >= 0.75 || /^#[A-Z]/.test(coded.title.value)) return false;
   return draft.nodes.some(
-    (node) =>
-      node !== coded && !node.listed && similarity(node.title.value, title.value) >= Math.max(0.6, own + 0.4),
+    (node) => node !== coded && !node.listed && likeness(node, title) >= Math.max(0.6, own + 0.4),
   );
 }
+
+/** How near a title comes to any of those a node goes by. */
+const likeness = (node: DraftNode, { value }: Sourced<string>): number =>
+  node.mentions.reduce(
+    (best, { title }) => Math.max(best, similarity(title, value)),
+    similarity(node.title.value, value),
+  );
 
 function mostSimilar(
   draft: Draft,
@@ -166,11 +172,7 @@ function mostSimilar(
   let score = 0.6;
   for (const node of draft.nodes) {
     if (node.listed || !fits(node)) continue;
-    const found = Math.max(
-      ...[node.title.value, ...node.mentions.map(({ title }) => title)].map((title) =>
-        similarity(title, sighting.title.value),
-      ),
-    );
+    const found = likeness(node, sighting.title);
     if (found > score) [best, score] = [node, found];
   }
   return best;

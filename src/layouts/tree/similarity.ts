@@ -11,7 +11,7 @@ export function similarity(a: string, b: string): number {
 
 /** Articles and prepositions: any two titles have some in common. */
 const JOINING = new Set(
-  "del dei della delle dello degli dell dal dalla dai nel nella nei nelle dell all alla alle allo agli sul sulla sull gli una uno con per tra fra che the and for".split(
+  "del dei della delle dello degli dell dal dalla dai nel nella nei nelle dell all alla alle allo agli sul sulla sui sulle sugli sull gli una uno con per tra fra che the and for".split(
     " ",
   ),
 );

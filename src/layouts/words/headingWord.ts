@@ -68,7 +68,10 @@ export const VALUE_TERMS: readonly Term[] = [
 /** Below "Soglie", 80 % is a level; below "Target", 2020 is a year. */
 export function subheadingWord(view: SheetView, spot: Spot, row: number, top: number): HeadingWord | null {
   const above = headingAbove(view, row, spot.left, top);
-  const level = above?.label?.term === "threshold" ? levelOf(spot) : null;
+  // "Soglia 80%" has its level already, "Target 2026" its year: what stands below is a value.
+  const told = above?.level !== null && above !== null;
+  const level = above?.label?.term === "threshold" && !told ? levelOf(spot) : null;
+  if (told || (above?.label && above.period !== null && spot.cell.type === "date")) return null;
   if (level !== null) return { text: tidyText(spot.cell.text), label: null, period: null, level };
   const word = headingWord(spot);
   if (

@@ -106,7 +106,11 @@ export const targetPlanters: Readonly<Record<string, readonly Planter[]>> = {
     onTarget((_target, indicator) => (isShare(indicator) ? "SI" : null)),
     onTarget((_target, indicator) => (isShare(indicator) ? "31/12/2019" : null)),
     onTarget((_target, indicator) =>
-      /^n\.?.* \/ ?n/i.test(indicator.name.value) && !indicator.unit ? "5" : null,
+      /^n\.?.* \/ ?n/i.test(indicator.name.value) &&
+      !/\banno\b/i.test(indicator.name.value) &&
+      !indicator.unit
+        ? "5"
+        : null,
     ),
   ],
   "target-trend": [2, 1.25].map((half): Planter => {

@@ -1,6 +1,14 @@
-import { en } from "../../src/locales/en";
+import { en as english } from "../../src/locales/en";
+import { settings as englishSettings } from "../../src/locales/en/settings";
+import { workbench as englishWorkbench } from "../../src/locales/en/workbench";
 import { format } from "../../src/locales/format";
-import { it as italian } from "../../src/locales/it";
+import { it as italianPane } from "../../src/locales/it";
+import { settings as italianSettings } from "../../src/locales/it/settings";
+import { workbench as italianWorkbench } from "../../src/locales/it/workbench";
+
+/** What is fetched with the pane, with its settings and with the workbench. */
+const en = { ...english, settings: englishSettings, workbench: englishWorkbench };
+const italian = { ...italianPane, settings: italianSettings, workbench: italianWorkbench };
 
 const plain = (text: string) => text.replaceAll("\u00a0", " ");
 
@@ -46,6 +54,8 @@ const SAME_IN_BOTH = [
   "plan.fields.target",
   "tree.indicatorsColumn",
   "scores.formula",
+  "settings.no",
+  "workbench.pane",
 ];
 
 /** Every leaf of a tree of messages by its path. */

@@ -83,7 +83,6 @@ export const settings: SettingsWords = {
     "personal-data allowed": {
       label: "Names the body has decided to publish",
       hint: "One per line, written as in the cell.",
-      unit: "",
     },
   },
   onePerLine: "One per line.",

@@ -86,9 +86,8 @@ export const settings = {
     "personal-data allowed": {
       label: "Nomi che l'ente ha deciso di pubblicare",
       hint: "Uno per riga, scritti come nella cella.",
-      unit: "",
     },
-  } as Readonly<Record<string, { readonly label: string; readonly hint: string; readonly unit: string }>>,
+  } as Readonly<Record<string, { readonly label: string; readonly hint: string; readonly unit?: string }>>,
   onePerLine: "Uno per riga.",
 
   ignored: "Segnalazioni ignorate",

@@ -21,7 +21,7 @@ export interface RuleOptionProps {
 export function RuleOption({ rule, name, profile, onProfile }: RuleOptionProps) {
   const words = useSettingsWords();
   const { number } = useSpeech().messages.format;
-  const { label, hint, unit } = words.options[`${rule.id} ${name}`] ?? { label: name, hint: "", unit: "" };
+  const { label, hint, unit } = words.options[`${rule.id} ${name}`] ?? { label: name, hint: "" };
   const value = optionOf(rule, name, profile);
   const usual = rule.options[name] ?? "";
 
@@ -50,7 +50,7 @@ export function RuleOption({ rule, name, profile, onProfile }: RuleOptionProps) 
     <TextSetting
       label={label}
       hint={hint || (typeof value === "object" ? words.onePerLine : words.usual(said(usual)))}
-      unit={unit}
+      {...(unit && { unit })}
       lines={typeof value === "object"}
       typed={inField(value)}
       said={said(value)}

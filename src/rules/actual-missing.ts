@@ -27,6 +27,7 @@ export const actualMissing = defineRule({
     | Formare il personale        | Ore di formazione | >= 20       | {actual-missing} |`,
   ],
 
+  scope: "item",
   check({ measured, year, profile }, report) {
     const halfYear = profile.phase === "half-year";
     for (const { indicator, targets } of measured) {

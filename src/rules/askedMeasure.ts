@@ -69,14 +69,10 @@ export function canBe(
 ): boolean {
   if (REFUSED[asked].includes(measure)) return false;
   // A share of a whole cannot be more than the whole.
+  const exceeds = asked === "ratio" && measure === "number" && Number.isInteger(value) && Number(value) > 1;
+  if (!exceeds) return true;
   const words = `${name.value} ${algorithm?.value ?? ""}`;
-  const exceeds = asked === "ratio" && measure === "number" && typeof value === "number" && value > 1;
-  return !(
-    exceeds &&
-    Number.isInteger(value) &&
-    !MEAN.test(words) &&
-    isShare(algorithm?.value ?? name.value)
-  );
+  return MEAN.test(words) || !isShare(algorithm?.value ?? name.value);
 }
 
 /** "progetti approvati / progetti presentati" divides a part by its whole; "utenti / sportelli" is a mean. */

@@ -25,6 +25,7 @@ export const baselineMissing = defineRule({
     | Ascoltare gli utenti | Utenti soddisfatti | {baseline-missing} | >= 80%      |`,
   ],
 
+  scope: "item",
   check({ measured }, report) {
     for (const { indicator, targets } of measured) {
       const { id, name, baseline, blanks, aggregate } = indicator;

@@ -1,13 +1,21 @@
-import { formatAddress, type Address } from "../model/address";
+import { formatAddress } from "../model/address";
 import type { Finding, Severity } from "../model/finding";
 import type { Plan } from "../model/plan";
 import type { Profile, RuleOptions, Suppression } from "../model/profile";
 import type { Scored } from "../model/score";
 import { prepareContext } from "./context";
 import { rules as allRules } from "./index";
-import type { Rule } from "./rule";
+import type { Report, Rule } from "./rule";
 
 const URGENCY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+
+/** A rule in force for a body, and what it found. */
+interface Check {
+  readonly rule: Rule;
+  readonly options: RuleOptions;
+  readonly found: Finding[];
+  readonly report: (found: Report) => void;
+}
 
 /**
  * Checks a plan under a body's profile: severities, options, phase and suppressions. The worst findings come first,
@@ -20,33 +28,72 @@ export function checkPlan(
   rules: readonly Rule[] = allRules,
 ): Finding[] {
   const context = prepareContext(plan, profile, scores);
-  const ignoredBy = suppressionsByPlace(profile.suppressions);
-  const findings: Finding[] = [];
-
-  for (const rule of rules) {
+  const checks = rules.flatMap((rule): Check[] => {
     const severity = severityOf(rule, profile);
-    if (severity === "off") continue;
-    const report: Parameters<Rule["check"]>[1] = ({ at, message, related = [], about, fix = null }) => {
-      const ignored = ignoredBy.get(`${rule.id} ${formatAddress(at)}`) ?? ignoredBy.get(rule.id) ?? null;
-      findings.push({ rule: rule.id, severity, message, at, related, about, fix, ignored });
-    };
-    rule.check(context, report, optionsOf(rule, profile));
-  }
+    if (severity === "off") return [];
+    const found: Finding[] = [];
+    return [
+      { rule, options: optionsOf(rule, profile), found, report: reporter(rule, severity, profile, found) },
+    ];
+  });
 
-  const tab = new Map(plan.sheets.map(({ name }, index) => [name, index]));
-  const place = (at: Address) => tab.get(at.sheet) ?? tab.size;
-  return findings.sort(
-    (a, b) =>
-      URGENCY[a.severity] - URGENCY[b.severity] ||
-      place(a.at) - place(b.at) ||
-      a.at.row - b.at.row ||
-      a.at.col - b.at.col,
+  // A great plan does not fit into the processor's cache: a part of it is looked at by all rules before the next one.
+  const ofItems = checks.filter(({ rule }) => rule.scope === "item");
+  for (const part of context.parts()) {
+    for (const { rule, report, options } of ofItems) rule.check(part, report, options);
+  }
+  for (const { rule, report, options } of checks) {
+    if (rule.scope !== "item") rule.check(context, report, options);
+  }
+  return inOrder(
+    checks.flatMap(({ found }) => found),
+    plan,
   );
 }
 
 /** How much a rule weighs for this body in this phase: the profile's word first. */
 export function severityOf(rule: Rule, profile: Profile): Severity | "off" {
   return profile.severities[rule.id] ?? rule.severityIn[profile.phase] ?? rule.severity;
+}
+
+function reporter(
+  { id }: Rule,
+  severity: Severity,
+  { suppressions }: Profile,
+  found: Finding[],
+): (report: Report) => void {
+  const reasons = reasonsByCell(suppressions.filter(({ rule }) => rule === id));
+  return ({ at, message, related = [], about, fix = null }) => {
+    const ignored =
+      reasons.size === 0 ? null : (reasons.get(formatAddress(at)) ?? reasons.get(EVERYWHERE) ?? null);
+    found.push({ rule: id, severity, message, at, related, about, fix, ignored });
+  };
+}
+
+const EVERYWHERE = "";
+
+/** Why findings of a rule are ignored, by cell. */
+function reasonsByCell(suppressions: readonly Suppression[]): ReadonlyMap<string, string> {
+  return new Map(suppressions.map(({ cell = EVERYWHERE, reason }) => [cell, reason]));
+}
+
+/** The worst first, then by sheet, row and column; of one cell in the order of the rules. */
+function inOrder(findings: readonly Finding[], plan: Plan): Finding[] {
+  const tabs = new Map(plan.sheets.map(({ name }, index) => [name, index]));
+  return findings
+    .map((finding) => ({
+      finding,
+      urgency: URGENCY[finding.severity],
+      tab: tabs.get(finding.at.sheet) ?? tabs.size,
+    }))
+    .sort(
+      (a, b) =>
+        a.urgency - b.urgency ||
+        a.tab - b.tab ||
+        a.finding.at.row - b.finding.at.row ||
+        a.finding.at.col - b.finding.at.col,
+    )
+    .map(({ finding }) => finding);
 }
 
 /** The rule's defaults, replaced by what the profile sets with the same name and kind of value. */
@@ -58,11 +105,5 @@ function optionsOf(rule: Rule, profile: Profile): RuleOptions {
       const sameKind = typeof value === typeof usual && Array.isArray(value) === Array.isArray(usual);
       return [name, sameKind && value !== undefined ? value : usual];
     }),
-  );
-}
-
-function suppressionsByPlace(suppressions: readonly Suppression[]): ReadonlyMap<string, string> {
-  return new Map(
-    suppressions.map(({ rule, cell, reason }) => [cell === undefined ? rule : `${rule} ${cell}`, reason]),
   );
 }

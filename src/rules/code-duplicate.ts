@@ -1,9 +1,9 @@
 import type { Indicator, PlanNode } from "../model/plan";
-import { codeParts } from "./codeParts";
+import { codedIndicators, codedNodes, type CodedItem } from "./codedItems";
 import { groupBy } from "./groupBy";
 import { defineRule } from "./rule";
 
-type Coded = PlanNode | Indicator;
+type Coded = CodedItem<PlanNode | Indicator>;
 
 export const codeDuplicate = defineRule({
   id: "code-duplicate",
@@ -27,21 +27,25 @@ export const codeDuplicate = defineRule({
     | 1.1 {code-duplicate} | Formare il personale        | Ore di formazione | >= 20  |`,
   ],
 
-  check({ nodes, indicators }, report) {
-    const coded: readonly Coded[] = [...nodes, ...indicators];
-    const pairs = [...groupBy(coded, scopedCode).values()].flatMap(([first, ...others]) =>
-      others.flatMap((item) => (first ? [{ first, item }] : [])),
+  check(context, report) {
+    const coded = [...codedNodes(context), ...codedIndicators(context)].filter(
+      ({ parts }: Coded) => parts.length > 0,
     );
+    const pairs = [...groupBy(coded, scopedCode).values()].flatMap(([first, ...others]) =>
+      others.flatMap((again) => (first ? [{ first, again }] : [])),
+    );
+    if (pairs.length === 0) return;
     const anew = sheetsCountedAnew(coded, pairs);
-    for (const { first, item } of pairs) {
-      if (!item.code || !first.code || (isAcross({ first, item }) && anew.has(item.code.at.sheet))) continue;
+    for (const { first, again } of pairs) {
+      const { item, code } = again;
+      if (isAcross({ first, again }) && anew.has(code.at.sheet)) continue;
       report({
-        at: item.code.at,
+        at: code.at,
         related: [first.code.at],
-        about: [item.id, first.id],
+        about: [item.id, first.item.id],
         message: {
-          it: `Atteso un codice diverso: ${item.code.value} è già di «${titleOf(first)}».`,
-          en: `Expected another code: ${item.code.value} already names “${titleOf(first)}”.`,
+          it: `Atteso un codice diverso: ${code.value} è già di «${titleOf(first)}».`,
+          en: `Expected another code: ${code.value} already names “${titleOf(first)}”.`,
         },
       });
     }
@@ -50,16 +54,16 @@ export const codeDuplicate = defineRule({
 
 interface Pair {
   readonly first: Coded;
-  readonly item: Coded;
+  readonly again: Coded;
 }
 
-const isAcross = ({ first, item }: Pair): boolean => first.code?.at.sheet !== item.code?.at.sheet;
+const isAcross = ({ first, again }: Pair): boolean => first.code.at.sheet !== again.code.at.sheet;
 
 /** Sheets most of whose codes stand on others too: each sector counts from 1.1 on its own sheet. */
 function sheetsCountedAnew(coded: readonly Coded[], pairs: readonly Pair[]): ReadonlySet<string> {
-  const outline = coded.filter(({ code }) => code && codeParts(code.value).length > 1);
-  const all = groupBy(outline, ({ code }) => code?.at.sheet ?? "");
-  const again = groupBy(pairs.filter(isAcross), ({ item }) => item.code?.at.sheet ?? "");
+  const outline = coded.filter(({ parts }) => parts.length > 1);
+  const all = groupBy(outline, ({ code }) => code.at.sheet);
+  const again = groupBy(pairs.filter(isAcross), ({ again }) => again.code.at.sheet);
   return new Set(
     [...again].flatMap(([sheet, twice]) => {
       const total = all.get(sheet)?.length ?? 0;
@@ -68,13 +72,11 @@ function sheetsCountedAnew(coded: readonly Coded[], pairs: readonly Pair[]): Rea
   );
 }
 
-const titleOf = (item: Coded): string => ("title" in item ? item.title : item.name).value;
+const titleOf = ({ item }: Coded): string => ("title" in item ? item.title : item.name).value;
 
 /** Outline codes (1.2.3) are unique in the plan; single numbers, and those of indicators, where they are counted. */
-function scopedCode(item: Coded): unknown {
-  const parts = item.code ? codeParts(item.code.value) : [];
-  if (parts.length === 0) return item;
+function scopedCode({ item, parts }: Coded): string {
   const kind = "kind" in item ? item.kind : "indicator";
   const everywhere = parts.length > 1 && kind !== "indicator";
-  return [kind, everywhere ? "" : item.parent, ...parts].join("|");
+  return `${kind}|${everywhere ? "" : item.parent}|${parts.join("|")}`;
 }

@@ -36,6 +36,7 @@ export const codeFormat = defineRule({
     | "1.02" | Formare il personale        | Ore di formazione | >= 20  |`,
   ],
 
+  scope: "item",
   check({ nodes }, report) {
     for (const { id, code, mentions } of nodes) {
       if (!code) continue;

@@ -1,6 +1,9 @@
 import type { Address } from "../model/address";
-import { codeParts } from "./codeParts";
+import type { Indicator, PlanNode } from "../model/plan";
+import { codedIndicators, codedNodes, type CodedItem } from "./codedItems";
+import type { RuleContext } from "./context";
 import { groupBy } from "./groupBy";
+import { once } from "./once";
 import { defineRule, type Report } from "./rule";
 
 interface Numbered {
@@ -40,53 +43,24 @@ export const codeGap = defineRule({
     | 1.4 {code-gap} | Aprire lo sportello         | Utenti            | >= 300 |`,
   ],
 
-  check({ nodes, indicators }, report) {
+  check(context, report) {
     const numbered = [
-      ...nodes
-        .filter(({ kind }) => kind !== "mission" && kind !== "programme")
-        .map(({ id, kind, parent, code }) => ({ id, code, parent, scope: kind as string })),
-      ...indicators.map(({ id, parent, code }) => ({ id, code, parent, scope: parent })),
-    ].flatMap(({ id, code, parent, scope }): Numbered[] => {
-      const parts = code ? codeParts(code.value) : [];
-      const number = Number(parts.pop());
-      if (!code || !Number.isInteger(number)) return [];
-      return [
-        {
-          id,
-          at: code.at,
-          code: code.value,
-          siblings: `${scope} ${parent}`,
-          series: `${scope} ${parts.join(".")}`,
-          number,
-        },
-      ];
-    });
+      ...codedNodes(context).filter(({ item }) => item.kind !== "mission" && item.kind !== "programme"),
+      ...codedIndicators(context),
+    ].flatMap(numberedBy);
+    const families = once(() => familiesByNumber(numbered));
 
-    const bare = groupBy(
-      nodes.filter(({ code }) => code === null || !/\d/.test(code.value)),
-      ({ kind, parent }) => `${kind} ${parent}`,
-    );
-    const families = new Map(
-      [...groupBy(numbered, ({ siblings }) => siblings)].map(([siblings, family]) => [
-        siblings,
-        groupBy(family, ({ number }) => number),
-      ]),
-    );
-    for (const [series, items] of groupBy(numbered, (item) => item.series)) {
+    const unnumbered = once(() => familiesWithoutNumbers(context));
+    for (const items of groupBy(numbered, ({ series }) => series).values()) {
+      if (items.every(({ number }, index) => number === index + 1)) continue;
       const distinct = new Set(items.map(({ number }) => number));
       // One number says nothing about a series.
       if (distinct.size < 2) continue;
-      const parents = new Set(items.map(({ siblings }) => siblings));
+      const mine = new Set(items.map(({ siblings }) => siblings));
       // A number given twice, one left out, or a sibling under another prefix is what became of a skipped one.
       let spare = items.length - distinct.size;
-      for (const siblings of parents) spare += bare.get(siblings)?.length ?? 0;
-      const isStray = (number: number) =>
-        [...parents].some((siblings) =>
-          families
-            .get(siblings)
-            ?.get(number)
-            ?.some((other) => other.series !== series),
-        );
+      for (const siblings of mine) spare += unnumbered().get(siblings)?.length ?? 0;
+      const isStray = (number: number) => meet(mine, families().get(number));
       const holes: Hole[] = [];
       let previous = 0;
       for (const item of [...items].sort((a, b) => a.number - b.number)) {
@@ -137,6 +111,37 @@ function outOfOrder(items: readonly Numbered[]): Numbered | undefined {
   const index = items.findIndex(({ number }, place) => number > (items[place + 1]?.number ?? Infinity));
   const [before, item, after] = [items[index - 1], items[index], items[index + 1]];
   return before && after && after.number < before.number ? after : item;
+}
+
+function numberedBy({ id, item, code, parts }: CodedItem<PlanNode | Indicator>): readonly Numbered[] {
+  const number = Number(parts.at(-1));
+  if (!Number.isInteger(number)) return [];
+  const scope = "kind" in item ? item.kind : item.parent;
+  const series = `${scope} ${parts.slice(0, -1).join(".")}`;
+  return [{ id, at: code.at, code: code.value, siblings: `${scope} ${item.parent}`, series, number }];
+}
+
+/** The families in which each number was given. */
+function familiesByNumber(numbered: readonly Numbered[]): ReadonlyMap<number, ReadonlySet<string>> {
+  const families = new Map<number, Set<string>>();
+  for (const [number, items] of groupBy(numbered, (item) => item.number)) {
+    families.set(number, new Set(items.map(({ siblings }) => siblings)));
+  }
+  return families;
+}
+
+function meet(some: ReadonlySet<string>, others: ReadonlySet<string> = NONE): boolean {
+  const [few, many] = some.size < others.size ? [some, others] : [others, some];
+  for (const one of few) if (many.has(one)) return true;
+  return false;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Objectives without a number in their code, by their family. */
+function familiesWithoutNumbers({ nodes }: RuleContext): ReadonlyMap<string, readonly PlanNode[]> {
+  const bare = nodes.filter(({ code }) => code === null || !/\d/.test(code.value));
+  return groupBy(bare, ({ kind, parent }) => `${kind} ${parent}`);
 }
 
 /** Whole numbers from one to the other; a leap of more than a hundred is another way of numbering, not a hole. */

@@ -1,7 +1,8 @@
 import type { PlanNode } from "../model/plan";
-import { codeParts } from "./codeParts";
+import { codedNodes, type CodedItem } from "./codedItems";
+import { findById } from "./findById";
 import { groupBy } from "./groupBy";
-import { defineRule } from "./rule";
+import { defineRule, type Report } from "./rule";
 
 export const codeParent = defineRule({
   id: "code-parent",
@@ -31,28 +32,36 @@ export const codeParent = defineRule({
     | ^    | ^                      | 2.2               | Rinnovare gli uffici        | Uffici rinnovati  | 3      |`,
   ],
 
-  check({ nodes, node }, report) {
-    const pairs = nodes.flatMap((child) => {
-      const parent = child.parent === null ? undefined : node(child.parent);
-      if (!child.code || !parent?.code || codeParts(child.code.value).length < 2) return [];
-      return [{ child, parent, fits: startsWith(child.code.value, parent.code.value) }];
-    });
+  check(context, report) {
+    const coded = codedNodes(context);
+    const nodeAbove = findById(coded);
+    const pairs: Pair[] = [];
+    for (const child of coded) {
+      const { parent: above } = child.item;
+      const parent = above === null || child.parts.length < 2 ? undefined : nodeAbove(above);
+      if (parent) pairs.push({ child, parent, fits: startsWith(child, parent) });
+    }
     // Some levels number on their own (missions, programmes): only where most codes nest is one that does not a slip.
-    const levels = groupBy(pairs, ({ child, parent }) => `${parent.kind} ${child.kind}`);
+    const levels = groupBy(pairs, ({ child, parent }) => `${parent.item.kind} ${child.item.kind}`);
     for (const level of levels.values()) {
       const misfits = level.filter(({ fits }) => !fits);
       if (misfits.length * 2 >= level.length) continue;
-      for (const { child, parent } of misfits) report(misfit(child, parent));
+      for (const pair of misfits) report(misfit(pair));
     }
   },
 });
 
-function misfit(child: PlanNode, parent: PlanNode) {
-  const own = child.code?.value ?? "";
-  const above = parent.code?.value ?? "";
+interface Pair {
+  readonly child: CodedItem<PlanNode>;
+  readonly parent: CodedItem<PlanNode>;
+  readonly fits: boolean;
+}
+
+function misfit({ child, parent }: Pair): Report {
+  const [own, above] = [child.code.value, parent.code.value];
   return {
-    at: child.code?.at ?? child.title.at,
-    related: [parent.code?.at ?? parent.title.at],
+    at: child.code.at,
+    related: [parent.code.at],
     about: [child.id],
     message: {
       it: `Atteso un codice che comincia con ${above}, trovato ${own}.`,
@@ -61,7 +70,6 @@ function misfit(child: PlanNode, parent: PlanNode) {
   };
 }
 
-function startsWith(code: string, prefix: string): boolean {
-  const parts = codeParts(code);
-  return codeParts(prefix).every((part, index) => parts[index] === part);
+function startsWith(child: CodedItem<PlanNode>, { parts }: CodedItem<PlanNode>): boolean {
+  return parts.every((part, index) => child.parts[index] === part);
 }

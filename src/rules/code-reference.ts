@@ -37,9 +37,10 @@ export const codeReference = defineRule({
     | 1.2  | Formare il personale        | Ore di formazione | >= 20  |`,
   ],
 
+  scope: "item",
   check({ nodes }, report) {
     for (const { id, code, title, mentions } of nodes) {
-      if (!code) continue;
+      if (!code || mentions.length === 0) continue;
       const places = [
         { at: code.at, code: code.value },
         ...mentions.flatMap((mention) =>

@@ -7,11 +7,7 @@ import { findById } from "./findById";
 import { groupBy } from "./groupBy";
 import { measureIndicators, type MeasuredIndicator } from "./measuredIndicator";
 import { once } from "./once";
-
-/** A weight group with the nodes or indicators it joins. */
-export interface WeighedGroup extends WeightGroup {
-  readonly items: readonly (PlanNode | Indicator)[];
-}
+import { weighGroup, type WeighedGroup } from "./weighedGroup";
 
 /** A plan with the look-ups rules share, so that each rule stays one pass over what it asks about. */
 export interface RuleContext {
@@ -23,11 +19,14 @@ export interface RuleContext {
   readonly nodes: readonly PlanNode[];
   /** Indicators in force: those a rolling update removed are left out. */
   readonly indicators: readonly Indicator[];
+  readonly removed: readonly Indicator[];
   /** The indicators in force with what their targets, thresholds and baselines mean. */
   readonly measured: readonly MeasuredIndicator[];
+  readonly groups: readonly WeighedGroup[];
+  /** The context of the whole plan, for a rule that is handed one part of it after the other. */
+  readonly whole: RuleContext;
   /** What any cell of an indicator means by itself, which way is better left aside. */
   read(indicator: Indicator, reading: Reading): Interpretation;
-  readonly groups: readonly WeighedGroup[];
   node(id: string): PlanNode | undefined;
   /** Children of a node, the top level for null. */
   children(id: string | null): readonly PlanNode[];
@@ -35,54 +34,92 @@ export interface RuleContext {
   indicatorsOf(id: string): readonly Indicator[];
 }
 
+/** The context of a whole plan, and of its parts in their order. */
+export interface PlanContext extends RuleContext {
+  /** At most so many nodes, indicators and groups each. */
+  parts(most?: number): Iterable<RuleContext>;
+}
+
+/** What a context is about; everything else is the same for all parts of a plan. */
+interface Part {
+  readonly nodes: readonly PlanNode[];
+  readonly indicators: readonly Indicator[];
+  readonly removed: readonly Indicator[];
+  readonly weightGroups: readonly WeightGroup[];
+}
+
+/** So many nodes, indicators and groups stay at hand while one rule after the other looks at them. */
+const ITEMS_OF_A_PART = 500;
+
 /** Prepares the look-ups; each of them is made when a rule first asks for it. */
 export function prepareContext(
   plan: Plan,
   profile: Profile,
   scores: ReadonlyMap<string, Scored> = new Map(),
-): RuleContext {
+): PlanContext {
   const year = profile.year ?? plan.year;
-  const { nodes } = plan;
-  const indicators = plan.indicators.filter(({ status }) => status !== "removed");
-  const node = findById(nodes);
+  const whole: Part = {
+    nodes: plan.nodes,
+    indicators: plan.indicators.filter(({ status }) => status !== "removed"),
+    removed: plan.indicators.filter(({ status }) => status === "removed"),
+    weightGroups: plan.weightGroups,
+  };
   const interpret = once(() => interpretTargets(year, plan.indicators));
-  const measured = once(() => measureIndicators(indicators, interpret()));
-  const groups = once(() => joinGroups(plan.weightGroups, nodes, indicators));
-  const childrenOf = once(() => groupBy(nodes, ({ parent }) => parent));
-  const indicatorsOf = once(() => groupBy(indicators, ({ parent }) => parent));
-  return {
+  const childrenOf = once(() => groupBy(whole.nodes, ({ parent }) => parent));
+  const indicatorsOf = once(() => groupBy(whole.indicators, ({ parent }) => parent));
+  const member = findById<PlanNode | Indicator>(whole.nodes, whole.indicators);
+  const shared = {
     plan,
     profile,
     year,
     scores,
-    nodes,
-    indicators,
-    get measured() {
-      return measured();
-    },
-    read: (indicator, reading) => interpret()(indicator, reading, null),
-    get groups() {
-      return groups();
-    },
-    node,
-    children: (id) => childrenOf().get(id) ?? [],
-    indicatorsOf: (id) => indicatorsOf().get(id) ?? [],
+    node: findById(whole.nodes),
+    children: (id: string | null) => childrenOf().get(id) ?? [],
+    indicatorsOf: (id: string) => indicatorsOf().get(id) ?? [],
+    read: (indicator: Indicator, reading: Reading) => interpret()(indicator, reading, null),
   };
+
+  const contextOf = ({ nodes, indicators, removed, weightGroups }: Part): RuleContext => {
+    const measured = once(() => measureIndicators(indicators, interpret()));
+    const groups = once(() => weightGroups.map((group) => weighGroup(group, member)));
+    return {
+      ...shared,
+      nodes,
+      indicators,
+      removed,
+      get measured() {
+        return measured();
+      },
+      get groups() {
+        return groups();
+      },
+      get whole() {
+        return context;
+      },
+    };
+  };
+  const context = Object.assign(contextOf(whole), {
+    *parts(most = ITEMS_OF_A_PART) {
+      for (const part of inParts(whole, most)) yield contextOf(part);
+    },
+  });
+  return context;
 }
 
-function joinGroups(
-  groups: readonly WeightGroup[],
-  nodes: readonly PlanNode[],
-  indicators: readonly Indicator[],
-): readonly WeighedGroup[] {
-  const node = findById(nodes);
-  const indicator = findById(indicators);
-  return groups.map((group) => {
-    const items: (PlanNode | Indicator)[] = [];
-    for (const id of group.members) {
-      const item = node(id) ?? indicator(id);
-      if (item) items.push(item);
-    }
-    return { ...group, items };
-  });
+function* inParts({ nodes, indicators, removed, weightGroups }: Part, most: number): Generator<Part> {
+  const longest = Math.max(nodes.length, indicators.length, removed.length, weightGroups.length);
+  const count = Math.ceil(longest / most);
+  for (let index = 0; index < count; index += 1) {
+    const cut = <Item>(items: readonly Item[]): readonly Item[] =>
+      items.slice(
+        Math.floor((items.length * index) / count),
+        Math.floor((items.length * (index + 1)) / count),
+      );
+    yield {
+      nodes: cut(nodes),
+      indicators: cut(indicators),
+      removed: cut(removed),
+      weightGroups: cut(weightGroups),
+    };
+  }
 }

@@ -1,3 +1,5 @@
+import { periodYear } from "../targets/period";
+import { perPlan } from "./perPlan";
 import { defineRule } from "./rule";
 
 export const dateOutsidePlan = defineRule({
@@ -24,22 +26,15 @@ export const dateOutsidePlan = defineRule({
     | Formare il personale | Ore di formazione      | >= 20                          |`,
   ],
 
-  check({ measured, year }, report) {
-    let from = year ?? Number.POSITIVE_INFINITY;
-    let to = year ?? Number.NEGATIVE_INFINITY;
-    for (const { targets } of measured) {
-      for (const target of targets) {
-        from = Math.min(from, target.year ?? from);
-        to = Math.max(to, target.year ?? to);
-      }
-    }
-    if (from > to) return;
-    for (const { indicator, targets } of measured) {
+  scope: "item",
+  check(context, report) {
+    for (const { indicator, targets } of context.measured) {
       for (const { reading, meaning } of targets) {
         if (!meaning.ok || meaning.target.kind !== "date" || typeof meaning.target.value !== "string")
           continue;
         const due = Number(meaning.target.value.slice(0, 4));
-        if (meaning.target.assumed.includes("year") || (due >= from && due <= to)) continue;
+        const { from, to } = planYears(context);
+        if (meaning.target.assumed.includes("year") || from > to || (due >= from && due <= to)) continue;
         const plan = from === to ? `${from}` : `${from}–${to}`;
         report({
           at: reading.at,
@@ -52,4 +47,18 @@ export const dateOutsidePlan = defineRule({
       }
     }
   },
+});
+
+/** The years the plan speaks of; `from` is the later one where it names none. */
+const planYears = perPlan(({ indicators, year }) => {
+  let from = year ?? Number.POSITIVE_INFINITY;
+  let to = year ?? Number.NEGATIVE_INFINITY;
+  for (const { targets } of indicators) {
+    for (const { period } of targets) {
+      const named = periodYear(period);
+      from = Math.min(from, named ?? from);
+      to = Math.max(to, named ?? to);
+    }
+  }
+  return { from, to };
 });

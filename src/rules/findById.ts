@@ -1,20 +1,51 @@
-/** Finds items by their id, without a look-up for who asks for one after the other in their order. */
-export function findById<Item extends { readonly id: string }>(
-  items: readonly Item[],
+interface Identified {
+  readonly id: string;
+}
+
+/** Finds the items of some lists by their id, without a look-up for who asks for one after the other in their order. */
+export function findById<Item extends Identified>(
+  ...lists: readonly (readonly Item[])[]
 ): (id: string) => Item | undefined {
-  let next = 0;
-  let places: Map<string, number> | null = null;
+  const cursors = lists.map((items) => new Cursor(items));
+  let last = cursors[0];
   return (id) => {
-    if (items[next]?.id !== id) {
-      places ??= placesOf(items);
-      next = places.get(id) ?? items.length;
+    const next = last?.next(id);
+    if (next) return next;
+    for (const cursor of cursors) {
+      const item = cursor.next(id) ?? cursor.find(id);
+      if (!item) continue;
+      last = cursor;
+      return item;
     }
-    return items[next++];
+    return undefined;
   };
 }
 
-function placesOf(items: readonly { readonly id: string }[]): Map<string, number> {
+class Cursor<Item extends Identified> {
+  private place = 0;
+  private places: ReadonlyMap<string, number> | null = null;
+
+  constructor(private readonly items: readonly Item[]) {}
+
+  /** The item after the last one found, where it is the one that is asked for. */
+  next(id: string): Item | undefined {
+    const item = this.items[this.place];
+    if (item?.id !== id) return undefined;
+    this.place += 1;
+    return item;
+  }
+
+  find(id: string): Item | undefined {
+    this.places ??= placesOf(this.items);
+    const place = this.places.get(id);
+    if (place === undefined) return undefined;
+    this.place = place + 1;
+    return this.items[place];
+  }
+}
+
+function placesOf(items: readonly Identified[]): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
-  for (const [place, { id }] of items.entries()) places.set(id, place);
+  items.forEach(({ id }, place) => places.set(id, place));
   return places;
 }

@@ -1,19 +1,35 @@
 import { fold } from "./fold";
+import { foldHash } from "./foldHash";
+import { groupBy } from "./groupBy";
 
-/** Items whose texts are the same but for case, accents and punctuation, inside the scope each gives; blank texts are left out. */
+/** Two or more items whose texts are the same but for case, accents and punctuation; blank texts are left out. */
+export type Alike<Item> = readonly [first: Item, second: Item, ...others: Item[]];
+
+/** Items with the same text, in the order they came. */
 export function groupByText<Item>(
-  items: Iterable<Item>,
+  items: readonly Item[],
   textOf: (item: Item) => string,
-  scopeOf: (item: Item) => string = () => "",
-): Item[][] {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const text = fold(textOf(item));
-    if (text === "") continue;
-    const key = `${scopeOf(item)}|${text}`;
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
+): readonly Alike<Item>[] {
+  const hashes = new Int32Array(items.length);
+  items.forEach((item, index) => (hashes[index] = foldHash(textOf(item))));
+  const repeated = repeatedIn(hashes);
+  if (repeated.size === 0) return [];
+  const candidates = items.filter((_, index) => repeated.has(hashes[index] ?? 0));
+  const groups = groupBy(candidates, (item) => fold(textOf(item)));
+  groups.delete("");
+  const alike: Alike<Item>[] = [];
+  for (const [first, second, ...others] of groups.values()) {
+    if (first !== undefined && second !== undefined) alike.push([first, second, ...others]);
   }
-  return [...groups.values()];
+  return alike;
+}
+
+function repeatedIn(hashes: Int32Array): ReadonlySet<number> {
+  const repeated = new Set<number>();
+  let before = -1;
+  for (const hash of hashes.slice().sort()) {
+    if (hash === before) repeated.add(hash);
+    before = hash;
+  }
+  return repeated;
 }

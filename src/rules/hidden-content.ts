@@ -1,4 +1,4 @@
-import { formatAddress, type Address } from "../model/address";
+import type { Address } from "../model/address";
 import { planCells } from "../model/planCells";
 import { groupBy } from "./groupBy";
 import { defineRule } from "./rule";
@@ -58,11 +58,18 @@ export const hiddenContent = defineRule({
 });
 
 const columnOf = ({ sheet, col }: Address): string => `${col} ${sheet}`;
+const placeOf = ({ sheet, row, col }: Address): string => `${row} ${col} ${sheet}`;
 
 /** Columns of which something is seen: what is hidden there stands in hidden rows. */
 function columnsThatShow(hidden: readonly Address[], cells: readonly Address[]): ReadonlySet<string> {
-  const unseen = new Set(hidden.map(formatAddress));
-  return new Set(cells.filter((at) => !unseen.has(formatAddress(at))).map(columnOf));
+  const unseen = new Set(hidden.map(placeOf));
+  const shown = new Set<string>();
+  for (const at of cells) {
+    const column = columnOf(at);
+    // One cell that is seen is enough.
+    if (!shown.has(column) && !unseen.has(placeOf(at))) shown.add(column);
+  }
+  return shown;
 }
 
 /** Cells of neighbouring rows (or columns) belong together: what was hidden at one stroke is one thing to look at. */

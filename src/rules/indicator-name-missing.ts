@@ -1,5 +1,6 @@
 import type { Address } from "../model/address";
 import type { Indicator } from "../model/plan";
+import { perPlan } from "./perPlan";
 import { defineRule } from "./rule";
 
 export const indicatorNameMissing = defineRule({
@@ -28,13 +29,14 @@ export const indicatorNameMissing = defineRule({
     | Formare il personale        | {indicator-name-missing} | >= 20  |`,
   ],
 
-  check({ indicators, indicatorsOf }, report) {
-    for (const indicator of indicators) {
+  scope: "item",
+  check(context, report) {
+    for (const indicator of context.indicators) {
       const { id, name, blanks, algorithm } = indicator;
       if (name.value.trim() !== "") continue;
       const content = algorithm?.value;
       report({
-        at: blanks.name ?? besideName(indicator, indicatorsOf(indicator.parent)),
+        at: blanks.name ?? besideName(indicator, nameAbove(context).get(id)),
         about: [id],
         message: {
           it: `Atteso il nome dell'indicatore, trovato vuoto${content ? ` accanto a «${content}»` : ""}.`,
@@ -46,14 +48,21 @@ export const indicatorNameMissing = defineRule({
 });
 
 /** Where the name should stand: in the column of the names above, in the row of what there is. */
-function besideName({ id, name }: Indicator, siblings: readonly Indicator[]): Address {
-  const before = siblings.slice(
-    0,
-    siblings.findIndex((one) => one.id === id),
-  );
-  const above = before.findLast((one) => one.name.value !== "" && one.name.at.sheet === name.at.sheet)?.name
-    .at;
+function besideName({ name }: Indicator, above: Address | undefined): Address {
   return above && above.col < name.at.col && above.row < name.at.row
     ? { ...name.at, col: above.col }
     : name.at;
 }
+
+/** For every indicator without a name the cell of the last name above it, under the same objective and on the same sheet. */
+const nameAbove = perPlan(({ indicators }): ReadonlyMap<string, Address> => {
+  const last = new Map<string, Address>();
+  const above = new Map<string, Address>();
+  for (const { id, parent, name } of indicators) {
+    const column = `${parent} ${name.at.sheet}`;
+    const before = last.get(column);
+    if (name.value.trim() === "" && before) above.set(id, before);
+    if (name.value !== "") last.set(column, name.at);
+  }
+  return above;
+});

@@ -27,9 +27,10 @@ export const indicatorTwoMeasures = defineRule({
     | Pagare prima        | tempi di pagamento / % fatture pagate entro 30 gg {indicator-two-measures} | 28     |`,
   ],
 
+  scope: "item",
   check({ indicators }, report) {
     for (const { id, name } of indicators) {
-      if (!SECOND_SHARE.test(name.value)) continue;
+      if (!name.value.includes("/") || !SECOND_SHARE.test(name.value)) continue;
       report({
         at: name.at,
         about: [id],

@@ -28,3 +28,28 @@ function isExchanged(a: string, b: string): boolean {
   const at = [...a].findIndex((letter, index) => letter !== b[index]);
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
+
+/**
+ * Numbers a name shares with every name it could be a slip of, so that not all have to be compared: of all its words, and of its
+ * words when one letter is left out.
+ */
+export function slipsOf(words: readonly string[]): readonly number[] {
+  const whole = words.reduce((sum, word, place) => sum + hashAt(place, word), 0);
+  const slips = words.flatMap((word, place) => {
+    if (word.length < LEAST) return [];
+    const others = whole - hashAt(place, word);
+    return Array.from(
+      word,
+      (_, index) => others + hashAt(place, word.slice(0, index) + word.slice(index + 1)),
+    );
+  });
+  return [...new Set([whole, ...slips])];
+}
+
+function hashAt(place: number, word: string): number {
+  let hash = place + 1;
+  for (let index = 0; index < word.length; index += 1) {
+    hash = (Math.imul(hash, 0x01000193) ^ word.charCodeAt(index)) & 0x3fffffff;
+  }
+  return hash;
+}

@@ -1,12 +1,11 @@
 import type { Indicator, PeriodReading, Reading, Threshold } from "../model/plan";
-import type { Interpretation } from "../targets/interpretTarget";
+import type { Meant } from "../targets/cellContext";
 import type { InterpretTarget } from "../targets/interpretTargets";
 import { isWholeYear, periodYear } from "../targets/period";
 
 /** A cell and what it means. */
-export interface MeasuredCell<Cell extends Reading = Reading> {
+export interface MeasuredCell<Cell extends Reading = Reading> extends Meant {
   readonly reading: Cell;
-  readonly meaning: Interpretation;
 }
 
 /** A target with its period: the year it names, if any, and whether it is the year's or a step on the way. */
@@ -30,28 +29,28 @@ export function measureIndicators(
   indicators: readonly Indicator[],
   interpret: InterpretTarget,
 ): readonly MeasuredIndicator[] {
-  return indicators.map((indicator) => measure(indicator, interpret));
-}
-
-const NO_THRESHOLDS: readonly MeasuredCell<Threshold>[] = [];
-const NO_LEVELS: readonly Interpretation[] = [];
-
-function measure(indicator: Indicator, interpret: InterpretTarget): MeasuredIndicator {
-  const { baseline } = indicator;
+  let indicator: Indicator;
+  let thresholds: readonly MeasuredCell<Threshold>[];
   const ofValue = <Cell extends Reading>(reading: Cell): MeasuredCell<Cell> => ({
     reading,
     meaning: interpret(indicator, reading, null),
   });
-  const thresholds = indicator.thresholds.length === 0 ? NO_THRESHOLDS : indicator.thresholds.map(ofValue);
-  const levels = thresholds.length === 0 ? NO_LEVELS : thresholds.map(({ meaning }) => meaning);
-  let yearly: MeasuredTarget | null = null;
-  const targets: MeasuredTarget[] = [];
-  for (const reading of indicator.targets) {
-    const wholeYear = isWholeYear(reading.period);
-    const meaning = interpret(indicator, reading, levels);
-    const target = { reading, meaning, year: periodYear(reading.period), wholeYear };
-    if (wholeYear) yearly ??= target;
-    targets.push(target);
-  }
-  return { indicator, targets, yearly, thresholds, baseline: baseline && ofValue(baseline) };
+  const ofTarget = (reading: PeriodReading): MeasuredTarget => ({
+    reading,
+    meaning: interpret(indicator, reading, thresholds),
+    year: periodYear(reading.period),
+    wholeYear: isWholeYear(reading.period),
+  });
+  return indicators.map((next) => {
+    indicator = next;
+    thresholds = next.thresholds.map(ofValue);
+    const targets = next.targets.map(ofTarget);
+    return {
+      indicator,
+      targets,
+      yearly: targets.find(({ wholeYear }) => wholeYear) ?? null,
+      thresholds,
+      baseline: next.baseline && ofValue(next.baseline),
+    };
+  });
 }

@@ -1,3 +1,4 @@
+import { perPlan } from "./perPlan";
 import { defineRule } from "./rule";
 
 export const monitoringMissing = defineRule({
@@ -26,12 +27,12 @@ export const monitoringMissing = defineRule({
     | Formare il personale        | Ore di formazione | >= 20  | {monitoring-missing} |`,
   ],
 
-  check({ indicators, profile }, report) {
-    const due = profile.phase === "half-year" || profile.phase === "final";
-    const begun = indicators.some(({ monitoring }) => monitoring !== null);
-    if (!due && !begun) return;
-    for (const { id, name, blanks, monitoring } of indicators) {
-      if (monitoring || !blanks.monitoring) continue;
+  scope: "item",
+  check(context, report) {
+    const { phase } = context.profile;
+    const due = phase === "half-year" || phase === "final";
+    for (const { id, name, blanks, monitoring } of context.indicators) {
+      if (monitoring || !blanks.monitoring || (!due && !isBegun(context))) continue;
       report({
         at: blanks.monitoring,
         related: [name.at],
@@ -44,3 +45,6 @@ export const monitoringMissing = defineRule({
     }
   },
 });
+
+/** Whether anybody has a state already. */
+const isBegun = perPlan(({ indicators }) => indicators.some(({ monitoring }) => monitoring !== null));

@@ -1,5 +1,5 @@
 import type { CellChange } from "../model/finding";
-import type { Reading } from "../model/plan";
+import type { Indicator, Reading } from "../model/plan";
 import { groupBy } from "./groupBy";
 import { defineRule, type Report } from "./rule";
 
@@ -35,20 +35,20 @@ export const numberAsText = defineRule({
 
   check({ indicators, read }, report) {
     const texts: TextNumber[] = [];
+    const look = (indicator: Indicator, reading: Reading) => {
+      const change = retyped(reading);
+      if (!change) return;
+      const meaning = read(indicator, reading);
+      // "1.500" may be fifteen hundred or one and a half: no safe guess where the plan does not tell.
+      const safe = meaning.ok && !meaning.target.assumed.includes("decimals");
+      texts.push({ id: indicator.id, reading, change: safe ? change : null });
+    };
     for (const indicator of indicators) {
       const { targets, thresholds, baseline, actuals } = indicator;
-      const look = (reading: Reading) => {
-        const change = retyped(reading);
-        if (!change) return;
-        const meaning = read(indicator, reading);
-        // "1.500" may be fifteen hundred or one and a half: no safe guess where the plan does not tell.
-        const safe = meaning.ok && !meaning.target.assumed.includes("decimals");
-        texts.push({ id: indicator.id, reading, change: safe ? change : null });
-      };
-      targets.forEach(look);
-      thresholds.forEach(look);
-      actuals.forEach(look);
-      if (baseline) look(baseline);
+      for (const reading of targets) look(indicator, reading);
+      for (const reading of thresholds) look(indicator, reading);
+      for (const reading of actuals) look(indicator, reading);
+      if (baseline) look(indicator, baseline);
     }
     // Where many numbers are kept as texts it is one habit, and one thing to put right on each sheet.
     const groups =

@@ -1,5 +1,5 @@
-import { groupByText } from "./groupByText";
 import { defineRule } from "./rule";
+import { sameTitles } from "./sameTitles";
 
 export const objectiveRepeated = defineRule({
   id: "objective-repeated",
@@ -27,9 +27,9 @@ export const objectiveRepeated = defineRule({
     | 2    | Personale preparato  | 2.1  | Formare il personale {objective-repeated} | Ore di formazione | >= 20 |`,
   ],
 
-  check({ nodes }, report) {
-    const objectives = nodes.filter(({ kind }) => kind.endsWith("Objective"));
-    for (const [first, ...others] of groupByText(objectives, ({ title }) => title.value)) {
+  check(context, report) {
+    for (const alike of sameTitles(context)) {
+      const [first, ...others] = alike.filter(({ kind }) => kind.endsWith("Objective"));
       const seen = new Set([first?.parent]);
       for (const node of others) {
         // Two of one parent are title-duplicate's.

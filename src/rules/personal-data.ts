@@ -1,8 +1,8 @@
-import { allResponsible } from "./allResponsible";
 import { fold } from "./fold";
 import { givenNames } from "./givenNames";
 import { groupBy } from "./groupBy";
 import { defineRule } from "./rule";
+import { cellsNaming, writtenNames } from "./writtenNames";
 
 /** An academic or professional title and a capital after it: "dr.ssa Rossi", "Rag. M. Bianchi". */
 const TITLED =
@@ -40,11 +40,12 @@ export const personalData = defineRule({
   ],
 
   check(context, report, { allowed }) {
-    const people = allResponsible(context).filter(
+    const people = writtenNames(context).filter(
       ({ value }) => !allowed.includes(value) && namesPerson(value),
     );
     // One person answers for many rows: one finding that names all the cells.
-    for (const [first, ...others] of groupBy(people, ({ value }) => fold(value)).values()) {
+    for (const names of groupBy(people, ({ value }) => fold(value)).values()) {
+      const [first, ...others] = cellsNaming(context, names);
       if (!first) continue;
       const cells = others.length + 1;
       report({

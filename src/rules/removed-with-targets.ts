@@ -28,9 +28,10 @@ export const removedWithTargets = defineRule({
     | ^                    | Pratiche    | >= 500      | >= 600 {removed-with-targets} | Eliminato con deliberazione della Giunta n. 4 del 31 gennaio 2026 |`,
   ],
 
-  check({ plan, year }, report) {
-    for (const { id, status, statusNote, targets } of plan.indicators) {
-      if (status !== "removed" || year === null) continue;
+  scope: "item",
+  check({ removed, year }, report) {
+    if (year === null) return;
+    for (const { id, statusNote, targets } of removed) {
       const [first, ...others] = targets.filter(({ period }) => (periodYear(period) ?? year) >= year);
       if (!first) continue;
       report({

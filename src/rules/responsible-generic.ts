@@ -1,8 +1,8 @@
-import { allResponsible } from "./allResponsible";
 import { fold } from "./fold";
 import { groupBy } from "./groupBy";
 import { isGeneric } from "./isGeneric";
 import { defineRule } from "./rule";
+import { cellsNaming, writtenNames } from "./writtenNames";
 
 export const responsibleGeneric = defineRule({
   id: "responsible-generic",
@@ -30,9 +30,10 @@ export const responsibleGeneric = defineRule({
   ],
 
   check(context, report) {
-    const generic = allResponsible(context).filter(({ value }) => isGeneric(value));
+    const generic = writtenNames(context).filter(({ value }) => isGeneric(value));
     // The same words stand on every card: one finding that names all its cells.
-    for (const [first, ...others] of groupBy(generic, ({ value }) => fold(value)).values()) {
+    for (const names of groupBy(generic, ({ value }) => fold(value)).values()) {
+      const [first, ...others] = cellsNaming(context, names);
       if (!first) continue;
       report({
         at: first.at,

@@ -1,6 +1,8 @@
-import { formatAddress, sameAddress } from "../model/address";
+import type { Address } from "../model/address";
 import type { Indicator, PlanNode } from "../model/plan";
+import type { RuleContext } from "./context";
 import { groupBy } from "./groupBy";
+import { once } from "./once";
 import { defineRule } from "./rule";
 
 export const responsibleMissing = defineRule({
@@ -28,20 +30,16 @@ export const responsibleMissing = defineRule({
     | Formare il personale        | {responsible-missing} | Ore di formazione | >= 20  |`,
   ],
 
-  check({ nodes, indicators, node, indicatorsOf }, report) {
-    const named = (item: PlanNode | Indicator | undefined): boolean => (item?.responsible.length ?? 0) > 0;
-    /** An objective that names somebody itself answers for its rows; what it has from one row does not cover another. */
-    const answers = (owner: PlanNode | undefined): boolean => {
-      const below = owner ? indicatorsOf(owner.id).flatMap(({ responsible }) => responsible) : [];
-      return owner?.responsible.some(({ at }) => !below.some((one) => sameAddress(one.at, at))) ?? false;
-    };
-    const eachRow = sheetsByRow(indicators);
+  check(context, report) {
+    const { nodes, indicators, indicatorsOf } = context;
     const seen = new Set<string>();
     const look = (item: PlanNode | Indicator, title: string, isAnswered: () => boolean) => {
       const at = item.blanks.responsible;
+      if (!at) return;
       // A row may leave the same empty cell to its action and to its indicator.
-      if (!at || seen.has(formatAddress(at)) || isAnswered()) return;
-      seen.add(formatAddress(at));
+      const cell = placeOf(at);
+      if (seen.has(cell) || isAnswered()) return;
+      seen.add(cell);
       report({
         at,
         about: [item.id],
@@ -52,16 +50,35 @@ export const responsibleMissing = defineRule({
       });
     };
     for (const item of nodes)
-      look(item, item.title.value, () => named(item) || indicatorsOf(item.id).some(named));
+      look(item, item.title.value, () => isNamed(item) || indicatorsOf(item.id).some(isNamed));
+    const eachRow = once(() => sheetsByRow(indicators));
+    const goesOn = (item: Indicator) => isInRow(item) && !eachRow().has(item.name.at.sheet);
+    const answers = answering(context);
     for (const item of indicators)
-      look(
-        item,
-        item.name.value,
-        () =>
-          item.aggregate || (isInRow(item) && !eachRow.has(item.name.at.sheet)) || answers(node(item.parent)),
-      );
+      look(item, item.name.value, () => item.aggregate || goesOn(item) || answers(item.parent));
   },
 });
+
+const isNamed = ({ responsible }: PlanNode | Indicator): boolean => responsible.length > 0;
+
+const placeOf = ({ sheet, row, col }: Address): string => `${row} ${col} ${sheet}`;
+
+/** An objective that names somebody itself answers for its rows; what it has from one row does not cover another. */
+function answering({ node, indicatorsOf }: RuleContext): (id: string) => boolean {
+  const known = new Map<string, boolean>();
+  const answers = (owner: PlanNode): boolean => {
+    const below = indicatorsOf(owner.id).flatMap(({ responsible }) => responsible);
+    const cells = new Set(below.map(({ at }) => placeOf(at)));
+    return owner.responsible.some(({ at }) => !cells.has(placeOf(at)));
+  };
+  return (id) => {
+    const owner = node(id);
+    if (!owner || !isNamed(owner)) return false;
+    const before = known.get(id) ?? answers(owner);
+    known.set(id, before);
+    return before;
+  };
+}
 
 const isInRow = ({ name, blanks }: Indicator): boolean => blanks.responsible?.row === name.at.row;
 

@@ -1,11 +1,10 @@
-import { allResponsible, type NamedResponsible } from "./allResponsible";
 import { fold } from "./fold";
 import { groupBy } from "./groupBy";
 import { isGeneric } from "./isGeneric";
-import { isMisspelt } from "./isMisspelt";
+import { joinSlips } from "./joinSlips";
 import { defineRule } from "./rule";
-
-const SMALL_WORDS = /^(?:di|del|dello|della|dei|degli|delle|e|ed|il|lo|la|i|gli|le|per|al|alla)$/;
+import { unitWords } from "./unitWords";
+import { cellsNaming, writtenNames } from "./writtenNames";
 
 export const responsibleSpelling = defineRule({
   id: "responsible-spelling",
@@ -35,9 +34,15 @@ export const responsibleSpelling = defineRule({
   ],
 
   check(context, report) {
-    const everyone = allResponsible(context).filter(({ value }) => !isGeneric(value));
-    for (const sameUnit of joinSlips(groupBy(everyone, ({ value }) => unitKey(value)))) {
-      const spellings = [...groupBy(sameUnit, ({ value }) => fold(value).replaceAll(" ", "")).values()];
+    const names = writtenNames(context).filter(({ value }) => !isGeneric(value));
+    for (const sameUnit of joinSlips(
+      context,
+      groupBy(names, ({ value }) => unitWords(value).join("")),
+    )) {
+      if (sameUnit.length < 2) continue;
+      const written = groupBy(sameUnit, ({ value }) => fold(value).replaceAll(" ", ""));
+      if (written.size < 2) continue;
+      const spellings = [...written.values()].map((alike) => cellsNaming(context, alike));
       const usual = spellings.reduce((best, next) => (next.length > best.length ? next : best));
       const model = usual[0];
       for (const [rare, ...others] of spellings.filter((spelling) => spelling !== usual)) {
@@ -55,28 +60,3 @@ export const responsibleSpelling = defineRule({
     }
   },
 });
-
-const wordsOf = (name: string): string[] =>
-  fold(name)
-    .split(" ")
-    .filter((word) => !SMALL_WORDS.test(word));
-
-/** A unit's name without the words that come and go. */
-function unitKey(name: string): string {
-  return wordsOf(name).join("");
-}
-
-/** Units of the same number of words whose names differ by a slip of the hand are one unit. */
-function joinSlips(units: ReadonlyMap<string, readonly NamedResponsible[]>): NamedResponsible[][] {
-  const joined: NamedResponsible[][] = [];
-  const often = [...units.values()].sort((a, b) => b.length - a.length);
-  for (const unit of often) {
-    const [one] = unit;
-    const same = joined.find(
-      ([other]) => one && other && isMisspelt(wordsOf(one.value), wordsOf(other.value)),
-    );
-    if (same) same.push(...unit);
-    else joined.push([...unit]);
-  }
-  return joined;
-}

@@ -1,6 +1,6 @@
 import type { Direction, TargetMeaning } from "../model/target";
 import { measureOf, scalarOf } from "./measure";
-import type { MeasuredIndicator, MeasuredTarget } from "./measuredIndicator";
+import type { MeasuredIndicator } from "./measuredIndicator";
 
 /** Which way is better; `guessed` where nothing says so and more is taken to be better. */
 export interface RowDirection {
@@ -12,33 +12,37 @@ export interface RowDirection {
  * Which way is better for an indicator: what the operators of most years say, else where the row itself goes through
  * three values or more (its baseline among them), else what its words suggest; null where nothing tells.
  */
-export function rowDirection({ targets, yearly, baseline }: MeasuredIndicator): RowDirection | null {
-  const meanings = meaningsOf(targets, yearly !== null);
-  const written = meanings.filter(
-    ({ operator, assumed }) => operator !== null && !assumed.includes("operator"),
-  );
-  const way = written[0]?.direction;
-  const agreed = written.every(({ direction }) => direction === way);
-  if (way && agreed && written.length * 2 >= meanings.length) return { direction: way, guessed: false };
+export function rowDirection(row: MeasuredIndicator): RowDirection | null {
+  let readable = 0;
+  let written = 0;
+  let agreed = true;
+  let way: Direction | null = null;
+  let bare: TargetMeaning | null = null;
+  for (const { meaning, wholeYear } of row.targets) {
+    // Where the row has whole years, the steps on the way have no say.
+    if (!meaning.ok || (row.yearly && !wholeYear)) continue;
+    readable += 1;
+    const { operator, direction, assumed } = meaning.target;
+    if (assumed.includes("operator")) bare ??= meaning.target;
+    else if (operator !== null) {
+      if (written === 0) way = direction;
+      agreed &&= direction === way;
+      written += 1;
+    }
+  }
+  if (way && agreed && written * 2 >= readable) return { direction: way, guessed: false };
 
-  const course = courseOf(baseline?.meaning.ok ? [baseline.meaning.target, ...meanings] : meanings);
+  const course = courseOf(row);
   if (course) return { direction: course, guessed: false };
-  const bare = meanings.find(({ assumed }) => assumed.includes("operator"));
-  const direction = bare?.direction ?? way ?? null;
+  const direction = bare?.direction ?? way;
   return direction && { direction, guessed: bare?.assumed.includes("direction") ?? false };
 }
 
-/** The targets that can be read, of whole years only where the row has any. */
-function meaningsOf(targets: readonly MeasuredTarget[], wholeYears: boolean): readonly TargetMeaning[] {
-  const meanings: TargetMeaning[] = [];
-  for (const { meaning, wholeYear } of targets) {
-    if (meaning.ok && (wholeYear || !wholeYears)) meanings.push(meaning.target);
-  }
-  return meanings;
-}
-
 /** Where at least three different values of one sort go, when they all go the same way. */
-function courseOf(targets: readonly TargetMeaning[]): Direction | null {
+function courseOf({ targets: cells, yearly, baseline }: MeasuredIndicator): Direction | null {
+  if (cells.length < 2) return null;
+  const read = cells.filter(({ wholeYear }) => wholeYear || !yearly);
+  const targets = [baseline, ...read].flatMap((cell) => (cell?.meaning.ok ? [cell.meaning.target] : []));
   if (targets.length < 3) return null;
   const values = targets.flatMap((target) => scalarOf(target) ?? []);
   const alike = new Set(targets.map(measureOf)).size === 1 && values.length === targets.length;

@@ -33,6 +33,11 @@ export interface Rule<Options extends RuleOptions = RuleOptions> {
   readonly good: readonly string[];
   /** Drawn sheets whose faulty cells end with `{rule-id}`. */
   readonly bad: readonly string[];
+  /**
+   * "item" where every node, indicator or weight group is judged by itself: a great plan is then handed over in parts, one
+   * after the other. Otherwise the rule sees the whole plan at once.
+   */
+  readonly scope?: "item";
   check(context: RuleContext, report: (found: Report) => void, options: Options): void;
 }
 

@@ -29,6 +29,7 @@ export const targetAmbiguous = defineRule({
     | Evadere le istanze   | Giorni di evasione  | <=20gg.+5 {target-ambiguous} |`,
   ],
 
+  scope: "item",
   check({ measured, year }, report) {
     for (const { indicator, targets } of measured) {
       for (const target of targets) {

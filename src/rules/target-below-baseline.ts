@@ -28,6 +28,7 @@ export const targetBelowBaseline = defineRule({
     | Pagare prima         | Giorni di pagamento | 30           | <= 35 {target-below-baseline} |`,
   ],
 
+  scope: "item",
   check({ measured }, report) {
     for (const row of measured) {
       const { indicator, targets, yearly, baseline } = row;

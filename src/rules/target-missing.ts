@@ -29,6 +29,7 @@ export const targetMissing = defineRule({
     | Formare il personale        | Ore di formazione | {target-missing} |`,
   ],
 
+  scope: "item",
   check({ measured, year }, report) {
     for (const { indicator, targets } of measured) {
       const { id, name, blankTargets, blanks, aggregate } = indicator;

@@ -26,6 +26,7 @@ export const targetQualitative = defineRule({
     | Curare il servizio   | Livello di servizio | qualitativo {target-qualitative}  |`,
   ],
 
+  scope: "item",
   check({ measured }, report) {
     for (const { indicator, targets } of measured) {
       if (!targets.some(judgedByPerson)) continue;

@@ -36,6 +36,7 @@ export const targetTrend = defineRule({
     | Pagare prima         | Giorni di pagamento  | <= 28       | <= 30 {target-trend}  | <= 20       |`,
   ],
 
+  scope: "item",
   check({ measured }, report) {
     for (const row of measured) {
       // One target is no course.

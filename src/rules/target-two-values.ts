@@ -22,6 +22,7 @@ export const targetTwoValues = defineRule({
     | Soddisfare gli utenti       | Utenti soddisfatti | ">1 90%" {target-two-values}  |`,
   ],
 
+  scope: "item",
   check({ measured }, report) {
     for (const { indicator, targets } of measured) {
       for (const { reading, meaning } of targets) {

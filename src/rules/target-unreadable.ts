@@ -29,6 +29,7 @@ export const targetUnreadable = defineRule({
     | Formare il personale        | Ore di formazione | >= ?? {target-unreadable}    |`,
   ],
 
+  scope: "item",
   check({ measured }, report) {
     for (const { indicator, targets } of measured) {
       for (const { reading, meaning } of targets) {

@@ -26,6 +26,7 @@ export const targetYearSelf = defineRule({
     | Formare il personale | Ore di formazione   | >= 20                     |`,
   ],
 
+  scope: "item",
   check({ measured, year }, report) {
     for (const { indicator, targets } of measured) {
       for (const target of targets) {

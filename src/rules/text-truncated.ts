@@ -33,13 +33,11 @@ export const textTruncated = defineRule({
     | Ridurre i tempi di rilascio | Giorni medi per servizi di {text-truncated} | <= 10  |`,
   ],
 
+  scope: "item",
   check({ nodes, indicators }, report) {
     const look = (id: string, text: Sourced<string> | null) => {
-      const written = text?.value.trim().split(/\s+/) ?? [];
-      const last = written.at(-1) ?? "";
-      if (!text || written.length < 3 || !CONNECTING.has(last.toLowerCase())) return;
-      // "ruoli DA" and "Gruppo A" end with an acronym or a name.
-      if (last === last.toUpperCase() && text.value !== text.value.toUpperCase()) return;
+      const last = text && hangingWord(text.value);
+      if (!text || !last) return;
       report({
         at: text.at,
         about: [id],
@@ -59,3 +57,29 @@ export const textTruncated = defineRule({
     }
   },
 });
+
+/** The connecting word a text ends with, null where it ends with another. */
+function hangingWord(text: string): string | null {
+  const last = shortLastWord(text);
+  if (last === null || !CONNECTING.has(last.toLowerCase())) return null;
+  if (text.trim().split(/\s+/).length < 3) return null;
+  // "ruoli DA" and "Gruppo A" end with an acronym or a name.
+  return last === last.toUpperCase() && text !== text.toUpperCase() ? null : last;
+}
+
+const LONGEST = Math.max(...[...CONNECTING].map(({ length }) => length));
+
+/** The last word of a text, null where it is longer than any that connects. */
+function shortLastWord(text: string): string | null {
+  let end = text.length;
+  while (end > 0 && isBlank(text.charCodeAt(end - 1))) end -= 1;
+  let start = end;
+  while (start > 0 && !isBlank(text.charCodeAt(start - 1))) {
+    start -= 1;
+    if (end - start > LONGEST) return null;
+  }
+  return text.slice(start, end);
+}
+
+const isBlank = (code: number): boolean =>
+  code < 128 ? code === 32 || (code >= 9 && code <= 13) : /\s/.test(String.fromCharCode(code));

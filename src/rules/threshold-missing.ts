@@ -26,6 +26,7 @@ export const thresholdMissing = defineRule({
     | Aprire lo sportello  | Utenti            | 300    | 250        | {threshold-missing} |`,
   ],
 
+  scope: "item",
   check({ measured }, report) {
     for (const { indicator, targets } of measured) {
       if (indicator.aggregate || indicator.blankThresholds.length === 0) continue;

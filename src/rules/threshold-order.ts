@@ -1,14 +1,7 @@
-import type { Reading } from "../model/plan";
 import type { TargetMeaning } from "../model/target";
 import { measureOf, scalarOf } from "./measure";
 import type { MeasuredCell } from "./measuredIndicator";
 import { defineRule } from "./rule";
-
-interface Step {
-  readonly reading: Reading;
-  readonly target: TargetMeaning;
-  readonly value: number;
-}
 
 export const thresholdOrder = defineRule({
   id: "threshold-order",
@@ -37,54 +30,50 @@ export const thresholdOrder = defineRule({
     | Aprire lo sportello  | Utenti            | 300    | 300 {threshold-order} | 250                 |`,
   ],
 
+  scope: "item",
   check({ measured }, report) {
     for (const { indicator, targets, yearly, thresholds } of measured) {
-      const first = yearly ?? targets[0];
-      const target = first && thresholds.length > 0 ? stepAt(first) : null;
-      const steps = target ? stepsBeside(target, thresholds) : [];
-      const end = steps.at(-1);
-      if (!target || !end) continue;
-      const sense = writtenDirection(target.target) ?? Math.sign(end.value - target.value);
-      let before = target;
-      for (const step of steps) {
-        const right = sense !== 0 && Math.sign(step.value - before.value) === sense;
-        if (!right) {
-          const [easier, found] = [before.reading.text, step.reading.text];
-          report({
-            at: step.reading.at,
-            related: [before.reading.at],
-            about: [indicator.id],
-            message: {
-              it:
-                step.value === before.value
-                  ? `Attesa una soglia più facile di «${easier}», trovata uguale.`
-                  : `Attesa una soglia più facile di «${easier}», trovato «${found}».`,
-              en:
-                step.value === before.value
-                  ? `Expected a threshold easier than “${easier}”, found the same.`
-                  : `Expected a threshold easier than “${easier}”, found “${found}”.`,
-            },
-          });
-        } else before = step;
+      const target = yearly ?? targets[0];
+      if (!target?.meaning.ok || thresholds.length === 0) continue;
+      const asked = target.meaning.target;
+      const start = scalarOf(asked);
+      const end = thresholds.findLast((cell) => valueBeside(asked, cell) !== null);
+      if (start === null || !end) continue;
+      const sense = writtenDirection(asked) ?? Math.sign((valueBeside(asked, end) ?? start) - start);
+      let before: MeasuredCell = target;
+      let limit = start;
+      for (const cell of thresholds) {
+        const value = valueBeside(asked, cell);
+        if (value === null) continue;
+        if (sense !== 0 && Math.sign(value - limit) === sense) {
+          before = cell;
+          limit = value;
+          continue;
+        }
+        const [easier, found] = [before.reading.text, cell.reading.text];
+        report({
+          at: cell.reading.at,
+          related: [before.reading.at],
+          about: [indicator.id],
+          message: {
+            it:
+              value === limit
+                ? `Attesa una soglia più facile di «${easier}», trovata uguale.`
+                : `Attesa una soglia più facile di «${easier}», trovato «${found}».`,
+            en:
+              value === limit
+                ? `Expected a threshold easier than “${easier}”, found the same.`
+                : `Expected a threshold easier than “${easier}”, found “${found}”.`,
+          },
+        });
       }
     }
   },
 });
 
-/** A cell on the scale of its row; null where it is on none. */
-function stepAt({ reading, meaning }: MeasuredCell): Step | null {
-  const value = meaning.ok ? scalarOf(meaning.target) : null;
-  return meaning.ok && value !== null ? { reading, target: meaning.target, value } : null;
-}
-
-/** The thresholds that can be compared with the target. */
-function stepsBeside({ target }: Step, thresholds: readonly MeasuredCell[]): Step[] {
-  const steps: Step[] = [];
-  for (const threshold of thresholds) {
-    const step = stepAt(threshold);
-    if (step && measureOf(step.target) === measureOf(target)) steps.push(step);
-  }
-  return steps;
+/** A threshold's value on the scale of its target, null where the two cannot be compared. */
+function valueBeside(target: TargetMeaning, { meaning }: MeasuredCell): number | null {
+  return meaning.ok && measureOf(meaning.target) === measureOf(target) ? scalarOf(meaning.target) : null;
 }
 
 /** −1 where thresholds must fall (more is better), +1 where they must rise, null where the target does not say. */

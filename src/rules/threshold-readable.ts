@@ -26,6 +26,7 @@ export const thresholdReadable = defineRule({
     | Valutare i processi  | Piani attuati     | 80%    | qualitativa {threshold-readable}  | 60%        |`,
   ],
 
+  scope: "item",
   check({ measured }, report) {
     for (const { indicator, targets, yearly, thresholds } of measured) {
       if (thresholds.length === 0) continue;

@@ -1,6 +1,7 @@
 import type { PlanNode } from "../model/plan";
-import { groupByText } from "./groupByText";
+import { groupBy } from "./groupBy";
 import { defineRule } from "./rule";
+import { sameTitles } from "./sameTitles";
 
 export const titleDuplicate = defineRule({
   id: "title-duplicate",
@@ -27,24 +28,21 @@ export const titleDuplicate = defineRule({
     | 1.2  | Ridurre i tempi di rilascio {title-duplicate} | Pratiche    | >= 20  |`,
   ],
 
-  check({ nodes }, report) {
-    const same = groupByText(
-      nodes,
-      ({ title }) => title.value,
-      ({ parent, kind }) => `${parent} ${kind}`,
-    );
-    for (const [first, ...others] of same) {
-      for (const node of others) {
-        if (!first) continue;
-        report({
-          at: node.title.at,
-          related: [first.title.at],
-          about: [node.id, first.id],
-          message: {
-            it: `Atteso un titolo diverso da ${nameOf(first)}, trovato lo stesso: «${node.title.value}».`,
-            en: `Expected a title other than that of ${nameOf(first)}, found the same: “${node.title.value}”.`,
-          },
-        });
+  check(context, report) {
+    for (const alike of sameTitles(context)) {
+      for (const [first, ...others] of groupBy(alike, ({ parent, kind }) => `${parent} ${kind}`).values()) {
+        for (const node of others) {
+          if (!first) continue;
+          report({
+            at: node.title.at,
+            related: [first.title.at],
+            about: [node.id, first.id],
+            message: {
+              it: `Atteso un titolo diverso da ${nameOf(first)}, trovato lo stesso: «${node.title.value}».`,
+              en: `Expected a title other than that of ${nameOf(first)}, found the same: “${node.title.value}”.`,
+            },
+          });
+        }
       }
     }
   },

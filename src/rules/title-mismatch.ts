@@ -37,6 +37,7 @@ export const titleMismatch = defineRule({
     | 1.2  | Formare il personale        | Ore di formazione | >= 20  |`,
   ],
 
+  scope: "item",
   check({ nodes }, report) {
     for (const { id, kind, title, mentions } of nodes) {
       if (mentions.length === 0) continue;

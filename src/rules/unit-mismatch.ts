@@ -33,60 +33,55 @@ export const unitMismatch = defineRule({
     | Evadere le istanze    | Istanze evase        | 85%                      | 90%         |`,
   ],
 
+  scope: "item",
   check({ measured }, report) {
     for (const { indicator, targets, baseline } of measured) {
-      const quantities = quantitiesIn(targets);
-      const found =
-        oddOne(indicator, quantities) ?? againstWords(indicator, quantities) ?? algorithmOf(indicator);
+      const found = oddOne(indicator, targets) ?? againstWords(indicator, targets) ?? algorithmOf(indicator);
       if (found) report(found);
-      const [target] = quantities;
-      const beside = baseline && target ? againstBaseline(indicator, baseline, target) : null;
+      const target = baseline && targets.find((cell) => quantityOf(cell) !== null);
+      const beside = target ? againstBaseline(indicator, baseline, target) : null;
       if (beside) report(beside);
     }
   },
 });
 
-/** A target that asks for a quantity of some sort. */
-interface Quantity {
-  readonly reading: Reading;
-  readonly measure: Measure;
-  readonly value: unknown;
+/** The sort of quantity a cell asks for, null where it asks for none. */
+const quantityOf = ({ meaning }: MeasuredCell): Measure | null =>
+  meaning.ok ? measureOf(meaning.target) : null;
+
+/** Whether a target can be what the indicator asks for; one that is no quantity asks for nothing else. */
+function isAsked(asked: Asked, { meaning }: MeasuredCell, indicator: Indicator): boolean {
+  const measure = meaning.ok ? measureOf(meaning.target) : null;
+  return !meaning.ok || measure === null || canBe(asked, measure, meaning.target.value, indicator);
 }
 
-function quantitiesIn(targets: readonly MeasuredCell[]): Quantity[] {
-  const quantities: Quantity[] = [];
-  for (const { reading, meaning } of targets) {
-    const measure = meaning.ok ? measureOf(meaning.target) : null;
-    if (meaning.ok && measure) quantities.push({ reading, measure, value: meaning.target.value });
-  }
-  return quantities;
-}
-
-/** The first target the unit, algorithm or name cannot mean. */
-function againstWords(indicator: Indicator, quantities: readonly Quantity[]): Report | null {
-  if (indicator.aggregate || quantities.length === 0) return null;
-  const asked = askedMeasure(indicator);
-  const [wrong, ...others] = asked
-    ? quantities.filter(({ measure, value }) => !canBe(asked, measure, value, indicator))
-    : [];
-  if (!asked || !wrong) return null;
+/** The targets the unit, algorithm or name cannot mean. */
+function againstWords(indicator: Indicator, targets: readonly MeasuredCell[]): Report | null {
+  const asked = indicator.aggregate ? null : askedMeasure(indicator);
+  if (!asked || targets.every((target) => isAsked(asked, target, indicator))) return null;
+  const [wrong, ...others] = targets.filter((target) => !isAsked(asked, target, indicator));
+  if (!wrong) return null;
   const { text } = wrong.reading;
   const found = mismatch(indicator, wrong.reading, ASKED[asked], `«${text}»`, `“${text}”`);
   return { ...found, related: [...others.map(({ reading }) => reading.at), ...(found.related ?? [])] };
 }
 
 /** One year in per cent among years in numbers, or the other way round: the year fewer agree with. */
-function oddOne(indicator: Indicator, quantities: readonly Quantity[]): Report | null {
-  if (quantities.length < 2) return null;
-  const percents = quantities.filter(({ measure }) => measure === "percent");
-  const numbers = quantities.filter(({ measure, value }) => measure === "number" && Number(value) > 1);
-  const odd = numbers.length <= percents.length ? numbers[0] : percents[0];
-  const usual = numbers.length <= percents.length ? percents[0] : numbers[0];
+function oddOne(indicator: Indicator, targets: readonly MeasuredCell[]): Report | null {
+  if (targets.length < 2) return null;
+  const percents = targets.filter((target) => quantityOf(target) === "percent");
+  const numbers = targets.filter(
+    (target) =>
+      quantityOf(target) === "number" && target.meaning.ok && Number(target.meaning.target.value) > 1,
+  );
+  const fewer = numbers.length <= percents.length ? numbers : percents;
+  const [odd] = fewer;
+  const [usual] = fewer === numbers ? percents : numbers;
   if (!odd || !usual) return null;
   return mismatch(
     indicator,
     odd.reading,
-    measureWords(usual.measure),
+    measureWords(fewer === numbers ? "percent" : "number"),
     `«${odd.reading.text}» accanto a «${usual.reading.text}»`,
     `“${odd.reading.text}” beside “${usual.reading.text}”`,
     usual.reading,
@@ -111,11 +106,12 @@ function algorithmOf(indicator: Indicator): Report | null {
 function againstBaseline(
   indicator: Indicator,
   { reading: baseline, meaning }: MeasuredCell,
-  target: Quantity,
+  target: MeasuredCell,
 ): Report | null {
   const milestone = meaning.ok && meaning.target.kind === "milestone";
   const measure = meaning.ok ? measureOf(meaning.target) : null;
-  if (milestone ? target.measure === "boolean" : !measure || compatible(measure, target.measure)) return null;
+  const asked = quantityOf(target);
+  if (milestone ? asked === "boolean" : !measure || !asked || compatible(measure, asked)) return null;
   if (/^(?:n\.?\s*[da]\b|nuov|non |assente|nessun|[-–—/]+$)/i.test(baseline.text.trim())) return null;
   return mismatch(
     indicator,

@@ -25,6 +25,7 @@ export const unitMissing = defineRule({
     | Formare il personale        | Ore di formazione | {unit-missing}  | >= 20  |`,
   ],
 
+  scope: "item",
   check({ indicators }, report) {
     for (const { id, name, blanks, aggregate } of indicators) {
       if (aggregate || !blanks.unit) continue;

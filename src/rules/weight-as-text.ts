@@ -1,6 +1,7 @@
 import type { Weight } from "../model/plan";
+import type { WeighedGroup } from "./weighedGroup";
 import { defineRule } from "./rule";
-import { weightChange, weightsOf } from "./weightCell";
+import { knownWeights, weightChange, weightScale } from "./weightCell";
 
 export const weightAsText = defineRule({
   id: "weight-as-text",
@@ -32,16 +33,17 @@ export const weightAsText = defineRule({
     | Aprire lo sportello         | 20%                 | Utenti            | >= 300 |`,
   ],
 
+  scope: "item",
   check({ groups }, report) {
     for (const group of groups) {
-      const weights = weightsOf(group).filter(({ fraction }) => fraction !== null);
-      const rare = rarerScale(weights);
+      const odd = oddWays(group.items);
+      if (odd.length === 0) continue;
+      const isOdd = ({ stored }: Weight) => odd.includes(stored);
+      const scale = weightScale(knownWeights(group).filter((weight) => !isOdd(weight)));
       for (const item of group.items) {
         const { weight } = item;
-        if (!weight || weight.fraction === null || weight.inline) continue;
+        if (!weight || weight.fraction === null || weight.inline || !isOdd(weight)) continue;
         const text = weight.stored === "text";
-        if (!text && weight.stored !== rare) continue;
-        const siblings = weights.filter(({ stored }) => stored !== "text" && stored !== rare);
         report({
           at: weight.at,
           about: [item.id],
@@ -56,7 +58,7 @@ export const weightAsText = defineRule({
               },
           fix: {
             title: { it: "Riscrivi come numero", en: "Retype as a number" },
-            changes: [weightChange(weight, weight.fraction, siblings)],
+            changes: [weightChange(weight, weight.fraction, scale)],
           },
         });
       }
@@ -64,10 +66,20 @@ export const weightAsText = defineRule({
   },
 });
 
-/** Where percentages and plain numbers are mixed, the way fewer cells use; null where there is one way only. */
-function rarerScale(weights: readonly Weight[]): Weight["stored"] | null {
-  const percents = weights.filter(({ stored }) => stored === "percent").length;
-  const numbers = weights.filter(({ stored }) => stored === "number").length;
-  if (percents === 0 || numbers === 0) return null;
-  return numbers <= percents ? "number" : "percent";
+/** Ways of writing a weight that are out of place in a group: texts; of percentages and plain numbers what fewer cells use. */
+function oddWays(items: WeighedGroup["items"]): readonly Weight["stored"][] {
+  let percents = 0;
+  let numbers = 0;
+  let texts = 0;
+  for (const { weight } of items) {
+    if (!weight || weight.fraction === null) continue;
+    if (weight.stored === "percent") percents += 1;
+    else if (weight.stored === "number") numbers += 1;
+    else if (weight.stored === "text") texts += 1;
+  }
+  if (percents === 0 || numbers === 0) return texts > 0 ? TEXT : NONE;
+  return ["text", numbers <= percents ? "number" : "percent"];
 }
+
+const NONE: readonly Weight["stored"][] = [];
+const TEXT: readonly Weight["stored"][] = ["text"];

@@ -1,6 +1,6 @@
 import { percent } from "./percent";
 import { defineRule } from "./rule";
-import { weightChange } from "./weightCell";
+import { knownWeights, weightChange, weightScale } from "./weightCell";
 
 export const weightMissing = defineRule({
   id: "weight-missing",
@@ -27,15 +27,14 @@ export const weightMissing = defineRule({
     | Formare il personale        | {weight-missing} | Ore di formazione | >= 20  |`,
   ],
 
+  scope: "item",
   check({ groups }, report) {
     for (const group of groups) {
-      const weights = group.items.flatMap(({ weight }) => weight ?? []);
-      const known = weights.filter(({ fraction }) => fraction !== null);
-      if (known.length === 0) continue;
+      const { items, known, total } = group;
+      if (known === 0 || known === items.length) continue;
 
-      const sum = known.reduce((total, { fraction }) => total + (fraction ?? 0), 0);
-      const rest = 1 - sum;
-      const unknown = group.items.filter(({ weight }) => (weight?.fraction ?? null) === null);
+      const rest = 1 - total;
+      const unknown = items.filter(({ weight }) => (weight?.fraction ?? null) === null);
       for (const item of unknown) {
         const title = "title" in item ? item.title : item.name;
         const { weight } = item;
@@ -49,12 +48,12 @@ export const weightMissing = defineRule({
               ? `Atteso un peso, trovato «${found}».`
               : full
                 ? "Manca il peso, e gli altri del gruppo fanno già 100 %."
-                : `Manca il peso: gli altri del gruppo fanno ${percent(sum).it}.`,
+                : `Manca il peso: gli altri del gruppo fanno ${percent(total).it}.`,
             en: found
               ? `Expected a weight, found “${found}”.`
               : full
                 ? "Expected a weight, found none, and the others of the group already add up to 100%."
-                : `Expected a weight, found none: the others of the group add up to ${percent(sum).en}.`,
+                : `Expected a weight, found none: the others of the group add up to ${percent(total).en}.`,
           },
           ...(weight &&
             unknown.length === 1 &&
@@ -64,7 +63,7 @@ export const weightMissing = defineRule({
                   it: `Scrivi il peso che manca a 100 %: ${percent(rest).it}`,
                   en: `Write what is missing to 100%: ${percent(rest).en}`,
                 },
-                changes: [weightChange(weight, rest, known)],
+                changes: [weightChange(weight, rest, weightScale(knownWeights(group)))],
               },
             }),
         });

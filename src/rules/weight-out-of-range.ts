@@ -24,6 +24,7 @@ export const weightOutOfRange = defineRule({
     | Formare il personale        | 0% {weight-out-of-range}   | Ore di formazione | >= 20  |`,
   ],
 
+  scope: "item",
   check({ nodes, indicators }, report) {
     for (const { id, weight } of [...nodes, ...indicators]) {
       if (!weight || weight.fraction === null || (weight.fraction > 0 && weight.fraction <= 1.0000001))

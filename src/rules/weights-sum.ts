@@ -2,7 +2,7 @@ import type { CellChange } from "../model/finding";
 import type { Weight } from "../model/plan";
 import { percent } from "./percent";
 import { defineRule } from "./rule";
-import { weightChange, weightsOf } from "./weightCell";
+import { knownWeights, weightChange, weightScale } from "./weightCell";
 
 export const weightsSum = defineRule({
   id: "weights-sum",
@@ -35,27 +35,28 @@ export const weightsSum = defineRule({
     | Formare il personale         | 30 {weights-sum} | Ore di formazione    | >= 20  |`,
   ],
 
+  scope: "item",
   check({ groups, profile }, report) {
     const tolerance = profile.weightTolerance / 100 + 1e-9;
     for (const group of groups) {
-      const weights = weightsOf(group);
-      const known = weights.filter(({ fraction }) => fraction !== null);
-      // Where one of them cannot be a weight at all, the planner is taken there.
-      const last = known.find(({ fraction }) => isOutOfRange(fraction)) ?? known.at(-1);
-      const sum = known.reduce((total, { fraction }) => total + (fraction ?? 0), 0);
-      const excess = sum - 1;
+      const { known, total, items } = group;
+      const excess = total - 1;
       // A blank is unknown, not zero: while one is left the sum can only be too high.
-      const wrong = known.length < group.items.length ? excess > tolerance : Math.abs(excess) > tolerance;
-      if (!last || !wrong) continue;
+      const wrong = known < items.length ? excess > tolerance : Math.abs(excess) > tolerance;
+      if (known === 0 || !wrong) continue;
 
-      const changes = rescaled(known, weights.length < group.items.length || known.length < weights.length);
+      const weights = knownWeights(group);
+      // Where one of them cannot be a weight at all, the planner is taken there.
+      const pointed = weights.find(({ fraction }) => isOutOfRange(fraction)) ?? weights.at(-1);
+      if (!pointed) continue;
+      const changes = known === items.length ? rescaled(weights, total) : null;
       report({
-        at: last.at,
-        related: known.filter((weight) => weight !== last).map(({ at }) => at),
+        at: pointed.at,
+        related: weights.filter((weight) => weight !== pointed).map(({ at }) => at),
         about: [...(group.parent === null ? [] : [group.parent]), ...group.members],
         message: {
-          it: `Attesa una somma dei pesi di 100 %, trovata ${percent(sum).it} su ${known.length} ${known.length === 1 ? "peso" : "pesi"}.`,
-          en: `Expected weights to add up to 100%, found ${percent(sum).en} over ${known.length}.`,
+          it: `Attesa una somma dei pesi di 100 %, trovata ${percent(total).it} su ${known} ${known === 1 ? "peso" : "pesi"}.`,
+          en: `Expected weights to add up to 100%, found ${percent(total).en} over ${known}.`,
         },
         ...(changes && {
           fix: {
@@ -72,15 +73,14 @@ const isOutOfRange = (fraction: number | null): boolean =>
   fraction !== null && (fraction <= 0 || fraction > 1.0000001);
 
 /** Weights brought to 100 % in their proportions, the rest of the rounding on the last; null where that is no safe guess. */
-function rescaled(weights: readonly Weight[], incomplete: boolean): CellChange[] | null {
-  const sum = weights.reduce((total, { fraction }) => total + (fraction ?? 0), 0);
-  if (incomplete || sum <= 0 || weights.some(({ fraction, inline }) => inline || (fraction ?? 0) <= 0))
-    return null;
+function rescaled(weights: readonly Weight[], sum: number): CellChange[] | null {
+  if (sum <= 0 || weights.some(({ fraction, inline }) => inline || (fraction ?? 0) <= 0)) return null;
+  const scale = weightScale(weights);
   let left = 1;
   return weights.map((weight, index) => {
     const share = Math.round(((weight.fraction ?? 0) / sum) * 10_000) / 10_000;
     const fraction = index === weights.length - 1 ? left : share;
     left -= share;
-    return weightChange(weight, fraction, weights);
+    return weightChange(weight, fraction, scale);
   });
 }

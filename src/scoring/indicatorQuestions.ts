@@ -1,7 +1,7 @@
-import type { Indicator, PeriodReading, Plan, Reading } from "../model/plan";
+import type { Indicator, PeriodReading, Plan, Reading, Threshold } from "../model/plan";
 import type { Profile } from "../model/profile";
 import type { TargetMeaning } from "../model/target";
-import type { Interpretation } from "../targets/interpretTarget";
+import type { Meant } from "../targets/cellContext";
 import { inScaleOf, type Written } from "../targets/parseActual";
 import { isWholeYear, periodRank, periodYear } from "../targets/period";
 import { interpretTargets } from "../targets/interpretTargets";
@@ -19,7 +19,11 @@ export interface IndicatorQuestions {
   hasNoTarget(indicator: Indicator): boolean;
 }
 
-const NO_LEVELS: readonly Interpretation[] = [];
+interface MeantThreshold extends Meant {
+  readonly level: number;
+}
+
+const NO_LEVELS: readonly MeantThreshold[] = [];
 const NO_THRESHOLDS: readonly LeveledTarget[] = [];
 
 /** The target an actual answers: of the same period, else of its whole year, else the last of that year. */
@@ -75,17 +79,23 @@ export function indicatorQuestions(plan: Plan, profile: Profile): IndicatorQuest
     return (past && valueOf(indicator, past, target)) ?? baseline;
   };
 
+  const meant =
+    (indicator: Indicator) =>
+    (threshold: Threshold): MeantThreshold => ({
+      level: threshold.level,
+      meaning: interpret(indicator, threshold, null),
+    });
+
   const ask = (indicator: Indicator, reading: PeriodReading, actual: Written): ScoreQuestion | null => {
     const { thresholds: cells } = indicator;
-    const levels = cells.length === 0 ? NO_LEVELS : cells.map((cell) => interpret(indicator, cell, null));
+    const levels = cells.length === 0 ? NO_LEVELS : cells.map(meant(indicator));
     const result = interpret(indicator, reading, levels);
     if (!result.ok) return null;
     const { target } = result;
     const own = periodYear(reading.period) ?? year;
     const thresholds: LeveledTarget[] = [];
-    for (const [index, found] of levels.entries()) {
-      const level = cells[index]?.level;
-      if (found.ok && level !== undefined) thresholds.push({ level, target: found.target });
+    for (const { level, meaning } of levels) {
+      if (meaning.ok) thresholds.push({ level, target: meaning.target });
     }
     const baseline = indicator.baseline && valueOf(indicator, indicator.baseline, target);
     const basis = basisOf(indicator, target, own, baseline);

@@ -6,51 +6,61 @@ import { periodYear } from "./period";
 import { sheetUnit } from "./sheetUnit";
 import type { TargetContext } from "./targetContext";
 
+/** A cell that was read. */
+export interface Meant {
+  readonly meaning: Interpretation;
+}
+
 /**
- * Tells what stands around a cell. `thresholds` are those of a target, best first: in a row they tell which way is better;
- * null for a cell of which only the value counts.
+ * Tells what stands around a cell, until it is asked about the next one. `thresholds` are those of a target, best first: in a
+ * row they tell which way is better; null for a cell of which only the value counts.
  */
 export type ContextOf = (
   indicator: Indicator,
   reading: Reading,
-  thresholds: readonly Interpretation[] | null,
+  thresholds: readonly Meant[] | null,
 ) => TargetContext;
 
 /** The surroundings of the cells of one plan; quickest for who takes the cells of an indicator together. */
 export function contextReader(planYear: number | null, indicators: readonly Indicator[]): ContextOf {
-  const habitOf = decimalHabits(indicators);
-  let last: Indicator | null = null;
-  let unit: string | null = null;
-  return (indicator, reading, thresholds) => {
-    if (indicator !== last) unit = sheetUnit(indicator);
-    last = indicator;
-    const { period } = reading as Partial<PeriodReading>;
-    const year = (period === undefined ? null : periodYear(period)) ?? planYear;
-    return new CellContext(reading, year, unit, indicator, thresholds, habitOf);
-  };
+  const context = new MovingContext(planYear, decimalHabits(indicators));
+  return (indicator, reading, thresholds) => context.moveTo(indicator, reading, thresholds);
 }
 
 const NONE: readonly number[] = [];
 
-/** What takes work is put together only for who asks: most texts leave no doubt. */
-class CellContext implements TargetContext {
-  readonly stored: Reading["stored"];
-  readonly number: number | null;
+/**
+ * One context that moves from cell to cell, as a great plan has half a million of them. What takes work is put together only
+ * for who asks: most texts leave no doubt.
+ */
+class MovingContext implements TargetContext {
+  year: number | null = null;
+  unit: string | null = null;
+  stored: Reading["stored"] = "text";
+  number: number | null = null;
+  private indicator: Indicator | null = null;
+  private reading: Reading | null = null;
+  private levels: readonly Meant[] | null = null;
 
   constructor(
-    private readonly reading: Reading,
-    readonly year: number | null,
-    readonly unit: string | null,
-    private readonly indicator: Indicator,
-    private readonly levels: readonly Interpretation[] | null,
+    private readonly planYear: number | null,
     private readonly habitOf: (reading: Reading) => DecimalHabit | null,
-  ) {
+  ) {}
+
+  moveTo(indicator: Indicator, reading: Reading, levels: readonly Meant[] | null): this {
+    const { period } = reading as Partial<PeriodReading>;
+    if (indicator !== this.indicator) this.unit = sheetUnit(indicator);
+    this.indicator = indicator;
+    this.reading = reading;
+    this.levels = levels;
+    this.year = (period === undefined ? null : periodYear(period)) ?? this.planYear;
     this.stored = reading.stored;
     this.number = reading.number;
+    return this;
   }
 
   get words(): string | null {
-    if (this.levels === null) return null;
+    if (this.levels === null || this.indicator === null) return null;
     const { name, algorithm } = this.indicator;
     return algorithm ? `${name.value} ${algorithm.value}` : name.value;
   }
@@ -58,14 +68,14 @@ class CellContext implements TargetContext {
   get thresholds(): readonly number[] {
     if (this.levels === null || this.levels.length === 0) return NONE;
     const values: number[] = [];
-    for (const level of this.levels) {
-      if (level.ok && typeof level.target.value === "number") values.push(level.target.value);
+    for (const { meaning } of this.levels) {
+      if (meaning.ok && typeof meaning.target.value === "number") values.push(meaning.target.value);
     }
     return values;
   }
 
   get decimals(): DecimalHabit | null {
     const { reading } = this;
-    return reading.stored === "text" && mayBeDecimal(reading.text) ? this.habitOf(reading) : null;
+    return reading?.stored === "text" && mayBeDecimal(reading.text) ? this.habitOf(reading) : null;
   }
 }

@@ -1,5 +1,5 @@
 import type { Indicator, Reading } from "../model/plan";
-import { contextReader } from "./cellContext";
+import { contextReader, type Meant } from "./cellContext";
 import type { Interpretation } from "./interpretTarget";
 import { rememberTexts } from "./rememberTexts";
 
@@ -10,7 +10,7 @@ import { rememberTexts } from "./rememberTexts";
 export type InterpretTarget = (
   indicator: Indicator,
   reading: Reading,
-  thresholds: readonly Interpretation[] | null,
+  thresholds: readonly Meant[] | null,
 ) => Interpretation;
 
 /** A reader for one pass over a great plan, whose texts repeat. */

@@ -1,6 +1,6 @@
 import type { Indicator, Reading } from "../model/plan";
 import type { TargetReading } from "../model/target";
-import { contextReader } from "./cellContext";
+import { contextReader, type Meant } from "./cellContext";
 import { parseTarget } from "./parseTarget";
 
 /** Reads the target, threshold, baseline or actual of an indicator. */
@@ -14,8 +14,9 @@ export function readTargets(planYear: number | null, indicators: readonly Indica
     const before = known.get(reading);
     if (before) return before;
     const isThreshold = (indicator.thresholds as readonly Reading[]).includes(reading);
-    const thresholds = isThreshold ? [] : indicator.thresholds.map((threshold) => read(indicator, threshold));
-    const result = parseTarget(reading.text, contextOf(indicator, reading, thresholds));
+    const others = isThreshold ? [] : indicator.thresholds;
+    const levels = others.map((threshold): Meant => ({ meaning: read(indicator, threshold) }));
+    const result = parseTarget(reading.text, contextOf(indicator, reading, levels));
     known.set(reading, result);
     return result;
   };

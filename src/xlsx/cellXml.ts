@@ -48,6 +48,11 @@ export function cellXml(
   return `${start}${type}>${formula}${value}</${prefix}c>`;
 }
 
+/** Errors a file may hold (ECMA-376 part 1, 18.17.3); Excel finds the younger ones anew when it computes. */
+const ERRORS: ReadonlySet<string> = new Set(
+  "#NULL! #DIV/0! #VALUE! #REF! #NAME? #NUM! #N/A #GETTING_DATA".split(" "),
+);
+
 function stored(
   { type, value, format, formula }: Cell,
   prefix: string,
@@ -62,7 +67,7 @@ function stored(
     case "boolean":
       return { type: ' t="b"', value: plain(value ? "1" : "0") };
     case "error":
-      return { type: ' t="e"', value: plain(escapeText(String(value))) };
+      return { type: ' t="e"', value: plain(ERRORS.has(String(value)) ? String(value) : "#VALUE!") };
     case "text": {
       const text = cellText(String(value));
       if (formula) return { type: ' t="str"', value: plain(text) };

@@ -71,6 +71,13 @@ it.each(samples.map(({ title, file }) => [title.it, file]))(
   },
 );
 
+it("saves what is still being typed", async () => {
+  await workbench.goTo("A30");
+  await workbench.page.keyboard.type("a metà");
+  const { workbook } = await save();
+  expect(cellOf(workbook, "Tessuto economico locale", 29, 0)).toMatchObject({ value: "a metà" });
+});
+
 it("checks a copy by the profile of its original", async () => {
   const { page, pane } = workbench;
   await pane.getByRole("tab", { name: "Verifica" }).click();

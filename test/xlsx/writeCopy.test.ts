@@ -122,6 +122,12 @@ it.each<[string, Readonly<Record<string, Content | null>>]>([
   expect(changedParts(bytes, copy).filter((name) => !allowed.includes(name))).toEqual([]);
 });
 
+it("writes an error that files do not know as one that they do", async () => {
+  const spill = { type: "error", value: "#SPILL!", formula: "=B1:B9" } as const;
+  const { reopened } = await copyWith(makeXlsx(TABLE), { A3: spill });
+  expect(reopened.rows[2]?.[0]).toMatchObject({ value: "#VALUE!", formula: "=B1:B9" });
+});
+
 it("leaves a file without changes as it is, part for part", async () => {
   const bytes = makeXlsx(TABLE);
   expect(changedParts(bytes, await writeCopy(bytes, []))).toEqual([]);

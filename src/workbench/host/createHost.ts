@@ -19,8 +19,8 @@ import { workToSave, type WorkToSave } from "./workToSave";
 export interface WorkbenchHost extends WorkbookHost {
   /** Shows another workbook and reports a change of everything. */
   open(workbook: Workbook, appearance: Appearance): void;
-  /** What was done to the workbook since it was opened. */
-  toSave(): WorkToSave;
+  /** What was done to the workbook since it was opened, with what is being typed at this moment. */
+  toSave(): Promise<WorkToSave>;
   /** A copy under another name is checked by the same profile. */
   shareProfile(copy: string): void;
   /** What a cell shows at this moment. */
@@ -84,7 +84,8 @@ export function createHost(spreadsheet: Spreadsheet): WorkbenchHost {
       const json = profiles.read(name);
       if (json !== null) profiles.write(copy, json);
     },
-    toSave() {
+    async toSave() {
+      if (spreadsheet.workbook().isCellEditing()) await spreadsheet.workbook().endEditingAsync(true);
       const sheets = spreadsheet
         .workbook()
         .getSheets()

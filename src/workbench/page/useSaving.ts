@@ -31,10 +31,10 @@ export function useSaving(host: WorkbenchHost, title: string, original: () => Ar
   const save = async ({ copyOf }: WorkbenchMessages) => {
     const bytes = original();
     if (!bytes) return;
-    const work = host.toSave();
-    if (!work.ok) return setSaving({ state: "shifted", sheets: work.shifted });
     setSaving({ state: "saving" });
     try {
+      const work = await host.toSave();
+      if (!work.ok) return setSaving({ state: "shifted", sheets: work.shifted });
       const answer = await saveFile({ bytes, sheets: work.sheets });
       if (!answer.ok) return setSaving({ state: "refused", words: answer.words });
       const file = title.replace(

@@ -26,15 +26,16 @@ export const dateOutsidePlan = defineRule({
     | Formare il personale | Ore di formazione      | >= 20                          |`,
   ],
 
-  scope: "item",
   check(context, report) {
     for (const { indicator, targets } of context.measured) {
       for (const { reading, meaning } of targets) {
         if (!meaning.ok || meaning.target.kind !== "date" || typeof meaning.target.value !== "string")
           continue;
         const due = Number(meaning.target.value.slice(0, 4));
-        const { from, to } = planYears(context);
-        if (meaning.target.assumed.includes("year") || from > to || (due >= from && due <= to)) continue;
+        const span = sheetYears(context).get(indicator.name.at.sheet);
+        if (!span || meaning.target.assumed.includes("year")) continue;
+        const { from, to } = span;
+        if (from > to || (due >= from && due <= to)) continue;
         const plan = from === to ? `${from}` : `${from}–${to}`;
         report({
           at: reading.at,
@@ -49,16 +50,26 @@ export const dateOutsidePlan = defineRule({
   },
 });
 
-/** The years the plan speaks of; `from` is the later one where it names none. */
-const planYears = perPlan(({ indicators, year }) => {
-  let from = year ?? Number.POSITIVE_INFINITY;
-  let to = year ?? Number.NEGATIVE_INFINITY;
-  for (const { targets } of indicators) {
+/** Years the targets of one sheet are for: that of this year's objectives has fewer than that of the three years. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The years of every sheet; `from` is the later one where nothing names any. */
+const sheetYears = perPlan(({ indicators, year }) => {
+  const spans = new Map<string, Span>();
+  for (const { name, targets } of indicators) {
+    let { from, to } = spans.get(name.at.sheet) ?? {
+      from: year ?? Number.POSITIVE_INFINITY,
+      to: year ?? Number.NEGATIVE_INFINITY,
+    };
     for (const { period } of targets) {
       const named = periodYear(period);
       from = Math.min(from, named ?? from);
       to = Math.max(to, named ?? to);
     }
+    spans.set(name.at.sheet, { from, to });
   }
-  return { from, to };
+  return spans;
 });

@@ -105,6 +105,15 @@ function readPerUnit(s: Scanner, result: Draft): boolean {
   return true;
 }
 
+/** "almeno 10" after "almeno 5". */
+function isBeforeNumber(s: Scanner): boolean {
+  const { start } = s;
+  s.next();
+  const number = s.at("number");
+  s.reset(start);
+  return number;
+}
+
 /** Reads what stands behind the value: tolerance, suffixes, a remark. A second value makes the cell unreadable. */
 export function readTail(s: Scanner, context: TargetContext, result: Draft): Draft | Unreadable {
   if (s.at("end")) return result;
@@ -133,8 +142,14 @@ export function readTail(s: Scanner, context: TargetContext, result: Draft): Dra
     s.is("e") || s.is("ed") || s.is("and") || s.is("+") || s.is("/") || s.is(",") || s.is(";") || s.is("o");
   const dash = s.is("-") || s.is("/") || s.is("a") || s.is("al") || s.is("to");
   if (joined || dash) s.next();
-  const second = s.at("number") || (s.at("symbol") && /^(?:[<>]=?|=)$/.test(s.token)) || s.has("month");
-  if (second && s.at("number") && s.text.charAt(start) === "/" && !Number.isInteger(result.value)) {
+  const bounded = s.has("atLeast") || s.has("atMost");
+  const second =
+    s.at("number") ||
+    (s.at("symbol") && /^(?:[<>]=?|=)$/.test(s.token)) ||
+    s.has("month") ||
+    (bounded && joined && isBeforeNumber(s));
+  const scaled = result.unit !== "percent" && !Number.isInteger(result.value);
+  if (second && s.at("number") && s.text.charAt(start) === "/" && scaled) {
     // "3,5/5": a mark and its scale.
     s.reset(start);
   } else if (second) {

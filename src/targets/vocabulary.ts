@@ -77,7 +77,7 @@ const PLAIN: Partial<Record<Role, string>> = {
   range: "tra fra between from",
   yes: "si s yes y vero true",
   qualitative:
-    "qualitativa qualitativo qualitative qualitativi buono buona ottimo ottima sufficiente discreto discreta tempestivo tempestiva good",
+    "qualitativa qualitativo qualitative qualitativi buono buona ottimo ottima sufficiente discreto discreta tempestivo tempestiva alto alta soddisfacente soddisfacenti adeguato adeguata good",
   milestone:
     "avvio avviata avviato completamento completo completa sperimentazione database scheda schede report relazione " +
     "documento progetto bando gara regolamento piano sito portale convenzione accordo protocollo contratto mantenimento " +

@@ -8,18 +8,20 @@ const YEARS = /(?:^|[^\d.])((?:19|20)\d\d)(?!\d)/g;
 const DAY = /\b\d{1,2}[/.]\d{1,2}[/.]((?:19|20)\d\d)\b/;
 /** "Stato al 31.12.2023": where a plan starts from, or what came of it. */
 const RESULT = /\b(?:stato|valore|dato|situazione|consuntivo|risultato|value|result)\b/i;
+const TARGET = /^\s*(?:target|valore atteso)/i;
 /** Rows in which titles and headings are looked for. */
 const LOOK = 600;
 
 /**
  * Year of the plan: named in a title ("Piano della performance 2019/2021" begins in 2019), else the year most
- * dates of the plan fall in, else the first of its year columns, else a year in a sheet's or the workbook's name.
+ * dates of the plan fall in, else the first of its year columns or the year of its targets, else a year in a sheet's or the workbook's name.
  * Dates and columns count in the sheets that speak of a plan only: a calendar beside the plan has dates of its own.
  */
 export function findPlanYear(workbook: string, sheets: readonly SheetView[]): number | null {
   const titles = new Map<number, number>();
   const dates = new Map<number, number>();
   const columns: number[] = [];
+  const targets: number[] = [];
   for (const view of sheets) {
     const isPlan = speaksOfPlan(view);
     for (let row = 0; row < view.rowCount && row < LOOK; row += 1) {
@@ -36,12 +38,13 @@ export function findPlanYear(workbook: string, sheets: readonly SheetView[]): nu
         if (day) add(dates, Number(day));
         const year = yearHeading(cell.text);
         if (year !== null) years.push(year);
+        if (year !== null && TARGET.test(cell.text)) targets.push(year);
       }
       if (followEachOther(years)) columns.push(Math.min(...years));
     }
   }
   const named = [...sheets.map(({ sheet }) => sheet), workbook].flatMap((name) => firstYear(name) ?? []);
-  return most(titles, 1) ?? most(dates, 3) ?? columns[0] ?? named[0] ?? null;
+  return most(titles, 1) ?? most(dates, 3) ?? columns[0] ?? targets[0] ?? named[0] ?? null;
 }
 
 /** Whether a sheet names indicators or targets in its headings or labels. */

@@ -42,11 +42,18 @@ export const codeParent = defineRule({
       if (parent) pairs.push({ child, parent, fits: startsWith(child, parent) });
     }
     // Some levels number on their own (missions, programmes): only where most codes nest is one that does not a slip.
-    const levels = groupBy(pairs, ({ child, parent }) => `${parent.item.kind} ${child.item.kind}`);
-    for (const level of levels.values()) {
-      const misfits = level.filter(({ fits }) => !fits);
-      if (misfits.length * 2 >= level.length) continue;
-      for (const pair of misfits) report(misfit(pair));
+    const nested = [
+      ...groupBy(pairs, ({ child, parent }) => `${parent.item.kind} ${child.item.kind}`).values(),
+    ].filter((level) => level.filter(({ fits }) => !fits).length * 2 < level.length);
+    const misfits = nested.flatMap((level) => level.filter(({ fits }) => !fits));
+    if (misfits.length === 0) return;
+    const wrong = new Set(misfits.map(({ child }) => child));
+    for (const [parent, own] of groupBy(misfits, (pair) => pair.parent)) {
+      // All of them agree on another code above: it is that one which is wrong, and told already where it does not fit itself.
+      const all = pairs.filter((pair) => pair.parent === parent);
+      const meant = own.length === all.length ? commonPrefix(own) : null;
+      if (meant === null || (own.length === 1 && !wrong.has(parent))) own.map(misfit).forEach(report);
+      else if (!wrong.has(parent)) report(misplaced(parent, own, meant));
     }
   },
 });
@@ -55,6 +62,25 @@ interface Pair {
   readonly child: CodedItem<PlanNode>;
   readonly parent: CodedItem<PlanNode>;
   readonly fits: boolean;
+}
+
+/** The code all children of a node begin with, as long as the node's own; null where they do not agree. */
+function commonPrefix(pairs: readonly Pair[]): string | null {
+  const prefixes = pairs.map(({ child, parent }) => child.parts.slice(0, parent.parts.length).join("."));
+  const [first] = prefixes;
+  return first !== undefined && prefixes.every((prefix) => prefix === first) ? first : null;
+}
+
+function misplaced({ item, code }: CodedItem<PlanNode>, pairs: readonly Pair[], meant: string): Report {
+  return {
+    at: code.at,
+    related: pairs.map(({ child }) => child.code.at),
+    about: [item.id, ...pairs.map(({ child }) => child.item.id)],
+    message: {
+      it: `Atteso il codice ${meant} come in ciò che contiene, trovato ${code.value}.`,
+      en: `Expected the code ${meant} as in what it contains, found ${code.value}.`,
+    },
+  };
 }
 
 function misfit({ child, parent }: Pair): Report {

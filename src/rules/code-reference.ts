@@ -39,6 +39,7 @@ export const codeReference = defineRule({
 
   scope: "item",
   check({ nodes }, report) {
+    const coded = groupBy(nodes, ({ code }) => code?.value ?? "");
     for (const { id, code, title, mentions } of nodes) {
       if (!code || mentions.length === 0) continue;
       const places = [
@@ -48,8 +49,11 @@ export const codeReference = defineRule({
         ),
       ];
       const codes = [...groupBy(places, (place) => codeParts(place.code).join(".")).values()];
-      // What most tables say is what was meant; where none prevails, the objective's own place.
-      const usual = codes.reduce((best, next) => (next.length > best.length ? next : best));
+      // What most tables say is what was meant; where none prevails, the objective's own place unless its code is another's.
+      const [own, other] = codes;
+      const even = codes.length === 2 && own?.length === other?.length;
+      const twice = even && other && (coded.get(own?.[0]?.code ?? "")?.length ?? 0) > 1;
+      const usual = twice ? other : codes.reduce((best, next) => (next.length > best.length ? next : best));
       const [model] = usual;
       for (const place of codes.filter((same) => same !== usual).flat()) {
         if (!model) continue;

@@ -37,6 +37,18 @@ export const thresholdReadable = defineRule({
       const [first, ...others] = unfit;
       if (!first) continue;
       const asked = target.reading;
+      if (agree(thresholds)) {
+        report({
+          at: asked.at,
+          related: unfit.map(({ at }) => at),
+          about: [indicator.id],
+          message: {
+            it: `Atteso un target da confrontare con le soglie («${first.text}»), trovato «${asked.text}».`,
+            en: `Expected a target to compare with its thresholds (“${first.text}”), found “${asked.text}”.`,
+          },
+        });
+        continue;
+      }
       report({
         at: first.at,
         related: [...others.map(({ at }) => at), asked.at],
@@ -49,6 +61,14 @@ export const thresholdReadable = defineRule({
     }
   },
 });
+
+/** Whether several thresholds are of one measure among themselves: then it is the target that stands apart. */
+function agree(thresholds: readonly MeasuredCell[]): boolean {
+  const measures = thresholds.map(({ meaning }) =>
+    meaning.ok && meaning.target.remark === null ? measureOf(meaning.target) : null,
+  );
+  return measures.length > 1 && measures[0] !== null && new Set(measures).size === 1;
+}
 
 /** Whether a threshold is of the target's measure; errors are another rule's. */
 function fits({ reading, meaning }: MeasuredCell, target: Measure): boolean {

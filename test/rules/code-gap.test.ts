@@ -20,4 +20,14 @@ testRule(codeGap, {
   "says nothing of a single number": `
     | Cod. | Obiettivo operativo  | Indicatore | Target |
     | 3.2  | Formare il personale | Ore        | >= 20  |`,
+  "tells of a number out of its place once, where it stands": `
+    | Cod.           | Obiettivo operativo  | Indicatore | Target |
+    | 1.1            | Formare il personale | Ore        | >= 20  |
+    | 1.9 {code-gap} | Aprire lo sportello  | Utenti     | >= 300 |
+    | 1.3 {code-gap} | Pagare prima         | Giorni     | <= 30  |`,
+  "lets a code left out explain the hole": `
+    | Cod. | Obiettivo operativo  | Indicatore | Target |
+    | 1.1  | Formare il personale | Ore        | >= 20  |
+    |      | Aprire lo sportello  | Utenti     | >= 300 |
+    | 1.3  | Pagare prima         | Giorni     | <= 30  |`,
 });

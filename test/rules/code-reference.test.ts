@@ -11,4 +11,17 @@ testRule(codeReference, {
     | Cod. | Obiettivo operativo  | Indicatore | Target |
     | 1.1  | Formare il personale | Ore        | >= 20  |
     | 1.2  | Aprire lo sportello  | Utenti     | >= 300 |`,
+  "shows the table that disagrees with the others": `
+    ## Piano
+    | Cod.                   | Obiettivo operativo  | Indicatore | Target |
+    | 1.8 {code-reference}   | Formare il personale | Ore        | >= 20  |
+    | 1.2                    | Aprire lo sportello  | Utenti     | >= 300 |
+    ## Pesi
+    | Obiettivo operativo            | Peso |
+    | 1.1 Formare il personale       | 60%  |
+    | 1.2 Aprire lo sportello        | 40%  |
+    ## Dirigenti
+    | Obiettivo operativo            | Peso |
+    | 1.1 Formare il personale       | 60%  |
+    | 1.2 Aprire lo sportello        | 40%  |`,
 });

@@ -1,5 +1,8 @@
+import { drawSheet } from "../../src/grid/drawSheet";
+import { formatCell } from "../../src/model/address";
+import type { Grid } from "../../src/model/grid";
 import { hiddenContent } from "../../src/rules/hidden-content";
-import { testRule } from "../support/testRule";
+import { findingsOn, testRule } from "../support/testRule";
 
 testRule(hiddenContent, {
   "takes neighbouring rows for one block": `
@@ -8,4 +11,23 @@ testRule(hiddenContent, {
     | Aprire lo sportello {hidden-content}  | Utenti     | >= 300 | hidden
     | Pagare prima                          | Giorni     | <= 30  | hidden
     | Ridurre i costi                       | Costi      | <= 10  |`,
+});
+
+const picture = `
+  | Obiettivo operativo  | Indicatore | Target |
+  | Formare il personale | Ore        | >= 20  |
+  | Aprire lo sportello  | Utenti     | >= 300 |
+  | Pagare prima         | Giorni     | <= 30  |`;
+
+it.each<[string, Partial<Grid>, string[]]>([
+  ["a column", { hiddenCols: new Set([2]) }, ["C2", "C3", "C4"]],
+  ["a sheet", { hidden: true }, ["A2", "B2", "C2", "A3", "B3", "C3", "A4", "B4", "C4"]],
+  ["a row and a column", { hiddenCols: new Set([2]), hiddenRows: new Set([2]) }, ["C2", "C4"]],
+])("tells of %s once", (_what, hiding, cells) => {
+  const { workbook } = drawSheet(picture);
+  const sheets = workbook.sheets.map((grid) => ({ ...grid, ...hiding }));
+  const [first] = findingsOn(hiddenContent, { ...workbook, sheets }).filter(
+    ({ at }) => at.col !== 0 || hiding.hidden,
+  );
+  expect([first?.at, ...(first?.related ?? [])].map((at) => at && formatCell(at))).toEqual(cells);
 });

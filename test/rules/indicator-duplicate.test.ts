@@ -18,4 +18,12 @@ testRule(indicatorDuplicate, {
     ## Operativo
     | Obiettivo operativo  | Indicatore            | Target 2026 |
     | Aprire lo sportello  | Livello di gradimento | >= 80%      |`,
+  "finds two copies below a strategic indicator": `
+    ## Strategico
+    | Obiettivo strategico | Indicatore            | Target 2026 |
+    | Servizi semplici     | Livello di gradimento | >= 80%      |
+    ## Operativo
+    | Obiettivo operativo  | Indicatore                                  | Target 2026 |
+    | Aprire lo sportello  | Livello di gradimento                       | >= 80%      |
+    | Formare il personale | Livello di gradimento {indicator-duplicate} | >= 80%      |`,
 });

@@ -8,4 +8,8 @@ testRule(monitoringContradiction, {
   "finds an objective on track and reached": `
     | Obiettivo operativo  | Indicatore | Target | Monitoraggio                                                              |
     | Formare il personale | Ore        | >= 20  | in linea con target. Obiettivo pienamente raggiunto {monitoring-contradiction} |`,
+  "finds both in one breath": `
+    | Obiettivo operativo  | Indicatore | Target | Monitoraggio                                                    |
+    | Formare il personale | Ore        | >= 20  | in linea con target - non in linea {monitoring-contradiction}   |
+    | Aprire lo sportello  | Utenti     | >= 300 | non in linea con il target                                      |`,
 });

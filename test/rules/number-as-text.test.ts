@@ -18,4 +18,8 @@ testRule(numberAsText, {
     | Rinnovare la sede    | Lavori     | "2"                    |
     | Stipulare accordi    | Accordi    | "4"                    |
     | Ascoltare gli utenti | Voto       | "90%"                  |`,
+  "finds what a script leaves of 95%": `
+    | Obiettivo operativo  | Indicatore | Target                  |
+    | Ascoltare gli utenti | Voto       | "0.95" {number-as-text} |
+    | Rinnovare la sede    | Lavori     | "30.06"                 |`,
 });

@@ -9,4 +9,12 @@ testRule(responsibleMissing, {
     | Obiettivo operativo  | Responsabile  | Indicatore | Target |
     | Formare il personale | Risorse umane | Ore        | >= 20  |
     | Aprire lo sportello  | ^             | Utenti     | >= 300 |`,
+  "asks every row where the rows name their own": `
+    | Obiettivo operativo  | Responsabile          | Indicatore | Target |
+    | Formare il personale | Risorse umane         | Ore        | >= 20  |
+    | ^                    | {responsible-missing} | Corsi      | 4      |
+    | Aprire lo sportello  | Anagrafe              | Utenti     | >= 300 |
+    | ^                    | Tributi               | Orari      | 20     |
+    | Pagare prima         | Ragioneria            | Giorni     | <= 30  |
+    | ^                    | Economato             | Fatture    | 90%    |`,
 });

@@ -10,4 +10,13 @@ testRule(responsibleSpelling, {
     | Obiettivo operativo  | Responsabile      | Indicatore | Target |
     | Formare il personale | U.O. Personale    | Ore        | >= 20  |
     | Aprire lo sportello  | UO PERSONALE      | Utenti     | >= 300 |`,
+  "finds a slip of the hand": `
+    | Obiettivo operativo  | Responsabile                              | Indicatore | Target |
+    | Formare il personale | Segreteria generale                       | Ore        | >= 20  |
+    | Aprire lo sportello  | Segreteria generale                       | Utenti     | >= 300 |
+    | Pagare prima         | Segerteria generale {responsible-spelling} | Giorni    | <= 30  |`,
+  "takes another ending for another word": `
+    | Obiettivo operativo  | Responsabile    | Indicatore | Target |
+    | Formare il personale | Ufficio tributo | Ore        | >= 20  |
+    | Aprire lo sportello  | Ufficio tributi | Utenti     | >= 300 |`,
 });

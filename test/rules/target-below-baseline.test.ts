@@ -13,4 +13,8 @@ testRule(targetBelowBaseline, {
     | Obiettivo operativo  | Indicatore | Valore storico | Target al 30/06/2026 | Target al 31/12/2026          |
     | Formare il personale | Ore        | 18             | 10                   | 20                            |
     | Aprire lo sportello  | Utenti     | 400            | 100                  | 300 {target-below-baseline}   |`,
+  "waits for the year's target where only half the year has one": `
+    | Obiettivo operativo  | Indicatore | Valore storico | Target al 30/06/2026 | Target al 31/12/2026 |
+    | Formare il personale | Ore        | 18             | 10                   |                      |
+    | Aprire lo sportello  | Utenti     | 400            | 100                  | 500                  |`,
 });

@@ -15,4 +15,8 @@ testRule(targetTrend, {
   "lets the year of first measurement be": `
     | Obiettivo strategico | Indicatore | Target 2026         | Target 2027 |
     | Ascoltare gli utenti | Voto medio | Anno di rilevazione | >= 3        |`,
+  "takes a plain number for a slip where the rest of the row rises": `
+    | Obiettivo strategico | Indicatore | Target 2026 | Target 2027 | Target 2028       |
+    | Formare il personale | Corsi      | 5           | 6           | 3 {target-trend}  |
+    | Rinnovare gli uffici | Cantieri   | 6           | 4           | 4                 |`,
 });

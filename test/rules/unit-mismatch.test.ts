@@ -27,4 +27,8 @@ testRule(unitMismatch, {
   "finds a share that its algorithm only counts": `
     | Obiettivo operativo  | Indicatore             | Algoritmo                             | Target  |
     | Evadere le pratiche  | Quota pratiche evase   | Totale pratiche evase {unit-mismatch} | > 90%   |`,
+  "finds a time in per cent": `
+    | Obiettivo operativo | Indicatore                     | Algoritmo                     | Target               |
+    | Pagare prima        | Tempo medio di pagamento       | totale giorni / totale fatture | 80% {unit-mismatch} |
+    | Evadere le istanze  | Istanze evase entro 30 giorni  | istanze evase / istanze       | 80%                  |`,
 });

@@ -28,4 +28,8 @@ testRule(weightsSum, {
     | Aprire lo sportello  | 39   | Utenti     | >= 300 |`,
     profile: { weightTolerance: 1 },
   },
+  "takes the planner to the weight that cannot be one": `
+    | Obiettivo operativo  | Peso               | Indicatore | Target |
+    | Formare il personale | 140% {weights-sum} | Ore        | >= 20  |
+    | Aprire lo sportello  | 40%                | Utenti     | >= 300 |`,
 });

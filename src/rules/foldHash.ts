@@ -12,35 +12,21 @@ function foldCharacter(code: number): number {
   return text === "" ? SPACE : text.charCodeAt(0);
 }
 
-/** As many letters from the beginning and from the end tell nearly all texts apart. */
-const FIRST = 8;
-const LAST = 12;
 /** Bits of a small integer. */
 const SMALL = 0x3fffffff;
 
 /** A number that is the same for texts that fold to the same: most texts can be told apart without folding them. */
 export function foldHash(text: string): number {
-  return hashOf(text) ?? hashOf(fold(text)) ?? 0;
+  return hashOfLetters(text) ?? hashOfLetters(fold(text)) ?? 0;
 }
 
 /** Null where a letter is met that cannot be folded alone. */
-function hashOf(text: string): number | null {
+function hashOfLetters(text: string): number | null {
   let hash = 0;
-  let letters = 0;
-  for (let index = 0; index < text.length && letters < FIRST; index += 1) {
+  for (let index = 0; index < text.length; index += 1) {
     const letter = letterAt(text, index);
     if (letter === OTHER) return null;
-    if (letter === SPACE) continue;
-    hash = mixed(hash, letter);
-    letters += 1;
-  }
-  letters = 0;
-  for (let index = text.length - 1; index >= 0 && letters < LAST; index -= 1) {
-    const letter = letterAt(text, index);
-    if (letter === OTHER) return null;
-    if (letter === SPACE) continue;
-    hash = mixed(hash, letter);
-    letters += 1;
+    if (letter !== SPACE) hash = mixed(hash, letter);
   }
   return hash & SMALL;
 }

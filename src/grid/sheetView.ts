@@ -41,6 +41,9 @@ export interface Census {
 export class SheetView {
   readonly rowCount: number;
   private readonly merges: MergeIndex;
+  /** The row whose first cell was asked for last, and that cell: readers ask for it several times. */
+  private asked = -1;
+  private answer: Cell | undefined;
 
   constructor(
     readonly grid: Grid,
@@ -110,6 +113,14 @@ export class SheetView {
 
   /** The first non-empty cell of a row. */
   first(row: number): Cell | undefined {
+    if (row !== this.asked) {
+      this.asked = row;
+      this.answer = this.findFirst(row);
+    }
+    return this.answer;
+  }
+
+  private findFirst(row: number): Cell | undefined {
     for (const cell of this.line(row)) if (cell !== undefined && !isBlank(cell)) return cell;
     return undefined;
   }

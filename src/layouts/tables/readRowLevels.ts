@@ -52,9 +52,10 @@ function goesOn({ view }: Context, table: Table, row: number, { title, weight }:
 
 /** The words "#REF!" stands for in the first of the rows that repeat an objective: those of the row below. */
 function meant({ view }: Context, row: number, cell: Cell, { title, weight }: TableLevel): Cell {
+  if (cell.type !== "error") return cell;
   const below = view.cell(row + 1, title.col);
   const repeated = weight !== null && isSame(view, row, row + 1, weight.col);
-  return cell.type === "error" && below?.type === "text" && repeated ? { ...below, at: cell.at } : cell;
+  return below?.type === "text" && repeated ? { ...below, at: cell.at } : cell;
 }
 
 const isSame = (view: SheetView, row: number, other: number, col: number): boolean =>

@@ -15,7 +15,7 @@ const PREFIX =
   /^(?:(?:obiettivo|obiettivi|ob\.?|objective|goal|missione|mission|programma|programme|azione|action|area|linea|asse|codice|cod\.?|code|co\.|n\.|nr\.?|n°|kpi|indicatore)\s*)*(?:strategic[oa]|operativ[oa]|operational|strategic|op\.|str\.|specifico|annuale|generale)?\s*(?:cod(?:ice|e)?\.?|n\.|nr\.?|n°)?\s*/iu;
 
 /** How a text with a code or one of those words begins; most titles do not. */
-const MAY_BE_CODED = /^(?:[a-z]{0,4}[._-]?\d|ob|go|mi|pr|az|ac|ar|li|as|co|n[.r°]|kp|in|str|op|sp|an|ge)/iu;
+const MAY_BE_CODED = /^(?:[a-z]{0,4}[._-]?\d|ob|go|mi|pr|az|ac|ar|li|as|co|n[.r°]|kp|in|str|op|spec|an|ge)/i;
 
 const DIGITS = "\\d{1,3}(?:[.\\-/]\\d{1,3}){0,5}";
 
@@ -33,7 +33,7 @@ const TRAILING =
   /^\((?:missione|programma|mission|programme)?\s*(?:cod(?:ice|e)?\.?)\s*(\d{1,3}(?:\.\d{1,3})*)\)$/iu;
 
 /** Signs at the start or quotes anywhere: without them a title is clean. */
-const TO_CLEAN = /^[._:;,–—-]|["“”«»‘’']/u;
+const TO_CLEAN = /^[._:;,–—-]|["“”«»‘’']/;
 const OPENING = /^["“”«'‘]+\s*/u;
 
 /** Reads the title of an objective. `known` is the code written in a cell or label of its own. */

@@ -1,8 +1,7 @@
-/** Time of one run of a task, in milliseconds, with what it gives. What was thrown away before is cleared first: each task pays for its own. */
+/** Time of one run of a task, in milliseconds, with what it gives. */
 export async function timed<T>(
   task: () => T | Promise<T>,
 ): Promise<{ readonly time: number; readonly result: T }> {
-  (globalThis as { gc?: () => void }).gc?.();
   const start = performance.now();
   const result = await task();
   return { time: performance.now() - start, result };

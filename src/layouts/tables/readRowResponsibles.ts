@@ -45,7 +45,6 @@ export function readRowResponsibles(
       continue;
     }
     view.explainCell(cell);
-    view.explain(row, column.col);
     const units = unitsOf(table, column, cell);
     if (deepest) addUnits(deepest, units);
     for (const indicator of indicators) if (!indicator.aggregate) addUnits(indicator, units);

@@ -188,7 +188,7 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
   other: list(`
     risorse umane, risorse, risorse finanziarie, risorse economiche, risorse strumentali,
     human resources, personale coinvolto, personale, benefici attesi, benefici previsti, benefici, beneficiari,
-    expected benefits, impatto organizzativo, impatto, soggetti coinvolti,
+    pira, pira azioni, pira az, expected benefits, impatto organizzativo, impatto, soggetti coinvolti,
     soggetti coinvolti impatto organizzativo, centro di costo, cost centre, budget,
     quadro finanziario, stakeholder, stakeholder di riferimento, portatori di interesse, destinatari,
     altre strutture coinvolte, altri uffici coinvolti, strutture di supporto, collaborazioni, durata,

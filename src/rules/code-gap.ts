@@ -78,8 +78,31 @@ export const codeGap = defineRule({
       const [hole, ...others] = holes;
       if (hole) report(describe(items, hole, others));
     }
+    for (const late of lateStarts(codedIndicators(context))) {
+      report({
+        at: late.code.at,
+        about: [late.id],
+        message: {
+          it: `Atteso un numero che comincia con 1 come altrove, trovato ${late.code.value}.`,
+          en: `Expected a number that begins with 1 as elsewhere, found ${late.code.value}.`,
+        },
+      });
+    }
   },
 });
+
+/** The first indicator of a card whose numbers begin with 2.1 where those of nearly all cards begin with 1. */
+function lateStarts(coded: readonly CodedItem<Indicator>[]): CodedItem<Indicator>[] {
+  const cards = [...groupBy(coded, ({ item }) => item.parent).values()];
+  const starts = ({ parts }: CodedItem<Indicator>) => Number(parts[0]);
+  const late = cards.flatMap(([first, ...others]) =>
+    first && first.parts.length > 1 && [first, ...others].every((item) => starts(item) > 1) ? [first] : [],
+  );
+  return cards.length >= MANY_CARDS && late.length * 4 < cards.length ? late : [];
+}
+
+/** Fewer cards have no custom. */
+const MANY_CARDS = 4;
 
 /** Numbers that are missing, and what stands after them. */
 interface Hole {

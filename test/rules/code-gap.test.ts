@@ -30,4 +30,11 @@ testRule(codeGap, {
     | 1.1  | Formare il personale | Ore        | >= 20  |
     |      | Aprire lo sportello  | Utenti     | >= 300 |
     | 1.3  | Pagare prima         | Giorni     | <= 30  |`,
+  "asks of every card to begin with 1 where the others do": `
+    | Obiettivo operativo | Indicatore               | Target |
+    | Formare             | 1.1 Ore erogate          | >= 20  |
+    | Ascoltare           | 1.1 Utenti ascoltati     | >= 90  |
+    | Pagare prima        | 1.1 Giorni di pagamento  | <= 30  |
+    | Spendere meglio     | 1.1 Spesa per dipendente | <= 900 |
+    | Rinnovare la sede   | 2.1 Lavori conclusi {code-gap} | 3 |`,
 });

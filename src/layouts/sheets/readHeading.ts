@@ -46,7 +46,7 @@ export function readHeading(context: Context, spot: Spot): "title" | "heading" |
   const { cell } = spot;
   const { view } = context;
   const text = tidyText(cell.text);
-  if (readStatement(context, spot) || readRollingNote(context, spot)) return "note";
+  if (readStatement(context, spot) || isLooseNote(spot)) return "note";
   if (isMission(text)) {
     openNode(context, { kind: "mission", cell, code: null, listed: true });
     return "heading";
@@ -183,9 +183,5 @@ export function statusOf(note: string): "added" | "updated" | "removed" {
   return /\b(inserit|introdott|added)/.test(folded) ? "added" : "updated";
 }
 
-/** A rolling note with nothing else in its row belongs to no indicator; it is read, not unread. */
-function readRollingNote(context: Context, spot: Spot): boolean {
-  if (!isRollingNote(spot.cell.text)) return false;
-  context.view.explainCell(spot.cell);
-  return true;
-}
+/** A rolling note with nothing else in its row: no heading, and nobody can say which indicator it changed. */
+const isLooseNote = ({ cell }: Spot): boolean => isRollingNote(cell.text);

@@ -8,7 +8,7 @@ const by = (...rules: string[]): Covering => ({ rules, except: [] });
 
 /**
  * Kinds of anomalies (errors and warnings) a rule covers. The others are about what is not in a plan: labels and rows a
- * card lacks, arithmetic inside a text, one word against another, a misplaced value, notes beside no row.
+ * card lacks, arithmetic inside a text, one word against another, a misplaced value.
  */
 export const coveredAnomalies: Readonly<Record<string, Covering>> = {
   "weights-not-100": by("weights-sum"),
@@ -39,17 +39,14 @@ export const coveredAnomalies: Readonly<Record<string, Covering>> = {
   "duplicate-indicator": by("indicator-duplicate"),
   "misplaced-indicator": by("indicator-duplicate"),
   "duplicate-code": by("code-duplicate"),
-  "code-mismatch": {
-    rules: ["code-reference", "code-format"],
-    // A single number says nothing about a series.
-    except: ["Servizi istituzionali!A12"],
-  },
+  "code-mismatch": by("code-reference", "code-format", "code-gap"),
   "title-mismatch": by("title-mismatch"),
   "typo-title": by("title-mismatch"),
   "duplicate-title": by("title-duplicate"),
   "duplicate-objective": by("title-duplicate", "objective-repeated", "title-mismatch"),
   "responsible-spelling": by("responsible-spelling"),
   "responsible-generic": by("responsible-generic"),
+  "unattached-note": by("sheet-unread"),
   "inconsistent-note": by("revision-mismatch", "revision-reference"),
   "removed-with-targets": by("removed-with-targets"),
   "inconsistent-monitoring": by("monitoring-contradiction"),

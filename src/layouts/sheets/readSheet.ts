@@ -3,6 +3,8 @@ import { readFormRow, splitRow, type FormPart, type LabelSurvey } from "../forms
 import { isHeaderRow } from "../tables/correctColumns";
 import { endsTable, isSignature } from "../tables/endsTable";
 import { isPlainRecord, isRecord } from "../tables/isRecord";
+import { isAside } from "../tables/isAside";
+import { isLeftEmpty } from "../tables/isLeftEmpty";
 import { isTotal } from "../tables/isTotal";
 import { readHeaderBand, type HeaderBand } from "../tables/readHeaderBand";
 import { readMiniTable } from "../tables/readMiniTable";
@@ -173,26 +175,6 @@ function takeOther(
     } else sketchText(trace.blocks, takeHeading(context, table, first), first);
   } else sketchEntry(trace.blocks, spots);
   return ended && table && (spots.length > 1 || row > table.lastFull) ? undefined : table;
-}
-
-/** What is left of a record whose other cells are empty: the name of an area, a remark. */
-const isAside = ({ aside, left }: Table, spots: readonly Spot[]): boolean =>
-  spots.length === 1 &&
-  spots.every(
-    (spot) =>
-      spot.left > left &&
-      spot.left === spot.right &&
-      aside.some(({ col, term }) => col === spot.left && term !== "section"),
-  );
-
-/** Headings in neighbouring cells without a record below, or periods a small table would have values for: "al 30/6 | al 31/12". */
-function isLeftEmpty(spots: readonly Spot[]): boolean {
-  const words = spots.map((spot) => (spot.cell.type === "date" ? null : headingWord(spot)));
-  if (spots.length < 2 || words.includes(null)) return false;
-  const adjacent = spots.every(
-    ({ left }, index) => index === 0 || left === (spots[index - 1]?.right ?? 0) + 1,
-  );
-  return words.every((word) => word?.label === null) || (spots.length >= 3 && adjacent);
 }
 
 /** The headings once more, with nothing new below them. */

@@ -39,8 +39,10 @@ export function checkPlan(
 
   // A great plan does not fit into the processor's cache: a part of it is looked at by all rules before the next one.
   const ofItems = checks.filter(({ rule }) => rule.scope === "item");
+  const surveys = new Set(checks.flatMap(({ rule }) => rule.surveys ?? []));
   for (const part of context.parts()) {
     for (const { rule, report, options } of ofItems) rule.check(part, report, options);
+    for (const survey of surveys) survey.visit(part);
   }
   for (const { rule, report, options } of checks) {
     if (rule.scope !== "item") rule.check(context, report, options);

@@ -1,5 +1,5 @@
 import type { Indicator, PlanNode } from "../model/plan";
-import { codedIndicators, codedNodes, type CodedItem } from "./codedItems";
+import { codedItems, type CodedItem } from "./codedItems";
 import { groupBy } from "./groupBy";
 import { defineRule } from "./rule";
 
@@ -27,10 +27,10 @@ export const codeDuplicate = defineRule({
     | 1.1 {code-duplicate} | Formare il personale        | Ore di formazione | >= 20  |`,
   ],
 
+  surveys: [codedItems],
   check(context, report) {
-    const coded = [...codedNodes(context), ...codedIndicators(context)].filter(
-      ({ parts }: Coded) => parts.length > 0,
-    );
+    const { nodes, indicators } = codedItems.of(context);
+    const coded = [...nodes, ...indicators].filter(({ parts }: Coded) => parts.length > 0);
     const pairs = [...groupBy(coded, scopedCode).values()].flatMap(([first, ...others]) =>
       others.flatMap((again) => (first ? [{ first, again }] : [])),
     );

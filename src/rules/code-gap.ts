@@ -1,6 +1,6 @@
 import type { Address } from "../model/address";
 import type { Indicator, PlanNode } from "../model/plan";
-import { codedIndicators, codedNodes, type CodedItem } from "./codedItems";
+import { codedItems, type CodedItem } from "./codedItems";
 import type { RuleContext } from "./context";
 import { groupBy } from "./groupBy";
 import { once } from "./once";
@@ -43,10 +43,12 @@ export const codeGap = defineRule({
     | 1.4 {code-gap} | Aprire lo sportello         | Utenti            | >= 300 |`,
   ],
 
+  surveys: [codedItems],
   check(context, report) {
+    const { nodes, indicators } = codedItems.of(context);
     const numbered = [
-      ...codedNodes(context).filter(({ item }) => item.kind !== "mission" && item.kind !== "programme"),
-      ...codedIndicators(context),
+      ...nodes.filter(({ item }) => item.kind !== "mission" && item.kind !== "programme"),
+      ...indicators,
     ].flatMap(numberedBy);
     const families = once(() => familiesByNumber(numbered));
 
@@ -78,7 +80,7 @@ export const codeGap = defineRule({
       const [hole, ...others] = holes;
       if (hole) report(describe(items, hole, others));
     }
-    for (const late of lateStarts(codedIndicators(context))) {
+    for (const late of lateStarts(indicators)) {
       report({
         at: late.code.at,
         about: [late.id],

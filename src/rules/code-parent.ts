@@ -1,5 +1,5 @@
 import type { PlanNode } from "../model/plan";
-import { codedNodes, type CodedItem } from "./codedItems";
+import { codedItems, type CodedItem } from "./codedItems";
 import { findById } from "./findById";
 import { groupBy } from "./groupBy";
 import { defineRule, type Report } from "./rule";
@@ -32,8 +32,9 @@ export const codeParent = defineRule({
     | ^    | ^                      | 2.2               | Rinnovare gli uffici        | Uffici rinnovati  | 3      |`,
   ],
 
+  surveys: [codedItems],
   check(context, report) {
-    const coded = codedNodes(context);
+    const coded = codedItems.of(context).nodes;
     const nodeAbove = findById(coded);
     const pairs: Pair[] = [];
     for (const child of coded) {

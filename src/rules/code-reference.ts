@@ -1,5 +1,6 @@
 import { codeParts } from "./codeParts";
 import { groupBy } from "./groupBy";
+import { perPlan } from "./perPlan";
 import { defineRule } from "./rule";
 
 export const codeReference = defineRule({
@@ -38,9 +39,8 @@ export const codeReference = defineRule({
   ],
 
   scope: "item",
-  check({ nodes }, report) {
-    const coded = groupBy(nodes, ({ code }) => code?.value ?? "");
-    for (const { id, code, title, mentions } of nodes) {
+  check(context, report) {
+    for (const { id, code, title, mentions } of context.nodes) {
       if (!code || mentions.length === 0) continue;
       const places = [
         { at: code.at, code: code.value },
@@ -52,7 +52,7 @@ export const codeReference = defineRule({
       // What most tables say is what was meant; where none prevails, the objective's own place unless its code is another's.
       const [own, other] = codes;
       const even = codes.length === 2 && own?.length === other?.length;
-      const twice = even && other && (coded.get(own?.[0]?.code ?? "")?.length ?? 0) > 1;
+      const twice = even && other && (nodesByCode(context).get(own?.[0]?.code ?? "")?.length ?? 0) > 1;
       const usual = twice ? other : codes.reduce((best, next) => (next.length > best.length ? next : best));
       const [model] = usual;
       for (const place of codes.filter((same) => same !== usual).flat()) {
@@ -70,3 +70,5 @@ export const codeReference = defineRule({
     }
   },
 });
+
+const nodesByCode = perPlan(({ nodes }) => groupBy(nodes, ({ code }) => code?.value ?? ""));

@@ -1,6 +1,6 @@
 import type { Indicator, PlanNode, Sourced } from "../model/plan";
 import { codeParts } from "./codeParts";
-import { perPlan } from "./perPlan";
+import { defineSurvey } from "./survey";
 
 /** An objective or indicator with its code taken apart. */
 export interface CodedItem<Item extends PlanNode | Indicator> {
@@ -10,17 +10,24 @@ export interface CodedItem<Item extends PlanNode | Indicator> {
   readonly parts: readonly string[];
 }
 
-function withCodes<Item extends PlanNode | Indicator>(items: readonly Item[]): readonly CodedItem<Item>[] {
-  const coded: CodedItem<Item>[] = [];
+/** Everything that has a code. */
+interface Coded {
+  readonly nodes: CodedItem<PlanNode>[];
+  readonly indicators: CodedItem<Indicator>[];
+}
+
+/** The objectives and the indicators in force that have a code. */
+export const codedItems = defineSurvey(
+  (): Coded => ({ nodes: [], indicators: [] }),
+  (coded, { nodes, indicators }) => {
+    addCoded(nodes, coded.nodes);
+    addCoded(indicators, coded.indicators);
+  },
+);
+
+function addCoded<Item extends PlanNode | Indicator>(items: readonly Item[], coded: CodedItem<Item>[]): void {
   for (const item of items) {
     const { id, code } = item;
     if (code) coded.push({ id, item, code, parts: codeParts(code.value) });
   }
-  return coded;
 }
-
-/** The objectives that have a code. */
-export const codedNodes = perPlan(({ nodes }) => withCodes(nodes));
-
-/** The indicators in force that have a code. */
-export const codedIndicators = perPlan(({ indicators }) => withCodes(indicators));

@@ -58,12 +58,10 @@ export function prepareContext(
   scores: ReadonlyMap<string, Scored> = new Map(),
 ): PlanContext {
   const year = profile.year ?? plan.year;
-  const whole: Part = {
-    nodes: plan.nodes,
-    indicators: plan.indicators.filter(({ status }) => status !== "removed"),
-    removed: plan.indicators.filter(({ status }) => status === "removed"),
-    weightGroups: plan.weightGroups,
-  };
+  const removed = plan.indicators.filter(({ status }) => status === "removed");
+  const inForce =
+    removed.length === 0 ? plan.indicators : plan.indicators.filter(({ status }) => status !== "removed");
+  const whole: Part = { nodes: plan.nodes, indicators: inForce, removed, weightGroups: plan.weightGroups };
   const interpret = once(() => interpretTargets(year, plan.indicators));
   const childrenOf = once(() => groupBy(whole.nodes, ({ parent }) => parent));
   const indicatorsOf = once(() => groupBy(whole.indicators, ({ parent }) => parent));

@@ -26,6 +26,7 @@ export const dateOutsidePlan = defineRule({
     | Formare il personale | Ore di formazione      | >= 20                          |`,
   ],
 
+  scope: "item",
   check(context, report) {
     for (const { indicator, targets } of context.measured) {
       for (const { reading, meaning } of targets) {

@@ -1,6 +1,16 @@
 import type { PlanNode } from "../model/plan";
 import type { RuleContext } from "./context";
 import { defineRule } from "./rule";
+import { defineSurvey } from "./survey";
+
+/** Ids of the objectives with indicators; one whose indicators a rolling update removed went with them. */
+const measuredNodes = defineSurvey(
+  () => new Set<string>(),
+  (measured, { indicators, removed }) => {
+    for (const { parent } of indicators) measured.add(parent);
+    for (const { parent } of removed) measured.add(parent);
+  },
+);
 
 export const indicatorMissing = defineRule({
   id: "indicator-missing",
@@ -29,9 +39,9 @@ export const indicatorMissing = defineRule({
     | 1.3  | Formare il personale                    | 30%  | Ore di formazione | >= 20  |`,
   ],
 
+  surveys: [measuredNodes],
   check(context, report) {
-    // An objective whose indicators a rolling update removed went with them.
-    const measured = new Set(context.plan.indicators.map(({ parent }) => parent));
+    const measured = measuredNodes.of(context);
     const bare = context.nodes.filter((node) => !measured.has(node.id) && isBare(context, node));
     if (bare.length === 0) return;
     if (context.plan.indicators.length === 0) {

@@ -2,6 +2,7 @@ import type { Indicator, PeriodReading, Reading, Threshold } from "../model/plan
 import type { Meant } from "../targets/cellContext";
 import type { InterpretTarget } from "../targets/interpretTargets";
 import { isWholeYear, periodYear } from "../targets/period";
+import { remember } from "./remember";
 
 /** A cell and what it means. */
 export interface MeasuredCell<Cell extends Reading = Reading> extends Meant {
@@ -24,33 +25,29 @@ export interface MeasuredIndicator {
   readonly baseline: MeasuredCell | null;
 }
 
+const NO_THRESHOLDS: readonly MeasuredCell<Threshold>[] = [];
+
+const readPeriod = remember((period) => ({ year: periodYear(period), wholeYear: isWholeYear(period) }));
+
 /** Reads the cells of indicators, each of them once. */
 export function measureIndicators(
   indicators: readonly Indicator[],
   interpret: InterpretTarget,
 ): readonly MeasuredIndicator[] {
-  let indicator: Indicator;
-  let thresholds: readonly MeasuredCell<Threshold>[];
-  const ofValue = <Cell extends Reading>(reading: Cell): MeasuredCell<Cell> => ({
-    reading,
-    meaning: interpret(indicator, reading, null),
-  });
-  const ofTarget = (reading: PeriodReading): MeasuredTarget => ({
-    reading,
-    meaning: interpret(indicator, reading, thresholds),
-    year: periodYear(reading.period),
-    wholeYear: isWholeYear(reading.period),
-  });
-  return indicators.map((next) => {
-    indicator = next;
-    thresholds = next.thresholds.map(ofValue);
-    const targets = next.targets.map(ofTarget);
-    return {
-      indicator,
-      targets,
-      yearly: targets.find(({ wholeYear }) => wholeYear) ?? null,
-      thresholds,
-      baseline: next.baseline && ofValue(next.baseline),
-    };
+  return indicators.map((indicator) => {
+    const ofValue = <Cell extends Reading>(reading: Cell): MeasuredCell<Cell> => ({
+      reading,
+      meaning: interpret(indicator, reading, null),
+    });
+    const { baseline } = indicator;
+    const thresholds = indicator.thresholds.length === 0 ? NO_THRESHOLDS : indicator.thresholds.map(ofValue);
+    let yearly: MeasuredTarget | null = null;
+    const targets = indicator.targets.map((reading): MeasuredTarget => {
+      const { year, wholeYear } = readPeriod(reading.period);
+      const target = { reading, meaning: interpret(indicator, reading, thresholds), year, wholeYear };
+      if (wholeYear) yearly ??= target;
+      return target;
+    });
+    return { indicator, targets, yearly, thresholds, baseline: baseline && ofValue(baseline) };
   });
 }

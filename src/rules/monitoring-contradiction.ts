@@ -2,6 +2,7 @@ import { formatAddress } from "../model/address";
 import type { Monitoring } from "../model/plan";
 import { groupBy } from "./groupBy";
 import { defineRule } from "./rule";
+import { defineSurvey } from "./survey";
 
 /** What a sentence of a monitoring note says; the first that applies. */
 const STATES: readonly (readonly [RegExp, NonNullable<Monitoring["state"]>])[] = [
@@ -12,6 +13,14 @@ const STATES: readonly (readonly [RegExp, NonNullable<Monitoring["state"]>])[] =
   [/raggiunt|completat|conclus|achieved/i, "achieved"],
   [/in linea|on track|nei tempi/i, "onTrack"],
 ];
+
+/** The states that were written half-way through the year, by indicator. */
+const monitored = defineSurvey(
+  (): { readonly id: string; readonly monitoring: Monitoring }[] => [],
+  (states, { indicators }) => {
+    for (const { id, monitoring } of indicators) if (monitoring) states.push({ id, monitoring });
+  },
+);
 
 export const monitoringContradiction = defineRule({
   id: "monitoring-contradiction",
@@ -38,12 +47,12 @@ export const monitoringContradiction = defineRule({
     | Formare il personale        | Ore di formazione | >= 20  | in linea con target. In ritardo sul secondo corso {monitoring-contradiction} |`,
   ],
 
-  check({ indicators }, report) {
-    const noted = indicators.filter(({ monitoring }) => monitoring !== null);
-    const cells = groupBy(noted, ({ monitoring }) => (monitoring ? formatAddress(monitoring.at) : ""));
+  surveys: [monitored],
+  check(context, report) {
+    const cells = groupBy(monitored.of(context), ({ monitoring }) => formatAddress(monitoring.at));
     for (const inCell of cells.values()) {
-      const at = inCell[0]?.monitoring?.at;
-      const states = new Set(inCell.flatMap(({ monitoring }) => (monitoring ? statesOf(monitoring) : [])));
+      const at = inCell[0]?.monitoring.at;
+      const states = new Set(inCell.flatMap(({ monitoring }) => statesOf(monitoring)));
       if (!at || states.size < 2) continue;
       const found = [...states];
       report({

@@ -2,11 +2,41 @@ import type { CellChange } from "../model/finding";
 import type { Indicator, Reading } from "../model/plan";
 import { groupBy } from "./groupBy";
 import { defineRule, type Report } from "./rule";
+import { defineSurvey } from "./survey";
 
 const MANY = 5;
 const PLAIN = /^[-+]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/;
 /** "0.95", what a script leaves of 95 %; "30.06" is a day of June. */
 const POINT = /^[-+]?0\.\d+$/;
+
+interface TextNumber {
+  readonly id: string;
+  readonly reading: Reading;
+  /** Null where retyping would be a guess. */
+  readonly change: CellChange | null;
+}
+
+/** Every number of an indicator that is kept as text. */
+const textNumbers = defineSurvey(
+  (): TextNumber[] => [],
+  (texts, { indicators, read }) => {
+    const look = (indicator: Indicator, reading: Reading) => {
+      const change = retyped(reading);
+      if (!change) return;
+      const meaning = read(indicator, reading);
+      // "1.500" may be fifteen hundred or one and a half: no safe guess where the plan does not tell.
+      const safe = meaning.ok && !meaning.target.assumed.includes("decimals");
+      texts.push({ id: indicator.id, reading, change: safe ? change : null });
+    };
+    for (const indicator of indicators) {
+      const { targets, thresholds, baseline, actuals } = indicator;
+      for (const reading of targets) look(indicator, reading);
+      for (const reading of thresholds) look(indicator, reading);
+      for (const reading of actuals) look(indicator, reading);
+      if (baseline) look(indicator, baseline);
+    }
+  },
+);
 
 export const numberAsText = defineRule({
   id: "number-as-text",
@@ -33,23 +63,9 @@ export const numberAsText = defineRule({
     | Formare il personale  | Ore di formazione  | 20                      | 16                      |`,
   ],
 
-  check({ indicators, read }, report) {
-    const texts: TextNumber[] = [];
-    const look = (indicator: Indicator, reading: Reading) => {
-      const change = retyped(reading);
-      if (!change) return;
-      const meaning = read(indicator, reading);
-      // "1.500" may be fifteen hundred or one and a half: no safe guess where the plan does not tell.
-      const safe = meaning.ok && !meaning.target.assumed.includes("decimals");
-      texts.push({ id: indicator.id, reading, change: safe ? change : null });
-    };
-    for (const indicator of indicators) {
-      const { targets, thresholds, baseline, actuals } = indicator;
-      for (const reading of targets) look(indicator, reading);
-      for (const reading of thresholds) look(indicator, reading);
-      for (const reading of actuals) look(indicator, reading);
-      if (baseline) look(indicator, baseline);
-    }
+  surveys: [textNumbers],
+  check(context, report) {
+    const texts = textNumbers.of(context);
     // Where many numbers are kept as texts it is one habit, and one thing to put right on each sheet.
     const groups =
       texts.length > MANY
@@ -58,13 +74,6 @@ export const numberAsText = defineRule({
     for (const group of groups) report(describe(group));
   },
 });
-
-interface TextNumber {
-  readonly id: string;
-  readonly reading: Reading;
-  /** Null where retyping would be a guess. */
-  readonly change: CellChange | null;
-}
 
 function describe(group: readonly TextNumber[]): Report {
   const [first] = group as readonly [TextNumber, ...TextNumber[]];

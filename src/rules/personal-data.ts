@@ -2,7 +2,7 @@ import { fold } from "./fold";
 import { givenNames } from "./givenNames";
 import { groupBy } from "./groupBy";
 import { defineRule } from "./rule";
-import { cellsNaming, writtenNames } from "./writtenNames";
+import { cellsNaming, namesSurvey, writtenNames } from "./writtenNames";
 
 /** An academic or professional title and a capital after it: "dr.ssa Rossi", "Rag. M. Bianchi". */
 const TITLED =
@@ -39,6 +39,7 @@ export const personalData = defineRule({
     | Formare il personale        | Mario Bianchi {personal-data}      | Ore di formazione | >= 20  |`,
   ],
 
+  surveys: [namesSurvey],
   check(context, report, { allowed }) {
     const people = writtenNames(context).filter(
       ({ value }) => !allowed.includes(value) && namesPerson(value),

@@ -2,7 +2,7 @@ import { fold } from "./fold";
 import { groupBy } from "./groupBy";
 import { isGeneric } from "./isGeneric";
 import { defineRule } from "./rule";
-import { cellsNaming, writtenNames } from "./writtenNames";
+import { cellsNaming, namesSurvey, writtenNames } from "./writtenNames";
 
 export const responsibleGeneric = defineRule({
   id: "responsible-generic",
@@ -29,6 +29,7 @@ export const responsibleGeneric = defineRule({
     | Formare il personale        | Uffici diversi {responsible-generic} | Ore di formazione | >= 20  |`,
   ],
 
+  surveys: [namesSurvey],
   check(context, report) {
     const generic = writtenNames(context).filter(({ value }) => isGeneric(value));
     // The same words stand on every card: one finding that names all its cells.

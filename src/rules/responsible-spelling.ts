@@ -4,7 +4,7 @@ import { isGeneric } from "./isGeneric";
 import { joinSlips } from "./joinSlips";
 import { defineRule } from "./rule";
 import { unitWords } from "./unitWords";
-import { cellsNaming, writtenNames } from "./writtenNames";
+import { cellsNaming, namesSurvey, writtenNames } from "./writtenNames";
 
 export const responsibleSpelling = defineRule({
   id: "responsible-spelling",
@@ -33,6 +33,7 @@ export const responsibleSpelling = defineRule({
     | Aprire lo sportello         | UO Progetti incentivazione {responsible-spelling} | Utenti            | >= 300 |`,
   ],
 
+  surveys: [namesSurvey],
   check(context, report) {
     const names = writtenNames(context).filter(({ value }) => !isGeneric(value));
     for (const sameUnit of joinSlips(

@@ -1,6 +1,7 @@
 import { formatAddress } from "../model/address";
 import { groupBy } from "./groupBy";
 import { readRevision } from "./revision";
+import { notedIndicators } from "./notedIndicators";
 import { defineRule } from "./rule";
 
 export const revisionMismatch = defineRule({
@@ -30,8 +31,8 @@ export const revisionMismatch = defineRule({
     | ^                    | Utenti      | >= 300      | Inserito con deliberazione della Giunta n. 27 del 26 luglio 2026 {revision-mismatch} |`,
   ],
 
-  check({ plan }, report) {
-    const notes = plan.indicators.flatMap(({ id, statusNote }) => {
+  check(context, report) {
+    const notes = notedIndicators(context).flatMap(({ id, statusNote }) => {
       if (!statusNote) return [];
       const { number, date } = readRevision(statusNote.value);
       return number !== null && date !== null ? [{ id, at: statusNote.at, number, date }] : [];

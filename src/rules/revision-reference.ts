@@ -2,6 +2,7 @@ import { formatAddress } from "../model/address";
 import type { Bilingual } from "../model/finding";
 import { fold } from "./fold";
 import { groupBy } from "./groupBy";
+import { notedIndicators } from "./notedIndicators";
 import { defineRule } from "./rule";
 import { readRevision, tellsRevision } from "./revision";
 
@@ -28,8 +29,8 @@ export const revisionReference = defineRule({
     | Servizi più semplici | Giorni medi | <= 10       | Aggiornato con deliberazione della Giunta n. del 26 luglio 2026 {revision-reference} |`,
   ],
 
-  check({ plan }, report) {
-    const notes = plan.indicators.flatMap(({ id, status, statusNote }) =>
+  check(context, report) {
+    const notes = notedIndicators(context).flatMap(({ id, status, statusNote }) =>
       statusNote && (status !== "active" || tellsRevision(statusNote.value)) ? [{ id, ...statusNote }] : [],
     );
     // The same act is noted beside every row it changed: what is missing is missing once.

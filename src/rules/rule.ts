@@ -2,6 +2,7 @@ import type { Address } from "../model/address";
 import type { Bilingual, Fix, Severity } from "../model/finding";
 import type { Phase, RuleOptions } from "../model/profile";
 import type { RuleContext } from "./context";
+import type { Survey } from "./survey";
 
 /** What a rule says about one place. Its severity comes from the profile, never from the rule's code. */
 export interface Report {
@@ -38,6 +39,8 @@ export interface Rule<Options extends RuleOptions = RuleOptions> {
    * after the other. Otherwise the rule sees the whole plan at once.
    */
   readonly scope?: "item";
+  /** What the rule asks of the whole plan and what can be gathered part by part, so that the plan is gone through once. */
+  readonly surveys?: readonly Survey<unknown>[];
   check(context: RuleContext, report: (found: Report) => void, options: Options): void;
 }
 

@@ -1,7 +1,8 @@
 import type { Address } from "../model/address";
-import type { Indicator, PlanNode } from "../model/plan";
+import type { Indicator, PlanNode, Sourced } from "../model/plan";
 import type { RuleContext } from "./context";
 import { perPlan } from "./perPlan";
+import { defineSurvey } from "./survey";
 
 /** A responsible as written in a cell, with the ids of the items it answers for. */
 export interface NamedResponsible {
@@ -17,18 +18,46 @@ export interface WrittenName {
   readonly places: readonly number[];
 }
 
-/** Every name the plan gives a responsible, each way of writing it once. */
-export const writtenNames = perPlan((context: RuleContext): readonly WrittenName[] => {
-  const names = new Map<string, { readonly value: string; readonly places: number[] }>();
-  itemsOf(context).forEach(({ responsible }, place) => {
-    for (const { value } of responsible) {
-      const name = names.get(value);
-      if (!name) names.set(value, { value, places: [place] });
-      else if (name.places.at(-1) !== place) name.places.push(place);
+interface FoundName extends WrittenName {
+  readonly places: number[];
+  /** Where it stands first: the place, and how many names stand before it there. */
+  first: readonly [place: number, index: number];
+}
+
+interface Names {
+  readonly byValue: Map<string, FoundName>;
+  node: number;
+  indicator: number;
+}
+
+/** The names the plan gives its responsibles. */
+export const namesSurvey = defineSurvey(
+  ({ nodes }): Names => ({ byValue: new Map(), node: 0, indicator: nodes.length }),
+  (names, { nodes, indicators }) => {
+    for (const { responsible } of nodes) addNames(names, responsible, names.node++);
+    for (const { responsible } of indicators) addNames(names, responsible, names.indicator++);
+  },
+);
+
+function addNames({ byValue }: Names, responsible: readonly Sourced<string>[], place: number): void {
+  let index = 0;
+  for (const { value } of responsible) {
+    const name = byValue.get(value);
+    if (!name) byValue.set(value, { value, places: [place], first: [place, index] });
+    else if (name.places.at(-1) !== place) {
+      name.places.push(place);
+      if (place < name.first[0]) name.first = [place, index];
     }
-  });
-  return [...names.values()];
-});
+    index += 1;
+  }
+}
+
+/** Every name the plan gives a responsible, each way of writing it once, in the order of nodes and indicators. */
+export const writtenNames = perPlan((context): readonly WrittenName[] =>
+  [...namesSurvey.of(context).byValue.values()].sort(
+    (a, b) => a.first[0] - b.first[0] || a.first[1] - b.first[1],
+  ),
+);
 
 /** The cells in which some names stand, each cell and name once, in the order of the plan. */
 export function cellsNaming(

@@ -25,7 +25,8 @@ export interface MeasuredIndicator {
   readonly baseline: MeasuredCell | null;
 }
 
-const NO_THRESHOLDS: readonly MeasuredCell<Threshold>[] = [];
+const NONE: readonly never[] = [];
+// Lists are made as long as they get: a great plan has two for every row, and one that grows takes thrice the room.
 
 const readPeriod = remember((period) => ({ year: periodYear(period), wholeYear: isWholeYear(period) }));
 
@@ -35,19 +36,51 @@ export function measureIndicators(
   interpret: InterpretTarget,
 ): readonly MeasuredIndicator[] {
   return indicators.map((indicator) => {
-    const ofValue = <Cell extends Reading>(reading: Cell): MeasuredCell<Cell> => ({
-      reading,
-      meaning: interpret(indicator, reading, null),
-    });
     const { baseline } = indicator;
-    const thresholds = indicator.thresholds.length === 0 ? NO_THRESHOLDS : indicator.thresholds.map(ofValue);
-    let yearly: MeasuredTarget | null = null;
-    const targets = indicator.targets.map((reading): MeasuredTarget => {
-      const { year, wholeYear } = readPeriod(reading.period);
-      const target = { reading, meaning: interpret(indicator, reading, thresholds), year, wholeYear };
-      if (wholeYear) yearly ??= target;
-      return target;
-    });
-    return { indicator, targets, yearly, thresholds, baseline: baseline && ofValue(baseline) };
+    const thresholds = measureThresholds(indicator, interpret);
+    const targets = measureTargets(indicator, thresholds, interpret);
+    return {
+      indicator,
+      targets,
+      yearly: firstWholeYear(targets),
+      thresholds,
+      baseline: baseline && { reading: baseline, meaning: interpret(indicator, baseline, null) },
+    };
   });
+}
+
+function measureThresholds(
+  indicator: Indicator,
+  interpret: InterpretTarget,
+): readonly MeasuredCell<Threshold>[] {
+  const { thresholds } = indicator;
+  if (thresholds.length === 0) return NONE;
+  const cells = new Array<MeasuredCell<Threshold>>(thresholds.length);
+  let place = 0;
+  for (const reading of thresholds) {
+    cells[place++] = { reading, meaning: interpret(indicator, reading, null) };
+  }
+  return cells;
+}
+
+function measureTargets(
+  indicator: Indicator,
+  thresholds: readonly MeasuredCell[],
+  interpret: InterpretTarget,
+): readonly MeasuredTarget[] {
+  const { targets } = indicator;
+  if (targets.length === 0) return NONE;
+  const cells = new Array<MeasuredTarget>(targets.length);
+  let place = 0;
+  for (const reading of targets) {
+    const { year, wholeYear } = readPeriod(reading.period);
+    const meaning = interpret(indicator, reading, thresholds);
+    cells[place++] = { reading, meaning, year, wholeYear };
+  }
+  return cells;
+}
+
+function firstWholeYear(targets: readonly MeasuredTarget[]): MeasuredTarget | null {
+  for (const target of targets) if (target.wholeYear) return target;
+  return null;
 }

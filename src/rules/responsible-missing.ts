@@ -4,6 +4,21 @@ import type { RuleContext } from "./context";
 import { groupBy } from "./groupBy";
 import { once } from "./once";
 import { defineRule } from "./rule";
+import { defineSurvey } from "./survey";
+
+interface Unassigned {
+  readonly nodes: PlanNode[];
+  readonly rows: Indicator[];
+}
+
+/** Everything whose cell for a responsible was left empty. */
+const unassigned = defineSurvey(
+  (): Unassigned => ({ nodes: [], rows: [] }),
+  (empty, { nodes, indicators }) => {
+    for (const node of nodes) if (node.blanks.responsible) empty.nodes.push(node);
+    for (const indicator of indicators) if (indicator.blanks.responsible) empty.rows.push(indicator);
+  },
+);
 
 export const responsibleMissing = defineRule({
   id: "responsible-missing",
@@ -30,8 +45,9 @@ export const responsibleMissing = defineRule({
     | Formare il personale        | {responsible-missing} | Ore di formazione | >= 20  |`,
   ],
 
+  surveys: [unassigned],
   check(context, report) {
-    const { nodes, indicators, indicatorsOf } = context;
+    const { indicators, indicatorsOf } = context;
     const seen = new Set<string>();
     const look = (item: PlanNode | Indicator, title: string, isAnswered: () => boolean) => {
       const at = item.blanks.responsible;
@@ -49,12 +65,13 @@ export const responsibleMissing = defineRule({
         },
       });
     };
+    const { nodes, rows } = unassigned.of(context);
     for (const item of nodes)
       look(item, item.title.value, () => isNamed(item) || indicatorsOf(item.id).some(isNamed));
     const eachRow = once(() => sheetsByRow(indicators));
     const goesOn = (item: Indicator) => isInRow(item) && !eachRow().has(item.name.at.sheet);
     const answers = answering(context);
-    for (const item of indicators)
+    for (const item of rows)
       look(item, item.name.value, () => item.aggregate || goesOn(item) || answers(item.parent));
   },
 });

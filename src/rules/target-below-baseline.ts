@@ -39,7 +39,8 @@ export const targetBelowBaseline = defineRule({
       const was = baseline.meaning.target;
       const will = first.meaning.target;
       if (will.kind === "date" || measureOf(was) !== measureOf(will)) continue;
-      const [before, after] = [scalarOf(was), scalarOf(will)];
+      const before = scalarOf(was);
+      const after = scalarOf(will);
       if (before === null || after === null || before === after) continue;
       const direction = rowDirection(row)?.direction;
       if (!direction || (direction === "higher") === after > before) continue;

@@ -37,9 +37,8 @@ export const thresholdOrder = defineRule({
       if (!target?.meaning.ok || thresholds.length === 0) continue;
       const asked = target.meaning.target;
       const start = scalarOf(asked);
-      const end = thresholds.findLast((cell) => valueBeside(asked, cell) !== null);
-      if (start === null || !end) continue;
-      const sense = writtenDirection(asked) ?? Math.sign((valueBeside(asked, end) ?? start) - start);
+      if (start === null) continue;
+      const sense = writtenDirection(asked) ?? Math.sign((lastBeside(asked, thresholds) ?? start) - start);
       let before: MeasuredCell = target;
       let limit = start;
       for (const cell of thresholds) {
@@ -81,4 +80,10 @@ function writtenDirection({ operator, assumed }: TargetMeaning): -1 | 1 | null {
   if (assumed.includes("operator")) return null;
   if (operator === ">=" || operator === ">") return -1;
   return operator === "<=" || operator === "<" ? 1 : null;
+}
+
+/** The value of the last threshold that can be compared with the target. */
+function lastBeside(target: TargetMeaning, thresholds: readonly MeasuredCell[]): number | null {
+  const last = thresholds.findLast((cell) => valueBeside(target, cell) !== null);
+  return last ? valueBeside(target, last) : null;
 }

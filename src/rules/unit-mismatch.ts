@@ -55,10 +55,15 @@ function isAsked(asked: Asked, { meaning }: MeasuredCell, indicator: Indicator):
   return !meaning.ok || measure === null || canBe(asked, measure, meaning.target.value, indicator);
 }
 
+function areAsked(asked: Asked, targets: readonly MeasuredCell[], indicator: Indicator): boolean {
+  for (const target of targets) if (!isAsked(asked, target, indicator)) return false;
+  return true;
+}
+
 /** The targets the unit, algorithm or name cannot mean. */
 function againstWords(indicator: Indicator, targets: readonly MeasuredCell[]): Report | null {
   const asked = indicator.aggregate ? null : askedMeasure(indicator);
-  if (!asked || targets.every((target) => isAsked(asked, target, indicator))) return null;
+  if (!asked || areAsked(asked, targets, indicator)) return null;
   const [wrong, ...others] = targets.filter((target) => !isAsked(asked, target, indicator));
   if (!wrong) return null;
   const { text } = wrong.reading;

@@ -52,12 +52,13 @@ function keepOnly(draft: Draft, plans: ReadonlySet<string>): void {
   for (const node of draft.nodes)
     if (!kept.has(node) && node.mentions.some(({ at }) => plans.has(at.sheet))) kept.add(node);
   draft.nodes = draft.nodes.filter((node) => kept.has(node));
-  for (const map of [draft.byCode, draft.byTitle])
-    for (const [key, list] of map)
-      map.set(
-        key,
-        list.filter((node) => kept.has(node)),
-      );
+  for (const [code, list] of draft.byCode)
+    draft.byCode.set(
+      code,
+      list.filter((node) => kept.has(node)),
+    );
+  draft.byTitle.clear();
+  draft.titled = 0;
 }
 
 const has = ({ headings, labels }: SheetWords, ...terms: Term[]): boolean =>

@@ -31,10 +31,20 @@ export interface Draft {
   nodes: DraftNode[];
   readonly byCode: Map<string, DraftNode[]>;
   readonly byTitle: Map<string, DraftNode[]>;
+  /** How many of the nodes, from the first on, can be found by their titles already: mostly nobody asks. */
+  titled: number;
+  /** How many nodes were met without a code. */
+  uncoded: number;
 }
 
 /** A draft of a workbook nobody has read yet. */
-export const createDraft = (): Draft => ({ nodes: [], byCode: new Map(), byTitle: new Map() });
+export const createDraft = (): Draft => ({
+  nodes: [],
+  byCode: new Map(),
+  byTitle: new Map(),
+  titled: 0,
+  uncoded: 0,
+});
 
 /** Whether a node is `below` or stands somewhere above it. */
 export function isAbove(node: DraftNode, below: DraftNode | null): boolean {

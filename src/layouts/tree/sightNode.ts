@@ -20,11 +20,13 @@ export interface Sighting {
 
 /** The node a sighting shows: one met before, or a new one. */
 export function sightNode(draft: Draft, sighting: Sighting): DraftNode {
-  const keys = keysOf(sighting);
-  const known = findNode(draft, sighting, keys);
+  const { code, title } = sighting;
+  const key = code ? codeKey(code.value) : null;
+  const known = findNode(draft, sighting, key);
   if (known) {
     joinNode(known, sighting);
-    index(draft, known, keys);
+    if (key !== null) add(draft.byCode, key, known);
+    if (draft.titled > 0) add(draft.byTitle, foldText(title.value), known);
     return known;
   }
   const node: DraftNode = {
@@ -47,24 +49,18 @@ export function sightNode(draft: Draft, sighting: Sighting): DraftNode {
     manager: null,
   };
   draft.nodes.push(node);
-  index(draft, node, keys);
+  if (key === null) draft.uncoded += 1;
+  else add(draft.byCode, key, node);
   return node;
 }
 
-/** What a node is found by. */
-interface Keys {
-  readonly code: string | null;
-  readonly title: string;
-}
-
-const keysOf = ({ code, title }: Sighting): Keys => ({
-  code: code ? codeKey(code.value) : null,
-  title: foldText(title.value),
-});
-
-function index(draft: Draft, node: DraftNode, { code, title }: Keys): void {
-  if (code !== null) add(draft.byCode, code, node);
-  add(draft.byTitle, title, node);
+/** Nodes met under a title. */
+function nodesTitled(draft: Draft, title: string): readonly DraftNode[] | undefined {
+  for (const node of draft.nodes.slice(draft.titled))
+    for (const { value } of [node.title, ...node.mentions.map((mention) => ({ value: mention.title }))])
+      add(draft.byTitle, foldText(value), node);
+  draft.titled = draft.nodes.length;
+  return draft.byTitle.get(foldText(title));
 }
 
 function add(map: Map<string, DraftNode[]>, key: string, node: DraftNode): void {
@@ -90,17 +86,22 @@ function joinNode(node: DraftNode, sighting: Sighting): void {
 
 const same = (a: Address, b: Address): boolean => a.row === b.row && a.col === b.col && a.sheet === b.sheet;
 
-function findNode(draft: Draft, sighting: Sighting, keys: Keys): DraftNode | undefined {
+function findNode(draft: Draft, sighting: Sighting, key: string | null): DraftNode | undefined {
   const { listed, separate } = sighting;
   const fits = (node: DraftNode) => sameKind(node.kind, sighting.kind) && !isAbove(node, sighting.parent);
-  const coded = keys.code === null ? undefined : draft.byCode.get(keys.code)?.filter(fits);
+  const sameCode = key === null ? undefined : draft.byCode.get(key);
+  const coded = sameCode?.filter(fits);
   if (coded) {
     const best =
       coded.find((node) => sameParent(node, sighting)) ?? coded.find((node) => joinsByCode(node, sighting));
     if (best && !(listed && !best.listed && drifted(draft, best, sighting))) return best;
   }
-  if (separate) return undefined;
-  const titled = draft.byTitle.get(keys.title)?.filter((node) => fits(node) && !conflict(node, sighting));
+  // A code nobody had, among nodes that all have one: no words can lead to another node.
+  const isNew = key !== null && sameCode === undefined && draft.uncoded === 0 && !listed;
+  if (separate || isNew) return undefined;
+  const titled = nodesTitled(draft, sighting.title.value)?.filter(
+    (node) => fits(node) && !conflict(node, sighting),
+  );
   const equal =
     titled?.find((node) => sameParent(node, sighting)) ??
     titled?.find((node) => joinsByTitle(node, sighting));

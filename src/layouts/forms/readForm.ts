@@ -19,8 +19,16 @@ export interface LabelSurvey {
 
 const LOOK = 300;
 
-/** Looks for labels in the first rows of a sheet. */
+const surveys = new WeakMap<SheetView, LabelSurvey>();
+
+/** Looks for labels in the first rows of a sheet, once. */
 export function surveyLabels(view: SheetView): LabelSurvey {
+  let survey = surveys.get(view);
+  if (!survey) surveys.set(view, (survey = lookForLabels(view)));
+  return survey;
+}
+
+function lookForLabels(view: SheetView): LabelSurvey {
   const texts = new Map<number, number>();
   const labels = new Map<number, number>();
   const terms = new Set<Term>();

@@ -25,17 +25,16 @@ export function findPlanYear(workbook: string, sheets: readonly SheetView[]): nu
   for (const view of sheets) {
     const isPlan = speaksOfPlan(view);
     for (let row = 0; row < view.rowCount && row < LOOK; row += 1) {
-      const cells = (view.grid.rows[row] ?? []).filter(
-        (cell) => cell !== undefined && cell.text.trim() !== "",
-      );
-      const alone = new Set(cells.map((cell) => cell?.text)).size === 1;
+      const cells = view.line(row).filter((cell) => cell !== undefined && cell.text.trim() !== "");
+      const [first] = cells;
+      const alone = cells.every((cell) => cell?.text === first?.text);
       const years: number[] = [];
       for (const cell of cells) {
         if (!cell) continue;
         if (alone && cell.type === "text" && cell.text.length <= 160) countTitle(titles, cell.text);
         if (!isPlan) continue;
-        const day = cell.text.length <= 40 && !RESULT.test(cell.text) ? DAY.exec(cell.text)?.[1] : undefined;
-        if (day) add(dates, Number(day));
+        const day = cell.text.length <= 40 ? DAY.exec(cell.text)?.[1] : undefined;
+        if (day && !RESULT.test(cell.text)) add(dates, Number(day));
         const year = yearHeading(cell.text);
         if (year !== null) years.push(year);
         if (year !== null && TARGET.test(cell.text)) targets.push(year);
@@ -61,6 +60,7 @@ function followEachOther(years: readonly number[]): boolean {
 
 /** "2020", "Target 2020", "Anno 2020" as a heading; null for anything else. */
 function yearHeading(text: string): number | null {
+  if (text.length > 40) return null;
   const match = /^(?:target|anno|year|valore atteso)?\s*((?:19|20)\d\d)$/i.exec(text.trim());
   return match ? Number(match[1]) : null;
 }

@@ -11,18 +11,27 @@ export type Tree = Pick<Plan, "nodes" | "indicators" | "weightGroups">;
 
 /** Turns drafts in reading order into the plan's nodes, indicators and weight groups. */
 export function assembleTree(drafts: readonly DraftNode[]): Tree {
-  for (const [index, node] of drafts.entries()) node.id = `n${index + 1}`;
+  for (const [index, node] of drafts.entries()) node.id = nodeId(index);
   const weightGroups = groupNodes(drafts).map(closeGroup);
   const indicators: Indicator[] = [];
   for (const node of drafts) {
     for (const indicator of node.indicators) {
-      indicator.id = `i${indicators.length + 1}`;
+      indicator.id = indicatorId(indicators.length);
       indicators.push(finish(indicator, node));
     }
     for (const group of groupIndicators(node)) weightGroups.push(closeGroup(group));
   }
   return { nodes: drafts.map(toNode), indicators, weightGroups };
 }
+
+/** "n1", "n2", … by place. A plan is read again after every edit, always with the same ids: they are written once. */
+function countIds(letter: string): (place: number) => string {
+  const ids: string[] = [];
+  return (place) => (ids[place] ??= `${letter}${place + 1}`);
+}
+
+const nodeId = countIds("n");
+const indicatorId = countIds("i");
 
 /** Puts the weights of a group on one scale. */
 function closeGroup({ by, parent, label, members }: DraftGroup<DraftNode | DraftIndicator>): WeightGroup {

@@ -2,5 +2,8 @@ import { tidyText } from "../../grid/foldText";
 import type { Spot } from "../../grid/sheetView";
 
 /** One text in the row, or the same text filled across. */
-export const isAlone = (spots: readonly Spot[]): boolean =>
-  new Set(spots.map(({ cell }) => tidyText(cell.text))).size === 1;
+export function isAlone([first, ...others]: readonly Spot[]): boolean {
+  if (!first) return false;
+  const text = tidyText(first.cell.text);
+  return others.every(({ cell }) => tidyText(cell.text) === text);
+}

@@ -5,13 +5,12 @@ import { groupBy } from "./groupBy";
 /** Two or more items whose texts are the same but for case, accents and punctuation; blank texts are left out. */
 export type Alike<Item> = readonly [first: Item, second: Item, ...others: Item[]];
 
-/** Items with the same text, in the order they came. */
+/** Items with the same text, in the order they came; `hashes` where somebody has the `foldHash` of their texts already. */
 export function groupByText<Item>(
   items: readonly Item[],
   textOf: (item: Item) => string,
+  hashes: Int32Array = Int32Array.from(items, (item) => foldHash(textOf(item))),
 ): readonly Alike<Item>[] {
-  const hashes = new Int32Array(items.length);
-  items.forEach((item, index) => (hashes[index] = foldHash(textOf(item))));
   const repeated = repeatedIn(hashes);
   if (repeated.size === 0) return [];
   const candidates = items.filter((_, index) => repeated.has(hashes[index] ?? 0));

@@ -1,7 +1,17 @@
 import type { Indicator } from "../model/plan";
 import type { RuleContext } from "./context";
+import { foldHash } from "./foldHash";
 import { groupByText } from "./groupByText";
 import { defineRule } from "./rule";
+import { defineSurvey } from "./survey";
+
+/** What tells most names apart, gathered while the indicators are at hand. */
+const names = defineSurvey(
+  ({ indicators }) => ({ hashes: new Int32Array(indicators.length), seen: 0 }),
+  (found, { indicators }) => {
+    for (const { name } of indicators) found.hashes[found.seen++] = foldHash(name.value);
+  },
+);
 
 export const indicatorDuplicate = defineRule({
   id: "indicator-duplicate",
@@ -28,9 +38,12 @@ export const indicatorDuplicate = defineRule({
     | Rispondere ai reclami       | Giorni medi {indicator-duplicate} | <= 5   |`,
   ],
 
+  surveys: [names],
   check(context, report) {
-    const named = context.indicators.filter(({ aggregate }) => !aggregate);
-    for (const alike of groupByText(named, ({ name }) => name.value)) {
+    const { hashes } = names.of(context);
+    // A roll-up has no name of its own.
+    const nameOf = ({ name, aggregate }: Indicator) => (aggregate ? "" : name.value);
+    for (const alike of groupByText(context.indicators, nameOf, hashes)) {
       // A strategic indicator may be taken up once; two operational ones are measured twice all the same.
       const first = alike.find((one, index) =>
         alike.slice(index + 1).some((other) => !isCascade(context, one, other)),

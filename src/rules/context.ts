@@ -77,30 +77,35 @@ export function prepareContext(
     read: (indicator: Indicator, reading: Reading) => interpret()(indicator, reading, null),
   };
 
-  const contextOf = ({ nodes, indicators, removed, weightGroups }: Part): RuleContext => {
-    const measured = once(() => measureIndicators(indicators, interpret()));
-    const groups = once(() => weightGroups.map((group) => weighGroup(group, member)));
-    return {
-      ...shared,
-      nodes,
-      indicators,
-      removed,
-      get measured() {
-        return measured();
-      },
-      get groups() {
-        return groups();
-      },
-      get whole() {
-        return context;
-      },
-    };
-  };
-  const context = Object.assign(contextOf(whole), {
-    *parts(most = ITEMS_OF_A_PART) {
-      for (const part of inParts(whole, most)) yield contextOf(part);
+  const weigh = (groups: readonly WeightGroup[]) => groups.map((group) => weighGroup(group, member));
+  const measured = once(() => measureIndicators(inForce, interpret()));
+  const groups = once(() => weigh(plan.weightGroups));
+  const context: PlanContext = {
+    ...shared,
+    nodes: plan.nodes,
+    indicators: inForce,
+    removed,
+    get measured() {
+      return measured();
     },
-  });
+    get groups() {
+      return groups();
+    },
+    get whole() {
+      return context;
+    },
+    // Parts have no getters: the engine keeps those of every object apart, and with them all that hangs on a part.
+    *parts(most = ITEMS_OF_A_PART) {
+      for (const { weightGroups, ...items } of inParts(whole, most))
+        yield {
+          ...shared,
+          ...items,
+          measured: measureIndicators(items.indicators, interpret()),
+          groups: weigh(weightGroups),
+          whole: context,
+        };
+    },
+  };
   return context;
 }
 

@@ -9,9 +9,9 @@ const FEW = 2;
 /** A sheet without the cells somebody left far to the right of everything else: a row they stand in is read as if it ended before. */
 export function leaveOutStrays(view: SheetView): SheetView {
   const { rows } = view.grid;
-  const widths = rows.map((row) => row.length).sort((a, b) => b - a);
-  const width = widths[FEW] ?? 0;
-  if (width === 0 || (widths[0] ?? 0) <= width + GAP) return view;
+  const widths = Uint32Array.from(rows, (row) => row.length).sort();
+  const width = widths.at(-1 - FEW) ?? 0;
+  if (width === 0 || (widths.at(-1) ?? 0) <= width + GAP) return view;
   const long = rows.filter((row) => row.length > width);
   const apart = long.every((row) => row.slice(width, width + GAP).every((cell) => cell === undefined));
   return apart ? view.between(0, width - 1) : view;

@@ -17,8 +17,8 @@ export interface DraftIndicator extends Mutable<Omit<Indicator, "weight">> {
   weight: DraftWeight | null;
 }
 
-/** The one empty list and the one empty set of blanks of all drafts. */
-export const NOTHING: readonly never[] = Object.freeze([]);
+/** The one empty list and the one empty set of blanks of all drafts. The list is not frozen: engines walk frozen ones slowly. */
+export const NOTHING: readonly never[] = [];
 export const NO_BLANKS: Blanks = Object.freeze({});
 
 /** An indicator of which only the name is known. */

@@ -1,10 +1,10 @@
 import { commandBoard } from "../commands/commandBoard";
 import { registerCommands } from "../commands/registerCommands";
 import { createExcelHost } from "../excel/excelHost";
+import { findObstacle } from "../excel/findObstacle";
 import { officeAppearance } from "../excel/officeAppearance";
 import { openPage } from "../excel/openPage";
 import { showPane } from "../excel/showPane";
-import { supportsExcel } from "../excel/supports";
 import { pageWords } from "../locales/taskpanePage";
 import type { Language } from "./appearance";
 import type { ReviewWorkbook } from "./reviewWorkbook";
@@ -14,11 +14,9 @@ import type { ReviewWorkbook } from "./reviewWorkbook";
  * in a script of their own before this one; the buttons of the ribbon come next; the pane is fetched last.
  */
 async function start(root: HTMLElement): Promise<void> {
-  if (typeof Office === "undefined") return say(root, "offline", "it");
-  const { host: application } = await Office.onReady();
-  if (application !== Office.HostType.Excel) return say(root, "notExcel", "it");
+  const obstacle = await findObstacle();
+  if (obstacle) return say(root, obstacle, obstacle === "oldExcel" ? officeAppearance().language : "it");
   const { language, theme } = officeAppearance();
-  if (!supportsExcel("1.12")) return say(root, "oldExcel", language);
 
   const host = createExcelHost();
   const board = commandBoard();

@@ -56,13 +56,14 @@ export function showGeneral(value: number): string {
 /** Prepares a number format code ("0%", "dd/mm/yyyy"; undefined is General). A code nobody can read shows as General does. */
 export function displayOf(code: string | undefined): Display {
   if (code === undefined || /^(?:general|@)$/i.test(code)) return GENERAL;
-  const local = BUILT_IN.get(code) ?? code;
-  if (!isReadable(local)) return GENERAL;
-  const isDate = isDateFormat(local);
+  const spelled = BUILT_IN.get(code) ?? code;
+  if (!isReadable(spelled)) return GENERAL;
+  const isDate = isDateFormat(spelled);
+  const local = isDate ? spelled : withoutLanguages(spelled);
   const { year, month, day } = getFormatDateInfo(local);
   const known = new Map<number, string>();
   const show = (value: number): string => {
-    if (isDate && (value < 0 || value > LAST_DATE)) return CANNOT_SHOW;
+    if (isDate && !(value >= 0 && value <= LAST_DATE)) return CANNOT_SHOW;
     // Padding that keeps columns of figures aligned ("_-") is nothing a planner reads.
     return format(local, value, ITALIAN).trim();
   };
@@ -80,6 +81,10 @@ export function displayOf(code: string | undefined): Display {
     text: (value) => (local.includes("@") ? format(local, value, ITALIAN) : value),
   };
 }
+
+/** "[$€-2]" names a sign and a language: of a number Excel takes the sign, the separators are always the computer's. */
+const withoutLanguages = (code: string): string =>
+  code.replace(/\[\$([^\]-]*)-[^\]]*\]/g, (_all, sign: string) => (sign === "" ? "" : `"${sign}"`));
 
 const GENERAL: Display = { isDate: false, isDay: false, number: showGeneral, text: (value) => value };
 

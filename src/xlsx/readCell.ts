@@ -66,6 +66,9 @@ function describe(
     default: {
       const serial = typeof stored === "number" ? stored : storedSerial(stored, in1904);
       if (!display.isDate) return { at, type: "number", value: serial, text: display.number(serial) };
+      // Past the last day there is the reader behind us keeps nothing: the cell is what everybody sees in it.
+      if (Number.isNaN(serial))
+        return { at, type: "text", value: display.number(serial), text: display.number(serial) };
       const value = in1904 && display.isDay ? serialIn1900(serial) : serial;
       return { at, type: "date", value, text: display.number(value) };
     }

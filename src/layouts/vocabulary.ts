@@ -49,11 +49,11 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
   area: list(`
     area strategica, ambito strategico, area di intervento, ambito di intervento, linea strategica,
     linea di intervento, asse strategico, asse di intervento, asse, indirizzo strategico,
-    priorità strategica, priorità politica, tema strategico, area tematica, ambito tematico,
+    priorità strategica, priorità politica, macro obiettivo, macrobiettivo, macroobiettivo, tema strategico, area tematica, ambito tematico,
     macro area, macroarea, linea di mandato, linea programmatica, obiettivo di mandato,
     obiettivo generale, finalità strategica, strategic area, strategic line, strategic axis,
     strategic priority, dimensione di valore pubblico, obiettivo di valore pubblico, valore pubblico,
-    direttrice strategica, direttrice`),
+    direttrice strategica, direttrice, macroambito, macro ambito`),
   programme: list(`
     programma, programma operativo, programma di intervento, programma di bilancio,
     programma strategico, programme, program, intervention programme, operational programme,
@@ -107,7 +107,7 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
     in charge, responsible office, unit in charge, internal services involved, units involved,
     settore, settore responsabile, direzione, posizione organizzativa, responsible person,
     responsabile attuazione, titolare, resp, unità organizzative coinvolte, unità coinvolte, department, struttura, strutture, services involved,
-    data owner`),
+    data owner, accountable, accountable unit, struttura competente, struttura proponente`),
   indicator: list(`
     indicatore, indicatori, kpi, kpi indicatore, indicatore kpi, nome indicatore,
     denominazione indicatore, descrizione indicatore, titolo indicatore, indicatore di risultato,
@@ -151,7 +151,7 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
     standard atteso, target finale, target triennale, expected value, target value, annual target,
     expected result, expected level, planned value, valore programmato, valore pianificato,
     target previsto, valore previsto, risultato previsto, valore standard,
-    livello di performance atteso, performance attesa, target intermedio`),
+    atteso, livello di performance atteso, performance attesa, target intermedio`),
   threshold: list(`
     soglia, soglie, valore soglia, valori soglia, soglia minima, soglia intermedia,
     soglia di tolleranza, soglia parziale, soglia raggiungimento parziale, threshold, thresholds,

@@ -1,5 +1,6 @@
 import type { Address } from "../../model/address";
 import type { Context } from "../sheets/context";
+import { applyTitleWeight } from "../tree/applyTitleWeight";
 import { isNameless, type DraftIndicator } from "../tree/draftIndicator";
 import { noteBlank } from "../tree/noteBlank";
 import type { Term } from "../vocabulary";
@@ -32,6 +33,7 @@ export function applyIndicatorName(context: Context, { label, from, value, blank
   if (label.number !== null) open.code ??= { value: label.number, at: from.at };
   open.name = { value: read.title, at };
   if (open.code === null && read.code !== null) open.code = { value: read.code, at };
+  applyTitleWeight(open, read, cell);
   for (const attribute of read.attributes) applyAttribute(open, attribute.label.term, attribute.value, at);
 }
 

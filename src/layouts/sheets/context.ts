@@ -4,6 +4,7 @@ import type { Cell } from "../../model/grid";
 import type { NodeKind, Sourced } from "../../model/plan";
 import type { Correction } from "../../model/profile";
 import type { LabelledValue } from "../forms/labelledValue";
+import { applyTitleWeight } from "../tree/applyTitleWeight";
 import { isAbove, type Draft, type DraftNode } from "../tree/draft";
 import type { DraftIndicator } from "../tree/draftIndicator";
 import { sightNode } from "../tree/sightNode";
@@ -134,6 +135,7 @@ export function openNode(
     separate,
   });
   if (read.description !== null) node.description ??= { value: read.description, at };
+  applyTitleWeight(node, read, cell);
   if (context.perspective && (kind === "strategicObjective" || (kind === null && parent === null)))
     node.perspective ??= context.perspective;
   view.explainCell(cell);

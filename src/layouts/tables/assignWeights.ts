@@ -1,6 +1,6 @@
 import type { SheetView } from "../../grid/sheetView";
 import { changesOf, overlap, startsOf } from "./columnRows";
-import { nextLevelOrName, type TableIndicator, type TableLevel, type TablePlan } from "./planTable";
+import { nextLevelOrName, numberOf, type TableIndicator, type TableLevel, type TablePlan } from "./planTable";
 import type { TableColumn } from "./tableColumns";
 
 /** Gives every weight column whose owner the headings do not name to a level or an indicator. */
@@ -19,8 +19,11 @@ export function assignWeights(
       !levels.some((level) => level.weight?.col === col),
   );
   for (const column of loose) {
-    if (column.owner === "indicator" && result.length > 0) {
-      (result.find(({ name }) => name.col < column.col) ?? result[0])?.fields.push(column);
+    const number = numberOf(column);
+    const numbered = number === null ? undefined : result.find(({ name }) => numberOf(name) === number);
+    if (numbered || (column.owner === "indicator" && result.length > 0)) {
+      const left = result.filter(({ name }) => name.col < column.col).at(-1);
+      (numbered ?? left ?? result[0])?.fields.push(column);
       continue;
     }
     const beside = ownerByPlace(view, from, columns, column, levels, result);

@@ -165,9 +165,15 @@ function levelLeftOf(
   return left && divided ? levelIn(left.owner) : null;
 }
 
+/** "1" of "Indicatore 1" and "Target 1". */
+export const numberOf = ({ label }: TableColumn): string | null => label?.number ?? null;
+
 /** A field of a group belongs to the indicator of that group; a loose one to the nearest indicator on its left, else the first. */
 function belongsTo(field: TableColumn, name: TableColumn, names: readonly TableColumn[]): boolean {
   const group = (column: TableColumn) => (column.owner === "indicator" ? null : column.owner);
+  const number = numberOf(field);
+  const numbered = number === null ? undefined : names.find((other) => numberOf(other) === number);
+  if (numbered) return numbered === name;
   const grouped = names.filter((other) => group(other) === group(field));
   const candidates = grouped.length > 0 ? grouped : names;
   const left = candidates.filter(({ col }) => col < field.col).at(-1);

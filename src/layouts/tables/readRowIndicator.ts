@@ -3,6 +3,7 @@ import type { Address } from "../../model/address";
 import { addIndicator } from "../forms/addIndicator";
 import { applyAttribute } from "../forms/applyIndicatorName";
 import type { Context } from "../sheets/context";
+import { applyTitleWeight } from "../tree/applyTitleWeight";
 import type { DraftNode } from "../tree/draft";
 import { createIndicator, createNameless, type DraftIndicator } from "../tree/draftIndicator";
 import { noteBlank } from "../tree/noteBlank";
@@ -60,6 +61,7 @@ export function readRowIndicator(
   )
     return before;
   const indicator = createNamed(cell.text, read, cell.at);
+  applyTitleWeight(indicator, read, cell);
   if (aggregate) indicator.aggregate = true;
   return takeIndicator(context, table, row, shape, node, indicator);
 }

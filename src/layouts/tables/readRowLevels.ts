@@ -2,6 +2,7 @@ import { sameWhenFolded, tidyText } from "../../grid/foldText";
 import { isBlank, type SheetView } from "../../grid/sheetView";
 import type { Cell } from "../../model/grid";
 import type { Context } from "../sheets/context";
+import { applyTitleWeight } from "../tree/applyTitleWeight";
 import type { DraftNode } from "../tree/draft";
 import { noteBlank } from "../tree/noteBlank";
 import { sightNode } from "../tree/sightNode";
@@ -123,6 +124,7 @@ function openLevel(
     node.description ??= sourced(description);
     view.explain(row, description.at.col);
   } else if (read.description !== null) node.description ??= { value: read.description, at: cell.at };
+  applyTitleWeight(node, read, cell);
   if (level.code && !coded && code === null) noteBlank(node, "code", view.at(row, level.code.col));
   return node;
 }

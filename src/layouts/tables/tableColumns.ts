@@ -54,7 +54,9 @@ function divideObjectives({ columns: headed }: HeaderBand, columns: TableColumn[
 }
 
 function readColumn({ col, words }: HeaderColumn): TableColumn {
-  const labels = words.flatMap(({ label }) => label ?? []);
+  const labels = words.flatMap(({ label }, index) =>
+    label && !isOverPeriods(label, words, index) ? [label] : [],
+  );
   const period =
     words
       .map((word) => word.period)
@@ -74,10 +76,23 @@ function readColumn({ col, words }: HeaderColumn): TableColumn {
   const base = { col, period, level, owner: ownerOf(last, group) };
   if (leaf && leaf.label === null && leaf.period === null && leaf.level === null)
     return { ...base, term: "unknown", label: null };
+  if (last?.term === "other" && leaf?.label === null && leaf.level !== null) return onScale(base, leaf.level);
   if (!last) return { ...base, term: period === null ? "unknown" : "target", label: null };
   if (labels.slice(0, -1).some(({ term }) => term === "indicator")) return underIndicator(base, last);
   return { ...base, term: last.term, label: last };
 }
+
+/** "Anno" between "Target" and its years says nothing new. */
+const isOverPeriods = ({ term }: Label, words: HeaderColumn["words"], index: number): boolean =>
+  term === "other" &&
+  words.slice(0, index).some(({ label }) => label !== null) &&
+  words.slice(index + 1).some(({ label, period }) => label === null && period !== null);
+
+/** What must be reached for all of the score is the target, for less a threshold. */
+const onScale = (base: Pick<TableColumn, "col" | "period" | "owner">, share: number): TableColumn =>
+  share >= 1
+    ? { ...base, term: "target", level: null, label: null }
+    : { ...base, term: "threshold", level: share, label: null };
 
 /** Under "Indicatore" over several columns the description is its name, and code and weight are its own. */
 function underIndicator(

@@ -30,7 +30,7 @@ export function groupNodes(nodes: readonly DraftNode[]): readonly DraftGroup<Dra
       group.members.push(node);
       continue;
     }
-    const above = parent ?? node.title.at.sheet;
+    const above = parent ?? (node.weight ?? node.title).at.sheet;
     let family = byParent.get(above);
     if (!family) byParent.set(above, (family = []));
     let group = family.find(({ members }) => members[0]?.kind === kind);

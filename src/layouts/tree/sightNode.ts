@@ -71,11 +71,11 @@ function add(map: Map<string, DraftNode[]>, key: string, node: DraftNode): void 
 
 function joinNode(node: DraftNode, sighting: Sighting): void {
   const mention = { at: sighting.title.at, code: sighting.code?.value ?? null, title: sighting.title.value };
-  if (node.listed && !sighting.listed) {
+  if (node.listed && (!sighting.listed || isWordless(node))) {
     node.mentions.push({ at: node.title.at, code: node.code?.value ?? null, title: node.title.value });
     node.title = sighting.title;
     node.code = sighting.code ?? node.code;
-    node.listed = false;
+    node.listed = sighting.listed;
   } else if (!same(node.title.at, mention.at) && !node.mentions.some(({ at }) => same(at, mention.at))) {
     node.mentions.push(mention);
   }
@@ -83,6 +83,9 @@ function joinNode(node: DraftNode, sighting: Sighting): void {
   if (sighting.parent && sighting.parent !== node && node.parent === null) node.parent = sighting.parent;
   node.code ??= sighting.code;
 }
+
+/** Known by its code alone so far: "OB01" in a register of indicators. */
+const isWordless = ({ title }: DraftNode): boolean => title.value === "";
 
 const same = (a: Address, b: Address): boolean => a.row === b.row && a.col === b.col && a.sheet === b.sheet;
 

@@ -70,7 +70,8 @@ export function subheadingWord(view: SheetView, spot: Spot, row: number, top: nu
   const above = headingAbove(view, row, spot.left, top);
   // "Soglia 80%" has its level already, "Target 2026" its year: what stands below is a value.
   const told = above?.level !== null && above !== null;
-  const level = above?.label?.term === "threshold" && !told ? levelOf(spot) : null;
+  const scale = above?.label?.term === "threshold" || (above !== null && isScale(view, row, spot, above));
+  const level = scale && !told ? levelOf(spot) : null;
   if (told || (above?.label && above.period !== null && spot.cell.type === "date")) return null;
   if (level !== null) return { text: tidyText(spot.cell.text), label: null, period: null, level };
   const word = headingWord(spot);
@@ -85,6 +86,14 @@ export function subheadingWord(view: SheetView, spot: Spot, row: number, top: nu
   return word;
 }
 
+/** "Grado di raggiungimento" over several columns: what must be reached for 100, 80, 60 % of the score. */
+function isScale(view: SheetView, row: number, { left }: Spot, { label, text }: HeadingWord): boolean {
+  const merge = view.mergeAt(row - 1, left);
+  return label?.term === "other" && merge !== undefined && merge.right > merge.left && SCALE.test(text);
+}
+
+const SCALE = /raggiungimento|punteggio|score|achievement/i;
+
 function levelOf({ cell }: Spot): number | null {
   const written =
     typeof cell.value === "number"
@@ -98,7 +107,12 @@ function headingAbove(view: SheetView, row: number, col: number, top: number): H
   for (let above = row - 1; above >= top; above -= 1) {
     for (let left = col; left >= 0 && left > col - 8; left -= 1) {
       const cell = view.shown(above, left);
-      if (cell) return headingWord({ cell });
+      if (!cell) continue;
+      const word = headingWord({ cell });
+      // "Anno" between "Target" and its years.
+      if (word?.label?.term !== "other" || above === top) return word;
+      const upper = headingAbove(view, above, col, top);
+      return upper?.label && VALUE_TERMS.includes(upper.label.term) ? upper : word;
     }
   }
   return null;

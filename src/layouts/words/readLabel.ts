@@ -2,6 +2,7 @@ import { closeLetterSpacing, stem, stemsOf, tidyText } from "../../grid/foldText
 import type { NodeKind } from "../../model/plan";
 import type { Term } from "../vocabulary";
 import { labelOwner } from "./labelOwner";
+import { TAILS } from "./headWords";
 import { isLevel } from "./levels";
 import { lookUpTerm, TERM_BY_STEMS } from "./lookUpTerm";
 import { readPeriod } from "./readPeriod";
@@ -84,10 +85,18 @@ function readPhrase(phrase: string): Label | undefined {
   const term = lookUpTerm(words);
   if (!term) return readQualified(trimmed) ?? readFirstLine(phrase);
   const of = labelOwner(words, term);
-  const numbers = isLevel(term) || term === "indicator" || term === "indicatorNumber" || of === "indicator";
+  const numbers =
+    isLevel(term) ||
+    term === "indicator" ||
+    term === "indicatorNumber" ||
+    of === "indicator" ||
+    (COUNTED.includes(term) && /^[1-9]$/.test(number ?? ""));
   if (number !== null && !numbers) return readQualified(trimmed);
   return { term, of, number, period: null, level: null, inline: null };
 }
+
+/** Fields that carry the number of their indicator: "Target 1", "Formula 2". */
+const COUNTED: readonly Term[] = ["target", "weight", "algorithm", "unit", "source", "baseline", "actual"];
 
 /** "Budget" with an explanation in the lines below it. */
 function readFirstLine(phrase: string): Label | undefined {
@@ -99,9 +108,13 @@ function readFirstLine(phrase: string): Label | undefined {
     : undefined;
 }
 
-/** "Valore al 30/6", "stato al 31.12.2023": what was found on a day. */
+/** "Valore al 30/6", "stato al 31.12.2023", "valore 2023": what was found on a day or in a year. */
 const termOfDay = ([only, more]: readonly string[], period: string | null): Term | undefined =>
-  more === undefined && period?.includes("/") && FOUND.includes(only ?? "") ? "actual" : undefined;
+  more === undefined && period !== null && FOUND.includes(only ?? "") ? "actual" : undefined;
+
+/** "Atteso 2024", "raggiunto al 31/12": the word alone, with its period. */
+const tailOfPeriod = ([only, more]: readonly string[], period: string | null): Term | undefined =>
+  period !== null && more === undefined ? TAILS[only ?? ""] : undefined;
 
 const FOUND = ["valore", "dato", "stato", "value", "situazione"].map(stem);
 
@@ -118,7 +131,7 @@ function readQualified(text: string): Label | undefined {
     );
   const stems = stemsOf(rest);
   if (stems.length === 0 || stems.length > 6) return undefined;
-  const term = termOfDay(stems, period) ?? lookUpTerm(rest);
+  const term = termOfDay(stems, period) ?? lookUpTerm(rest) ?? tailOfPeriod(stems, period);
   if (!term || (rest === text && term === "responsible" && /\d/.test(text))) return undefined;
   return {
     term,

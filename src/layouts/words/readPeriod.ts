@@ -22,10 +22,19 @@ const NAMED = new RegExp(
 const HALF =
   /\b(i|1|primo|1st|first)[°o]?\s*(?:semestre|sem|half)\b|\b(?:half[- ]year|mid[- ]year|semestral\w*)\b/;
 const SECOND = /\b(ii|2|secondo|second)[°o]?\s*(?:semestre|sem|half)\b/;
+const QUARTER =
+  /\b(?:(i{1,3}|iv|[1-4]|primo|secondo|terzo|quarto|1st|2nd|3rd|4th|first|second|third|fourth)[°o]?\s*(?:trimestre|trim|quarter)|q([1-4]))\b/;
+const QUARTERS: readonly (readonly string[])[] = [
+  ["i", "1", "primo", "1st", "first"],
+  ["ii", "2", "secondo", "2nd", "second"],
+  ["iii", "3", "terzo", "3rd", "third"],
+  ["iv", "4", "quarto", "4th", "fourth"],
+];
+const LAST_DAYS = ["31/3", "30/6", "30/9", "31/12"];
 
 /**
  * The period a heading names: a year "2020", a day "30/6/2020" or, where no year is written, "30/6"; null where it names none.
- * "I semestre" is its last day.
+ * "I semestre" and "I trimestre" are their last days.
  */
 export function readPeriod(text: string): string | null {
   const folded = foldText(text);
@@ -37,9 +46,16 @@ export function readPeriod(text: string): string | null {
   const named = NAMED.exec(folded);
   if (named) return namedDay(named);
   const year = YEAR.exec(folded)?.[1];
+  const quarter = QUARTER.exec(folded);
+  if (quarter) return lastDayOf(quarter, year);
   if (SECOND.test(folded)) return year ? `31/12/${year}` : "31/12";
   if (HALF.test(folded)) return year ? `30/6/${year}` : "30/6";
   return year ?? null;
+}
+
+function lastDayOf([, word, digit]: RegExpExecArray, year: string | undefined): string {
+  const day = LAST_DAYS[QUARTERS.findIndex((names) => names.includes(word ?? digit ?? ""))] ?? "31/12";
+  return year === undefined ? day : `${day}/${year}`;
 }
 
 /** "31 dicembre 2020", "December 31" as "31/12/2020", "31/12". */
@@ -61,7 +77,7 @@ export function isPeriodOnly(text: string): boolean {
     folded !== ""
   )
     return true;
-  return /^(?:anno|year|esercizio|al|at|entro il|by|t\.?)?[\s:]*(?:(?:19|20)\d{2}|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|(?:i|ii|1|2|primo|secondo)[°o]?\s*(?:semestre|sem\.?))$/.test(
+  return /^(?:anno|year|esercizio|al|at|entro il|by|t\.?)?[\s:]*(?:(?:19|20)\d{2}|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|(?:i|ii|1|2|primo|secondo)[°o]?\s*(?:semestre|sem\.?)|(?:(?:i{1,3}|iv|[1-4]|primo|secondo|terzo|quarto)[°o]?\s*(?:trimestre|trim\.?)|q[1-4])(?:\s+(?:19|20)\d{2})?)$/.test(
     folded,
   );
 }

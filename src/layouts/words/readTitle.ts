@@ -19,6 +19,9 @@ const MAY_BE_CODED = /^(?:[a-z]{0,4}[._-]?\d|ob|go|mi|pr|az|ac|ar|li|as|co|n[.r�
 
 const DIGITS = "\\d{1,3}(?:[.\\-/]\\d{1,3}){0,5}";
 
+/** "(segue)": the title of the page before once more. */
+const CONTINUED = /\s*[([–—-]\s*(?:segue|continua|continued)\s*[)\]]?$/iu;
+
 const LETTERS = "[A-Z]{1,4}[.\\-_]?\\d{1,3}(?:\\.\\d{1,3})*(?:\\.?[a-z])?";
 
 const SEPARATOR = "\\s*[.)_:;–—-]+\\s*";
@@ -38,19 +41,23 @@ const OPENING = /^["“”«'‘]+\s*/u;
 
 /** Reads the title of an objective. `known` is the code written in a cell or label of its own. */
 export function readTitle(text: string, known: string | null = null): Title {
-  if (!text.includes("\n")) return readHead(tidyText(text), known, null, NO_ATTRIBUTES);
+  if (!text.includes("\n")) return readHead(withoutContinued(tidyText(text)), known, null, NO_ATTRIBUTES);
   const { head, description, attributes } = splitLines(text);
   return readHead(head, known, description, attributes);
 }
 
+const withoutContinued = (head: string): string =>
+  /(?:segue|continua|continued)[)\]]?$/i.test(head) ? head.replace(CONTINUED, "") : head;
+
 const NO_ATTRIBUTES: Title["attributes"] = [];
 
 function readHead(
-  head: string,
+  written: string,
   known: string | null,
   description: string | null,
-  attributes: Title["attributes"],
+  others: Title["attributes"],
 ): Title {
+  const { head, attributes } = splitWeight(written, others);
   const bracket = head.endsWith(")") ? head.lastIndexOf("(") : -1;
   const trailing = bracket < 0 ? null : TRAILING.exec(head.slice(bracket));
   if (trailing)
@@ -65,10 +72,37 @@ function readHead(
       description,
       attributes,
     };
+  // "OB01" beside its own code: no words at all.
+  if (known !== null && head.length <= known.length + 1 && sameCode(head, known))
+    return { code: known, title: "", description, attributes };
   const coded = readCode(head);
   if (coded && (known === null || sameCode(coded.code, known)))
     return { code: known ?? coded.code, title: cleanTitle(tidyText(coded.rest)), description, attributes };
   return { code: known, title: cleanTitle(head), description, attributes };
+}
+
+/** A weight written behind the title: "… (peso 40%)", "… – Peso: 40 %". */
+const WEIGHT = /[\s,;]*(?:[([]|\s[–—-])\s*(?:peso|weight)\s*[:=]?\s*(\d{1,3}(?:[.,]\d+)?\s*%?)\s*[)\]]?$/iu;
+
+const WEIGHT_LABEL: Label = {
+  term: "weight",
+  of: null,
+  number: null,
+  period: null,
+  level: null,
+  inline: null,
+};
+
+function splitWeight(
+  head: string,
+  attributes: Title["attributes"],
+): { readonly head: string; readonly attributes: Title["attributes"] } {
+  const weight = /[\d%)\]]$/.test(head) ? WEIGHT.exec(head) : null;
+  if (!weight || weight.index === 0) return { head, attributes };
+  return {
+    head: head.slice(0, weight.index),
+    attributes: [...attributes, { label: WEIGHT_LABEL, value: weight[1] ?? "" }],
+  };
 }
 
 /** The code a text begins with and what follows it; undefined where it begins with none. */

@@ -6,31 +6,44 @@ import { budgetSheet } from "./budgetSheet";
 import { cardPerRowPair } from "./cardPerRowPair";
 import { cardsSideBySide } from "./cardsSideBySide";
 import { chamberCard } from "./chamberCard";
+import { englishGoals } from "./englishGoals";
 import { englishTable } from "./englishTable";
+import { expectedPerformance } from "./expectedPerformance";
 import { formInTwoHalves } from "./formInTwoHalves";
 import { groupedHeader } from "./groupedHeader";
 import { halfYearResults } from "./halfYearResults";
 import { halfYearStates } from "./halfYearStates";
 import { healthStandard } from "./healthStandard";
+import { hospitalBudget } from "./hospitalBudget";
+import { indicatorRegister } from "./indicatorRegister";
 import { inlineLabels } from "./inlineLabels";
 import { joinedByReference } from "./joinedByReference";
 import { labelsAbove } from "./labelsAbove";
 import { levelInAColumn } from "./levelInAColumn";
 import { managementObjectives } from "./managementObjectives";
 import { minimumThreshold } from "./minimumThreshold";
+import { numberedColumns } from "./numberedColumns";
 import { numberedIndicators } from "./numberedIndicators";
 import { objectivesByManager } from "./objectivesByManager";
 import { outlineByCode } from "./outlineByCode";
 import { publicValue } from "./publicValue";
+import { quarters } from "./quarters";
+import { repeatedPages } from "./repeatedPages";
 import { rowPerIndicator } from "./rowPerIndicator";
+import { scoreScale } from "./scoreScale";
 import { sectionRows } from "./sectionRows";
 import { subtotals } from "./subtotals";
 import { targetYears } from "./targetYears";
+import { threeRowHeader } from "./threeRowHeader";
 import { triennialAnnual } from "./triennialAnnual";
 import { twoTablesOneSheet } from "./twoTablesOneSheet";
 import type { UnseenPlan } from "./unseenPlan";
+import { unusualWords } from "./unusualWords";
+import { weightInTitle } from "./weightInTitle";
+import { weightsAndCards } from "./weightsAndCards";
 import { weightsAtTwoLevels } from "./weightsAtTwoLevels";
 import { yearBlocks } from "./yearBlocks";
+import { yearEndColumns } from "./yearEndColumns";
 
 /** Plans of bodies outside the reference set, by what is special about their sheets. */
 export const unseenPlans: Readonly<Record<string, UnseenPlan>> = {
@@ -66,4 +79,17 @@ export const unseenPlans: Readonly<Record<string, UnseenPlan>> = {
   "objectives and indicators in two tables joined by code": cardPerRowPair,
   "thresholds in front of the target": minimumThreshold,
   "a balanced scorecard": balancedScorecard,
+  "targets by quarter": quarters,
+  "numbered indicators in columns": numberedColumns,
+  "results, deviation and notes beside the targets": yearEndColumns,
+  "weight and number in the heading of each objective": weightInTitle,
+  "threshold, target and excellence under one heading": expectedPerformance,
+  "unusual words for the usual fields": unusualWords,
+  "goals, measures and metrics in English": englishGoals,
+  "a table of weights by title and a card per sheet": weightsAndCards,
+  "objectives on one sheet, a register of indicators on another": indicatorRegister,
+  "three rows of headings": threeRowHeader,
+  "values for each level of achievement": scoreScale,
+  "a printed page's head and foot between the rows": repeatedPages,
+  "a hospital unit's performance sheet": hospitalBudget,
 };

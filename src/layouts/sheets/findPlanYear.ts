@@ -1,6 +1,7 @@
 import { foldText } from "../../grid/foldText";
 import type { SheetView } from "../../grid/sheetView";
 import { surveyLabels } from "../forms/readForm";
+import { isLevel } from "../words/levels";
 
 const TITLE =
   /\b(piano|performance|cruscotto|peg|piao|obiettivi|programmazione|sched[ae]|plan|dashboard|relazione|budget|esercizio|anno)\b/;
@@ -15,23 +16,32 @@ const LOOK = 600;
 /**
  * Year of the plan: named in a title ("Piano della performance 2019/2021" begins in 2019), else the year most
  * dates of the plan fall in, else the first of its year columns or the year of its targets, else a year in a sheet's or the workbook's name.
- * Dates and columns count in the sheets that speak of a plan only: a calendar beside the plan has dates of its own.
+ * Dates and columns count in the sheets that speak of a plan only: a calendar beside the plan has dates of its own. So do titles, save
+ * those of a cover: the training plan or the budget in the same workbook may be of another year, and is asked last.
  */
 export function findPlanYear(workbook: string, sheets: readonly SheetView[]): number | null {
   const titles = new Map<number, number>();
+  const foreign = new Map<number, number>();
   const dates = new Map<number, number>();
   const columns: number[] = [];
   const targets: number[] = [];
+  const speaking = sheets.filter(speaksOfPlan);
+  const holding = speaking.filter(namesLevels);
+  const plans = new Set(holding.length > 0 ? holding : speaking);
   for (const view of sheets) {
-    const isPlan = speaksOfPlan(view);
+    const isPlan = plans.has(view);
+    const named = new Map<number, number>();
+    let [narrow, wide] = [0, 0];
     for (let row = 0; row < view.rowCount && row < LOOK; row += 1) {
       const cells = view.line(row).filter((cell) => cell !== undefined && cell.text.trim() !== "");
       const [first] = cells;
       const alone = cells.every((cell) => cell?.text === first?.text);
+      if (cells.length > 2 && !alone) wide += 1;
+      else if (cells.length > 0) narrow += 1;
       const years: number[] = [];
       for (const cell of cells) {
         if (!cell) continue;
-        if (alone && cell.type === "text" && cell.text.length <= 160) countTitle(titles, cell.text);
+        if (alone && cell.type === "text" && cell.text.length <= 160) countTitle(named, cell.text);
         if (!isPlan) continue;
         const day = cell.text.length <= 40 ? DAY.exec(cell.text)?.[1] : undefined;
         if (day && !RESULT.test(cell.text)) add(dates, Number(day));
@@ -41,9 +51,13 @@ export function findPlanYear(workbook: string, sheets: readonly SheetView[]): nu
       }
       if (followEachOther(years)) columns.push(Math.min(...years));
     }
+    const counted = narrow >= wide || isPlan ? titles : foreign;
+    for (const [year, times] of named) add(counted, year, times);
   }
-  const named = [...sheets.map(({ sheet }) => sheet), workbook].flatMap((name) => firstYear(name) ?? []);
-  return most(titles, 1) ?? most(dates, 3) ?? columns[0] ?? targets[0] ?? named[0] ?? null;
+  const names = [...sheets.map(({ sheet }) => sheet), workbook].flatMap((name) => firstYear(name) ?? []);
+  return (
+    most(titles, 1) ?? most(dates, 3) ?? columns[0] ?? targets[0] ?? most(foreign, 1) ?? names[0] ?? null
+  );
 }
 
 /** Whether a sheet names indicators or targets in its headings or labels. */
@@ -51,6 +65,9 @@ function speaksOfPlan(view: SheetView): boolean {
   const { terms } = surveyLabels(view);
   return (["target", "indicator", "indicatorNumber"] as const).some((term) => terms.has(term));
 }
+
+/** Whether it names objectives, missions or actions too. */
+const namesLevels = (view: SheetView): boolean => [...surveyLabels(view).terms].some(isLevel);
 
 /** Years that are columns of one table, in whatever order they stand. */
 function followEachOther(years: readonly number[]): boolean {
@@ -77,8 +94,8 @@ function firstYear(text: string): number | null {
   return years.length > 0 ? Math.min(...years) : null;
 }
 
-function add(counts: Map<number, number>, year: number): void {
-  counts.set(year, (counts.get(year) ?? 0) + 1);
+function add(counts: Map<number, number>, year: number, times = 1): void {
+  counts.set(year, (counts.get(year) ?? 0) + times);
 }
 
 function most(counts: ReadonlyMap<number, number>, least: number): number | null {

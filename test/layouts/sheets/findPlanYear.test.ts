@@ -38,3 +38,14 @@ it("is not led astray by the dates of a calendar beside the plan", () => {
   const calendar = Array.from({ length: 8 }, (_, day) => `| ${day + 1}/03/2019 | Riunione |`).join("\n");
   expect(yearOf(`## Calendario\n${calendar}\n## Piano 2026\n${TABLE}`)).toBe(2026);
 });
+
+it("is not led astray by the title of the training plan beside the plan", () => {
+  const training = "| PIANO DELLA FORMAZIONE 2019 |\n| Corso | Destinatari | Ore |\n| Privacy | Tutti | 4 |";
+  expect(yearOf(`## Formazione\n${training}\n## Piano 2026\n${TABLE}`)).toBe(2026);
+});
+
+it("takes the title of a cover before the dates of the plan", () => {
+  const cover = "| Piano della performance 2026-2028 |\n| Ente | Comune di Altavilla |";
+  const dates = ["A", "B", "C"].map((name) => `| ${name} | ${name} | 31/12/2028 |`).join("\n");
+  expect(yearOf(`## Copertina\n${cover}\n## Obiettivi\n${TABLE}\n${dates}`)).toBe(2026);
+});

@@ -1,11 +1,15 @@
 import { drawSheet } from "../../../src/grid/drawSheet";
 import type { Workbook } from "../../../src/model/grid";
 import { bareWorkbooks } from "./bareWorkbooks";
+import { companyWorkbooks } from "./companyWorkbooks";
 import { moneyWorkbooks } from "./moneyWorkbooks";
+import { nearWorkbooks } from "./nearWorkbooks";
+import { officeWorkbooks } from "./officeWorkbooks";
 import { peopleWorkbooks } from "./peopleWorkbooks";
 import { projectWorkbooks } from "./projectWorkbooks";
 import { thingWorkbooks } from "./thingWorkbooks";
 import { trickyWorkbooks } from "./trickyWorkbooks";
+import { wordyWorkbooks } from "./wordyWorkbooks";
 
 const drawn: Readonly<Record<string, string>> = {
   ...moneyWorkbooks,
@@ -13,6 +17,10 @@ const drawn: Readonly<Record<string, string>> = {
   ...peopleWorkbooks,
   ...projectWorkbooks,
   ...trickyWorkbooks,
+  ...officeWorkbooks,
+  ...companyWorkbooks,
+  ...wordyWorkbooks,
+  ...nearWorkbooks,
 };
 
 /** Workbooks of everyday offices that hold no plan, by what they are. */

@@ -1,5 +1,7 @@
 const MARKS = /[\u0300-\u036f]/g;
 const APOSTROPHES = /[’‘`´ʼ′]/g;
+/** Soft hyphens, joiners, marks of direction, what has no width: copied along from elsewhere and seen by nobody. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 const NOT_WORD = /[^a-z0-9%]+/g;
 /** Starts with two words of two letters or more: not spaced letters. */
 const TWO_WORDS = /^\s*[A-Za-z\d]{2}\S*\s+[A-Za-z\d]{2}/;
@@ -16,9 +18,10 @@ export function foldText(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
   if (ITALIAN.test(text)) return text.toLowerCase().replace(ACCENTED, (letter) => BARE[letter] ?? letter);
   return text
+    .replace(UNSEEN, "")
+    .replace(APOSTROPHES, "'")
     .normalize("NFKD")
     .replace(MARKS, "")
-    .replace(APOSTROPHES, "'")
     .replace(/\s+/g, " ")
     .trim()
     .toLowerCase();
@@ -55,13 +58,29 @@ export function sameWhenFolded(a: string, b: string): boolean {
 const isLetterOrDigit = (code: number): boolean =>
   (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
 
-/** White space of any kind as single blanks, nothing at the ends. What a title looks like to people. */
+/** White space of any kind as single blanks, nothing at the ends, nothing unseen. What a title looks like to people. */
 export function tidyText(text: string): string {
-  return TIDY.test(text) ? text : text.replace(/[\s\u00a0]+/g, " ").trim();
+  return TIDY.test(text)
+    ? text
+    : text
+        .replace(UNSEEN, "")
+        .replace(/[\s\u00a0]+/g, " ")
+        .trim();
 }
 
 /** Single blanks between words and no other white space: most texts. */
-const TIDY = /^\S+(?: \S+)*$/;
+const TIDY =
+  /^[^\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064]+(?: [^\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064]+)*$/;
+
+/** A text without the signs nobody sees. */
+export const withoutUnseen = (text: string): string => text.replace(UNSEEN, "");
+
+/** The lines of a cell, broken by Excel or by the system a text was copied from. */
+export const linesOf = (text: string): string[] => text.split(/\r\n?|[\n\v\u2028\u2029]/);
+
+/** Whether a cell holds several lines. */
+export const hasLines = (text: string): boolean =>
+  text.includes("\n") || text.includes("\v") || text.includes("\r") || text.includes("\u2028");
 
 /** Tidy and of ASCII letters and signs only: nothing to fold but the case. A backtick is an apostrophe. */
 const PLAIN = /^[!-_a-~]+(?: [!-_a-~]+)*$/;

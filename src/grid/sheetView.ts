@@ -39,18 +39,21 @@ export interface Census {
 
 /** Looking around one sheet: neighbours, merged ranges, blank rows, and which cells have been explained. */
 export class SheetView {
+  /** The sheet without cells of nothing but white space. */
+  readonly grid: Grid;
   readonly rowCount: number;
+  private readonly marks: Marks;
   private readonly merges: MergeIndex;
   /** The row whose first cell was asked for last, and that cell: readers ask for it several times. */
   private asked = -1;
   private answer: Cell | undefined;
 
-  constructor(
-    readonly grid: Grid,
-    private readonly marks: Marks = blankMarks(grid.rows),
-  ) {
-    this.rowCount = grid.rows.length;
-    this.merges = new MergeIndex(grid);
+  constructor(grid: Grid, marks?: Marks) {
+    const { rows, marks: blank } = marks ? { rows: grid.rows, marks } : takeStock(grid.rows);
+    this.grid = rows === grid.rows ? grid : { ...grid, rows };
+    this.marks = blank;
+    this.rowCount = rows.length;
+    this.merges = new MergeIndex(this.grid);
   }
 
   /** The same sheet seen through some of its columns; what is explained there is explained here. */
@@ -173,20 +176,33 @@ export class SheetView {
 
 const NO_CELLS: readonly (Cell | undefined)[] = [];
 
-function blankMarks(rows: Grid["rows"]): Marks {
+/** Rows without their blank cells, those without any as they are, and a mark for every cell. */
+function takeStock(rows: Grid["rows"]): { readonly rows: Grid["rows"]; readonly marks: Marks } {
   const starts = new Uint32Array(rows.length + 1);
   for (let row = 0; row < rows.length; row += 1)
     starts[row + 1] = (starts[row] ?? 0) + (rows[row]?.length ?? 0);
   const used = new Uint8Array(starts[rows.length] ?? 0);
   let cells = 0;
   let place = 0;
-  for (const line of rows)
+  let bare: (readonly (Cell | undefined)[])[] | undefined;
+  for (let row = 0; row < rows.length; row += 1) {
+    const line = rows[row] ?? NO_CELLS;
+    let blanks = 0;
     for (const cell of line) {
-      if (cell === undefined) used[place] = DONE;
+      const blank = cell !== undefined && isBlank(cell);
+      if (blank) blanks += 1;
+      if (cell === undefined || blank) used[place] = DONE;
       else cells += 1;
       place += 1;
     }
-  return { starts, used, cells, errors: [] };
+    if (blanks > 0) (bare ??= [...rows])[row] = withoutBlanks(line);
+  }
+  return { rows: bare ?? rows, marks: { starts, used, cells, errors: [] } };
+}
+
+function withoutBlanks(line: readonly (Cell | undefined)[]): readonly (Cell | undefined)[] {
+  const bare = line.map((cell) => (cell && isBlank(cell) ? undefined : cell));
+  return bare.slice(0, bare.findLastIndex((cell) => cell !== undefined) + 1);
 }
 
 const isError = ({ type }: Cell): boolean => type === "error";
@@ -199,5 +215,5 @@ export function isBlank({ type, text }: Cell): boolean {
   if (type !== "text") return false;
   // Most texts begin with a letter: nothing to trim.
   const first = text.charCodeAt(0);
-  return !(first > 0x20 && first < 0x7f) && text.trim() === "";
+  return !(first > 0x20 && first < 0x7f) && tidyText(text) === "";
 }

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import {
   closeLetterSpacing,
   foldText,
+  linesOf,
   sameWhenFolded,
   stem,
   stemsOf,
@@ -18,6 +19,9 @@ it.each([
   ["dell`indicatore", "dell'indicatore"],
   ["Peso\u00a0%", "peso %"],
   ["ﬁnalità", "finalita"],
+  ["pe\u00adso", "peso"],
+  ["\ufeffObiet\u200btivo", "obiettivo"],
+  ["priorita´", "priorita'"],
   ["", ""],
 ])("folds %j to %j", (text, folded) => {
   expect(foldText(text)).toBe(folded);
@@ -31,6 +35,8 @@ it.each([
   ["\ufeffTitolo", "Titolo"],
   ["≥ 90%", "≥ 90%"],
   ["“Commercio”", "“Commercio”"],
+  ["Ridur\u00adre\u200b i tempi\u200e", "Ridurre i tempi"],
+  ["\u200b", ""],
   [" ", ""],
 ])("tidies %j to %j", (text, tidy) => {
   expect(tidyText(text)).toBe(tidy);
@@ -38,13 +44,18 @@ it.each([
 
 it("tidies every text as white space is defined", () => {
   const text = fc.string({
-    unit: fc.constantFrom("a", "é", " ", "\n", "\u00a0", "\u2007", "\u3000", "\ufeff", "“"),
+    unit: fc.constantFrom("a", "é", " ", "\n", "\u00a0", "\u2007", "\u3000", "\u200b", "\u00ad", "“"),
   });
   fc.assert(
     fc.property(text, (written) => {
-      expect(tidyText(written)).toBe(written.split(/\s+/).filter(Boolean).join(" "));
+      const seen = written.replaceAll(/[\u200b\u00ad]/g, "");
+      expect(tidyText(written)).toBe(seen.split(/\s+/).filter(Boolean).join(" "));
     }),
   );
+});
+
+it("breaks a text at the line ends of every system", () => {
+  expect(linesOf("a\nb\r\nc\rd\ve\u2028f")).toEqual(["a", "b", "c", "d", "e", "f"]);
 });
 
 it("tells equal texts without folding them as folding would", () => {

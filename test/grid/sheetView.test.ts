@@ -85,3 +85,14 @@ it("sees some columns and shares what is explained there", () => {
   expect(sheet.census().unread.map(({ text }) => text)).not.toContain("c");
   expect(sheet.census().unread.map(({ text }) => text)).toContain("a");
 });
+
+it("leaves out cells of nothing but white space", () => {
+  const [grid] = drawSheet("| Fine | x |").workbook.sheets;
+  if (!grid) throw new Error("nothing drawn");
+  const blank = (col: number, value: string) =>
+    ({ at: { sheet: grid.sheet, row: 0, col }, type: "text", value, text: value }) as const;
+  const rows = [[grid.rows[0]?.[0], blank(1, "\u200b"), blank(2, ""), grid.rows[0]?.[1], blank(4, " ")]];
+  const sheet = new SheetView({ ...grid, rows });
+  expect(sheet.line(0).map((cell) => cell?.text)).toEqual(["Fine", undefined, undefined, "x"]);
+  expect(sheet.census().cells).toBe(2);
+});

@@ -3,9 +3,9 @@ import type { Indicator, Plan, PlanNode, Reading, Sourced, Weight } from "../../
 /** A text without case, accents, apostrophe shape and spacing: what a retyped sheet may change. */
 export const fold = (text: string): string =>
   text
+    .replace(/[’‘`´]/g, "'")
     .normalize("NFKD")
     .replace(/[\u0300-\u036f]/g, "")
-    .replace(/[’‘`´]/g, "'")
     .replace(/\s+/g, " ")
     .trim()
     .toLowerCase();

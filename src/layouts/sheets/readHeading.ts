@@ -1,10 +1,11 @@
-import { foldText, stemsOf, tidyText } from "../../grid/foldText";
+import { foldText, linesOf, stemsOf, tidyText } from "../../grid/foldText";
 import type { Spot } from "../../grid/sheetView";
 import type { Cell } from "../../model/grid";
 import type { Monitoring, NodeKind } from "../../model/plan";
 import type { DraftIndicator } from "../tree/draftIndicator";
 import { isLevel } from "../words/levels";
 import { readLabel } from "../words/readLabel";
+import { isPeriodOnly } from "../words/readPeriod";
 import { readCode, readTitle } from "../words/readTitle";
 import { sourced } from "../words/readValue";
 import { currentNode, openNode, type Context } from "./context";
@@ -93,7 +94,9 @@ function describesArea(context: Context, cell: Cell): boolean {
 /** "OBIETTIVO STRATEGICO 1.1 - Promuovere …": the word of a level, a code or dash, a title. */
 function readLevelHeading(text: string): LevelHeading | null {
   const coded = readCode(text);
-  const dashed = coded ? null : /^(.{4,40}?)\s+[–—-]\s+(\S.*)$/su.exec(text);
+  const parts = coded ? null : /^(.{4,40}?)\s+[–—-]\s+(\S.*)$/su.exec(text);
+  // "Obiettivi operativi - anno 2024 - consuntivo" is the title of a page.
+  const dashed = isPeriodOnly(parts?.[2]?.split(/\s+[–—-]\s+/u)[0] ?? "") ? null : parts;
   const word = coded ? text.slice(0, text.length - coded.rest.length) : (dashed?.[1] ?? "");
   const label =
     coded && coded.rest.trim() === "" ? undefined : readLabel(word.replace(/[\s._:;)–—-]+$/u, ""));
@@ -136,8 +139,7 @@ export function readMonitoringState(text: string): Monitoring["state"] {
  */
 export function applyMonitoring(context: Context, spot: Spot, text: string): void {
   const at = spot.cell.at;
-  const lines = text
-    .split("\n")
+  const lines = linesOf(text)
     .map(tidyText)
     .filter((line) => line !== "");
   const [first = "", ...more] = lines;
@@ -155,8 +157,7 @@ export function applyMonitoring(context: Context, spot: Spot, text: string): voi
 function readStatement(context: Context, spot: Spot): boolean {
   const unmonitored = context.indicators.length > context.monitored;
   if (!unmonitored || context.indicator === null || spot.cell.type !== "text") return false;
-  const telling = spot.cell.text
-    .split("\n")
+  const telling = linesOf(spot.cell.text)
     .filter((line) => readMonitoringState(line) !== null)
     .at(-1);
   if (telling === undefined) return false;

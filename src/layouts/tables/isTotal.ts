@@ -1,7 +1,10 @@
+import { tidyText } from "../../grid/foldText";
 import type { SheetView } from "../../grid/sheetView";
 import type { Table } from "./table";
 
-const TOTAL = /^\s*(?:sub)?(?:totale|totali|total|somma)\b/i;
+const TOTAL = /^(?:sub)?(?:totale|totali|total|somma)\b/i;
+/** What may begin so, once the signs around it are gone. */
+const NEAR_TOTAL = /^[^\p{L}]*[st]/iu;
 
 /** Whether a row of a table sums up others: nothing of the plan itself. */
 export function isTotal(view: SheetView, { named }: Table, row: number): boolean {
@@ -10,4 +13,5 @@ export function isTotal(view: SheetView, { named }: Table, row: number): boolean
   return false;
 }
 
-const saysTotal = (text: string | undefined): boolean => text !== undefined && TOTAL.test(text);
+const saysTotal = (text: string | undefined): boolean =>
+  text !== undefined && NEAR_TOTAL.test(text) && TOTAL.test(tidyText(text));

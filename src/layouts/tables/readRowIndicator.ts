@@ -15,8 +15,11 @@ import { isContinued, ownAt, shownAt } from "./rowCells";
 import type { Table } from "./table";
 import type { TableColumn } from "./tableColumns";
 
-const isRollUp = (text: string): boolean =>
-  /ponder|pes|media|somma|weight|average|incid|rilev|coeff|share/i.test(text) && saysRollUp(tidyText(text));
+const isRollUp = (text: string): boolean => NEAR_ROLL_UP.test(text) && saysRollUp(tidyText(text));
+
+/** One of the words, or a sign nobody sees, which may stand inside one. */
+const NEAR_ROLL_UP =
+  /ponder|pes|media|somma|weight|average|incid|rilev|coeff|share|[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]/i;
 
 const saysRollUp = (text: string): boolean =>
   readLabel(text)?.term === "weight" || /^(?:media|somma)\s+ponderata/i.test(text);

@@ -1,6 +1,7 @@
 import { closeLetterSpacing, tidyText } from "../../grid/foldText";
 import type { SheetView, Spot } from "../../grid/sheetView";
 import type { Term } from "../vocabulary";
+import { withoutPlace, withoutSigns } from "./bareHeading";
 import { isLevel } from "./levels";
 import { readLabel, type Label } from "./readLabel";
 import { isPeriodOnly, readPeriod } from "./readPeriod";
@@ -40,7 +41,8 @@ function headingText(written: string): HeadingWord | null {
 
 function readHeadingText(written: string): HeadingWord | null {
   const text = tidyText(closeLetterSpacing(written));
-  if (isPeriodOnly(text)) return { text, label: null, period: readPeriod(text), level: null };
+  const bare = withoutSigns(withoutPlace(text)?.words ?? text);
+  if (isPeriodOnly(bare)) return { text, label: null, period: readPeriod(bare), level: null };
   const label = readLabel(written);
   if (!label || (label.inline !== null && readPeriod(label.inline) === null)) return null;
   if (label.number !== null && isLevel(label.term)) return null;

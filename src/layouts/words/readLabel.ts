@@ -1,6 +1,7 @@
-import { closeLetterSpacing, stem, stemsOf, tidyText } from "../../grid/foldText";
+import { closeLetterSpacing, linesOf, stem, stemsOf, tidyText, withoutUnseen } from "../../grid/foldText";
 import type { NodeKind } from "../../model/plan";
 import type { Term } from "../vocabulary";
+import { withoutPlace, withoutSigns, withWholeWords } from "./bareHeading";
 import { labelOwner } from "./labelOwner";
 import { TAILS } from "./headWords";
 import { isLevel } from "./levels";
@@ -40,23 +41,40 @@ export function readLabel(text: string): Label | undefined {
 
 function readUncached(written: string): Label | undefined {
   if (isProse(written)) return undefined;
-  const text = closeLetterSpacing(written);
+  const text = closeLetterSpacing(withoutUnseen(written));
   const colon = text.indexOf(":");
   if (colon > 1 && colon < LONGEST) {
     const inline = tidyText(text.slice(colon + 1));
     const label = readWords(text.slice(0, colon));
     if (label) return inline === "" ? label : { ...label, inline };
   }
-  return text.length <= LONGEST * 3 ? readWords(text) : undefined;
+  return text.length <= LONGEST * 3 ? readHeading(text) : undefined;
 }
+
+/** A heading as it stands, else with its cut words whole, else without its number. */
+function readHeading(text: string): Label | undefined {
+  const whole = withWholeWords(text);
+  const label = (whole === undefined ? undefined : readWords(whole)) ?? readWords(text);
+  if (label) return label;
+  const placed = withoutPlace(text);
+  const found = placed && readWords(placed.words);
+  return found && !(placed.numbered && TITLES.includes(found.term)) ? found : undefined;
+}
+
+/** What is more often the title of a numbered objective or chapter: "3. Monitoraggio". */
+const TITLES: readonly Term[] = ["other", "steps", "section", "note", "total", "organisation", "monitoring"];
 
 /** Many words in one line, without a colon or bracket: no heading, whatever the words. */
 const isProse = (text: string): boolean =>
-  text.length > 40 && !/[:(\n]/.test(text) && (text.match(/\S+/g)?.length ?? 0) > 10 && !WIDE.test(text);
+  text.length > 40 &&
+  !/[:(\n\r\v\u2028]/.test(text) &&
+  (withoutUnseen(text).match(/\S+/g)?.length ?? 0) > 10 &&
+  !WIDE.test(text);
 
 const WIDE = /^\s*\S\s+\S\s/;
 
-function readWords(text: string): Label | undefined {
+function readWords(written: string): Label | undefined {
+  const text = withoutSigns(written);
   const bracket = /^([^(]*)\(([^)]*)\)?\s*\*?$/s.exec(text);
   const head = bracket?.[1] ?? text;
   if (head.trim().length > LONGEST) return readFirstLine(head);
@@ -100,7 +118,7 @@ const COUNTED: readonly Term[] = ["target", "weight", "algorithm", "unit", "sour
 
 /** "Budget" with an explanation in the lines below it. */
 function readFirstLine(phrase: string): Label | undefined {
-  const [first = "", ...rest] = phrase.trim().split("\n");
+  const [first = "", ...rest] = linesOf(phrase.trim());
   if (rest.length === 0) return undefined;
   const term = TERM_BY_STEMS.get(stemsOf(first).join(" "));
   return term === "other"

@@ -1,4 +1,4 @@
-import { foldText, tidyText } from "../../grid/foldText";
+import { foldText, hasLines, linesOf, tidyText } from "../../grid/foldText";
 import { readLabel, type Label } from "./readLabel";
 
 /** A title cell taken apart: "Missione 016 - “Commercio”" → code "016", title "Commercio". */
@@ -41,7 +41,7 @@ const OPENING = /^["“”«'‘]+\s*/u;
 
 /** Reads the title of an objective. `known` is the code written in a cell or label of its own. */
 export function readTitle(text: string, known: string | null = null): Title {
-  if (!text.includes("\n")) return readHead(withoutContinued(tidyText(text)), known, null, NO_ATTRIBUTES);
+  if (!hasLines(text)) return readHead(withoutContinued(tidyText(text)), known, null, NO_ATTRIBUTES);
   const { head, description, attributes } = splitLines(text);
   return readHead(head, known, description, attributes);
 }
@@ -175,8 +175,7 @@ function splitLines(text: string): {
   description: string | null;
   attributes: Title["attributes"];
 } {
-  const lines = text
-    .split("\n")
+  const lines = linesOf(text)
     .map(tidyText)
     .filter((line) => line !== "");
   const head: string[] = [];

@@ -1,4 +1,4 @@
-import { tidyText } from "../../grid/foldText";
+import { linesOf, tidyText, withoutUnseen } from "../../grid/foldText";
 import type { Address } from "../../model/address";
 import type { Cell } from "../../model/grid";
 import type { PeriodReading, Reading, Sourced, Threshold } from "../../model/plan";
@@ -68,8 +68,7 @@ export function readPeriods(cell: Cell, period: string): readonly PeriodReading[
 }
 
 function readYearLines(cell: Cell, period: string): readonly PeriodReading[] | undefined {
-  const lines = cell.text
-    .split("\n")
+  const lines = linesOf(cell.text)
     .map(tidyText)
     .filter((line) => line !== "");
   const yearly = lines.map((line) => YEAR_LINE.exec(line));
@@ -106,8 +105,8 @@ export function readResponsible(text: string, at: Address): Sourced<string>[] {
 }
 
 function splitUnits(text: string): string[] {
-  const parts = text
-    .split(/[\n;]|\s*\/\s*/u)
+  const parts = withoutUnseen(text)
+    .split(/[\n\r\v\u2028;]|\s*\/\s*/u)
     .flatMap(splitAlike)
     .map(tidyText);
   return [...new Set(parts)].filter((part) => part !== "" && !/^[-–—.]+$/.test(part));

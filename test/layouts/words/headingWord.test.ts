@@ -19,6 +19,8 @@ it.each([
   ["2026", "2026"],
   ["31/12/2026", "31/12/2026"],
   ["al 30/6", "30/6"],
+  ["al 30/6 (*)", "30/6"],
+  ["(c) 2026", "2026"],
 ])("reads %s over a column as its period", (drawn, period) => {
   expect(word(drawn)).toMatchObject({ label: null, period });
 });

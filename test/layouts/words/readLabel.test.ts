@@ -31,6 +31,16 @@ it.each([
   ["n°", "code"],
   ["Risorse umane", "other"],
   ["Budget assegnato", "other"],
+  ["Peso (*)", "weight"],
+  ["Target ¹", "target"],
+  ["Obiettivo strategico (missione) (1)", "mission"],
+  ["[Indicatore]", "indicator"],
+  ["Fonte ......", "source"],
+  ["(b) Indicatore", "indicator"],
+  ["c) Risorse umane", "other"],
+  ["2. Responsabile", "responsible"],
+  ["Obiet-\ntivo stra-\ntegico", "strategicObjective"],
+  ["Unità or-\nganizzativa", "responsible"],
 ])("reads %j as %s", (text, term) => {
   expect(readLabel(text)?.term).toBe(term);
 });
@@ -87,5 +97,14 @@ it.each([
   "Responsabile 2",
   "Pera",
 ])("finds no label in %j", (text) => {
+  expect(readLabel(text)).toBeUndefined();
+});
+
+it.each([
+  "3. Monitoraggio",
+  "2. Risorse umane",
+  "1. Ridurre i tempi",
+  "b) Formazione del personale neoassunto",
+])("sees the title of an objective in %j", (text) => {
   expect(readLabel(text)).toBeUndefined();
 });

@@ -1,35 +1,9 @@
-import type { Address } from "../../../src/model/address";
-import type { Cell, Grid } from "../../../src/model/grid";
+import { numberCell as number, textCell as text, withCells } from "./newCells";
 import type { Random } from "./random";
 import { heightOf, moveCells, moveSheets, widthOf } from "./sheetParts";
 import { headingRows } from "./tableParts";
 import { inPlace } from "./transformation";
 import type { Transformation } from "./transformation";
-
-const text = (at: Address, value: string): Cell => ({
-  at,
-  type: "text",
-  value,
-  text: value,
-});
-
-const number = (at: Address, value: number): Cell => ({
-  at,
-  type: "number",
-  value,
-  text: String(value),
-});
-
-/** The sheet with cells put where nothing was. */
-function withCells(grid: Grid, cells: readonly Cell[]): Grid {
-  const rows: (Cell | undefined)[][] = grid.rows.map((row) => [...row]);
-  for (const cell of cells) {
-    while (rows.length <= cell.at.row) rows.push([]);
-    const row = rows[cell.at.row];
-    if (row) row[cell.at.col] = cell;
-  }
-  return { ...grid, rows: rows.map((row) => Array.from(row, (cell) => cell)) };
-}
 
 /** Who issued the sheet, its protocol number and a blank row above everything. */
 export const titlesAbove: Transformation = {

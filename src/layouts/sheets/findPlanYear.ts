@@ -54,9 +54,17 @@ export function findPlanYear(workbook: string, sheets: readonly SheetView[]): nu
     const counted = narrow >= wide || isPlan ? titles : foreign;
     for (const [year, times] of named) add(counted, year, times);
   }
-  const names = [...sheets.map(({ sheet }) => sheet), workbook].flatMap((name) => firstYear(name) ?? []);
+  const yearIn = (names: readonly string[]) => names.map(firstYear).find((year) => year !== null);
+  const namesOf = (views: Iterable<SheetView>) => [...views].map(({ grid }) => grid.sheet);
   return (
-    most(titles, 1) ?? most(dates, 3) ?? columns[0] ?? targets[0] ?? most(foreign, 1) ?? names[0] ?? null
+    most(titles, 1) ??
+    most(dates, 3) ??
+    columns[0] ??
+    targets[0] ??
+    yearIn([...namesOf(plans), workbook]) ??
+    most(foreign, 1) ??
+    yearIn(namesOf(sheets)) ??
+    null
   );
 }
 

@@ -8,7 +8,7 @@ const TWO_WORDS = /^\s*[A-Za-z\d]{2}\S*\s+[A-Za-z\d]{2}/;
 
 /** Words that carry no meaning in a heading: "peso dell'indicatore" is "peso indicatore". */
 const STOP = new Set(
-  "a ad ai al alla alle anche con da dal dalla d del dei degli della delle dello dell di e ed gli i il in l la le lo n nel nella nr o of per su sul the to un una uno x and for".split(
+  "a ad agli ai al all alla alle allo anche con da dagli dai dal dall dalla dalle d del dei degli della delle dello dell di e ed gli i il in l la le lo n nei nel nell nella nr o of per su sul sull sulla the to un una uno x and for".split(
     " ",
   ),
 );
@@ -102,6 +102,7 @@ export function wordsOf(text: string): string[] {
 export function stem(word: string): string {
   if (word.length <= 3 || /\d/.test(word)) return word;
   const singular = word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
+  if (singular.length <= 3) return singular;
   return singular.replace(/[aeiou]h?[aeiou]?$/, "") || singular;
 }
 

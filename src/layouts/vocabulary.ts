@@ -52,7 +52,7 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
     priorità strategica, priorità politica, macro obiettivo, macrobiettivo, macroobiettivo, tema strategico, area tematica, ambito tematico,
     macro area, macroarea, linea di mandato, linea programmatica, obiettivo di mandato,
     obiettivo generale, finalità strategica, strategic area, strategic line, strategic axis,
-    strategic priority, dimensione di valore pubblico, obiettivo di valore pubblico, valore pubblico,
+    strategic priority, strategic theme, dimensione di valore pubblico, obiettivo di valore pubblico, valore pubblico,
     direttrice strategica, direttrice, macroambito, macro ambito`),
   programme: list(`
     programma, programma operativo, programma di intervento, programma di bilancio,
@@ -61,7 +61,7 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
   strategicObjective: list(`
     obiettivo strategico, ob strategico, obiettivo strategico triennale, obiettivo triennale,
     obiettivo pluriennale, obiettivo specifico, obiettivi strategici triennali, ob str,
-    strategic objective, strategic goal, strategic target area, multi-year objective,
+    strategic objective, strategic goal, strategic aim, obb strategico, obb strat, strategic target area, multi-year objective,
     obiettivo di performance strategica, obiettivo dell'ente`),
   operationalObjective: list(`
     obiettivo operativo, ob operativo, obiettivo operativo annuale, obiettivo annuale,
@@ -69,7 +69,8 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
     obiettivo di performance, obiettivo di performance organizzativa, obiettivo di processo,
     obiettivo individuale, obiettivo di struttura, obiettivo organizzativo, obiettivo peg,
     sotto obiettivo, sub obiettivo, obiettivo di budget, operational objective, operational goal,
-    operating objective, annual objective, denominazione obiettivo,
+    operating objective, annual objective, yearly objective, obb operativo, obb op,
+    obiettivo operativo collegato, denominazione obiettivo,
     progetto obiettivo`),
   action: list(`
     azione, azioni operative, azione operativa, azione da realizzare, linea di azione,
@@ -85,12 +86,13 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
     oggetto`),
   description: list(`
     descrizione, description, descrizione del progetto, descrizione obiettivo, descrizione estesa,
-    descrizione attività, contenuto, contenuti, dettaglio, details, finalità`),
+    descrizione attività, contenuto, contenuti, dettaglio, details, finalità, contenuto obiettivo`),
   weight: list(`
     peso, pesi, peso %, % peso, peso percentuale, pesatura, peso relativo, peso specifico,
     peso ponderale, ponderazione, incidenza, incidenza %, incidenza percentuale,
     coefficiente di ponderazione, weight, weighting, weight %, peso attribuito, peso assegnato,
-    rilevanza, rilevanza %, rilevanza percentuale, coefficiente di peso, share, relative weight`),
+    rilevanza, rilevanza %, rilevanza percentuale, coefficiente di peso, share, relative weight,
+    peso ponderato, valore ponderale, weighting factor, wt`),
   perspective: list(`
     prospettiva, prospettiva bsc, prospettiva balanced scorecard, perspective, bsc perspective,
     dimensione bsc, dimensione, prospettiva di riferimento`),
@@ -106,7 +108,7 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
     referente, soggetto responsabile, owner, responsible, responsible unit, person in charge,
     in charge, responsible office, unit in charge, internal services involved, units involved,
     settore, settore responsabile, direzione, posizione organizzativa, responsible person,
-    responsabile attuazione, titolare, resp, unità organizzative coinvolte, unità coinvolte, department, struttura, strutture, services involved,
+    responsabile attuazione, titolare, resp, person responsible, lead office, lead unit, unità organizzative coinvolte, unità coinvolte, department, struttura, strutture, services involved,
     data owner, accountable, accountable unit, struttura competente, struttura proponente`),
   indicator: list(`
     indicatore, indicatori, kpi, kpi indicatore, indicatore kpi, nome indicatore,
@@ -115,7 +117,7 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
     indicatore di efficacia, indicatore di misurazione, indicatori di misurazione, misura,
     misuratore, parametro di misurazione, indicator, indicators, key performance indicator, measure,
     metric, indicator name, performance indicator, parametro, indicatore di realizzazione,
-    indicatore prescelto, indicatore di valutazione, name of indicator, performance measure,
+    indicatore prescelto, indicatore scelto, indicatore adottato, indicatore individuato, nome ind, indicatore di valutazione, name of indicator, performance measure,
     indicatore di valore pubblico, unità di risultato, ind`),
   indicatorNumber: list(`
     kpi operativo, kpi strategico, operational kpi, strategic kpi, scheda indicatore, kpi n,
@@ -124,39 +126,43 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
     algoritmo, algoritmo di calcolo, alg, formula, formula di calcolo, metodo di calcolo,
     modalità di calcolo, criterio di calcolo, formula indicatore, algorithm, calculation,
     calculation method, calculation algorithm, formula for calculation, modalità di misurazione,
-    metodo di misurazione, calculation formula, how it is computed`),
+    metodo di misurazione, calculation formula, how it is computed, how calculated,
+    how it is calculated, calculation rule, come si calcola, metrica di calcolo, regola di calcolo`),
   unit: list(`
     unità di misura, un mis, u m, um, udm, unità misura, unit, unit of measure, unit of measurement,
     measurement unit, uom, u d m, unita di mis`),
   source: list(`
     fonte, fonte dati, fonte del dato, fonte dei dati, fonti, fonte di rilevazione,
-    fonte informativa, source, data source, source of data, fonte di verifica, base dati`),
+    fonte informativa, source, data source, source of data, fonte di verifica, base dati,
+    provenienza del dato, provenienza dei dati, origine del dato, origine dei dati, source of information`),
   kpiType: list(`
     tipologia, tipo, tipologia indicatore, tipo indicatore, tipologia kpi, tipo kpi,
     tipologia di indicatore, tipo di indicatore, natura indicatore, type, kpi type, indicator type,
-    type of indicator, dimensione indicatore, categoria indicatore`),
+    type of indicator, dimensione indicatore, categoria indicatore, classe di indicatore, classe indicatore`),
   frequency: list(`
     frequenza, frequenza di rilevazione, frequenza della rilevazione, periodicità,
     periodicità di rilevazione, cadenza, frequency, measurement frequency, frequency of measurement,
-    frequenza di monitoraggio, survey frequency, periodicity`),
+    frequenza di monitoraggio, survey frequency, periodicity, cadenza di rilevazione, cadenza della rilevazione`),
   baseline: list(`
     baseline, base line, valore storico, target storico, valore di partenza, valore iniziale,
     situazione di partenza, valore base, valore di riferimento, dato storico, serie storica,
     valore anno precedente, risultato anno precedente, consuntivo anno precedente, historical value,
     historical target, starting value, base value, previous value, storico, ultimo valore,
-    ultimo dato disponibile, valore attuale, valore di base, last known value`),
+    ultimo dato disponibile, valore attuale, valore di base, last known value, ultimo valore disponibile,
+    ultimo valore noto, valore ultimo anno`),
   target: list(`
     target, valore target, target annuale, target atteso, valore atteso, risultato atteso,
     valori attesi, target anno, traguardo, livello atteso, valore obiettivo, obiettivo atteso,
     standard atteso, target finale, target triennale, expected value, target value, annual target,
     expected result, expected level, planned value, valore programmato, valore pianificato,
     target previsto, valore previsto, risultato previsto, valore standard,
-    atteso, livello di performance atteso, performance attesa, target intermedio`),
+    atteso, livello di performance atteso, performance attesa, target intermedio, target da raggiungere, target fissato,
+    valore da raggiungere, risultato da raggiungere, risultato da conseguire, goal value`),
   threshold: list(`
     soglia, soglie, valore soglia, valori soglia, soglia minima, soglia intermedia,
     soglia di tolleranza, soglia parziale, soglia raggiungimento parziale, threshold, thresholds,
     minimum threshold, valore minimo, valore minimo atteso, soglie di raggiungimento,
-    threshold value`),
+    threshold value, soglie di valutazione, livello soglia, livelli di soglia, valore di soglia`),
   actual: list(`
     consuntivo, valore consuntivo, valore a consuntivo, risultato, risultati, risultato raggiunto,
     risultato conseguito, risultato ottenuto, valore raggiunto, valore conseguito, valore rilevato,

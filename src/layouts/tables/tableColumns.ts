@@ -104,11 +104,16 @@ function underIndicator(
   return { ...base, owner, term: names ? "indicator" : last.term, label: last };
 }
 
-/** "Attività" over columns of its own is a level like "Azioni". */
-const asLevel = (label: Label): Label => (label.term === "steps" ? { ...label, term: "action" } : label);
+/** "Attività" over columns of its own is a level like "Azioni", "Denominazione obiettivo operativo" one like "Obiettivo operativo". */
+function asLevel(label: Label): Label {
+  if (label.term === "steps") return { ...label, term: "action" };
+  const names = label.term === "title" || label.term === "description";
+  return names && label.of !== null && label.of !== "indicator" ? { ...label, term: label.of } : label;
+}
 
 function ownerOf(last: Label | undefined, group: Label | undefined): TableColumn["owner"] {
-  if (last?.of) return last.of;
+  // "Descrizione dell'obiettivo" below "Obiettivi strategici" is of those.
+  if (last?.of && !(last.of === "objective" && group)) return last.of;
   const source = last && isLevel(last.term) ? last : group;
   return source ? (source.term as NodeKind | "objective") : null;
 }

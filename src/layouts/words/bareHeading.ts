@@ -3,7 +3,7 @@ const FOOTNOTE =
   /\s*(?:[*†‡]+|[⁰¹²³⁴-⁹]+|\(\s*(?:[*†]+|\d|[a-z])\s*\)|\[\s*(?:\*+|\d{1,2}|[a-z])\s*\])\s*(?=:?\s*$)/iu;
 
 /** What sets a heading off behind it: "Missione (codice) …", "[Peso]", "Target →". */
-const AFTER = /[\s.…→»"”\]*–—-]+$/u;
+const AFTER = /(?:[\s…→»"”\]*–—-]|\.(?=\s*\.)|(?<=[\s.])\.)+$/u;
 const BEFORE = /^[\s•●▪►➢·*«"“[–—-]+/u;
 
 /** A word cut at the end of its line. */
@@ -12,6 +12,10 @@ const CUT = /(?<=\p{L})[-\u2010]\s*[\n\v]\s*(?=\p{L})/gu;
 /** A heading without what only sets it off: a footnote's sign, quotes, brackets, bullets and dots around it. */
 export const withoutSigns = (text: string): string =>
   text.replace(FOOTNOTE, "").replace(BEFORE, "").replace(AFTER, "");
+
+/** "ObiettivoStrategico", as programs name their columns, in words of its own; any other heading as it is. */
+export const inWords = (text: string): string =>
+  /\s/.test(text) ? text : text.replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, " ");
 
 /** A heading with its words that were cut at line ends in one piece; undefined where none was. */
 export function withWholeWords(text: string): string | undefined {

@@ -22,7 +22,7 @@ export const HEADS: Readonly<Record<string, Term>> = Object.fromEntries(
       ["source", "fonte source"],
       ["kpiType", "tipologia tipo type"],
       ["unit", "unita unit"],
-      ["objective", "obiettivo objective goal ob"],
+      ["objective", "obiettivo objective goal ob obb"],
       ["programme", "programma programme"],
       ["mission", "missione"],
       ["action", "azione action"],

@@ -6,6 +6,8 @@ import { KNOWN_WORDS } from "./lookUpTerm";
 import type { Label } from "./readLabel";
 import { repairWords } from "./repairWords";
 
+const GOALS: readonly Term[] = ["target", "baseline", "threshold", "actual"];
+
 /** Whose field a heading names: "peso indicatore" is an indicator's, "codice ob. strategico" a strategic objective's. */
 export function labelOwner(words: string, term: Term): Label["of"] {
   if (isLevel(term) || term === "indicator" || term === "indicatorNumber") return null;
@@ -20,5 +22,7 @@ export function labelOwner(words: string, term: Term): Label["of"] {
   if (!stems.some((word) => word === "obiettiv" || word === "objectiv" || word === "ob" || word === "goal"))
     return null;
   if (stems.includes("strategic")) return "strategicObjective";
-  return stems.includes("operativ") || stems.includes("operational") ? "operationalObjective" : "objective";
+  if (stems.includes("operativ") || stems.includes("operational")) return "operationalObjective";
+  // "Valore obiettivo" is what an indicator aims at.
+  return GOALS.includes(term) ? null : "objective";
 }

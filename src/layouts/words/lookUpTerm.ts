@@ -41,8 +41,8 @@ function headOf(stems: readonly string[]): Term | undefined {
     if (field) return field;
   }
   if (term !== "objective") return term;
-  if (stems.includes("strategic") || stems.includes("strat")) return "strategicObjective";
-  return stems.includes("operativ") || stems.includes("operational") || stems.includes("oper")
+  if (["strategic", "strat", "str"].some((word) => stems.includes(word))) return "strategicObjective";
+  return ["operativ", "operational", "oper", "op"].some((word) => stems.includes(word))
     ? "operationalObjective"
     : "objective";
 }

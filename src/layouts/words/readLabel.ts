@@ -1,12 +1,13 @@
 import { closeLetterSpacing, linesOf, stem, stemsOf, tidyText, withoutUnseen } from "../../grid/foldText";
 import type { NodeKind } from "../../model/plan";
 import type { Term } from "../vocabulary";
-import { withoutPlace, withoutSigns, withWholeWords } from "./bareHeading";
+import { inWords, withoutPlace, withoutSigns, withWholeWords } from "./bareHeading";
 import { labelOwner } from "./labelOwner";
 import { TAILS } from "./headWords";
 import { isLevel } from "./levels";
-import { lookUpTerm, TERM_BY_STEMS } from "./lookUpTerm";
+import { KNOWN_WORDS, lookUpTerm, TERM_BY_STEMS } from "./lookUpTerm";
 import { readPeriod } from "./readPeriod";
+import { spellOut } from "./spellOut";
 
 /** What a heading or label says. */
 export interface Label {
@@ -74,7 +75,7 @@ const isProse = (text: string): boolean =>
 const WIDE = /^\s*\S\s+\S\s/;
 
 function readWords(written: string): Label | undefined {
-  const text = withoutSigns(written);
+  const text = inWords(withoutSigns(written));
   const bracket = /^([^(]*)\(([^)]*)\)?\s*\*?$/s.exec(text);
   const head = bracket?.[1] ?? text;
   if (head.trim().length > LONGEST) return readFirstLine(head);
@@ -101,7 +102,7 @@ function readPhrase(phrase: string): Label | undefined {
     numbered && !/\b(?:al|entro il|at|by)$/i.test(numbered[1] ?? "") ? (numbered[1] ?? "") : trimmed;
   const number = words === trimmed ? null : (numbered?.[2] ?? null);
   const term = lookUpTerm(words);
-  if (!term) return readQualified(trimmed) ?? readFirstLine(phrase);
+  if (!term) return readQualified(trimmed) ?? readShortened(phrase) ?? readFirstLine(phrase);
   const of = labelOwner(words, term);
   const numbers =
     isLevel(term) ||
@@ -115,6 +116,17 @@ function readPhrase(phrase: string): Label | undefined {
 
 /** Fields that carry the number of their indicator: "Target 1", "Formula 2". */
 const COUNTED: readonly Term[] = ["target", "weight", "algorithm", "unit", "source", "baseline", "actual"];
+
+/** "Resp. rilev.", "Progr. di intervento". */
+function readShortened(phrase: string): Label | undefined {
+  const ways = spellOut(phrase, KNOWN_WORDS);
+  const words =
+    ways.find((way) => TERM_BY_STEMS.has(stemsOf(way).join(" "))) ??
+    ways.find((way) => lookUpTerm(way) !== undefined);
+  const term = words === undefined ? undefined : lookUpTerm(words);
+  if (words === undefined || !term) return undefined;
+  return { term, of: labelOwner(words, term), number: null, period: null, level: null, inline: null };
+}
 
 /** "Budget" with an explanation in the lines below it. */
 function readFirstLine(phrase: string): Label | undefined {

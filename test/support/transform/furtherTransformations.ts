@@ -15,6 +15,7 @@ import {
   ornaments,
 } from "./labelMarks";
 import { emptySheets, officeSheets, reverseSheets } from "./officeSheets";
+import { otherEnglish, otherItalian } from "./moreWords";
 import { datesAsText, formulas, numbersAsText, seemingBlanks, textsAsNumbers } from "./storedAs";
 import {
   banners,
@@ -37,6 +38,7 @@ import {
   unseenCharacters,
   windowsLineEnds,
 } from "./typography";
+import { abbreviations, camelCase, otherNumber, snakeCase } from "./wordForms";
 
 /** More changes that leave the plan the same: what converters, copying and printing do to a workbook. */
 export const furtherTransformations: readonly Transformation[] = [
@@ -56,6 +58,12 @@ export const furtherTransformations: readonly Transformation[] = [
   letteredHeadings,
   numberedFields,
   ornaments,
+  snakeCase,
+  camelCase,
+  abbreviations,
+  otherNumber,
+  otherItalian,
+  otherEnglish,
   doubledColumns,
   widenedColumn,
   blankColumnsBetweenAll,

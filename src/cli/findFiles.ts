@@ -2,6 +2,7 @@ import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { CliError } from "./CliError";
 import type { Texts } from "./command";
+import { systemErrorCode } from "./systemErrorCode";
 
 /** Excel's own marks of an open workbook; a pattern never means them. */
 const LOCK_FILES = "**/~$*";
@@ -18,6 +19,7 @@ export async function findFiles(
   const found = new Set<string>();
   for (const name of names) {
     const kind = await kindOf(resolve(cwd, name));
+    if (typeof kind === "object") throw new CliError(texts.notReadable(name, kind.code));
     if (kind === "folder") throw new CliError(texts.isFolder(name));
     if (kind === "file") {
       found.add(name);
@@ -33,8 +35,14 @@ export async function findFiles(
   return [...found];
 }
 
-async function kindOf(path: string): Promise<"file" | "folder" | undefined> {
-  const stats = await stat(path).catch(() => undefined);
-  if (!stats) return undefined;
-  return stats.isDirectory() ? "folder" : "file";
+/** Folders nobody may look into hide their files, which are there all the same. */
+const HIDING = ["EACCES", "EPERM"];
+
+async function kindOf(path: string): Promise<"file" | "folder" | { readonly code: string } | undefined> {
+  try {
+    return (await stat(path)).isDirectory() ? "folder" : "file";
+  } catch (error) {
+    const code = systemErrorCode(error);
+    return code !== undefined && HIDING.includes(code) ? { code } : undefined;
+  }
 }

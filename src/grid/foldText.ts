@@ -15,6 +15,10 @@ const STOP = new Set(
 
 /** Lower case, without accents, line breaks, doubled spaces; apostrophes of one kind. */
 export function foldText(text: string): string {
+  return text.length > LONG ? remembered(folded, text, foldAnew) : foldAnew(text);
+}
+
+function foldAnew(text: string): string {
   if (PLAIN.test(text)) return text.toLowerCase();
   if (ITALIAN.test(text)) return text.toLowerCase().replace(ACCENTED, (letter) => BARE[letter] ?? letter);
   return text
@@ -60,12 +64,31 @@ const isLetterOrDigit = (code: number): boolean =>
 
 /** White space of any kind as single blanks, nothing at the ends, nothing unseen. What a title looks like to people. */
 export function tidyText(text: string): string {
-  return TIDY.test(text)
+  return text.length > LONG ? remembered(tidied, text, tidyAnew) : tidyAnew(text);
+}
+
+const tidyAnew = (text: string): string =>
+  TIDY.test(text)
     ? text
     : text
         .replace(UNSEEN, "")
         .replace(/[\s\u00a0]+/g, " ")
         .trim();
+
+/** A hundred thousand cells can share one text of 30,000 letters: longer ones than this are gone through once. */
+const LONG = 2000;
+const REMEMBERED = 100;
+const folded = new Map<string, string>();
+const tidied = new Map<string, string>();
+
+function remembered(known: Map<string, string>, text: string, make: (text: string) => string): string {
+  let made = known.get(text);
+  if (made === undefined) {
+    made = make(text);
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(text, made);
+  }
+  return made;
 }
 
 /** Single blanks between words and no other white space: most texts. */

@@ -43,6 +43,8 @@ export function findingsText(
     for (const note of notes) lines.push(...wrapText(note, width - 2).map((line) => `  ${ink.faint(line)}`));
     lines.push("");
   }
+  if (plan.nodes.length === 0 && plan.indicators.length === 0)
+    return [...lines.slice(0, 1), say.noPlan, say.noPlanHint, ""].join("\n");
   if (findings.length === 0) return [...lines.slice(0, 1), say.clean, ""].join("\n");
   const count = (severity: Severity) =>
     findings.filter((finding) => finding.severity === severity && finding.ignored === null).length;

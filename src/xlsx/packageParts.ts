@@ -9,6 +9,8 @@ export interface PackageParts {
   readonly relationships: string;
   readonly styles: string | undefined;
   readonly calculationChain: string | undefined;
+  /** The texts that cells have in common. */
+  readonly sharedStrings: string | undefined;
   /** Part of each worksheet by the name of its tab, in tab order. */
   readonly worksheets: ReadonlyMap<string, string>;
   /** Parts of the tables on a worksheet, by its own part. */
@@ -58,6 +60,7 @@ export async function packageParts(bytes: Uint8Array, entries: readonly ZipEntry
     relationships: relationshipsOf(workbook),
     styles: partOf("styles"),
     calculationChain: partOf("calcChain"),
+    sharedStrings: partOf("sharedStrings"),
     worksheets,
     async tablesOf(worksheet) {
       if (!parts.has(relationshipsOf(worksheet))) return [];

@@ -2,6 +2,7 @@ import type { Sheet } from "hucre";
 import { readXlsx } from "hucre/xlsx";
 import type { Workbook } from "../model/grid";
 import { checkContainer } from "./checkContainer";
+import { checkEncoding } from "./checkEncoding";
 import { packageParts } from "./packageParts";
 import { isTooSpread, readSpread } from "./readSpread";
 import type { Reading } from "./readCell";
@@ -18,8 +19,10 @@ const MOST_CELLS = 5_000_000;
  */
 export async function readWorkbook(bytes: Uint8Array, name: string): Promise<Workbook> {
   try {
-    const { worksheets } = await packageParts(bytes, checkContainer(bytes));
+    const entries = checkContainer(bytes);
+    const { worksheets, sharedStrings } = await packageParts(bytes, entries);
     if (worksheets.size === 0) throw new XlsxError("noSheets");
+    await checkEncoding(bytes, entries, [...worksheets.values(), sharedStrings]);
     const { sheets, in1904 } = await readSheets(bytes, new Set(worksheets.keys()));
     const reading: Reading = { in1904, displays: new Map(), cellsLeft: MOST_CELLS };
     return { name, sheets: sheets.map((sheet) => toGrid(sheet, reading)) };

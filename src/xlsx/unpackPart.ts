@@ -8,6 +8,25 @@ export function packedPart(bytes: Uint8Array, { offset, packedSize }: ZipEntry):
   return new Uint8Array(bytes.subarray(start, start + packedSize));
 }
 
+/** The first bytes of a part; none where it cannot be unpacked. */
+export async function unpackStart(bytes: Uint8Array, entry: ZipEntry): Promise<Uint8Array> {
+  const packed = packedPart(bytes, entry);
+  if (entry.method === 0) return packed.subarray(0, START);
+  const reader = new Blob([packed.subarray(0, START)])
+    .stream()
+    .pipeThrough(new DecompressionStream("deflate-raw"))
+    .getReader();
+  try {
+    return (await reader.read()).value ?? new Uint8Array();
+  } catch {
+    return new Uint8Array();
+  } finally {
+    void reader.cancel().catch(() => undefined);
+  }
+}
+
+const START = 1024;
+
 /** Unpacks one part as text, no further than the size it declares. */
 export async function unpackText(bytes: Uint8Array, entry: ZipEntry): Promise<string> {
   const packed = packedPart(bytes, entry);

@@ -63,7 +63,9 @@ describe("tree", () => {
   it("says when it cannot write", async () => {
     const { code, err } = await run("tree", "right.xlsx", "-o", "nowhere/plan.json");
     expect(code).toBe(2);
-    expect(err).toContain("nowhere/plan.json: non si può scrivere (ENOENT)");
+    expect(err).toContain(
+      "nowhere/plan.json: non si può scrivere: la cartella non esiste. Creala o scegline un'altra (ENOENT)",
+    );
   });
 
   it("takes the year from the command line", async () => {
@@ -74,6 +76,17 @@ describe("tree", () => {
 });
 
 describe("files that are none", () => {
+  it.each([
+    ["piani", 'è una cartella. Per i file che contiene: cruscotto … "piani/*.xlsx"'],
+    ["nulla.xlsx", "il file non esiste. Controlla il nome"],
+    ["right.xlsx/x", "il file non esiste. Controlla il nome"],
+    ["nulla*.xlsx", "nessun file corrisponde. Controlla la cartella"],
+  ])("%s: %s", async (name, message) => {
+    const { code, out, err } = await run("check", name);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toContain(`${name}: ${message}`);
+  });
+
   it("say what to do, exit with 2, and print nothing", async () => {
     const { code, out, err } = await run("tree", "old.xls");
     expect({ code, out }).toEqual({ code: 2, out: "" });
@@ -90,12 +103,18 @@ describe("files that are none", () => {
   it("without a plan are printed with their unrecognised sheets, exit code 2", async () => {
     const { code, out, err } = await run("tree", "shop.xlsx", "--format", "json");
     expect(code).toBe(2);
-    expect(err).toBe("cruscotto: shop.xlsx: nessun piano riconosciuto.\n");
+    expect(err).toMatch(/^cruscotto: shop\.xlsx: nessun piano riconosciuto\. Serve un foglio con .+\n$/);
     expect(JSON.parse(out)).toMatchObject({ nodes: [], sheets: [{ name: "Spesa", recognised: false }] });
   });
 });
 
 describe("check", () => {
+  it("does not call a workbook without a plan clean", async () => {
+    const { code, out } = await run("check", "shop.xlsx");
+    expect(code).toBe(2);
+    expect(out).toMatch(/^shop\.xlsx\nNessun piano riconosciuto\.\n/);
+  });
+
   it.each([
     ["wrong.xlsx", [], 1],
     ["right.xlsx", [], 0],

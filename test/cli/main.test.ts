@@ -72,6 +72,6 @@ describe("mistakes in the command leave stdout alone and exit with 2", () => {
 
   it("are told in English too", async () => {
     const { err } = await runCli(["tree", "manca.xlsx", "--lang", "en"]);
-    expect(err).toBe("cruscotto: manca.xlsx: the file does not exist.\n");
+    expect(err).toBe("cruscotto: manca.xlsx: the file does not exist. Check its name and folder.\n");
   });
 });

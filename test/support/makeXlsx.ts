@@ -21,7 +21,7 @@ export interface RawWorkbook {
   readonly formats?: readonly string[];
   readonly date1904?: boolean;
   /** Parts to add or replace. */
-  readonly parts?: Readonly<Record<string, string>>;
+  readonly parts?: Readonly<Record<string, string | Uint8Array>>;
   readonly oddities?: Readonly<Record<string, Oddity>>;
 }
 

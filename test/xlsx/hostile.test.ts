@@ -77,6 +77,28 @@ it.each<[string, string, Uint8Array]>([
   expect(await codeOf(bytes)).toBe(code);
 });
 
+describe("parts that are not in UTF-8", () => {
+  const sheet = (encoding: string, bytes: (xml: string) => Uint8Array) =>
+    makeXlsx({
+      sheets: [{ cells: "" }],
+      parts: {
+        "xl/worksheets/sheet1.xml": bytes(
+          `<?xml version="1.0" encoding="${encoding}"?><worksheet><sheetData><row><c t="inlineStr"><is><t>Qualità</t></is></c></row></sheetData></worksheet>`,
+        ),
+      },
+    });
+  const wide = (xml: string) => Buffer.from(`\ufeff${xml}`, "utf16le");
+
+  it.each<[string, string, Uint8Array]>([
+    ["Latin 1", "damaged", sheet("ISO-8859-1", (xml) => Buffer.from(xml, "latin1"))],
+    ["UTF-16", "damaged", sheet("UTF-16", wide)],
+    ["UTF-8 with a byte order mark", "read", sheet("utf-8", (xml) => Buffer.from(`\ufeff${xml}`))],
+    ["UTF-8", "read", sheet("UTF-8", (xml) => Buffer.from(xml))],
+  ])("%s: %s", async (_name, code, bytes) => {
+    expect(await codeOf(bytes)).toBe(code);
+  });
+});
+
 it("says in both languages what to do", async () => {
   const error = await readWorkbook(oleWith("EncryptedPackage"), "a.xlsx").catch((caught: unknown) => caught);
   expect(error).toMatchObject({

@@ -1,5 +1,20 @@
 import type { cli as italian } from "../it/cli";
 
+/** What the codes of the operating system mean, and what to do. */
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: "permission is missing. Change the permissions or copy it to a folder of yours",
+  EPERM: "permission is missing, or the file is open in another program. Close it there",
+  EBUSY: "it is open in another program. Close it there",
+  ENOENT: "the folder does not exist. Create it or choose another",
+  ENOTDIR: "a part of the path is no folder",
+  EISDIR: "it is a folder. Add the name of the file",
+  EROFS: "the disk is read-only. Choose another folder",
+  ENOSPC: "the disk is full",
+  ENAMETOOLONG: "the name is too long",
+};
+
+const because = (code: string): string => (REASONS[code] === undefined ? "" : `: ${REASONS[code]}`);
+
 export const cli: typeof italian = {
   intro: "Cruscotto: the performance plan in Excel, read and checked as it is.",
   usage: "Usage:",
@@ -89,13 +104,15 @@ export const cli: typeof italian = {
   wrongLevels: (value) => `--levels “${value}”: numbers between 0 and 1 are needed, for instance 0.8,0.6.`,
   wrongYear: (value) => `--year “${value}”: a year of four digits is needed, for instance 2026.`,
   noFile: (command) => `which file? For instance: cruscotto ${command} plan.xlsx`,
-  notFound: (path) => `${path}: the file does not exist.`,
-  nothingMatches: (pattern) => `${pattern}: no file matches.`,
+  notFound: (path) => `${path}: the file does not exist. Check its name and folder.`,
+  nothingMatches: (pattern) =>
+    `${pattern}: no file matches. Check the folder and the pattern, such as "plans/*.xlsx".`,
   isFolder: (path) => `${path}: this is a folder. For the files in it: cruscotto … "${path}/*.xlsx"`,
-  notReadable: (path, reason) => `${path}: cannot be read (${reason}).`,
-  notWritable: (path, reason) => `${path}: cannot be written (${reason}).`,
+  notReadable: (path, code) => `${path}: cannot be read${because(code)} (${code}).`,
+  notWritable: (path, code) => `${path}: cannot be written${because(code)} (${code}).`,
   badProfile: (path, reason) => `${path}: ${reason}`,
   badWorkbook: (path, reason) => `${path}: ${reason}`,
-  noPlan: (path) => `${path}: no plan recognised.`,
+  noPlan: (path) =>
+    `${path}: no plan recognised. It takes a sheet with a row of headings (Objective, Weight, Indicator, Target…) or with cards.`,
   reading: (name, at, of) => (of === 1 ? `Reading ${name}…` : `Reading ${name} (${at} of ${of})…`),
 };

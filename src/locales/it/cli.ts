@@ -1,3 +1,18 @@
+/** What the codes of the operating system mean, and what to do. */
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: "manca il permesso. Cambia i permessi o copialo in una cartella tua",
+  EPERM: "manca il permesso, o il file è aperto in un altro programma. Chiudilo lì",
+  EBUSY: "è aperto in un altro programma. Chiudilo lì",
+  ENOENT: "la cartella non esiste. Creala o scegline un'altra",
+  ENOTDIR: "una parte del percorso non è una cartella",
+  EISDIR: "è una cartella. Aggiungi il nome del file",
+  EROFS: "il disco è in sola lettura. Scegli un'altra cartella",
+  ENOSPC: "il disco è pieno",
+  ENAMETOOLONG: "il nome è troppo lungo",
+};
+
+const because = (code: string): string => (REASONS[code] === undefined ? "" : `: ${REASONS[code]}`);
+
 /** What the command line says: help, mistakes in the command, progress. Light, so that `--help` is quick. */
 export const cli = {
   intro: "Cruscotto: il piano della performance in Excel, letto e verificato così com'è.",
@@ -90,15 +105,17 @@ export const cli = {
   wrongLevels: (value: string) => `--levels «${value}»: servono numeri fra 0 e 1, per esempio 0.8,0.6.`,
   wrongYear: (value: string) => `--year «${value}»: serve un anno di quattro cifre, per esempio 2026.`,
   noFile: (command: string) => `quale file? Per esempio: cruscotto ${command} piano.xlsx`,
-  notFound: (path: string) => `${path}: il file non esiste.`,
-  nothingMatches: (pattern: string) => `${pattern}: nessun file corrisponde.`,
+  notFound: (path: string) => `${path}: il file non esiste. Controlla il nome e la cartella.`,
+  nothingMatches: (pattern: string) =>
+    `${pattern}: nessun file corrisponde. Controlla la cartella e il modello, per esempio "piani/*.xlsx".`,
   isFolder: (path: string) =>
     `${path}: è una cartella. Per i file che contiene: cruscotto … "${path}/*.xlsx"`,
-  notReadable: (path: string, reason: string) => `${path}: non si può leggere (${reason}).`,
-  notWritable: (path: string, reason: string) => `${path}: non si può scrivere (${reason}).`,
+  notReadable: (path: string, code: string) => `${path}: non si può leggere${because(code)} (${code}).`,
+  notWritable: (path: string, code: string) => `${path}: non si può scrivere${because(code)} (${code}).`,
   badProfile: (path: string, reason: string) => `${path}: ${reason}`,
   badWorkbook: (path: string, reason: string) => `${path}: ${reason}`,
-  noPlan: (path: string) => `${path}: nessun piano riconosciuto.`,
+  noPlan: (path: string) =>
+    `${path}: nessun piano riconosciuto. Serve un foglio con una riga d'intestazione (Obiettivo, Peso, Indicatore, Target…) o con schede.`,
   reading: (name: string, at: number, of: number) =>
     of === 1 ? `Leggo ${name}…` : `Leggo ${name} (${at} di ${of})…`,
 };

@@ -206,10 +206,12 @@ async function answerRequest(
     if (!url.startsWith(CDN)) strayRequests.push(url);
     return route.abort();
   }
+  // Noted as the page asks for it: files are read side by side, and the second may be there before the first.
+  const asked = { name: path.slice(1), bytes: NaN };
+  if (url.startsWith(ORIGIN) && file.endsWith(".js")) scripts.push(asked);
   const body = await readFile(file).catch(() => null);
   if (!body) return route.fulfill({ status: 404, body: "" });
-  if (url.startsWith(ORIGIN) && file.endsWith(".js"))
-    scripts.push({ name: path.slice(1), bytes: gzipSync(body).length });
+  asked.bytes = gzipSync(body).length;
   return route.fulfill({ contentType: TYPES[extname(file)] ?? "application/octet-stream", body });
 }
 

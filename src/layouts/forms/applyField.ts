@@ -8,7 +8,7 @@ import { noteBlank } from "../tree/noteBlank";
 import { withMore } from "../tree/withMore";
 import { isLevel } from "../words/levels";
 import { readLabel } from "../words/readLabel";
-import { readBareCode } from "../words/readTitle";
+import { codeText, readBareCode } from "../words/readTitle";
 import { sourced } from "../words/readValue";
 import { beginIndicator } from "./addIndicator";
 import { applyIndicatorField, isIndicatorField } from "./applyIndicatorField";
@@ -39,7 +39,7 @@ export function applyField(context: Context, field: LabelledValue): void {
 function applyIndicatorNumber(context: Context, field: LabelledValue): void {
   const { label, from, value } = field;
   const cell = value ?? (label.inline === null ? undefined : inlineCell(from));
-  const number = cell ? readBareCode(cell.text) : null;
+  const number = cell ? readBareCode(codeText(cell)) : null;
   if (label.number !== null || number !== null || !cell)
     beginIndicator(context, from, label.number ?? number);
   if (cell && number === null && !isNamedBelow(context, from.at.row))

@@ -8,6 +8,7 @@ import type { DraftNode } from "../tree/draft";
 import { noteBlank } from "../tree/noteBlank";
 import { withMore } from "../tree/withMore";
 import { rankOf } from "../words/levels";
+import { codeText } from "../words/readTitle";
 import { readResponsible, sourced } from "../words/readValue";
 import { blankWeight, isWritten, readWeight } from "../words/readWeight";
 import { inlineCell, type LabelledValue } from "./labelledValue";
@@ -52,8 +53,8 @@ export function applyNodeField(context: Context, field: LabelledValue): void {
         node.title.at.row >= cell.at.row - 1 &&
         node.title.at.sheet === view.sheet
       )
-        node.code = { value: tidyText(cell.text), at };
-      else context.code = { value: tidyText(cell.text), at };
+        node.code = { value: codeText(cell), at };
+      else context.code = { value: codeText(cell), at };
       break;
     case "perspective":
       if (cell) context.perspective = sourced(cell);

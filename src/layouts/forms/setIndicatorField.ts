@@ -5,6 +5,7 @@ import type { DraftIndicator } from "../tree/draftIndicator";
 import { inOrder } from "../tree/inOrder";
 import { withMore } from "../tree/withMore";
 import type { Label } from "../words/readLabel";
+import { codeText } from "../words/readTitle";
 import { readPeriods, readResponsible, readThreshold, readValue, sourced } from "../words/readValue";
 import { isWritten, readWeight } from "../words/readWeight";
 import { usualLevel } from "../words/usualLevel";
@@ -61,6 +62,8 @@ export function setIndicatorField(
           indicator.responsible = withMore(indicator.responsible, unit);
       break;
     case "code":
+      indicator.code ??= sourced(value, codeText(value));
+      break;
     case "algorithm":
     case "unit":
     case "source":

@@ -86,7 +86,9 @@ function followEachOther(years: readonly number[]): boolean {
 /** "2020", "Target 2020", "Anno 2020" as a heading; null for anything else. */
 function yearHeading(text: string): number | null {
   if (text.length > 40) return null;
-  const match = /^(?:target|anno|year|valore atteso)?\s*((?:19|20)\d\d)$/i.exec(text.trim());
+  const match = /^(?:target|anno|year|valore atteso)?\s*((?:19|20)\d\d)(?:\s*\(?[*¹²]+\)?)?$/i.exec(
+    text.trim(),
+  );
   return match ? Number(match[1]) : null;
 }
 

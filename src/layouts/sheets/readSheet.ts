@@ -14,6 +14,7 @@ import { headingWord } from "../words/headingWord";
 import { isAlone } from "../words/isAlone";
 import { isLevel } from "../words/levels";
 import { currentNode, type Context } from "./context";
+import { isNear } from "./isNear";
 import { readHeading } from "./readHeading";
 import type { SheetTrace } from "./sheetTrace";
 import { noteTerm, noteWord } from "./sheetWords";
@@ -233,11 +234,11 @@ const goesOn = (context: Context, spots: readonly Spot[]): boolean =>
   !isAlone(spots);
 
 /** A single text below a value of a form, in the same column, goes on with it. */
-function continues({ running, indicator }: Context, spot: Spot): boolean {
+function continues({ view, running, indicator }: Context, spot: Spot): boolean {
   const above = running.get(spot.left);
   return (
     above !== undefined &&
-    spot.cell.at.row - above.row <= 3 &&
+    isNear(view, above.row, spot.cell.at.row) &&
     !(indicator !== null && above.label.term !== "indicator" && isLevel(above.label.term))
   );
 }

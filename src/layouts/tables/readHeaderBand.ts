@@ -4,6 +4,7 @@ import type { Correction } from "../../model/profile";
 import { countDistinct } from "../words/countDistinct";
 import { headingWord, subheadingWord, VALUE_TERMS, type HeadingWord } from "../words/headingWord";
 import { isExplained, isHeaderRow } from "./correctColumns";
+import { isNumbering } from "./isNumbering";
 import { readHeaderColumns, type HeaderColumn } from "./headerColumns";
 import { hasValuesBelow, isFormRow } from "./isTableBelow";
 
@@ -52,7 +53,8 @@ export function readHeaderBand(
     pointed ||
     (hasValuesBelow(view, bottom, columns, lead ? 0 : labelled.length >= 5 ? 0.15 : 0.3) &&
       !isFormRow(view, bottom, spots, words));
-  return isTable ? { top, bottom, columns, lead } : undefined;
+  if (!isTable) return undefined;
+  return { top, bottom: !lead && isNumbering(view, bottom + 1) ? bottom + 1 : bottom, columns, lead };
 }
 
 /** What a heading is about: "Responsabile" and "Responsabile del servizio" are one field and its value. */
@@ -80,15 +82,36 @@ function findLead(
 
 /** Rows below belong to the headings while all they hold are headings too. */
 function bandBottom(view: SheetView, top: number, spots: readonly Spot[], lead: Spot | null): number {
+  const deepest = deepestRow(view, top);
   let bottom = top;
   for (const spot of spots) if (spot !== lead) bottom = Math.max(bottom, spot.bottom);
-  bottom = Math.min(bottom, top + DEEPEST - 1);
-  for (let row = bottom + 1; row < top + DEEPEST && row < view.rowCount; row += 1) {
-    if (!isSubheading(view, row, top, lead)) break;
+  bottom = Math.min(bottom, deepest);
+  for (let row = bottom + 1; row <= deepest; row += 1) {
+    // A blank row may lie between headings and the years that divide them, or be covered by both.
+    if (view.isBlankRow(row) && row === bottom + 1) continue;
+    if (!isSubheading(view, row, top, lead) || (row > bottom + 1 && !isDivision(view, row, top))) break;
     bottom = row;
   }
   return bottom;
 }
+
+/** The last row a band may reach: four filled ones, each with at most a blank one below. */
+function deepestRow(view: SheetView, top: number): number {
+  let row = top;
+  for (let filled = 1; filled < DEEPEST; filled += 1) {
+    const next = view.nextRow(row + 1);
+    if (next >= view.rowCount || next > row + 2) break;
+    row = next;
+  }
+  return Math.max(row, Math.min(top + DEEPEST - 1, view.rowCount - 1));
+}
+
+/** Years and levels only, which mean nothing but below other headings. */
+const isDivision = (view: SheetView, row: number, top: number): boolean =>
+  view.spots(row).every((spot) => {
+    const word = subheadingWord(view, spot, row, top);
+    return word !== null && word.label === null;
+  });
 
 function isSubheading(view: SheetView, row: number, top: number, lead: Spot | null): boolean {
   const spots = view

@@ -1,4 +1,4 @@
-import { sameWhenFolded, tidyText } from "../../grid/foldText";
+import { sameWhenFolded } from "../../grid/foldText";
 import { isBlank, type SheetView } from "../../grid/sheetView";
 import type { Cell } from "../../model/grid";
 import type { Context } from "../sheets/context";
@@ -7,7 +7,7 @@ import type { DraftNode } from "../tree/draft";
 import { noteBlank } from "../tree/noteBlank";
 import { sightNode } from "../tree/sightNode";
 import { withMore } from "../tree/withMore";
-import { readBareCode, readTitle } from "../words/readTitle";
+import { codeText, readBareCode, readTitle } from "../words/readTitle";
 import { sourced } from "../words/readValue";
 import { blankWeight, isWritten, readWeight } from "../words/readWeight";
 import type { TableLevel } from "./planTable";
@@ -96,7 +96,7 @@ function openLevel(
   // "#REF!" is no code: formula-error tells it, and nothing else follows from it.
   const codeCell = coded?.type === "error" ? undefined : coded;
   if (coded) view.explainCell(coded);
-  const bare = codeCell ? (readBareCode(codeCell.text) ?? tidyText(codeCell.text)) : null;
+  const bare = codeCell ? (readBareCode(codeText(codeCell)) ?? codeText(codeCell)) : null;
   const read = readTitle(cell.text, bare);
   const code = read.code === null ? null : { value: read.code, at: codeCell ? codeCell.at : cell.at };
   view.explain(row, cell.at.col);

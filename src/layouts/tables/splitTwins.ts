@@ -1,6 +1,6 @@
 import { isBlank, type SheetView } from "../../grid/sheetView";
 import { isLevel } from "../words/levels";
-import { readBareCode } from "../words/readTitle";
+import { codeText, readBareCode } from "../words/readTitle";
 import type { TableColumn } from "./tableColumns";
 
 /** How many rows of a table are looked at. */
@@ -69,7 +69,8 @@ function isText(view: SheetView, from: number, col: number): boolean {
 function holdsCodes(view: SheetView, from: number, { col }: TableColumn): boolean {
   const cells = cellsOf(view, from, col);
   return (
-    cells.length > 0 && cells.filter(({ text }) => readBareCode(text) !== null).length >= cells.length * 0.7
+    cells.length > 0 &&
+    cells.filter((cell) => readBareCode(codeText(cell)) !== null).length >= cells.length * 0.7
   );
 }
 

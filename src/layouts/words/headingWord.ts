@@ -107,6 +107,7 @@ function levelOf({ cell }: Spot): number | null {
 
 function headingAbove(view: SheetView, row: number, col: number, top: number): HeadingWord | null {
   for (let above = row - 1; above >= top; above -= 1) {
+    if (view.isBlankRow(above)) continue;
     for (let left = col; left >= 0 && left > col - 8; left -= 1) {
       const cell = view.shown(above, left);
       if (!cell) continue;

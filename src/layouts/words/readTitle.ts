@@ -1,4 +1,5 @@
 import { foldText, hasLines, linesOf, tidyText } from "../../grid/foldText";
+import type { Cell } from "../../model/grid";
 import { readLabel, type Label } from "./readLabel";
 
 /** A title cell taken apart: "Missione 016 - “Commercio”" → code "016", title "Commercio". */
@@ -134,6 +135,10 @@ export function readBareCode(text: string): string | null {
     );
   return match?.[1] ?? null;
 }
+
+/** What a cell of a code shows; a number 1.1 is the code "1.1", though Excel shows it as 1,1. */
+export const codeText = ({ type, text }: Cell): string =>
+  tidyText(type === "number" ? text.replace(",", ".") : text);
 
 /** Most codes are their own keys. */
 const PLAIN_KEY = /^[a-z1-9][a-z0-9]*(?:\.[a-z1-9][a-z0-9]*)*$/;

@@ -129,3 +129,24 @@ it.each([
     | 1.2 | Formare il personale | 40 |`);
   expect(levels(plan)).toEqual([["strategicObjective", 1, 0, 2]]);
 });
+
+it("takes no number of the rows for a code", () => {
+  const plan = planOf(`
+    | N. | Obiettivo strategico | Programma | Indicatore | Target |
+    | 1 | Servizi | Sportello | Giorni | 20 |
+    | 2 | ^ | ^ | Utenti | 300 |
+    | 3 | ^ | Registro | Errori | 5 |
+    | 4 | Persone | Formazione | Ore | 12 |
+    | 5 | ^ | ^ | Corsi | 3 |`);
+  expect(plan.levels.map(({ code }) => code)).toEqual([null, null]);
+});
+
+it("takes the numbers of objectives for their codes", () => {
+  const [, operational] = planOf(`
+    | N. | Obiettivo strategico | Obiettivo operativo | Indicatore | Target |
+    | 1 | Servizi | Sportello | Giorni | 20 |
+    | | ^ | ^ | Utenti | 300 |
+    | 2 | ^ | Registro | Errori | 5 |
+    | 3 | Persone | Formazione | Ore | 12 |`).levels;
+  expect(operational?.code?.col).toBe(0);
+});

@@ -75,3 +75,24 @@ it.each([
 ])("sees no headings in %s", (_what, picture) => {
   expect(bandOf(picture)).toBeUndefined();
 });
+
+it.each(["| (a) | (b) | (c) |", "| 1 | 2 | 3 |"])(
+  "takes %s below headings for the numbers of the columns",
+  (row) => {
+    const picture = `
+    | Obiettivo operativo | Indicatore | Target 2026 |
+    ${row}
+    | Ridurre i tempi | Giorni | 20 |`;
+    expect(read(picture)?.rows).toBe("1-2");
+  },
+);
+
+it("reads years below a blank row as those of the headings above", () => {
+  const picture = `
+    | Indicatore | Target | < | Unità |
+    | | | | |
+    | | 2026 | 2027 | |
+    | | | | |
+    | Giorni | 20 | 18 | gg |`;
+  expect(read(picture)?.rows).toBe("1-3");
+});

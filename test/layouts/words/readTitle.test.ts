@@ -1,4 +1,4 @@
-import { codeKey, readBareCode, readTitle, sameCode } from "../../../src/layouts/words/readTitle";
+import { codeKey, codeText, readBareCode, readTitle, sameCode } from "../../../src/layouts/words/readTitle";
 
 it.each([
   ["1.1 Ridurre i tempi", "1.1", "Ridurre i tempi"],
@@ -83,4 +83,13 @@ it.each([
   ["1.0.2", "1.2"],
 ])("tells the codes %j and %j apart", (a, b) => {
   expect(codeKey(a)).not.toBe(codeKey(b));
+});
+
+it.each([
+  ["number", "1,1", "1.1"],
+  ["text", "1.1", "1.1"],
+  ["number", "4", "4"],
+] as const)("reads a code kept as a %s and shown as %j", (type, text, code) => {
+  const at = { sheet: "Piano", row: 0, col: 0 };
+  expect(codeText({ at, type, value: text, text })).toBe(code);
 });

@@ -1,7 +1,9 @@
 import {
   blankColumnsBetweenAll,
   blankMargin,
+  blankRowsBetweenAll,
   doubledColumns,
+  doubledRows,
   hiddenParts,
   widenedColumn,
 } from "./doubledCells";
@@ -16,14 +18,24 @@ import {
 } from "./labelMarks";
 import { emptySheets, officeSheets, reverseSheets } from "./officeSheets";
 import { otherEnglish, otherItalian } from "./moreWords";
-import { datesAsText, formulas, numbersAsText, seemingBlanks, textsAsNumbers } from "./storedAs";
+import {
+  codesAsNumbers,
+  datesAsText,
+  formulas,
+  numbersAsText,
+  seemingBlanks,
+  textsAsNumbers,
+  yearsOtherwise,
+} from "./storedAs";
 import {
   banners,
   checkboxes,
+  columnNumbers,
   commentColumn,
   commentsBetween,
   headingsBelow,
   outcomeColumn,
+  rowNumbers,
 } from "./tableExtras";
 import type { Transformation } from "./transformation";
 import {
@@ -65,16 +77,22 @@ export const furtherTransformations: readonly Transformation[] = [
   otherItalian,
   otherEnglish,
   doubledColumns,
+  doubledRows,
   widenedColumn,
   blankColumnsBetweenAll,
+  blankRowsBetweenAll,
   blankMargin,
   hiddenParts,
   numbersAsText,
   datesAsText,
   textsAsNumbers,
+  codesAsNumbers,
+  yearsOtherwise,
   formulas,
   seemingBlanks,
+  rowNumbers,
   checkboxes,
+  columnNumbers,
   commentColumn,
   outcomeColumn,
   commentsBetween,

@@ -65,7 +65,7 @@ export const seemingBlanks = inPlace("empty cells that hold an empty text", (gri
 
 /** Years of headings as "Anno 2020", a text, or a date of the year's first day shown as its year. */
 export const yearsOtherwise = inPlace("years of headings written otherwise", (grid, random) => {
-  const style = random.pick(["2020", "Anno 2020", "anno 2020", "A. 2020", "2020*"]);
+  const style = random.pick(["2020", "Anno 2020", "anno 2020", "2020*", "Target 2020"]);
   return mapCells(grid, (cell) =>
     cell.type === "number" && /^20[12]\d$/.test(cell.text)
       ? withText(cell, style.replace("2020", cell.text))

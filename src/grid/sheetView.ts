@@ -48,7 +48,12 @@ export class SheetView {
   private asked = -1;
   private answer: Cell | undefined;
 
-  constructor(grid: Grid, marks?: Marks) {
+  constructor(
+    grid: Grid,
+    marks?: Marks,
+    /** The column of all values, where the view is one of labels beside their values. */
+    readonly values: number | null = null,
+  ) {
     const { rows, marks: blank } = marks ? { rows: grid.rows, marks } : takeStock(grid.rows);
     this.grid = rows === grid.rows ? grid : { ...grid, rows };
     this.marks = blank;
@@ -63,6 +68,18 @@ export class SheetView {
     );
     const merges = this.grid.merges.filter((range) => range.left >= left && range.right <= right);
     return new SheetView({ ...this.grid, rows, merges }, this.marks);
+  }
+
+  /** The same sheet seen through a column of labels and one of values; a value merged from the left counts. */
+  beside(labels: number, values: number): SheetView {
+    const rows = this.grid.rows.map((cells, row) => {
+      const seen: (Cell | undefined)[] = cells.map((cell, col) => (col === labels ? cell : undefined));
+      const value = this.shown(row, values);
+      const merged = value !== undefined && value.at.row === row && value.at.col > labels;
+      seen[values] = merged ? value : this.cell(row, values);
+      return seen;
+    });
+    return new SheetView({ ...this.grid, rows, merges: [] }, this.marks, values);
   }
 
   get sheet(): string {

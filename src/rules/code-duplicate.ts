@@ -31,8 +31,9 @@ export const codeDuplicate = defineRule({
   check(context, report) {
     const { nodes, indicators } = codedItems.of(context);
     const coded = [...nodes, ...indicators].filter(({ parts }: Coded) => parts.length > 0);
-    const pairs = [...groupBy(coded, scopedCode).values()].flatMap(([first, ...others]) =>
-      others.flatMap((again) => (first ? [{ first, again }] : [])),
+    const counting = managersCountingAnew(coded);
+    const pairs = [...groupBy(coded, (one) => scopedCode(one, counting)).values()].flatMap(
+      ([first, ...others]) => others.flatMap((again) => (first ? [{ first, again }] : [])),
     );
     if (pairs.length === 0) return;
     const anew = sheetsCountedAnew(coded, pairs);
@@ -72,11 +73,29 @@ function sheetsCountedAnew(coded: readonly Coded[], pairs: readonly Pair[]): Rea
   );
 }
 
+/** Managers who count their objectives from 1, give or take a slip. */
+function managersCountingAnew(coded: readonly Coded[]): ReadonlySet<string> {
+  const plain = coded.filter((one) => one.parts.length === 1 && managerOf(one) !== null);
+  const counted = new Set<string>();
+  for (const [manager, own] of groupBy(plain, managerOf)) {
+    const numbers = new Set(own.map(({ parts }) => Number(parts[0])));
+    const inRow = [...numbers].every((number) => number >= 1 && number <= own.length);
+    if (manager !== null && inRow && numbers.size >= Math.max(own.length - 1, 1)) counted.add(manager);
+  }
+  return counted;
+}
+
+const managerOf = ({ item }: Coded): string | null =>
+  "kind" in item ? (item.responsible[0]?.value ?? null) : null;
+
 const titleOf = ({ item }: Coded): string => ("title" in item ? item.title : item.name).value;
 
 /** Outline codes (1.2.3) are unique in the plan; single numbers, and those of indicators, where they are counted. */
-function scopedCode({ item, parts }: Coded): string {
+function scopedCode(coded: Coded, counting: ReadonlySet<string>): string {
+  const { item, parts } = coded;
   const kind = "kind" in item ? item.kind : "indicator";
   const everywhere = parts.length > 1 && kind !== "indicator";
-  return `${kind}|${everywhere ? "" : item.parent}|${parts.join("|")}`;
+  const manager = parts.length === 1 ? managerOf(coded) : null;
+  const counter = manager !== null && counting.has(manager) ? manager : "";
+  return `${kind}|${everywhere ? "" : item.parent}|${counter}|${parts.join("|")}`;
 }

@@ -2,6 +2,7 @@ import { tidyText } from "../../grid/foldText";
 import type { Address } from "../../model/address";
 import type { Cell } from "../../model/grid";
 import type { NodeKind } from "../../model/plan";
+import { addToSection } from "../sheets/addToSection";
 import { currentNode, openNode, type Context } from "../sheets/context";
 import { isRollingNote } from "../sheets/readHeading";
 import type { DraftNode } from "../tree/draft";
@@ -33,7 +34,10 @@ export function applyNodeField(context: Context, field: LabelledValue): void {
       else if (node && !isWritten(node.weight)) node.weight = cell ? readWeight(cell) : blankWeight(at);
       break;
     case "responsible":
-      if (!node) break;
+      if (!node || context.tabled) {
+        if (label.of !== "indicator") addToSection(context, cell, at);
+        break;
+      }
       if (!cell) noteBlank(node, "responsible", at);
       else addResponsible(node, cell.text, at);
       break;
@@ -98,7 +102,7 @@ function openNumbered(context: Context, cell: Cell): void {
   if (!numbered) return;
   context.numbered = null;
   const { label } = numbered;
-  const code = label.number === null ? context.code : { value: label.number, at: numbered.cell.at };
+  const code = context.code ?? (label.number === null ? null : { value: label.number, at: numbered.cell.at });
   if (code === context.code) context.code = null;
   openNode(context, { kind: label.term === "objective" ? null : (label.term as NodeKind), cell, code });
 }

@@ -93,14 +93,15 @@ export function readFormRow(context: Context, row: number, parts: readonly FormP
       else continueColumn(context, row, spot.cell);
       continue;
     }
+    const left = value?.left ?? context.view.values ?? spot.right + 1;
     const field: LabelledValue = {
       label,
       from: spot.cell,
       value: value?.cell,
-      blank: { row, col: value?.left ?? spot.right + 1 },
+      blank: { row, col: left },
     };
     applyField(context, field);
-    context.running.set(value?.left ?? spot.right + 1, {
+    context.running.set(left, {
       label,
       row,
       text: value ? tidyText(value.cell.text) : "",

@@ -6,7 +6,7 @@ import type { Correction } from "../../model/profile";
 import type { LabelledValue } from "../forms/labelledValue";
 import { applyTitleWeight } from "../tree/applyTitleWeight";
 import { isAbove, type Draft, type DraftNode } from "../tree/draft";
-import type { DraftIndicator } from "../tree/draftIndicator";
+import { NOTHING, type DraftIndicator } from "../tree/draftIndicator";
 import { sightNode } from "../tree/sightNode";
 import { rankOf } from "../words/levels";
 import type { Label } from "../words/readLabel";
@@ -18,6 +18,14 @@ export interface Running {
   readonly label: Label;
   readonly row: number;
   readonly text: string;
+}
+
+/** Who answers for what follows: his names, or the empty cell where they should stand. */
+export interface Section {
+  readonly units: readonly Sourced<string>[];
+  readonly blank: Address | null;
+  /** An objective has been opened under it. */
+  readonly used: boolean;
 }
 
 /** Where a reader stands while it goes down a sheet. */
@@ -46,6 +54,9 @@ export interface Context {
   /** How many of them came before the last monitoring line. */
   monitored: number;
   perspective: Sourced<string> | null;
+  section: Section;
+  /** The deepest open node stands in a row of a table. */
+  tabled: boolean;
   /** An unlabelled heading that may turn out to be the area of the next objective. */
   heading: Cell | null;
   /** Small tables of this sheet stand under the title of an objective. */
@@ -87,6 +98,8 @@ export function createContext(
     indicators: [],
     monitored: 0,
     perspective: null,
+    section: { units: NOTHING, blank: null, used: false },
+    tabled: false,
     heading: null,
     titled: false,
     kindHint: null,
@@ -139,12 +152,22 @@ export function openNode(
   if (context.perspective && (kind === "strategicObjective" || (kind === null && parent === null)))
     node.perspective ??= context.perspective;
   view.explainCell(cell);
+  takeSection(context, node);
+  context.tabled = false;
   context.path.push(node);
   context.openedRow = cell.at.row;
   context.indicator = null;
   context.blankName = null;
   context.heading = null;
   return node;
+}
+
+/** Objectives below a line that names a manager are his, unless they name their own. */
+export function takeSection(context: Context, node: DraftNode): void {
+  const { section } = context;
+  if (section.units.length === 0 && !section.blank) return;
+  node.section ??= section;
+  if (!section.used) context.section = { ...section, used: true };
 }
 
 /** A card that names its objective first and what it serves after: the upper node goes in between. */

@@ -37,7 +37,7 @@ const PERSPECTIVES = [
 ].map((text) => stemsOf(text).sort().join(" "));
 
 const PAGE_TITLE =
-  /\b(piano|cruscott\w*|oepraativo|performance|sched[ae]|relazione|monitoraggio|allegat\w|all\.\s?\d+|esercizio|camera di commercio|comune di|universita|regione|albero|mappa|plan|dashboard|scorecard|peso degli obiettivi|analisi degli obiettivi|annex|sistema di misurazione)\b/;
+  /\bobiettiv\w+\b.*\b20\d\d\b|\b(piano|piao|peg|pdo|cruscott\w*|oepraativo|performance|sched[ae]|relazione|monitoraggio|allegat\w|all\.\s?\d+|esercizio|camera di commercio|comune di|universita|regione|albero|mappa|plan|dashboard|scorecard|peso degli obiettivi|analisi degli obiettivi|annex|sistema di misurazione)\b/;
 
 /**
  * Reads a row that holds one text and no label: a page title, a mission, a perspective, a note, or the heading of what follows.

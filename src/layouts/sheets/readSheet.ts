@@ -18,6 +18,7 @@ import { isNear } from "./isNear";
 import { readHeading } from "./readHeading";
 import type { SheetTrace } from "./sheetTrace";
 import { noteTerm, noteWord } from "./sheetWords";
+import { takeOffice } from "./takeOffice";
 import { sketchEntry, sketchForm, sketchHeader, sketchRecord, sketchText, sketchValues } from "./sketchRows";
 
 /** Reads one sheet from top to bottom: tables, forms, headings. Lists of objectives are returned for later. */
@@ -67,6 +68,7 @@ function takeRecord(context: Context, table: Table, row: number, trace: SheetTra
   sketchRecord(trace.blocks, table, row);
   if (!table.listed || !waits) {
     readRecord(context, table, row);
+    if (table.plan.levels.length > 0) context.tabled = true;
     return;
   }
   const list = trace.lists.at(-1);
@@ -91,6 +93,7 @@ function takeBand(
   if (!table) return undefined;
   explainBand(context, band, trace);
   noteCorrected(context, table, band, trace);
+  takeOffice(context);
   context.heading = null;
   trace.tables.push(band.top);
   return { table, row: band.bottom };
@@ -195,7 +198,7 @@ function opensSection(
   if (!label || label.inline === null || !isAlone(spots)) return false;
   const next = context.view.nextRow((spots[0]?.bottom ?? 0) + 1);
   return (
-    (isLevel(label.term) || label.term === "perspective") &&
+    (isLevel(label.term) || label.term === "perspective" || label.term === "responsible") &&
     (isPlainRecord(context, table, next) || beginsRecord(context, table, next))
   );
 }
@@ -210,7 +213,10 @@ function beginsRecord({ view }: Context, { plan }: Table, row: number): boolean 
 
 /** A heading inside a table puts what follows under another node. */
 function takeHeading(context: Context, table: Table | undefined, spot: Spot): ReturnType<typeof readHeading> {
-  return table ? goBelow(context, table, () => readHeading(context, spot)) : readHeading(context, spot);
+  if (!table) return readHeading(context, spot);
+  const read = goBelow(context, table, () => readHeading(context, spot));
+  takeOffice(context);
+  return read;
 }
 
 /** What a heading opens stands above the records that follow. */

@@ -2,16 +2,20 @@ import { foldText } from "../../grid/foldText";
 import type { SheetView } from "../../grid/sheetView";
 import { isLevel } from "../words/levels";
 import { readLabel } from "../words/readLabel";
+import { findFieldColumns } from "./findFieldColumns";
 import { leaveOutStrays } from "./leaveOutStrays";
 
 const LOOK = 200;
 
 /**
  * Cards that stand side by side: where the same labels come again at the same distance in several rows, the sheet is
- * seen as one strip of columns per card, from left to right. Else the sheet as it is.
+ * seen as one strip of columns per card, from left to right. Objectives in columns beside one column of labels are a card
+ * each. Else the sheet as it is.
  */
 export function splitCards(sheet: SheetView): SheetView[] {
   const view = leaveOutStrays(sheet);
+  const fields = findFieldColumns(view);
+  if (fields) return fields.values.map((values) => view.beside(fields.labels, values));
   const starts = repeatedStarts(view);
   if (starts.length < 2) return [view];
   return starts.map((left, index) =>

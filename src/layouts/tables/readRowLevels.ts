@@ -1,7 +1,7 @@
 import { sameWhenFolded } from "../../grid/foldText";
 import { isBlank, type SheetView } from "../../grid/sheetView";
 import type { Cell } from "../../model/grid";
-import type { Context } from "../sheets/context";
+import { takeSection, type Context } from "../sheets/context";
 import { applyTitleWeight } from "../tree/applyTitleWeight";
 import type { DraftNode } from "../tree/draft";
 import { noteBlank } from "../tree/noteBlank";
@@ -29,6 +29,7 @@ export function readRowLevels(context: Context, table: Table, row: number): read
       const before = table.nodes.get(level);
       const node = openLevel(context, table, row, level, cell, parent);
       if (node !== before) {
+        takeSection(context, node);
         if (!fresh) forget(table, level);
         fresh = true;
         opened = withMore(opened, node);

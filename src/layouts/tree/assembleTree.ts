@@ -4,6 +4,7 @@ import { fractionOf, isInFractions } from "../words/readWeight";
 import { unitInTarget } from "../words/unitInTarget";
 import type { DraftNode } from "./draft";
 import type { DraftIndicator } from "./draftIndicator";
+import { noteBlank } from "./noteBlank";
 import { groupIndicators, groupNodes, type DraftGroup } from "./groupWeights";
 
 /** The tree half of a plan. */
@@ -12,6 +13,7 @@ export type Tree = Pick<Plan, "nodes" | "indicators" | "weightGroups">;
 /** Turns drafts in reading order into the plan's nodes, indicators and weight groups. */
 export function assembleTree(drafts: readonly DraftNode[]): Tree {
   for (const [index, node] of drafts.entries()) node.id = nodeId(index);
+  nameManagers(drafts);
   const weightGroups = groupNodes(drafts).map(closeGroup);
   const indicators: Indicator[] = [];
   for (const node of drafts) {
@@ -22,6 +24,19 @@ export function assembleTree(drafts: readonly DraftNode[]): Tree {
     for (const group of groupIndicators(node)) weightGroups.push(closeGroup(group));
   }
   return { nodes: drafts.map(toNode), indicators, weightGroups };
+}
+
+/** The lowest objectives of a manager's section are his where they name nobody themselves. */
+function nameManagers(drafts: readonly DraftNode[]): void {
+  const upper = new Set<DraftNode | null>();
+  for (const node of drafts) if (node.section) upper.add(node.parent);
+  if (upper.size === 0) return;
+  for (const node of drafts) {
+    const { section } = node;
+    if (!section || upper.has(node) || node.responsible.length > 0 || node.blanks.responsible) continue;
+    node.responsible = section.units;
+    if (section.blank && section.units.length === 0) noteBlank(node, "responsible", section.blank);
+  }
 }
 
 /** "n1", "n2", … by place. A plan is read again after every edit, always with the same ids: they are written once. */

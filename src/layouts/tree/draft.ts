@@ -1,3 +1,4 @@
+import type { Address } from "../../model/address";
 import type { Blanks, Mention, NodeKind, Sourced } from "../../model/plan";
 import type { DraftIndicator, DraftWeight } from "./draftIndicator";
 
@@ -13,6 +14,8 @@ export interface DraftNode {
   perspective: Sourced<string> | null;
   priority: Sourced<string> | null;
   responsible: readonly Sourced<string>[];
+  /** Who answers for the section it stands in: his, where nobody else is named. */
+  section: { readonly units: readonly Sourced<string>[]; readonly blank: Address | null } | null;
   description: Sourced<string> | null;
   actions: readonly Sourced<string>[];
   mentions: Mention[];

@@ -39,6 +39,7 @@ export function sightNode(draft: Draft, sighting: Sighting): DraftNode {
     perspective: null,
     priority: null,
     responsible: NOTHING,
+    section: null,
     description: null,
     actions: NOTHING,
     mentions: [],

@@ -9,6 +9,9 @@ import { chamberCard } from "./chamberCard";
 import { englishGoals } from "./englishGoals";
 import { englishTable } from "./englishTable";
 import { expectedPerformance } from "./expectedPerformance";
+import { fieldsDownColumn } from "./fieldsDownColumn";
+import { fieldsDownNumbered } from "./fieldsDownNumbered";
+import { fieldsYears } from "./fieldsYears";
 import { formInTwoHalves } from "./formInTwoHalves";
 import { groupedHeader } from "./groupedHeader";
 import { halfYearResults } from "./halfYearResults";
@@ -21,6 +24,7 @@ import { joinedByReference } from "./joinedByReference";
 import { labelsAbove } from "./labelsAbove";
 import { levelInAColumn } from "./levelInAColumn";
 import { managementObjectives } from "./managementObjectives";
+import { managerSections } from "./managerSections";
 import { minimumThreshold } from "./minimumThreshold";
 import { numberedColumns } from "./numberedColumns";
 import { numberedIndicators } from "./numberedIndicators";
@@ -92,4 +96,8 @@ export const unseenPlans: Readonly<Record<string, UnseenPlan>> = {
   "values for each level of achievement": scoreScale,
   "a printed page's head and foot between the rows": repeatedPages,
   "a hospital unit's performance sheet": hospitalBudget,
+  "fields down the first column, an objective a column": fieldsDownColumn,
+  "objectives in columns with numbered indicators": fieldsDownNumbered,
+  "objectives in columns with results and a total column": fieldsYears,
+  "a section with its own headings per manager": managerSections,
 };

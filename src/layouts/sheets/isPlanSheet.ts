@@ -3,6 +3,7 @@ import type { DraftNode } from "../tree/draft";
 import type { DraftIndicator } from "../tree/draftIndicator";
 import type { Term } from "../vocabulary";
 import { fractionOf, isInFractions } from "../words/readWeight";
+import { explainsForm } from "./explainsForm";
 import { areStatistics, isMeasured, saysFigure } from "./saysMeasure";
 import type { SheetTrace } from "./sheetTrace";
 import { joinWords, type SheetWords } from "./sheetWords";
@@ -24,7 +25,7 @@ const has = ({ headings, labels }: SheetWords, ...terms: Term[]): boolean =>
  */
 export function isPlanSheet(met: SheetMet): boolean {
   const { nodes, indicators } = met;
-  if (nodes.length === 0 || nodes.every(isAboutForm)) return false;
+  if (nodes.length === 0 || explainsForm(met)) return false;
   const words = joinWords(met.traces.map((trace) => trace.words));
   if (!speaksOfPlan(met, words)) return false;
   const named =
@@ -55,8 +56,9 @@ function speaksOfPlan({ nodes, indicators: all }: SheetMet, words: SheetWords): 
     );
   if (nodes.every(isNumber)) return false;
   const beside = has(words, ...BESIDE);
-  if (!nodes.some(isObjective)) return beside && has(words, "target");
-  return beside || !has(words, "target") || indicators.filter(saysFigure).length * 2 >= indicators.length;
+  const figures = indicators.filter(saysFigure).length * 2 >= indicators.length;
+  if (!nodes.some(isObjective)) return has(words, "target") && (beside || (figures && !has(words, "actual")));
+  return beside || figures || !has(words, "target");
 }
 
 /** Enough indicators to tell what kind they are. */
@@ -70,19 +72,12 @@ const isObjective = ({ kind }: DraftNode): boolean =>
 /** A number alone is no title: "Obiettivo | 75" is the weight somebody wants to have. */
 const isNumber = ({ title }: DraftNode): boolean => title.value !== "" && !/\p{L}/u.test(title.value);
 
-const FORM_WORDS = /\b(?:obiettiv|indicator|titol|denominazion|sched|objective|title|name\b)/i;
+const OTHER_OFFICE =
+  /\bmisur\w+ di (?:prevenzione|contenimento|trattamento)|\beventi? rischios|\b(?:area|livello|valutazione) (?:di|del) rischio|\banticorruzion|\bcapitol[oi]\b/i;
 
-const FILL_IN =
-  /^[\s([<{«"_.…-]*(?:inserire|inserisci|indicare|riportare|specificare|scrivere|compilare|denominazione|titolo|elenco|definizione|descrizione|traguardo|schede|insert|enter|specify|write|list of|name of|title of)\b/i;
-
-/** What a form says of itself where a title should stand: "(inserire il titolo)", "Denominazione dell'obiettivo annuale". */
-const isAboutForm = ({ title: { value } }: DraftNode): boolean =>
-  FILL_IN.test(value) && FORM_WORDS.test(value);
-
-const OTHER_OFFICE = /\brisch|\bcorruzion|\bcapitol[oi]\b|\bstanziament|\bimpegn[oi]\b|\b(?:di|in) cassa\b/i;
-
-/** Risks and chapters of the budget beside objectives with nothing to reach: a register of another office. */
-const isOfOtherOffice = ({ traces, view }: SheetMet): boolean =>
+/** Measures against corruption or chapters of the budget beside objectives of one level with nothing to reach. */
+const isOfOtherOffice = ({ nodes, traces, view }: SheetMet): boolean =>
+  nodes.every(({ kind }) => kind === nodes[0]?.kind) &&
   traces.some(({ tables }) =>
     tables.some((row) => view.spots(row).some(({ cell }) => OTHER_OFFICE.test(cell.text))),
   );

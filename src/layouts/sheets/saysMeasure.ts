@@ -25,7 +25,7 @@ const FIGURE =
 export const saysFigure = ({ targets }: DraftIndicator): boolean =>
   targets.some(({ text, stored }) => stored !== "text" || FIGURE.test(text.trim()));
 
-/** Figures by year that nobody would set as targets, half of them: decimals, thousands. */
+/** Figures by year that nobody would set as targets: half of them decimals or thousands, and some that rise and fall again. */
 export function areStatistics(indicators: readonly DraftIndicator[]): boolean {
   const values = indicators.flatMap(({ targets }) => targets);
   const counted = values.filter(
@@ -33,8 +33,15 @@ export function areStatistics(indicators: readonly DraftIndicator[]): boolean {
       stored === "number" && number !== null && (!Number.isInteger(number) || Math.abs(number) >= 1000),
   );
   return (
-    values.length > 0 &&
+    counted.length > 0 &&
+    counted.length * 2 >= values.length &&
     values.every(({ stored }) => stored !== "text") &&
-    counted.length * 2 >= values.length
+    indicators.some(({ targets }) => turns(targets.map(({ number }) => number ?? 0)))
   );
 }
+
+/** Up and then down, or down and then up. */
+const turns = (numbers: readonly number[]): boolean => {
+  const steps = numbers.slice(1).map((number, index) => number - (numbers[index] ?? 0));
+  return steps.some((step) => step > 0) && steps.some((step) => step < 0);
+};

@@ -5,6 +5,7 @@ import { companyWorkbooks } from "./companyWorkbooks";
 import { moneyWorkbooks } from "./moneyWorkbooks";
 import { nearWorkbooks } from "./nearWorkbooks";
 import { officeWorkbooks } from "./officeWorkbooks";
+import { otherWorkbooks } from "./otherWorkbooks";
 import { peopleWorkbooks } from "./peopleWorkbooks";
 import { projectWorkbooks } from "./projectWorkbooks";
 import { thingWorkbooks } from "./thingWorkbooks";
@@ -21,6 +22,7 @@ const drawn: Readonly<Record<string, string>> = {
   ...companyWorkbooks,
   ...wordyWorkbooks,
   ...nearWorkbooks,
+  ...otherWorkbooks,
 };
 
 /** Workbooks of everyday offices that hold no plan, by what they are. */

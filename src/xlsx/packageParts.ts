@@ -42,6 +42,9 @@ export async function packageParts(bytes: Uint8Array, entries: readonly ZipEntry
   const sheetParts = new Map(
     all.filter(({ type }) => isType(type, "worksheet")).map(({ id, part }) => [id, part]),
   );
+  const sharedStrings = partOf("sharedStrings");
+  // Without them the reader behind us takes every text for an empty cell.
+  if (sharedStrings !== undefined && !parts.has(sharedStrings)) throw new XlsxError("damaged");
 
   const worksheets = new Map<string, string>();
   const taken = new Set<string>();
@@ -60,7 +63,7 @@ export async function packageParts(bytes: Uint8Array, entries: readonly ZipEntry
     relationships: relationshipsOf(workbook),
     styles: partOf("styles"),
     calculationChain: partOf("calcChain"),
-    sharedStrings: partOf("sharedStrings"),
+    sharedStrings,
     worksheets,
     async tablesOf(worksheet) {
       if (!parts.has(relationshipsOf(worksheet))) return [];

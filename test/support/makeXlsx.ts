@@ -20,8 +20,8 @@ export interface RawWorkbook {
   /** Number format codes; cell style 1 has the first. */
   readonly formats?: readonly string[];
   readonly date1904?: boolean;
-  /** Parts to add or replace. */
-  readonly parts?: Readonly<Record<string, string | Uint8Array>>;
+  /** Parts to add or replace; undefined leaves one out. */
+  readonly parts?: Readonly<Record<string, string | Uint8Array | undefined>>;
   readonly oddities?: Readonly<Record<string, Oddity>>;
 }
 

@@ -11,13 +11,14 @@ export interface Oddity {
 
 /** A ZIP made by hand, so that tests can also make one that no program would write. */
 export function packZip(
-  files: Readonly<Record<string, string | Uint8Array>>,
+  files: Readonly<Record<string, string | Uint8Array | undefined>>,
   oddities: Readonly<Record<string, Oddity>> = {},
 ): Uint8Array {
   const parts: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let offset = 0;
   for (const [name, content] of Object.entries(files)) {
+    if (content === undefined) continue;
     const data = typeof content === "string" ? Buffer.from(content) : content;
     const { size = data.length, flags = 0, stored = false } = oddities[name] ?? {};
     const packed = stored ? data : deflateRawSync(data);

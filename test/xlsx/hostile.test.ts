@@ -72,6 +72,16 @@ it.each<[string, string, Uint8Array]>([
   ["half a file", "damaged", small.slice(0, small.length / 2)],
   ["a file without its end", "damaged", small.slice(0, small.length - 30)],
   ["only charts", "noSheets", makeXlsx({ sheets: [{ type: "chartsheet", cells: "" }] })],
+  [
+    "texts that are not there",
+    "damaged",
+    makeXlsx({ sheets: [{ cells: "" }], parts: { "xl/sharedStrings.xml": undefined } }),
+  ],
+  [
+    "a sheet that is not there",
+    "damaged",
+    makeXlsx({ sheets: [{ cells: "" }], parts: { "xl/worksheets/sheet1.xml": undefined } }),
+  ],
   ["no tabs", "noSheets", makeXlsx({ sheets: [] })],
 ])("%s: %s", async (_name, code, bytes) => {
   expect(await codeOf(bytes)).toBe(code);

@@ -22,9 +22,12 @@ const BLANK =
 
 const FORM_WORDS = /\b(?:obiettiv|indicator|titol|denominazion|sched|objective|title|name\b)/i;
 
-/** What stands where a title should: "(inserire il titolo)", "Denominazione dell'obiettivo annuale". */
-const isBlankToFill = ({ title: { value } }: DraftNode): boolean =>
-  BLANK.test(value) && FORM_WORDS.test(value);
+/** Dots, dashes, underscores, crosses: a place kept free. */
+const FILLER = /^(?:[\s.…_*?/–—-]|\bx{2,}\b)*$/i;
+
+/** What stands where a title should: "(inserire il titolo)", "Denominazione dell'obiettivo annuale", "xxx". */
+const isBlankToFill = ({ title: { value }, code }: DraftNode): boolean =>
+  (FILLER.test(value) && code === null) || (BLANK.test(value) && FORM_WORDS.test(value));
 
 const hasNoFigure = ({ nodes, indicators }: FormMet): boolean =>
   nodes.every(({ weight }) => weight === null || weight.fraction === null) && !indicators.some(saysFigure);

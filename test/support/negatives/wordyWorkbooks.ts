@@ -94,6 +94,24 @@ export const wordyWorkbooks: Readonly<Record<string, string>> = {
     | (inserire) | (inserire) | (inserire) | __% |
     | (inserire) | (inserire) | (inserire) | __% |
   `,
+  "template of a table with crosses": `
+    ## Modello
+    | Obiettivo operativo | Indicatore | Peso | Target |
+    | xxx | xxx | xx% | xx |
+    | XXXX | xxx | xx% | xx |
+  `,
+  "template of a table with dots": `
+    ## Modello
+    | Obiettivo strategico | Obiettivo operativo | Indicatore | 2024 | 2025 | 2026 |
+    | ... | ... | ... | ... | ... | ... |
+    | ... | … | … | … | … | … |
+  `,
+  "template of a table with dashes": `
+    ## Modello
+    | Obiettivo operativo | Indicatore | Peso | Target |
+    | - | - | - | - |
+    | - | - | - | - |
+  `,
   "template of a table with numbered empty rows": `
     ## Da compilare
     | N. | Obiettivo operativo | Indicatore | Peso | Target | Responsabile |

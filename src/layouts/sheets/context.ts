@@ -11,6 +11,7 @@ import { sightNode } from "../tree/sightNode";
 import { rankOf } from "../words/levels";
 import type { Label } from "../words/readLabel";
 import { readTitle } from "../words/readTitle";
+import type { Table } from "../tables/table";
 import type { SheetNesting } from "./readNesting";
 
 /** A labelled value whose column may go on in the rows below. */
@@ -55,8 +56,8 @@ export interface Context {
   monitored: number;
   perspective: Sourced<string> | null;
   section: Section;
-  /** The deepest open node stands in a row of a table. */
-  tabled: boolean;
+  /** The table in whose rows the deepest open node stands. */
+  tabled: Table | null;
   /** An unlabelled heading that may turn out to be the area of the next objective. */
   heading: Cell | null;
   /** Small tables of this sheet stand under the title of an objective. */
@@ -99,7 +100,7 @@ export function createContext(
     monitored: 0,
     perspective: null,
     section: { units: NOTHING, blank: null, used: false },
-    tabled: false,
+    tabled: null,
     heading: null,
     titled: false,
     kindHint: null,
@@ -153,7 +154,7 @@ export function openNode(
     node.perspective ??= context.perspective;
   view.explainCell(cell);
   takeSection(context, node);
-  context.tabled = false;
+  context.tabled = null;
   context.path.push(node);
   context.openedRow = cell.at.row;
   context.indicator = null;

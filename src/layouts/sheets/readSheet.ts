@@ -14,7 +14,7 @@ import { headingWord } from "../words/headingWord";
 import { isAlone } from "../words/isAlone";
 import { isLevel } from "../words/levels";
 import { currentNode, type Context } from "./context";
-import { isNear } from "./isNear";
+import { continuesValue } from "./continuesValue";
 import { readHeading } from "./readHeading";
 import type { SheetTrace } from "./sheetTrace";
 import { noteTerm, noteWord } from "./sheetWords";
@@ -68,7 +68,7 @@ function takeRecord(context: Context, table: Table, row: number, trace: SheetTra
   sketchRecord(trace.blocks, table, row);
   if (!table.listed || !waits) {
     readRecord(context, table, row);
-    if (table.plan.levels.length > 0) context.tabled = true;
+    if (table.plan.levels.length > 0) context.tabled = table;
     return;
   }
   const list = trace.lists.at(-1);
@@ -173,7 +173,7 @@ function takeOther(
   }
   const [first] = spots;
   if (first && isAlone(spots)) {
-    if (!table && continues(context, first)) {
+    if (!table && continuesValue(context, first)) {
       readFormRow(context, row, parts);
       sketchForm(trace.blocks, spots, labelled);
     } else sketchText(trace.blocks, takeHeading(context, table, first), first);
@@ -238,13 +238,3 @@ const goesOn = (context: Context, spots: readonly Spot[]): boolean =>
   currentNode(context) !== null &&
   spots.some(({ left }) => context.running.has(left)) &&
   !isAlone(spots);
-
-/** A single text below a value of a form, in the same column, goes on with it. */
-function continues({ view, running, indicator }: Context, spot: Spot): boolean {
-  const above = running.get(spot.left);
-  return (
-    above !== undefined &&
-    isNear(view, above.row, spot.cell.at.row) &&
-    !(indicator !== null && above.label.term !== "indicator" && isLevel(above.label.term))
-  );
-}

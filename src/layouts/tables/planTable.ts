@@ -4,6 +4,7 @@ import type { Term } from "../vocabulary";
 import { assignCodes } from "./assignCodes";
 import { assignWeights } from "./assignWeights";
 import { leaveOutRowNumbers } from "./leaveOutRowNumbers";
+import { promoteSteps } from "./promoteSteps";
 import { splitTwins } from "./splitTwins";
 import { isLevelTerm, type TableColumn } from "./tableColumns";
 
@@ -53,7 +54,11 @@ const INDICATOR_FIELDS: readonly (Term | "unknown")[] = [
 
 /** Puts columns together into levels and indicators. `view` and `from` let the data say whose a loose column is. */
 export function planTable(view: SheetView, from: number, headed: readonly TableColumn[]): TablePlan {
-  const { columns, manager } = splitTwins(view, from, leaveOutRowNumbers(view, from, headed));
+  const { columns, manager } = splitTwins(
+    view,
+    from,
+    promoteSteps(view, from, leaveOutRowNumbers(view, from, headed)),
+  );
   const levels = readLevels(columns.filter((column) => column !== manager));
   const indicators = readIndicators(columns);
   assignCodes(view, from, columns, levels);

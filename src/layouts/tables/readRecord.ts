@@ -45,7 +45,8 @@ function deepestOf({ plan, nodes, above }: Table): DraftNode | null {
   return above.at(-1) ?? null;
 }
 
-function pathOf({ plan, nodes, above }: Table): DraftNode[] {
+/** The open nodes of a table, from the top down. */
+export function pathOf({ plan, nodes, above }: Table): DraftNode[] {
   const path = [...above];
   for (const level of plan.levels) {
     const node = nodes.get(level);

@@ -30,6 +30,7 @@ export function readRowLevels(context: Context, table: Table, row: number): read
       const node = openLevel(context, table, row, level, cell, parent);
       if (node !== before) {
         takeSection(context, node);
+        if (before) table.several.add(level);
         if (!fresh) forget(table, level);
         fresh = true;
         opened = withMore(opened, node);

@@ -4,6 +4,7 @@ import type { Address } from "../../model/address";
 import type { Cell } from "../../model/grid";
 import type { Sourced } from "../../model/plan";
 import type { Context } from "../sheets/context";
+import { leaveTable } from "../sheets/leaveTable";
 import type { DraftNode } from "../tree/draft";
 import type { DraftIndicator } from "../tree/draftIndicator";
 import { rankOf } from "../words/levels";
@@ -45,6 +46,8 @@ export interface Table {
   readonly units: Map<TableColumn, { readonly cell: Cell; readonly units: readonly Sourced<string>[] }>;
   /** Node of every level in the last row; none where the level above began anew. */
   readonly nodes: Map<TableLevel, DraftNode | undefined>;
+  /** Levels of which several nodes have been met below one. */
+  readonly several: Set<TableLevel>;
   /** Indicator of every name column in the last row; none where its objective began anew. */
   readonly last: Map<TableColumn, DraftIndicator | undefined>;
 }
@@ -62,17 +65,18 @@ const ASIDE: readonly TableColumn["term"][] = [
 
 /** Makes a table of a band of headings; undefined where its columns are no part of a plan. */
 export function createTable(context: Context, band: HeaderBand): Table | undefined {
-  const { view, path, corrections } = context;
+  const { view, corrections } = context;
   const from = band.bottom + 1;
   const plan = planTable(view, from, correctColumns(readTableColumns(band), band, corrections));
   if (plan.levels.length === 0 && plan.indicators.length === 0) return undefined;
+  leaveTable(context);
   const levels = orderLevels(view, from, plan.levels);
   const top = Math.min(...levels.map(({ kind }) => rankOf(kind)));
   return tableOf(
     view,
     { ...plan, levels },
     from,
-    path.filter(({ kind }) => rankOf(kind) < top),
+    context.path.filter(({ kind }) => rankOf(kind) < top),
   );
 }
 
@@ -104,6 +108,7 @@ export function tableOf(view: SheetView, plan: TablePlan, from: number, above: r
     units: new Map(),
     listed: plan.indicators.length === 0 && !targets,
     nodes: new Map(),
+    several: new Set(),
     last: new Map(),
   };
 }
@@ -158,9 +163,9 @@ const FIXED: readonly TableLevel["kind"][] = ["strategicObjective", null, "opera
 function stands(view: SheetView, from: number, other: TableLevel, level: TableLevel): boolean {
   if (FIXED.includes(other.kind) && FIXED.includes(level.kind)) return false;
   if (divides(view, from, level, other)) return !divides(view, from, other, level);
-  const either = [level.kind, other.kind].every(
-    (kind) => kind === "programme" || kind === "strategicObjective",
-  );
+  const kinds = [level.kind, other.kind];
+  const either =
+    kinds.includes("programme") && (kinds.includes("strategicObjective") || kinds.includes("area"));
   return either && !divides(view, from, other, level) && other.title.col < level.title.col;
 }
 

@@ -36,21 +36,30 @@ export function readTableColumns(band: HeaderBand): TableColumn[] {
     : columns.map((column) => (column.owner === "objective" ? { ...column, owner: meant } : column));
 }
 
-/** "Obiettivo strategico" and "obiettivo specifico" in one table: the second divides the first. */
-function divideObjectives({ columns: headed }: HeaderBand, columns: TableColumn[]): TableColumn[] {
-  const upper = columns.filter(({ term }) => term === "strategicObjective");
-  if (upper.length !== 2 || columns.some(({ term, owner }) => [term, owner].includes("operationalObjective")))
-    return columns;
-  const words = upper.map(({ col }) =>
+/** The level below, where two columns of one level go by different words. */
+const BELOW = { strategicObjective: "operationalObjective", operationalObjective: "action" } as const;
+
+/** "Obiettivo strategico" and "obiettivo specifico", "obiettivo operativo" and "obiettivo gestionale" in one table: the second divides the first. */
+function divideObjectives(band: HeaderBand, columns: TableColumn[]): TableColumn[] {
+  return divideLevel(band, divideLevel(band, columns, "strategicObjective"), "operationalObjective");
+}
+
+function divideLevel(
+  { columns: headed }: HeaderBand,
+  columns: TableColumn[],
+  level: keyof typeof BELOW,
+): TableColumn[] {
+  const alike = columns.filter(({ term }) => term === level);
+  const below = BELOW[level];
+  if (alike.length !== 2 || columns.some(({ term, owner }) => [term, owner].includes(below))) return columns;
+  const [first, second] = alike.map(({ col }) =>
     headed
       .find((column) => column.col === col)
       ?.words.at(-1)
       ?.text.toLowerCase(),
   );
-  if (words[0] === words[1]) return columns;
-  return columns.map((column) =>
-    column === upper[1] ? { ...column, term: "operationalObjective", owner: "operationalObjective" } : column,
-  );
+  if (first === second) return columns;
+  return columns.map((column) => (column === alike[1] ? { ...column, term: below, owner: below } : column));
 }
 
 function readColumn({ col, words }: HeaderColumn): TableColumn {

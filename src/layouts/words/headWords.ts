@@ -67,8 +67,11 @@ export const NARROWING_WORDS =
     /\s+/,
   );
 
+/** Narrow as well, but too short to be what a slip was meant to be: documents, phases. */
+const SHORT_WORDS = ["dup", "peg", "piao", "pdo", "fase", "fasi"];
+
 /** The same as stems. */
-export const NARROWING = new Set(NARROWING_WORDS.map(stem));
+export const NARROWING = new Set([...NARROWING_WORDS, ...SHORT_WORDS].map(stem));
 
 /** Stems that say whose field a heading is: "peso azione", "codice programma". */
 export const OWNER: Readonly<Record<string, Label["of"]>> = {

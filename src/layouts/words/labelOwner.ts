@@ -14,6 +14,7 @@ export function labelOwner(words: string, term: Term): Label["of"] {
   const [repaired] = repairWords(wordsOf(words), KNOWN_WORDS);
   const stems = repaired ? repaired.map(stem) : stemsOf(words);
   for (const word of stems) if (OWNER[word]) return OWNER[word];
+  if (term === "weight" && stems.includes("fas")) return "action";
   if (
     term === "responsible" &&
     ["rilevazione", "dato", "data", "misurazione"].some((word) => stems.includes(stem(word)))

@@ -18,7 +18,7 @@ const PREFIX =
 /** How a text with a code or one of those words begins; most titles do not. */
 const MAY_BE_CODED = /^(?:[a-z]{0,4}[._-]?\d|ob|go|mi|pr|az|ac|ar|li|as|co|n[.r°]|kp|in|str|op|spec|an|ge)/i;
 
-const DIGITS = "\\d{1,3}(?:[.\\-/]\\d{1,3}){0,5}";
+const DIGITS = "\\d{1,3}(?:[.\\-/]\\d{1,3}){0,5}(?:(?<=\\.\\d{1,3})\\.[a-z](?![a-z]))?";
 
 /** "(segue)": the title of the page before once more. */
 const CONTINUED = /\s*[([–—-]\s*(?:segue|continua|continued)\s*[)\]]?$/iu;
@@ -130,7 +130,7 @@ function looksLikeCode(code: string, matched: string): boolean {
 /** A cell that is nothing but a code: "1.1.2", "OS3", "011", "4.". */
 export function readBareCode(text: string): string | null {
   const match =
-    /^(?:cod\.?\s*|n\.\s*)?(\d{1,3}(?:[.\-/]\d{1,3}){0,6}|[A-Za-z]{1,4}[.\-_ ]?\d{1,3}(?:[.\-]\d{1,3})*(?:\.?[a-z])?|[A-Z])[.)]?$/u.exec(
+    /^(?:cod\.?\s*|n\.\s*)?(\d{1,3}(?:[.\-/]\d{1,3}){0,6}(?:(?<=\.\d{1,3})\.[a-z])?|[A-Za-z]{1,4}[.\-_ ]?\d{1,3}(?:[.\-]\d{1,3})*(?:\.?[a-z])?|[A-Z])[.)]?$/u.exec(
       tidyText(text),
     );
   return match?.[1] ?? null;

@@ -30,6 +30,8 @@ import { numberedColumns } from "./numberedColumns";
 import { numberedIndicators } from "./numberedIndicators";
 import { objectivesByManager } from "./objectivesByManager";
 import { outlineByCode } from "./outlineByCode";
+import { pegLevels } from "./pegLevels";
+import { phasesTable } from "./phasesTable";
 import { publicValue } from "./publicValue";
 import { quarters } from "./quarters";
 import { repeatedPages } from "./repeatedPages";
@@ -40,6 +42,7 @@ import { subtotals } from "./subtotals";
 import { targetYears } from "./targetYears";
 import { threeRowHeader } from "./threeRowHeader";
 import { triennialAnnual } from "./triennialAnnual";
+import { twoPlans } from "./twoPlans";
 import { twoTablesOneSheet } from "./twoTablesOneSheet";
 import type { UnseenPlan } from "./unseenPlan";
 import { unusualWords } from "./unusualWords";
@@ -100,4 +103,7 @@ export const unseenPlans: Readonly<Record<string, UnseenPlan>> = {
   "objectives in columns with numbered indicators": fieldsDownNumbered,
   "objectives in columns with results and a total column": fieldsYears,
   "a section with its own headings per manager": managerSections,
+  "organisational and individual performance on one sheet": twoPlans,
+  "mission, programme and four levels of objectives": pegLevels,
+  "phases with weights and deadlines under each objective": phasesTable,
 };

@@ -4,6 +4,7 @@ import type { Plan } from "../model/plan";
 import type { Profile } from "../model/profile";
 import { surveyLabels } from "./forms/readForm";
 import { createContext } from "./sheets/context";
+import { findCopies } from "./sheets/findCopies";
 import { findPlanYear } from "./sheets/findPlanYear";
 import { pruneDraft } from "./sheets/pruneDraft";
 import { readCodedList } from "./sheets/readCodedList";
@@ -25,7 +26,9 @@ export function recognise(workbook: Workbook, profile: Profile): Plan {
   const draft = createDraft();
   const views = workbook.sheets.map((grid) => new SheetView(grid));
   const year = profile.year ?? findPlanYear(workbook.name, views);
+  const copies = findCopies(views);
   const work = views.map((view): SheetWork => {
+    if (copies.has(view)) return { grid: view.grid, view, parts: [] };
     const parts = splitCards(view).map((part): SheetPart => {
       const context = createContext(draft, part, readNesting(part), year, profile.corrections);
       return { context, trace: readSheet(context, surveyLabels(part)) };

@@ -4,6 +4,7 @@ import type { Cell } from "../../model/grid";
 import { currentNode, type Context } from "../sheets/context";
 import { createNameless } from "../tree/draftIndicator";
 import type { Term } from "../vocabulary";
+import { joinedHeading } from "../words/joinedHeading";
 import { readLabel, type Label } from "../words/readLabel";
 import { addIndicator } from "./addIndicator";
 import { applyField } from "./applyField";
@@ -37,6 +38,8 @@ function lookForLabels(view: SheetView): LabelSurvey {
       if (cell.type !== "text") continue;
       texts.set(cell.at.col, (texts.get(cell.at.col) ?? 0) + 1);
       const label = readLabel(cell.text);
+      const joined = joinedHeading(cell.text)?.label;
+      if (joined) terms.add(joined.term);
       if (!label) continue;
       labels.set(cell.at.col, (labels.get(cell.at.col) ?? 0) + 1);
       terms.add(label.term);

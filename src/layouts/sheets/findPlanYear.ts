@@ -83,12 +83,14 @@ function followEachOther(years: readonly number[]): boolean {
   return different >= 2 && Math.max(...years) - Math.min(...years) <= different;
 }
 
-/** "2020", "Target 2020", "Anno 2020" as a heading; null for anything else. */
+/** What a heading of several rows written as one says before its year. */
+const BEFORE_YEAR = String.raw`(?:.*(?:\s[-–—/]\s|[:>_|\n]))?\s*(?:target|anno|year|valore atteso)?\s*`;
+const YEAR_HEADING = new RegExp(String.raw`^${BEFORE_YEAR}((?:19|20)\d\d)(?:\s*\(?[*¹²]+\)?)?$`, "is");
+
+/** "2020", "Target 2020", "Anno 2020", "Obiettivi strategici - Target - 2020" as a heading; null for anything else. */
 function yearHeading(text: string): number | null {
-  if (text.length > 40) return null;
-  const match = /^(?:target|anno|year|valore atteso)?\s*((?:19|20)\d\d)(?:\s*\(?[*¹²]+\)?)?$/i.exec(
-    text.trim(),
-  );
+  if (text.length > 60) return null;
+  const match = YEAR_HEADING.exec(text.trim());
   return match ? Number(match[1]) : null;
 }
 

@@ -2,6 +2,7 @@ import { closeLetterSpacing, tidyText } from "../../grid/foldText";
 import type { SheetView, Spot } from "../../grid/sheetView";
 import type { Term } from "../vocabulary";
 import { withoutPlace, withoutSigns } from "./bareHeading";
+import { joinedHeading } from "./joinedHeading";
 import { isLevel } from "./levels";
 import { readLabel, type Label } from "./readLabel";
 import { isPeriodOnly, readPeriod } from "./readPeriod";
@@ -43,6 +44,8 @@ function readHeadingText(written: string): HeadingWord | null {
   const text = tidyText(closeLetterSpacing(written));
   const bare = withoutSigns(withoutPlace(text)?.words ?? text);
   if (isPeriodOnly(bare)) return { text, label: null, period: readPeriod(bare), level: null };
+  const joined = joinedHeading(withoutPlace(written)?.words ?? written);
+  if (joined) return joined;
   const label = readLabel(written);
   if (!label || (label.inline !== null && readPeriod(label.inline) === null)) return null;
   if (label.number !== null && isLevel(label.term)) return null;

@@ -65,6 +65,18 @@ function readHeading(text: string): Label | undefined {
 /** What is more often the title of a numbered objective or chapter: "3. Monitoraggio". */
 const TITLES: readonly Term[] = ["other", "steps", "section", "note", "total", "organisation", "monitoring"];
 
+/** "N. indicatori", "Numero di obiettivi": how many there are, not what they are. */
+const COUNT_OF =
+  /^(?:n[.°]?|nr\.?|num\.?|numero|conteggio|count|number)\s*(?:di|degli|delle|of|totale)?\s*(?:indicatori|kpis|obiettivi|azioni|indicators|objectives|actions)\b/i;
+const NOTHING_OF_A_PLAN: Label = {
+  term: "other",
+  of: null,
+  number: null,
+  period: null,
+  level: null,
+  inline: null,
+};
+
 /** Many words in one line, without a colon or bracket: no heading, whatever the words. */
 const isProse = (text: string): boolean =>
   text.length > 40 &&
@@ -76,6 +88,7 @@ const WIDE = /^\s*\S\s+\S\s/;
 
 function readWords(written: string): Label | undefined {
   const text = inWords(withoutSigns(written));
+  if (COUNT_OF.test(text)) return NOTHING_OF_A_PLAN;
   const bracket = /^([^(]*)\(([^)]*)\)?\s*\*?$/s.exec(text);
   const head = bracket?.[1] ?? text;
   if (head.trim().length > LONGEST) return readFirstLine(head);

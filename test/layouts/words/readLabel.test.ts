@@ -39,6 +39,8 @@ it.each([
   ["OBIETTIVO_OPERATIVO", "operationalObjective"],
   ["Peso attribuito all'indicatore", "weight"],
   ["KPIs", "indicator"],
+  ["N. indicatori", "other"],
+  ["Numero di obiettivi", "other"],
   ["Peso (*)", "weight"],
   ["Target ¹", "target"],
   ["Obiettivo strategico (missione) (1)", "mission"],

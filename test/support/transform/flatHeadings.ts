@@ -64,7 +64,7 @@ function flatten(grid: Grid, joint: string): Moved {
 export const flatHeadings: Transformation = {
   name: "headings of several rows in one",
   apply: (workbook, random) => {
-    const joint = random.pick([" - ", " / ", "\n", ": ", " "]);
+    const joint = random.pick([" - ", " / ", "\n", ": ", "_", " > "]);
     return moveSheets(workbook, (grid) => flatten(grid, joint));
   },
 };

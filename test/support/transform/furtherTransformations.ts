@@ -1,3 +1,5 @@
+import { recognise } from "../../../src/layouts/recognise";
+import { defaultProfile } from "../../../src/model/profile";
 import {
   blankColumnsBetweenAll,
   blankMargin,
@@ -7,7 +9,7 @@ import {
   hiddenParts,
   widenedColumn,
 } from "./doubledCells";
-import { repeatedGroups } from "./flatHeadings";
+import { flatHeadings, repeatedGroups } from "./flatHeadings";
 import {
   footnotes,
   hintsBelow,
@@ -16,7 +18,15 @@ import {
   numberedFields,
   ornaments,
 } from "./labelMarks";
-import { emptySheets, officeSheets, reverseSheets } from "./officeSheets";
+import {
+  copiedSheet,
+  copiedWorkbook,
+  emptySheets,
+  officeSheets,
+  pivotSheet,
+  reverseSheets,
+} from "./officeSheets";
+import { halvedSheets } from "./splitSheets";
 import { otherEnglish, otherItalian } from "./moreWords";
 import {
   codesAsNumbers,
@@ -99,7 +109,12 @@ export const furtherTransformations: readonly Transformation[] = [
   banners,
   headingsBelow,
   repeatedGroups,
+  flatHeadings,
   officeSheets,
   emptySheets,
+  pivotSheet((workbook) => recognise(workbook, defaultProfile)),
   reverseSheets,
+  copiedSheet,
+  copiedWorkbook,
+  halvedSheets,
 ];

@@ -86,7 +86,10 @@ function applyLevel(context: Context, { label, from, value }: LabelledValue): vo
 
 /** Fields that named a level before its node was met. */
 function applyEarly(context: Context, kind: NodeKind | null): void {
-  const due = context.early.filter(({ label }) => label.of === kind);
+  const objective = kind === null || kind === "operationalObjective" || kind === "strategicObjective";
+  const due = context.early.filter(
+    ({ label: { of } }) => of === kind || (objective && (of === null || of === "objective")),
+  );
   context.early = context.early.filter((field) => !due.includes(field));
   for (const field of due) applyField(context, field);
 }

@@ -12,6 +12,7 @@ import { rankOf } from "../words/levels";
 import { codeText } from "../words/readTitle";
 import { readResponsible, sourced } from "../words/readValue";
 import { blankWeight, isWritten, readWeight } from "../words/readWeight";
+import { isEarly } from "./isEarly";
 import { inlineCell, type LabelledValue } from "./labelledValue";
 
 /** Gives a labelled value to the deepest open node, or keeps it for the one it names. */
@@ -21,6 +22,10 @@ export function applyNodeField(context: Context, field: LabelledValue): void {
   const node = currentNode(context);
   const cell = value ?? (label.inline === null ? undefined : inlineCell(from));
   const at = cell ? cell.at : { sheet: view.sheet, ...field.blank };
+  if (isEarly(context, field)) {
+    context.early.push(field);
+    return;
+  }
   switch (label.term) {
     case "weight":
       if (
@@ -50,7 +55,7 @@ export function applyNodeField(context: Context, field: LabelledValue): void {
       if (cell) openTitled(context, label.of, cell);
       break;
     case "code":
-      if (!cell) break;
+      if (!cell || label.of === "indicator") break;
       if (
         node &&
         node.code === null &&

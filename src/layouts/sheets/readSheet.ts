@@ -6,10 +6,9 @@ import { isPlainRecord, isRecord } from "../tables/isRecord";
 import { isAside } from "../tables/isAside";
 import { isLeftEmpty } from "../tables/isLeftEmpty";
 import { isTotal } from "../tables/isTotal";
-import { readHeaderBand, type HeaderBand } from "../tables/readHeaderBand";
-import { readMiniTable } from "../tables/readMiniTable";
+import { readHeaderBand } from "../tables/readHeaderBand";
 import { readRecord } from "../tables/readRecord";
-import { createTable, type Table } from "../tables/table";
+import type { Table } from "../tables/table";
 import { headingWord } from "../words/headingWord";
 import { isAlone } from "../words/isAlone";
 import { isLevel } from "../words/levels";
@@ -17,9 +16,10 @@ import { currentNode, type Context } from "./context";
 import { continuesValue } from "./continuesValue";
 import { readHeading } from "./readHeading";
 import type { SheetTrace } from "./sheetTrace";
-import { noteTerm, noteWord } from "./sheetWords";
+import { noteWord } from "./sheetWords";
+import { takeBand } from "./takeBand";
 import { takeOffice } from "./takeOffice";
-import { sketchEntry, sketchForm, sketchHeader, sketchRecord, sketchText, sketchValues } from "./sketchRows";
+import { sketchEntry, sketchForm, sketchRecord, sketchText } from "./sketchRows";
 
 /** Reads one sheet from top to bottom: tables, forms, headings. Lists of objectives are returned for later. */
 export function readSheet(context: Context, { columns, terms }: LabelSurvey): SheetTrace {
@@ -66,7 +66,7 @@ export function readSheet(context: Context, { columns, terms }: LabelSurvey): Sh
 
 function takeRecord(context: Context, table: Table, row: number, trace: SheetTrace, waits: boolean): void {
   sketchRecord(trace.blocks, table, row);
-  if (!table.listed || !waits) {
+  if (!table.listed || !waits || table.plan.levels.length === 0) {
     readRecord(context, table, row);
     if (table.plan.levels.length > 0) context.tabled = table;
     return;
@@ -74,52 +74,6 @@ function takeRecord(context: Context, table: Table, row: number, trace: SheetTra
   const list = trace.lists.at(-1);
   if (list?.table === table) (list.rows as number[]).push(row);
   else trace.lists.push({ table, rows: [row] });
-}
-
-function takeBand(
-  context: Context,
-  band: HeaderBand,
-  trace: SheetTrace,
-): { table: Table | undefined; row: number } | undefined {
-  if (band.lead) {
-    const read = readMiniTable(context, band);
-    if (!read) return undefined;
-    explainBand(context, band, trace);
-    if (!read.table && read.row > band.bottom) sketchValues(trace.blocks, band, read.row);
-    (read.table ? trace.objectiveTables : trace.indicatorTables).push(band.top);
-    return read;
-  }
-  const table = createTable(context, band);
-  if (!table) return undefined;
-  explainBand(context, band, trace);
-  noteCorrected(context, table, band, trace);
-  takeOffice(context);
-  context.heading = null;
-  trace.tables.push(band.top);
-  return { table, row: band.bottom };
-}
-
-/** Headings are known words, whatever their columns turn out to hold. */
-function explainBand({ view }: Context, band: HeaderBand, trace: SheetTrace): void {
-  sketchHeader(trace.blocks, band);
-  for (let row = band.top; row <= band.bottom; row += 1) {
-    for (const spot of view.spots(row)) {
-      view.explain(row, spot.cell.at.col);
-      noteWord(trace.words.headings, headingWord(spot)?.label ?? null, view.at(row, spot.left));
-    }
-  }
-}
-
-/** A column somebody corrected counts as if its heading said so. */
-function noteCorrected(
-  { view, corrections }: Context,
-  { plan }: Table,
-  band: HeaderBand,
-  trace: SheetTrace,
-): void {
-  if (corrections.length === 0) return;
-  for (const { col, term, label } of plan.columns)
-    if (label === null && term !== "unknown") noteTerm(trace.words.headings, term, view.at(band.bottom, col));
 }
 
 interface RowState {

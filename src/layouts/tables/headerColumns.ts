@@ -1,6 +1,6 @@
 import { tidyText } from "../../grid/foldText";
 import type { SheetView, Spot } from "../../grid/sheetView";
-import { subheadingWord, type HeadingWord } from "../words/headingWord";
+import { headingWord, subheadingWord, type HeadingWord } from "../words/headingWord";
 
 /** One column with its headings from the group down: ["Obiettivi strategici", "Target", "2020"]. */
 export interface HeaderColumn {
@@ -52,9 +52,23 @@ function hasOwnHeading(view: SheetView, top: number, bottom: number, col: number
 }
 
 function hasEntries(view: SheetView, bottom: number, col: number): boolean {
-  for (let row = bottom + 1; row < view.rowCount && row <= bottom + LOOK; row += 1)
-    if (view.text(row, col) !== "") return true;
+  let begun = false;
+  for (let row = bottom + 1; row < view.rowCount && row <= bottom + LOOK; row += 1) {
+    if (view.isBlankRow(row)) {
+      if (begun) return false;
+      continue;
+    }
+    begun = true;
+    if (view.text(row, col) !== "") return !isHeadings(view, row);
+  }
   return false;
+}
+
+/** The headings of the next table. */
+function isHeadings(view: SheetView, row: number): boolean {
+  const spots = view.spots(row);
+  const words = spots.filter((spot) => headingWord(spot)?.label);
+  return words.length >= 2 && words.length >= spots.length * 0.6;
 }
 
 /** Headings of one column; a group heading reaches right over blank cells while a row below has its own. */

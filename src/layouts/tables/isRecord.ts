@@ -5,6 +5,7 @@ import { startsForm } from "../forms/startsForm";
 import type { Context } from "../sheets/context";
 import { isMission } from "../sheets/readHeading";
 import { headingWord } from "../words/headingWord";
+import { isMonth } from "../words/isMonth";
 import { isAlone } from "../words/isAlone";
 import { readLabel } from "../words/readLabel";
 import { codeKey, readTitle } from "../words/readTitle";
@@ -22,6 +23,7 @@ export function isPlainRecord({ view }: Context, table: Table, row: number): boo
   }
   if (filled < 3) return false;
   for (const col of table.probes) if (isHeading(cells[col])) return false;
+  if (table.probes.length > 1 && table.probes.every((col) => isMonth(cells[col]?.text ?? ""))) return false;
   return !isTotal(view, table, row) && !startsForm(view, row);
 }
 

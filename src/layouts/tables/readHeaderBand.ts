@@ -3,6 +3,7 @@ import type { SheetView, Spot } from "../../grid/sheetView";
 import type { Correction } from "../../model/profile";
 import { countDistinct } from "../words/countDistinct";
 import { headingWord, subheadingWord, VALUE_TERMS, type HeadingWord } from "../words/headingWord";
+import { CALENDAR, isMonth } from "../words/isMonth";
 import { isExplained, isHeaderRow } from "./correctColumns";
 import { isNumbering } from "./isNumbering";
 import { readHeaderColumns, type HeaderColumn } from "./headerColumns";
@@ -31,7 +32,11 @@ export function readHeaderBand(
   const pointed = isHeaderRow(corrections, top);
   const spots = view.spots(top);
   if (spots.length < 2) return undefined;
-  const words = spots.map((spot) => ({ spot, word: headingWord(spot) }));
+  const months = spots.filter(({ cell }) => isMonth(cell.text));
+  const calendar = new Set(months.length >= CALENDAR ? months : []);
+  const words = spots
+    .filter((spot) => !calendar.has(spot))
+    .map((spot) => ({ spot, word: headingWord(spot) }));
   const headings = words.filter(({ word }) => word !== null);
   const others = words.filter(({ word, spot }) => word === null && !isExplained(corrections, spot.left));
   const labelled = headings.filter(({ word }) => word?.label && word.label.term !== "other");

@@ -15,7 +15,9 @@ export function readRecord(context: Context, table: Table, row: number): void {
   const deepest = deepestOf(table);
   if (opened.length > 0 || currentNode(context) !== deepest) context.path = pathOf(table);
   const indicators = readIndicators(context, table, row, deepest, opened);
-  readRowResponsibles(context, table, row, deepest, indicators);
+  // Whoever takes the steps of an objective need not answer for it.
+  const { levels, indicators: shapes } = table.plan;
+  if (levels.length + shapes.length > 0) readRowResponsibles(context, table, row, deepest, indicators);
   readRowRest(context, table, row, opened, indicators);
 }
 

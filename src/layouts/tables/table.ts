@@ -10,6 +10,7 @@ import type { DraftIndicator } from "../tree/draftIndicator";
 import { rankOf } from "../words/levels";
 import { correctColumns } from "./correctColumns";
 import { isRecordRow } from "./columnRows";
+import { nameIndicators } from "./nameIndicators";
 import { planTable, type TableLevel, type TablePlan } from "./planTable";
 import type { HeaderBand } from "./readHeaderBand";
 import { readTableColumns, type TableColumn } from "./tableColumns";
@@ -67,8 +68,10 @@ const ASIDE: readonly TableColumn["term"][] = [
 export function createTable(context: Context, band: HeaderBand): Table | undefined {
   const { view, corrections } = context;
   const from = band.bottom + 1;
-  const plan = planTable(view, from, correctColumns(readTableColumns(band), band, corrections));
-  if (plan.levels.length === 0 && plan.indicators.length === 0) return undefined;
+  const headed = nameIndicators(view, band.top, readTableColumns(band));
+  const plan = planTable(view, from, correctColumns(headed, band, corrections));
+  const steps = plan.columns.some(({ term }) => term === "steps") && context.path.length > 0;
+  if (plan.levels.length === 0 && plan.indicators.length === 0 && !steps) return undefined;
   leaveTable(context);
   const levels = orderLevels(view, from, plan.levels);
   const top = Math.min(...levels.map(({ kind }) => rankOf(kind)));

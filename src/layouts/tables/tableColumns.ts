@@ -1,5 +1,6 @@
 import type { NodeKind } from "../../model/plan";
 import type { Term } from "../vocabulary";
+import { CALENDAR, isMonth } from "../words/isMonth";
 import { isLevel } from "../words/levels";
 import type { Label } from "../words/readLabel";
 import type { HeaderColumn } from "./headerColumns";
@@ -21,7 +22,7 @@ export const isLevelTerm = (term: TableColumn["term"]): boolean => term !== "unk
 
 /** Says what every column of a header band holds. */
 export function readTableColumns(band: HeaderBand): TableColumn[] {
-  const columns = divideObjectives(band, band.columns.map(readColumn));
+  const columns = divideObjectives(band, markCalendar(band, band.columns.map(readColumn)));
   const levels = columns.flatMap(({ term }) => (isLevelTerm(term) ? [term] : []));
   if (levels.includes("objective")) return columns;
   // "Peso obiettivo" beside an "Obiettivo operativo" column speaks of that one.
@@ -34,6 +35,13 @@ export function readTableColumns(band: HeaderBand): TableColumn[] {
   return titled && meant === null
     ? columns
     : columns.map((column) => (column.owner === "objective" ? { ...column, owner: meant } : column));
+}
+
+/** Months in columns of their own say when steps are taken: known, and no part of a plan. */
+function markCalendar({ columns: headed }: HeaderBand, columns: TableColumn[]): TableColumn[] {
+  const months = headed.filter(({ words }) => isMonth(words.at(-1)?.text ?? "")).map(({ col }) => col);
+  if (months.length < CALENDAR) return columns;
+  return columns.map((column) => (months.includes(column.col) ? { ...column, term: "other" } : column));
 }
 
 /** The level below, where two columns of one level go by different words. */

@@ -14,15 +14,19 @@ const PART = 0.7;
 export function joinPartGroups(groups: readonly DraftGroup<DraftNode>[]): DraftGroup<DraftNode>[] {
   const families = new Map<string, DraftGroup<DraftNode>[]>();
   for (const group of groups) {
-    const key =
-      group.by === "parent" && group.parent
-        ? `${group.parent.parent?.id} ${group.parent.kind} ${group.members[0]?.kind} ${group.members[0]?.title.at.sheet}`
-        : `alone ${families.size}`;
+    const key = group.by === "parent" ? familyOf(group) : `alone ${families.size}`;
     const family = families.get(key);
     if (family) family.push(group);
     else families.set(key, [group]);
   }
   return [...families.values()].flatMap(joined);
+}
+
+/** Level by level below one node. Cards on a sheet each, with nothing above them, are shares of the whole workbook. */
+function familyOf({ parent, members: [first] }: DraftGroup<DraftNode>): string {
+  return parent
+    ? `${parent.parent?.id} ${parent.kind} ${first?.kind} ${first?.title.at.sheet}`
+    : `top ${first?.kind}`;
 }
 
 /** Weights left blank, or none that a weight can be, are what is missing to the whole. */

@@ -13,6 +13,7 @@ import { fieldsDownColumn } from "./fieldsDownColumn";
 import { fieldsDownNumbered } from "./fieldsDownNumbered";
 import { fieldsYears } from "./fieldsYears";
 import { formInTwoHalves } from "./formInTwoHalves";
+import { ganttCard } from "./ganttCard";
 import { groupedHeader } from "./groupedHeader";
 import { halfYearResults } from "./halfYearResults";
 import { halfYearStates } from "./halfYearStates";
@@ -21,15 +22,18 @@ import { hospitalBudget } from "./hospitalBudget";
 import { indicatorRegister } from "./indicatorRegister";
 import { inlineLabels } from "./inlineLabels";
 import { joinedByReference } from "./joinedByReference";
+import { labelPairs } from "./labelPairs";
 import { labelsAbove } from "./labelsAbove";
 import { levelInAColumn } from "./levelInAColumn";
 import { managementObjectives } from "./managementObjectives";
 import { managerSections } from "./managerSections";
 import { minimumThreshold } from "./minimumThreshold";
+import { ministryCard } from "./ministryCard";
 import { numberedColumns } from "./numberedColumns";
 import { numberedIndicators } from "./numberedIndicators";
 import { objectivesByManager } from "./objectivesByManager";
 import { outlineByCode } from "./outlineByCode";
+import { parkLabelsAbove } from "./parkLabelsAbove";
 import { pegLevels } from "./pegLevels";
 import { phasesTable } from "./phasesTable";
 import { publicValue } from "./publicValue";
@@ -106,4 +110,8 @@ export const unseenPlans: Readonly<Record<string, UnseenPlan>> = {
   "organisational and individual performance on one sheet": twoPlans,
   "mission, programme and four levels of objectives": pegLevels,
   "phases with weights and deadlines under each objective": phasesTable,
+  "a card with its indicators and a Gantt of phases": ganttCard,
+  "cards of label rows and value rows": parkLabelsAbove,
+  "cards with four labels a row": labelPairs,
+  "a ministry's card with a table of indicators": ministryCard,
 };

@@ -60,8 +60,10 @@ function valueColumns(view: SheetView, labels: number, fields: readonly Field[])
   const columns: number[] = [];
   for (let col = labels + 1; col < width; col += 1) {
     const cells = fields.flatMap(({ row }) => view.shown(row, col) ?? []);
-    const named = cells.filter(({ text, type }) => type === "text" && readLabel(text) !== undefined);
-    if (named.length >= 2 && named.length * 4 > cells.length) return [];
+    // What is merged from the left says nothing of this column.
+    const own = cells.filter(({ at }) => at.col === col);
+    const named = own.filter(({ text, type }) => type === "text" && readLabel(text) !== undefined);
+    if (named.length >= 2 && named.length * 4 > own.length) return [];
     if (cells.length >= fields.length * 0.4 && holdsValues(view, fields, col)) columns.push(col);
   }
   return columns;

@@ -4,6 +4,7 @@ import { isLevel } from "../words/levels";
 import { readLabel } from "../words/readLabel";
 import { findFieldColumns } from "./findFieldColumns";
 import { leaveOutStrays } from "./leaveOutStrays";
+import { splitBeside } from "./splitBeside";
 
 const LOOK = 200;
 
@@ -12,8 +13,10 @@ const LOOK = 200;
  * seen as one strip of columns per card, from left to right. Objectives in columns beside one column of labels are a card
  * each. Else the sheet as it is.
  */
-export function splitCards(sheet: SheetView): SheetView[] {
-  const view = leaveOutStrays(sheet);
+export const splitCards = (sheet: SheetView): SheetView[] =>
+  splitBeside(leaveOutStrays(sheet)).flatMap(splitRepeated);
+
+function splitRepeated(view: SheetView): SheetView[] {
   const fields = findFieldColumns(view);
   if (fields) return fields.values.map((values) => view.beside(fields.labels, values));
   const starts = repeatedStarts(view);

@@ -20,7 +20,34 @@ it("splits a sheet where the same labels come again at the same distance", () =>
   ]);
 });
 
+it("splits a sheet with two plans of one kind, an empty strip between them", () => {
+  const picture = `
+    | Obiettivo operativo | Indicatore | Target | | | Obiettivo operativo | Indicatore | Target |
+    | Ridurre i tempi | Giorni | 20 | | | Formare il personale | Ore | 12 |
+    | Aprire lo sportello | Utenti | 300 | | | | | |`;
+  expect(stripsOf(picture)).toEqual([
+    ["Obiettivo operativo", "Indicatore", "Target"],
+    ["Obiettivo operativo", "Indicatore", "Target"],
+  ]);
+});
+
+it("sees no card of its own in the second of two labels a row", () => {
+  const picture = `
+    | Missione | 016 Commercio | < | Priorità | 1 | < |
+    | Obiettivo strategico | 016.1 Innovare | < | < | < | < |
+    | Obiettivo operativo | 016.1.2 Accogliere | < | < | Peso | 20 |
+    | Descrizione | Offrire servizi per via telematica | < | < | < | < |
+    | Responsabili | Servizio 4 | Risorse umane | Personale | < | < |
+    | Indicatori | Iniziative | Algoritmo | Numero di iniziative | Target | 1 |`;
+  expect(stripsOf(picture)).toHaveLength(1);
+});
+
 it.each([
+  [
+    "the levels on both sides are different",
+    `| Obiettivo strategico | Indicatore | Target | | | Obiettivo operativo | Indicatore | Target |
+     | Servizi | Giorni | 20 | | | Sportello | Ore | 12 |`,
+  ],
   [
     "two rows are too few",
     `| Obiettivo operativo | A | | Obiettivo operativo | B |

@@ -26,7 +26,7 @@ import {
   pivotSheet,
   reverseSheets,
 } from "./officeSheets";
-import { halvedSheets } from "./splitSheets";
+import { halvedSheets, sideBySide } from "./splitSheets";
 import { otherEnglish, otherItalian } from "./moreWords";
 import {
   codesAsNumbers,
@@ -117,4 +117,5 @@ export const furtherTransformations: readonly Transformation[] = [
   copiedSheet,
   copiedWorkbook,
   halvedSheets,
+  sideBySide,
 ];

@@ -1,10 +1,11 @@
 import { SheetView } from "../grid/sheetView";
-import type { Workbook } from "../model/grid";
+import type { Grid, Workbook } from "../model/grid";
 import type { Plan } from "../model/plan";
 import type { Profile } from "../model/profile";
 import { surveyLabels } from "./forms/readForm";
 import { createContext } from "./sheets/context";
 import { findCopies } from "./sheets/findCopies";
+import { findForeign, isMixed } from "./sheets/findForeign";
 import { findPlanYear } from "./sheets/findPlanYear";
 import { pruneDraft } from "./sheets/pruneDraft";
 import { readCodedList } from "./sheets/readCodedList";
@@ -15,7 +16,7 @@ import type { SheetPart, SheetWork } from "./sheets/sheetWork";
 import { splitCards } from "./sheets/splitCards";
 import { readRecord } from "./tables/readRecord";
 import { assembleTree } from "./tree/assembleTree";
-import { createDraft } from "./tree/draft";
+import { createDraft, type Draft } from "./tree/draft";
 import { resolveTree } from "./tree/resolveTree";
 
 /**
@@ -23,8 +24,45 @@ import { resolveTree } from "./tree/resolveTree";
  * a plan gives a plan without nodes whose sheets are not `recognised`.
  */
 export function recognise(workbook: Workbook, profile: Profile): Plan {
+  const first = readSheets(workbook, workbook.sheets, profile);
+  const { strangers } = first;
+  let { draft, year, work } = first;
+  const foreign = strangers.size > 0 && draft.nodes.length > 0 ? findForeign(draft, strangers) : NONE;
+  if (foreign.size > 0) {
+    const own = workbook.sheets.filter(({ sheet }) => !foreign.has(sheet));
+    if (isMixed(draft, foreign) || yearOf(workbook, own, profile) !== year) {
+      // The codes and years of the other sheets led astray: the plan is read as if they were not there.
+      const again = readSheets(workbook, own, profile);
+      const anew = new Map(again.work.map((one) => [one.grid, one]));
+      work = work.map((one) => anew.get(one.grid) ?? one);
+      ({ draft, year } = again);
+    }
+  }
+  const order = new Map(workbook.sheets.map(({ sheet }, index) => [sheet, index]));
+  const tree = assembleTree(resolveTree(draft, order));
+  return { workbook: workbook.name, year, ...tree, ...reportSheets(work, tree) };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+const yearOf = (workbook: Workbook, grids: readonly Grid[], profile: Profile): number | null =>
+  profile.year ??
+  findPlanYear(
+    workbook.name,
+    grids.map((grid) => new SheetView(grid)),
+  );
+
+interface SheetsRead {
+  readonly draft: Draft;
+  readonly year: number | null;
+  readonly work: readonly SheetWork[];
+  /** Sheets that are no plan, with how many objectives seemed to stand there. */
+  readonly strangers: ReadonlyMap<string, number>;
+}
+
+function readSheets(workbook: Workbook, grids: readonly Grid[], profile: Profile): SheetsRead {
   const draft = createDraft();
-  const views = workbook.sheets.map((grid) => new SheetView(grid));
+  const views = grids.map((grid) => new SheetView(grid));
   const year = profile.year ?? findPlanYear(workbook.name, views);
   const copies = findCopies(views);
   const work = views.map((view): SheetWork => {
@@ -40,8 +78,5 @@ export function recognise(workbook: Workbook, profile: Profile): Plan {
   for (const { context, trace } of parts) {
     for (const { table, rows } of trace.lists) for (const row of rows) readRecord(context, table, row);
   }
-  pruneDraft(draft, work);
-  const order = new Map(workbook.sheets.map(({ sheet }, index) => [sheet, index]));
-  const tree = assembleTree(resolveTree(draft, order));
-  return { workbook: workbook.name, year, ...tree, ...reportSheets(work, tree) };
+  return { draft, year, work, strangers: pruneDraft(draft, work) };
 }

@@ -3,20 +3,21 @@ import type { DraftIndicator } from "../tree/draftIndicator";
 import { isPlanSheet } from "./isPlanSheet";
 import type { SheetPart, SheetWork } from "./sheetWork";
 
-/** Drops what came from sheets that are no plan: budgets, inventories, glossaries use some of the same words. */
-export function pruneDraft(draft: Draft, work: readonly SheetWork[]): void {
+/** Drops what came from sheets that are no plan: budgets, inventories, glossaries use some of the same words. Returns those sheets, with how many objectives seemed to stand there. */
+export function pruneDraft(draft: Draft, work: readonly SheetWork[]): ReadonlyMap<string, number> {
   const seen = nodesBySheet(draft);
   const plans = new Set<string>();
-  let strangers = 0;
+  const strangers = new Map<string, number>();
   for (const { grid, view, parts } of work) {
     const nodes = seen.get(grid.sheet) ?? [];
     const indicators = indicatorsOn(parts);
     if (nodes.length === 0 && indicators.length === 0) continue;
     if (isPlanSheet({ nodes, indicators, traces: parts.map(({ trace }) => trace), view }))
       plans.add(grid.sheet);
-    else strangers += 1;
+    else strangers.set(grid.sheet, nodes.length);
   }
-  if (strangers > 0) keepOnly(draft, plans);
+  if (strangers.size > 0) keepOnly(draft, plans);
+  return strangers;
 }
 
 /** The indicators met in all parts of a sheet; mostly it has one part. */

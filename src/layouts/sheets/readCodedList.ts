@@ -24,8 +24,20 @@ export function readCodedList(context: Context): void {
     else columns.set(cell.at.col, [{ cell, node }]);
   }
   for (const found of columns.values())
-    if (found.length >= LEAST) for (const { cell, node } of found) mention(context, cell, node);
+    if (found.length >= LEAST && namesPlan(found))
+      for (const { cell, node } of found) mention(context, cell, node);
 }
+
+/** The processes of an office have codes too: half of the titles must be those of the objectives. */
+function namesPlan(found: readonly { readonly cell: Cell; readonly node: DraftNode }[]): boolean {
+  const alike = found.filter(
+    ({ cell, node }) => similarity(node.title.value, readTitle(cell.text).title) >= ALIKE,
+  );
+  return alike.length * 2 >= found.length;
+}
+
+/** Titles with fewer words in common than this are not the same. */
+const ALIKE = 0.3;
 
 function codedNode(draft: Draft, cell: Cell): DraftNode | undefined {
   const { code, title } = readTitle(cell.text);

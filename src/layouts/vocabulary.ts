@@ -118,7 +118,7 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
     misuratore, parametro di misurazione, indicator, indicators, key performance indicator, measure,
     metric, indicator name, performance indicator, parametro, indicatore di realizzazione,
     indicatore prescelto, indicatore scelto, indicatore adottato, indicatore individuato, nome ind, indicatore di valutazione, name of indicator, performance measure,
-    indicatore di valore pubblico, unità di risultato, ind`),
+    indicatore di valore pubblico, unità di risultato, ind, key result, risultato chiave`),
   indicatorNumber: list(`
     kpi operativo, kpi strategico, operational kpi, strategic kpi, scheda indicatore, kpi n,
     indicatore n`),

@@ -27,6 +27,7 @@ it.each([
   ["Valore atteso", "target"],
   ["Valore target annuale", "target"],
   ["Target storico", "baseline"],
+  ["Key results", "indicator"],
   ["Totale pesi", "total"],
   ["n°", "code"],
   ["Risorse umane", "other"],

@@ -1,12 +1,21 @@
+import { chooseLanguage } from "./chooseLanguage";
 import { main } from "./main";
+import { systemErrorCode } from "./systemErrorCode";
+import { textsIn } from "./textsIn";
 
-// `cruscotto tree plan.xlsx | head` closes our output while we still write.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit(0);
-  throw error;
+const args = process.argv.slice(2);
+
+// `cruscotto tree plan.xlsx | head` closes our output while we still write; a disk may be full.
+process.stdout.on("error", (error) => {
+  const code = systemErrorCode(error);
+  if (code === "EPIPE") process.exit(0);
+  if (code === undefined) throw error;
+  const texts = textsIn(chooseLanguage(args, process.env));
+  process.stderr.write(`cruscotto: ${texts.notWritable("stdout", code)}\n`);
+  process.exit(2);
 });
 
-void main(process.argv.slice(2), {
+void main(args, {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   cwd: process.cwd(),

@@ -1,5 +1,5 @@
-import { execFile } from "node:child_process";
-import { mkdtempSync, rmSync, statSync } from "node:fs";
+import { execFile, spawnSync } from "node:child_process";
+import { closeSync, existsSync, mkdtempSync, openSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import buildNode from "../support/buildNode";
@@ -33,3 +33,21 @@ it("reads a plan and hands the exit code over", async () => {
   expect(JSON.parse(out)).toMatchObject({ version: 1 });
   expect((await spawn("tree", "manca.xlsx")).code).toBe(2);
 });
+
+const FULL = "/dev/full";
+(existsSync(FULL) ? it : it.skip)(
+  "says that the disk is full, and exits with 2 as where it could not write",
+  () => {
+    const full = openSync(FULL, "w");
+    const { status, stderr } = spawnSync(process.execPath, [built, "tree", sample], {
+      env: {},
+      stdio: ["ignore", full, "pipe"],
+      encoding: "utf8",
+    });
+    closeSync(full);
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: "cruscotto: stdout: non si può scrivere: il disco è pieno (ENOSPC).\n",
+    });
+  },
+);

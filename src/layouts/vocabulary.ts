@@ -39,7 +39,7 @@ export type Term =
 const list = (phrases: string): readonly string[] => phrases.split(",").map((phrase) => phrase.trim());
 
 /**
- * The words of the sheets, Italian and English. Matched after folding (case, accents, spaces, stop words, singular and plural
+ * The words of the sheets: Italian and English, and the German that bodies of two languages write beside them. Matched after folding (case, accents, spaces, stop words, singular and plural
  * do not matter), then by edit distance. A synonym is added here and nowhere else.
  */
 export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
@@ -53,7 +53,8 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
     macro area, macroarea, linea di mandato, linea programmatica, obiettivo di mandato,
     obiettivo generale, finalità strategica, strategic area, strategic line, strategic axis,
     strategic priority, strategic theme, dimensione di valore pubblico, obiettivo di valore pubblico, valore pubblico,
-    direttrice strategica, direttrice, macroambito, macro ambito`),
+    direttrice strategica, direttrice, macroambito, macro ambito,
+    strategischer bereich`),
   programme: list(`
     programma, programma operativo, programma di intervento, programma di bilancio,
     programma strategico, programme, program, intervention programme, operational programme,
@@ -62,7 +63,8 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
     obiettivo strategico, ob strategico, obiettivo strategico triennale, obiettivo triennale,
     obiettivo pluriennale, obiettivo specifico, obiettivi strategici triennali, ob str,
     strategic objective, strategic goal, strategic aim, obb strategico, obb strat, strategic target area, multi-year objective,
-    obiettivo di performance strategica, obiettivo dell'ente`),
+    obiettivo di performance strategica, obiettivo dell'ente,
+    strategisches ziel, strategische ziele`),
   operationalObjective: list(`
     obiettivo operativo, ob operativo, obiettivo operativo annuale, obiettivo annuale,
     obiettivo gestionale, obiettivo di gestione, ob op, obiettivo esecutivo,
@@ -71,28 +73,34 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
     sotto obiettivo, sub obiettivo, obiettivo di budget, operational objective, operational goal,
     operating objective, annual objective, yearly objective, obb operativo, obb op,
     obiettivo operativo collegato, denominazione obiettivo,
-    progetto obiettivo`),
+    progetto obiettivo,
+    operatives ziel, operative ziele, jahresziel`),
   action: list(`
     azione, azioni operative, azione operativa, azione da realizzare, linea di azione,
-    linea d'azione, attività operativa, action, step, iniziativa, initiative, task`),
+    linea d'azione, attività operativa, action, step, iniziativa, initiative, task,
+    maßnahme, maßnahmen`),
   objective: list(`
     obiettivo, obb, ob, objective, goal, titolo obiettivo, nome obiettivo, obiettivo assegnato, objective title,
-    obiettivo pluriennale annuale, scheda obiettivo, descrizione sintetica obiettivo`),
+    obiettivo pluriennale annuale, scheda obiettivo, descrizione sintetica obiettivo,
+    ziel, ziele`),
   code: list(`
     codice, cod, code, codice identificativo, id, n ord, num, numero, n obiettivo, numero obiettivo,
     nr, n°, rif, codifica, identificativo, id code, id obiettivo, cod obiettivo`),
   title: list(`
     titolo, titolo descrizione, denominazione, title, nome, name, titolo breve, title description,
-    oggetto`),
+    oggetto,
+    bezeichnung`),
   description: list(`
     descrizione, description, descrizione del progetto, descrizione obiettivo, descrizione estesa,
-    descrizione attività, contenuto, contenuti, dettaglio, details, finalità, contenuto obiettivo`),
+    descrizione attività, contenuto, contenuti, dettaglio, details, finalità, contenuto obiettivo,
+    beschreibung`),
   weight: list(`
     peso, pesi, peso %, % peso, peso percentuale, pesatura, peso relativo, peso specifico,
     peso ponderale, ponderazione, incidenza, incidenza %, incidenza percentuale,
     coefficiente di ponderazione, weight, weighting, weight %, peso attribuito, peso assegnato,
     rilevanza, rilevanza %, rilevanza percentuale, coefficiente di peso, share, relative weight,
-    peso ponderato, valore ponderale, weighting factor, wt`),
+    peso ponderato, valore ponderale, weighting factor, wt,
+    gewicht, gewichtung`),
   perspective: list(`
     prospettiva, prospettiva bsc, prospettiva balanced scorecard, perspective, bsc perspective,
     dimensione bsc, dimensione, prospettiva di riferimento`),
@@ -109,7 +117,8 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
     in charge, responsible office, unit in charge, internal services involved, units involved,
     settore, settore responsabile, direzione, posizione organizzativa, responsible person,
     responsabile attuazione, titolare, resp, person responsible, lead office, lead unit, unità organizzative coinvolte, unità coinvolte, department, struttura, strutture, services involved,
-    data owner, accountable, accountable unit, struttura competente, struttura proponente`),
+    data owner, accountable, accountable unit, struttura competente, struttura proponente,
+    verantwortlich, verantwortlicher, verantwortliche stelle, zuständige stelle`),
   indicator: list(`
     indicatore, indicatori, kpi, kpi indicatore, indicatore kpi, nome indicatore,
     denominazione indicatore, descrizione indicatore, titolo indicatore, indicatore di risultato,
@@ -118,7 +127,8 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
     misuratore, parametro di misurazione, indicator, indicators, key performance indicator, measure,
     metric, indicator name, performance indicator, parametro, indicatore di realizzazione,
     indicatore prescelto, indicatore scelto, indicatore adottato, indicatore individuato, nome ind, indicatore di valutazione, name of indicator, performance measure,
-    indicatore di valore pubblico, unità di risultato, ind, key result, risultato chiave`),
+    indicatore di valore pubblico, unità di risultato, ind, key result, risultato chiave,
+    indikator, indikatoren, kennzahl`),
   indicatorNumber: list(`
     kpi operativo, kpi strategico, operational kpi, strategic kpi, scheda indicatore, kpi n,
     indicatore n`),
@@ -127,14 +137,17 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
     modalità di calcolo, criterio di calcolo, formula indicatore, algorithm, calculation,
     calculation method, calculation algorithm, formula for calculation, modalità di misurazione,
     metodo di misurazione, calculation formula, how it is computed, how calculated,
-    how it is calculated, calculation rule, come si calcola, metrica di calcolo, regola di calcolo`),
+    how it is calculated, calculation rule, come si calcola, metrica di calcolo, regola di calcolo,
+    berechnung, berechnungsformel`),
   unit: list(`
     unità di misura, un mis, u m, um, udm, unità misura, unit, unit of measure, unit of measurement,
-    measurement unit, uom, u d m, unita di mis`),
+    measurement unit, uom, u d m, unita di mis,
+    messeinheit, maßeinheit`),
   source: list(`
     fonte, fonte dati, fonte del dato, fonte dei dati, fonti, fonte di rilevazione,
     fonte informativa, source, data source, source of data, fonte di verifica, base dati,
-    provenienza del dato, provenienza dei dati, origine del dato, origine dei dati, source of information`),
+    provenienza del dato, provenienza dei dati, origine del dato, origine dei dati, source of information,
+    quelle, datenquelle`),
   kpiType: list(`
     tipologia, tipo, tipologia indicatore, tipo indicatore, tipologia kpi, tipo kpi,
     tipologia di indicatore, tipo di indicatore, natura indicatore, type, kpi type, indicator type,
@@ -149,7 +162,8 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
     valore anno precedente, risultato anno precedente, consuntivo anno precedente, historical value,
     historical target, starting value, base value, previous value, storico, ultimo valore,
     ultimo dato disponibile, valore attuale, valore di base, last known value, ultimo valore disponibile,
-    ultimo valore noto, valore ultimo anno`),
+    ultimo valore noto, valore ultimo anno,
+    ausgangswert`),
   target: list(`
     target, valore target, target annuale, target atteso, valore atteso, risultato atteso,
     valori attesi, target anno, traguardo, livello atteso, valore obiettivo, obiettivo atteso,
@@ -157,19 +171,22 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
     expected result, expected level, planned value, valore programmato, valore pianificato,
     target previsto, valore previsto, risultato previsto, valore standard,
     atteso, livello di performance atteso, performance attesa, target intermedio, target da raggiungere, target fissato,
-    valore da raggiungere, risultato da raggiungere, risultato da conseguire, goal value`),
+    valore da raggiungere, risultato da raggiungere, risultato da conseguire, goal value,
+    zielwert, sollwert`),
   threshold: list(`
     soglia, soglie, valore soglia, valori soglia, soglia minima, soglia intermedia,
     soglia di tolleranza, soglia parziale, soglia raggiungimento parziale, threshold, thresholds,
     minimum threshold, valore minimo, valore minimo atteso, soglie di raggiungimento,
-    threshold value, soglie di valutazione, livello soglia, livelli di soglia, valore di soglia`),
+    threshold value, soglie di valutazione, livello soglia, livelli di soglia, valore di soglia,
+    schwellenwert`),
   actual: list(`
     consuntivo, valore consuntivo, valore a consuntivo, risultato, risultati, risultato raggiunto,
     risultato conseguito, risultato ottenuto, valore raggiunto, valore conseguito, valore rilevato,
     valore effettivo, dato a consuntivo, preconsuntivo, stato avanzamento, stato di avanzamento,
     avanzamento, stato attuazione, actual, actual value, result, results, achieved, achieved value,
     value achieved, rendicontazione, valore misurato, rilevazione, misurazione, final value,
-    progress`),
+    progress,
+    istwert`),
   monitoring: list(`
     monitoraggio, monitoraggio semestrale, monitoraggio intermedio, monitoraggio infrannuale,
     stato monitoraggio, esito monitoraggio, monitoring, half-year monitoring, half year monitoring,
@@ -177,7 +194,8 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
   note: list(`
     note, nota, annotazioni, osservazioni, commenti, notes, remarks, comments, rolling,
     rolling annuale, aggiornamento, aggiornamenti, motivazione, modifiche, note esplicative,
-    nota metodologica`),
+    nota metodologica,
+    anmerkungen, bemerkungen`),
   organisation: list(`
     area, area organizzativa, area dirigenziale, area di riferimento, area responsabile,
     organisational area, organizational area, area funzionale`),

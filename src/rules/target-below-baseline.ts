@@ -3,6 +3,10 @@ import { measureOf, scalarOf } from "./measure";
 import { rowDirection } from "./rowDirection";
 import { defineRule } from "./rule";
 
+/** The target of a year that is over: where the plan starts from came after it. */
+const isPast = (target: number | null | undefined, year: number | null): boolean =>
+  typeof target === "number" && year !== null && target < year;
+
 export const targetBelowBaseline = defineRule({
   id: "target-below-baseline",
   severity: "warning",
@@ -29,12 +33,15 @@ export const targetBelowBaseline = defineRule({
   ],
 
   scope: "item",
-  check({ measured }, report) {
+  check({ measured, year }, report) {
     for (const row of measured) {
       const { indicator, targets, yearly, baseline } = row;
       // Half of the year's value is no target for the year that was left blank.
       const blank = indicator.blankTargets.some(({ period }) => period === "" || isWholeYear(period));
-      const first = yearly ?? (blank ? undefined : targets.at(-1));
+      const current = isPast(yearly?.year, year)
+        ? targets.find((one) => one.wholeYear && one.year === year)
+        : yearly;
+      const first = current ?? (blank ? undefined : targets.at(-1));
       if (!baseline?.meaning.ok || !first?.meaning.ok) continue;
       const was = baseline.meaning.target;
       const will = first.meaning.target;

@@ -9,6 +9,7 @@ import { isMonth } from "../words/isMonth";
 import { isAlone } from "../words/isAlone";
 import { readLabel } from "../words/readLabel";
 import { codeKey, readTitle } from "../words/readTitle";
+import { measureAt } from "./findMeasure";
 import { isTotal } from "./isTotal";
 import type { Table } from "./table";
 
@@ -59,6 +60,7 @@ export function isRecord(
       (!isHeadingLike(context, table, first) || isTitle(context, table, first))
     );
   }
+  if (first.left === plan.measure?.col && measureAt(context.view, first.cell.at.row, first.left)) return true;
   const inside = spots.filter(({ left }) => plan.columns.some(({ col }) => col === left));
   return inside.length >= 2 && parts.filter(({ label }) => label !== null).length * 2 <= parts.length;
 }

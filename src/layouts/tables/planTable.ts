@@ -4,6 +4,7 @@ import type { Term } from "../vocabulary";
 import { assignCodes } from "./assignCodes";
 import { assignWeights } from "./assignWeights";
 import { leaveOutRowNumbers } from "./leaveOutRowNumbers";
+import { findMeasure } from "./findMeasure";
 import { promoteSteps } from "./promoteSteps";
 import { splitTwins } from "./splitTwins";
 import { isLevelTerm, type TableColumn } from "./tableColumns";
@@ -35,6 +36,8 @@ export interface TablePlan {
   readonly perspective: TableColumn | null;
   readonly priority: TableColumn | null;
   readonly monitoring: TableColumn | null;
+  /** A column that says of every row whether it holds targets or results. */
+  readonly measure: TableColumn | null;
   /** A column under the objectives' heading that gathers them: the managers of a table of weights. */
   readonly manager: TableColumn | null;
   readonly columns: readonly TableColumn[];
@@ -71,6 +74,7 @@ export function planTable(view: SheetView, from: number, headed: readonly TableC
     perspective: columns.find(({ term }) => term === "perspective") ?? null,
     priority: columns.find(({ term }) => term === "priority") ?? null,
     monitoring: columns.find(({ term }) => term === "monitoring") ?? null,
+    measure: findMeasure(view, from, columns),
     ...assignWeights(view, from, columns, levels, indicators),
   };
 }

@@ -46,6 +46,7 @@ export function readMiniTable(
       perspective: null,
       priority: null,
       monitoring: null,
+      measure: null,
       manager: null,
       columns: [name, ...columns],
     };

@@ -10,6 +10,7 @@ import { noteBlank } from "../tree/noteBlank";
 import { readLabel } from "../words/readLabel";
 import { readTitle, type Title } from "../words/readTitle";
 import { fillFields, readFields } from "./fillFields";
+import { isPeriod, measureAt } from "./findMeasure";
 import type { TableIndicator } from "./planTable";
 import { isContinued, ownAt, shownAt } from "./rowCells";
 import type { Table } from "./table";
@@ -29,17 +30,19 @@ export function readRowIndicator(
   context: Context,
   table: Table,
   row: number,
-  shape: TableIndicator,
+  written: TableIndicator,
   deepest: DraftNode | null,
   opened: readonly DraftNode[],
 ): DraftIndicator | undefined {
   const { view } = context;
+  const shape = shapeOf(context, table, row, written);
   const cell = ownAt(context, row, shape.name);
   const before = table.last.get(shape.name);
   const node = ownerOf(table, shape, deepest);
   if (!cell) {
     const filled = shape.fields.filter((column) => ownAt(context, row, column));
-    if (isContinued(context, row, shape.name.col) && before) {
+    if (before && shape !== written) return goOn(context, row, before, shape);
+    if (before && isContinued(context, row, shape.name.col)) {
       fillFields(context, row, before, filled);
       return before;
     }
@@ -56,17 +59,42 @@ export function readRowIndicator(
     return undefined;
   if (!node) return undefined;
   const read = readTitle(cell.text);
-  if (
-    before &&
-    isSameName(before, read) &&
-    node.indicators.lastIndexOf(before) >= 0 &&
-    repeats(context, row, before, shape)
-  )
-    return before;
+  const again = before && isSameName(before, read) && node.indicators.lastIndexOf(before) >= 0;
+  if (again && shape !== written) return goOn(context, row, before, shape);
+  if (again && repeats(context, row, before, shape)) return before;
   const indicator = createNamed(cell.text, read, cell.at);
   applyTitleWeight(indicator, read, cell);
   if (aggregate) indicator.aggregate = true;
   return takeIndicator(context, table, row, shape, node, indicator);
+}
+
+/** Where the row says that it holds results, its years are no targets. */
+function shapeOf(
+  { view }: Context,
+  { plan: { measure } }: Table,
+  row: number,
+  shape: TableIndicator,
+): TableIndicator {
+  const term = measure && measureAt(view, row, measure.col);
+  if (!measure || !term) return shape;
+  view.explain(row, measure.col);
+  return { ...shape, fields: shape.fields.map((field) => (isPeriod(field) ? { ...field, term } : field)) };
+}
+
+/** Another row of the same indicator: its results below its targets. */
+function goOn(
+  context: Context,
+  row: number,
+  before: DraftIndicator,
+  { fields }: TableIndicator,
+): DraftIndicator {
+  readFields(
+    context,
+    row,
+    before,
+    fields.filter(({ label, period }) => label === null && period !== null),
+  );
+  return before;
 }
 
 /** The row above has its target: another one in this row is of an indicator nobody named. */

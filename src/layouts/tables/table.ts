@@ -13,6 +13,7 @@ import { isRecordRow } from "./columnRows";
 import { nameIndicators } from "./nameIndicators";
 import { planTable, type TableLevel, type TablePlan } from "./planTable";
 import type { HeaderBand } from "./readHeaderBand";
+import { referToLevels } from "./referToLevels";
 import { readTableColumns, type TableColumn } from "./tableColumns";
 
 /** A table while its rows are being read. */
@@ -68,7 +69,7 @@ const ASIDE: readonly TableColumn["term"][] = [
 export function createTable(context: Context, band: HeaderBand): Table | undefined {
   const { view, corrections } = context;
   const from = band.bottom + 1;
-  const headed = nameIndicators(view, band.top, readTableColumns(band));
+  const headed = referToLevels(context, from, nameIndicators(view, band.top, readTableColumns(band)));
   const plan = planTable(view, from, correctColumns(headed, band, corrections));
   const steps = plan.columns.some(({ term }) => term === "steps") && context.path.length > 0;
   if (plan.levels.length === 0 && plan.indicators.length === 0 && !steps) return undefined;

@@ -141,10 +141,18 @@ function readShortened(phrase: string): Label | undefined {
   return { term, of: labelOwner(words, term), number: null, period: null, level: null, inline: null };
 }
 
+/** "Gewicht" over "Peso": one heading in two languages. */
+function readTwice(first: string, second: string): Label | undefined {
+  const [upper, lower] = [readPhrase(first), readPhrase(second)];
+  return upper?.term === lower?.term && upper?.period === lower?.period ? lower : undefined;
+}
+
 /** "Budget" with an explanation in the lines below it. */
 function readFirstLine(phrase: string): Label | undefined {
   const [first = "", ...rest] = linesOf(phrase.trim());
   if (rest.length === 0) return undefined;
+  const twice = rest.length === 1 ? readTwice(first, rest[0] ?? "") : undefined;
+  if (twice) return twice;
   const term = TERM_BY_STEMS.get(stemsOf(first).join(" "));
   return term === "other"
     ? { term, of: null, number: null, period: null, level: null, inline: null }

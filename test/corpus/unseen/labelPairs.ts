@@ -7,13 +7,13 @@ export const labelPairs: UnseenPlan = {
     | Camera di commercio del Golfo - Piano della performance 2025 | < | < | < | < | < |
     | Codice obiettivo | 1.1 | Peso obiettivo | 60% | Anno | 2025 |
     | Obiettivo operativo | Rilasciare più in fretta le carte tachigrafiche | < | < | < | < |
-    | Area responsabile | Servizi di regolazione | Dirigente | Dirigente area regolazione | Collegamento | < |
+    | Area responsabile | Servizi di regolazione | Dirigente | Dirigente area regolazione | Collegamento | Piano triennale |
     | Indicatore | Giorni medi di rilascio | Algoritmo | Somma giorni / carte rilasciate | Fonte | Gestionale carte |
     | Valore storico | 9 | Target | <= 6 | Peso indicatore | 100% |
     | | | | | | |
     | Codice obiettivo | 1.2 | Peso obiettivo | 40% | Anno | 2025 |
     | Obiettivo operativo | Vigilare sulla sicurezza dei giocattoli | < | < | < | < |
-    | Area responsabile | Servizi di regolazione | Dirigente | Dirigente area regolazione | Collegamento | < |
+    | Area responsabile | Servizi di regolazione | Dirigente | Dirigente area regolazione | Collegamento | Piano triennale |
     | Indicatore | Prodotti controllati | Algoritmo | Numero prodotti | Fonte | Verbali ispettivi |
     | Valore storico | 140 | Target | >= 160 | Peso indicatore | 70% |
     | Indicatore | Verbali chiusi entro 60 giorni | Algoritmo | Verbali entro 60 giorni / verbali | Fonte | Verbali ispettivi |

@@ -1,6 +1,7 @@
 import { abbreviatedHeadings } from "./abbreviatedHeadings";
 import { actionsWithWeights } from "./actionsWithWeights";
 import { balancedScorecard } from "./balancedScorecard";
+import { bilingual } from "./bilingual";
 import { blanksBelow } from "./blanksBelow";
 import { budgetSheet } from "./budgetSheet";
 import { cardPerRowPair } from "./cardPerRowPair";
@@ -36,6 +37,7 @@ import { outlineByCode } from "./outlineByCode";
 import { parkLabelsAbove } from "./parkLabelsAbove";
 import { pegLevels } from "./pegLevels";
 import { phasesTable } from "./phasesTable";
+import { piaoValue } from "./piaoValue";
 import { publicValue } from "./publicValue";
 import { quarters } from "./quarters";
 import { repeatedPages } from "./repeatedPages";
@@ -43,6 +45,7 @@ import { rowPerIndicator } from "./rowPerIndicator";
 import { scoreScale } from "./scoreScale";
 import { sectionRows } from "./sectionRows";
 import { subtotals } from "./subtotals";
+import { targetAndResultRows } from "./targetAndResultRows";
 import { targetYears } from "./targetYears";
 import { threeRowHeader } from "./threeRowHeader";
 import { triennialAnnual } from "./triennialAnnual";
@@ -114,4 +117,7 @@ export const unseenPlans: Readonly<Record<string, UnseenPlan>> = {
   "cards of label rows and value rows": parkLabelsAbove,
   "cards with four labels a row": labelPairs,
   "a ministry's card with a table of indicators": ministryCard,
+  "bilingual headings": bilingual,
+  "a PIAO table with dimension, beneficiaries and years as targets": piaoValue,
+  "target and result in rows, years in columns": targetAndResultRows,
 };

@@ -1,6 +1,7 @@
 import type { Address, Range } from "../model/address";
 import type { Cell, Grid } from "../model/grid";
 import { tidyText } from "./foldText";
+import { isPageMark } from "./isPageMark";
 import { MergeIndex } from "./mergeIndex";
 
 /** A cell as a reader meets it: the first of its merged range, with the columns it spans. */
@@ -39,7 +40,7 @@ export interface Census {
 
 /** Looking around one sheet: neighbours, merged ranges, blank rows, and which cells have been explained. */
 export class SheetView {
-  /** The sheet without cells of nothing but white space. */
+  /** The sheet without cells of nothing but white space and without page numbers. */
   readonly grid: Grid;
   readonly rowCount: number;
   private readonly marks: Marks;
@@ -193,7 +194,7 @@ export class SheetView {
 
 const NO_CELLS: readonly (Cell | undefined)[] = [];
 
-/** Rows without their blank cells, those without any as they are, and a mark for every cell. */
+/** Rows without their blank cells, those without any as they are, and a mark for every cell. A page number alone in its row is no cell of the sheet. */
 function takeStock(rows: Grid["rows"]): { readonly rows: Grid["rows"]; readonly marks: Marks } {
   const starts = new Uint32Array(rows.length + 1);
   for (let row = 0; row < rows.length; row += 1)
@@ -204,15 +205,23 @@ function takeStock(rows: Grid["rows"]): { readonly rows: Grid["rows"]; readonly 
   let bare: (readonly (Cell | undefined)[])[] | undefined;
   for (let row = 0; row < rows.length; row += 1) {
     const line = rows[row] ?? NO_CELLS;
-    let blanks = 0;
+    let [filled, blanks] = [0, 0];
+    let last: Cell | undefined;
     for (const cell of line) {
       const blank = cell !== undefined && isBlank(cell);
       if (blank) blanks += 1;
       if (cell === undefined || blank) used[place] = DONE;
-      else cells += 1;
+      else {
+        last = cell;
+        filled += 1;
+      }
       place += 1;
     }
-    if (blanks > 0) (bare ??= [...rows])[row] = withoutBlanks(line);
+    cells += filled;
+    if (filled === 1 && last && isPageMark(last)) {
+      used[(starts[row] ?? 0) + last.at.col] = DONE;
+      (bare ??= [...rows])[row] = NO_CELLS;
+    } else if (blanks > 0) (bare ??= [...rows])[row] = withoutBlanks(line);
   }
   return { rows: bare ?? rows, marks: { starts, used, cells, errors: [] } };
 }

@@ -33,8 +33,8 @@ export function recognise(workbook: Workbook, profile: Profile): Plan {
     if (isMixed(draft, foreign) || yearOf(workbook, own, profile) !== year) {
       // The codes and years of the other sheets led astray: the plan is read as if they were not there.
       const again = readSheets(workbook, own, profile);
-      const anew = new Map(again.work.map((one) => [one.grid, one]));
-      work = work.map((one) => anew.get(one.grid) ?? one);
+      const anew = new Map(again.work.map((one) => [one.grid.sheet, one]));
+      work = work.map((one) => anew.get(one.grid.sheet) ?? one);
       ({ draft, year } = again);
     }
   }

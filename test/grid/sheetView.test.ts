@@ -96,3 +96,10 @@ it("leaves out cells of nothing but white space", () => {
   expect(sheet.line(0).map((cell) => cell?.text)).toEqual(["Fine", undefined, undefined, "x"]);
   expect(sheet.census().cells).toBe(2);
 });
+
+it.each(["Pagina 2 di 9", "pag. 3", "- 4 -"])("leaves out the page number %s alone in its row", (mark) => {
+  const sheet = view(`| Area | Uno |\n| ${mark} | |\n| Fine | ${mark} |`);
+  expect(sheet.isBlankRow(1)).toBe(true);
+  expect(sheet.spots(2)).toHaveLength(2);
+  expect(sheet.census().unread).toHaveLength(4);
+});

@@ -7,7 +7,7 @@ import type { Label } from "../words/readLabel";
 import { isWritten } from "../words/readWeight";
 import { usualLevel } from "../words/usualLevel";
 import { beginIndicator } from "./addIndicator";
-import type { LabelledValue } from "./labelledValue";
+import { inlineCell, type LabelledValue } from "./labelledValue";
 import { noteEmpty } from "./noteEmpty";
 import { fullPeriod, setIndicatorField } from "./setIndicatorField";
 
@@ -43,7 +43,8 @@ export function isIndicatorField(context: Context, label: Label): boolean {
 
 /** Gives a labelled value to the open indicator, or begins a nameless one where its place is taken. */
 export function applyIndicatorField(context: Context, field: LabelledValue): void {
-  const { label, value } = field;
+  const { label, from } = field;
+  const value = field.value ?? (label.inline === null ? undefined : inlineCell(from));
   const term = label.term;
   if (!value) {
     if (context.indicator && (OWN.includes(term) || term === "weight" || term === "responsible"))

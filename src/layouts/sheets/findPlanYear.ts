@@ -2,6 +2,7 @@ import { foldText } from "../../grid/foldText";
 import type { SheetView } from "../../grid/sheetView";
 import { surveyLabels } from "../forms/readForm";
 import { isLevel } from "../words/levels";
+import { leaveOutStrays } from "./leaveOutStrays";
 
 const TITLE =
   /\b(piano|performance|cruscotto|peg|piao|obiettivi|programmazione|sched[ae]|plan|dashboard|relazione|budget|esercizio|anno)\b/;
@@ -19,7 +20,8 @@ const LOOK = 600;
  * Dates and columns count in the sheets that speak of a plan only: a calendar beside the plan has dates of its own. So do titles, save
  * those of a cover: the training plan or the budget in the same workbook may be of another year, and is asked last.
  */
-export function findPlanYear(workbook: string, sheets: readonly SheetView[]): number | null {
+export function findPlanYear(workbook: string, views: readonly SheetView[]): number | null {
+  const sheets = views.map(leaveOutStrays);
   const titles = new Map<number, number>();
   const foreign = new Map<number, number>();
   const dates = new Map<number, number>();

@@ -35,10 +35,11 @@ function firstRows(view: SheetView): ReadonlyMap<NodeKind, number> {
   const first = new Map<NodeKind, number>();
   for (let row = 0; row < view.rowCount && row < LOOK; row += 1) {
     const spots = view.spots(row);
-    // "Schede obiettivo 2026" across the sheet is a title.
-    if (isAlone(spots)) continue;
+    const alone = isAlone(spots);
     for (const { cell } of spots) {
       const label = cell.type === "text" ? readLabel(cell.text) : undefined;
+      // "Schede obiettivo 2026" across the sheet is a title; "Obiettivo strategico: …" names one, or a section of a table.
+      if (alone && (label?.inline == null || first.has("operationalObjective"))) continue;
       const term = label?.term === "title" ? label.of : label?.term;
       const kind = DEFAULT_ORDER.find(
         (level) => level === (term === "objective" ? "operationalObjective" : term),

@@ -1,5 +1,6 @@
 import { tidyText } from "../../grid/foldText";
 import { isBlank, type SheetView } from "../../grid/sheetView";
+import { saysTotal } from "../words/saysTotal";
 
 /** Rows of a table that are looked at. */
 const SAMPLE = 300;
@@ -7,12 +8,6 @@ const SAMPLE = 300;
 /** Rows with one text only are headings of sections. */
 export const isRecordRow = (view: SheetView, row: number): boolean =>
   (view.grid.rows[row] ?? []).filter((cell) => cell !== undefined && !isBlank(cell)).length > 1;
-
-/** A total has a weight and begins nothing. */
-const saysTotal = (view: SheetView, row: number): boolean =>
-  /^\s*(?:totale|totali|total)\b/i.test(
-    (view.grid.rows[row] ?? []).find((cell) => cell !== undefined && !isBlank(cell))?.text ?? "",
-  );
 
 /** Rows in which a column has a cell of its own, within the first rows of the table. */
 export function startsOf(view: SheetView, from: number, col: number): Set<number> {
@@ -31,7 +26,7 @@ function entriesOf(view: SheetView, from: number, col: number): (readonly [numbe
   const entries: (readonly [number, string])[] = [];
   for (let row = from; row < view.rowCount && row < from + SAMPLE; row += 1) {
     const cell = view.cell(row, col);
-    if (cell && !isBlank(cell) && isRecordRow(view, row) && !saysTotal(view, row))
+    if (cell && !isBlank(cell) && isRecordRow(view, row) && !saysTotal(view.first(row)?.text))
       entries.push([row, tidyText(cell.text)]);
   }
   return entries;

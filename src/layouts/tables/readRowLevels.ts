@@ -75,6 +75,12 @@ function isBlankAbove({ view }: Context, table: Table, row: number, { title }: T
   return above > table.top && (cell === undefined || isBlank(cell));
 }
 
+/** What stands below this level goes on from the row above: so does this level, though its words are written again. */
+function holdsMore(context: Context, { plan }: Table, row: number, level: TableLevel): boolean {
+  const below = plan.levels.slice(plan.levels.indexOf(level) + 1);
+  return below.some(({ title }) => isContinued(context, row, title.col));
+}
+
 /** A new node above: what stood below the old one is over. */
 function forget(table: Table, level: TableLevel): void {
   table.nodes.set(level, undefined);
@@ -102,7 +108,10 @@ function openLevel(
   const read = readTitle(cell.text, bare);
   const code = read.code === null ? null : { value: read.code, at: codeCell ? codeCell.at : cell.at };
   view.explain(row, cell.at.col);
-  const apart = code === null && (table.merged.has(level) || isBlankAbove(context, table, row, level));
+  const apart =
+    code === null &&
+    (table.merged.has(level) || isBlankAbove(context, table, row, level)) &&
+    !holdsMore(context, table, row, level);
   if (
     before &&
     !apart &&

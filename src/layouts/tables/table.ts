@@ -8,6 +8,7 @@ import { leaveTable } from "../sheets/leaveTable";
 import type { DraftNode } from "../tree/draft";
 import type { DraftIndicator } from "../tree/draftIndicator";
 import { rankOf } from "../words/levels";
+import { saysTotal } from "../words/saysTotal";
 import { correctColumns } from "./correctColumns";
 import { isRecordRow } from "./columnRows";
 import { nameIndicators } from "./nameIndicators";
@@ -179,8 +180,7 @@ function divides(view: SheetView, from: number, fine: TableLevel, coarse: TableL
   const held = new Map<string, Set<string>>();
   let [f, c] = ["", ""];
   for (let row = from; row < view.rowCount && row < from + SAMPLE; row += 1) {
-    const first = view.grid.rows[row]?.find((cell) => cell !== undefined)?.text ?? "";
-    if (/^\s*(?:totale|total)\b/i.test(first) || !isRecordRow(view, row)) continue;
+    if (saysTotal(view.first(row)?.text) || !isRecordRow(view, row)) continue;
     const nextCoarse = view.text(row, coarse.title.col);
     const nextFine = view.text(row, fine.title.col);
     if (nextCoarse !== "" && nextCoarse !== c) [c, f] = [nextCoarse, nextFine === "" ? f : nextFine];

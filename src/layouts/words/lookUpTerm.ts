@@ -54,6 +54,9 @@ function tailOf(stems: readonly string[]): Term | undefined {
     : undefined;
 }
 
+/** Between two headings for one thing: "titolo / descrizione", "Peso - Weight". */
+const BOTH = /\/|\s[-–—]\s/;
+
 /** What some words stand for: a phrase of the vocabulary, else their head word, else either with one slip a word put right. */
 export function lookUpTerm(words: string): Term | undefined {
   const stems = stemsOf(words);
@@ -64,10 +67,11 @@ export function lookUpTerm(words: string): Term | undefined {
     TERM_BY_LETTERS.get(stems.join("")) ??
     TERM_BY_LETTERS.get(foldText(words).replace(/[^a-z0-9%]/g, ""));
   if (exact) return exact;
-  const parts = words.split("/");
+  const parts = words.split(BOTH);
   if (parts.length > 1 && parts.length <= 3) {
     const terms = parts.map((part) => TERM_BY_STEMS.get(stemsOf(part).join(" ")));
-    if (terms.every((term) => term !== undefined)) return terms[0];
+    const said = words.includes("/") ? terms : terms.map((term) => (term === terms[0] ? term : undefined));
+    if (said.every((term) => term !== undefined)) return terms[0];
   }
   return headOf(stems) ?? lookUpRepaired(words);
 }

@@ -9,6 +9,8 @@ import {
   hiddenParts,
   widenedColumn,
 } from "./doubledCells";
+import { labelsWithValues } from "./cardForms";
+import { bilingual, exportColumns } from "./databaseExport";
 import { flatHeadings, repeatedGroups } from "./flatHeadings";
 import {
   footnotes,
@@ -26,7 +28,9 @@ import {
   pivotSheet,
   reverseSheets,
 } from "./officeSheets";
+import { codeSeparators, pageFooters, strayCells, totalRow } from "./printedPages";
 import { halvedSheets, sideBySide } from "./splitSheets";
+import { someMergesFilled } from "./merges";
 import { otherEnglish, otherItalian } from "./moreWords";
 import {
   codesAsNumbers,
@@ -118,4 +122,12 @@ export const furtherTransformations: readonly Transformation[] = [
   copiedWorkbook,
   halvedSheets,
   sideBySide,
+  pageFooters,
+  strayCells,
+  codeSeparators,
+  totalRow,
+  exportColumns((workbook) => recognise(workbook, defaultProfile)),
+  bilingual,
+  labelsWithValues,
+  someMergesFilled,
 ];

@@ -2,6 +2,7 @@ import type { Range } from "../../../src/model/address";
 import type { Cell, Grid } from "../../../src/model/grid";
 import { isHeadless } from "./labels";
 import { widthOf } from "./sheetParts";
+import { hasColumns } from "./tableParts";
 import { inPlace } from "./transformation";
 import type { Transformation } from "./transformation";
 
@@ -57,4 +58,19 @@ export const removeMerges = joiningTwins(
   inPlace("merges removed, first cell only", (grid) =>
     fill(grid, (merge) => cross([merge.top], isHeadless(grid, merge) ? columnsOf(merge) : [merge.left])),
   ),
+);
+
+/**
+ * Some merges taken off and filled down, the others left: two people worked on the sheet. Those of the deepest level stay,
+ * since nothing else tells two neighbours of one title from one written twice.
+ */
+export const someMergesFilled = joiningTwins(
+  inPlace("some merges removed, values filled down", (grid, random) => {
+    if (!hasColumns(grid)) return grid;
+    const tall = grid.merges.filter((merge) => merge.bottom > merge.top && merge.left === merge.right);
+    const deepest = Math.max(...tall.map(({ left }) => left));
+    const taken = new Set(tall.filter(({ left }) => left < deepest && random.chance(0.4)));
+    const filled = fill({ ...grid, merges: [...taken] }, (merge) => cross(rowsOf(merge), [merge.left]));
+    return { ...filled, merges: grid.merges.filter((merge) => !taken.has(merge)) };
+  }),
 );

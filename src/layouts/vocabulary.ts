@@ -120,7 +120,7 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
     data owner, accountable, accountable unit, struttura competente, struttura proponente,
     verantwortlich, verantwortlicher, verantwortliche stelle, zuständige stelle`),
   indicator: list(`
-    indicatore, indicatori, kpi, kpi indicatore, indicatore kpi, nome indicatore,
+    indicatore, indicatori, kpi, kpi indicatore, indicatore kpi, nome indicatore, nome kpi, denominazione kpi, descrizione kpi, titolo kpi,
     denominazione indicatore, descrizione indicatore, titolo indicatore, indicatore di risultato,
     indicatore di performance, indicatore di output, indicatore di outcome, indicatore di impatto,
     indicatore di efficacia, indicatore di misurazione, indicatori di misurazione, misura,

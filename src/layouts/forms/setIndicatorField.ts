@@ -13,9 +13,11 @@ import { usualLevel } from "../words/usualLevel";
 /** What a label or the heading of a column says of its values. */
 export type ValueHeading = Pick<Label, "period" | "level"> & { readonly term: Label["term"] | "unknown" };
 
-/** "30/6" of a heading in the plan's year, the heading's own year, or the plan year where the heading names none. */
+/** "30/6" of a heading in the plan's year, the plan's second year for "2° anno", the heading's own year, or the plan year where the heading names none. */
 export function fullPeriod(context: Context, period: string | null): string {
   if (period === null) return context.period;
+  const place = / anno$/.test(period) ? Number.parseInt(period, 10) : 0;
+  if (place > 0 && context.year !== null) return String(context.year + place - 1);
   if (context.year === null || !period.includes("/")) return period;
   return /^\d{1,2}\/\d{1,2}$/.test(period) ? `${period}/${context.year}` : period;
 }

@@ -25,12 +25,20 @@ export function findFieldColumns(view: SheetView): FieldColumns | undefined {
   for (let row = 0; row < view.rowCount && row < LOOK; row += 1) {
     const first = view.first(row);
     const label = first?.type === "text" && first.at.col === labels ? readLabel(first.text) : undefined;
+    if (label && isHeadings(view, row)) return undefined;
     if (label && label.inline === null) fields.push({ row, label });
     else if (fields.length > 0 && view.spots(row).length > 2) others += 1;
   }
   if (fields.length < LEAST || others > 0 || !describesPlan(fields)) return undefined;
   const values = valueColumns(view, labels, fields);
   return values.length >= 2 && namesSeveral(view, fields, values) ? { labels, values } : undefined;
+}
+
+/** The headings of a table are no values of the first of them. */
+function isHeadings(view: SheetView, row: number): boolean {
+  const spots = view.spots(row);
+  const terms = spots.flatMap(({ cell }) => readLabel(cell.text)?.term ?? []);
+  return terms.length * 2 > spots.length && new Set(terms).size >= 3;
 }
 
 /** The first column that begins a row. */
@@ -47,6 +55,8 @@ interface Field {
 }
 
 const isName = ({ label: { term } }: Field): boolean => isLevel(term) || term === "title";
+
+const isCode = ({ label: { term, of } }: Field): boolean => term === "code" && of !== "indicator";
 
 function describesPlan(fields: readonly Field[]): boolean {
   const different = new Set(fields.map(({ label }) => `${label.term} ${label.number} ${label.period}`));
@@ -87,7 +97,7 @@ function namesSeveral(view: SheetView, fields: readonly Field[], values: readonl
       return countDistinct(texts) > 1;
     });
   return (
-    own(fields.filter((field) => isName(field) || field.label.term === "code")) &&
+    own(fields.filter((field) => isName(field) || isCode(field))) &&
     own(fields.filter(({ label: { term } }) => term === "indicator" || term === "target"))
   );
 }

@@ -25,8 +25,14 @@ export function isPlainRecord({ view }: Context, table: Table, row: number): boo
   if (filled < 3) return false;
   for (const col of table.probes) if (isHeading(cells[col])) return false;
   if (table.probes.length > 1 && table.probes.every((col) => isMonth(cells[col]?.text ?? ""))) return false;
-  return !isTotal(view, table, row) && !startsForm(view, row);
+  return !isTotal(view, table, row) && (beginsWithCode(view.first(row), table) || !startsForm(view, row));
 }
+
+/** "KPI 1" in a column of codes is one, though a card could begin so. */
+const beginsWithCode = (first: Cell | undefined, { plan }: Table): boolean =>
+  first !== undefined &&
+  plan.columns.some(({ col, term }) => col === first.at.col && term === "code") &&
+  /^\s*[\p{L}.]{1,6}[ ._-]?\d[\w.]*\s*$/u.test(first.text);
 
 const isHeading = (cell: Cell | undefined): boolean =>
   cell !== undefined && cell.type !== "date" && cell.text.length < 60 && headingWord({ cell }) !== null;

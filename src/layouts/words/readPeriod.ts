@@ -50,7 +50,18 @@ export function readPeriod(text: string): string | null {
   if (quarter) return lastDayOf(quarter, year);
   if (SECOND.test(folded)) return year ? `31/12/${year}` : "31/12";
   if (HALF.test(folded)) return year ? `30/6/${year}` : "30/6";
-  return year ?? null;
+  return year ?? ordinalYear(folded);
+}
+
+/** "1° anno", "anno II": the years of a plan by their place. */
+const ORDINAL =
+  /\b([1-5]|i{1,3}|iv|primo|secondo|terzo|quarto|first|second|third)[°^ao]?\s*(?:anno|year)\b|\b(?:anno|year)\s+([1-5]|i{1,3})$/;
+
+function ordinalYear(folded: string): string | null {
+  const match = folded.includes("anno") || folded.includes("year") ? ORDINAL.exec(folded) : null;
+  if (!match) return null;
+  const place = QUARTERS.findIndex((names) => names.includes(match[1] ?? match[2] ?? "")) + 1;
+  return place > 0 ? `${place}° anno` : null;
 }
 
 function lastDayOf([, word, digit]: RegExpExecArray, year: string | undefined): string {
@@ -77,6 +88,7 @@ export function isPeriodOnly(text: string): boolean {
     folded !== ""
   )
     return true;
+  if (folded.replace(ORDINAL, "").trim() === "") return true;
   return /^(?:anno|year|esercizio|al|at|entro il|by|t\.?)?[\s:]*(?:(?:19|20)\d{2}|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|(?:i|ii|1|2|primo|secondo)[°o]?\s*(?:semestre|sem\.?)|(?:(?:i{1,3}|iv|[1-4]|primo|secondo|terzo|quarto)[°o]?\s*(?:trimestre|trim\.?)|q[1-4])(?:\s+(?:19|20)\d{2})?)$/.test(
     folded,
   );

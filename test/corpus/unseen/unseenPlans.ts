@@ -23,6 +23,7 @@ import { hospitalBudget } from "./hospitalBudget";
 import { indicatorRegister } from "./indicatorRegister";
 import { inlineLabels } from "./inlineLabels";
 import { joinedByReference } from "./joinedByReference";
+import { kpiCard } from "./kpiCard";
 import { labelPairs } from "./labelPairs";
 import { labelsAbove } from "./labelsAbove";
 import { levelInAColumn } from "./levelInAColumn";
@@ -30,9 +31,11 @@ import { managementObjectives } from "./managementObjectives";
 import { managerSections } from "./managerSections";
 import { minimumThreshold } from "./minimumThreshold";
 import { ministryCard } from "./ministryCard";
+import { minMaxColumns } from "./minMaxColumns";
 import { numberedColumns } from "./numberedColumns";
 import { numberedIndicators } from "./numberedIndicators";
 import { objectivesByManager } from "./objectivesByManager";
+import { ordinalYears } from "./ordinalYears";
 import { outlineByCode } from "./outlineByCode";
 import { parkLabelsAbove } from "./parkLabelsAbove";
 import { pegLevels } from "./pegLevels";
@@ -120,4 +123,7 @@ export const unseenPlans: Readonly<Record<string, UnseenPlan>> = {
   "bilingual headings": bilingual,
   "a PIAO table with dimension, beneficiaries and years as targets": piaoValue,
   "target and result in rows, years in columns": targetAndResultRows,
+  "years named by their place": ordinalYears,
+  "a chamber's card with a table of KPIs and benefits": kpiCard,
+  "minimum, target and maximum with codes in titles": minMaxColumns,
 };

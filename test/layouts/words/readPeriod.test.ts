@@ -17,6 +17,8 @@ it.each([
   ["I trimestre", "31/3"],
   ["3° trim. 2026", "30/9/2026"],
   ["Q4", "31/12"],
+  ["1° anno", "1° anno"],
+  ["secondo anno", "2° anno"],
   ["Triennio", null],
   ["1.771", null],
   ["33/12", null],

@@ -40,7 +40,7 @@ export interface Census {
 
 /** Looking around one sheet: neighbours, merged ranges, blank rows, and which cells have been explained. */
 export class SheetView {
-  /** The sheet without cells of nothing but white space and without page numbers. */
+  /** The sheet without blank cells and page numbers. */
   readonly grid: Grid;
   readonly rowCount: number;
   private readonly marks: Marks;
@@ -120,7 +120,7 @@ export class SheetView {
   spots(row: number): readonly Spot[] {
     const spots: Spot[] = [];
     for (const cell of this.line(row)) {
-      if (!cell || isBlank(cell)) continue;
+      if (!cell) continue;
       const range = this.mergeAt(row, cell.at.col);
       spots.push({
         cell,
@@ -142,7 +142,7 @@ export class SheetView {
   }
 
   private findFirst(row: number): Cell | undefined {
-    for (const cell of this.line(row)) if (cell !== undefined && !isBlank(cell)) return cell;
+    for (const cell of this.line(row)) if (cell !== undefined) return cell;
     return undefined;
   }
 
@@ -164,7 +164,7 @@ export class SheetView {
   /** Says that a cell has been explained. */
   explain(row: number, col: number): void {
     const cell = this.cell(row, col);
-    if (cell && !isBlank(cell)) this.explainCell(cell);
+    if (cell) this.explainCell(cell);
   }
 
   /** Says that a filled cell of this sheet has been explained. */
@@ -185,7 +185,7 @@ export class SheetView {
     for (let place = used.indexOf(OPEN); place >= 0; place = used.indexOf(OPEN, place + 1)) {
       while ((starts[row + 1] ?? Infinity) <= place) row += 1;
       const cell = this.cell(row, place - (starts[row] ?? 0));
-      if (cell && !isBlank(cell)) unread.push(cell);
+      if (cell) unread.push(cell);
       else cells -= 1;
     }
     return { cells, unread, errors: inReadingOrder([...errors, ...unread.filter(isError)]) };
@@ -236,10 +236,15 @@ const isError = ({ type }: Cell): boolean => type === "error";
 const inReadingOrder = (cells: Cell[]): Cell[] =>
   cells.sort((a, b) => a.at.row - b.at.row || a.at.col - b.at.col);
 
-/** A cell of nothing but white space is empty to a reader. */
+/** What programs write for an empty cell. */
+const NULLS: ReadonlySet<string> = new Set(["nan", "NaN", "NaT", "<NA>", "None", "NULL", "null"]);
+const LONGEST_NULL = 4;
+
+/** A cell of nothing but white space, or with a program's word for nothing, is empty to a reader. */
 export function isBlank({ type, text }: Cell): boolean {
   if (type !== "text") return false;
   // Most texts begin with a letter: nothing to trim.
   const first = text.charCodeAt(0);
-  return !(first > 0x20 && first < 0x7f) && tidyText(text) === "";
+  if (first > 0x20 && first < 0x7f) return text.length <= LONGEST_NULL && NULLS.has(text);
+  return tidyText(text) === "";
 }

@@ -86,6 +86,11 @@ it("sees some columns and shares what is explained there", () => {
   expect(sheet.census().unread.map(({ text }) => text)).toContain("a");
 });
 
+it.each(["nan", "NULL", "<NA>"])("leaves out the cell in which a program wrote %s for nothing", (word) => {
+  const sheet = view(`| Fine | ${word} | ${word}i |`);
+  expect(sheet.line(0).map((cell) => cell?.text)).toEqual(["Fine", undefined, `${word}i`]);
+});
+
 it("leaves out cells of nothing but white space", () => {
   const [grid] = drawSheet("| Fine | x |").workbook.sheets;
   if (!grid) throw new Error("nothing drawn");

@@ -2,7 +2,7 @@ import type { Workbook } from "../../../src/model/grid";
 import type { Plan } from "../../../src/model/plan";
 import { wordingsOf } from "./labels";
 import { numberCell, textCell, withCells } from "./newCells";
-import { mapCells, moveCells, moveSheets, withText } from "./sheetParts";
+import { mapCells, moveCells, moveSheets, widthOf, withText } from "./sheetParts";
 import type { Moved } from "./sheetParts";
 import { headingRows } from "./tableParts";
 import { inPlace } from "./transformation";
@@ -50,4 +50,23 @@ export const bilingual = inPlace("labels in two languages", (grid, random) => {
       ? cell
       : withText(cell, `${cell.text.trim().replace(/\s*:$/, "")}${joint}${english}`);
   });
+});
+
+/** "nan" in every empty cell between the headings and the last record, as data frames are written. */
+export const nullsWritten = inPlace("empty cells of tables written as nulls", (grid, random) => {
+  const headings = headingRows(grid);
+  if (!headings) return grid;
+  const word = random.pick(["nan", "NaN", "NULL", "None", "<NA>"]);
+  const width = widthOf(grid);
+  const covered = (row: number, col: number) =>
+    grid.merges.some(
+      ({ top, left, bottom, right }) => top <= row && bottom >= row && left <= col && right >= col,
+    );
+  const cells = grid.rows.flatMap((line, row) => {
+    if (row <= headings.bottom || line.filter((cell) => cell !== undefined).length < 3) return [];
+    return Array.from({ length: width }, (_, col) => col).flatMap((col) =>
+      line[col] || covered(row, col) ? [] : [textCell({ sheet: grid.sheet, row, col }, word)],
+    );
+  });
+  return withCells(grid, cells);
 });

@@ -10,7 +10,7 @@ import {
   widenedColumn,
 } from "./doubledCells";
 import { labelsWithValues } from "./cardForms";
-import { bilingual, exportColumns } from "./databaseExport";
+import { bilingual, exportColumns, nullsWritten } from "./databaseExport";
 import { flatHeadings, repeatedGroups } from "./flatHeadings";
 import {
   footnotes,
@@ -128,6 +128,7 @@ export const furtherTransformations: readonly Transformation[] = [
   totalRow,
   exportColumns((workbook) => recognise(workbook, defaultProfile)),
   bilingual,
+  nullsWritten,
   labelsWithValues,
   someMergesFilled,
 ];

@@ -12,6 +12,7 @@ import { readTitle, type Title } from "../words/readTitle";
 import { fillFields, readFields } from "./fillFields";
 import { isPeriod, measureAt } from "./findMeasure";
 import type { TableIndicator } from "./planTable";
+import { readListed } from "./readListed";
 import { isContinued, ownAt, shownAt } from "./rowCells";
 import type { Table } from "./table";
 import type { TableColumn } from "./tableColumns";
@@ -62,6 +63,11 @@ export function readRowIndicator(
   const again = before && isSameName(before, read) && node.indicators.lastIndexOf(before) >= 0;
   if (again && shape !== written) return goOn(context, row, before, shape);
   if (again && repeats(context, row, before, shape)) return before;
+  const listed = readListed(context, row, cell, shape, node);
+  if (listed) {
+    table.last.set(shape.name, listed);
+    return listed;
+  }
   const indicator = createNamed(cell.text, read, cell.at);
   applyTitleWeight(indicator, read, cell);
   if (aggregate) indicator.aggregate = true;

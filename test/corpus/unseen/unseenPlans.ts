@@ -32,6 +32,7 @@ import { managerSections } from "./managerSections";
 import { minimumThreshold } from "./minimumThreshold";
 import { ministryCard } from "./ministryCard";
 import { minMaxColumns } from "./minMaxColumns";
+import { multilineCells } from "./multilineCells";
 import { numberedColumns } from "./numberedColumns";
 import { numberedIndicators } from "./numberedIndicators";
 import { objectivesByManager } from "./objectivesByManager";
@@ -126,4 +127,5 @@ export const unseenPlans: Readonly<Record<string, UnseenPlan>> = {
   "years named by their place": ordinalYears,
   "a chamber's card with a table of KPIs and benefits": kpiCard,
   "minimum, target and maximum with codes in titles": minMaxColumns,
+  "several indicators and targets in the lines of one cell": multilineCells,
 };

@@ -51,6 +51,34 @@ export const trickyWorkbooks: Readonly<Record<string, string>> = {
     | Statistica | 6 | 6 | 26 | 156 |
     | Totale | 27 | 27 | | 762 |
   `,
+  "diets with the body's weight and what it shall be": `
+    ## Diete
+    | Scheda nutrizionale 2025 | < | < |
+    | Nome | Anna | Bruno |
+    | Età | 34 | 51 |
+    | Peso | 62 | 88 |
+    | Obiettivo | Dimagrire | Tonificare |
+    | Target | 58 | 84 |
+    | Note | | |
+  `,
+  "risks of processes side by side": `
+    ## Rischi
+    | Processo | Acquisti | Concorsi | Contributi |
+    | Codice | P1 | P2 | P3 |
+    | Rischio | Alto | Medio | Alto |
+    | Misura | Rotazione | Doppio controllo | Bando tipo |
+    | Indicatore | Rotazioni fatte | Controlli | Bandi |
+    | Target | 100% | 100% | 100% |
+    | Responsabile | RPCT | RPCT | RPCT |
+  `,
+  "phases of a building site by month": `
+    ## Cronoprogramma
+    | Progetto restauro torre | < | < | < | < | < | < | < |
+    | Fasi | Gen | Feb | Mar | Apr | Mag | Giu | Lug |
+    | Rilievi | X | X | | | | | |
+    | Progetto | | X | X | | | | |
+    | Cantiere | | | | X | X | X | X |
+  `,
   "gym log": `
     ## Scheda palestra
     | Esercizio | Serie | Ripetizioni | Peso | Obiettivo |

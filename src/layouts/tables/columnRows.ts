@@ -6,8 +6,15 @@ import { saysTotal } from "../words/saysTotal";
 const SAMPLE = 300;
 
 /** Rows with one text only are headings of sections. */
-export const isRecordRow = (view: SheetView, row: number): boolean =>
-  (view.grid.rows[row] ?? []).filter((cell) => cell !== undefined && !isBlank(cell)).length > 1;
+export function isRecordRow(view: SheetView, row: number): boolean {
+  let filled = 0;
+  // Asked for every column of a table: a wide row is not gone through to its end.
+  for (const cell of view.grid.rows[row] ?? []) {
+    if (cell !== undefined && !isBlank(cell)) filled += 1;
+    if (filled > 1) return true;
+  }
+  return false;
+}
 
 /** Rows in which a column has a cell of its own, within the first rows of the table. */
 export function startsOf(view: SheetView, from: number, col: number): Set<number> {

@@ -25,7 +25,7 @@ export function isPlainRecord({ view }: Context, table: Table, row: number): boo
   if (filled < 3) return false;
   for (const col of table.probes) if (isHeading(cells[col])) return false;
   if (table.probes.length > 1 && table.probes.every((col) => isMonth(cells[col]?.text ?? ""))) return false;
-  return !isTotal(view, table, row) && (beginsWithCode(view.first(row), table) || !startsForm(view, row));
+  return !isTotal(view, table, row) && (!startsForm(view, row) || beginsWithCode(view.first(row), table));
 }
 
 /** "KPI 1" in a column of codes is one, though a card could begin so. */

@@ -48,7 +48,9 @@ export function readTitle(text: string, known: string | null = null): Title {
 }
 
 const withoutContinued = (head: string): string =>
-  /(?:segue|continua|continued)[)\]]?$/i.test(head) ? head.replace(CONTINUED, "") : head;
+  head.endsWith(")") || head.endsWith("segue") || head.endsWith("continua")
+    ? head.replace(CONTINUED, "")
+    : head;
 
 const NO_ATTRIBUTES: Title["attributes"] = [];
 
@@ -85,6 +87,9 @@ function readHead(
 /** A weight written behind the title: "… (peso 40%)", "… – Peso: 40 %". */
 const WEIGHT = /[\s,;]*(?:[([]|\s[–—-])\s*(?:peso|weight)\s*[:=]?\s*(\d{1,3}(?:[.,]\d+)?\s*%?)\s*[)\]]?$/iu;
 
+/** How a title with a weight behind it ends. */
+const MAY_END_WEIGHT = new Set("0123456789%)]");
+
 const WEIGHT_LABEL: Label = {
   term: "weight",
   of: null,
@@ -98,7 +103,7 @@ function splitWeight(
   head: string,
   attributes: Title["attributes"],
 ): { readonly head: string; readonly attributes: Title["attributes"] } {
-  const weight = /[\d%)\]]$/.test(head) ? WEIGHT.exec(head) : null;
+  const weight = MAY_END_WEIGHT.has(head.at(-1) ?? "") ? WEIGHT.exec(head) : null;
   if (!weight || weight.index === 0) return { head, attributes };
   return {
     head: head.slice(0, weight.index),

@@ -9,7 +9,9 @@ const FEW = 2;
 /** A sheet without the cells somebody left far to the right of everything else: a row they stand in is read as if it ended before. */
 export function leaveOutStrays(view: SheetView): SheetView {
   const { rows } = view.grid;
-  const widths = Uint32Array.from(rows, (row) => row.length).sort();
+  const widths = new Uint32Array(rows.length);
+  for (const [index, row] of rows.entries()) widths[index] = row.length;
+  widths.sort();
   const width = widths.at(-1 - FEW) ?? 0;
   if (width === 0 || (widths.at(-1) ?? 0) <= width + GAP) return view;
   const long = rows.filter((row) => row.length > width);

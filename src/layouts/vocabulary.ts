@@ -170,7 +170,7 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
     standard atteso, target finale, target triennale, expected value, target value, annual target,
     expected result, expected level, planned value, valore programmato, valore pianificato,
     target previsto, valore previsto, risultato previsto, valore standard,
-    atteso, livello di performance atteso, performance attesa, target intermedio, target da raggiungere, target fissato,
+    atteso, standard, livello di performance atteso, performance attesa, target intermedio, target da raggiungere, target fissato,
     valore da raggiungere, risultato da raggiungere, risultato da conseguire, goal value,
     zielwert, sollwert`),
   threshold: list(`

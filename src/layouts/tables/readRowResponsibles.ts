@@ -37,7 +37,8 @@ export function readRowResponsibles(
     noteBlank(deepest, "responsible", table.unnamed);
   }
   for (const column of table.plan.responsible) {
-    const cell = shownAt(context, row, column);
+    const above = table.gathered.has(column) ? table.units.get(column)?.cell : undefined;
+    const cell = shownAt(context, row, column) ?? above;
     if (!cell) {
       const at = view.at(view.mergeAt(row, column.col)?.top ?? row, column.col);
       if (deepest && deepest.responsible.length === 0) noteBlank(deepest, "responsible", at);

@@ -10,7 +10,7 @@ import type { DraftIndicator } from "../tree/draftIndicator";
 import { rankOf } from "../words/levels";
 import { saysTotal } from "../words/saysTotal";
 import { correctColumns } from "./correctColumns";
-import { isRecordRow } from "./columnRows";
+import { isRecordRow, startsOf } from "./columnRows";
 import { nameIndicators } from "./nameIndicators";
 import { planTable, type TableLevel, type TablePlan } from "./planTable";
 import type { HeaderBand } from "./readHeaderBand";
@@ -45,6 +45,8 @@ export interface Table {
   manager: Cell | undefined;
   /** The empty cell of a manager whose rows these are. */
   unnamed: Address | undefined;
+  /** Responsible columns in front of the objectives that name a unit once, above all of its own. */
+  readonly gathered: ReadonlySet<TableColumn>;
   /** Units of every responsible column, with the cell they were read from last. */
   readonly units: Map<TableColumn, { readonly cell: Cell; readonly units: readonly Sourced<string>[] }>;
   /** Node of every level in the last row; none where the level above began anew. */
@@ -111,11 +113,31 @@ export function tableOf(view: SheetView, plan: TablePlan, from: number, above: r
         (column.term === "description" && !plan.levels.some(({ description }) => description === column)),
     ),
     units: new Map(),
+    gathered: gatheredColumns(view, plan, from),
     listed: plan.indicators.length === 0 && !targets,
     nodes: new Map(),
     several: new Set(),
     last: new Map(),
   };
+}
+
+/** Written once and blank below, as levels are: far fewer units than objectives, the first in the first row. */
+function gatheredColumns(
+  view: SheetView,
+  { levels, responsible }: TablePlan,
+  from: number,
+): Set<TableColumn> {
+  const [first] = levels;
+  const ahead = first ? responsible.filter(({ col }) => col < first.title.col) : [];
+  if (!first || ahead.length === 0) return new Set();
+  const objectives = startsOf(view, from, first.title.col);
+  const [top] = objectives;
+  return new Set(
+    ahead.filter(({ col }) => {
+      const units = startsOf(view, from, col);
+      return top !== undefined && units.has(top) && units.size <= objectives.size * 0.6;
+    }),
+  );
 }
 
 function probesOf({ columns }: TablePlan): number[] {

@@ -36,6 +36,7 @@ import { multilineCells } from "./multilineCells";
 import { numberedColumns } from "./numberedColumns";
 import { numberedIndicators } from "./numberedIndicators";
 import { objectivesByManager } from "./objectivesByManager";
+import { officesOnce } from "./officesOnce";
 import { ordinalYears } from "./ordinalYears";
 import { outlineByCode } from "./outlineByCode";
 import { parkLabelsAbove } from "./parkLabelsAbove";
@@ -128,4 +129,5 @@ export const unseenPlans: Readonly<Record<string, UnseenPlan>> = {
   "a chamber's card with a table of KPIs and benefits": kpiCard,
   "minimum, target and maximum with codes in titles": minMaxColumns,
   "several indicators and targets in the lines of one cell": multilineCells,
+  "offices named once before their objectives": officesOnce,
 };

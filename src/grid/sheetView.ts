@@ -241,7 +241,7 @@ const NULLS: ReadonlySet<string> = new Set(["nan", "NaN", "NaT", "<NA>", "None",
 const LONGEST_NULL = 4;
 
 /** A cell of nothing but white space, or with a program's word for nothing, is empty to a reader. */
-export function isBlank({ type, text }: Cell): boolean {
+function isBlank({ type, text }: Cell): boolean {
   if (type !== "text") return false;
   // Most texts begin with a letter: nothing to trim.
   const first = text.charCodeAt(0);

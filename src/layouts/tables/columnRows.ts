@@ -1,5 +1,5 @@
 import { tidyText } from "../../grid/foldText";
-import { isBlank, type SheetView } from "../../grid/sheetView";
+import type { SheetView } from "../../grid/sheetView";
 import { saysTotal } from "../words/saysTotal";
 
 /** Rows of a table that are looked at. */
@@ -10,7 +10,7 @@ export function isRecordRow(view: SheetView, row: number): boolean {
   let filled = 0;
   // Asked for every column of a table: a wide row is not gone through to its end.
   for (const cell of view.grid.rows[row] ?? []) {
-    if (cell !== undefined && !isBlank(cell)) filled += 1;
+    if (cell !== undefined) filled += 1;
     if (filled > 1) return true;
   }
   return false;
@@ -33,7 +33,7 @@ function entriesOf(view: SheetView, from: number, col: number): (readonly [numbe
   const entries: (readonly [number, string])[] = [];
   for (let row = from; row < view.rowCount && row < from + SAMPLE; row += 1) {
     const cell = view.cell(row, col);
-    if (cell && !isBlank(cell) && isRecordRow(view, row) && !saysTotal(view.first(row)?.text))
+    if (cell && isRecordRow(view, row) && !saysTotal(view.first(row)?.text))
       entries.push([row, tidyText(cell.text)]);
   }
   return entries;

@@ -1,4 +1,3 @@
-import { isBlank } from "../../grid/sheetView";
 import { noteEmpty } from "../forms/noteEmpty";
 import { setIndicatorField } from "../forms/setIndicatorField";
 import type { Context } from "../sheets/context";
@@ -18,7 +17,7 @@ export function fillFields(
   const line = view.line(row);
   for (const column of fields) {
     const value = line[column.col];
-    if (value === undefined || isBlank(value)) continue;
+    if (value === undefined) continue;
     view.explainCell(value);
     setIndicatorField(context, indicator, column, value);
   }
@@ -37,7 +36,7 @@ export function readFields(
   for (const column of fields) {
     const place = column.term === "threshold" ? thresholds++ : 0;
     const value = line[column.col];
-    if (value !== undefined && !isBlank(value)) {
+    if (value !== undefined) {
       view.explainCell(value);
       setIndicatorField(context, indicator, column, value);
       continue;

@@ -1,4 +1,4 @@
-import { isBlank, type Spot } from "../../grid/sheetView";
+import type { Spot } from "../../grid/sheetView";
 import type { Cell } from "../../model/grid";
 import type { FormPart } from "../forms/readForm";
 import { startsForm } from "../forms/startsForm";
@@ -19,7 +19,7 @@ export function isPlainRecord({ view }: Context, table: Table, row: number): boo
   let filled = 0;
   for (const { col } of table.plan.columns) {
     const cell = cells[col];
-    if (cell && !isBlank(cell)) filled += 1;
+    if (cell) filled += 1;
     if (filled === 3) break;
   }
   if (filled < 3) return false;

@@ -1,5 +1,5 @@
 import { sameWhenFolded } from "../../grid/foldText";
-import { isBlank, type SheetView } from "../../grid/sheetView";
+import type { SheetView } from "../../grid/sheetView";
 import type { Cell } from "../../model/grid";
 import { takeSection, type Context } from "../sheets/context";
 import { applyTitleWeight } from "../tree/applyTitleWeight";
@@ -72,7 +72,7 @@ function isBlankAbove({ view }: Context, table: Table, row: number, { title }: T
   let above = row - 1;
   while (above > table.top && view.isBlankRow(above)) above -= 1;
   const cell = view.cell(above, title.col);
-  return above > table.top && (cell === undefined || isBlank(cell));
+  return above > table.top && cell === undefined;
 }
 
 /** What stands below this level goes on from the row above: so does this level, though its words are written again. */

@@ -1,4 +1,4 @@
-import { isBlank, type SheetView } from "../../grid/sheetView";
+import type { SheetView } from "../../grid/sheetView";
 import { isLevel } from "../words/levels";
 import { codeText, readBareCode } from "../words/readTitle";
 import type { TableColumn } from "./tableColumns";
@@ -83,7 +83,7 @@ function cellsOf(view: SheetView, from: number, col: number) {
   const cells = [];
   for (let row = from; row < view.rowCount && row < from + SAMPLE; row += 1) {
     const cell = view.cell(row, col);
-    if (cell && !isBlank(cell) && cell.type !== "error") cells.push(cell);
+    if (cell && cell.type !== "error") cells.push(cell);
   }
   return cells;
 }

@@ -9,12 +9,23 @@ const FEW = 2;
 /** A sheet without the cells somebody left far to the right of everything else: a row they stand in is read as if it ended before. */
 export function leaveOutStrays(view: SheetView): SheetView {
   const { rows } = view.grid;
-  const widths = new Uint32Array(rows.length);
-  for (const [index, row] of rows.entries()) widths[index] = row.length;
-  widths.sort();
-  const width = widths.at(-1 - FEW) ?? 0;
-  if (width === 0 || (widths.at(-1) ?? 0) <= width + GAP) return view;
+  const [widest = 0, ...others] = widestRows(rows);
+  const width = others.at(-1) ?? 0;
+  if (width === 0 || widest <= width + GAP) return view;
   const long = rows.filter((row) => row.length > width);
   const apart = long.every((row) => row.slice(width, width + GAP).every((cell) => cell === undefined));
   return apart ? view.between(0, width - 1) : view;
+}
+
+/** Widths of the widest rows of a sheet, one more than may stray, the widest first. */
+function widestRows(rows: readonly { readonly length: number }[]): readonly number[] {
+  const widest = new Array<number>(FEW + 1).fill(0);
+  let least = 0;
+  for (const { length } of rows) {
+    if (length <= least) continue;
+    widest[FEW] = length;
+    widest.sort((a, b) => b - a);
+    least = widest[FEW] ?? 0;
+  }
+  return widest;
 }

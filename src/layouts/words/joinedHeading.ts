@@ -7,6 +7,8 @@ import { isPeriodOnly, readPeriod } from "./readPeriod";
 
 /** What stands between a group's heading and one below it when both are written as one. */
 const JOINT = /\s*(?:\s[-–—/]\s|[:>|_\n\v])\s*/u;
+/** What every joint has in it; most texts have none. */
+const SIGN = /[-–—/:>|_\n\v]/;
 const MOST_PARTS = 4;
 const LONGEST = 120;
 
@@ -15,13 +17,13 @@ const LONGEST = 120;
  * first, and every other part is a heading too; undefined for anything else.
  */
 export function joinedHeading(text: string): HeadingWord | undefined {
-  if (text.length > LONGEST || !JOINT.test(text)) return undefined;
-  // "Programma di⏎intervento" is one heading.
-  if (TERM_BY_STEMS.has(stemsOf(text).join(" "))) return undefined;
+  if (text.length > LONGEST || !SIGN.test(text)) return undefined;
   const [first = "", ...parts] = text.split(JOINT).filter((part) => part !== "");
   if (parts.length === 0 || parts.length >= MOST_PARTS) return undefined;
   const group = readLabel(first);
   if (!group || !isLevel(group.term) || group.inline !== null || group.number !== null) return undefined;
+  // "Programma di⏎intervento" is one heading.
+  if (TERM_BY_STEMS.has(stemsOf(text).join(" "))) return undefined;
   let word: HeadingWord | undefined;
   for (const part of parts) {
     word = below(part, word);

@@ -42,7 +42,8 @@ const OPENING = /^["“”«'‘]+\s*/u;
 
 /** Reads the title of an objective. `known` is the code written in a cell or label of its own. */
 export function readTitle(text: string, known: string | null = null): Title {
-  if (!hasLines(text)) return readHead(withoutContinued(tidyText(text)), known, null, NO_ATTRIBUTES);
+  const tidy = tidyText(text);
+  if (tidy === text || !hasLines(text)) return readHead(withoutContinued(tidy), known, null, NO_ATTRIBUTES);
   const { head, description, attributes } = splitLines(text);
   return readHead(head, known, description, attributes);
 }
@@ -87,8 +88,9 @@ function readHead(
 /** A weight written behind the title: "… (peso 40%)", "… – Peso: 40 %". */
 const WEIGHT = /[\s,;]*(?:[([]|\s[–—-])\s*(?:peso|weight)\s*[:=]?\s*(\d{1,3}(?:[.,]\d+)?\s*%?)\s*[)\]]?$/iu;
 
-/** How a title with a weight behind it ends. */
-const MAY_END_WEIGHT = new Set("0123456789%)]");
+/** How a title with a weight behind it ends: few do. */
+const ENDS_IN_WEIGHT = /(?:peso|weight)[^\p{L}]*$/iu;
+const LONGEST_WEIGHT = 24;
 
 const WEIGHT_LABEL: Label = {
   term: "weight",
@@ -103,7 +105,7 @@ function splitWeight(
   head: string,
   attributes: Title["attributes"],
 ): { readonly head: string; readonly attributes: Title["attributes"] } {
-  const weight = MAY_END_WEIGHT.has(head.at(-1) ?? "") ? WEIGHT.exec(head) : null;
+  const weight = ENDS_IN_WEIGHT.test(head.slice(-LONGEST_WEIGHT)) ? WEIGHT.exec(head) : null;
   if (!weight || weight.index === 0) return { head, attributes };
   return {
     head: head.slice(0, weight.index),

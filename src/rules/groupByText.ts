@@ -9,7 +9,7 @@ export type Alike<Item> = readonly [first: Item, second: Item, ...others: Item[]
 export function groupByText<Item>(
   items: readonly Item[],
   textOf: (item: Item) => string,
-  hashes: Int32Array = Int32Array.from(items, (item) => foldHash(textOf(item))),
+  hashes: Int32Array = hashesOf(items, textOf),
 ): readonly Alike<Item>[] {
   const repeated = repeatedIn(hashes);
   if (repeated.size === 0) return [];
@@ -23,12 +23,19 @@ export function groupByText<Item>(
   return alike;
 }
 
+// Numbered loops: engines walk typed arrays slowly in any other way.
+function hashesOf<Item>(items: readonly Item[], textOf: (item: Item) => string): Int32Array {
+  const hashes = new Int32Array(items.length);
+  items.forEach((item, index) => (hashes[index] = foldHash(textOf(item))));
+  return hashes;
+}
+
 function repeatedIn(hashes: Int32Array): ReadonlySet<number> {
   const repeated = new Set<number>();
-  let before = -1;
-  for (const hash of hashes.slice().sort()) {
-    if (hash === before) repeated.add(hash);
-    before = hash;
+  const sorted = hashes.slice().sort();
+  for (let index = 1; index < sorted.length; index += 1) {
+    const hash = sorted[index] ?? 0;
+    if (hash === sorted[index - 1]) repeated.add(hash);
   }
   return repeated;
 }

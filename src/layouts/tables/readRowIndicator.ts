@@ -17,7 +17,13 @@ import { isContinued, ownAt, shownAt } from "./rowCells";
 import type { Table } from "./table";
 import type { TableColumn } from "./tableColumns";
 
-const isRollUp = (text: string): boolean => NEAR_ROLL_UP.test(text) && saysRollUp(tidyText(text));
+const isRollUp = (text: string): boolean =>
+  (text.length <= LONGEST_ROLL_UP ? NEAR_ROLL_UP.test(text) : BEGINS_ROLL_UP.test(text)) &&
+  saysRollUp(tidyText(text));
+
+/** No word for a weight is longer, whatever stands around it. */
+const LONGEST_ROLL_UP = 50;
+const BEGINS_ROLL_UP = /^[^a-z]*(?:media|somma)/i;
 
 /** One of the words, or a sign nobody sees, which may stand inside one. */
 const NEAR_ROLL_UP =

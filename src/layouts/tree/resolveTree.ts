@@ -117,7 +117,9 @@ function usualCode(node: DraftNode): Sourced<string> | null {
 function inReadingOrder(nodes: readonly DraftNode[], order: ReadonlyMap<string, number>): DraftNode[] {
   const place = ({ title: { at } }: DraftNode) => order.get(at.sheet) ?? 0;
   const compare = (a: DraftNode, b: DraftNode) =>
-    place(a) - place(b) || a.title.at.row - b.title.at.row || a.title.at.col - b.title.at.col;
+    (a.title.at.sheet === b.title.at.sheet ? 0 : place(a) - place(b)) ||
+    a.title.at.row - b.title.at.row ||
+    a.title.at.col - b.title.at.col;
   const children = childrenOf([...nodes].sort(compare));
   const sorted: DraftNode[] = [];
   const visit = (node: DraftNode | null) => {

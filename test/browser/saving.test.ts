@@ -44,6 +44,7 @@ it("saves what was typed and corrected, and goes on from there", async () => {
   await workbench.showSheet("Processi interni");
   await workbench.type("J4", "35%");
   await workbench.type("A30", "nota & altro");
+  await workbench.shows("A30", "nota & altro");
   const first = await save();
   expect(first.name).toBe("tabella-unica (copia).xlsx");
   await page.getByText("Copia scaricata: tabella-unica (copia).xlsx, con 2 celle cambiate.").waitFor();
@@ -51,6 +52,7 @@ it("saves what was typed and corrected, and goes on from there", async () => {
   expect(cellOf(first.workbook, "Processi interni", 29, 0)).toMatchObject({ value: "nota & altro" });
 
   await workbench.type("A31", "=SE(J4>0,3;1;0)");
+  await workbench.shows("A31", "1");
   const second = await save();
   expect(cellOf(second.workbook, "Processi interni", 30, 0)).toMatchObject({
     value: 1,

@@ -97,8 +97,13 @@ export async function workbenchPage(
     },
     selected: () => nameBox.inputValue(),
     async shows(cell, text) {
-      await goTo(cell);
-      await announced(`^${escape(`${cell}: ${text}`)}$`).waitFor();
+      const shown = announced(`^${escape(`${cell}: ${text}`)}$`);
+      // A sheet that is only just being shown may still lie below another one.
+      for (let tries = 0; tries < 4; tries += 1) {
+        await goTo(cell);
+        if (await shown.waitFor({ timeout: PATIENCE }).then(yes, no)) break;
+      }
+      await shown.waitFor();
     },
     close: () => context.close(),
   };

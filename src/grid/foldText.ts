@@ -101,6 +101,12 @@ export const withoutUnseen = (text: string): string => text.replace(UNSEEN, "");
 /** The lines of a cell, broken by Excel or by the system a text was copied from. */
 export const linesOf = (text: string): string[] => text.split(/\r\n?|[\n\v\u2028\u2029]/);
 
+/** The same without blank ones, each as it looks to people. */
+export const tidyLinesOf = (text: string): string[] =>
+  linesOf(text)
+    .map(tidyText)
+    .filter((line) => line !== "");
+
 /** Whether a cell holds several lines. */
 export const hasLines = (text: string): boolean =>
   text.includes("\n") || text.includes("\v") || text.includes("\r") || text.includes("\u2028");

@@ -30,7 +30,7 @@ export function recognise(workbook: Workbook, profile: Profile): Plan {
   const foreign = strangers.size > 0 && draft.nodes.length > 0 ? findForeign(draft, strangers) : NONE;
   if (foreign.size > 0) {
     const own = workbook.sheets.filter(({ sheet }) => !foreign.has(sheet));
-    if (isMixed(draft, foreign) || yearOf(workbook, own, profile) !== year) {
+    if (isMixed(draft, foreign) || yearOf(workbook, viewsOf(own), profile) !== year) {
       // The codes and years of the other sheets led astray: the plan is read as if they were not there.
       const again = readSheets(workbook, own, profile);
       const anew = new Map(again.work.map((one) => [one.grid.sheet, one]));
@@ -45,12 +45,10 @@ export function recognise(workbook: Workbook, profile: Profile): Plan {
 
 const NONE: ReadonlySet<string> = new Set();
 
-const yearOf = (workbook: Workbook, grids: readonly Grid[], profile: Profile): number | null =>
-  profile.year ??
-  findPlanYear(
-    workbook.name,
-    grids.map((grid) => new SheetView(grid)),
-  );
+const viewsOf = (grids: readonly Grid[]): SheetView[] => grids.map((grid) => new SheetView(grid));
+
+const yearOf = (workbook: Workbook, views: readonly SheetView[], profile: Profile): number | null =>
+  profile.year ?? findPlanYear(workbook.name, views);
 
 interface SheetsRead {
   readonly draft: Draft;
@@ -62,8 +60,8 @@ interface SheetsRead {
 
 function readSheets(workbook: Workbook, grids: readonly Grid[], profile: Profile): SheetsRead {
   const draft = createDraft();
-  const views = grids.map((grid) => new SheetView(grid));
-  const year = profile.year ?? findPlanYear(workbook.name, views);
+  const views = viewsOf(grids);
+  const year = yearOf(workbook, views, profile);
   const copies = findCopies(views);
   const work = views.map((view): SheetWork => {
     if (copies.has(view)) return { grid: view.grid, view, parts: [] };

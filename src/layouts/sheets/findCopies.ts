@@ -1,7 +1,8 @@
 import type { SheetView } from "../../grid/sheetView";
 import type { Cell, Grid } from "../../model/grid";
 import { surveyLabels } from "../forms/readForm";
-import { isLevel } from "../words/levels";
+import { namesLevel } from "../words/levels";
+import { namesMeasure } from "../words/namesMeasure";
 
 /**
  * Sheets that say word for word what another one says: copies somebody kept. The first stands for all, a
@@ -20,10 +21,8 @@ export function findCopies(views: readonly SheetView[]): ReadonlySet<SheetView> 
 /** Objectives in its headings, and nothing they are measured by. */
 function isList(view: SheetView): boolean {
   const { terms } = surveyLabels(view);
-  return [...terms].some(isLevel) && !INDICATORS.some((term) => terms.has(term));
+  return namesLevel(terms) && !namesMeasure(terms);
 }
-
-const INDICATORS = ["indicator", "indicatorNumber", "target"] as const;
 
 /** Told at the first cell that differs, mostly after a look or two. */
 function saysTheSame(a: Grid, b: Grid): boolean {

@@ -1,7 +1,8 @@
 import { foldText } from "../../grid/foldText";
 import type { SheetView } from "../../grid/sheetView";
 import { surveyLabels } from "../forms/readForm";
-import { isLevel } from "../words/levels";
+import { namesLevel } from "../words/levels";
+import { namesMeasure } from "../words/namesMeasure";
 import { leaveOutStrays } from "./leaveOutStrays";
 
 const TITLE =
@@ -71,13 +72,10 @@ export function findPlanYear(workbook: string, views: readonly SheetView[]): num
 }
 
 /** Whether a sheet names indicators or targets in its headings or labels. */
-function speaksOfPlan(view: SheetView): boolean {
-  const { terms } = surveyLabels(view);
-  return (["target", "indicator", "indicatorNumber"] as const).some((term) => terms.has(term));
-}
+const speaksOfPlan = (view: SheetView): boolean => namesMeasure(surveyLabels(view).terms);
 
 /** Whether it names objectives, missions or actions too. */
-const namesLevels = (view: SheetView): boolean => [...surveyLabels(view).terms].some(isLevel);
+const namesLevels = (view: SheetView): boolean => namesLevel(surveyLabels(view).terms);
 
 /** Years that are columns of one table, in whatever order they stand. */
 function followEachOther(years: readonly number[]): boolean {

@@ -1,4 +1,4 @@
-import { foldText, linesOf, stemsOf, tidyText } from "../../grid/foldText";
+import { foldText, linesOf, stemsOf, tidyLinesOf, tidyText } from "../../grid/foldText";
 import type { Spot } from "../../grid/sheetView";
 import type { Cell } from "../../model/grid";
 import type { Monitoring, NodeKind } from "../../model/plan";
@@ -139,9 +139,7 @@ export function readMonitoringState(text: string): Monitoring["state"] {
  */
 export function applyMonitoring(context: Context, spot: Spot, text: string): void {
   const at = spot.cell.at;
-  const lines = linesOf(text)
-    .map(tidyText)
-    .filter((line) => line !== "");
+  const lines = tidyLinesOf(text);
   const [first = "", ...more] = lines;
   const set = (indicator: DraftIndicator | undefined, line: string) => {
     if (indicator) indicator.monitoring = { text: line, state: readMonitoringState(line), at };

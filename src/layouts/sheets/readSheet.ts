@@ -12,6 +12,7 @@ import type { Table } from "../tables/table";
 import { headingWord } from "../words/headingWord";
 import { isAlone } from "../words/isAlone";
 import { isLevel } from "../words/levels";
+import { namesMeasure } from "../words/namesMeasure";
 import { currentNode, type Context } from "./context";
 import { continuesValue } from "./continuesValue";
 import { readHeading } from "./readHeading";
@@ -34,7 +35,7 @@ export function readSheet(context: Context, { columns, terms }: LabelSurvey): Sh
     words: { headings: new Map(), labels: new Map() },
   };
   // A list of objectives waits for the cards of other sheets, unless its own sheet has indicators to hang on it.
-  const waits = !(["indicator", "indicatorNumber", "target"] as const).some((term) => terms.has(term));
+  const waits = !namesMeasure(terms);
   let table: Table | undefined;
   let gap = false;
   for (let row = 0; row < view.rowCount; row += 1) {

@@ -2,13 +2,13 @@ import type { SheetView } from "../../grid/sheetView";
 import { surveyLabels } from "../forms/readForm";
 import type { Term } from "../vocabulary";
 import { isLevel } from "../words/levels";
+import { namesMeasure } from "../words/namesMeasure";
 
 /** Rows in which an empty strip of columns is looked for first, and how wide it must be. */
 const LOOK = 200;
 const GAP = 2;
 /** Share of their words that two plans have in common. */
 const ALIKE = 0.6;
-const MEASURED: readonly Term[] = ["indicator", "indicatorNumber", "target"];
 
 /**
  * Two plans of one kind pasted side by side: an empty strip from top to bottom, the same levels on both of its sides.
@@ -52,13 +52,12 @@ function gapsIn(used: ReadonlySet<number>): number[] {
 function areAlike(a: SheetView, b: SheetView): boolean {
   const [one, other] = [surveyLabels(a).terms, surveyLabels(b).terms];
   const levels = (terms: ReadonlySet<Term>) => [...terms].filter(isLevel).sort().join();
-  const measured = (terms: ReadonlySet<Term>) => MEASURED.some((term) => terms.has(term));
   const common = [...one].filter((term) => other.has(term)).length;
   return (
     levels(one) !== "" &&
     levels(one) === levels(other) &&
-    measured(one) &&
-    measured(other) &&
+    namesMeasure(one) &&
+    namesMeasure(other) &&
     common >= new Set([...one, ...other]).size * ALIKE
   );
 }

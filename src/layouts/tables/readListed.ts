@@ -1,4 +1,4 @@
-import { tidyText } from "../../grid/foldText";
+import { tidyLinesOf } from "../../grid/foldText";
 import type { Cell } from "../../model/grid";
 import { addIndicator } from "../forms/addIndicator";
 import { setIndicatorField } from "../forms/setIndicatorField";
@@ -22,11 +22,12 @@ export function readListed(
   { fields }: TableIndicator,
   node: DraftNode,
 ): DraftIndicator | undefined {
-  const names = linesOf(cell);
+  if (!cell.text.includes("\n")) return undefined;
+  const names = tidyLinesOf(cell.text);
   if (names.length < 2 || !names.every((line) => ITEM.test(line))) return undefined;
   const values = fields.flatMap((column) => {
     const value = ownAt(context, row, column);
-    return value ? [{ column, value, lines: linesOf(value) }] : [];
+    return value ? [{ column, value, lines: tidyLinesOf(value.text) }] : [];
   });
   const listed = values.some(
     ({ column, lines }) => column.term === "target" && lines.length === names.length,
@@ -46,14 +47,6 @@ export function readListed(
   }
   return last;
 }
-
-const linesOf = ({ text }: Cell): string[] =>
-  text.includes("\n")
-    ? text
-        .split("\n")
-        .map(tidyText)
-        .filter((line) => line !== "")
-    : [];
 
 function partOf(cell: Cell, line: string): InlineCell {
   const text = line.replace(ITEM, "");

@@ -28,3 +28,6 @@ const LEVELS: readonly Term[] = [
 
 /** Whether a term names a level of the tree. */
 export const isLevel = (term: Term): boolean => LEVELS.includes(term);
+
+/** Whether the words of a sheet name a level of the tree. */
+export const namesLevel = (terms: ReadonlySet<Term>): boolean => LEVELS.some((term) => terms.has(term));

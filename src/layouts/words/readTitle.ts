@@ -1,4 +1,4 @@
-import { foldText, hasLines, linesOf, tidyText } from "../../grid/foldText";
+import { foldText, hasLines, tidyLinesOf, tidyText } from "../../grid/foldText";
 import type { Cell } from "../../model/grid";
 import { readLabel, type Label } from "./readLabel";
 
@@ -187,9 +187,7 @@ function splitLines(text: string): {
   description: string | null;
   attributes: Title["attributes"];
 } {
-  const lines = linesOf(text)
-    .map(tidyText)
-    .filter((line) => line !== "");
+  const lines = tidyLinesOf(text);
   const head: string[] = [];
   const rest: string[] = [];
   const attributes: { label: Label; value: string }[] = [];

@@ -1,4 +1,4 @@
-import { linesOf, tidyText, withoutUnseen } from "../../grid/foldText";
+import { tidyLinesOf, tidyText, withoutUnseen } from "../../grid/foldText";
 import type { Address } from "../../model/address";
 import type { Cell } from "../../model/grid";
 import type { PeriodReading, Reading, Sourced, Threshold } from "../../model/plan";
@@ -68,9 +68,7 @@ export function readPeriods(cell: Cell, period: string): readonly PeriodReading[
 }
 
 function readYearLines(cell: Cell, period: string): readonly PeriodReading[] | undefined {
-  const lines = linesOf(cell.text)
-    .map(tidyText)
-    .filter((line) => line !== "");
+  const lines = tidyLinesOf(cell.text);
   const yearly = lines.map((line) => YEAR_LINE.exec(line));
   if (
     lines.length === 0 ||

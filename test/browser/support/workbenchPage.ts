@@ -27,8 +27,19 @@ export interface WorkbenchPage {
 
 /** How long a cell that was asked for may take to be shown before it is asked for again. */
 const PATIENCE = 5_000;
-const yes = () => true;
-const no = () => false;
+
+/** Does something until it shows, as a planner does whom the page was too slow for. */
+async function insist(shown: Locator, act: () => Promise<void>): Promise<void> {
+  for (let tries = 0; tries < 4; tries += 1) {
+    await act();
+    const seen = await shown.waitFor({ timeout: PATIENCE }).then(
+      () => true,
+      () => false,
+    );
+    if (seen) return;
+  }
+  await shown.waitFor();
+}
 
 /** Opens the workbench and waits for its first sample to be read. */
 export async function workbenchPage(
@@ -62,12 +73,10 @@ export async function workbenchPage(
   const goTo = async (cell: string) => {
     const there = announced(`^${cell}[:,]`);
     // A sheet that is only just being shown selects a cell of its own and says so in the name box, over what was typed there.
-    for (let tries = 0; tries < 4; tries += 1) {
+    await insist(there, async () => {
       await nameBox.fill(cell);
       await nameBox.press("Enter");
-      if (await there.waitFor({ timeout: PATIENCE }).then(yes, no)) break;
-    }
-    await there.waitFor();
+    });
     // The cells take the keyboard back a moment later.
     await page.locator('[data-u-comp="editor"]:focus').waitFor({ state: "attached" });
   };
@@ -99,11 +108,7 @@ export async function workbenchPage(
     async shows(cell, text) {
       const shown = announced(`^${escape(`${cell}: ${text}`)}$`);
       // A sheet that is only just being shown may still lie below another one.
-      for (let tries = 0; tries < 4; tries += 1) {
-        await goTo(cell);
-        if (await shown.waitFor({ timeout: PATIENCE }).then(yes, no)) break;
-      }
-      await shown.waitFor();
+      await insist(shown, () => goTo(cell));
     },
     close: () => context.close(),
   };

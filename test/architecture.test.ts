@@ -12,6 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   targets: ["model"],
   profile: ["model"],
   layouts: ["model", "grid", "targets"],
+  reading: ["model", "grid", "targets"],
   scoring: ["model", "targets"],
   rules: ["model", "scoring", "targets"],
   review: ["model", "grid", "targets", "profile", "layouts", "scoring", "rules"],
@@ -87,7 +88,18 @@ it.each(files.map((path) => [relative(root, path), path]))(
   },
 );
 
-const PURE = ["model", "grid", "targets", "profile", "layouts", "scoring", "rules", "review", "compare"];
+const PURE = [
+  "model",
+  "grid",
+  "targets",
+  "profile",
+  "layouts",
+  "reading",
+  "scoring",
+  "rules",
+  "review",
+  "compare",
+];
 const pure = files.filter((path) => PURE.includes(folderOf(path)));
 
 it.each(pure.map((path) => [relative(root, path), path]))("%s is pure and synchronous", (_name, path) => {

@@ -1,0 +1,29 @@
+import { stem, stemsOf, wordsOf } from "../../grid/foldText";
+import type { Term } from "./vocabulary";
+import { OWNER } from "./headWords";
+import { isLevel } from "./levels";
+import { KNOWN_WORDS } from "./lookUpTerm";
+import type { Label } from "./readLabel";
+import { repairWords } from "./repairWords";
+
+const GOALS: readonly Term[] = ["target", "baseline", "threshold", "actual"];
+
+/** Whose field a heading names: "peso indicatore" is an indicator's, "codice ob. strategico" a strategic objective's. */
+export function labelOwner(words: string, term: Term): Label["of"] {
+  if (isLevel(term) || term === "indicator" || term === "indicatorNumber") return null;
+  const [repaired] = repairWords(wordsOf(words), KNOWN_WORDS);
+  const stems = repaired ? repaired.map(stem) : stemsOf(words);
+  for (const word of stems) if (OWNER[word]) return OWNER[word];
+  if (term === "weight" && stems.includes("fas")) return "action";
+  if (
+    term === "responsible" &&
+    ["rilevazione", "dato", "data", "misurazione"].some((word) => stems.includes(stem(word)))
+  )
+    return "indicator";
+  if (!stems.some((word) => word === "obiettiv" || word === "objectiv" || word === "ob" || word === "goal"))
+    return null;
+  if (stems.includes("strategic")) return "strategicObjective";
+  if (stems.includes("operativ") || stems.includes("operational")) return "operationalObjective";
+  // "Valore obiettivo" is what an indicator aims at.
+  return GOALS.includes(term) ? null : "objective";
+}

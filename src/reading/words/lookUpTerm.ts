@@ -1,0 +1,87 @@
+import { foldText, stem, stemsOf, wordsOf } from "../../grid/foldText";
+import { VOCABULARY, type Term } from "./vocabulary";
+import { FIELDS, HEADS, NARROWING, NARROWING_WORDS, TAILS } from "./headWords";
+import { repairWords } from "./repairWords";
+
+/** Terms of all phrases of the vocabulary, by their stems with a blank between. */
+export const TERM_BY_STEMS = new Map<string, Term>();
+
+const TERM_BY_LETTERS = new Map<string, Term>();
+
+for (const [term, phrases] of Object.entries(VOCABULARY) as [Term, readonly string[]][]) {
+  for (const phrase of phrases) {
+    const stems = stemsOf(phrase);
+    const key = stems.join(" ");
+    if (key === "" || TERM_BY_STEMS.has(key)) continue;
+    TERM_BY_STEMS.set(key, term);
+    TERM_BY_LETTERS.set(foldText(phrase).replace(/[^a-z0-9%]/g, ""), term);
+    TERM_BY_LETTERS.set(stems.join(""), term);
+  }
+}
+
+/** Every word that a heading can be made of, as written. */
+export const KNOWN_WORDS = new Set([
+  ...Object.values(VOCABULARY).flatMap((phrases) => phrases.flatMap(wordsOf)),
+  ...Object.keys(HEADS),
+  ...NARROWING_WORDS,
+]);
+
+function headOf(stems: readonly string[]): Term | undefined {
+  const at = stems.findIndex((word) => word in HEADS);
+  if (at < 0) return tailOf(stems);
+  if (stems.length > 6 || !stems.every((word, index) => index === at || NARROWING.has(word) || word in HEADS))
+    return undefined;
+  const term = HEADS[stems[at] ?? ""];
+  // In English the head comes last: "indicator weight" is a weight.
+  if (term === "indicator" || term === "objective" || term === "action") {
+    const field = stems
+      .slice(at + 1)
+      .map((word) => HEADS[word])
+      .find((other) => other !== undefined && FIELDS.includes(other));
+    if (field) return field;
+  }
+  if (term !== "objective") return term;
+  if (["strategic", "strat", "str"].some((word) => stems.includes(word))) return "strategicObjective";
+  return ["operativ", "operational", "oper", "op"].some((word) => stems.includes(word))
+    ? "operationalObjective"
+    : "objective";
+}
+
+function tailOf(stems: readonly string[]): Term | undefined {
+  const tail = stems.find((word) => word in TAILS);
+  return tail !== undefined && stems.length > 1 && stems.every((word) => NARROWING.has(word) || word in TAILS)
+    ? TAILS[tail]
+    : undefined;
+}
+
+/** Between two headings for one thing: "titolo / descrizione", "Peso - Weight". */
+const BOTH = /\/|\s[-–—]\s/;
+
+/** What some words stand for: a phrase of the vocabulary, else their head word, else either with one slip a word put right. */
+export function lookUpTerm(words: string): Term | undefined {
+  const stems = stemsOf(words);
+  if (stems.length === 0) return /^\s*(?:n|nr|n°|num|#)[.°]?\s*$/i.test(words) ? "code" : undefined;
+  if (stems.length > 8) return undefined;
+  const exact =
+    TERM_BY_STEMS.get(stems.join(" ")) ??
+    TERM_BY_LETTERS.get(stems.join("")) ??
+    TERM_BY_LETTERS.get(foldText(words).replace(/[^a-z0-9%]/g, ""));
+  if (exact) return exact;
+  const parts = words.split(BOTH);
+  if (parts.length > 1 && parts.length <= 3) {
+    const terms = parts.map((part) => TERM_BY_STEMS.get(stemsOf(part).join(" ")));
+    const said = words.includes("/") ? terms : terms.map((term) => (term === terms[0] ? term : undefined));
+    if (said.every((term) => term !== undefined)) return terms[0];
+  }
+  return headOf(stems) ?? lookUpRepaired(words);
+}
+
+/** The same with typing slips put right. */
+function lookUpRepaired(words: string): Term | undefined {
+  for (const way of repairWords(wordsOf(words), KNOWN_WORDS)) {
+    const stems = way.map(stem);
+    const term = TERM_BY_STEMS.get(stems.join(" ")) ?? headOf(stems);
+    if (term) return term;
+  }
+  return undefined;
+}

@@ -1,0 +1,195 @@
+import { closeLetterSpacing, linesOf, stem, stemsOf, tidyText, withoutUnseen } from "../../grid/foldText";
+import type { NodeKind } from "../../model/plan";
+import type { Term } from "./vocabulary";
+import { inWords, withoutPlace, withoutSigns, withWholeWords } from "./bareHeading";
+import { labelOwner } from "./labelOwner";
+import { TAILS } from "./headWords";
+import { isLevel } from "./levels";
+import { KNOWN_WORDS, lookUpTerm, TERM_BY_STEMS } from "./lookUpTerm";
+import { readPeriod } from "./readPeriod";
+import { spellOut } from "./spellOut";
+
+/** What a heading or label says. */
+export interface Label {
+  readonly term: Term;
+  /** Whose field it is, where the words say it: "peso indicatore", "codice obiettivo operativo". */
+  readonly of: NodeKind | "objective" | "indicator" | null;
+  /** "1.1" of "kpi operativo 1.1.", "3" of "Obiettivo n. 3". */
+  readonly number: string | null;
+  /** "2020" of "Target 2020", "30/6" of "valore atteso al 30/6". */
+  readonly period: string | null;
+  /** 0.8 of "Soglia 80%". */
+  readonly level: number | null;
+  /** What follows a colon in the same cell: "efficacia" of "Tipologia KPI: efficacia". */
+  readonly inline: string | null;
+}
+
+/** Longest heading we look up; a longer text is prose. */
+const LONGEST = 70;
+
+const cache = new Map<string, Label | undefined>();
+
+const CACHE_LIMIT = 50_000;
+
+/** What a cell's text stands for as a heading or label; undefined where it is none. */
+export function readLabel(text: string): Label | undefined {
+  if (cache.has(text)) return cache.get(text);
+  if (cache.size >= CACHE_LIMIT) cache.clear();
+  const label = readUncached(text);
+  cache.set(text, label);
+  return label;
+}
+
+function readUncached(written: string): Label | undefined {
+  if (isProse(written)) return undefined;
+  const text = closeLetterSpacing(withoutUnseen(written));
+  const colon = text.indexOf(":");
+  if (colon > 1 && colon < LONGEST) {
+    const inline = tidyText(text.slice(colon + 1));
+    const label = readWords(text.slice(0, colon));
+    if (label) return inline === "" ? label : { ...label, inline };
+  }
+  return text.length <= LONGEST * 3 ? readHeading(text) : undefined;
+}
+
+/** A heading as it stands, else with its cut words whole, else without its number. */
+function readHeading(text: string): Label | undefined {
+  const whole = withWholeWords(text);
+  const label = (whole === undefined ? undefined : readWords(whole)) ?? readWords(text);
+  if (label) return label;
+  const placed = withoutPlace(text);
+  const found = placed && readWords(placed.words);
+  return found && !(placed.numbered && TITLES.includes(found.term)) ? found : undefined;
+}
+
+/** What is more often the title of a numbered objective or chapter: "3. Monitoraggio". */
+const TITLES: readonly Term[] = ["other", "steps", "section", "note", "total", "organisation", "monitoring"];
+
+/** "N. indicatori", "Numero di obiettivi": how many there are, not what they are. */
+const COUNT_OF =
+  /^(?:n[.°]?|nr\.?|num\.?|numero|conteggio|count|number)\s*(?:di|degli|delle|of|totale)?\s*(?:indicatori|kpis|obiettivi|azioni|indicators|objectives|actions)\b/i;
+const NOTHING_OF_A_PLAN: Label = {
+  term: "other",
+  of: null,
+  number: null,
+  period: null,
+  level: null,
+  inline: null,
+};
+
+/** Many words in one line, without a colon or bracket: no heading, whatever the words. */
+const isProse = (text: string): boolean =>
+  text.length > 40 &&
+  !/[:(\n\r\v\u2028]/.test(text) &&
+  (withoutUnseen(text).match(/\S+/g)?.length ?? 0) > 10 &&
+  !WIDE.test(text);
+
+const WIDE = /^\s*\S\s+\S\s/;
+
+function readWords(written: string): Label | undefined {
+  const text = inWords(withoutSigns(written));
+  if (COUNT_OF.test(text)) return NOTHING_OF_A_PLAN;
+  const bracket = /^([^(]*)\(([^)]*)\)?\s*\*?$/s.exec(text);
+  const head = bracket?.[1] ?? text;
+  if (head.trim().length > LONGEST) return readFirstLine(head);
+  const label = readPhrase(head.trim() === "" ? (bracket?.[2] ?? "") : head);
+  if (!label || !bracket) return label;
+  // A mass is no weight of an objective.
+  if (label.term === "weight" && /^\s*(?:kg|g|gr|hg|q|t|ton|lb|lbs|oz)\.?\s*$/i.test(bracket[2] ?? ""))
+    return undefined;
+  const inside = readPhrase(bracket[2] ?? "");
+  // "obiettivo strategico (missione)" is a mission; "peso (%)", "target (2020)" only say more.
+  if (inside && isLevel(inside.term) && isLevel(label.term))
+    return { ...inside, number: label.number ?? inside.number };
+  const period = readPeriod(bracket[2] ?? "");
+  return { ...label, period: label.period ?? period };
+}
+
+function readPhrase(phrase: string): Label | undefined {
+  const trimmed = tidyText(phrase).replace(/[\s:;.,*_–—-]+$/u, "");
+  if (trimmed === "") return undefined;
+  const numbered = /^(.*?\p{L}.*?)\s*(?:\bn\.?|\bnr\.?|n°|\bnum\.?)?\s*(?<!\d)(\d{1,3}(?:\.\d{1,3})*)$/u.exec(
+    trimmed,
+  );
+  const words =
+    numbered && !/\b(?:al|entro il|at|by)$/i.test(numbered[1] ?? "") ? (numbered[1] ?? "") : trimmed;
+  const number = words === trimmed ? null : (numbered?.[2] ?? null);
+  const term = lookUpTerm(words);
+  if (!term) return readQualified(trimmed) ?? readShortened(phrase) ?? readFirstLine(phrase);
+  const of = labelOwner(words, term);
+  const numbers =
+    isLevel(term) ||
+    term === "indicator" ||
+    term === "indicatorNumber" ||
+    of === "indicator" ||
+    (COUNTED.includes(term) && /^[1-9]$/.test(number ?? ""));
+  if (number !== null && !numbers) return readQualified(trimmed);
+  return { term, of, number, period: null, level: null, inline: null };
+}
+
+/** Fields that carry the number of their indicator: "Target 1", "Formula 2". */
+const COUNTED: readonly Term[] = ["target", "weight", "algorithm", "unit", "source", "baseline", "actual"];
+
+/** "Resp. rilev.", "Progr. di intervento". */
+function readShortened(phrase: string): Label | undefined {
+  const ways = spellOut(phrase, KNOWN_WORDS);
+  const words =
+    ways.find((way) => TERM_BY_STEMS.has(stemsOf(way).join(" "))) ??
+    ways.find((way) => lookUpTerm(way) !== undefined);
+  const term = words === undefined ? undefined : lookUpTerm(words);
+  if (words === undefined || !term) return undefined;
+  return { term, of: labelOwner(words, term), number: null, period: null, level: null, inline: null };
+}
+
+/** "Gewicht" over "Peso": one heading in two languages. */
+function readTwice(first: string, second: string): Label | undefined {
+  const [upper, lower] = [readPhrase(first), readPhrase(second)];
+  return upper?.term === lower?.term && upper?.period === lower?.period ? lower : undefined;
+}
+
+/** "Budget" with an explanation in the lines below it. */
+function readFirstLine(phrase: string): Label | undefined {
+  const [first = "", ...rest] = linesOf(phrase.trim());
+  if (rest.length === 0) return undefined;
+  const twice = rest.length === 1 ? readTwice(first, rest[0] ?? "") : undefined;
+  if (twice) return twice;
+  const term = TERM_BY_STEMS.get(stemsOf(first).join(" "));
+  return term === "other"
+    ? { term, of: null, number: null, period: null, level: null, inline: null }
+    : undefined;
+}
+
+/** "Valore al 30/6", "stato al 31.12.2023", "valore 2023": what was found on a day or in a year. */
+const termOfDay = ([only, more]: readonly string[], period: string | null): Term | undefined =>
+  more === undefined && period !== null && FOUND.includes(only ?? "") ? "actual" : undefined;
+
+/** "Atteso 2024", "raggiunto al 31/12": the word alone, with its period. */
+const tailOfPeriod = ([only, more]: readonly string[], period: string | null): Term | undefined =>
+  period !== null && more === undefined ? TAILS[only ?? ""] : undefined;
+
+const FOUND = ["valore", "dato", "stato", "value", "situazione"].map(stem);
+
+/** "Target 2020", "Soglia 80%", "peso % ob. operativo", "valore atteso al 30/6". */
+function readQualified(text: string): Label | undefined {
+  const level = /(\d{1,3})\s*%/.exec(text);
+  const period = readPeriod(text);
+  let rest = text;
+  if (level) rest = rest.replace(level[0], " ");
+  if (period)
+    rest = rest.replace(
+      /\b(?:al|at|entro il|anno|year|nel)?\s*\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\b|\b(?:anno|year)?\s*(?:19|20)\d\d\b/giu,
+      " ",
+    );
+  const stems = stemsOf(rest);
+  if (stems.length === 0 || stems.length > 6) return undefined;
+  const term = termOfDay(stems, period) ?? lookUpTerm(rest) ?? tailOfPeriod(stems, period);
+  if (!term || (rest === text && term === "responsible" && /\d/.test(text))) return undefined;
+  return {
+    term,
+    of: labelOwner(rest, term),
+    number: null,
+    period,
+    level: level ? Number(level[1]) / 100 : null,
+    inline: null,
+  };
+}

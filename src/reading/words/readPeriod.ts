@@ -1,0 +1,95 @@
+import { foldText } from "../../grid/foldText";
+
+const DAY = /\b(\d{1,2})\s*[/.]\s*(\d{1,2})(?:\s*[/.]\s*((?:19|20)\d{2}|\d{2}))?\b/;
+const YEAR = /(?:^|[^\d])((?:19|20)\d{2})(?:$|[^\d])/;
+const MONTHS = [
+  ["gennaio", "january"],
+  ["febbraio", "february"],
+  ["marzo", "march"],
+  ["aprile", "april"],
+  ["maggio", "may"],
+  ["giugno", "june"],
+  ["luglio", "july"],
+  ["agosto", "august"],
+  ["settembre", "september"],
+  ["ottobre", "october"],
+  ["novembre", "november"],
+  ["dicembre", "december"],
+];
+const NAMED = new RegExp(
+  `\\b(\\d{1,2})[°o]?\\s+(${MONTHS.flat().join("|")})(?:\\s+((?:19|20)\\d{2}))?\\b|\\b(${MONTHS.flat().join("|")})\\s+(\\d{1,2})(?:,?\\s+((?:19|20)\\d{2}))?\\b`,
+);
+const HALF =
+  /\b(i|1|primo|1st|first)[°o]?\s*(?:semestre|sem|half)\b|\b(?:half[- ]year|mid[- ]year|semestral\w*)\b/;
+const SECOND = /\b(ii|2|secondo|second)[°o]?\s*(?:semestre|sem|half)\b/;
+const QUARTER =
+  /\b(?:(i{1,3}|iv|[1-4]|primo|secondo|terzo|quarto|1st|2nd|3rd|4th|first|second|third|fourth)[°o]?\s*(?:trimestre|trim|quarter)|q([1-4]))\b/;
+const QUARTERS: readonly (readonly string[])[] = [
+  ["i", "1", "primo", "1st", "first"],
+  ["ii", "2", "secondo", "2nd", "second"],
+  ["iii", "3", "terzo", "3rd", "third"],
+  ["iv", "4", "quarto", "4th", "fourth"],
+];
+const LAST_DAYS = ["31/3", "30/6", "30/9", "31/12"];
+
+/**
+ * The period a heading names: a year "2020", a day "30/6/2020" or, where no year is written, "30/6"; null where it names none.
+ * "I semestre" and "I trimestre" are their last days.
+ */
+export function readPeriod(text: string): string | null {
+  const folded = foldText(text);
+  const day = DAY.exec(folded);
+  if (day && Number(day[1]) <= 31 && Number(day[2]) <= 12 && Number(day[1]) > 0 && Number(day[2]) > 0) {
+    const year = day[3] === undefined ? null : Number(day[3]) < 100 ? 2000 + Number(day[3]) : Number(day[3]);
+    return `${Number(day[1])}/${Number(day[2])}${year === null ? "" : `/${year}`}`;
+  }
+  const named = NAMED.exec(folded);
+  if (named) return namedDay(named);
+  const year = YEAR.exec(folded)?.[1];
+  const quarter = QUARTER.exec(folded);
+  if (quarter) return lastDayOf(quarter, year);
+  if (SECOND.test(folded)) return year ? `31/12/${year}` : "31/12";
+  if (HALF.test(folded)) return year ? `30/6/${year}` : "30/6";
+  return year ?? ordinalYear(folded);
+}
+
+/** "1° anno", "anno II": the years of a plan by their place. */
+const ORDINAL =
+  /\b([1-5]|i{1,3}|iv|primo|secondo|terzo|quarto|first|second|third)[°^ao]?\s*(?:anno|year)\b|\b(?:anno|year)\s+([1-5]|i{1,3})$/;
+
+function ordinalYear(folded: string): string | null {
+  const match = folded.includes("anno") || folded.includes("year") ? ORDINAL.exec(folded) : null;
+  if (!match) return null;
+  const place = QUARTERS.findIndex((names) => names.includes(match[1] ?? match[2] ?? "")) + 1;
+  return place > 0 ? `${place}° anno` : null;
+}
+
+function lastDayOf([, word, digit]: RegExpExecArray, year: string | undefined): string {
+  const day = LAST_DAYS[QUARTERS.findIndex((names) => names.includes(word ?? digit ?? ""))] ?? "31/12";
+  return year === undefined ? day : `${day}/${year}`;
+}
+
+/** "31 dicembre 2020", "December 31" as "31/12/2020", "31/12". */
+function namedDay(match: RegExpExecArray): string {
+  const month = MONTHS.findIndex((names) => names.includes(match[2] ?? match[4] ?? "")) + 1;
+  const year = match[3] ?? match[6];
+  return `${Number(match[1] ?? match[5])}/${month}${year === undefined ? "" : `/${year}`}`;
+}
+
+/** Whether the whole text is nothing but a period: "2020", "anno 2020", "al 30/6", "31.12.2020". */
+export function isPeriodOnly(text: string): boolean {
+  if (readPeriod(text) === null) return false;
+  const folded = foldText(text).replace(/[\s:.]+$/, "");
+  if (
+    folded
+      .replace(/^(?:al|at|entro il|by|as of)\s+/, "")
+      .replace(NAMED, "")
+      .trim() === "" &&
+    folded !== ""
+  )
+    return true;
+  if (folded.replace(ORDINAL, "").trim() === "") return true;
+  return /^(?:anno|year|esercizio|al|at|entro il|by|t\.?)?[\s:]*(?:(?:19|20)\d{2}|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|(?:i|ii|1|2|primo|secondo)[°o]?\s*(?:semestre|sem\.?)|(?:(?:i{1,3}|iv|[1-4]|primo|secondo|terzo|quarto)[°o]?\s*(?:trimestre|trim\.?)|q[1-4])(?:\s+(?:19|20)\d{2})?)$/.test(
+    folded,
+  );
+}

@@ -1,0 +1,211 @@
+import { foldText, hasLines, tidyLinesOf, tidyText } from "../../grid/foldText";
+import type { Cell } from "../../model/grid";
+import { readLabel, type Label } from "./readLabel";
+
+/** A title cell taken apart: "Missione 016 - “Commercio”" → code "016", title "Commercio". */
+export interface Title {
+  readonly code: string | null;
+  readonly title: string;
+  /** Sentences in the lines below the title. */
+  readonly description: string | null;
+  /** Attributes written as "label: value" in lines of their own. */
+  readonly attributes: readonly { readonly label: Label; readonly value: string }[];
+}
+
+const PREFIX =
+  /^(?:(?:obiettivo|obiettivi|ob\.?|objective|goal|missione|mission|programma|programme|azione|action|area|linea|asse|codice|cod\.?|code|co\.|n\.|nr\.?|n°|kpi|indicatore)\s*)*(?:strategic[oa]|operativ[oa]|operational|strategic|op\.|str\.|specifico|annuale|generale)?\s*(?:cod(?:ice|e)?\.?|n\.|nr\.?|n°)?\s*/iu;
+
+/** How a text with a code or one of those words begins; most titles do not. */
+const MAY_BE_CODED = /^(?:[a-z]{0,4}[._-]?\d|ob|go|mi|pr|az|ac|ar|li|as|co|n[.r°]|kp|in|str|op|spec|an|ge)/i;
+
+const DIGITS = "\\d{1,3}(?:[.\\-/]\\d{1,3}){0,5}(?:(?<=\\.\\d{1,3})\\.[a-z](?![a-z]))?";
+
+/** "(segue)": the title of the page before once more. */
+const CONTINUED = /\s*[([–—-]\s*(?:segue|continua|continued)\s*[)\]]?$/iu;
+
+const LETTERS = "[A-Z]{1,4}[.\\-_]?\\d{1,3}(?:\\.\\d{1,3})*(?:\\.?[a-z])?";
+
+const SEPARATOR = "\\s*[.)_:;–—-]+\\s*";
+
+/** A code standing first: dotted or zero-led numbers may be followed by a blank, a plain number needs a separator. */
+const CODE = new RegExp(`^(?:(${DIGITS})(?:${SEPARATOR}|\\s+|$)|(${LETTERS})(?:${SEPARATOR}|\\s+|$))`, "u");
+
+const AFTER_PREFIX = new RegExp(`^(${DIGITS}|${LETTERS})(?:${SEPARATOR}|\\s+|(?=\\p{L})|$)`, "u");
+
+/** "(missione cod. 012)" at the end of a title. */
+const TRAILING =
+  /^\((?:missione|programma|mission|programme)?\s*(?:cod(?:ice|e)?\.?)\s*(\d{1,3}(?:\.\d{1,3})*)\)$/iu;
+
+/** Signs at the start or quotes anywhere: without them a title is clean. */
+const TO_CLEAN = /^[._:;,–—-]|["“”«»‘’']/;
+const OPENING = /^["“”«'‘]+\s*/u;
+
+/** Reads the title of an objective. `known` is the code written in a cell or label of its own. */
+export function readTitle(text: string, known: string | null = null): Title {
+  const tidy = tidyText(text);
+  if (tidy === text || !hasLines(text)) return readHead(withoutContinued(tidy), known, null, NO_ATTRIBUTES);
+  const { head, description, attributes } = splitLines(text);
+  return readHead(head, known, description, attributes);
+}
+
+const withoutContinued = (head: string): string =>
+  head.endsWith(")") || head.endsWith("segue") || head.endsWith("continua")
+    ? head.replace(CONTINUED, "")
+    : head;
+
+const NO_ATTRIBUTES: Title["attributes"] = [];
+
+function readHead(
+  written: string,
+  known: string | null,
+  description: string | null,
+  others: Title["attributes"],
+): Title {
+  const { head, attributes } = splitWeight(written, others);
+  const bracket = head.endsWith(")") ? head.lastIndexOf("(") : -1;
+  const trailing = bracket < 0 ? null : TRAILING.exec(head.slice(bracket));
+  if (trailing)
+    return {
+      code: known ?? trailing[1] ?? null,
+      title: cleanTitle(
+        head
+          .slice(0, bracket)
+          .trimEnd()
+          .replace(/^\d{1,2}\.\s+/, ""),
+      ),
+      description,
+      attributes,
+    };
+  // "OB01" beside its own code: no words at all.
+  if (known !== null && head.length <= known.length + 1 && sameCode(head, known))
+    return { code: known, title: "", description, attributes };
+  const coded = readCode(head);
+  if (coded && (known === null || sameCode(coded.code, known)))
+    return { code: known ?? coded.code, title: cleanTitle(tidyText(coded.rest)), description, attributes };
+  return { code: known, title: cleanTitle(head), description, attributes };
+}
+
+/** A weight written behind the title: "… (peso 40%)", "… – Peso: 40 %". */
+const WEIGHT = /[\s,;]*(?:[([]|\s[–—-])\s*(?:peso|weight)\s*[:=]?\s*(\d{1,3}(?:[.,]\d+)?\s*%?)\s*[)\]]?$/iu;
+
+/** How a title with a weight behind it ends: few do. */
+const ENDS_IN_WEIGHT = /(?:peso|weight)[^\p{L}]*$/iu;
+const LONGEST_WEIGHT = 24;
+
+const WEIGHT_LABEL: Label = {
+  term: "weight",
+  of: null,
+  number: null,
+  period: null,
+  level: null,
+  inline: null,
+};
+
+function splitWeight(
+  head: string,
+  attributes: Title["attributes"],
+): { readonly head: string; readonly attributes: Title["attributes"] } {
+  const weight = ENDS_IN_WEIGHT.test(head.slice(-LONGEST_WEIGHT)) ? WEIGHT.exec(head) : null;
+  if (!weight || weight.index === 0) return { head, attributes };
+  return {
+    head: head.slice(0, weight.index),
+    attributes: [...attributes, { label: WEIGHT_LABEL, value: weight[1] ?? "" }],
+  };
+}
+
+/** The code a text begins with and what follows it; undefined where it begins with none. */
+export function readCode(text: string): { readonly code: string; readonly rest: string } | undefined {
+  if (!MAY_BE_CODED.test(text) || !/\d/.test(text)) return undefined;
+  const prefix = PREFIX.exec(text)?.[0] ?? "";
+  if (prefix.trim() !== "") {
+    const after = AFTER_PREFIX.exec(text.slice(prefix.length));
+    if (after) return { code: after[1] ?? "", rest: text.slice(prefix.length + after[0].length) };
+  }
+  const match = CODE.exec(text);
+  const code = match?.[1] ?? match?.[2];
+  if (!match || code === undefined || !looksLikeCode(code, match[0])) return undefined;
+  return { code, rest: text.slice(match[0].length) };
+}
+
+function looksLikeCode(code: string, matched: string): boolean {
+  if (/^\d{1,3}\.\d{3}$/.test(code) || /\.0$/.test(code) || code.includes("/")) return false;
+  if (/^\d+$/.test(code) && !/^0\d{1,2}$/.test(code))
+    return new RegExp(`${SEPARATOR}$`).test(matched.slice(code.length));
+  return true;
+}
+
+/** A cell that is nothing but a code: "1.1.2", "OS3", "011", "4.". */
+export function readBareCode(text: string): string | null {
+  const match =
+    /^(?:cod\.?\s*|n\.\s*)?(\d{1,3}(?:[.\-/]\d{1,3}){0,6}(?:(?<=\.\d{1,3})\.[a-z])?|[A-Za-z]{1,4}[.\-_ ]?\d{1,3}(?:[.\-]\d{1,3})*(?:\.?[a-z])?|[A-Z])[.)]?$/u.exec(
+      tidyText(text),
+    );
+  return match?.[1] ?? null;
+}
+
+/** What a cell of a code shows; a number 1.1 is the code "1.1", though Excel shows it as 1,1. */
+export const codeText = ({ type, text }: Cell): string =>
+  tidyText(type === "number" ? text.replace(",", ".") : text);
+
+/** Most codes are their own keys. */
+const PLAIN_KEY = /^[a-z1-9][a-z0-9]*(?:\.[a-z1-9][a-z0-9]*)*$/;
+
+/** Codes as keys: "04" and "004", "1.1." and "1.1" are the same. */
+export function codeKey(code: string): string {
+  if (PLAIN_KEY.test(code)) return code;
+  return foldText(code)
+    .replace(/[^a-z0-9]+/g, ".")
+    .replace(/^\.|\.$/g, "")
+    .replace(/(^|\.)0+(?=\d)/g, "$1");
+}
+
+/** Whether two codes name the same thing. */
+export const sameCode = (a: string, b: string): boolean => codeKey(a) === codeKey(b);
+
+/** Without signs and quotes that only set it off; `tidy` has no white space to spare. */
+function cleanTitle(tidy: string): string {
+  if (!TO_CLEAN.test(tidy)) return tidy;
+  let title = tidy
+    .replace(/^[\s._:;,–—-]+/u, "")
+    .replace(OPENING, (quote) => (hasClosing(tidy, quote) ? quote : ""));
+  if (/^["“«‘'][^"“”«»‘’']*["”»’'“]$/u.test(title)) title = title.slice(1, -1);
+  const opens = (title.match(/[“«]/gu) ?? []).length;
+  const closes = (title.match(/[”»]/gu) ?? []).length;
+  if (closes > opens) title = title.replace(/[”»]\s*$/u, "");
+  return tidyText(title);
+}
+
+/** An opening quote is kept only where the title goes on after its closing one. */
+function hasClosing(text: string, quote: string): boolean {
+  const rest = text.slice(text.indexOf(quote.trim()) + quote.trim().length);
+  return /["”»’]/u.test(rest.slice(0, -1));
+}
+
+/** First line is the title; a line in small letters goes on with it, others describe, "label: value" lines are attributes. */
+function splitLines(text: string): {
+  head: string;
+  description: string | null;
+  attributes: Title["attributes"];
+} {
+  const lines = tidyLinesOf(text);
+  const head: string[] = [];
+  const rest: string[] = [];
+  const attributes: { label: Label; value: string }[] = [];
+  for (const line of lines) {
+    const label = line.includes(":") ? readLabel(line) : undefined;
+    if (head.length > 0 && label?.inline) attributes.push({ label, value: label.inline });
+    else if (rest.length === 0 && (head.length === 0 || goesOn(head.at(-1) ?? "", line))) head.push(line);
+    else rest.push(line);
+  }
+  return { head: head.join(" "), description: rest.length > 0 ? rest.join(" ") : null, attributes };
+}
+
+/** A line goes on with the sentence above when it begins small or with a small word, or the one above ends open. */
+function goesOn(above: string, line: string): boolean {
+  const open = /[,;:(-]$|\s(?:e|ed|di|del|della|dei|delle|per|a|in|con)$/iu.test(above);
+  const capitals = line === line.toUpperCase();
+  const small = capitals
+    ? /^(?:di|del|dei|della|delle|degli|e|ed|per|in|a|al|alla|con|da|dal|su)\s/i.test(line)
+    : /^[\p{Ll}(]/u.test(line);
+  return open || small;
+}

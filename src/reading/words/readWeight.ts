@@ -1,0 +1,76 @@
+import { tidyText } from "../../grid/foldText";
+import type { Address } from "../../model/address";
+import type { Cell } from "../../model/grid";
+import { asFraction, type Fraction, type Weight } from "../../model/plan";
+import type { WrittenWeight } from "../model";
+import { isInline } from "./readValue";
+
+/** A node or an indicator while it is being read: what its weight cell says. */
+export interface Weighted {
+  readonly weight: WrittenWeight | null;
+}
+
+const WRITTEN = /^(?:peso\s*:?\s*)?(-?\d+(?:[.,]\d+)?)\s*(%|per\s*cento|punti)?$/i;
+
+/** A weight as its cell has it: the number as written, a percentage as a fraction. */
+export function readWeight(cell: Cell): WrittenWeight {
+  const text = tidyText(cell.text);
+  const weight = { fraction: numberOf(cell, text), text, at: cell.at, stored: storedAs(cell, text) };
+  return isInline(cell) ? { ...weight, inline: true } : weight;
+}
+
+/** The weight of a cell nobody filled in. */
+export const blankWeight = (at: Address): WrittenWeight => ({
+  fraction: null,
+  text: "",
+  at,
+  stored: "blank",
+});
+
+/** Whether somebody wrote a weight: a cell that hides its number has one. */
+export const isWritten = (weight: WrittenWeight | null): weight is WrittenWeight =>
+  weight !== null && (weight.stored !== "blank" || weight.fraction !== null);
+
+function numberOf({ value, type }: Cell, tidy: string): number | null {
+  if (typeof value === "number") return value;
+  const match = type === "text" ? WRITTEN.exec(tidy) : null;
+  if (!match) return null;
+  const number = Number((match[1] ?? "").replace(",", "."));
+  return saysPercent(match[2]) ? number / 100 : number;
+}
+
+const saysPercent = (unit: string | undefined): boolean => unit === "%" || /cento/i.test(unit ?? "");
+
+function storedAs({ type, format }: Cell, tidy: string): Weight["stored"] {
+  if (tidy === "") return "blank";
+  if (type === "text") return "text";
+  return format?.includes("%") ? "percent" : "number";
+}
+
+const isPercent = ({ stored, text }: WrittenWeight): boolean =>
+  stored === "percent" || (stored === "text" && saysPercent(WRITTEN.exec(text)?.[2]));
+
+/**
+ * Whether the plain numbers among the weights of one sibling group are fractions. The scale is inferred once: all of them at
+ * most 1 means fractions, unless read as percent the group comes nearer to 100 %; otherwise they are percent.
+ */
+export function isInFractions(group: readonly Weighted[]): boolean {
+  let plain = 0;
+  let percent = 0;
+  for (const { weight } of group) {
+    if (!weight || weight.fraction === null) continue;
+    if (isPercent(weight)) percent += weight.fraction;
+    else if (Math.abs(weight.fraction) > 1) return false;
+    else plain += weight.fraction;
+  }
+  return Math.abs(percent + plain - 1) <= Math.abs(percent + plain / 100 - 1) + 0.5;
+}
+
+/** A weight as a fraction; `inFractions` is the scale of its group. Null where it is blank or no number. */
+export function fractionOf({ weight }: Weighted, inFractions: boolean): Fraction | null {
+  if (!weight || weight.fraction === null) return null;
+  const { fraction } = weight;
+  return asFraction(round(inFractions || isPercent(weight) ? fraction : fraction / 100));
+}
+
+const round = (value: number): number => Math.round(value * 1e10) / 1e10;

@@ -7,7 +7,7 @@ import { drawCards } from "../support/drawnPlan/drawCards";
 import { drawnPlanText } from "../support/drawnPlan/drawnPlanText";
 import { drawSections, withoutStrategicWeight } from "../support/drawnPlan/drawSections";
 import { drawTable } from "../support/drawnPlan/drawTable";
-import { planMistakes } from "../support/expectedPlan";
+import { planMistakes } from "../support/comparePlan";
 
 const weights = fc.constantFrom("number" as const, "percent" as const, "text" as const);
 

@@ -1,7 +1,7 @@
 import { drawSheet } from "../../src/grid/drawSheet";
 import { recognise } from "../../src/layouts/recognise";
 import { defaultProfile } from "../../src/model/profile";
-import { planMistakes } from "../support/expectedPlan";
+import { planMistakes } from "../support/comparePlan";
 import { unseenPlans } from "./unseen/unseenPlans";
 
 it.each(Object.entries(unseenPlans))("%s", (_name, { picture, plan }) => {

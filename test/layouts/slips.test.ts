@@ -1,7 +1,7 @@
 import { drawSheet } from "../../src/grid/drawSheet";
 import { recognise } from "../../src/layouts/recognise";
 import { defaultProfile } from "../../src/model/profile";
-import { planMistakes } from "../support/expectedPlan";
+import { planMistakes } from "../support/comparePlan";
 
 /** One cell is blank, wrong or out of place: what it says is lost, and nothing else moves. */
 const slips: Readonly<Record<string, readonly [picture: string, plan: string]>> = {

@@ -1,10 +1,18 @@
-import type { Indicator, NodeKind, Plan, PlanNode, Sourced, Weight } from "../../src/model/plan";
+import type { NodeKind } from "../../src/model/plan";
 import { fold } from "./planDifferences";
 
-/** An objective or indicator as written in an expectation: path from the top and the fields that are stated. */
-interface Item {
-  readonly path: string;
-  readonly fields: ReadonlyMap<string, string>;
+/** An objective or indicator as written in an expectation. */
+export interface ExpectedItem {
+  readonly kind: NodeKind | "indicator";
+  /** The sheet does not say the level: any kind is right, `kind` is what a reader would guess. */
+  readonly openKind: boolean;
+  /** It may be there or not; what is below hangs on it or on what is above it. */
+  readonly optional: boolean;
+  /** Folded code and title, each way of reading them. */
+  readonly names: readonly { readonly code: string | null; readonly title: string }[];
+  /** By name of the field the folded values that are right, null where nothing is right too. Unstated fields are open. */
+  readonly fields: ReadonlyMap<string, readonly (string | null)[]>;
+  readonly parent: ExpectedItem | null;
 }
 
 const KINDS: Readonly<Record<string, NodeKind>> = {
@@ -16,10 +24,8 @@ const KINDS: Readonly<Record<string, NodeKind>> = {
   action: "action",
 };
 
-/** Compared always: what is not stated must not be there. The other fields are compared where they are stated. */
-const STRICT = /^(weight|base|\d{4}|\d{1,2}\/\d{1,2}\/\d{4}|soglia .*|actual .*)$/;
-
-const LINE = /^( *)(-|\w+) (?:([\w./-]+) · )?(.*?)(?: \[(.+?)\])?(?: \{(.*)\})?$/;
+const LINE = /^( *)(\? )?(?:(-)|(\w+)(\?)?) (.*?)(?: \[(.+?)\])?(?: \{(.*)\})?$/;
+const NAME = /^(?:([\w./-]+) · )?(.*)$/;
 
 /**
  * Reads an expected plan, one line an objective or indicator, two spaces deeper than the one above it:
@@ -29,114 +35,51 @@ const LINE = /^( *)(-|\w+) (?:([\w./-]+) · )?(.*?)(?: \[(.+?)\])?(?: \{(.*)\})?
  *         - Utenti assistiti [50%] {formula: utenti / totale; base: 120; 2024: ≥ 150; soglia 80%: 140; actual 2024: 155}
  *
  * In brackets the weight, `[blank]` for an empty weight cell; in braces fields, split at "; ".
+ *
+ * Where two readings are fair: `area? Title` is of any kind; a line that begins with `? ` may be there or not;
+ * `{resp?: X}` and `[40%?]` are that or nothing; ` | ` parts alternatives of a title (with its code), a field or a
+ * weight, one of which may be `nothing`: `1 · Imprese | Ambito 1 - Imprese`, `[40% | 24%]`, `{base: 5 | nothing}`.
  */
-function readExpected(text: string): Item[] {
+export function readExpected(text: string): ExpectedItem[] {
   const lines = text.split("\n").filter((line) => line.trim() !== "");
   const margin = Math.min(...lines.map((line) => line.length - line.trimStart().length));
-  const paths: string[] = [];
+  const above: ExpectedItem[] = [];
   return lines.map((line) => {
-    const [, indent = "", kind = "", code, title = "", weight, rest] = LINE.exec(line.slice(margin)) ?? [];
+    const [, indent = "", optional, dash, word = "", open, name = "", weight, rest] =
+      LINE.exec(line.slice(margin)) ?? [];
     const depth = indent.length / 2;
-    const known = kind === "-" ? "indicator" : KINDS[kind];
-    if (!known || (depth > 0 && paths[depth - 1] === undefined))
+    const kind = dash ? "indicator" : KINDS[word];
+    if (!kind || (depth > 0 && above[depth - 1] === undefined))
       throw new Error(`cannot read expectation: ${line}`);
-    const name = kind === "-" ? `▸ ${fold(title)}` : nodeName(known, code ?? null, title);
-    paths.length = depth;
-    const path = `${depth > 0 ? paths[depth - 1] : ""}/${name}`;
-    paths[depth] = path;
-    const fields = (rest ?? "")
-      .split("; ")
-      .filter(Boolean)
-      .map((field): [string, string] => {
-        const colon = field.indexOf(": ");
-        return [field.slice(0, colon).trim(), fold(field.slice(colon + 2))];
-      });
-    if (kind === "-" && code !== undefined) fields.push(["code", fold(code)]);
-    return { path, fields: new Map([...fields, ...(weight ? [["weight", fold(weight)] as const] : [])]) };
+    const names = name.split(" | ").map((each) => {
+      const [, code, title = ""] = NAME.exec(each) ?? [];
+      return { code: code === undefined ? null : fold(code), title: fold(title) };
+    });
+    const fields = (rest ?? "").split("; ").filter(Boolean).map(readField);
+    if (weight) fields.push(["weight", alternatives(weight.replace(/\?$/, " | nothing"))]);
+    const code = names[0]?.code;
+    if (dash && code) fields.push(["code", [code]]);
+    const item: ExpectedItem = {
+      kind,
+      openKind: open !== undefined,
+      optional: optional !== undefined,
+      names,
+      fields: new Map(fields),
+      parent: above[depth - 1] ?? null,
+    };
+    above.length = depth;
+    above[depth] = item;
+    return item;
   });
 }
 
-const nodeName = (kind: string, code: string | null, title: string) =>
-  [kind, code === null ? null : fold(code), fold(title)].filter((part) => part !== null).join(" ");
-
-function found(plan: Plan): Item[] {
-  const nodes = new Map(plan.nodes.map((node) => [node.id, node]));
-  const pathOf = (id: string | null): string => {
-    const node = id === null ? undefined : nodes.get(id);
-    return node
-      ? `${pathOf(node.parent)}/${nodeName(node.kind, node.code?.value ?? null, node.title.value)}`
-      : "";
-  };
-  return [
-    ...plan.nodes.map((node) => ({ path: pathOf(node.id), fields: fieldsOf(nodeFields(node)) })),
-    ...plan.indicators.map((indicator) => ({
-      path: `${pathOf(indicator.parent)}/▸ ${fold(indicator.name.value)}`,
-      fields: fieldsOf(indicatorFields(indicator)),
-    })),
-  ];
+function readField(field: string): [string, (string | null)[]] {
+  const colon = field.indexOf(": ");
+  if (colon < 0) throw new Error(`cannot read field of an expectation: ${field}`);
+  const name = field.slice(0, colon).trim();
+  const values = alternatives(field.slice(colon + 2));
+  return name.endsWith("?") ? [name.slice(0, -1), [...values, null]] : [name, values];
 }
 
-type Field = readonly [string, string | null | undefined];
-
-const fieldsOf = (fields: readonly Field[]) =>
-  new Map(fields.flatMap(([name, value]) => (value ? [[name, fold(value)] as const] : [])));
-
-const joined = (list: readonly Sourced<string>[]) =>
-  [...new Set(list.map(({ value }) => fold(value)))].sort().join(" + ");
-
-function weightOf(weight: Weight | null): string | null {
-  if (!weight) return null;
-  return weight.fraction === null
-    ? "blank"
-    : `${String(Math.round(weight.fraction * 1e4) / 100).replace(".", ",")}%`;
-}
-
-const nodeFields = (node: PlanNode): Field[] => [
-  ["weight", weightOf(node.weight)],
-  ["perspective", node.perspective?.value],
-  ["priority", node.priority?.value],
-  ["resp", joined(node.responsible)],
-  ["description", node.description?.value],
-  ["actions", node.actions.map(({ value }) => value).join(" + ")],
-];
-
-const indicatorFields = (indicator: Indicator): Field[] => [
-  ["weight", weightOf(indicator.weight)],
-  ["code", indicator.code?.value],
-  ["formula", indicator.algorithm?.value],
-  ["unit", indicator.unit?.value],
-  ["source", indicator.source?.value],
-  ["type", indicator.kpiType?.value],
-  ["frequency", indicator.frequency?.value],
-  ["resp", joined(indicator.responsible)],
-  ["base", indicator.baseline?.text],
-  ["state", indicator.monitoring?.state],
-  ...indicator.targets.map((target): Field => [target.period, target.text]),
-  ...indicator.thresholds.map((each): Field => [`soglia ${Math.round(each.level * 100)}%`, each.text]),
-  ...indicator.actuals.map((actual): Field => [`actual ${actual.period}`, actual.text]),
-];
-
-/** How a recognised plan differs from an expected one, a line a difference; empty when it does not. */
-export function planMistakes(plan: Plan, expected: string): string[] {
-  const wanted = readExpected(expected);
-  const left = found(plan);
-  const mistakes: string[] = [];
-  for (const item of wanted) {
-    const at = left.findIndex((other) => other.path === item.path);
-    const match = at < 0 ? undefined : left.splice(at, 1)[0];
-    if (!match) {
-      mistakes.push(`− ${item.path}`);
-      continue;
-    }
-    for (const [field, value] of item.fields) {
-      const got = match.fields.get(field);
-      if (got !== value)
-        mistakes.push(`≠ ${item.path} · ${field}: expected ${value}, found ${got ?? "nothing"}`);
-    }
-    for (const [field, value] of match.fields) {
-      if (STRICT.test(field) && !item.fields.has(field))
-        mistakes.push(`≠ ${item.path} · ${field}: expected nothing, found ${value}`);
-    }
-  }
-  return [...mistakes, ...left.map((item) => `+ ${item.path}`)];
-}
+const alternatives = (text: string): (string | null)[] =>
+  text.split(" | ").map((value) => (value.trim() === "nothing" ? null : fold(value)));

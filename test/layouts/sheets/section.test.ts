@@ -1,7 +1,7 @@
 import { drawSheet } from "../../../src/grid/drawSheet";
 import { recognise } from "../../../src/layouts/recognise";
 import { defaultProfile } from "../../../src/model/profile";
-import { planMistakes } from "../../support/expectedPlan";
+import { planMistakes } from "../../support/comparePlan";
 
 const HEADINGS = "| Obiettivo annuale | Peso | Indicatore | Target |";
 const ROADS = "| Asfaltare le strade | 100 | Chilometri asfaltati | 12 |";

@@ -1,0 +1,79 @@
+import { parseArgs } from "node:util";
+import { defaultProfile } from "../../src/model/profile";
+import { notPlans } from "../support/negatives/notPlans";
+import { bodies, bodyFigures } from "./figures/bodyFigures";
+import { pictureFigures, readPictureWith } from "./figures/pictureFigures";
+import type { Reader } from "./figures/readers";
+import { readers } from "./figures/readers";
+import { closedPictures, pictures } from "./pictures";
+import { samplePictures } from "./samplePictures";
+
+const HELP = `npm run figures -- [--reader layouts|reading] [--only TEXT] [--wrong N] [--pictures] [--closed]
+  --only TEXT         pictures "family/name" and bodies whose name holds it
+  --wrong N           the first N mistakes of each
+  --pictures          pictures and negatives alone
+  --closed            the bodies kept closed, alone
+  --closed-pictures   the pictures kept closed, alone`;
+
+const { values } = parseArgs({
+  options: {
+    help: { type: "boolean", default: false },
+    reader: { type: "string", default: "" },
+    only: { type: "string", default: "" },
+    wrong: { type: "string", default: "0" },
+    pictures: { type: "boolean", default: false },
+    closed: { type: "boolean", default: false },
+    "closed-pictures": { type: "boolean", default: false },
+  },
+});
+
+/** Negatives a reader refuses, and the names of those it takes for plans. */
+function refused(reader: Reader): string {
+  const taken = notPlans.flatMap(([name, workbook]) => {
+    try {
+      const plan = reader.recognise(workbook, defaultProfile);
+      return plan.nodes.length + plan.indicators.length > 0 ? [name] : [];
+    } catch (error) {
+      return [`${name} (threw ${String(error)})`];
+    }
+  });
+  const names = taken.length > 0 ? `; taken for plans: ${taken.join(", ")}` : "";
+  return `negatives refused: ${notPlans.length - taken.length} of ${notPlans.length}${names}`;
+}
+
+async function main(): Promise<void> {
+  if (values.help) {
+    console.log(HELP);
+    return;
+  }
+  const wrong = Number(values.wrong);
+  const closed = values.closed || values["closed-pictures"];
+  const open = closed ? [] : [...pictures(), ...(await samplePictures())];
+  const drawn = (values["closed-pictures"] ? closedPictures() : open).filter(({ family, name }) =>
+    `${family}/${name}`.includes(values.only),
+  );
+  const examined =
+    values.pictures || values["closed-pictures"]
+      ? []
+      : await bodies({ only: values.only, closed: values.closed });
+  for (const reader of (await readers()).filter(({ name }) => name.includes(values.reader))) {
+    const start = performance.now();
+    console.log(`\n=== src/${reader.name}`);
+    if (drawn.length > 0) {
+      const results = drawn.map((picture) => readPictureWith(reader, picture));
+      console.log(pictureFigures(results));
+      for (const { picture, mistakes } of results) {
+        if (wrong === 0 || mistakes.length === 0) continue;
+        console.log(`${picture.family}/${picture.name}: ${mistakes.length}`);
+        for (const mistake of mistakes.slice(0, wrong)) console.log(`    ${mistake.slice(0, 240)}`);
+      }
+    }
+    if (!closed && values.only === "") console.log(refused(reader));
+    if (examined.length > 0) console.log(`\n${await bodyFigures(reader, examined, wrong)}`);
+    else if (values.only === "" && !values.pictures && !values["closed-pictures"])
+      console.log("bodies: skipped, the reference workbooks of ../shared/corpus are not here");
+    console.log(`(${((performance.now() - start) / 1000).toFixed(1)} s)`);
+  }
+}
+
+void main();

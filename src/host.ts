@@ -5,6 +5,7 @@ import type { Workbook } from "./model/grid";
 /** What went wrong in the workbook's host, in words the pane can translate. */
 export type HostErrorCode =
   | "protected"
+  | "structure"
   | "hidden"
   | "readOnly"
   | "editing"

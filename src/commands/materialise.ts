@@ -19,9 +19,10 @@ import { propose } from "./proposal";
  */
 export async function materialise(desk: Desk, into: "values" | "native"): Promise<Outcome> {
   const workbook = await desk.host.read();
-  const formulas = perfFormulas(workbook).filter(
-    ({ cell }) => cell.type !== "error" || cell.value === "#N/A",
-  );
+  const all = perfFormulas(workbook);
+  const atWork = all.filter(({ cell }) => cell.value === AT_WORK).length;
+  if (atWork > 0) return { kind: "nothing", words: commandWords.atWork(atWork) };
+  const formulas = all.filter(({ cell }) => cell.type !== "error" || cell.value === "#N/A");
   if (formulas.length === 0) return { kind: "nothing", words: commandWords.noFormulas };
   const areas = await spillAreas(formulas.map(({ at }) => at));
   const before = await readMaterialised();
@@ -57,6 +58,9 @@ export const restoring = (records: readonly Materialised[]): Change[] =>
     ...spill.map((cell) => ({ at: cell, value: null })),
     { at, formula },
   ]);
+
+/** What Excel shows while it waits for a function's answer. */
+const AT_WORK = "#BUSY!";
 
 const NOT_AVAILABLE = "=NA()";
 

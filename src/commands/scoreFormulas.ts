@@ -6,6 +6,7 @@ import type { Grid, Workbook } from "../model/grid";
 import type { Indicator, Plan, Reading } from "../model/plan";
 import type { Profile } from "../model/profile";
 import type { Language } from "./command";
+import { quotedText } from "./quotedText";
 
 /**
  * A PERF.SCORE formula for every indicator with a target and a cell for its result, in the first column to the right of all
@@ -73,21 +74,19 @@ function scoreFormula(
   const argument = (reading: Reading | null | undefined) => {
     if (!reading) return "";
     // A cell of several lines holds more than this target: the part is written out.
-    return shown(workbook, reading.at) === reading.text ? reference(reading.at) : quoted(reading.text);
+    return shown(workbook, reading.at) === reading.text ? reference(reading.at) : quotedText(reading.text);
   };
   const args = [
     reference(actual),
     argument(target),
     argument(thresholds[0]),
     argument(thresholds[1]),
-    method ? quoted(method) : "",
+    method ? quotedText(method) : "",
     method === "prior-year" || method === "min-max" ? argument(baseline) : "",
   ];
   while (args.at(-1) === "") args.pop();
   return `=PERF.SCORE(${args.join(",")})`;
 }
-
-const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
 const shown = (workbook: Workbook, { sheet, row, col }: Address): string | undefined =>
   workbook.sheets.find((grid) => grid.sheet === sheet)?.rows[row]?.[col]?.text;

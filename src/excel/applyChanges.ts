@@ -1,3 +1,4 @@
+/* eslint-disable office-addins/no-context-sync-in-loop -- a request takes 5 MB at most: what is more is cut into several */
 import { HostError } from "../host";
 import type { Change, Journal } from "../host";
 import { formatAddress } from "../model/address";
@@ -7,17 +8,11 @@ import { cellRuns } from "./cellRuns";
 import type { Run } from "./cellRuns";
 import { openSheets } from "./openSheets";
 import type { OpenSheets } from "./openSheets";
+import { portions } from "./portions";
 import { runExcel } from "./runExcel";
 import { ERROR } from "./toCell";
-
-/** What a cell held, as Excel has to be told it to hold it again. */
-interface Content {
-  readonly at: Address;
-  /** Formula with "=", or the value protected against being taken for one. */
-  readonly content: string | number | boolean;
-  /** Null leaves the number format alone. */
-  readonly format: string | null;
-}
+import { writeRun } from "./writeRun";
+import type { Content } from "./writeRun";
 
 /**
  * Writes cells in one go and keeps what they held. When Excel stops half-way, what was written is taken back before the error
@@ -59,41 +54,53 @@ async function exchange(
   contents: readonly Content[],
   check: Check,
 ): Promise<{ readonly before: readonly Content[]; readonly after: readonly Content[] }> {
-  const runs = cellRuns(contents);
+  const parts = portions(cellRuns(contents));
   return runExcel(async (context) => {
     const sheets = await openSheets(context, "write");
-    const ranges = runs.map((run) => load(rangeOf(sheets, run)));
-    const locks = runs.map((run, i) =>
-      sheets.isProtected(run.sheet) ? ranges[i]?.format.protection.load("locked") : undefined,
-    );
-    await context.sync();
-    const before = runs.flatMap((run, i) => {
-      const range = ranges[i];
-      // Null: some of the cells are locked.
-      if (locks[i] && locks[i].locked !== false)
-        throw new HostError("protected", `sheet ${run.sheet} is protected`, run.sheet);
-      if (!range) return [];
-      run.items.forEach((content, row) => check(content, range, row));
-      return contentsOf(run, range);
-    });
-    try {
-      runs.forEach((run) => write(rangeOf(sheets, run), run.items));
-      const written = runs.map((run) => load(rangeOf(sheets, run)));
+    const before = new Map<string, Content>();
+    for (const runs of parts) {
+      const loaded = runs.map((run) => load(rangeOf(sheets, run)));
+      const locks = runs.map((run, i) =>
+        sheets.isProtected(run.sheet) ? loaded[i]?.format.protection.load("locked") : undefined,
+      );
       await context.sync();
-      return { before, after: runs.flatMap((run, i) => (written[i] ? contentsOf(run, written[i]) : [])) };
+      runs.forEach((run, i) => {
+        // Null: some of the cells are locked.
+        if (locks[i] && locks[i].locked !== false)
+          throw new HostError("protected", `sheet ${run.sheet} is protected`, run.sheet);
+        const range = loaded[i];
+        if (!range) return;
+        run.items.forEach((content, row) => check(content, range, row));
+        for (const held of contentsOf(run, range)) before.set(formatAddress(held.at), held);
+      });
+    }
+    const after: Content[] = [];
+    try {
+      for (const runs of parts) {
+        const written = runs.map((run) => {
+          writeRun(rangeOf(sheets, run), run.items, (at) => before.get(formatAddress(at))?.format ?? null);
+          return load(rangeOf(sheets, run));
+        });
+        await context.sync();
+        runs.forEach((run, i) => after.push(...(written[i] ? contentsOf(run, written[i]) : [])));
+      }
+      return { before: [...before.values()], after };
     } catch (error) {
-      await takeBack(before);
+      await takeBack([...before.values()]);
       throw error;
     }
-  });
+  }, true);
 }
 
 /** Puts cells back after a failure. Excel may refuse that too; the first error is the one to report. */
 async function takeBack(contents: readonly Content[]): Promise<void> {
   await runExcel(async (context) => {
     const sheets = await openSheets(context, "write");
-    for (const run of cellRuns(contents)) if (sheets.has(run.sheet)) write(rangeOf(sheets, run), run.items);
-    await context.sync();
+    for (const runs of portions(cellRuns(contents))) {
+      for (const run of runs)
+        if (sheets.has(run.sheet)) writeRun(rangeOf(sheets, run), run.items, () => null);
+      await context.sync();
+    }
   }).catch(() => undefined);
 }
 
@@ -101,12 +108,6 @@ const rangeOf = (sheets: OpenSheets, run: Run<Content>): Excel.Range =>
   sheets.get(run.sheet).getRangeByIndexes(run.row, run.col, run.items.length, 1);
 
 const load = (range: Excel.Range): Excel.Range => range.load("values,formulas,text,numberFormat");
-
-function write(range: Excel.Range, contents: readonly Content[]): void {
-  if (contents.some(({ format }) => format !== null))
-    range.numberFormat = contents.map(({ format }) => [format]);
-  range.formulas = contents.map(({ content }) => [content]);
-}
 
 const contentsOf = (run: Run<Content>, range: Excel.Range): Content[] =>
   run.items.map(({ at }, row) => ({

@@ -2,13 +2,12 @@ import { HostError } from "../host";
 import type { Journal, Mark } from "../host";
 import { formatCell } from "../model/address";
 import type { Severity } from "../model/finding";
+import { findMarks } from "./findMarks";
 import { openSheets } from "./openSheets";
-import type { OpenSheets } from "./openSheets";
 import { runExcel } from "./runExcel";
 
 /** Always true, and ours: the text is how we find our conditional formats again. */
 const RULE = '=N("cruscotto")=0';
-const OURS = /N\("cruscotto"\)/i;
 
 /** Fills that leave black text readable (contrast above 12:1); the user's own fill comes back with the mark's removal. */
 const FILL: Readonly<Record<Severity, string>> = { error: "#F8C9C4", warning: "#FCE7B2", info: "#CFE4FA" };
@@ -16,59 +15,46 @@ const FILL: Readonly<Record<Severity, string>> = { error: "#F8C9C4", warning: "#
 /** Excel takes addresses of at most 8,192 characters; ten for a cell. */
 const CELLS_PER_FORMAT = 800;
 
+/** What is ours among the conditional formats of this workbook, by id: what Excel cannot read it can still remove. */
+export type KnownMarks = Set<string>;
+
 /** Marks cells with conditional formats of ours, in place of the marks there were. */
-export async function markCells(marks: readonly Mark[], before: readonly Mark[]): Promise<Journal> {
-  await replaceMarks(marks);
+export async function markCells(
+  marks: readonly Mark[],
+  before: readonly Mark[],
+  known: KnownMarks,
+): Promise<Journal> {
+  await replaceMarks(marks, known);
   return {
     label: "",
-    undo: () => replaceMarks(before),
+    undo: () => replaceMarks(before, known),
   };
 }
 
 /** Removes every mark of ours, whoever made it and when. */
-export const unmarkCells = (): Promise<void> => replaceMarks([]);
+export const unmarkCells = (known: KnownMarks): Promise<void> => replaceMarks([], known);
 
-function replaceMarks(marks: readonly Mark[]): Promise<void> {
+function replaceMarks(marks: readonly Mark[], known: KnownMarks): Promise<void> {
   return runExcel(async (context) => {
     const sheets = await openSheets(context, "write");
-    const ours = await findOurs(context, sheets);
+    const ours = await findMarks(context, sheets, known);
     const wanted = groupMarks(marks);
     for (const name of new Set([...ours.map(({ sheet }) => sheet), ...wanted.map(({ sheet }) => sheet)]))
       if (sheets.isProtected(name)) throw new HostError("protected", `sheet ${name} is protected`, name);
     for (const { format } of ours) format.delete();
-    for (const { sheet, severity, cells } of wanted) {
-      const { custom } = sheets
+    const added = wanted.map(({ sheet, severity, cells }) => {
+      const format = sheets
         .get(sheet)
         .getRanges(cells.join(","))
         .conditionalFormats.add(Excel.ConditionalFormatType.custom);
-      custom.rule.formula = RULE;
-      custom.format.fill.color = FILL[severity];
-    }
+      format.custom.rule.formula = RULE;
+      format.custom.format.fill.color = FILL[severity];
+      return format.load("id");
+    });
     await context.sync();
-  });
-}
-
-async function findOurs(
-  context: Excel.RequestContext,
-  sheets: OpenSheets,
-): Promise<{ readonly sheet: string; readonly format: Excel.ConditionalFormat }[]> {
-  const all = sheets.names.map((sheet) => ({
-    sheet,
-    formats: sheets
-      .get(sheet)
-      .getRange()
-      .conditionalFormats.load("items/id,items/type,items/customOrNullObject/rule/formula"),
-  }));
-  await context.sync();
-  return all.flatMap(({ sheet, formats }) =>
-    formats.items
-      .filter(
-        (format) =>
-          format.type === Excel.ConditionalFormatType.custom &&
-          OURS.test(format.customOrNullObject.rule.formula),
-      )
-      .map((format) => ({ sheet, format })),
-  );
+    known.clear();
+    for (const { id } of added) known.add(id);
+  }, true);
 }
 
 /** Cells of one sheet and severity together, few enough for one address. The gravest mark of a cell wins. */

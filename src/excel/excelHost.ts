@@ -1,6 +1,7 @@
 import type { Mark, ReportSheet, WorkbookHost } from "../host";
 import { applyChanges } from "./applyChanges";
 import { markCells, unmarkCells } from "./cellMarks";
+import type { KnownMarks } from "./cellMarks";
 import { createReader } from "./readSheets";
 import { selectCell } from "./selectCell";
 import { supportsExcel } from "./supports";
@@ -18,6 +19,7 @@ export function createExcelHost(): WorkbookHost {
   const profile = storedText(PROFILE);
   const reports = new Map<string, ReportSheet>();
   let marked: readonly Mark[] = [];
+  const known: KnownMarks = new Set();
 
   return {
     // Merged areas came with ExcelApi 1.13.
@@ -29,7 +31,7 @@ export function createExcelHost(): WorkbookHost {
     apply: (label, changes, expected = new Map()) => applyChanges(label, changes, expected, reader.textAt),
     async mark(marks) {
       const before = marked;
-      const journal = await markCells(marks, before);
+      const journal = await markCells(marks, before, known);
       marked = marks;
       return {
         ...journal,
@@ -40,7 +42,7 @@ export function createExcelHost(): WorkbookHost {
       };
     },
     async unmark() {
-      await unmarkCells();
+      await unmarkCells(known);
       marked = [];
     },
     async writeReport(report) {

@@ -20,7 +20,8 @@ export function fillRows(
   manner: Manner,
 ): void {
   loaded.values.forEach((line, i) => {
-    const cells: (Cell | undefined)[] = [];
+    // A sheet with cells far apart is read in blocks side by side too.
+    const cells: (Cell | undefined)[] = [...(rows[top + i] ?? [])];
     line.forEach((value, j) => {
       if (value === "") return;
       const cell = cellOf(loaded, i, j, { sheet, row: top + i, col: left + j }, manner);
@@ -29,7 +30,7 @@ export function fillRows(
       cells.push(cell);
     });
     while (rows.length < top + i) rows.push([]);
-    rows[top + i] = cells;
+    if (cells.length > 0 || rows.length === top + i) rows[top + i] = cells;
   });
 }
 

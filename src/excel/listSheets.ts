@@ -1,3 +1,4 @@
+import { splitExtents } from "./splitExtents";
 import type { Block } from "./takeBlocks";
 
 /** The used range of a sheet; null where only some of its rows or columns are hidden. */
@@ -24,16 +25,29 @@ export async function listSheets(context: Excel.RequestContext) {
   };
 }
 
-/** One round trip: the used ranges of the sheets that are not empty. */
+/** The used ranges of the sheets that are not empty: one round trip, some more where a few cells lie far from the others. */
 export async function measure(context: Excel.RequestContext, names: readonly string[]): Promise<Extent[]> {
-  const used = names.map((name) =>
-    context.workbook.worksheets
-      .getItem(name)
-      .getUsedRangeOrNullObject(true)
-      .load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden"),
-  );
-  if (used.length > 0) await context.sync();
-  return used.flatMap((range, i): Extent[] => {
+  const sheetOf = (name: string) => context.workbook.worksheets.getItem(name);
+  const used = (ranges: readonly Excel.Range[]) =>
+    ranges.map((range) => range.load("rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden"));
+  const whole = used(names.map((name) => sheetOf(name).getUsedRangeOrNullObject(true)));
+  if (whole.length > 0) await context.sync();
+  return splitExtents(extentsOf(names, whole), async (parts) => {
+    const ranges = used(
+      parts.map(({ sheet, top, left, rows, cols }) =>
+        sheetOf(sheet).getRangeByIndexes(top, left, rows, cols).getUsedRangeOrNullObject(true),
+      ),
+    );
+    await context.sync();
+    return extentsOf(
+      parts.map(({ sheet }) => sheet),
+      ranges,
+    );
+  });
+}
+
+function extentsOf(names: readonly string[], ranges: readonly Excel.Range[]): Extent[] {
+  return ranges.flatMap((range, i): Extent[] => {
     const sheet = names[i];
     if (range.isNullObject || sheet === undefined) return [];
     const { rowIndex: top, columnIndex: left, rowCount: rows, columnCount: cols } = range;

@@ -7,6 +7,8 @@ export interface OpenSheets {
   has(name: string): boolean;
   isHidden(name: string): boolean;
   isProtected(name: string): boolean;
+  /** Sheets may be neither added nor removed. */
+  readonly structureProtected: boolean;
   readonly names: readonly string[];
 }
 
@@ -18,6 +20,7 @@ export async function openSheets(
   const { workbook } = context;
   const sheets = workbook.worksheets.load("items/name,items/visibility,items/protection/protected");
   workbook.load("readOnly");
+  workbook.protection.load("protected");
   await context.sync();
   if (purpose === "write" && workbook.readOnly)
     throw new HostError("readOnly", "the workbook is open read-only");
@@ -31,6 +34,7 @@ export async function openSheets(
     get,
     has: (name) => byName.has(name),
     isHidden: (name) => get(name).visibility !== Excel.SheetVisibility.visible,
+    structureProtected: workbook.protection.protected,
     isProtected: (name) => get(name).protection.protected,
     names: [...byName.keys()],
   };

@@ -1,14 +1,18 @@
+import { supportsExcel } from "./supports";
 import { toHostError } from "./toHostError";
 
 type Work<T> = (context: Excel.RequestContext) => Promise<T>;
 
 /**
  * Runs an action the planner asked for. While a cell is being edited it fails at once with "editing"; everything Excel
- * refuses arrives as a HostError.
+ * refuses arrives as a HostError. `oneUndo`: what it writes is one step of Excel's own Ctrl+Z, where Excel can do that; only for
+ * work that Excel can take back at all.
  */
-export async function runExcel<T>(work: Work<T>): Promise<T> {
+export async function runExcel<T>(work: Work<T>, oneUndo = false): Promise<T> {
   try {
-    return await Excel.run(work);
+    return await (oneUndo && supportsExcel("1.20")
+      ? Excel.run({ mergeUndoGroup: true }, work)
+      : Excel.run(work));
   } catch (error) {
     throw toHostError(error);
   }

@@ -5,7 +5,7 @@ import { readExcel, runExcel } from "./runExcel";
 /** One kind of text the add-in keeps inside the workbook, as a custom XML part of a namespace of its own. */
 export interface StoredText {
   read(): Promise<string | null>;
-  /** Replaces what was there; null forgets it. */
+  /** Replaces what was there; null forgets it. What is the same already is not written: every writing ends Excel's own Ctrl+Z. */
   write(text: string | null): Promise<void>;
 }
 
@@ -31,6 +31,10 @@ export function storedText(namespace: string): StoredText {
         const parts = partsIn(context);
         await context.sync();
         const [first, ...others] = parts.items;
+        const standing = first?.getXml();
+        await context.sync();
+
+        if (others.length === 0 && (standing ? unwrap(standing.value) : null) === text) return;
         for (const other of others) other.delete();
         if (text === null) first?.delete();
         else if (first) first.setXml(wrap(namespace, text));

@@ -1,7 +1,10 @@
+/* eslint-disable office-addins/no-context-sync-in-loop -- a request takes 5 MB at most: what is more is cut into several */
+import { HostError } from "../host";
 import type { Journal, ReportSheet } from "../host";
 import { openSheets } from "./openSheets";
 import type { OpenSheets } from "./openSheets";
 import { reportTable } from "./reportTable";
+import { rowPortions } from "./rowPortions";
 import { runExcel } from "./runExcel";
 
 /** The property that says a sheet is ours to rewrite, with the name of its report. */
@@ -25,11 +28,13 @@ export async function writeReport(report: ReportSheet, earlier: ReportSheet | nu
 function put(report: ReportSheet): Promise<boolean> {
   return runExcel(async (context) => {
     const sheets = await openSheets(context, "write");
+    if (sheets.structureProtected)
+      throw new HostError("structure", "the structure of the workbook is protected");
     const before = await findReport(context, sheets, report.name);
     const name = before ?? freeName(sheets, report.name);
     const building = freeName(sheets, `${report.name} …`);
     try {
-      build(context.workbook.worksheets.add(building), report);
+      await build(context, context.workbook.worksheets.add(building), report);
       await context.sync();
       if (before) sheets.get(before).delete();
       const sheet = context.workbook.worksheets.getItem(building);
@@ -45,12 +50,21 @@ function put(report: ReportSheet): Promise<boolean> {
   });
 }
 
-function build(sheet: Excel.Worksheet, report: ReportSheet): void {
+/** Fills a sheet, in as many requests as its rows need. */
+async function build(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  report: ReportSheet,
+): Promise<void> {
   const { contents, formats, table, linkColumns } = reportTable(report);
   sheet.customProperties.add(PROPERTY, report.name);
-  const range = sheet.getRangeByIndexes(0, 0, contents.length, contents[0]?.length ?? 1);
-  range.numberFormat = formats.map((row) => [...row]);
-  range.formulas = contents.map((row) => [...row]);
+  const width = contents[0]?.length ?? 1;
+  for (const [from, to] of rowPortions(contents)) {
+    if (from > 0) await context.sync();
+    const range = sheet.getRangeByIndexes(from, 0, to - from, width);
+    range.numberFormat = formats.slice(from, to).map((row) => [...row]);
+    range.formulas = contents.slice(from, to).map((row) => [...row]);
+  }
   sheet.tables.add(table, true).style = "TableStyleLight9";
   const title = sheet.getRange("A1").format.font;
   title.bold = true;
@@ -82,6 +96,8 @@ function removeReport(report: string): Promise<void> {
   return runExcel(async (context) => {
     const sheets = await openSheets(context, "write");
     const name = await findReport(context, sheets, report);
+    if (name && sheets.structureProtected)
+      throw new HostError("structure", "the structure of the workbook is protected");
     if (name) sheets.get(name).delete();
     await context.sync();
   });

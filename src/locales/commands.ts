@@ -29,6 +29,10 @@ export const commandWords = {
     it: `Formule scritte: ${count}.`,
     en: `Formulas written: ${count}.`,
   }),
+  atWork: (count: number) => ({
+    it: `${cells(count, "formula PERF è ancora in calcolo", "formule PERF sono ancora in calcolo")}: riprova fra un momento.`,
+    en: `${cells(count, "PERF formula is still being computed", "PERF formulas are still being computed")}: try again in a moment.`,
+  }),
   noFormulas: {
     it: "Nella cartella non ci sono formule PERF con un valore da trasformare.",
     en: "The workbook has no PERF formulas with a value to transform.",

@@ -25,6 +25,10 @@ export const hostErrors = {
     "Il foglio è protetto@: togli la protezione (Revisione › Rimuovi protezione foglio) e riprova. Nulla è stato modificato.",
     "The sheet is protected@: remove the protection (Review › Unprotect Sheet) and try again. Nothing was changed.",
   ),
+  structure: say(
+    "La struttura della cartella è protetta: togli la protezione (Revisione › Proteggi cartella di lavoro) e riprova. Nulla è stato modificato.",
+    "The structure of the workbook is protected: remove the protection (Review › Protect Workbook) and try again. Nothing was changed.",
+  ),
   hidden: say(
     "Il foglio è nascosto@: scoprilo (clic destro su una linguetta › Scopri) e riprova. Nulla è stato modificato.",
     "The sheet is hidden@: show it (right-click a sheet tab › Unhide) and try again. Nothing was changed.",

@@ -35,7 +35,8 @@ export interface BookTable {
 }
 
 export interface BookSheet {
-  readonly id: string;
+  /** Good for one session: see `reopen`. */
+  id: string;
   name: string;
   visibility: "Visible" | "Hidden" | "VeryHidden";
   isProtected: boolean;
@@ -66,6 +67,15 @@ export interface Book {
   readonly customXml: Map<string, string>;
   /** Opened read-only: the file, and on the web every write. */
   readOnly: boolean;
+  /** Sheets may be neither added nor removed nor renamed (Review › Protect Workbook). */
+  structureProtected: boolean;
+  /**
+   * What a blank cell is to a custom function: 0 on the desktop, null on the web
+   * (https://github.com/OfficeDev/office-js/issues/4702, also 1951 and 5262).
+   */
+  blankArgument: 0 | null;
+  /** What the user could still take back with Ctrl+Z, oldest first. */
+  undo: string[];
   /** Language in which Excel shows numbers and dates. */
   culture: string;
   /** Somebody is typing in a cell. */
@@ -134,6 +144,9 @@ export function bookOf(workbook: Workbook): Book {
     selection: { sheet: active, range: { top: 0, left: 0, bottom: 0, right: 0 } },
     customXml: new Map(),
     readOnly: false,
+    structureProtected: false,
+    blankArgument: 0,
+    undo: [],
     culture: "it-IT",
     editing: false,
     waiting: [],
@@ -179,4 +192,15 @@ export function filledCell(sheet: BookSheet, row: number, col: number): BookCell
   const cell = sheet.cells.get(key(row, col));
   if (!cell) throw new Error(`${sheet.name} has nothing at ${key(row, col)}`);
   return cell;
+}
+
+/**
+ * Saves and opens the workbook again: sheets get ids by their place, so that another sheet may have an id of before
+ * (https://github.com/OfficeDev/office-js/issues/1390, https://github.com/OfficeDev/office-js-docs/issues/297).
+ */
+export function reopen(book: Book): void {
+  book.undo = [];
+  book.sheets.forEach((sheet, index) => {
+    sheet.id = `{00000000-0001-0000-${index.toString(16).padStart(4, "0")}-000000000000}`;
+  });
 }

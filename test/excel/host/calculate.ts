@@ -7,6 +7,8 @@ import { removeSpill } from "./writeCell";
 
 /** functions.json, as far as calling a function needs it. */
 export interface FunctionsMetadata {
+  /** Without it no function is called while an argument holds an error. */
+  readonly allowErrorForDataTypeAny?: boolean;
   readonly functions: readonly {
     readonly id: string;
     readonly name: string;
@@ -50,6 +52,16 @@ export async function calculate(
       continue;
     }
     const args = readArguments(book, sheet, call[2] ?? "", known.parameters);
+    // https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-json: a property of the file, not of a function.
+    // Which error Excel shows instead is unverified: here the one found.
+    const withheld =
+      metadata?.allowErrorForDataTypeAny === true ? undefined : args?.flat(2).find(isErrorText);
+    if (withheld !== undefined) {
+      put(sheet, at, [[withheld]]);
+      continue;
+    }
+    // Shown while a function is at work (https://support.microsoft.com/office/how-to-correct-a-busy-error).
+    put(sheet, at, [["#BUSY!"]]);
     const addresses = known.options?.requiresParameterAddresses ? addressesOf(sheet, call[2] ?? "") : null;
     const result: FunctionResult = args
       ? await standIn.invoke(known.id, args, addresses)
@@ -75,7 +87,7 @@ function readArguments(
     const one = written[i] ?? "";
     const isMatrix = dimensionality === "matrix";
     if (one === "") return null;
-    const reference = parseRange(one);
+    const reference = /^[\d"]/.test(one) && !/^\d+:/.test(one) ? undefined : parseRange(one);
     if (!reference) {
       const constant = readConstant(one);
       return isMatrix ? [[constant]] : constant;
@@ -83,14 +95,21 @@ function readArguments(
     const sheet = reference.sheet === null ? home : sheetNamed(book, reference.sheet);
     if (!sheet) return undefined;
     const { top, left, bottom, right } = reference.range;
-    // Excel hands over a blank cell as 0 here; the functions have to cope with "" and null too.
     const values = Array.from({ length: bottom - top + 1 }, (_, i) =>
-      Array.from({ length: right - left + 1 }, (_, j) => sheet.cells.get(key(top + i, left + j))?.value ?? 0),
+      Array.from({ length: right - left + 1 }, (_, j) =>
+        argumentOf(book, sheet.cells.get(key(top + i, left + j))?.value),
+      ),
     );
     return isMatrix ? values : values.length === 1 && values[0]?.length === 1 ? values[0][0] : undefined;
   });
   return args.includes(undefined) ? null : args;
 }
+
+/** A text an apostrophe or a formula left empty arrives as it is; only a cell without anything is blank. */
+const argumentOf = (book: Book, value: Scalar | undefined): Scalar | null => value ?? book.blankArgument;
+
+const isErrorText = (value: unknown): value is string =>
+  typeof value === "string" && /^#(?:N\/A|[A-Z/0]+[!?])$/.test(value);
 
 /** Where each argument stands, null for constants. */
 const addressesOf = (home: BookSheet, text: string): (string | null)[] =>

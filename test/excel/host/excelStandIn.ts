@@ -21,7 +21,13 @@ export interface StandIn {
   /** What the add-in asked of its pane: "Visible", "Background". */
   readonly paneStates: string[];
   /** What goes wrong outside the workbook. */
-  readonly trouble: { offline: boolean; responseLimit: number; before: ((batch: Batch) => void) | null };
+  readonly trouble: {
+    offline: boolean;
+    /** Most letters of an answer, and of a request: 5 MB each in Excel on the web. */
+    responseLimit: number;
+    requestLimit: number;
+    before: ((batch: Batch) => void) | null;
+  };
   /** Answers one request; waits while a cell is being edited and the request asked to. */
   answer(batch: Batch, flags: number): Promise<Answer>;
   /** Calls a custom function in the add-in through office.js's own dispatcher. */
@@ -34,6 +40,8 @@ export interface StandIn {
   runAction(name: string): void;
 }
 
+/** https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins */
+const PAYLOAD_LIMIT = 5 * 1024 * 1024;
 const DELAY_FOR_CELL_EDIT = 64;
 const CATEGORY = { functions: 1, actions: 2, events: 65_536 } as const;
 
@@ -69,7 +77,12 @@ export function excelStandIn(book: Book, push: (entries: readonly Push[]) => voi
     book,
     requests: [],
     paneStates: [],
-    trouble: { offline: false, responseLimit: Number.POSITIVE_INFINITY, before: null },
+    trouble: {
+      offline: false,
+      responseLimit: Number.POSITIVE_INFINITY,
+      requestLimit: PAYLOAD_LIMIT,
+      before: null,
+    },
     async answer(batch, flags) {
       standIn.requests.push(batch);
       standIn.trouble.before?.(batch);
@@ -81,6 +94,12 @@ export function excelStandIn(book: Book, push: (entries: readonly Push[]) => voi
       );
       if (book.editing && !internal)
         return failure("InvalidOperationInCellEditMode", "Excel is in cell-editing mode.", 400);
+      if (JSON.stringify(batch).length > standIn.trouble.requestLimit)
+        return failure(
+          "RequestPayloadSizeLimitExceeded",
+          "The request payload size has exceeded the limit.",
+          413,
+        );
       const answer = processBatch(session, batch);
       return JSON.stringify(answer).length > standIn.trouble.responseLimit
         ? failure(

@@ -26,6 +26,7 @@ export async function startExcel(options?: NativeOptions): Promise<{
       Object.assign(native.trouble, {
         offline: false,
         responseLimit: Number.POSITIVE_INFINITY,
+        requestLimit: 5 * 1024 * 1024,
         before: null,
       });
       return native.book;

@@ -1,5 +1,5 @@
 import { formatRange } from "./a1";
-import { accessDenied } from "./apiObject";
+import { accessDenied, ApiError } from "./apiObject";
 import { key, raise } from "./book";
 import type { Book, BookCell, BookSheet, Scalar } from "./book";
 import type { Range } from "../../../src/model/address";
@@ -22,6 +22,8 @@ export function writeCell(
   input: Scalar | null,
 ): void {
   if (input === null) return;
+  requireShortTexts(input);
+  book.undo.push(`${sheet.name}!${row},${col}`);
   const at = key(row, col);
   const before = sheet.cells.get(at);
   removeSpill(sheet, at);
@@ -39,6 +41,21 @@ export function writeCell(
   if (formula) book.dirty.add(`${sheet.id}!${at}`);
 }
 
+/**
+ * A text inside a formula holds at most 255 characters; one formula too many refuses the whole request
+ * (https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3, "Length of formula contents"; the error's code is unverified).
+ */
+function requireShortTexts(input: Scalar): void {
+  if (typeof input !== "string" || !input.startsWith("=")) return;
+  for (const [text] of input.matchAll(/"(?:[^"]|"")*"/g))
+    if (text.slice(1, -1).replaceAll('""', '"').length > 255)
+      throw new ApiError(
+        "InvalidArgument",
+        "Text values in formulas are limited to 255 characters.",
+        "Range.formulas",
+      );
+}
+
 interface Understood {
   readonly value: Scalar;
   readonly format: string;
@@ -46,9 +63,12 @@ interface Understood {
 }
 
 function understand(input: Scalar, format: string): Understood {
+  // A cell of the format Text keeps what is typed as a text, formulas too
+  // (https://support.microsoft.com/office/583160db-936b-4e52-bdff-6f1863518ba4; that the API does the same is unverified).
+  if (format === "@")
+    return { value: typeof input === "string" ? input.replace(/^'/, "") : String(input), format };
   if (typeof input !== "string") return { value: input, format };
   if (input.startsWith("'")) return { value: input.slice(1), format };
-  if (format === "@" && !input.startsWith("=")) return { value: input, format };
   if (/^-?\d+(\.\d+)?$/.test(input)) return { value: Number(input), format };
   const percent = /^(-?\d+(?:\.\d+)?)%$/.exec(input);
   if (percent) return { value: Number(percent[1]) / 100, format: "0%" };

@@ -1,6 +1,6 @@
 import type { Range } from "../../../../src/model/address";
 import { overlap } from "../a1";
-import { define, notFound } from "../apiObject";
+import { ApiError, define, notFound } from "../apiObject";
 import { newId } from "../book";
 import type { BookConditionalFormat } from "../book";
 import { requireWritable } from "../writeCell";
@@ -12,6 +12,23 @@ interface FormatsOf extends SheetOf {
 
 interface FormatOf extends SheetOf {
   readonly format: BookConditionalFormat;
+}
+
+/**
+ * Rules whose range has a second one cannot be read: the whole request fails
+ * (https://github.com/OfficeDev/office-js/issues/6827 and 6835; id and type can be read, which is unverified).
+ */
+function requireReadable({ sheet, format }: FormatOf): void {
+  const crowded = sheet.conditionalFormats.some(
+    (other) => other !== format && other.areas.some((area) => format.areas.some((own) => overlap(area, own))),
+  );
+  if (crowded)
+    throw new ApiError(
+      "GeneralException",
+      "There was an internal error while processing the request.",
+      "ConditionalFormat",
+      500,
+    );
 }
 
 const TYPES = ["Custom", "DataBar", "ColorScale", "IconSet"];
@@ -45,7 +62,12 @@ const customFormat = define<FormatOf>({
 
 const rule = define<FormatOf>({
   name: "ConditionalFormatRule",
-  get: { Formula: ({ format }) => format.formula },
+  get: {
+    Formula: (self) => {
+      requireReadable(self);
+      return self.format.formula;
+    },
+  },
   set: {
     Formula: ({ format }, formula: string) => {
       format.formula = formula;

@@ -127,8 +127,8 @@ export const rangeObject: (self: RangeOf) => ApiObject = define<RangeOf>({
     _ValidateArraySize: (self, rows: number, cols: number) => {
       if (rows !== rowsOf(self) || cols !== colsOf(self)) throw invalidArgument("Range.values");
     },
-    GetUsedRangeOrNullObject: ({ book, sheet }, valuesOnly: boolean) => {
-      const range = usedRange(sheet, valuesOnly);
+    GetUsedRangeOrNullObject: ({ book, sheet, range: within }, valuesOnly: boolean) => {
+      const range = usedRange(sheet, valuesOnly, within);
       return range && rangeObject({ book, sheet, range });
     },
     GetRowProperties: ({ sheet, range }) =>

@@ -25,6 +25,7 @@ export const workbookObject = define<Surroundings>({
   go: {
     Worksheets: (around) => worksheetCollection(around),
     Application: (around) => application(around),
+    Protection: ({ book }) => workbookProtection(book),
     CustomXmlParts: ({ book }) => customXmlParts({ book, ids: () => [...book.customXml.keys()] }),
     CustomFunctions: (around) => customFunctions(around),
   },
@@ -32,6 +33,11 @@ export const workbookObject = define<Surroundings>({
     GetSelectedRange: ({ book }) => rangeObject({ book, ...book.selection }),
     _RemoveReference: () => null,
   },
+});
+
+const workbookProtection = define<Book>({
+  name: "WorkbookProtection",
+  get: { Protected: ({ structureProtected }) => structureProtected },
 });
 
 const cultureInfo = define<Surroundings>({

@@ -1,6 +1,6 @@
 import type { Range } from "../../../../src/model/address";
 import { LAST_COL, LAST_ROW, parseRange } from "../a1";
-import { ApiError, define, invalidArgument } from "../apiObject";
+import { accessDenied, ApiError, define, invalidArgument } from "../apiObject";
 import { position, raise, sheetNamed } from "../book";
 import type { Book, BookSheet } from "../book";
 import { customProperties } from "./customProperties";
@@ -16,11 +16,12 @@ export interface SheetOf {
 export const WHOLE_SHEET: Range = { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COL };
 
 /** The smallest range around the cells that hold something, or around all formatted ones too. */
-export function usedRange(sheet: BookSheet, valuesOnly: boolean): Range | null {
+export function usedRange(sheet: BookSheet, valuesOnly: boolean, within = WHOLE_SHEET): Range | null {
   let used: Range | null = null;
   for (const [at, cell] of sheet.cells) {
     if (valuesOnly && cell.value === "" && !cell.formula) continue;
     const { row, col } = position(at);
+    if (row < within.top || row > within.bottom || col < within.left || col > within.right) continue;
     used = used
       ? {
           top: Math.min(used.top, row),
@@ -31,6 +32,11 @@ export function usedRange(sheet: BookSheet, valuesOnly: boolean): Range | null {
       : { top: row, left: col, bottom: row, right: col };
   }
   return used;
+}
+
+/** A protected workbook structure keeps its sheets (the code is unverified; a protected sheet answers so). */
+export function requireOpenStructure(book: Book, location: string): void {
+  if (book.structureProtected) throw accessDenied(location);
 }
 
 function rangeAt(address: string | null, location: string): Range {
@@ -51,6 +57,7 @@ export const worksheet = define<SheetOf>({
   },
   set: {
     Name: ({ book, sheet }, name: string) => {
+      requireOpenStructure(book, "Worksheet.name");
       const other = sheetNamed(book, name);
       if (other && other !== sheet)
         throw new ApiError("ItemAlreadyExists", "The name is taken.", "Worksheet.name");
@@ -97,6 +104,9 @@ export const worksheet = define<SheetOf>({
     Delete: ({ book, sheet }) => {
       if (book.readOnly)
         throw new ApiError("AccessDenied", "The workbook is read-only.", "Worksheet.delete", 403);
+      requireOpenStructure(book, "Worksheet.delete");
+      // https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-undo-capabilities
+      book.undo = [];
       if (book.sheets.filter((other) => other.visibility === "Visible").length === 1)
         throw new ApiError(
           "InvalidOperation",

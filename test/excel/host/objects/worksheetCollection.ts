@@ -1,7 +1,7 @@
 import { ApiError, define, invalidArgument, notFound } from "../apiObject";
 import { newSheet, raise, sheetNamed } from "../book";
 import type { Surroundings } from "./workbook";
-import { worksheet } from "./worksheet";
+import { requireOpenStructure, worksheet } from "./worksheet";
 
 /** Event numbers of the wire format, by the name their registration method carries. */
 const EVENTS = {
@@ -48,6 +48,7 @@ export const worksheetCollection = define<Surroundings>({
     Add: ({ book }, name: string | null) => {
       if (book.readOnly)
         throw new ApiError("AccessDenied", "The workbook is read-only.", "WorksheetCollection.add", 403);
+      requireOpenStructure(book, "WorksheetCollection.add");
       const given = name ?? `Foglio${book.sheets.length + 1}`;
       if (given.length > 31 || /[\\/?*[\]:]/.test(given)) throw invalidArgument("WorksheetCollection.add");
       if (sheetNamed(book, given))

@@ -40,7 +40,15 @@ export function recognise(workbook: Workbook, profile: Profile): Plan {
   }
   const order = new Map(workbook.sheets.map(({ sheet }, index) => [sheet, index]));
   const tree = assembleTree(resolveTree(draft, order));
-  return { workbook: workbook.name, year, ...tree, ...reportSheets(work, tree) };
+  return {
+    workbook: workbook.name,
+    year,
+    plans: tree.nodes.length > 0 ? [{ name: null, year }] : [],
+    ...tree,
+    questions: [],
+    notRead: [],
+    ...reportSheets(work, tree),
+  };
 }
 
 const NONE: ReadonlySet<string> = new Set();

@@ -27,6 +27,12 @@ export function formatCell({ row, col }: { readonly row: number; readonly col: n
   return `${formatColumn(col)}${row + 1}`;
 }
 
+/** A1 name of a rectangle without its sheet: "D4:D30"; a single cell is "D4". */
+export function formatRange({ top, left, bottom, right }: Range): string {
+  const first = formatCell({ row: top, col: left });
+  return top === bottom && left === right ? first : `${first}:${formatCell({ row: bottom, col: right })}`;
+}
+
 /** A1 name with the sheet, quoted only where Excel would: "Processi!K12", "'Pesi dirigenti'!C4". */
 export function formatAddress(at: Address): string {
   const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(at.sheet);

@@ -1,4 +1,8 @@
-import type { Address, Range } from "./address";
+import type { Address } from "./address";
+import type { Bilingual } from "./finding";
+import type { NodeKind } from "./nodeKind";
+import type { CellError, NotRead, Question, SheetReading, UnreadCell } from "./sheetReading";
+import type { Direction } from "./target";
 
 declare const fraction: unique symbol;
 /** A share of one: 30 % is 0.3. Branded so that 30 and 30 % cannot be mixed up. */
@@ -13,9 +17,7 @@ export interface Sourced<T> {
   readonly at: Address;
 }
 
-/** Levels of the tree from the top down; see the glossary in the README. */
-export type NodeKind =
-  "mission" | "area" | "programme" | "strategicObjective" | "operationalObjective" | "action";
+export type { NodeKind };
 
 /** A weight as written, and what it means inside its group. */
 export interface Weight {
@@ -67,6 +69,8 @@ export type Blanks = { readonly [field in Field]?: Address };
 /** One objective of any level. */
 export interface PlanNode {
   readonly id: string;
+  /** Place of its plan in `Plan.plans`. */
+  readonly plan: number;
   /** Id of the node above, null at the top. */
   readonly parent: string | null;
   readonly kind: NodeKind;
@@ -74,6 +78,8 @@ export interface PlanNode {
   readonly title: Sourced<string>;
   /** Null where the layout has no weight for this level; a blank weight cell is a weight with `fraction: null`. */
   readonly weight: Weight | null;
+  /** A coefficient ("1,2"): counts in the roll-up beside its siblings', but is no share of a whole. */
+  readonly relativeWeight: Sourced<number> | null;
   readonly perspective: Sourced<string> | null;
   readonly priority: Sourced<string> | null;
   /** Units or roles, split where several are written in a cell. */
@@ -97,7 +103,7 @@ export interface Reading {
   readonly inline?: true;
 }
 
-/** Readings of one period: a year "2020" or a date "30/6/2019". */
+/** Readings of one period, written as `src/targets/period.ts` has it: "2020", "30/6/2019", "2023/24", "Q1 2024". */
 export interface PeriodReading extends Reading {
   readonly period: string;
 }
@@ -105,6 +111,16 @@ export interface PeriodReading extends Reading {
 /** The value that still earns `level` (a fraction: 0.8, 0.6) of the score. */
 export interface Threshold extends Reading {
   readonly level: number;
+}
+
+/** Which way is better, and how that is known. */
+export interface KnownDirection {
+  /** Null where it stays open: nothing is scored then, and the planner is asked. */
+  readonly value: Direction | null;
+  /** Taken from words or by default, not from an operator, a column or thresholds. */
+  readonly assumed: boolean;
+  /** Ends the sentence "… perché"; null where there is nothing to say. */
+  readonly because: Bilingual | null;
 }
 
 /** How an indicator stands half-way through the year. */
@@ -117,11 +133,17 @@ export interface Monitoring {
 /** What is measured. */
 export interface Indicator {
   readonly id: string;
+  /** Place of its plan in `Plan.plans`. */
+  readonly plan: number;
   readonly parent: string;
   readonly code: Sourced<string> | null;
   readonly name: Sourced<string>;
   readonly algorithm: Sourced<string> | null;
   readonly weight: Weight | null;
+  /** A coefficient ("1,2"): counts in the roll-up beside its siblings', but is no share of a whole. */
+  readonly relativeWeight: Sourced<number> | null;
+  /** Null until it has been settled. */
+  readonly direction: KnownDirection | null;
   /** The sheet's unit field, else the unit written in the target. */
   readonly unit: Sourced<string> | null;
   readonly source: Sourced<string> | null;
@@ -148,64 +170,47 @@ export interface Indicator {
   readonly blanks: Blanks;
 }
 
-/** Siblings whose weights add up to one. Members are ids of nodes or of indicators. */
+/** Siblings whose weights add up to a whole. Members are ids of nodes or of indicators. */
 export interface WeightGroup {
-  readonly by: "parent" | "manager" | "kpi-group";
+  readonly by: "parent" | "manager" | "kpi-group" | "section";
   /** Id of the node the members stand under; null for objectives grouped by a manager. */
   readonly parent: string | null;
-  /** The manager's name, the number of the KPI group, or null. */
+  /** The manager's name, the number of the KPI group, the text of the section, or null. */
   readonly label: string | null;
   readonly members: readonly string[];
+  /** The weight each member has in this group, in their order: a fraction, null where it is blank. An objective of several managers has one in each group. */
+  readonly weights: readonly (Fraction | null)[];
+  /** What the weights should add up to: 1, or the parent's share where weights are shares of the whole plan. */
+  readonly whole: number;
   /** Sum of the known weights, a fraction. */
   readonly sum: number;
   /** Every member has a weight. */
   readonly complete: boolean;
 }
 
-/** A cell nobody could explain. */
-export interface UnreadCell {
-  readonly at: Address;
-  readonly text: string;
+/** One of the plans a workbook holds: of a body, department or year. */
+export interface PlanOf {
+  /** The body's or department's name, null where there is one plan only. */
+  readonly name: string | null;
+  readonly year: number | null;
 }
 
-/** A block of a sheet and what it was read as, for the miniature in the pane. */
-export interface Block {
-  readonly range: Range;
-  readonly kind: "title" | "heading" | "header" | "table" | "card" | "note" | "legend";
-}
-
-/** How one sheet was read. */
-export interface SheetReading {
-  readonly name: string;
-  readonly recognised: boolean;
-  /** Id of the layout file that read it, null where none did. */
-  readonly layout: string | null;
-  /** 0…1: how sure the recogniser is that this is that layout. */
-  readonly confidence: number;
-  /** 0…1: share of non-empty cells that ended up in the plan or as a known label. */
-  readonly coverage: number;
-  readonly hidden: boolean;
-  /** The header words and labels that decided. */
-  readonly evidence: readonly Address[];
-  readonly blocks: readonly Block[];
-}
-
-/** An Excel error (#REF!, #N/A …) inside a recognised sheet. */
-export interface CellError {
-  readonly at: Address;
-  readonly text: string;
-}
-
-/** A whole plan, flat: nodes in reading order, parents before children. */
+/** The plan of a workbook, flat: nodes in reading order, parents before children. */
 export interface Plan {
   readonly workbook: string;
-  /** Year of the plan, null when nothing in the workbook says it. */
+  /** Year of the first of `plans`, null when nothing in the workbook says it. */
   readonly year: number | null;
+  /** None where nothing was recognised; several where sheets are plans of their own. Codes, duplicates, years and sums are judged inside each. */
+  readonly plans: readonly PlanOf[];
   readonly sheets: readonly SheetReading[];
   readonly nodes: readonly PlanNode[];
   readonly indicators: readonly Indicator[];
   readonly weightGroups: readonly WeightGroup[];
+  /** What the reading is not sure of, the most valuable question first. */
+  readonly questions: readonly Question[];
   readonly unread: readonly UnreadCell[];
+  /** Areas that look like a plan and gave no node. */
+  readonly notRead: readonly NotRead[];
   readonly errors: readonly CellError[];
   /** Cells of the plan that stand in hidden rows, columns or sheets. */
   readonly hidden: readonly Address[];

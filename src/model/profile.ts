@@ -1,5 +1,6 @@
-import type { Field } from "./plan";
+import type { Correction } from "./correction";
 import type { Severity } from "./finding";
+import type { Direction } from "./target";
 
 /** Ways of turning an actual and a target into a score; a body's rules (SMVP) choose one. */
 export type ScoringMethod = "step" | "linear" | "ratio" | "mirror" | "min-max" | "prior-year" | "bands";
@@ -22,22 +23,22 @@ export interface StatusBand {
   readonly name: "reached" | "partly" | "notReached";
 }
 
-/** A planner's correction of the reading: this column of this sheet holds that field. */
-export interface Correction {
-  readonly sheet: string;
-  /** Column letters, "N". */
-  readonly column: string;
-  readonly field: Field | "ignore";
-  /** 1-based row of the headings where the planner pointed at one. */
-  readonly headerRow?: number;
-}
-
 /** A finding the planner chose to ignore, and why. */
-export interface Suppression {
+export interface Exception {
   readonly rule: string;
   /** "Sheet!B5"; absent: the rule everywhere. */
   readonly cell?: string;
   readonly reason: string;
+}
+
+/** Which way is better, in the planner's word: of an indicator, of all under a heading, or of all that measure a thing. */
+export interface DirectionChoice {
+  readonly scope: "row" | "column" | "body";
+  /** Folded (see `foldText`): the indicator's name, the heading of its targets, or the words that say what is measured. */
+  readonly text: string;
+  /** Only on this sheet; absent: in the whole workbook. */
+  readonly sheet?: string;
+  readonly direction: Direction;
 }
 
 /** Settings of one rule: its page names them and their defaults. */
@@ -45,7 +46,7 @@ export type RuleOptions = Readonly<Record<string, number | boolean | string | re
 
 /** How one body scores and checks its plan. Stored in the workbook or in cruscotto.json. */
 export interface Profile {
-  readonly version: 1;
+  readonly version: 2;
   /** Null: step where an indicator has thresholds, ratio where it has none. */
   readonly method: ScoringMethod | null;
   /** Highest score, 1 for 100 %. */
@@ -57,18 +58,22 @@ export interface Profile {
   readonly statusBands: readonly StatusBand[];
   /** How far a sum of weights may be from 100 %, in percentage points. */
   readonly weightTolerance: number;
+  /** Year of the chosen plan, where the workbook's own word is not to count. */
   readonly year: number | null;
+  /** Last day of a year that is no calendar year, "31/8" for 2025/26; null where none is in use. */
+  readonly yearEnd: string | null;
   readonly phase: Phase;
   readonly severities: Readonly<Record<string, Severity | "off">>;
   /** By rule id; what is not set keeps the rule's default. */
   readonly ruleOptions: Readonly<Record<string, RuleOptions>>;
   readonly corrections: readonly Correction[];
-  readonly suppressions: readonly Suppression[];
+  readonly exceptions: readonly Exception[];
+  readonly directions: readonly DirectionChoice[];
 }
 
 /** What holds for a body that says nothing. */
 export const defaultProfile: Profile = {
-  version: 1,
+  version: 2,
   method: null,
   cap: 1,
   levels: [0.8, 0.6],
@@ -84,9 +89,11 @@ export const defaultProfile: Profile = {
   ],
   weightTolerance: 0.05,
   year: null,
+  yearEnd: null,
   phase: "publication",
   severities: {},
   ruleOptions: {},
   corrections: [],
-  suppressions: [],
+  exceptions: [],
+  directions: [],
 };

@@ -3,7 +3,7 @@ import type { Profile } from "../model/profile";
 
 /** What may stand in each field of a profile, for the messages. */
 export const expectations: Readonly<Record<keyof Profile, Bilingual>> = {
-  version: { it: "1", en: "1" },
+  version: { it: "2", en: "2" },
   method: {
     it: "step, linear, ratio, mirror, min-max, prior-year, bands oppure null",
     en: "step, linear, ratio, mirror, min-max, prior-year, bands or null",
@@ -24,6 +24,10 @@ export const expectations: Readonly<Record<keyof Profile, Bilingual>> = {
   },
   weightTolerance: { it: "punti percentuali da 0 a 5", en: "percentage points from 0 to 5" },
   year: { it: "un anno come 2026, oppure null", en: "a year such as 2026, or null" },
+  yearEnd: {
+    it: "l'ultimo giorno dell'anno, come \"31/8\", oppure null",
+    en: 'the last day of the year, such as "31/8", or null',
+  },
   phase: {
     it: "drafting, publication, half-year oppure final",
     en: "drafting, publication, half-year or final",
@@ -37,11 +41,27 @@ export const expectations: Readonly<Record<keyof Profile, Bilingual>> = {
     en: 'its options for each rule: { "weights-sum": { … } }',
   },
   corrections: {
-    it: '{ "sheet": "Piano", "column": "N", "field": "weight" }, con "headerRow" se serve',
-    en: '{ "sheet": "Piano", "column": "N", "field": "weight" }, with "headerRow" where needed',
+    it: '{ "kind": "role", "role": "weight:operationalObjective", "headings": ["peso"] } (anche headings, section, notPart, ownPlan)',
+    en: '{ "kind": "role", "role": "weight:operationalObjective", "headings": ["weight"] } (also headings, section, notPart, ownPlan)',
   },
-  suppressions: {
+  exceptions: {
     it: '{ "rule": "weights-sum", "cell": "Piano!B5", "reason": "…" }: il motivo è obbligatorio, la cella no',
     en: '{ "rule": "weights-sum", "cell": "Piano!B5", "reason": "…" }: the reason is required, the cell is not',
   },
+  directions: {
+    it: '{ "scope": "row", "text": "giorni di attesa", "direction": "lower" } (scope: row, column o body; direction: higher o lower)',
+    en: '{ "scope": "row", "text": "days of waiting", "direction": "lower" } (scope: row, column or body; direction: higher or lower)',
+  },
+};
+
+const NEW = ["exceptions", "directions", "yearEnd"];
+
+/** The same for what version 1 could say. */
+export const expectationsOfVersion1: Readonly<Record<string, Bilingual>> = {
+  ...Object.fromEntries(Object.entries(expectations).filter(([field]) => !NEW.includes(field))),
+  corrections: {
+    it: '{ "sheet": "Piano", "column": "N", "field": "weight" }, con "headerRow" se serve',
+    en: '{ "sheet": "Piano", "column": "N", "field": "weight" }, with "headerRow" where needed',
+  },
+  suppressions: expectations.exceptions,
 };

@@ -2,8 +2,9 @@ import { closest, distance } from "fastest-levenshtein";
 import * as v from "valibot";
 import type { Bilingual } from "../model/finding";
 import { defaultProfile, type Profile } from "../model/profile";
-import { expectations } from "./expectations";
+import { expectations, expectationsOfVersion1 } from "./expectations";
 import { profileSchema } from "./profileSchema";
+import { isVersion1, schemaOfVersion1, translateVersion1 } from "./version1";
 
 /** What is wrong with one field: its path ("levels.1", "" for the whole text) and what it should hold. */
 export interface ProfileProblem {
@@ -16,8 +17,7 @@ export type ProfileReading =
   | { readonly ok: true; readonly profile: Profile }
   | { readonly ok: false; readonly problems: readonly ProfileProblem[] };
 
-const FIELDS = Object.keys(expectations);
-const isField = (name: string): name is keyof Profile => FIELDS.includes(name);
+type Expectations = Readonly<Record<string, Bilingual>>;
 
 const shown = (value: unknown): string => {
   const text = JSON.stringify(value) ?? "undefined";
@@ -30,8 +30,8 @@ const refuse = (field: string, it: string, en: string): ProfileReading => ({
 });
 
 /** A field nobody knows is mistyped: silently dropping it would score by other rules than the body believes. */
-function unknownField(field: string): ProfileProblem {
-  const near = closest(field, FIELDS);
+function unknownField(field: string, known: Expectations): ProfileProblem {
+  const near = closest(field, Object.keys(known));
   const similar = distance(field, near) <= 3;
   return {
     field,
@@ -42,24 +42,24 @@ function unknownField(field: string): ProfileProblem {
   };
 }
 
-function problemOf(issue: v.BaseIssue<unknown>): ProfileProblem {
+function problemOf(issue: v.BaseIssue<unknown>, known: Expectations): ProfileProblem {
   const field = v.getDotPath(issue) ?? "";
   const top = field.split(".", 1)[0] ?? "";
-  if (!isField(top)) return unknownField(field);
-  const { it, en } = expectations[top];
+  const expected = Object.hasOwn(known, top) ? known[top] : undefined;
+  if (!expected) return unknownField(field, known);
   const found = shown(issue.input);
   return {
     field,
     message: {
-      it: `«${field}»: serve ${it}; trovato ${found}`,
-      en: `“${field}”: expected ${en}; found ${found}`,
+      it: `«${field}»: serve ${expected.it}; trovato ${found}`,
+      en: `“${field}”: expected ${expected.en}; found ${found}`,
     },
   };
 }
 
 /**
  * Reads a profile from its JSON: every field may be left out and has a default; a field that is unknown or holds something else is a problem that
- * names it, never ignored. A later version is refused as such.
+ * names it, never ignored. What version 1 wrote is translated; a later version is refused as such.
  */
 export function parseProfile(json: string): ProfileReading {
   let value: unknown;
@@ -78,14 +78,29 @@ export function parseProfile(json: string): ProfileReading {
     );
   }
   const { version } = value as { readonly version?: unknown };
-  if (typeof version === "number" && version > 1) {
+  if (typeof version === "number" && version > defaultProfile.version) {
     return refuse(
       "version",
       `il profilo è della versione ${version}, più recente di questo programma: aggiornarlo`,
       `the profile is of version ${version}, later than this program: update it`,
     );
   }
+  if (isVersion1(value)) {
+    const old = v.safeParse(schemaOfVersion1, value);
+    return old.success
+      ? complete(translateVersion1(old.output))
+      : problems(old.issues, expectationsOfVersion1);
+  }
   const result = v.safeParse(profileSchema, value);
-  if (!result.success) return { ok: false, problems: result.issues.map(problemOf) };
-  return { ok: true, profile: { ...defaultProfile, ...result.output } as Profile };
+  return result.success ? complete(result.output as Partial<Profile>) : problems(result.issues, expectations);
 }
+
+const complete = (known: Partial<Profile>): ProfileReading => ({
+  ok: true,
+  profile: { ...defaultProfile, ...known },
+});
+
+const problems = (issues: readonly v.BaseIssue<unknown>[], known: Expectations): ProfileReading => ({
+  ok: false,
+  problems: issues.map((issue) => problemOf(issue, known)),
+});

@@ -1,38 +1,9 @@
 import type { Address, Range } from "../model/address";
 import type { Cell } from "../model/grid";
 import type { Blanks, Indicator, NodeKind, Sourced, Weight } from "../model/plan";
+import type { Owner, Role } from "../model/role";
 
-/** Whose title, code or weight a field is; "objective" where the words do not say the level. */
-export type Owner = NodeKind | "objective";
-
-/** What a field holds. One flat key, so that it can be counted, compared and shown; whose it is belongs to the role. */
-export type Role =
-  | `title:${Owner}`
-  | `code:${Owner | "indicator"}`
-  | `reference:${Owner}`
-  | `weight:${Owner | "indicator"}`
-  | "responsible:node"
-  | "responsible:indicator"
-  | "name"
-  | "target"
-  | "threshold"
-  | "baseline"
-  | "actual"
-  | "algorithm"
-  | "unit"
-  | "source"
-  | "kpiType"
-  | "frequency"
-  | "description"
-  | "perspective"
-  | "priority"
-  | "monitoring"
-  | "note"
-  | "steps"
-  | "direction"
-  | "rowNumber"
-  | "aside"
-  | "unknown";
+export type { Owner, Role };
 
 /** A cell, or what is left of one that holds its label too ("Peso: 20"): then `inline`, and the text is the value alone. */
 export interface Piece extends Cell {

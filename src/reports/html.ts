@@ -113,16 +113,16 @@ function ignoredTable(findings: readonly Finding[], language: Language): string 
 }
 
 function coverage({ sheets, unread }: Plan, say: PageWords): string {
-  const rows = sheets.map(({ name, recognised, layout, confidence, coverage: share }) =>
+  const rows = sheets.map(({ name, recognised, layout, certainty, coverage: share }) =>
     [
       name,
       recognised ? (layout ?? "") : say.notRead,
-      recognised ? say.coverageOf(confidence) : "",
+      recognised ? say.coverageOf(certainty) : "",
       recognised ? say.coverageOf(share) : "",
       recognised ? String(unread.filter(({ at }) => at.sheet === name).length) : "",
     ].map(escapeXml),
   );
-  const header = [say.sheet, say.layout, say.confidence, say.covered, say.unread];
+  const header = [say.sheet, say.layout, say.certainty, say.covered, say.unread];
   return `<h3>${escapeXml(say.coverage)}</h3>\n${table(header, rows)}`;
 }
 

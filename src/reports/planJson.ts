@@ -1,14 +1,6 @@
-import { formatCell, type Address } from "../model/address";
-import type {
-  Indicator,
-  PeriodReading,
-  Plan,
-  PlanNode,
-  Reading,
-  SheetReading,
-  Sourced,
-  Weight,
-} from "../model/plan";
+import { formatCell, formatRange, type Address } from "../model/address";
+import type { Indicator, PeriodReading, Plan, PlanNode, Reading, Sourced, Weight } from "../model/plan";
+import type { Question, SheetReading } from "../model/sheetReading";
 import type { Scored } from "../model/score";
 import { readTargets, type ReadTarget } from "../targets/readTargets";
 import { targetJson } from "../targets/targetJson";
@@ -34,28 +26,72 @@ export function planJson(plan: Plan, options: PlanJsonOptions) {
     version: 1,
     workbook: plan.workbook,
     year: plan.year,
-    sheets: plan.sheets.map(sheetJson),
+    sheets: plan.sheets.map((sheet) => sheetJson(sheet, options)),
+    plans: plan.plans,
+    questions: plan.questions.map((question) => questionJson(question, options)),
     nodes: plan.nodes.map((node) => nodeJson(node, options)),
     indicators: plan.indicators.map((indicator) => indicatorJson(indicator, read, options)),
     weightGroups: plan.weightGroups,
     unread: plan.unread.map(({ at, text }) => ({ sheet: at.sheet, cell: formatCell(at), text })),
+    notRead: plan.notRead.map(({ at, range, words }) => ({
+      sheet: at.sheet,
+      cells: formatRange(range),
+      words,
+    })),
     errors: plan.errors.map(({ at, text }) => ({ sheet: at.sheet, cell: formatCell(at), text })),
   };
 }
 
-function sheetJson({ name, recognised, layout, confidence, coverage, hidden, evidence }: SheetReading) {
-  return { name, recognised, layout, confidence, coverage, hidden, evidence: evidence.map(formatCell) };
+function sheetJson(sheet: SheetReading, { language }: PlanJsonOptions) {
+  const { name, recognised, layout, certainty, coverage, plan, fields, hidden, evidence } = sheet;
+  return {
+    name,
+    recognised,
+    layout,
+    confidence: certainty,
+    coverage,
+    plan,
+    fields: fields.map((field) => ({
+      heading: field.heading,
+      role: field.role,
+      certainty: field.certainty,
+      runnerUp: field.runnerUp,
+      cells: field.cells.map(formatRange).join(","),
+      because: field.because.map((reason) => reason[language]),
+      share: field.share,
+      period: field.period,
+    })),
+    hidden,
+    evidence: evidence.map(formatCell),
+  };
+}
+
+function questionJson({ id, sheet, cells, ask, answers }: Question, { language }: PlanJsonOptions) {
+  return {
+    id,
+    sheet,
+    cells: cells.map(formatRange),
+    ask: ask[language],
+    answers: answers.map(({ label, correction, certainty }) => ({
+      kind: correction.kind,
+      role: correction.kind === "role" ? correction.role : null,
+      label: label[language],
+      certainty,
+    })),
+  };
 }
 
 function nodeJson(node: PlanNode, options: PlanJsonOptions) {
   const home = node.title.at;
   return {
     id: node.id,
+    plan: node.plan,
     parent: node.parent,
     kind: node.kind,
     code: textOf(node.code),
     title: node.title.value,
     ...weightJson(node.weight, home),
+    relativeWeight: node.relativeWeight?.value ?? null,
     ...scoreJson(node.id, options),
     perspective: textOf(node.perspective),
     priority: textOf(node.priority),
@@ -73,11 +109,15 @@ function indicatorJson(indicator: Indicator, read: ReadTarget, options: PlanJson
   const { monitoring } = indicator;
   return {
     id: indicator.id,
+    plan: indicator.plan,
     parent: indicator.parent,
     code: textOf(indicator.code),
     name: indicator.name.value,
     algorithm: textOf(indicator.algorithm),
     ...weightJson(indicator.weight, home),
+    relativeWeight: indicator.relativeWeight?.value ?? null,
+    direction: indicator.direction?.value ?? null,
+    directionAssumed: indicator.direction?.assumed ?? null,
     ...scoreJson(indicator.id, options),
     unit: textOf(indicator.unit),
     source: textOf(indicator.source),

@@ -1,7 +1,7 @@
 import { formatAddress } from "../model/address";
 import type { Finding, Severity } from "../model/finding";
 import type { Plan } from "../model/plan";
-import type { Profile, RuleOptions, Suppression } from "../model/profile";
+import type { Profile, RuleOptions, Exception } from "../model/profile";
 import type { Scored } from "../model/score";
 import { prepareContext } from "./context";
 import { rules as allRules } from "./index";
@@ -18,7 +18,7 @@ interface Check {
 }
 
 /**
- * Checks a plan under a body's profile: severities, options, phase and suppressions. The worst findings come first,
+ * Checks a plan under a body's profile: severities, options, phase and exceptions. The worst findings come first,
  * then those further up the workbook. An ignored finding stays in the list with its reason.
  */
 export function checkPlan(
@@ -61,10 +61,10 @@ export function severityOf(rule: Rule, profile: Profile): Severity | "off" {
 function reporter(
   { id }: Rule,
   severity: Severity,
-  { suppressions }: Profile,
+  { exceptions }: Profile,
   found: Finding[],
 ): (report: Report) => void {
-  const reasons = reasonsByCell(suppressions.filter(({ rule }) => rule === id));
+  const reasons = reasonsByCell(exceptions.filter(({ rule }) => rule === id));
   return ({ at, message, related = [], about, fix = null }) => {
     const ignored =
       reasons.size === 0 ? null : (reasons.get(formatAddress(at)) ?? reasons.get(EVERYWHERE) ?? null);
@@ -75,8 +75,8 @@ function reporter(
 const EVERYWHERE = "";
 
 /** Why findings of a rule are ignored, by cell. */
-function reasonsByCell(suppressions: readonly Suppression[]): ReadonlyMap<string, string> {
-  return new Map(suppressions.map(({ cell = EVERYWHERE, reason }) => [cell, reason]));
+function reasonsByCell(exceptions: readonly Exception[]): ReadonlyMap<string, string> {
+  return new Map(exceptions.map(({ cell = EVERYWHERE, reason }) => [cell, reason]));
 }
 
 /** The worst first, then by sheet, row and column; of one cell in the order of the rules. */

@@ -21,6 +21,6 @@ export function weighGroup(
     known += 1;
     total += weight.fraction;
   }
-  const { by, parent, label, members, sum, complete } = group;
-  return { by, parent, label, members, sum, complete, items, known, total };
+  const { by, parent, label, members, weights, whole, sum, complete } = group;
+  return { by, parent, label, members, weights, whole, sum, complete, items, known, total };
 }

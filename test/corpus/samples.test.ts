@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { recognise } from "../../src/layouts/recognise";
 import { parseCell } from "../../src/model/address";
 import type { Workbook } from "../../src/model/grid";
-import type { Plan } from "../../src/model/plan";
+import type { Plan, WeightGroup } from "../../src/model/plan";
 import { defaultProfile } from "../../src/model/profile";
 import { planJson } from "../../src/reports/planJson";
 import type { PlanJson } from "../../src/reports/planJson";
@@ -98,7 +98,10 @@ describe.each(samples().map((sample) => [sample.file, sample] as const))("%s", (
     expect(inOrder(got.nodes)).toEqual(inOrder(wanted.nodes));
     expect(inOrder(got.indicators)).toEqual(inOrder(wanted.indicators));
     expect(plan.year).toBe(expected.year);
-    const groups = (from: Pick<Expectation, "weightGroups">, places: ReadonlyMap<string, string>) =>
+    const groups = (
+      from: { readonly weightGroups: readonly Pick<WeightGroup, "by" | "members" | "sum">[] },
+      places: ReadonlyMap<string, string>,
+    ) =>
       from.weightGroups
         .map(({ by, members, sum }) => ({
           by,

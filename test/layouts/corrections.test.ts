@@ -1,12 +1,22 @@
 import { drawSheet } from "../../src/grid/drawSheet";
 import { recognise } from "../../src/layouts/recognise";
 import type { Plan } from "../../src/model/plan";
-import { defaultProfile, type Correction } from "../../src/model/profile";
+import { defaultProfile } from "../../src/model/profile";
+import type { RoleCorrection } from "../../src/model/correction";
 
-const read = (picture: string, ...corrections: readonly Omit<Correction, "sheet">[]): Plan =>
+/** A column, named by its letters, as version 1 wrote it: whose it is stays open. */
+type Column = Pick<RoleCorrection, "role" | "headerRow"> & { readonly column: string };
+
+const read = (picture: string, ...corrections: readonly Column[]): Plan =>
   recognise(drawSheet(picture).workbook, {
     ...defaultProfile,
-    corrections: corrections.map((correction) => ({ sheet: "Piano", ...correction })),
+    corrections: corrections.map((correction) => ({
+      kind: "role",
+      headings: [],
+      sheet: "Piano",
+      ownerOpen: true,
+      ...correction,
+    })),
   });
 
 const weights = ({ nodes }: Plan) =>
@@ -19,7 +29,7 @@ const COLUMN_NOBODY_KNOWS = `
 
 it("reads a column nobody knew as the weight", () => {
   expect(weights(read(COLUMN_NOBODY_KNOWS)).map(([, weight]) => weight)).toEqual([null, null]);
-  expect(weights(read(COLUMN_NOBODY_KNOWS, { column: "B", field: "weight" }))).toEqual([
+  expect(weights(read(COLUMN_NOBODY_KNOWS, { column: "B", role: "weight:objective" }))).toEqual([
     ["Ridurre i tempi", 0.6],
     ["Formare il personale", 0.4],
   ]);
@@ -27,8 +37,8 @@ it("reads a column nobody knew as the weight", () => {
 
 it("finds nothing unread in a column the planner explained", () => {
   expect(read(COLUMN_NOBODY_KNOWS).unread.map(({ text }) => text)).toEqual(["60", "40"]);
-  expect(read(COLUMN_NOBODY_KNOWS, { column: "B", field: "weight" }).unread).toEqual([]);
-  expect(read(COLUMN_NOBODY_KNOWS, { column: "B", field: "ignore" }).unread).toEqual([]);
+  expect(read(COLUMN_NOBODY_KNOWS, { column: "B", role: "weight:objective" }).unread).toEqual([]);
+  expect(read(COLUMN_NOBODY_KNOWS, { column: "B", role: "aside" }).unread).toEqual([]);
 });
 
 const TWO_WEIGHTS = `
@@ -37,7 +47,7 @@ const TWO_WEIGHTS = `
   | Formare il personale | 40 | 50 | Ore di formazione | >= 30 |`;
 
 it("leaves out a column that is to be ignored", () => {
-  const plan = read(TWO_WEIGHTS, { column: "B", field: "ignore" });
+  const plan = read(TWO_WEIGHTS, { column: "B", role: "aside" });
   expect(weights(plan).map(([, weight]) => weight)).not.toContain(0.6);
   expect(plan.unread).toEqual([]);
 });
@@ -48,7 +58,7 @@ it.each(["algorithm", "unit", "source", "kpiType", "frequency"] as const)(
     const picture = `
       | Obiettivo operativo | Indicatore | Voce | Target 2026 |
       | Ridurre i tempi | Giorni di rilascio | abc | <= 20 |`;
-    const [indicator] = read(picture, { column: "C", field }).indicators;
+    const [indicator] = read(picture, { column: "C", role: field }).indicators;
     expect(indicator?.[field]?.value).toBe("abc");
   },
 );
@@ -61,7 +71,7 @@ it.each([
   const picture = `
     | Obiettivo operativo | Indicatore | Unità | Dato 2025 |
     | Ridurre i tempi | Giorni di rilascio | gg | 25 |`;
-  const [indicator] = read(picture, { column: "D", field }).indicators;
+  const [indicator] = read(picture, { column: "D", role: field }).indicators;
   expect(indicator?.[list].map(({ text }) => text)).toEqual(["25"]);
   if (field !== "threshold") expect(indicator?.[list]).toMatchObject([{ period: "2025" }]);
 });
@@ -72,7 +82,7 @@ it("reads a column as objectives and another as indicators, though no heading sa
     | Ridurre i tempi | Giorni di rilascio | <= 20 | 60 |
     | Formare il personale | Ore di formazione | >= 30 | 40 |`;
   expect(read(picture).nodes).toEqual([]);
-  const plan = read(picture, { column: "A", field: "title" }, { column: "B", field: "name" });
+  const plan = read(picture, { column: "A", role: "title:objective" }, { column: "B", role: "name" });
   expect(weights(plan)).toEqual([
     ["Ridurre i tempi", 0.6],
     ["Formare il personale", 0.4],
@@ -89,10 +99,10 @@ it("takes the row the planner points at as headings, whatever its words", () => 
     | Voce A | Voce B | Voce C |
     | Ridurre i tempi | Giorni di rilascio | <= 20 |
     | Formare il personale | Ore di formazione | >= 30 |`;
-  const corrections = (headerRow: number): readonly Omit<Correction, "sheet">[] => [
-    { column: "A", field: "title", headerRow },
-    { column: "B", field: "name", headerRow },
-    { column: "C", field: "target", headerRow },
+  const corrections = (headerRow: number): readonly Column[] => [
+    { column: "A", role: "title:objective", headerRow },
+    { column: "B", role: "name", headerRow },
+    { column: "C", role: "target", headerRow },
   ];
   expect(read(picture, ...corrections(1)).nodes.map(({ title }) => title.value)).toEqual([
     "Ridurre i tempi",
@@ -109,13 +119,13 @@ it("corrects a table by its header row and leaves the other tables of the sheet 
     | | | | |
     | Obiettivo operativo | Valore | Indicatore | Target 2026 |
     | Formare il personale | 100 | Ore di formazione | >= 30 |`;
-  expect(weights(read(picture, { column: "B", field: "weight", headerRow: 4 }))).toEqual([
+  expect(weights(read(picture, { column: "B", role: "weight:objective", headerRow: 4 }))).toEqual([
     ["Ridurre i tempi", null],
     ["Formare il personale", 1],
   ]);
-  expect(weights(read(picture, { column: "B", field: "weight" })).map(([, weight]) => weight)).toEqual([
-    1, 1,
-  ]);
+  expect(
+    weights(read(picture, { column: "B", role: "weight:objective" })).map(([, weight]) => weight),
+  ).toEqual([1, 1]);
 });
 
 it("holds for its own sheet only", () => {
@@ -123,7 +133,7 @@ it("holds for its own sheet only", () => {
     ## Altro foglio
     | Obiettivo operativo | Punti attribuiti dal nucleo | Indicatore | Target 2026 |
     | Digitalizzare gli atti | 100 | Atti digitali | >= 90% |`;
-  expect(weights(read(picture, { column: "B", field: "weight" }))).toEqual([
+  expect(weights(read(picture, { column: "B", role: "weight:objective" }))).toEqual([
     ["Ridurre i tempi", 0.6],
     ["Formare il personale", 0.4],
     ["Digitalizzare gli atti", null],
@@ -134,6 +144,15 @@ it("reads a column without any heading", () => {
   const picture = `
     | Obiettivo operativo | Indicatore | Target 2026 | |
     | Ridurre i tempi | Giorni di rilascio | <= 20 | Registro imprese |`;
-  const plan = read(picture, { column: "D", field: "responsible" });
+  const plan = read(picture, { column: "D", role: "responsible:node" });
   expect(plan.nodes[0]?.responsible.map(({ value }) => value)).toEqual(["Registro imprese"]);
+});
+
+it("takes the owner the planner names for a weight", () => {
+  const plan = recognise(drawSheet(COLUMN_NOBODY_KNOWS).workbook, {
+    ...defaultProfile,
+    corrections: [{ kind: "role", role: "weight:indicator", headings: [], sheet: "Piano", column: "B" }],
+  });
+  expect(weights(plan).map(([, weight]) => weight)).toEqual([null, null]);
+  expect(plan.indicators.map(({ weight }) => weight?.text)).toEqual(["60", "40"]);
 });

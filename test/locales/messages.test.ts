@@ -51,7 +51,7 @@ const SAME_IN_BOTH = [
   "pane.exampleHeader.3",
   "pane.exampleRow.1",
   "pane.exampleRow.3",
-  "plan.fields.target",
+  "plan.roles.target",
   "tree.indicatorsColumn",
   "scores.formula",
   "settings.no",

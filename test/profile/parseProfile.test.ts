@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { Correction } from "../../src/model/correction";
 import { defaultProfile, type Profile } from "../../src/model/profile";
 import { parseProfile } from "../../src/profile/parseProfile";
 import { serialiseProfile } from "../../src/profile/serialiseProfile";
@@ -50,7 +51,24 @@ it.each<[string, string, string]>([
   ['{"suppressions":[{"rule":"code-gap","cell":"B5","reason":"x"}]}', "suppressions.0.cell", "Piano!B5"],
   ['{"metod":"step"}', "metod", "il campo «metod» non esiste: forse «method»"],
   ['{"colour":"red"}', "colour", "il campo «colour» non esiste"],
-  ['{"version":2}', "version", "più recente di questo programma"],
+  ['{"version":3}', "version", "il profilo è della versione 3, più recente di questo programma"],
+  ['{"version":2,"suppressions":[]}', "suppressions", "il campo «suppressions» non esiste"],
+  ['{"version":1,"exceptions":[]}', "exceptions", "il campo «exceptions» non esiste"],
+  ['{"exceptions":[{"rule":"code-gap","reason":"  "}]}', "exceptions.0.reason", "il motivo è obbligatorio"],
+  [
+    '{"corrections":[{"kind":"role","role":"weigth","headings":["peso"]}]}',
+    "corrections.0.role",
+    '"kind": "role"',
+  ],
+  ['{"corrections":[{"kind":"role","role":"name","headings":[]}]}', "corrections.0", "ownPlan"],
+  ['{"corrections":[{"kind":"notPart","texts":[]}]}', "corrections.0", "ownPlan"],
+  [
+    '{"directions":[{"scope":"row","text":"giorni","direction":"up"}]}',
+    "directions.0.direction",
+    "higher o lower",
+  ],
+  ['{"yearEnd":"31/6"}', "yearEnd", '"31/8"'],
+  ['{"yearEnd":"agosto"}', "yearEnd", '"31/8"'],
   ["[]", "", "deve essere un oggetto"],
   ["{", "", "non è JSON valido"],
 ])("says of %s that %s is wrong", (json, field, words) => {
@@ -71,7 +89,7 @@ it("names every wrong field at once", () => {
 });
 
 const profile: fc.Arbitrary<Profile> = fc.record({
-  version: fc.constant(1 as const),
+  version: fc.constant(2 as const),
   method: fc.constantFrom(null, "step", "linear", "ratio", "mirror", "min-max", "prior-year", "bands"),
   cap: fc.constantFrom(1, 1.2, 1.5),
   levels: fc.constantFrom([0.8, 0.6], [0.9], []),
@@ -83,8 +101,60 @@ const profile: fc.Arbitrary<Profile> = fc.record({
   phase: fc.constantFrom("drafting", "publication", "half-year", "final"),
   severities: fc.dictionary(fc.constantFrom("code-gap", "weights-sum"), fc.constantFrom("off", "info")),
   ruleOptions: fc.constantFrom({}, { "weights-sum": { tolerance: 1, names: ["a"], strict: true } }),
-  corrections: fc.constantFrom([], [{ sheet: "Piano", column: "N", field: "weight" as const, headerRow: 3 }]),
-  suppressions: fc.constantFrom([], [{ rule: "code-gap", cell: "'Il piano'!B5", reason: "d'accordo" }]),
+  yearEnd: fc.constantFrom(null, "31/8"),
+  corrections: fc.subarray<Correction>([
+    { kind: "role", role: "threshold", share: 0.6, headings: ["soglia", "minima"], sheet: "Piano" },
+    { kind: "role", role: "weight:objective", headings: [], sheet: "Piano", column: "N", headerRow: 3 },
+    { kind: "headings", texts: ["voce a", "voce b"], rows: 2 },
+    { kind: "section", text: "area tecnica", level: "area", sheet: "Piano" },
+    { kind: "notPart", texts: ["personale", "costo"], rows: 12 },
+    { kind: "notPart", texts: [], sheet: "Organico" },
+    { kind: "ownPlan", sheet: "Azienda speciale" },
+  ]),
+  exceptions: fc.constantFrom([], [{ rule: "code-gap", cell: "'Il piano'!B5", reason: "d'accordo" }]),
+  directions: fc.constantFrom(
+    [],
+    [{ scope: "body" as const, text: "reclami", sheet: "Piano", direction: "lower" as const }],
+  ),
+});
+
+describe("what version 1 wrote", () => {
+  const old = {
+    year: 2026,
+    corrections: [
+      { sheet: "Piano", column: "N", field: "weight", headerRow: 3 },
+      { sheet: "Piano", column: "C", field: "ignore" },
+      { sheet: "Piano", column: "D", field: "name" },
+    ],
+    suppressions: [{ rule: "code-gap", cell: "Piano!B5", reason: "d'accordo" }],
+  };
+  const column = { kind: "role", headings: [], sheet: "Piano" } as const;
+  const now: Profile = {
+    ...defaultProfile,
+    year: 2026,
+    corrections: [
+      { ...column, role: "weight:objective", column: "N", headerRow: 3, ownerOpen: true },
+      { ...column, role: "aside", column: "C" },
+      { ...column, role: "name", column: "D" },
+    ],
+    exceptions: [{ rule: "code-gap", cell: "Piano!B5", reason: "d'accordo" }],
+  };
+
+  it.each([
+    ["says so", { version: 1, ...old }],
+    ["does not say so", old],
+  ])("is translated where it %s", (_case, written) => {
+    expect(parseProfile(JSON.stringify(written))).toEqual({ ok: true, profile: now });
+  });
+
+  it("is written as version 2 from then on", () => {
+    expect(JSON.parse(serialiseProfile(now))).toMatchObject({
+      version: 2,
+      corrections: [{ kind: "role", role: "weight:objective", column: "N", headerRow: 3 }, {}, {}],
+      exceptions: [{ rule: "code-gap" }],
+    });
+    expect(parseProfile(serialiseProfile(now))).toEqual({ ok: true, profile: now });
+  });
 });
 
 it("reads back what it wrote", () => {
@@ -96,6 +166,6 @@ it("reads back what it wrote", () => {
 });
 
 it("writes only what a body changed", () => {
-  expect(JSON.parse(serialiseProfile(defaultProfile))).toEqual({ version: 1 });
-  expect(JSON.parse(serialiseProfile({ ...defaultProfile, year: 2026 }))).toEqual({ version: 1, year: 2026 });
+  expect(JSON.parse(serialiseProfile(defaultProfile))).toEqual({ version: 2 });
+  expect(JSON.parse(serialiseProfile({ ...defaultProfile, year: 2026 }))).toEqual({ version: 2, year: 2026 });
 });

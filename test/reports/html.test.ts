@@ -2,7 +2,7 @@
 import { html } from "../../src/reports/html";
 import { checkedSample } from "./checkedSample";
 
-const ignoring = { suppressions: [{ rule: "weight-as-text", reason: "lo sistema il fornitore" }] };
+const ignoring = { exceptions: [{ rule: "weight-as-text", reason: "lo sistema il fornitore" }] };
 const pageOf = (...files: Parameters<typeof html>[0]) =>
   new DOMParser().parseFromString(html(files, "it"), "text/html");
 const texts = (page: Document, selector: string) =>

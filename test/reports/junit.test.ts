@@ -35,8 +35,8 @@ it("is a suite per file and a case per rule, failing from the asked severity on"
 });
 
 it("skips a rule whose findings are all ignored, with the reason", () => {
-  const suppressions = [{ rule: "weights-sum", reason: "il resto è altrove" }];
-  const xml = junit([checkedSample({ suppressions })], "it");
+  const exceptions = [{ rule: "weights-sum", reason: "il resto è altrove" }];
+  const xml = junit([checkedSample({ exceptions })], "it");
   expect(xml).toContain('name="weights-sum"><skipped message="il resto è altrove"/></testcase>');
   expect(xml).toContain('failures="0"');
 });

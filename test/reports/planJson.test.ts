@@ -1,6 +1,7 @@
 import type { Scored } from "../../src/model/score";
+import type { Question } from "../../src/model/sheetReading";
 import { planJson } from "../../src/reports/planJson";
-import { samplePlan } from "./samplePlan";
+import { cell, samplePlan } from "./samplePlan";
 
 const json = planJson(samplePlan, { language: "it" });
 
@@ -13,6 +14,19 @@ it("names version, workbook and every sheet", () => {
       layout: "table",
       confidence: 0.97,
       coverage: 0.9,
+      plan: 0,
+      fields: [
+        {
+          heading: "Peso",
+          role: "weight:operationalObjective",
+          certainty: 0.98,
+          runnerUp: "weight:indicator",
+          cells: "D2:D4",
+          because: ["l'intestazione dice «peso»"],
+          share: null,
+          period: null,
+        },
+      ],
       hidden: false,
       evidence: ["B1"],
     },
@@ -22,6 +36,8 @@ it("names version, workbook and every sheet", () => {
       layout: null,
       confidence: 0.1,
       coverage: 0,
+      plan: null,
+      fields: [],
       hidden: true,
       evidence: [],
     },
@@ -31,12 +47,14 @@ it("names version, workbook and every sheet", () => {
 it("writes nodes with fractions, A1 cells and the sheet of a value that stands elsewhere", () => {
   expect(json.nodes[1]).toEqual({
     id: "n2",
+    plan: 0,
     parent: "n1",
     kind: "strategicObjective",
     code: "1.1",
     title: "Ridurre i tempi di risposta",
     weight: 0.6,
     weightCell: "Pesi dirigenti!C4",
+    relativeWeight: null,
     perspective: "Utenti",
     priority: null,
     responsible: ["Rossi", "Verdi"],
@@ -56,7 +74,11 @@ it("keeps the cell of a blank weight, and neither where a level has none", () =>
 it("writes an indicator with all that was read of it", () => {
   expect(json.indicators[0]).toMatchObject({
     id: "i1",
+    plan: 0,
     parent: "n2",
+    relativeWeight: null,
+    direction: null,
+    directionAssumed: null,
     name: "Giorni di attesa",
     weight: 1,
     weightCell: "F2",
@@ -85,10 +107,51 @@ it("lists weight groups and unread cells", () => {
     parent: "n1",
     label: null,
     members: ["n2", "n3"],
+    weights: [0.6, null],
+    whole: 1,
     sum: 0.6,
     complete: false,
   });
   expect(json.unread).toEqual([{ sheet: "Piano", cell: "R9", text: "vedi\nallegato" }]);
+});
+
+it("names the plans, what would be asked and what was not read", () => {
+  const asked: Question = {
+    id: "q1",
+    sheet: "Piano",
+    cells: [{ top: 1, left: 3, bottom: 3, right: 3 }],
+    ask: { it: "Di chi è il peso?", en: "Whose weight is it?" },
+    answers: [
+      {
+        label: { it: "dell'obiettivo", en: "of the objective" },
+        correction: { kind: "role", role: "weight:operationalObjective", headings: ["peso"] },
+        certainty: 0.6,
+      },
+      {
+        label: { it: "niente del piano", en: "nothing of the plan" },
+        correction: { kind: "notPart", texts: ["peso"], rows: 4 },
+        certainty: 0.4,
+      },
+    ],
+  };
+  const range = { top: 0, left: 0, bottom: 0, right: 2 };
+  const notRead = [{ at: cell("A1", "Note"), range, words: ["Obiettivo"] }];
+  expect(planJson({ ...samplePlan, questions: [asked], notRead }, { language: "it" })).toMatchObject({
+    plans: [{ name: null, year: 2026 }],
+    questions: [
+      {
+        id: "q1",
+        sheet: "Piano",
+        cells: ["D2:D4"],
+        ask: "Di chi è il peso?",
+        answers: [
+          { kind: "role", role: "weight:operationalObjective", label: "dell'obiettivo", certainty: 0.6 },
+          { kind: "notPart", role: null, label: "niente del piano", certainty: 0.4 },
+        ],
+      },
+    ],
+    notRead: [{ sheet: "Note", cells: "A1:C1", words: ["Obiettivo"] }],
+  });
 });
 
 it("survives a round trip through text", () => {

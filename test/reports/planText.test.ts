@@ -1,3 +1,4 @@
+import { asFraction } from "../../src/model/plan";
 import type { Ink } from "../../src/reports/ink";
 import { planText } from "../../src/reports/planText";
 import { cell, indicator, node, samplePlan } from "./samplePlan";
@@ -60,6 +61,8 @@ it("takes a sum within the body's tolerance for right", () => {
     parent: "n1",
     label: null,
     members: ["n2", "n3"],
+    weights: [asFraction(0.499), asFraction(0.499)],
+    whole: 1,
     sum: 0.998,
     complete: true,
   } as const;

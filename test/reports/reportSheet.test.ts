@@ -42,7 +42,7 @@ it("links every finding to its cell and names what it is about", () => {
 });
 
 it("puts what the planner ignores last, with the reason", () => {
-  const { rows, title } = sheetOf({ suppressions: [{ rule: "weights-sum", reason: "il resto è altrove" }] });
+  const { rows, title } = sheetOf({ exceptions: [{ rule: "weights-sum", reason: "il resto è altrove" }] });
   expect(title).toMatch(/Pubblicabile\.$/);
   expect(rows.map((row) => row.at(-1)?.value)).toEqual([null, "il resto è altrove"]);
 });

@@ -3,7 +3,7 @@ import { sarif } from "../../src/reports/sarif";
 import { checkedSample } from "./checkedSample";
 import { sarifShape } from "./sarifShape";
 
-const ignoring = { suppressions: [{ rule: "weights-sum", reason: "il resto è altrove" }] };
+const ignoring = { exceptions: [{ rule: "weights-sum", reason: "il resto è altrove" }] };
 
 it("has the shape the published schema demands", () => {
   const log = sarif([checkedSample(), checkedSample(ignoring, "altri\\piano.xlsx")], "it");

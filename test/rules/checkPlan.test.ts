@@ -53,11 +53,11 @@ it.each([
 });
 
 it("keeps an ignored finding with its reason: at one cell, or the rule everywhere", () => {
-  const suppressions = [
+  const exceptions = [
     { rule: "weights-sum", cell: "Altri!C3", reason: "il resto è in un altro piano" },
     { rule: "target-missing", reason: "in attesa della Regione" },
   ];
-  const ignored = check({ suppressions }).map(({ rule, at, ignored }) => [rule, formatAddress(at), ignored]);
+  const ignored = check({ exceptions }).map(({ rule, at, ignored }) => [rule, formatAddress(at), ignored]);
   expect(ignored).toEqual([
     ["weights-sum", "Pesi!C3", null],
     ["target-missing", "Pesi!E3", "in attesa della Regione"],

@@ -67,7 +67,7 @@ function greatPlan(size: number, shape: Shape): Plan {
     };
   });
   const ids = indicators.map(({ id }) => id);
-  const group = { by: "parent" as const, label: null, sum: 0, complete: true };
+  const group = { by: "parent" as const, label: null, weights: [], whole: 1, sum: 0, complete: true };
   const weightGroups = [
     { ...group, parent: "n0", members: ids },
     { ...group, parent: null, members: nodes.map(({ id }) => id) },

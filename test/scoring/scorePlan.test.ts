@@ -92,16 +92,35 @@ function planOf(rows: readonly Row[], aggregateTarget?: string): Plan {
   const node = {
     ...{
       id: "n1",
+      plan: 0,
       parent: null,
       kind: "strategicObjective" as const,
       code: null,
       title: sourced("Obiettivo"),
     },
-    ...{ weight: null, perspective: null, priority: null, responsible: [], description: null },
+    ...{
+      weight: null,
+      relativeWeight: null,
+      perspective: null,
+      priority: null,
+      responsible: [],
+      description: null,
+    },
     ...{ actions: [], mentions: [], blanks: {} },
   };
   const indicator = (id: string, [name, weight, target, actual, more = {}]: Row) => ({
-    ...{ id, parent: "n1", code: null, name: sourced(name), algorithm: null, unit: null, source: null },
+    ...{
+      id,
+      plan: 0,
+      relativeWeight: null,
+      direction: null,
+      parent: "n1",
+      code: null,
+      name: sourced(name),
+      algorithm: null,
+      unit: null,
+      source: null,
+    },
     ...{ kpiType: null, frequency: null, responsible: [], baseline: null, thresholds: [], monitoring: null },
     ...{ status: "active" as const, statusNote: null, aggregate: false, blankTargets: [], blankActuals: [] },
     ...{ blankThresholds: [], blanks: {} },
@@ -119,9 +138,11 @@ function planOf(rows: readonly Row[], aggregateTarget?: string): Plan {
   }
   const members = rows.map((_row, index) => `i${index + 1}`);
   return {
-    ...{ workbook: "prova.xlsx", year: 2026, sheets: [], nodes: [node], indicators },
-    weightGroups: [{ by: "parent", parent: "n1", label: null, members, sum: 1, complete: true }],
-    ...{ unread: [], errors: [], hidden: [] },
+    ...{ workbook: "prova.xlsx", year: 2026, plans: [{ name: null, year: 2026 }], sheets: [] },
+    ...{ nodes: [node], indicators, questions: [], notRead: [], unread: [], errors: [], hidden: [] },
+    weightGroups: [
+      { by: "parent", parent: "n1", label: null, members, weights: [], whole: 1, sum: 1, complete: true },
+    ],
   };
 }
 const score = (plan: Plan, changes?: Partial<Profile>) => scorePlan(plan, profileOf(changes));

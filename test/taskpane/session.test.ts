@@ -99,7 +99,7 @@ it("stores a changed profile and reviews what was read under it, without reading
   await next("reviewed");
   await session.changeProfile((profile) => ({ ...profile, severities: { "weights-sum": "off" } }));
   expect(host.readings).toEqual([null]);
-  expect(JSON.parse(host.profile ?? "")).toEqual({ version: 1, severities: { "weights-sum": "off" } });
+  expect(JSON.parse(host.profile ?? "")).toEqual({ version: 2, severities: { "weights-sum": "off" } });
   expect(told.at(-1)).toMatchObject({ type: "reviewed", review: { findings: [] } });
 });
 

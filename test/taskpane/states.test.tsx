@@ -71,11 +71,11 @@ it("says what a plan looks like where there is none, and lets the planner point 
   await user.click(screen.getByRole("button", { name: "Indica tu le intestazioni" }));
   act(() => host.clickCell({ sheet: "Piano", row: 0, col: 1 }));
   await user.click(await screen.findByRole("button", { name: "Usa la cella scelta (Piano!B1)" }));
-  await user.selectOptions(screen.getByRole("combobox", { name: "Contiene" }), "peso");
+  await user.selectOptions(screen.getByRole("combobox", { name: "Contiene" }), "peso dell'obiettivo");
   await user.click(screen.getByRole("button", { name: "Salva la correzione" }));
   await waitFor(() =>
     expect(JSON.parse(host.profile ?? "{}")).toMatchObject({
-      corrections: [{ sheet: "Piano", column: "B", field: "weight", headerRow: 1 }],
+      corrections: [{ kind: "role", role: "weight:objective", sheet: "Piano", column: "B", headerRow: 1 }],
     }),
   );
 });

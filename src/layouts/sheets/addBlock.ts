@@ -1,5 +1,5 @@
 import type { Range } from "../../model/address";
-import type { Block } from "../../model/plan";
+import type { Block } from "../../model/sheetReading";
 import type { Term } from "../vocabulary";
 
 /** A block while the rows below may still go on with it. */

@@ -2,7 +2,7 @@ import type { SheetView } from "../../grid/sheetView";
 import type { Address } from "../../model/address";
 import type { Cell } from "../../model/grid";
 import type { NodeKind, Sourced } from "../../model/plan";
-import type { Correction } from "../../model/profile";
+import type { Correction } from "../../model/correction";
 import type { LabelledValue } from "../forms/labelledValue";
 import { applyTitleWeight } from "../tree/applyTitleWeight";
 import { isAbove, type Draft, type DraftNode } from "../tree/draft";
@@ -11,6 +11,7 @@ import { sightNode } from "../tree/sightNode";
 import { rankOf } from "../words/levels";
 import type { Label } from "../words/readLabel";
 import { readTitle } from "../words/readTitle";
+import { columnCorrections, type ColumnCorrection } from "../tables/columnCorrection";
 import type { Table } from "../tables/table";
 import type { SheetNesting } from "./readNesting";
 
@@ -38,7 +39,7 @@ export interface Context {
   /** Levels a card of this sheet names below its objective: "Obiettivo strategico di riferimento". */
   readonly references: ReadonlySet<NodeKind>;
   /** What the planner said of columns of this sheet. */
-  readonly corrections: readonly Correction[];
+  readonly corrections: readonly ColumnCorrection[];
   /** Row of the last opened node. */
   openedRow: number;
   /** Fields met before the objective they name: "Peso ob. operativo" above it. */
@@ -89,7 +90,7 @@ export function createContext(
     view,
     order,
     references,
-    corrections: corrections.filter(({ sheet }) => sheet === view.sheet),
+    corrections: columnCorrections(corrections, view.sheet),
     openedRow: -1,
     early: [],
     path: [],

@@ -1,7 +1,8 @@
 import type { Address } from "../../model/address";
 import type { Cell, Grid } from "../../model/grid";
 import { planCells } from "../../model/planCells";
-import type { CellError, Plan, SheetReading, UnreadCell } from "../../model/plan";
+import type { Plan } from "../../model/plan";
+import type { CellError, SheetReading, UnreadCell } from "../../model/sheetReading";
 import type { BlocksMet } from "../layout";
 import type { Tree } from "../tree/assembleTree";
 import { layouts } from "..";
@@ -80,8 +81,10 @@ function reportSheet({ grid, view, parts }: SheetWork, recognised: boolean): She
     name: grid.sheet,
     recognised,
     layout: recognised ? layoutOf(parts.map(({ trace }) => trace)) : null,
-    confidence: recognised ? Math.round((0.5 + coverage / 2) * 100) / 100 : 0,
+    certainty: recognised ? Math.round((0.5 + coverage / 2) * 100) / 100 : 0,
     coverage,
+    plan: recognised ? 0 : null,
+    fields: [],
     hidden: grid.hidden,
     evidence: recognised ? evidenceOf(joinWords(parts.map(({ trace }) => trace.words))) : [],
     blocks: parts.flatMap(({ trace }) => blocksOf(trace.blocks)),

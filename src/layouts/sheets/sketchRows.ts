@@ -1,7 +1,7 @@
 import { foldText } from "../../grid/foldText";
 import type { Spot } from "../../grid/sheetView";
 import type { Range } from "../../model/address";
-import type { Block } from "../../model/plan";
+import type { Block } from "../../model/sheetReading";
 import type { FormPart } from "../forms/readForm";
 import type { HeaderBand } from "../tables/readHeaderBand";
 import type { Table } from "../tables/table";

@@ -1,9 +1,9 @@
 import { tidyText } from "../../grid/foldText";
 import type { SheetView, Spot } from "../../grid/sheetView";
-import type { Correction } from "../../model/profile";
 import { countDistinct } from "../words/countDistinct";
 import { headingWord, subheadingWord, VALUE_TERMS, type HeadingWord } from "../words/headingWord";
 import { CALENDAR, isMonth } from "../words/isMonth";
+import type { ColumnCorrection } from "./columnCorrection";
 import { isExplained, isHeaderRow } from "./correctColumns";
 import { isNumbering } from "./isNumbering";
 import { readHeaderColumns, type HeaderColumn } from "./headerColumns";
@@ -27,7 +27,7 @@ const DEEPEST = 4;
 export function readHeaderBand(
   view: SheetView,
   top: number,
-  corrections: readonly Correction[] = [],
+  corrections: readonly ColumnCorrection[] = [],
 ): HeaderBand | undefined {
   const pointed = isHeaderRow(corrections, top);
   const spots = view.spots(top);

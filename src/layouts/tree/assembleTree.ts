@@ -1,4 +1,4 @@
-import type { Indicator, Plan, PlanNode, WeightGroup } from "../../model/plan";
+import type { Fraction, Indicator, Plan, PlanNode, WeightGroup } from "../../model/plan";
 import { isRollingNote, statusOf } from "../sheets/readHeading";
 import { fractionOf, isInFractions } from "../words/readWeight";
 import { unitInTarget } from "../words/unitInTarget";
@@ -51,10 +51,12 @@ const indicatorId = countIds("i");
 /** Puts the weights of a group on one scale. */
 function closeGroup({ by, parent, label, members }: DraftGroup<DraftNode | DraftIndicator>): WeightGroup {
   const inFractions = isInFractions(members);
+  const weights: (Fraction | null)[] = [];
   let sum = 0;
   let complete = true;
   for (const member of members) {
     const fraction = fractionOf(member, inFractions);
+    weights.push(fraction);
     sum += fraction ?? 0;
     complete &&= fraction !== null;
     if (member.weight && member.weight.fraction !== fraction) member.weight.fraction = fraction;
@@ -64,6 +66,8 @@ function closeGroup({ by, parent, label, members }: DraftGroup<DraftNode | Draft
     parent: parent?.id ?? null,
     label,
     members: members.map(({ id }) => id),
+    weights,
+    whole: 1,
     sum: Math.round(sum * 1e10) / 1e10,
     complete,
   };
@@ -74,10 +78,12 @@ function toNode(node: DraftNode): PlanNode {
     node;
   return {
     id,
+    plan: 0,
     parent: node.parent?.id ?? null,
     kind: node.kind ?? "operationalObjective",
     // Its group is closed: the number has become a fraction.
     weight: node.weight as PlanNode["weight"],
+    relativeWeight: null,
     code,
     title,
     perspective,

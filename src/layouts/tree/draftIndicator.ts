@@ -25,11 +25,14 @@ export const NO_BLANKS: Blanks = Object.freeze({});
 export function createIndicator(name: Sourced<string>): DraftIndicator {
   return {
     id: "",
+    plan: 0,
     parent: "",
     code: null,
     name,
     algorithm: null,
     weight: null,
+    relativeWeight: null,
+    direction: null,
     unit: null,
     source: null,
     kpiType: null,

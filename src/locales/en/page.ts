@@ -22,7 +22,7 @@ export const page: typeof italian = {
   coverageOf: (share) => percent(share, 1),
   sheet: "Sheet",
   layout: "Layout",
-  confidence: "Confidence",
+  certainty: "Certainty",
   covered: "Cells explained",
   unread: "Cells not explained",
   notRead: "no plan",

@@ -1,7 +1,7 @@
 import { format } from "../format";
 import type { Messages } from "../it";
 
-const { count, percent } = format("en-GB");
+const { count, number, percent } = format("en-GB");
 
 export const reading: Messages["reading"] = {
   intro:
@@ -17,11 +17,11 @@ export const reading: Messages["reading"] = {
     "list-of-objectives": "List of objectives",
   },
   otherLayout: "Plan",
-  confidence: (share) => {
+  certainty: (share) => {
     if (share >= 0.9) return "sure";
     return share >= 0.7 ? "fairly sure" : "to be checked";
   },
-  confidenceLabel: "Certainty",
+  certaintyLabel: "Certainty",
   // Rounded down: 100 % means that nothing was left over.
   coverage: (share) => `${percent(Math.floor(share * 100) / 100)} of the cells understood`,
   coverageLabel: "Cells understood",
@@ -51,7 +51,17 @@ export const reading: Messages["reading"] = {
   more: (n) => `${count(n, "more", "more")}`,
   corrections: "Your corrections",
   noCorrections: "None.",
-  correction: (sheet, column, field) => `${sheet}, column ${column}: ${field}`,
+  columnOf: (sheet, column) => `${sheet}, column ${column}`,
+  headingsOf: (words) => `“${words}”`,
+  taughtRole: (place, role) => `${place}: ${role}`,
+  taughtShare: (role, share) => `${role} at ${percent(share)}`,
+  taughtHeadings: (words, rows) =>
+    `“${words}”: ${rows === 1 ? "row of headings" : `${number(rows, 0)} rows of headings`}`,
+  taughtSection: (words, level) => `“${words}” opens a section: ${level}`,
+  taughtNotPart: (words) => `“${words}”: the area is no part of the plan`,
+  taughtSheetNotPart: (sheet) => `The sheet ${sheet} is no part of the plan`,
+  taughtOwnPlan: (sheet) => `The sheet ${sheet} is a plan of its own`,
+  onlyOn: (what, sheet) => `${what} (on the sheet ${sheet} only)`,
   headerRow: (row) => `headings in row ${row}`,
   remove: (what) => `Remove the correction: ${what}`,
   correct: "Correct the reading",

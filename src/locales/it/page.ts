@@ -21,7 +21,7 @@ export const page = {
   coverageOf: (share: number) => percent(share, 1),
   sheet: "Foglio",
   layout: "Lettura",
-  confidence: "Certezza",
+  certainty: "Certezza",
   covered: "Celle spiegate",
   unread: "Celle non spiegate",
   notRead: "non è un piano",

@@ -1,6 +1,6 @@
 import { format } from "../format";
 
-const { count, percent } = format("it-IT");
+const { count, number, percent } = format("it-IT");
 
 /** The view *Come ho letto*: sheets, blocks, evidence, unread cells, corrections. */
 export const reading = {
@@ -17,11 +17,11 @@ export const reading = {
     "list-of-objectives": "Elenco di obiettivi",
   } as Readonly<Record<string, string>>,
   otherLayout: "Piano",
-  confidence: (share: number): string => {
+  certainty: (share: number): string => {
     if (share >= 0.9) return "sicuro";
     return share >= 0.7 ? "abbastanza sicuro" : "da controllare";
   },
-  confidenceLabel: "Sicurezza",
+  certaintyLabel: "Sicurezza",
   // Rounded down: 100 % means that nothing was left over.
   coverage: (share: number) => `${percent(Math.floor(share * 100) / 100)} delle celle capite`,
   coverageLabel: "Celle capite",
@@ -51,7 +51,17 @@ export const reading = {
   more: (n: number) => count(n, "altra", "altre"),
   corrections: "Le tue correzioni",
   noCorrections: "Nessuna.",
-  correction: (sheet: string, column: string, field: string) => `${sheet}, colonna ${column}: ${field}`,
+  columnOf: (sheet: string, column: string) => `${sheet}, colonna ${column}`,
+  headingsOf: (words: string) => `«${words}»`,
+  taughtRole: (place: string, role: string) => `${place}: ${role}`,
+  taughtShare: (role: string, share: number) => `${role} al ${percent(share)}`,
+  taughtHeadings: (words: string, rows: number) =>
+    `«${words}»: ${rows === 1 ? "riga di intestazioni" : `${number(rows, 0)} righe di intestazioni`}`,
+  taughtSection: (words: string, level: string) => `«${words}» apre una sezione: ${level}`,
+  taughtNotPart: (words: string) => `«${words}»: la zona non fa parte del piano`,
+  taughtSheetNotPart: (sheet: string) => `Il foglio ${sheet} non fa parte del piano`,
+  taughtOwnPlan: (sheet: string) => `Il foglio ${sheet} è un piano a sé`,
+  onlyOn: (what: string, sheet: string) => `${what} (solo nel foglio ${sheet})`,
   headerRow: (row: number) => `intestazioni nella riga ${row}`,
   remove: (what: string) => `Togli la correzione: ${what}`,
   correct: "Correggi la lettura",

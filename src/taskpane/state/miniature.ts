@@ -1,5 +1,5 @@
 import type { Grid } from "../../model/grid";
-import type { Block } from "../../model/plan";
+import type { Block } from "../../model/sheetReading";
 import type { CellRole } from "./cellRoles";
 
 /** A rectangle of the picture, in its own units. */

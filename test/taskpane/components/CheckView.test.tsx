@@ -83,7 +83,7 @@ it("ignores a finding only for a reason, keeps it in the workbook and lets it co
   expect(await screen.findByRole("heading", { name: "Pubblicabile." })).toBeVisible();
   expect(screen.getByText("1 segnalazione ignorata da te")).toBeVisible();
   expect(JSON.parse(host.profile ?? "{}")).toMatchObject({
-    suppressions: [{ rule: "weights-sum", cell: "Piano!C4", reason: "Delibera 12/2026" }],
+    exceptions: [{ rule: "weights-sum", cell: "Piano!C4", reason: "Delibera 12/2026" }],
   });
 
   await user.click(screen.getByRole("button", { name: "Ignorate 1" }));

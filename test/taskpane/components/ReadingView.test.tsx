@@ -49,11 +49,11 @@ it("keeps a correction in the workbook and forgets it when told", async () => {
   const words = "Piano, colonna C: niente del piano (intestazioni nella riga 2)";
   expect(await screen.findByText(words)).toBeVisible();
   expect(JSON.parse(host.profile ?? "{}")).toMatchObject({
-    corrections: [{ sheet: "Piano", column: "C", field: "ignore", headerRow: 2 }],
+    corrections: [{ kind: "role", role: "aside", headings: [], sheet: "Piano", column: "C", headerRow: 2 }],
   });
 
   await user.click(screen.getByRole("button", { name: `Togli la correzione: ${words}` }));
-  await waitFor(() => expect(JSON.parse(host.profile ?? "{}")).toEqual({ version: 1 }));
+  await waitFor(() => expect(JSON.parse(host.profile ?? "{}")).toEqual({ version: 2 }));
 });
 
 it("says what is wrong with a correction instead of storing it", async () => {

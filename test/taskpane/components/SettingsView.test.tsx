@@ -1,13 +1,13 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { Suppression } from "../../../src/model/profile";
+import type { Exception } from "../../../src/model/profile";
 import { FakeHost } from "../../support/fakeHost";
 import { renderApp } from "../../support/renderInPane";
 import { sampleWorkbook } from "../../support/samplePlan";
 
 const openSettings = async (profile: object | null = null) => {
   const host = new FakeHost(sampleWorkbook());
-  host.profile = profile && JSON.stringify({ version: 1, ...profile });
+  host.profile = profile && JSON.stringify({ version: 2, ...profile });
   const user = userEvent.setup();
   renderApp({ host });
   await screen.findAllByRole("treeitem");
@@ -37,12 +37,12 @@ it("gives a rule another severity: the counts follow at once, and one step leads
 
   await user.selectOptions(severity, "Avviso");
   expect(await screen.findByText("1 avviso")).toBeVisible();
-  expect(stored(host)).toEqual({ version: 1, severities: { "weights-sum": "warning" } });
+  expect(stored(host)).toEqual({ version: 2, severities: { "weights-sum": "warning" } });
 
   await user.click(screen.getByRole("button", { name: "Ripristina" }));
   expect(await screen.findByText("1 errore")).toBeVisible();
   expect(severity).toHaveDisplayValue("Di norma: Errore");
-  expect(stored(host)).toEqual({ version: 1 });
+  expect(stored(host)).toEqual({ version: 2 });
 });
 
 it("shows only the rules that were changed, and brings one back to what is usual", async () => {
@@ -51,7 +51,7 @@ it("shows only the rules that were changed, and brings one back to what is usual
   expect(screen.getByText("1 regola, 1 cambiata")).toBeVisible();
   await user.selectOptions(screen.getByRole("combobox", { name: /^I pesi/ }), "Di norma: Errore");
   expect(await screen.findByText("1 errore")).toBeVisible();
-  expect(stored(host)).toEqual({ version: 1 });
+  expect(stored(host)).toEqual({ version: 2 });
 });
 
 it("takes over the words of an option, one per line", async () => {
@@ -80,11 +80,11 @@ it("says beside a field what is wrong with it; the last good value holds, nothin
   await user.clear(cap);
   await user.type(cap, "120");
   await user.tab();
-  await waitFor(() => expect(stored(host)).toEqual({ version: 1, cap: 1.2 }));
+  await waitFor(() => expect(stored(host)).toEqual({ version: 2, cap: 1.2 }));
   expect(cap).not.toBeInvalid();
   await user.click(screen.getByRole("button", { name: /Punteggio massimo: torna a 100/ }));
   await waitFor(() => expect(cap).toHaveValue("100"));
-  expect(stored(host)).toEqual({ version: 1 });
+  expect(stored(host)).toEqual({ version: 2 });
 });
 
 it("keeps two changes made at once", async () => {
@@ -94,7 +94,7 @@ it("keeps two changes made at once", async () => {
   // Leaving the year for the next field stores it while the tolerance is stored on top.
   await user.clear(field("Tolleranza sulla somma dei pesi"));
   await user.type(field("Tolleranza sulla somma dei pesi"), "1,5{Enter}");
-  await waitFor(() => expect(stored(host)).toEqual({ version: 1, weightTolerance: 1.5, year: 2027 }));
+  await waitFor(() => expect(stored(host)).toEqual({ version: 2, weightTolerance: 1.5, year: 2027 }));
 });
 
 it("keeps what was typed when the workbook refuses it", async () => {
@@ -104,7 +104,7 @@ it("keeps what was typed when the workbook refuses it", async () => {
   expect(await screen.findByText(/aperta in sola lettura/)).toBeVisible();
   expect(field("Anno del piano")).toHaveValue("2027");
   await user.keyboard("{Enter}");
-  await waitFor(() => expect(stored(host)).toEqual({ version: 1, year: 2027 }));
+  await waitFor(() => expect(stored(host)).toEqual({ version: 2, year: 2027 }));
 });
 
 it("drops what was typed on Escape, and closes on the next", async () => {
@@ -151,18 +151,18 @@ it("moves the borders between reached and not", async () => {
 });
 
 it("lists what is ignored with its reason, and lets it count again", async () => {
-  const suppressions: readonly Suppression[] = [
+  const exceptions: readonly Exception[] = [
     { rule: "weights-sum", cell: "Piano!C4", reason: "Delibera 12/2026" },
     { rule: "code-gap", reason: "numerazione dell'ente" },
   ];
-  const { host, user } = await openSettings({ suppressions });
+  const { host, user } = await openSettings({ exceptions });
   const list = within(screen.getByRole("region", { name: "Segnalazioni ignorate" }));
   expect(list.getAllByRole("listitem")).toHaveLength(2);
   expect(list.getByText("«Delibera 12/2026»")).toBeVisible();
   expect(list.getByText("Adesso non c'è niente da ignorare qui.")).toBeVisible();
   await user.click(list.getByRole("button", { name: /^Non ignorare più: I pesi.*Piano!C4$/ }));
   expect(await screen.findByText("1 errore")).toBeVisible();
-  expect(stored(host)).toMatchObject({ suppressions: [{ rule: "code-gap" }] });
+  expect(stored(host)).toMatchObject({ exceptions: [{ rule: "code-gap" }] });
 });
 
 it("opens a cruscotto.json, or says what keeps it from being one", async () => {
@@ -176,19 +176,19 @@ it("opens a cruscotto.json, or says what keeps it from being one", async () => {
   };
   await user.upload(picker, file('{ "metod": "linear" }'));
   expect(await screen.findByText(/il campo «metod» non esiste: forse «method»/)).toBeVisible();
-  expect(stored(host)).toEqual({ version: 1, year: 2026 });
+  expect(stored(host)).toEqual({ version: 2, year: 2026 });
 
   await user.upload(picker, file('{ "severities": { "weights-sum": "off" } }'));
   expect(await screen.findByText("Fatto: Impostazioni da cruscotto.json")).toBeVisible();
-  expect(stored(host)).toEqual({ version: 1, severities: { "weights-sum": "off" } });
+  expect(stored(host)).toEqual({ version: 2, severities: { "weights-sum": "off" } });
   await user.click(screen.getByRole("button", { name: "Ripristina" }));
-  await waitFor(() => expect(stored(host)).toEqual({ version: 1, year: 2026 }));
+  await waitFor(() => expect(stored(host)).toEqual({ version: 2, year: 2026 }));
 });
 
 it("brings everything back to what is usual", async () => {
   const { host, user } = await openSettings({ cap: 1.2, phase: "drafting" });
   await user.click(screen.getByRole("button", { name: "Riporta tutto di norma" }));
-  await waitFor(() => expect(stored(host)).toEqual({ version: 1, phase: "drafting" }));
+  await waitFor(() => expect(stored(host)).toEqual({ version: 2, phase: "drafting" }));
   expect(screen.queryByRole("button", { name: "Riporta tutto di norma" })).not.toBeInTheDocument();
 });
 
@@ -203,5 +203,5 @@ it("is reached from the scores, and from a finding's own rule", async () => {
   await user.click(await screen.findByRole("button", { name: "Perché?" }));
   const dialog = await screen.findByRole("dialog", { name: SUM.replace(" %", "\u00a0%") });
   await user.selectOptions(await within(dialog).findByRole("combobox", { name: "Gravità" }), "Nota");
-  await waitFor(() => expect(stored(host)).toEqual({ version: 1, severities: { "weights-sum": "info" } }));
+  await waitFor(() => expect(stored(host)).toEqual({ version: 2, severities: { "weights-sum": "info" } }));
 });

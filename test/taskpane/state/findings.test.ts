@@ -5,7 +5,7 @@ import { cellMarks } from "../../../src/taskpane/state/cellMarks";
 import { changedText } from "../../../src/taskpane/state/changedText";
 import { everyFinding, filterFindings, toggleSeverity } from "../../../src/taskpane/state/findingFilter";
 import { findingKeys, groupByObjective, groupByRule } from "../../../src/taskpane/state/findingGroups";
-import { suppress, unsuppress } from "../../../src/taskpane/state/suppressions";
+import { suppress, unsuppress } from "../../../src/taskpane/state/exceptions";
 import { cell, reviewOf, SAMPLE } from "../../support/samplePlan";
 
 const finding = (rule: string, severity: Severity, row = 0, more: Partial<Finding> = {}): Finding => ({
@@ -71,12 +71,12 @@ it("marks a cell once, under the gravest of its findings that count", () => {
   expect(cellMarks([info, weight, target])).toEqual([{ at: cell(2, 0), severity: "error" }]);
 });
 
-describe("suppressions", () => {
+describe("exceptions", () => {
   it("name the cell, or the rule alone", () => {
-    expect(suppress(defaultProfile, weight, "cell", " perché sì ").suppressions).toEqual([
+    expect(suppress(defaultProfile, weight, "cell", " perché sì ").exceptions).toEqual([
       { rule: "weights-sum", cell: "Piano!A3", reason: "perché sì" },
     ]);
-    expect(suppress(defaultProfile, weight, "rule", "mai").suppressions).toEqual([
+    expect(suppress(defaultProfile, weight, "rule", "mai").exceptions).toEqual([
       { rule: "weights-sum", reason: "mai" },
     ]);
   });
@@ -84,7 +84,7 @@ describe("suppressions", () => {
   it("go when the finding counts again, others stay", () => {
     const other = finding("weights-sum", "error", 9);
     const both = suppress(suppress(defaultProfile, weight, "cell", "a"), other, "cell", "b");
-    expect(unsuppress(both, weight).suppressions).toEqual([
+    expect(unsuppress(both, weight).exceptions).toEqual([
       { rule: "weights-sum", cell: "Piano!A10", reason: "b" },
     ]);
   });

@@ -11,6 +11,7 @@ const treeOf = (picture: string) => {
 
 const node = (id: string, parent: string | null, title: string, weight: number | null = null): PlanNode => ({
   id,
+  plan: 0,
   parent,
   kind: "operationalObjective",
   code: null,
@@ -24,6 +25,7 @@ const node = (id: string, parent: string | null, title: string, weight: number |
           at: { sheet: "Piano", row: Number(id.slice(1)), col: 1 },
           stored: "number",
         },
+  relativeWeight: null,
   perspective: null,
   priority: null,
   responsible: [],
@@ -87,6 +89,8 @@ it("puts the sum of a manager's objectives at the top, by the manager's name", (
     parent: null,
     label: "Dirigente affari generali",
     members: ["n2", "n4"],
+    weights: [asFraction(0.5), asFraction(0.7)],
+    whole: 1,
     sum: 1.2,
     complete: true,
   };
@@ -103,6 +107,8 @@ describe("a sum of weights", () => {
       parent: null,
       label: null,
       members: members.map(({ id }) => id),
+      weights: weights.map((weight) => (weight === null ? null : asFraction(weight))),
+      whole: 1,
       sum,
       complete: !weights.includes(null),
     };

@@ -96,9 +96,9 @@ it("does not start when stopped before", async () => {
 });
 
 it("hands on what the worker could not do", async () => {
-  const broken = { ...defaultProfile, suppressions: null } as never;
+  const broken = { ...defaultProfile, exceptions: null } as never;
   await expect(reviewThrough(desks().open)(sampleWorkbook(), broken, patience())).rejects.toThrow(
-    /suppressions|null/,
+    /exceptions|null/,
   );
 });
 

@@ -11,7 +11,7 @@ import { useSpeech } from "../../speech";
 import { everyFinding, filterFindings } from "../../state/findingFilter";
 import { findingKeys, groupByObjective, groupByRule } from "../../state/findingGroups";
 import type { OnProfile } from "../../state/profileChange";
-import { suppress, unsuppress } from "../../state/suppressions";
+import { suppress, unsuppress } from "../../state/exceptions";
 import { CheckTools } from "./CheckTools";
 import { FindingGroups } from "./FindingGroups";
 import { SheetActions } from "./SheetActions";

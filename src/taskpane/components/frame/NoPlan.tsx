@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { lazy, Suspense, useState } from "react";
 import type { Address } from "../../../model/address";
-import type { Correction } from "../../../model/profile";
+import type { Correction } from "../../../model/correction";
 import type { Sample } from "../../sample";
 import { useSpeech } from "../../speech";
 import { Samples } from "./Samples";

@@ -1,10 +1,13 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type FormEvent } from "react";
 import { formatAddress, type Address } from "../../../model/address";
-import type { Correction } from "../../../model/profile";
+import type { Correction } from "../../../model/correction";
+import { ROLES, type Role } from "../../../model/role";
 import { useSpeech } from "../../speech";
 import { checkDraft, draftAt, type CorrectionDraft } from "../../state/correctionDraft";
 import { Choice } from "../Choice";
+
+const USUAL: Role = "weight:objective";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS, alignSelf: "stretch" },
@@ -25,7 +28,7 @@ export function CorrectionForm({ sheets, cell, onSave }: CorrectionFormProps) {
   const styles = useStyles();
   const { reading, plan } = useSpeech().messages;
   const [draft, setDraft] = useState<CorrectionDraft>(() =>
-    cell ? draftAt(cell, "weight") : { sheet: sheets[0] ?? "", column: "", field: "weight", row: "" },
+    cell ? draftAt(cell, USUAL) : { sheet: sheets[0] ?? "", column: "", role: USUAL, row: "" },
   );
   const [wrong, setWrong] = useState<"column" | "row" | null>(null);
 
@@ -35,16 +38,12 @@ export function CorrectionForm({ sheets, cell, onSave }: CorrectionFormProps) {
     setWrong(checked.ok ? null : checked.wrong);
     if (checked.ok) onSave(checked.correction);
   };
-  const names = Object.entries(plan.fields) as [keyof typeof plan.fields, string][];
-  const fields = [
-    ...names.map(([value, label]) => ({ value, label })),
-    { value: "ignore" as const, label: plan.ignored },
-  ];
+  const roles = ROLES.filter((role) => role !== "unknown");
 
   return (
     <form className={styles.form} onSubmit={save} noValidate>
       {cell && (
-        <Button size="small" className={styles.button} onClick={() => setDraft(draftAt(cell, draft.field))}>
+        <Button size="small" className={styles.button} onClick={() => setDraft(draftAt(cell, draft.role))}>
           {reading.useSelected(formatAddress(cell))}
         </Button>
       )}
@@ -83,9 +82,9 @@ export function CorrectionForm({ sheets, cell, onSave }: CorrectionFormProps) {
       </div>
       <Choice
         label={reading.holds}
-        value={draft.field}
-        options={fields}
-        onChange={(field) => setDraft({ ...draft, field })}
+        value={draft.role}
+        options={roles.map((role) => ({ value: role, label: plan.roles[role] }))}
+        onChange={(role) => setDraft({ ...draft, role })}
       />
       <Button type="submit" appearance="primary" className={styles.button}>
         {reading.save}

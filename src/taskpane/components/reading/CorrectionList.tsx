@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Correction } from "../../../model/profile";
+import type { Correction } from "../../../model/correction";
 import { useSpeech } from "../../speech";
+import { correctionWords } from "../../state/correctionWords";
 import { Icon } from "../Icon";
 
 const useStyles = makeStyles({
@@ -17,12 +18,9 @@ export interface CorrectionListProps {
 /** What the planner has taught us about this workbook. */
 export function CorrectionList({ corrections, onRemove }: CorrectionListProps) {
   const styles = useStyles();
-  const { reading, plan } = useSpeech().messages;
-  const words = ({ sheet, column, field, headerRow }: Correction): string => {
-    const name = field === "ignore" ? plan.ignored : plan.fields[field];
-    const row = headerRow === undefined ? "" : ` (${reading.headerRow(headerRow)})`;
-    return reading.correction(sheet, column, name) + row;
-  };
+  const { messages } = useSpeech();
+  const { reading } = messages;
+  const words = (correction: Correction): string => correctionWords(correction, messages);
   if (corrections.length === 0) return <p className={styles.none}>{reading.noCorrections}</p>;
   return (
     <ul className={styles.list}>

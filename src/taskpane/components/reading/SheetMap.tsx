@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Grid } from "../../../model/grid";
-import type { Block } from "../../../model/plan";
+import type { Block } from "../../../model/sheetReading";
 import { useSpeech } from "../../speech";
 import type { CellRole } from "../../state/cellRoles";
 import { miniature, type Box } from "../../state/miniature";

@@ -2,7 +2,7 @@ import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { formatCell, type Address } from "../../../model/address";
 import type { Grid } from "../../../model/grid";
-import type { SheetReading, UnreadCell } from "../../../model/plan";
+import type { SheetReading, UnreadCell } from "../../../model/sheetReading";
 import { useSpeech } from "../../speech";
 import type { CellRole } from "../../state/cellRoles";
 import { CellText } from "../details/CellText";
@@ -65,7 +65,7 @@ export function SheetReport({ sheet, grid, unread, roleOf, onShow }: SheetReport
       {sheet.recognised ? (
         <>
           <p className={styles.facts}>
-            {layout} · {reading.confidence(sheet.confidence)} · {reading.coverage(sheet.coverage)}
+            {layout} · {reading.certainty(sheet.certainty)} · {reading.coverage(sheet.coverage)}
           </p>
           {grid && <SheetMap grid={grid} blocks={sheet.blocks} roleOf={roleOf} />}
           {sheet.evidence.length > 0 && (

@@ -1,11 +1,11 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding } from "../../../model/finding";
-import type { Profile, Suppression } from "../../../model/profile";
+import type { Profile, Exception } from "../../../model/profile";
 import { formatAddress } from "../../../model/address";
 import { rules } from "../../../rules/index";
 import { useSpeech } from "../../speech";
 import type { OnProfile } from "../../state/profileChange";
-import { removeSuppression } from "../../state/suppressions";
+import { removeException } from "../../state/exceptions";
 import { SettingsSection } from "./SettingsSection";
 import { useSettingsWords } from "./useSettingsWords";
 
@@ -39,30 +39,30 @@ export function IgnoredFindings({ profile, findings, onProfile }: IgnoredFinding
     const rule = rules.find((known) => known.id === id);
     return rule ? say(rule.title) : id;
   };
-  const silences = ({ rule, cell }: Suppression): boolean =>
+  const silences = ({ rule, cell }: Exception): boolean =>
     findings.some((found) => found.rule === rule && (cell === undefined || formatAddress(found.at) === cell));
 
   return (
     <SettingsSection title={words.ignored}>
-      {profile.suppressions.length === 0 ? (
+      {profile.exceptions.length === 0 ? (
         <p className={styles.none}>{words.noneIgnored}</p>
       ) : (
         <ul className={styles.list}>
-          {profile.suppressions.map((suppression, index) => {
-            const title = ruleWords(suppression.rule);
-            const place = suppression.cell ?? words.everywhere;
+          {profile.exceptions.map((exception, index) => {
+            const title = ruleWords(exception.rule);
+            const place = exception.cell ?? words.everywhere;
             const again = words.countAgainThis(title, place);
             return (
               <li key={index}>
                 <p className={styles.text}>
                   {title} <strong>{place}</strong>
                 </p>
-                <p className={styles.text}>«{suppression.reason}»</p>
-                {!silences(suppression) && <p className={styles.small}>{words.ignoredGone}</p>}
+                <p className={styles.text}>«{exception.reason}»</p>
+                {!silences(exception) && <p className={styles.small}>{words.ignoredGone}</p>}
                 <Link
                   className={styles.action}
                   aria-label={again}
-                  onClick={() => void onProfile((now) => removeSuppression(now, suppression), again)}
+                  onClick={() => void onProfile((now) => removeException(now, exception), again)}
                 >
                   {words.countAgain}
                 </Link>

@@ -67,7 +67,7 @@ it("brings every setting back, and keeps what has a place of its own", () => {
   const own: Partial<Profile> = {
     method: "linear",
     phase: "final",
-    suppressions: [{ rule: "code-gap", reason: "numerazione dell'ente" }],
+    exceptions: [{ rule: "code-gap", reason: "numerazione dell'ente" }],
   };
   const profile: Profile = { ...defaultProfile, ...own, year: 2030, cap: 1.2, severities: { x: "off" } };
   expect(asUsual(profile)).toEqual({ ...defaultProfile, ...own });

@@ -1,6 +1,6 @@
 import { formatAddress } from "../../model/address";
 import type { Finding } from "../../model/finding";
-import type { Profile, Suppression } from "../../model/profile";
+import type { Profile, Exception } from "../../model/profile";
 
 /** The profile with a finding ignored: just there, or the rule everywhere. */
 export function suppress(
@@ -10,7 +10,7 @@ export function suppress(
   reason: string,
 ): Profile {
   const place = scope === "cell" ? { cell: formatAddress(at) } : {};
-  return { ...profile, suppressions: [...profile.suppressions, { rule, ...place, reason: reason.trim() }] };
+  return { ...profile, exceptions: [...profile.exceptions, { rule, ...place, reason: reason.trim() }] };
 }
 
 /** The profile with a finding counting again: whatever made it ignored goes. */
@@ -18,16 +18,16 @@ export function unsuppress(profile: Profile, { rule, at }: Finding): Profile {
   const cell = formatAddress(at);
   return {
     ...profile,
-    suppressions: profile.suppressions.filter(
+    exceptions: profile.exceptions.filter(
       (kept) => kept.rule !== rule || (kept.cell !== undefined && kept.cell !== cell),
     ),
   };
 }
 
-/** The profile without one of its suppressions. */
-export const removeSuppression = (profile: Profile, { rule, cell, reason }: Suppression): Profile => ({
+/** The profile without one of its exceptions. */
+export const removeException = (profile: Profile, { rule, cell, reason }: Exception): Profile => ({
   ...profile,
-  suppressions: profile.suppressions.filter(
+  exceptions: profile.exceptions.filter(
     (kept) => kept.rule !== rule || kept.cell !== cell || kept.reason !== reason,
   ),
 });

@@ -75,7 +75,7 @@ function falseErrors(plan: Plan, truth: Truth): number {
 /** What the exam says of a reader: a line a workbook, the means, and how far the certainty of a sheet can be trusted. */
 export async function bodyFigures(reader: Reader, all: readonly Body[], wrong: number): Promise<string> {
   const scorer = (await import(pathToFileURL(join(FOLDER, "score.mjs")).href)) as Scorer;
-  const sheets: { confidence: number; right: boolean }[] = [];
+  const sheets: { certainty: number; right: boolean }[] = [];
   const counted: { name: string; heads: Readonly<Record<string, number>>; worst: string; errors: number }[] =
     [];
   const notes: string[] = [];
@@ -96,7 +96,7 @@ export async function bodyFigures(reader: Reader, all: readonly Body[], wrong: n
     for (const sheet of plan?.sheets ?? []) {
       const tally = result.sheets.get(sheet.name);
       if (sheet.recognised && tally)
-        sheets.push({ confidence: sheet.confidence, right: tally.ok / tally.all >= RIGHT });
+        sheets.push({ certainty: sheet.certainty, right: tally.ok / tally.all >= RIGHT });
     }
     if (wrong > 0 && result.wrong.length > 0)
       notes.push(`${name}:`, ...result.wrong.slice(0, wrong).map((line) => `    ${line.slice(0, 240)}`));
@@ -109,8 +109,8 @@ export async function bodyFigures(reader: Reader, all: readonly Body[], wrong: n
       values.length,
     );
   };
-  const sure = sheets.filter(({ confidence }) => confidence >= SURE);
-  const brier = sheets.reduce((sum, { confidence, right }) => sum + (confidence - (right ? 1 : 0)) ** 2, 0);
+  const sure = sheets.filter(({ certainty }) => certainty >= SURE);
+  const brier = sheets.reduce((sum, { certainty, right }) => sum + (certainty - (right ? 1 : 0)) ** 2, 0);
   const rows = [
     ["body", ...HEADLINES, "errors", "worst figure"],
     ...counted.map(({ name, heads, errors, worst }) => [

@@ -1,0 +1,124 @@
+import type { SheetView } from "../../grid/sheetView";
+import type { Cell } from "../../model/grid";
+import type { Region } from "../model";
+import { captioned } from "./captions";
+import { formRow, type FormHints, type Pair } from "./formRow";
+import { labelNumber } from "./labelKey";
+import { transposedTable } from "./transposedTable";
+
+/** What a form is made of, from the top down. */
+export type Item =
+  | { readonly kind: "pair"; readonly key: string; readonly row: number; readonly pair: Pair }
+  | { readonly kind: "title"; readonly key: null; readonly row: number; readonly cell: Cell }
+  | { readonly kind: "table"; readonly key: string; readonly row: number; readonly region: Region };
+
+/** A table found on the sheet, with the rows it takes. */
+export interface PlacedTable {
+  readonly region: Region;
+  readonly end: number;
+}
+
+/** The rows of a sheet that are no table's, taken apart into labels with values, titles, and the tables between them. */
+export function formItems(
+  view: SheetView,
+  tables: readonly PlacedTable[],
+  hints: FormHints,
+  captions: ReadonlySet<number>,
+  turned: ReadonlySet<string>,
+): Item[] {
+  const items: Item[] = [];
+  const starts = new Map(tables.map((table) => [table.region.range.top, table]));
+  for (let row = view.nextRow(0); row < view.rowCount; row = view.nextRow(row + 1)) {
+    const table = starts.get(row);
+    if (table) {
+      items.push({ kind: "table", key: tableKey(table.region), row, region: table.region });
+      row = table.end - 1;
+      continue;
+    }
+    if (captions.has(row + 1)) {
+      items.push(...captioned(view, row).map((pair): Item => ({ kind: "pair", key: pair.key, row, pair })));
+      row += 1;
+      continue;
+    }
+    const onSide = transposedTable(view, row, hints, (at) => starts.has(at) || captions.has(at + 1), turned);
+    if (onSide) {
+      items.push({ kind: "table", key: tableKey(onSide.region), row, region: onSide.region });
+      row = onSide.end - 1;
+      continue;
+    }
+    const { pairs, rest } = formRow(view, row, hints);
+    const twin =
+      pairs.length === 2 && pairs[0]?.key === pairs[1]?.key ? readLanes(view, row, hints, starts) : undefined;
+    if (twin) {
+      items.push(...twin.items);
+      row = twin.end - 1;
+      continue;
+    }
+    const below = pairs.length === 0 ? undefined : labelAbove(view, row, pairs, hints, starts);
+    if (below) {
+      items.push(...below.map((pair): Item => ({ kind: "pair", key: pair.key, row, pair })));
+      row = view.nextRow(row + 1);
+      continue;
+    }
+    for (const pair of pairs)
+      items.push(
+        isTitle(pair)
+          ? { kind: "title", key: null, row, cell: pair.label }
+          : { kind: "pair", key: pair.key, row, pair },
+      );
+    for (const cell of rest) items.push({ kind: "title", key: null, row, cell });
+  }
+  return items;
+}
+
+export const tableKey = ({ fields }: Region): string =>
+  `▦ ${fields.map(({ path }) => path.join(" › ").toLowerCase()).join(" | ")}`;
+
+/** A label without value or number heads what follows. */
+const isTitle = ({ values, number, label }: Pair): boolean =>
+  values.length === 0 && number === null && /^(?:scheda|quadro|sezione|piano)/i.test(label.text);
+
+/** Two columns of the same labels side by side hold two things: the left one is read first. */
+function readLanes(
+  view: SheetView,
+  row: number,
+  hints: FormHints,
+  starts: ReadonlyMap<number, unknown>,
+): { readonly items: Item[]; readonly end: number } | undefined {
+  const lanes: [Item[], Item[]] = [[], []];
+  let end = row;
+  for (let next = row; next < view.rowCount && !starts.has(next) && !view.isBlankRow(next); next += 1) {
+    const { pairs } = formRow(view, next, hints);
+    const [left, right, more] = pairs;
+    if (!left || !right || more || left.key !== right.key) break;
+    lanes[0].push({ kind: "pair", key: left.key, row: next, pair: left });
+    lanes[1].push({ kind: "pair", key: right.key, row: next, pair: right });
+    end = next + 1;
+  }
+  return end - row >= 2 ? { items: lanes.flat(), end } : undefined;
+}
+
+/** Labels alone in their row whose values stand in the row below. */
+function labelAbove(
+  view: SheetView,
+  row: number,
+  pairs: readonly Pair[],
+  hints: FormHints,
+  starts: ReadonlyMap<number, unknown>,
+): Pair[] | undefined {
+  if (pairs.some(({ values, label }) => values.length > 0 || labelNumber(label.text) !== null))
+    return undefined;
+  const next = view.nextRow(row + 1);
+  if (next > row + 1 || next >= view.rowCount || starts.has(next)) return undefined;
+  const { pairs: others, rest } = formRow(view, next, hints);
+  if (others.length > 0 || rest.length === 0 || rest.length > pairs.length) return undefined;
+  const found = pairs.map((pair): Pair => {
+    const value = rest.find(
+      ({ at }) =>
+        at.col >= pair.label.at.col &&
+        at.col <= (view.mergeAt(row, pair.label.at.col)?.right ?? pair.label.at.col),
+    );
+    return { ...pair, values: value ? [value] : [], place: view.at(next, pair.label.at.col) };
+  });
+  return found.filter(({ values }) => values.length > 0).length === rest.length ? found : undefined;
+}

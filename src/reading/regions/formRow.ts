@@ -1,0 +1,187 @@
+import { linesOf, tidyText } from "../../grid/foldText";
+import type { SheetView, Spot } from "../../grid/sheetView";
+import type { Address } from "../../model/address";
+import type { Cell } from "../../model/grid";
+import type { Piece } from "../model";
+import { isLevel } from "../words/levels";
+import { readLabel } from "../words/readLabel";
+import { isBareCode } from "./isBareCode";
+import { labelKey, labelNumber } from "./labelKey";
+import { isSignatureRow } from "./isSignatureRow";
+import { lineOf } from "./lineOf";
+
+/** A label of a form and what stands beside it. */
+export interface Pair {
+  /** What the label is called; "" for a numbered title without a label. */
+  readonly key: string;
+  readonly label: Cell;
+  /** The words of the label, without its value where both share a cell. */
+  readonly words: string;
+  /** "3" of "Obiettivo n. 3". */
+  readonly number: string | null;
+  readonly values: readonly Piece[];
+  /** Where a value would stand. */
+  readonly place: Address;
+  readonly row: number;
+}
+
+/** What a sheet's rows are judged by: columns that hold labels, and texts that repeat beside changing values. */
+export interface FormHints {
+  readonly labelled: ReadonlySet<number>;
+  readonly repeated: ReadonlySet<string>;
+}
+
+/** The pairs of a row and the cells that belong to none. */
+export function formRow(
+  view: SheetView,
+  row: number,
+  hints: FormHints,
+): { readonly pairs: readonly Pair[]; readonly rest: readonly Cell[] } {
+  const { spots, says } = lineOf(view, row);
+  const pairs: Pair[] = [];
+  const rest: Cell[] = [];
+  if (isSignatureRow(spots)) return { pairs, rest };
+  const labels = spots.map((spot, index) =>
+    isLabelSpot(spot, says[index]?.kind ?? "value", says[index]?.strength ?? 0, index, spots, hints),
+  );
+  for (let index = 0; index < spots.length; index += 1) {
+    const spot = spots[index];
+    if (!spot) continue;
+    if (says[index]?.kind === "pair") {
+      pairs.push(...inlinePairs(spot, row));
+      continue;
+    }
+    if (!labels[index]) {
+      const led = spots.length <= 2 ? ledPair(spot.cell, row) : undefined;
+      if (led) pairs.push(led);
+      else rest.push(spot.cell);
+      continue;
+    }
+    const values: Cell[] = [];
+    let next = index + 1;
+    while (
+      next < spots.length &&
+      says[next]?.kind !== "pair" &&
+      (!labels[next] || (values.length === 0 && takesLabel(spots, index, hints)))
+    )
+      values.push(spots[next++]?.cell as Cell);
+    pairs.push(toPair(view, spot, values, row));
+    index = next - 1;
+  }
+  const [code, title] = rest;
+  if (
+    pairs.every(({ key }) => key !== "") &&
+    rest.length === 2 &&
+    code &&
+    title &&
+    spots[0]?.cell === code &&
+    isBareCode(tidyText(code.text)) &&
+    title.type === "text"
+  )
+    return {
+      pairs: [
+        { key: "", label: code, words: "", number: null, values: [code, title], place: code.at, row },
+        ...pairs,
+      ],
+      rest: [],
+    };
+  return { pairs, rest };
+}
+
+/** "Tipologia | Efficacia": a known word in the place of a value is the value. */
+function takesLabel(spots: readonly Spot[], index: number, { labelled }: FormHints): boolean {
+  const next = spots[index + 1];
+  const start = spots[index];
+  if (!next || !start) return false;
+  return spots.length === 2 || !labelled.has(next.left);
+}
+
+function isLabelSpot(
+  { cell, left }: Spot,
+  kind: string,
+  strength: number,
+  index: number,
+  spots: readonly Spot[],
+  { labelled, repeated }: FormHints,
+): boolean {
+  const text = tidyText(cell.text);
+  if (kind === "label") return index === 0 || text.length > 3 || text.endsWith(":");
+  if (text.length > 80) return false;
+  if (kind === "period") return index === 0 && spots.length > 1 && labelled.has(left);
+  if (kind !== "words") return false;
+  if (/:$/.test(text)) return true;
+  const hasValue = index + 1 < spots.length;
+  if (repeated.has(labelKey(text)) && (hasValue || index === 0 || labelled.has(left))) return true;
+  return hasValue && labelled.has(left) && (strength >= 0.3 || (index === 0 && text.length <= 60));
+}
+
+function toPair(view: SheetView, spot: Spot, values: readonly Cell[], row: number): Pair {
+  const words = tidyText(spot.cell.text);
+  return {
+    key: labelKey(words),
+    label: spot.cell,
+    words,
+    number: labelNumber(words),
+    values,
+    place: values[0]?.at ?? view.at(row, spot.right + 1),
+    row,
+  };
+}
+
+/** "Peso: 20"; "PESO\n35%"; several lines of them in one cell. */
+function inlinePairs({ cell }: Spot, row: number): Pair[] {
+  const lines = linesOf(cell.text)
+    .map(tidyText)
+    .filter((line) => line !== "");
+  const pairs: Pair[] = [];
+  const begin = (words: string, value: string) => {
+    const values = value === "" ? [] : [pieceOf(cell, value)];
+    pairs.push({
+      key: labelKey(words),
+      label: cell,
+      words,
+      number: labelNumber(words),
+      values,
+      place: cell.at,
+      row,
+    });
+  };
+  for (const [index, line] of lines.entries()) {
+    const colon = line.indexOf(":");
+    const known = colon > 0 ? readLabel(line.slice(0, colon)) : undefined;
+    const last = pairs[pairs.length - 1];
+    if (colon > 0 && (known || (index === 0 && lines.length === 1)))
+      begin(tidyText(line.slice(0, colon)), tidyText(line.slice(colon + 1)));
+    else if (index === 0 || (readLabel(line) && index + 1 < lines.length && !last?.values.length))
+      begin(line, "");
+    else if (last) pairs[pairs.length - 1] = withMore(last, cell, line);
+  }
+  return pairs;
+}
+
+const withMore = (pair: Pair, cell: Cell, line: string): Pair => ({
+  ...pair,
+  values: [pieceOf(cell, pair.values[0] ? `${pair.values[0].text}\n${line}` : line)],
+});
+
+const pieceOf = (cell: Cell, text: string): Piece => ({
+  at: cell.at,
+  type: "text",
+  value: text,
+  text,
+  inline: true,
+});
+
+const LED =
+  /^(\p{L}[\p{L}'’ .]{2,50}?)\s*(?:n\.?°?|nr\.?)?\s*((?:[A-Z]{0,3}[.-]?\d{1,3}(?:\.\d{1,3})*|[IVX]{1,4}|[A-Z])?\s*[-–—:.)]\s+\S.*|(?:[A-Z]{0,3}\d{1,3}(?:\.\d{1,3})*)\s+\S.*)$/u;
+
+/** "AMBITO STRATEGICO 1 - Competitività": a band that names its level and says its title. */
+function ledPair(cell: Cell, row: number): Pair | undefined {
+  if (cell.type !== "text" || cell.text.length > 300) return undefined;
+  const match = LED.exec(tidyText(cell.text));
+  const words = match?.[1] ?? "";
+  const label = match ? readLabel(words) : undefined;
+  if (!match || !label || !isLevel(label.term)) return undefined;
+  const value = pieceOf(cell, tidyText((match[2] ?? "").replace(/^[-–—:]\s+/, "")));
+  return { key: labelKey(words), label: cell, words, number: null, values: [value], place: cell.at, row };
+}

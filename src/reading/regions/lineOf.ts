@@ -1,0 +1,32 @@
+import type { SheetView, Spot } from "../../grid/sheetView";
+import { sayingOf, type Saying } from "./sayingOf";
+
+/** A row of a sheet as the regions see it. */
+export interface Line {
+  readonly row: number;
+  readonly spots: readonly Spot[];
+  readonly says: readonly Saying[];
+  /** How many of its cells are labels or periods, how many could be, how many are none. */
+  readonly labels: number;
+  readonly periods: number;
+  readonly words: number;
+  readonly pairs: number;
+  readonly values: number;
+}
+
+/** Reads one row. */
+export function lineOf(view: SheetView, row: number): Line {
+  const spots = view.spots(row);
+  const says = spots.map(({ cell }) => sayingOf(cell));
+  const count = (kind: Saying["kind"]) => says.filter((saying) => saying.kind === kind).length;
+  return {
+    row,
+    spots,
+    says,
+    labels: count("label"),
+    periods: count("period"),
+    words: count("words"),
+    pairs: count("pair"),
+    values: count("value"),
+  };
+}

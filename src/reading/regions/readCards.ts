@@ -1,0 +1,217 @@
+import { tidyText } from "../../grid/foldText";
+import type { Cell } from "../../model/grid";
+import type { Field, Piece, Region } from "../model";
+import type { Item } from "./formItems";
+import type { Pair } from "./formRow";
+import { headingMarks } from "./headingMarks";
+import { startKey } from "./startKey";
+
+/** Levels a form can be nested in: sheet, area, objective, indicator, target. */
+const DEEPEST = 5;
+
+/** A record while it is read: its items, and the region and record it stands in. */
+interface Part {
+  readonly items: readonly Item[];
+  readonly within: Region["within"];
+}
+
+/** Reads forms: sheets of labels and values as records within records. The sheets given have labels in common. */
+export function readCards(sheets: readonly (readonly Item[])[]): Region[] {
+  return readParts(
+    sheets.map((items) => ({ items, within: null })),
+    0,
+  );
+}
+
+function readParts(parts: readonly Part[], depth: number): Region[] {
+  const start = depth < DEEPEST ? startKey(parts.map(({ items }) => items)) : undefined;
+  const split = parts.map(({ items }) =>
+    start === undefined ? { head: items, groups: [] } : splitAt(items, start),
+  );
+  const tails = tailKeys(split.map(({ groups }) => groups));
+  const heads = split.map(({ head, groups }) => [
+    ...head,
+    ...(groups[groups.length - 1] ?? []).filter(({ key }) => key !== null && tails.has(key)),
+  ]);
+  const labels = fieldLabels(heads);
+  const regions: Region[] = [];
+  const below: Part[] = [];
+  parts.forEach((part, index) => {
+    const head = heads[index] ?? [];
+    const { groups } = split[index] ?? { groups: [] };
+    const region = toRegion(part, head, labels);
+    const within = region ? { region, record: 0 } : part.within;
+    if (region) regions.push(region);
+    regions.push(...tablesOf(head, within));
+    groups.forEach((group, at) => {
+      const items =
+        at === groups.length - 1 ? group.filter(({ key }) => key === null || !tails.has(key)) : group;
+      below.push({ items, within });
+    });
+  });
+  return below.length > 0 ? [...regions, ...readParts(below, depth + 1)] : regions;
+}
+
+/** The tables of a record, each with the titles right above it. */
+function tablesOf(head: readonly Item[], within: Region["within"]): Region[] {
+  let titles: Cell[] = [];
+  return head.flatMap((item) => {
+    if (item.kind === "title") titles.push(item.cell);
+    if (item.kind !== "table") {
+      if (item.kind === "pair") titles = [];
+      return [];
+    }
+    const region = { ...item.region, titles, within };
+    titles = [];
+    return [region];
+  });
+}
+
+function splitAt(
+  items: readonly Item[],
+  start: string,
+): { readonly head: readonly Item[]; readonly groups: readonly (readonly Item[])[] } {
+  const head: Item[] = [];
+  const groups: Item[][] = [];
+  items.forEach((item, index) => {
+    if (item.key === start)
+      groups.push([
+        ...titlesBefore(items, index, groups.length === 0 ? head : (groups[groups.length - 1] ?? [])),
+        item,
+      ]);
+    else (groups[groups.length - 1] ?? head).push(item);
+  });
+  return { head, groups };
+}
+
+/** A title right above the first label of a card is its own. */
+function titlesBefore(items: readonly Item[], index: number, before: Item[]): Item[] {
+  const own: Item[] = [];
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const item = items[at];
+    if (
+      item?.kind !== "title" ||
+      before[before.length - 1] !== item ||
+      (items[index]?.row ?? 0) - item.row > 2
+    )
+      break;
+    before.pop();
+    own.unshift(item);
+  }
+  return own;
+}
+
+/** What stands behind the last of several parts and in none of the others belongs to the whole. */
+function tailKeys(all: readonly (readonly (readonly Item[])[])[]): ReadonlySet<string> {
+  const several = all.filter((groups) => groups.length >= 2);
+  const inner = new Set<string>();
+  const last = new Set<string>();
+  for (const groups of all)
+    groups.forEach((group, at) => {
+      for (const { key } of group) if (key !== null) (at < groups.length - 1 ? inner : last).add(key);
+    });
+  const ends = new Map<string, number>();
+  for (const groups of several)
+    for (const key of new Set((groups[groups.length - 1] ?? []).flatMap((item) => item.key ?? [])))
+      ends.set(key, (ends.get(key) ?? 0) + 1);
+  return new Set([...last].filter((key) => !inner.has(key) && (ends.get(key) ?? 0) >= 2));
+}
+
+/** Labels of one level in the order they are met, those that come twice in a record with their number. */
+function fieldLabels(heads: readonly (readonly Item[])[]): readonly string[] {
+  const labels: string[] = [];
+  for (const head of heads) {
+    let before = -1;
+    for (const key of fieldKeys(head)) {
+      const known = labels.indexOf(key);
+      if (known < 0) labels.splice(before < 0 ? labels.length : before + 1, 0, key);
+      before = known < 0 ? (before < 0 ? labels.length - 1 : before + 1) : known;
+    }
+  }
+  return labels;
+}
+
+/** One key a value: "peso", "peso#2", and "obiettivo+2" for a second value beside one label, "obiettivo#n" for its number. */
+function fieldKeys(items: readonly Item[]): string[] {
+  return keyedPairs(items).map(({ key }) => key);
+}
+
+interface KeyedValue {
+  readonly key: string;
+  readonly pair: Pair;
+  readonly value: Piece | undefined;
+}
+
+function keyedPairs(items: readonly Item[]): KeyedValue[] {
+  const counts = new Map<string, number>();
+  return items.flatMap((item): KeyedValue[] => {
+    if (item.kind !== "pair") return [];
+    const { pair } = item;
+    const times = (counts.get(pair.key) ?? 0) + 1;
+    counts.set(pair.key, times);
+    const key = times === 1 ? pair.key : `${pair.key}#${times}`;
+    const number: KeyedValue[] =
+      pair.number === null
+        ? []
+        : [
+            {
+              key: `${key} n.`,
+              pair,
+              value: { at: pair.label.at, type: "text", value: pair.number, text: pair.number, inline: true },
+            },
+          ];
+    const values = pair.values.length === 0 ? [undefined] : pair.values;
+    const named = values.map((value, index): KeyedValue => ({
+      key: index === 0 ? key : `${key}+${index + 1}`,
+      pair,
+      value,
+    }));
+    return pair.values.length === 0 && pair.number !== null ? number : [...number, ...named];
+  });
+}
+
+function toRegion(
+  { items, within }: Part,
+  head: readonly Item[],
+  labels: readonly string[],
+): Region | undefined {
+  const values = keyedPairs(head);
+  const [first] = values;
+  if (!first) return undefined;
+  const rows = items.map(({ row }) => row);
+  const cells: Cell[] = values.flatMap(({ value, pair }) => (value ? [pair.label, value] : [pair.label]));
+  const range = {
+    top: Math.min(...rows),
+    bottom: Math.max(...rows),
+    left: Math.min(...cells.map(({ at }) => at.col)),
+    right: Math.max(...cells.map(({ at }) => at.col)),
+  };
+  const fields = labels.map((label, index): Field => {
+    const found = values.find(({ key }) => key === label);
+    const isNumber = label.endsWith(" n.");
+    const words = found
+      ? `${tidyText(found.pair.words)}${isNumber ? " n." : ""}`
+      : label.replace(/[#+]\d+(?= n\.|$)/, "");
+    return {
+      headings: found ? [found.pair.label] : [],
+      path: [words],
+      ...headingMarks([{ text: found?.pair.words ?? label }]),
+      cells: [found?.value],
+      origins: [found?.value ? 0 : -1],
+      places: [found?.pair.place ?? first.pair.place],
+      col: null,
+      place: labels.length > 1 ? index / (labels.length - 1) : 0,
+    };
+  });
+  return {
+    kind: "cards",
+    sheet: first.pair.label.at.sheet,
+    range,
+    records: [{ top: range.top, bottom: range.bottom }],
+    fields,
+    titles: head.flatMap((item) => (item.kind === "title" ? [item.cell] : [])),
+    sections: [],
+    totals: [],
+    within,
+  };
+}

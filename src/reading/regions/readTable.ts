@@ -1,0 +1,149 @@
+import { linesOf, tidyText } from "../../grid/foldText";
+import type { SheetView } from "../../grid/sheetView";
+import type { Cell } from "../../model/grid";
+import type { Piece, Region, Section } from "../model";
+import { headingBand, type Band } from "./headingBand";
+import { rowKindOf } from "./rowKindOf";
+import { tableColumns } from "./tableColumns";
+import { tableFields } from "./tableFields";
+
+/** Blank rows a table may have between its records. */
+const GAP = 2;
+
+/** What stands in a row that says more of the record above: a label and its value in one cell. */
+export interface More {
+  readonly record: number;
+  readonly label: string;
+  readonly cell: Piece;
+}
+
+/** Reads the table under some headings; undefined where no record stands below them. `end` is the first row that is no longer its own. */
+export function readTable(
+  view: SheetView,
+  band: Band,
+  labelled: ReadonlySet<number>,
+): { readonly region: Region; readonly end: number } | undefined {
+  const columns = tableColumns(view, band);
+  const records: { top: number; bottom: number }[] = [];
+  const sections: Section[] = [];
+  const totals: Cell[] = [];
+  const more: More[] = [];
+  const again: Cell[] = [];
+  let end = band.bottom + 1;
+  let pending: Section[] = [];
+  for (let row = view.nextRow(band.bottom + 1); row < view.rowCount; row = view.nextRow(row + 1)) {
+    if (row - end > GAP) break;
+    if (row > end && records.length > 0 && !goesOn(view, row, columns, records.length)) break;
+    const kind = rowKindOf(view, row, columns, records.length);
+    if (kind === "end") break;
+    if (kind === "again") {
+      again.push(...view.spots(row).map(({ cell }) => cell));
+      end = row + 1;
+      continue;
+    }
+    if (kind !== "total" && headingBand(view, row, labelled) && isOtherHeading(view, row, columns)) break;
+    if (
+      kind === "pass" &&
+      records.length > 0 &&
+      !goesOn(view, view.nextRow(row + 1), columns, records.length)
+    )
+      break;
+    if (kind === "record") {
+      records.push({ top: row, bottom: row });
+      sections.push(...pending);
+      pending = [];
+    } else if (kind === "section") {
+      const spots = view.spots(row);
+      const [first] = spots;
+      pending.push({
+        record: records.length,
+        cells: spots.map(({ cell }) => cell),
+        span: first ? first.right - first.left + 1 : 1,
+      });
+    } else if (kind === "total") totals.push(...view.spots(row).map(({ cell }) => cell));
+    else if (kind === "more") more.push(...labelledLines(view, row, records.length - 1));
+    if (kind !== "section") end = row + 1;
+    else if (!goesOn(view, view.nextRow(row + 1), columns, records.length) && !headsAgain(view, row, columns))
+      break;
+    else end = row + 1;
+  }
+  if (records.length === 0) return undefined;
+  const last = records[records.length - 1] ?? { top: band.bottom, bottom: band.bottom };
+  const bottom = Math.max(last.bottom, ...totals.map(({ at }) => at.row));
+  const range = { top: band.top, left: band.left, bottom, right: band.right };
+  const fields = tableFields(view, band, records, more);
+  const region: Region = {
+    kind: "table",
+    sheet: view.sheet,
+    range,
+    records,
+    fields,
+    titles: [],
+    sections,
+    totals,
+    within: null,
+  };
+  return { region, end: Math.min(end, bottom + 1) };
+}
+
+/** Whether a row is one of the table's own: a record, or what stands over records. */
+function goesOn(
+  view: SheetView,
+  row: number,
+  columns: ReturnType<typeof tableColumns>,
+  records: number,
+): boolean {
+  if (row >= view.rowCount) return false;
+  const kind = rowKindOf(view, row, columns, records);
+  if (kind === "again" || kind === "total") return true;
+  if (kind === "section") {
+    const next = view.nextRow(row + 1);
+    return (
+      next < view.rowCount &&
+      next <= row + GAP &&
+      ["record", "again", "section"].includes(rowKindOf(view, next, columns, records))
+    );
+  }
+  if (kind !== "record") return false;
+  const spots = view.spots(row);
+  const inside = spots.filter(({ left }) => columns.usual.has(left)).length;
+  return spots.length >= 2 && inside >= Math.min(2, columns.usual.size) && inside * 2 >= spots.length;
+}
+
+const headsAgain = (view: SheetView, row: number, columns: ReturnType<typeof tableColumns>): boolean =>
+  rowKindOf(view, view.nextRow(row + 1), columns, 1) === "again";
+
+/** Headings of a table of its own: other words than those over these columns. */
+function isOtherHeading(view: SheetView, row: number, columns: ReturnType<typeof tableColumns>): boolean {
+  const spots = view.spots(row);
+  const usual = spots.filter(
+    ({ cell, left }) => columns.usual.has(left) && columns.isUsual(cell, left),
+  ).length;
+  return (
+    spots.length >= 2 &&
+    (usual < spots.length || spots.length > 2 || columns.count <= 3) &&
+    !fillsLevels(spots.length, usual, columns.count)
+  );
+}
+
+/** A record whose words happen to be those of headings stands where records stand, in nearly all columns. */
+const fillsLevels = (filled: number, usual: number, count: number): boolean =>
+  filled === usual && usual >= count * 0.8 && count > 4;
+
+/** "Algoritmo: …" in a row below its record. */
+function labelledLines(view: SheetView, row: number, record: number): More[] {
+  return view.spots(row).flatMap(({ cell }) => {
+    const [first = "", ...rest] = linesOf(cell.text);
+    const colon = first.indexOf(":");
+    const label = colon > 0 ? first.slice(0, colon) : first;
+    const value = tidyText([colon > 0 ? first.slice(colon + 1) : "", ...rest].join(" "));
+    if (value === "" || record < 0) return [];
+    return [
+      {
+        record,
+        label: tidyText(label),
+        cell: { ...cell, type: "text" as const, text: value, value, inline: true as const },
+      },
+    ];
+  });
+}

@@ -1,0 +1,111 @@
+import { foldText, tidyText } from "../../grid/foldText";
+import type { SheetView, Spot } from "../../grid/sheetView";
+import { isOfficer, isSignatureRow } from "./isSignatureRow";
+import { lineOf } from "./lineOf";
+import type { TableColumns } from "./tableColumns";
+
+/**
+ * What a row below headings is. A `section` stands over the records below it, `more` says more of the record above it,
+ * an `end` begins something else, a `pass` is left out: a remark, a legend, headings written again.
+ */
+export type RowKind = "record" | "section" | "more" | "total" | "again" | "pass" | "end";
+
+const REMARK =
+  /^(?:\(?\*+\)?|\(\d\)|n\.?\s?b\.?\b|nota\b|note\b|legenda\b|fonte\s*:|avvertenza|avvertenze|legend\b|source\s*:|notes?\s*:|le note|ai sensi|\(\*\)|¹|²|righe estratte|elaborazione)/i;
+
+/** What a row is to a table with these columns. `records` says whether one stands above already. */
+export function rowKindOf(view: SheetView, row: number, columns: TableColumns, records: number): RowKind {
+  const spots = view.spots(row);
+  const [only] = spots;
+  if (!only) return "pass";
+  const inside = spots.filter((spot) => spot.left <= columns.right && spot.right >= columns.left);
+  if (inside.length === 0) return "pass";
+  if (isHeadingAgain(spots, columns)) return "again";
+  if (isTotal(inside, columns)) return "total";
+  if (spots.length === 1) return kindOfLoneCell(view, row, only, columns, records);
+  if (spots.length < Math.max(4, columns.count * 0.6) && isSignatureRow(spots)) return "end";
+  const line = lineOf(view, row);
+  if (records > 0 && line.pairs === line.spots.length)
+    return continuesMerge(view, row, columns) ? "more" : "end";
+  if (isLabelled(line, columns)) return "end";
+  return isBand(spots, columns) ? "section" : "record";
+}
+
+function kindOfLoneCell(
+  view: SheetView,
+  row: number,
+  only: Spot,
+  columns: TableColumns,
+  records: number,
+): RowKind {
+  const text = tidyText(only.cell.text);
+  const covered = continuesMerge(view, row, columns);
+  const wide = only.right - only.left + 1 >= Math.max(2, columns.count * 0.5);
+  const [saying] = lineOf(view, row).says;
+  if (covered && saying?.kind === "pair") return "more";
+  if (covered && !wide) return "record";
+  if (REMARK.test(text) || /_{4,}/.test(text)) return "pass";
+  if (isSentence(text)) return "pass";
+  if (wide || only.left <= columns.left + 1) {
+    if (isOfficer(text)) return "pass";
+    if (saying?.kind === "pair" && records > 0 && !columns.usual.has(only.left)) return "end";
+    return wide || !columns.isUsual(only.cell, only.left) ? "section" : "record";
+  }
+  return "record";
+}
+
+/** Long prose that ends as sentences do, with a verb's length: an explanation, never a band. */
+const isSentence = (text: string): boolean =>
+  text.length > 60 && /[.;]$/.test(text) && /\s\S+\s\S+\s\S+\s/.test(text);
+
+/** The headings of the table written again, after a page break or under a new band. */
+function isHeadingAgain(spots: readonly Spot[], columns: TableColumns): boolean {
+  if (spots.length < 2) return false;
+  const same = spots.filter(({ cell, left }) => columns.headingsAt(left).has(foldText(cell.text))).length;
+  return same >= 2 && same >= spots.length * 0.6;
+}
+
+const TOTAL =
+  /^(?:sub\s?-?)?(?:totale?|tot\.?|total|totali|somma|sum|subtotale)\b(?:\s+(?:pesi|peso|punti|generale|complessivo|azioni|obiettivi?|area|punteggio|indicatori|parziale|weights?|points|of weights|%|\d[\d.,]*\s?%?|[A-Z]{0,3}\d[\d.]*|settore|sezione|scheda|dei pesi|dei punti|performance|dirigente|pesi obiettivi))*\s*[:=]?\s*$/i;
+
+/** The bare word, with nothing to be reached beside it. */
+function isTotal(spots: readonly Spot[], columns: TableColumns): boolean {
+  const words = spots.filter(({ cell }) => cell.type === "text" && /\p{L}/u.test(cell.text));
+  const [first] = words;
+  if (!first || words.length > 2 || !TOTAL.test(tidyText(first.cell.text))) return false;
+  return (
+    spots.indexOf(first) <= 1 && (spots.length > 1 || first.right > first.left || columns.count > 2 || true)
+  );
+}
+
+/** Label and value where the table has a column of its own for each: a form goes on below the table. */
+function isLabelled(line: ReturnType<typeof lineOf>, columns: TableColumns): boolean {
+  const { spots, says } = line;
+  if (spots.length > 4 || columns.count < 3) return false;
+  const first = says[0];
+  if (first?.kind !== "label") return false;
+  const [start, second] = spots;
+  if (!start || !second) return false;
+  if (columns.isUsual(start.cell, start.left) && says[1]?.kind !== "value" && spots.length > 2) return false;
+  const odd = spots.filter((spot) => spot.right > spot.left && !columns.spans(spot)).length;
+  return odd > 0 || spots.length <= Math.max(2, columns.count * 0.5);
+}
+
+/** A text over several columns of the table, perhaps with a weight or an office beside it. */
+function isBand(spots: readonly Spot[], columns: TableColumns): boolean {
+  const [first] = spots;
+  if (!first || spots.length > 3 || columns.count < 4) return false;
+  const width = first.right - first.left + 1;
+  return (
+    width >= 2 && width >= columns.count * 0.3 && first.left <= columns.left + 1 && !columns.spans(first)
+  );
+}
+
+/** A cell merged downwards from a record above reaches into this row. */
+function continuesMerge(view: SheetView, row: number, columns: TableColumns): boolean {
+  for (let col = columns.left; col <= columns.right; col += 1) {
+    const range = view.mergeAt(row, col);
+    if (range && range.top < row && range.top > columns.bottom) return true;
+  }
+  return false;
+}

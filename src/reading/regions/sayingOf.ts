@@ -1,0 +1,79 @@
+import { linesOf, tidyText, wordsOf } from "../../grid/foldText";
+import { isBareCode } from "./isBareCode";
+import type { Cell } from "../../model/grid";
+import { KNOWN_WORDS } from "../words/lookUpTerm";
+import { readLabel } from "../words/readLabel";
+import { isPeriodOnly } from "../words/readPeriod";
+
+/**
+ * What a cell could be to its row: a heading or label whose words are known, a period that heads a column, a label with
+ * its value in one cell, words that could be either, or a value.
+ */
+export interface Saying {
+  readonly kind: "label" | "period" | "pair" | "words" | "value";
+  /** 0 … 1: how much of a label it is, by its words alone. */
+  readonly strength: number;
+}
+
+const VALUE: Saying = { kind: "value", strength: 0 };
+const PERIOD: Saying = { kind: "period", strength: 0.6 };
+const LABEL: Saying = { kind: "label", strength: 1 };
+const PAIR: Saying = { kind: "pair", strength: 1 };
+
+/** Longest text that may be a heading or label. */
+const LONGEST = 110;
+const REMEMBERED = 40_000;
+const known = new Map<string, Saying>();
+
+/** What a cell could be, by its words alone. */
+export function sayingOf(cell: Cell): Saying {
+  if (cell.type === "number") return isYear(cell) ? PERIOD : VALUE;
+  if (cell.type === "date") return VALUE;
+  if (cell.type !== "text") return VALUE;
+  if (cell.text.length > 600) return VALUE;
+  let saying = known.get(cell.text);
+  if (!saying) {
+    saying = judge(cell.text);
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(cell.text, saying);
+  }
+  return saying;
+}
+
+const isYear = ({ value, format }: Cell): boolean =>
+  typeof value === "number" &&
+  Number.isInteger(value) &&
+  value >= 1990 &&
+  value <= 2100 &&
+  format === undefined;
+
+function judge(text: string): Saying {
+  const tidy = tidyText(text);
+  if (!/[\p{L}%#°]/u.test(tidy)) return isPeriodOnly(tidy) && !isFullDate(tidy) ? PERIOD : VALUE;
+  if (opensWithLabel(text)) return PAIR;
+  const label = readLabel(text);
+  if (label) return label.inline === null ? LABEL : PAIR;
+  if (isFullDate(tidy)) return VALUE;
+  if (isPeriodOnly(tidy)) return PERIOD;
+  if (tidy.length > LONGEST || isBareCode(tidy)) return VALUE;
+  if (/^[<>≤≥=]|^\d/.test(tidy)) return VALUE;
+  const words = wordsOf(tidy);
+  const share = words.filter((word) => KNOWN_WORDS.has(word)).length / Math.max(1, words.length);
+  const asks = /[?:]$/.test(tidy) ? 0.5 : 0;
+  return { kind: "words", strength: Math.min(0.9, asks + (words.length <= 8 ? share * 0.7 : share * 0.4)) };
+}
+
+const isFullDate = (text: string): boolean => /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(text);
+
+/** "PESO\n35%": a label on the first line, its value below. */
+function opensWithLabel(text: string): boolean {
+  const lines = linesOf(text).map(tidyText);
+  const [first = "", ...rest] = lines;
+  if (rest.every((line) => line === "") || first === "" || first.length > 50) return false;
+  const label = readLabel(first);
+  const [second = ""] = rest.filter((line) => line !== "");
+  const begins = /^[\p{Lu}\d"“«<>≤≥=+-]/u.test(second);
+  return (
+    label !== undefined && label.inline === null && begins && !readLabel(second) && !isPeriodOnly(second)
+  );
+}

@@ -1,0 +1,41 @@
+import { foldText } from "../../grid/foldText";
+import type { Field, Region, Shape } from "../model";
+import { labelKey } from "./labelKey";
+
+/** Regions with the same headings, pooled over the workbook: they are judged together. */
+export function shapesOf(regions: readonly Region[]): Shape[] {
+  const byHeadings = new Map<string, Region[]>();
+  for (const region of regions) {
+    const key = signatureOf(region);
+    const group = byHeadings.get(key);
+    if (group) group.push(region);
+    else byHeadings.set(key, [region]);
+  }
+  return [...byHeadings.values()].map((group) => ({ regions: group, fields: poolFields(group) }));
+}
+
+const signatureOf = ({ kind, fields, within }: Region): string =>
+  `${kind} ${within ? "in" : "on"} ${fields.map(({ path, col }) => `${kind === "cards" ? labelKey(path.join(" ")) : foldText(path.join(" › "))}${col === null ? "" : "▾"}`).join(" | ")}`;
+
+function poolFields(regions: readonly Region[]): Field[] {
+  const [first] = regions;
+  if (!first) return [];
+  if (regions.length === 1) return [...first.fields];
+  const starts: number[] = [];
+  let total = 0;
+  for (const { records } of regions) {
+    starts.push(total);
+    total += records.length;
+  }
+  return first.fields.map((field, index) => {
+    const all = regions.map(({ fields }) => fields[index] ?? field);
+    return {
+      ...(all.find(({ headings }) => headings.length > 0) ?? field),
+      cells: all.flatMap(({ cells }) => cells),
+      origins: all.flatMap(({ origins }, at) =>
+        origins.map((origin) => (origin < 0 ? -1 : origin + (starts[at] ?? 0))),
+      ),
+      places: all.flatMap(({ places }) => places),
+    };
+  });
+}

@@ -1,0 +1,43 @@
+import { tidyText } from "../../grid/foldText";
+import type { Field, Piece } from "../model";
+import type { Item } from "./formItems";
+import type { Pair } from "./formRow";
+import { labelKey, labelNumber } from "./labelKey";
+
+/** Headings over one row of values, with other labels right above or below: labels above their values, not a table. */
+export function tableAsPairs(items: readonly Item[]): Item[] {
+  const ends = items.map(endOf);
+  return items.flatMap((item, index): Item[] => {
+    if (item.kind !== "table" || item.region.records.length !== 1 || item.region.fields.length > 5)
+      return [item];
+    if (item.region.fields.every(({ col }) => col === null)) return [item];
+    const before = items[index - 1];
+    const after = items[index + 1];
+    const touches =
+      (before !== undefined && isForm(before) && item.row - (ends[index - 1] ?? 0) <= 1) ||
+      (after !== undefined && isForm(after) && after.row - (ends[index] ?? 0) <= 1);
+    return touches ? item.region.fields.map((field) => asPair(field, item.row)) : [item];
+  });
+}
+
+const isForm = (item: Item): boolean =>
+  item.kind === "pair" || (item.kind === "table" && item.region.records.length === 1);
+
+const endOf = (item: Item): number => (item.kind === "table" ? item.region.range.bottom : item.row);
+
+function asPair({ headings, path, cells, places }: Field, row: number): Item {
+  const words = tidyText(path.join(" "));
+  const label = headings[headings.length - 1];
+  const value: Piece | undefined = cells[0];
+  const at = places[0] ?? { sheet: "", row, col: 0 };
+  const pair: Pair = {
+    key: labelKey(words),
+    label: label ?? { at, type: "text", value: "", text: "" },
+    words,
+    number: labelNumber(words),
+    values: value ? [value] : [],
+    place: at,
+    row,
+  };
+  return { kind: "pair", key: pair.key, row, pair };
+}

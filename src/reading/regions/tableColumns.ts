@@ -1,0 +1,88 @@
+import { foldText, tidyText } from "../../grid/foldText";
+import type { SheetView, Spot } from "../../grid/sheetView";
+import type { Cell } from "../../model/grid";
+import type { Band } from "./headingBand";
+import { isBareCode } from "./isBareCode";
+
+/** What the rows below some headings are measured against. */
+export interface TableColumns {
+  readonly left: number;
+  readonly right: number;
+  /** Last row of the headings. */
+  readonly bottom: number;
+  /** How many columns hold something. */
+  readonly count: number;
+  /** Columns that usually hold something. */
+  readonly usual: ReadonlySet<number>;
+  /** Folded headings over a column. */
+  readonly headingsAt: (col: number) => ReadonlySet<string>;
+  /** Whether a cell is of the kind its column usually holds. */
+  readonly isUsual: (cell: Cell, col: number) => boolean;
+  /** Whether other rows have a cell over just these columns too. */
+  readonly spans: (spot: Spot) => boolean;
+}
+
+const LOOK = 60;
+
+/** Looks at the headings and the first rows below them. */
+export function tableColumns(view: SheetView, band: Band): TableColumns {
+  const headings = new Map<number, Set<string>>();
+  for (let row = band.top; row <= band.bottom; row += 1)
+    for (let col = band.left; col <= band.right; col += 1) {
+      const cell = view.shown(row, col);
+      if (!cell) continue;
+      const set = headings.get(col) ?? new Set();
+      headings.set(col, set.add(foldText(cell.text)));
+    }
+  const filled = new Map<number, Cell[]>();
+  const spans = new Map<string, number>();
+  let rows = 0;
+  for (
+    let row = view.nextRow(band.bottom + 1);
+    row < view.rowCount && rows < LOOK;
+    row = view.nextRow(row + 1)
+  ) {
+    if (row > band.bottom + LOOK * 2) break;
+    rows += 1;
+    for (const spot of view.spots(row)) {
+      if (spot.left < band.left || spot.left > band.right) continue;
+      const list = filled.get(spot.left) ?? [];
+      list.push(spot.cell);
+      filled.set(spot.left, list);
+      const key = `${spot.left} ${spot.right}`;
+      spans.set(key, (spans.get(key) ?? 0) + 1);
+    }
+  }
+  const leaves = new Set<number>();
+  for (let row = band.top; row <= band.bottom; row += 1)
+    for (const spot of view.spots(row))
+      if (spot.left >= band.left && spot.right <= band.right) leaves.add(spot.left);
+  return {
+    left: band.left,
+    right: band.right,
+    bottom: band.bottom,
+    count: Math.max(leaves.size, 1),
+    usual: new Set([...filled].filter(([, cells]) => cells.length * 2 >= rows).map(([col]) => col)),
+    headingsAt: (col) => headings.get(col) ?? NONE,
+    isUsual: (cell, col) => {
+      const cells = filled.get(col) ?? [];
+      const others = cells.filter((other) => other !== cell);
+      return (
+        others.length === 0 ||
+        others.filter((other) => kindOf(other) === kindOf(cell)).length * 2 >= others.length
+      );
+    },
+    spans: ({ left, right }) => (spans.get(`${left} ${right}`) ?? 0) * 2 > rows,
+  };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+const kindOf = (cell: Cell): string =>
+  cell.type !== "text"
+    ? "value"
+    : isBareCode(tidyText(cell.text))
+      ? "code"
+      : cell.text.length > 12
+        ? "words"
+        : "word";

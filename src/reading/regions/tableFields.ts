@@ -1,0 +1,113 @@
+import { foldText, tidyText } from "../../grid/foldText";
+import type { SheetView } from "../../grid/sheetView";
+import type { Cell } from "../../model/grid";
+import type { Field, Region } from "../model";
+import { headingMarks } from "./headingMarks";
+import type { Band } from "./headingBand";
+import type { More } from "./readTable";
+
+/** The columns of a table as fields: their headings from the group down, and what stands below them. */
+export function tableFields(
+  view: SheetView,
+  band: Band,
+  records: Region["records"],
+  more: readonly More[],
+): Field[] {
+  const cols: number[] = [];
+  for (let col = band.left; col <= band.right; col += 1)
+    if (holds(view, records, col) || leafAt(view, band, col)) cols.push(col);
+  const fields = cols.map((col, index): Field => {
+    const headings = pathAt(view, band, col);
+    const { cells, origins } = columnCells(view, records, col);
+    return {
+      headings,
+      path: headings.map(({ text }) => tidyText(text)),
+      ...headingMarks(headings),
+      cells,
+      origins,
+      places: records.map(({ top }) => view.at(top, col)),
+      col,
+      place: cols.length > 1 ? index / (cols.length - 1) : 0,
+    };
+  });
+  return [...fields, ...moreFields(view, records, more)];
+}
+
+/** A column with records of its own, or the first one of a heading. */
+function holds(view: SheetView, records: Region["records"], col: number): boolean {
+  let seen = 0;
+  for (const { top } of records) {
+    if (view.cell(top, col)) return true;
+    if ((seen += 1) > 400) return false;
+  }
+  return false;
+}
+
+function leafAt(view: SheetView, band: Band, col: number): boolean {
+  for (let row = band.bottom; row >= band.top; row -= 1) if (view.cell(row, col)) return true;
+  return false;
+}
+
+/** Headings over a column from the group down; a group that is not merged reaches to the next heading of its row. */
+function pathAt(view: SheetView, band: Band, col: number): Cell[] {
+  const path: Cell[] = [];
+  for (let row = band.top; row <= band.bottom; row += 1) {
+    const cell =
+      view.shown(row, col) ?? (row < band.bottom ? groupFromLeft(view, band, row, col) : undefined);
+    if (cell && !path.includes(cell) && !path.some((other) => foldText(other.text) === foldText(cell.text)))
+      path.push(cell);
+  }
+  return path.filter(({ text }) => !/^\(?(?:\d{1,2}|[a-z])\)?$/i.test(text.trim()) || path.length === 1);
+}
+
+/** "Target | | " over "2024 | 2025 | 2026": the group says what its leaves are, though nothing is merged. */
+function groupFromLeft(view: SheetView, band: Band, row: number, col: number): Cell | undefined {
+  if (!view.cell(row + 1, col)) return undefined;
+  for (let left = col - 1; left >= band.left; left -= 1) {
+    const cell = view.shown(row, left);
+    if (!cell) continue;
+    return view.cell(row + 1, left) && cell.at.row === row ? cell : undefined;
+  }
+  return undefined;
+}
+
+function columnCells(
+  view: SheetView,
+  records: Region["records"],
+  col: number,
+): { cells: (Cell | undefined)[]; origins: number[] } {
+  const byRow = new Map(records.map(({ top }, index) => [top, index]));
+  const cells: (Cell | undefined)[] = [];
+  const origins: number[] = [];
+  records.forEach(({ top }, index) => {
+    const cell = view.cell(top, col);
+    cells.push(cell);
+    const range = cell ? undefined : view.mergeAt(top, col);
+    origins.push(
+      cell ? index : range && range.top < top && range.left <= col ? (byRow.get(range.top) ?? -1) : -1,
+    );
+  });
+  return { cells, origins };
+}
+
+/** Labels written in rows below their records are fields of their own. */
+function moreFields(view: SheetView, records: Region["records"], more: readonly More[]): Field[] {
+  const labels = [...new Set(more.map(({ label }) => foldText(label)))];
+  return labels.map((label): Field => {
+    const said = more.filter((one) => foldText(one.label) === label);
+    const cells = records.map((_, index) => said.find(({ record }) => record === index)?.cell);
+    return {
+      headings: [],
+      path: [said[0]?.label ?? ""],
+      period: null,
+      share: null,
+      unit: null,
+      span: null,
+      cells,
+      origins: cells.map((cell, index) => (cell ? index : -1)),
+      places: records.map(({ top }, index) => cells[index]?.at ?? view.at(top, 0)),
+      col: null,
+      place: 1,
+    };
+  });
+}

@@ -1,0 +1,95 @@
+import { tidyText } from "../../grid/foldText";
+import type { SheetView } from "../../grid/sheetView";
+import type { Cell } from "../../model/grid";
+import type { Field, Region } from "../model";
+import { formRow, type FormHints, type Pair } from "./formRow";
+import { headingMarks } from "./headingMarks";
+import { isBareCode } from "./isBareCode";
+
+/** Fewest rows of a table on its side. */
+const FEWEST = 3;
+
+/** A table on its side: labels down the left, a record in each column. Undefined where the rows are no such table. */
+export function transposedTable(
+  view: SheetView,
+  top: number,
+  hints: FormHints,
+  isTaken: (row: number) => boolean,
+  turned: ReadonlySet<string>,
+): { readonly region: Region; readonly end: number } | undefined {
+  const rows: Pair[] = [];
+  let end = top;
+  for (let row = top; row < view.rowCount && !isTaken(row) && !view.isBlankRow(row); row += 1) {
+    const { pairs, rest } = formRow(view, row, hints);
+    const [pair] = pairs;
+    if (pairs.length !== 1 || rest.length > 0 || !pair || pair.key === "") break;
+    if (rows.some(({ key }) => key === pair.key)) break;
+    const wide = pair.values.length >= 2 || (pair.values.length === 1 && turned.has(pair.key));
+    if (rows.length === 0 && !wide) return undefined;
+    if (!wide && !fits(rows, pair)) break;
+    rows.push(pair);
+    end = row + 1;
+  }
+  if (
+    rows.length < FEWEST ||
+    rows.filter(({ key, values }) => values.length >= 2 || turned.has(key)).length < FEWEST - 1
+  )
+    return undefined;
+  if (rows.every(isCodeAndTitle)) return undefined;
+  const cols = [...new Set(rows.flatMap(({ values }) => values.map(({ at }) => at.col)))].sort(
+    (a, b) => a - b,
+  );
+  const bottom = end - 1;
+  const fields = rows.map((pair, index): Field => {
+    const cells = cols.map((col) => pair.values.find(({ at }) => at.col === col));
+    return {
+      headings: [pair.label],
+      path: [pair.words],
+      ...headingMarks([pair.label]),
+      cells,
+      origins: cols.map((col, at) => originOf(view, pair, col, at, cols)),
+      places: cols.map((col) => view.at(pair.row, col)),
+      col: null,
+      place: index / (rows.length - 1),
+    };
+  });
+  const region: Region = {
+    kind: "table",
+    sheet: view.sheet,
+    range: { top, left: rows[0]?.label.at.col ?? 0, bottom, right: cols[cols.length - 1] ?? 0 },
+    records: cols.map(() => ({ top, bottom })),
+    fields,
+    titles: [],
+    sections: [],
+    totals: [],
+    within: null,
+  };
+  return { region, end };
+}
+
+/** A value of its own in a row of several: its last columns may be empty, or one text is merged over all of them. */
+const fits = (rows: readonly Pair[], { values }: Pair): boolean => {
+  const cols = new Set(rows.flatMap((row) => row.values.map(({ at }) => at.col)));
+  return values.every(({ at }) => cols.has(at.col));
+};
+
+const isCodeAndTitle = ({ values: [first, second] }: Pair): boolean =>
+  first !== undefined &&
+  second !== undefined &&
+  isBareCode(tidyText(first.text)) &&
+  !isBareCode(tidyText(second.text)) &&
+  isWords(second);
+
+const isWords = ({ type, text }: Cell): boolean => type === "text" && /\p{L}{3}/u.test(text);
+
+function originOf(
+  view: SheetView,
+  { values, row }: Pair,
+  col: number,
+  at: number,
+  cols: readonly number[],
+): number {
+  if (values.some((value) => value.at.col === col)) return at;
+  const range = view.mergeAt(row, col);
+  return range && range.top === row ? cols.indexOf(range.left) : -1;
+}

@@ -101,7 +101,10 @@ export interface WrittenWeight extends Mutable<Omit<Weight, "fraction">> {
 }
 
 /** An indicator as its record has it, before it has an id and its weight a group. */
-export interface IndicatorFact extends Omit<Mutable<Indicator>, "id" | "parent" | "weight"> {
+export interface IndicatorFact extends Omit<
+  Mutable<Indicator>,
+  "id" | "plan" | "parent" | "weight" | "relativeWeight"
+> {
   weight: WrittenWeight | null;
   /** Heading of the section its record stands in, where indicators are weighed by section. */
   section: string | null;

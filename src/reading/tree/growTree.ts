@@ -1,0 +1,81 @@
+import type { Plan, PlanNode, WeightGroup } from "../../model/plan";
+import type { NodeFact } from "../model";
+import { adoptByCode } from "./adoptByCode";
+import { groupIndicators, type GrownIndicator } from "./groupIndicators";
+import { groupNodes } from "./groupNodes";
+import { inReadingOrder } from "./inReadingOrder";
+import { joinFacts } from "./joinFacts";
+import { mergeFacts, type GrownNode } from "./mergeFacts";
+import { settleCodes } from "./settleCodes";
+import { settleIndicator } from "./settleIndicator";
+import { settleKinds } from "./settleKinds";
+import { settleWeights, type SettledWeight } from "./settleWeights";
+import { weighGroups, type WeighedGroup } from "./weighGroups";
+
+/** The tree half of a plan. */
+export type Tree = Pick<Plan, "nodes" | "indicators" | "weightGroups">;
+
+/** What the tree is told beside its facts. */
+export interface TreeContext {
+  /** Names of the sheets in tab order. */
+  readonly sheets: readonly string[];
+  /** Place of the plan a fact belongs to; all belong to one where it is not given. */
+  readonly planOf?: (fact: NodeFact) => number;
+}
+
+/**
+ * Grows the tree from what all regions of a workbook say: facts that show one node are joined, nodes are hung below those their codes
+ * name, levels and codes settled, weights put into groups. Pure: the facts stay as they are.
+ */
+export function growTree(facts: readonly NodeFact[], { sheets, planOf = () => 0 }: TreeContext): Tree {
+  const branches = settleKinds(settleCodes(adoptByCode(joinFacts(facts, planOf))));
+  const nodes = inReadingOrder(branches, sheets).map((branch, place) => mergeFacts(branch, nodeId(place)));
+  const indicators = numbered(nodes);
+  const weightOf = (place: number) => nodes[place]?.weight ?? null;
+  const weighing = weighGroups(
+    [
+      ...groupNodes(nodes),
+      ...nodes.flatMap((node, place) =>
+        groupIndicators(indicators[place] ?? [], place, `${node.plan} indicators ${node.region}`),
+      ),
+    ],
+    weightOf,
+  );
+  const weights = settleWeights(weighing);
+  return {
+    nodes: nodes.map((node) => toNode(node, nodes[node.parent]?.id ?? null, weights(node))),
+    indicators: nodes.flatMap((node, place) =>
+      (indicators[place] ?? []).map((indicator) => settleIndicator(indicator, node, weights(indicator))),
+    ),
+    weightGroups: weighing.groups.map((group) => toWeightGroup(group, nodes[group.parent]?.id ?? null)),
+  };
+}
+
+/** "n1", "n2", … by place. A plan is read again after every edit, always with the same ids: they are written once. */
+function countIds(letter: string): (place: number) => string {
+  const ids: string[] = [];
+  return (place) => (ids[place] ??= `${letter}${place + 1}`);
+}
+
+const nodeId = countIds("n");
+const indicatorId = countIds("i");
+
+/** The indicators of every node with their ids, in reading order. */
+function numbered(nodes: readonly GrownNode[]): readonly (readonly GrownIndicator[])[] {
+  let count = 0;
+  return nodes.map((node) =>
+    node.indicators.map((indicator) => ({ ...indicator, id: indicatorId(count++) })),
+  );
+}
+
+function toWeightGroup(group: WeighedGroup, parent: string | null): WeightGroup {
+  const { by, label, members, weights, whole, sum, complete } = group;
+  return { by, parent, label, members: members.map(({ id }) => id), weights, whole, sum, complete };
+}
+
+function toNode(node: GrownNode, parent: string | null, weight: SettledWeight): PlanNode {
+  const { id, plan, kind, code, title, perspective, priority, responsible, description } = node;
+  const { actions, mentions, blanks } = node;
+  const said = { code, title, perspective, priority, responsible, description, actions, mentions, blanks };
+  return { id, plan, parent, kind, ...weight, ...said };
+}

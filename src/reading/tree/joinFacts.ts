@@ -1,0 +1,150 @@
+import { foldText } from "../../grid/foldText";
+import type { NodeFact } from "../model";
+import { codeKey } from "../words/readTitle";
+import type { Branch } from "./branch";
+import { findReferred } from "./findReferred";
+import { standsAbove, type Met } from "./met";
+import { codesConflict, isSetApart, joinsByCode, joinsByTitle, likeness, sameKind } from "./sameNode";
+
+/**
+ * Joins the facts that show one node. What cards and tables show comes first, then lists (weights, classifications), whose places move to
+ * the cards, then references, which only point: one that finds nothing is dropped unless it has words or indicators of its own.
+ * Nothing joins over two plans.
+ *
+ * @param planOf place of the plan a fact belongs to
+ */
+export function joinFacts(facts: readonly NodeFact[], planOf: (fact: NodeFact) => number): readonly Branch[] {
+  const nodes: Met[] = [];
+  const shown = new Map<NodeFact, Met>();
+  const byCode = new Map<string, Met[]>();
+  const byTitle = new Map<string, Met[]>();
+  let titled = 0;
+
+  const withTitle = (plan: number, title: string): readonly Met[] => {
+    // Mostly nobody asks, and folding every title has its price.
+    for (; titled < nodes.length; titled += 1) {
+      const node = nodes[titled];
+      for (const fact of node?.facts ?? []) add(byTitle, `${node?.plan} ${foldText(fact.title.value)}`, node);
+    }
+    return title === "" ? [] : (byTitle.get(`${plan} ${foldText(title)}`) ?? []);
+  };
+
+  const find = (fact: NodeFact, plan: number, parent: Met | null): Met | undefined => {
+    const { code, title, listed, separate } = fact;
+    const fits = (node: Met) =>
+      sameKind(node.kind, fact.kind) && !standsAbove(node, parent) && !isSetApart(node, fact);
+    const coded = code && byCode.get(`${plan} ${codeKey(code.value)}`)?.filter(fits);
+    const best = coded?.find((node) => joinsByCode(node, parent, fact));
+    if (best && !(listed && !best.listed && hasDrifted(nodes, best, fact))) return best;
+    if (separate) return undefined;
+    const equal = withTitle(plan, title.value).find(
+      (node) => fits(node) && !codesConflict(node, fact) && joinsByTitle(node, parent, fact),
+    );
+    return (
+      equal ?? (listed ? mostSimilar(nodes, fact, (node) => node.plan === plan && fits(node)) : undefined)
+    );
+  };
+
+  const show = (fact: NodeFact): Met | null => {
+    const known = shown.get(fact);
+    if (known) return known;
+    const parent = fact.parent && !fact.parent.reference ? show(fact.parent) : null;
+    const plan = planOf(fact);
+    const found = find(fact, plan, parent);
+    const node = found ?? create(nodes.length, fact, plan, parent);
+    if (found) addTo(found, fact, parent);
+    else nodes.push(node);
+    if (fact.code) add(byCode, `${plan} ${codeKey(fact.code.value)}`, node);
+    if (found && titled > found.place) add(byTitle, `${plan} ${foldText(fact.title.value)}`, found);
+    shown.set(fact, node);
+    return node;
+  };
+
+  for (const fact of facts) if (!fact.reference && !fact.listed) show(fact);
+  for (const fact of facts) if (!fact.reference && fact.listed) show(fact);
+  for (const fact of facts) {
+    if (!fact.reference) continue;
+    const node = findReferred(fact, planOf(fact), nodes, byCode);
+    if (node) {
+      node.facts.push(fact);
+      node.kind ??= fact.kind;
+      shown.set(fact, node);
+    } else if (fact.title.value !== "" || fact.indicators.length > 0) show(fact);
+  }
+  for (const fact of facts) hang(shown.get(fact), upperOf(fact, shown));
+  return toBranches(nodes);
+}
+
+function create(place: number, fact: NodeFact, plan: number, parent: Met | null): Met {
+  const { kind, code, title, listed } = fact;
+  return { place, facts: [fact], plan, parent, kind, code, title, listed };
+}
+
+function addTo(node: Met, fact: NodeFact, parent: Met | null): void {
+  if (node.listed && (!fact.listed || node.title.value === "")) {
+    node.facts.unshift(fact);
+    node.title = fact.title;
+    node.code = fact.code ?? node.code;
+    node.listed = fact.listed;
+  } else if (node.title.value === "" && fact.title.value !== "") {
+    node.facts.unshift(fact);
+    node.title = fact.title;
+  } else node.facts.push(fact);
+  node.kind ??= fact.kind;
+  node.code ??= fact.code;
+  hang(node, parent);
+}
+
+/** A node without one gets a parent, never one that stands below it. */
+function hang(node: Met | undefined, parent: Met | null): void {
+  if (node && parent && node.parent === null && !standsAbove(node, parent)) node.parent = parent;
+}
+
+/** What stands above a fact: a reference that found nothing is passed over. */
+function upperOf({ parent }: NodeFact, shown: ReadonlyMap<NodeFact, Met>): Met | null {
+  for (let above = parent; above; above = above.parent) {
+    const node = shown.get(above);
+    if (node) return node;
+  }
+  return null;
+}
+
+/** The code leads to one node but the words, to the letter, to another: the codes drifted. */
+function hasDrifted(nodes: readonly Met[], coded: Met, { title }: NodeFact): boolean {
+  const own = likeness(coded, title.value);
+  if (title.value === "" || own >= 0.75 || /^#[A-Z]/.test(coded.title.value)) return false;
+  const least = Math.max(0.6, own + 0.4);
+  return nodes.some((node) => node !== coded && !node.listed && likeness(node, title.value) >= least);
+}
+
+function mostSimilar(
+  nodes: readonly Met[],
+  { title }: NodeFact,
+  fits: (node: Met) => boolean,
+): Met | undefined {
+  let best: Met | undefined;
+  let score = 0.6;
+  for (const node of nodes) {
+    if (node.listed || !fits(node)) continue;
+    const found = likeness(node, title.value);
+    if (found > score) [best, score] = [node, found];
+  }
+  return best;
+}
+
+function add(map: Map<string, Met[]>, key: string, node: Met | undefined): void {
+  if (!node) return;
+  const list = map.get(key);
+  if (!list) map.set(key, [node]);
+  else if (list.at(-1) !== node && !list.includes(node)) list.push(node);
+}
+
+function toBranches(nodes: readonly Met[]): readonly Branch[] {
+  return nodes.map(({ facts, parent, plan, kind, code }) => ({
+    facts: facts as [NodeFact, ...NodeFact[]],
+    parent: parent?.place ?? -1,
+    plan,
+    kind,
+    code,
+  }));
+}

@@ -1,0 +1,88 @@
+import { foldText } from "../../grid/foldText";
+import type { NodeKind } from "../../model/plan";
+import type { NodeFact, WrittenWeight } from "../model";
+import { codeKey } from "../words/readTitle";
+import type { Met } from "./met";
+import { similarity } from "./similarity";
+
+/** On one sheet a code is written again with the same words, or it is a second objective with the first one's code. */
+const SAME_SHEET = 0.75;
+const ANOTHER_SHEET = 0.65;
+const IN_A_LIST = 0.3;
+
+const OBJECTIVES: readonly NodeKind[] = ["strategicObjective", "operationalObjective", "action"];
+
+/** Whether two levels may be one: the same, or an objective and a plain "objective". */
+export const sameKind = (a: NodeKind | null, b: NodeKind | null): boolean =>
+  a === b ||
+  ((a === null || b === null) && [a, b].every((kind) => kind === null || OBJECTIVES.includes(kind)));
+
+/** "1", "12", "IV", "b": numbers that begin anew on every sheet, so they say nothing about another one. "05" is of a classification. */
+export const isOrdinal = (code: string): boolean =>
+  /^(?:[1-9]\d?|[a-z]|[ivx]{1,4})[.)°]?$/i.test(code.trim());
+
+/** Whether one code leads from a fact to a node, the level being right. */
+export function joinsByCode(node: Met, parent: Met | null, fact: NodeFact): boolean {
+  if (node.parent === parent && (parent !== null || fact.title.at.sheet === node.title.at.sheet))
+    return agrees(node, fact);
+  // A national classification; others may begin anew on every sheet, so the words must agree somewhat.
+  if (fact.kind === "mission") return true;
+  if (fact.kind === "programme" || fact.kind === "area")
+    return (parent === null || node.parent === null) && (!strays(node, fact) || agrees(node, fact));
+  return agrees(node, fact);
+}
+
+/** A bare ordinal on another sheet. */
+const strays = (node: Met, { code, title }: NodeFact): boolean =>
+  code !== null && isOrdinal(code.value) && title.at.sheet !== node.title.at.sheet;
+
+/** Whether the words of two nodes with one code agree: those of one list at all, those of a list and a card need not. */
+function agrees(node: Met, fact: NodeFact): boolean {
+  const { title, listed } = fact;
+  const here = title.at.sheet === node.title.at.sheet;
+  const wordless = title.value === "" || node.title.value === "";
+  if (wordless) return !strays(node, fact);
+  const least = strays(node, fact) ? ANOTHER_SHEET : listed ? IN_A_LIST : here ? SAME_SHEET : ANOTHER_SHEET;
+  if (!strays(node, fact) && (listed !== node.listed || (listed && !here))) return true;
+  return similarity(node.title.value, title.value) >= least;
+}
+
+/** Whether equal words lead from a fact to a node, level and codes being right. */
+export function joinsByTitle(node: Met, parent: Met | null, fact: NodeFact): boolean {
+  if (node.parent === parent && parent !== null) return true;
+  const inOneTable = fact.region === node.facts[0]?.region;
+  if (node.parent === parent && inOneTable) return true;
+  if (!inOneTable && !fact.listed && !node.listed && weighDifferently(node, fact)) return false;
+  if (fact.kind === "mission" || fact.kind === "strategicObjective" || fact.listed || node.listed)
+    return true;
+  return (parent === null || node.parent === null) && fact.kind !== "action";
+}
+
+/** Another code under the same words: another node, unless the list of another sheet has the code wrong. */
+export function codesConflict(node: Met, { code, title, listed }: NodeFact): boolean {
+  if (code === null || node.code === null || codeKey(node.code.value) === codeKey(code.value)) return false;
+  return !listed || (node.listed && node.title.at.sheet === title.at.sheet);
+}
+
+/** What sets two nodes apart whatever they are called: another manager, another number in one form. */
+export function isSetApart(node: Met, { manager, ordinal, region }: NodeFact): boolean {
+  const last = node.facts.at(-1);
+  if (!last) return false;
+  if (last.region === region && ordinal !== null && last.ordinal !== null && ordinal !== last.ordinal)
+    return true;
+  return (
+    manager !== null && last.manager !== null && foldText(manager.value) !== foldText(last.manager.value)
+  );
+}
+
+/** Each has a weight of its own, and not the same: two records that share a title. */
+function weighDifferently({ facts }: Met, fact: NodeFact): boolean {
+  const mine = numberOf(fact.weight);
+  return mine !== null && facts.some(({ weight }) => (numberOf(weight) ?? mine) !== mine);
+}
+
+const numberOf = (weight: WrittenWeight | null): number | null => weight?.fraction ?? null;
+
+/** How near a title comes to any of those a node goes by. */
+export const likeness = ({ facts }: Met, title: string): number =>
+  facts.reduce((best, fact) => Math.max(best, similarity(fact.title.value, title)), 0);

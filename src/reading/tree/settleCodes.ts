@@ -1,0 +1,50 @@
+import type { Sourced } from "../../model/plan";
+import { codeKey } from "../words/readTitle";
+import { childrenOf, titleOf, type Branch } from "./branch";
+
+/** Numbers of labels ("Obiettivo 1", "Obiettivo 2") become codes where they tell siblings apart; every code is written as it mostly is. */
+export function settleCodes(branches: readonly Branch[]): readonly Branch[] {
+  const children = childrenOf(branches);
+  const numbered = new Set<number>();
+  for (const siblings of children.values())
+    for (const kind of new Set(siblings.map((place) => branches[place]?.kind))) {
+      const alike = siblings.filter((place) => branches[place]?.kind === kind);
+      const numbers = alike.map((place) => ordinalOf(branches[place]));
+      const apart = alike.length > 1 && !numbers.includes(null) && new Set(numbers).size === numbers.length;
+      for (const [index, place] of alike.entries())
+        if (apart || isNumberedOver(branches, children.get(place) ?? [], numbers[index] ?? null))
+          numbered.add(place);
+    }
+  return branches.map((node, place) => {
+    const code = node.code ?? (numbered.has(place) ? ordinalCode(node) : null);
+    return code === null ? node : { ...node, code: usualCode(node, code) };
+  });
+}
+
+const ordinalOf = (node: Branch | undefined): string | null =>
+  node?.facts.find(({ ordinal }) => ordinal !== null)?.ordinal ?? null;
+
+function ordinalCode(node: Branch): Sourced<string> | null {
+  const ordinal = ordinalOf(node);
+  return ordinal === null ? null : { value: ordinal, at: titleOf(node).at };
+}
+
+/** "Obiettivo strategico 1" over 1.1 and 1.2. */
+const isNumberedOver = (
+  branches: readonly Branch[],
+  below: readonly number[],
+  ordinal: string | null,
+): boolean =>
+  ordinal !== null && below.some((place) => branches[place]?.code?.value.startsWith(`${ordinal}.`));
+
+/** A code written "04" once and "004" five times is "004". */
+function usualCode({ facts }: Branch, code: Sourced<string>): Sourced<string> {
+  if (facts.length < 2) return code;
+  const key = codeKey(code.value);
+  const counts = new Map<string, number>();
+  for (const { code: other } of facts)
+    if (other !== null && codeKey(other.value) === key)
+      counts.set(other.value, (counts.get(other.value) ?? 0) + 1);
+  const [usual] = [...counts].sort((a, b) => b[1] - a[1]);
+  return usual ? { value: usual[0], at: code.at } : code;
+}

@@ -1,0 +1,42 @@
+import type { NodeKind } from "../../model/plan";
+import { childrenOf, isObjective, type Branch } from "./branch";
+
+const BELOW: readonly NodeKind[] = ["strategicObjective", "operationalObjective", "action"];
+
+/**
+ * Levels of plain "objectives". One without objectives above is strategic where its like (of the same table or cards, at the same depth)
+ * have objectives below, else operational; one below another is a level lower. Levels the words name stay.
+ */
+export function settleKinds(branches: readonly Branch[]): readonly (Branch & { readonly kind: NodeKind })[] {
+  const children = childrenOf(branches);
+  const divided = new Set<string>();
+  for (const [place, node] of branches.entries())
+    if (isTop(branches, node) && (children.get(place) ?? []).some((child) => isDivision(branches[child])))
+      divided.add(likeOf(node));
+  const kinds: (NodeKind | undefined)[] = [];
+  const settle = (place: number): NodeKind => {
+    const known = kinds[place];
+    const node = branches[place];
+    if (known || !node) return known ?? "operationalObjective";
+    const kind = node.kind ?? plainKind(node);
+    kinds[place] = kind;
+    return kind;
+  };
+  const plainKind = (node: Branch): NodeKind => {
+    const upper = isTop(branches, node) ? undefined : settle(node.parent);
+    if (upper === undefined) return divided.has(likeOf(node)) ? "strategicObjective" : "operationalObjective";
+    return BELOW[Math.min(BELOW.indexOf(upper) + 1, BELOW.length - 1)] ?? "action";
+  };
+  return branches.map((node, place) => ({ ...node, kind: settle(place) }));
+}
+
+/** A plain objective with no objective above it. */
+const isTop = (branches: readonly Branch[], { kind, parent }: Branch): boolean =>
+  kind === null && (parent < 0 || !isObjective(branches[parent]?.kind ?? null));
+
+const isDivision = (child: Branch | undefined): boolean =>
+  child !== undefined && (child.kind === null || child.kind === "operationalObjective");
+
+/** Where a level is written: its region, and how deep it stands there by codes. */
+const likeOf = ({ facts: [{ region }], code }: Branch): string =>
+  `${region} ${code === null ? "" : code.value.replace(/\.0$|\.$/, "").split(".").length}`;

@@ -13,6 +13,7 @@ export interface Drawing {
   }[];
 }
 
+const HIDDEN = /\| *hidden$/;
 const MARK = /\{([\w-]+)\}/g;
 const NUMBER = /^-?\d+(?:[.,]\d+)?$/;
 const PERCENT = /^-?\d+(?:[.,]\d+)?\s?%$/;
@@ -23,22 +24,24 @@ const ERROR = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)$/;
  * Reads a drawn workbook: every line `| a | b |` is a row, a line `## Name` starts a sheet (the first is
  * called "Piano" when it has none). `60`, `33,3` are numbers, `60%` a percentage, `31/12/2026` a date, `"60"` the
  * text 60; `^` continues the merged cell above, `<` the one on the left; `\n` is a line break inside the cell; `{mark}` marks a cell;
- * a row whose line ends in `hidden` after the last bar is hidden.
+ * a row whose line ends in `hidden` after the last bar is hidden, and so is a sheet: `## Name | hidden`.
  */
 export function drawSheet(picture: string, name = "disegno.xlsx"): Drawing {
   const sheets: Grid[] = [];
   const marks: { mark: string; sheet: string; row: number; col: number }[] = [];
   let lines: string[] = [];
   let sheet = "Piano";
+  let hidden = false;
   const close = () => {
-    if (lines.length > 0) sheets.push(readGrid(sheet, lines, marks));
+    if (lines.length > 0) sheets.push({ ...readGrid(sheet, lines, marks), hidden });
     lines = [];
   };
   for (const raw of picture.split("\n")) {
     const line = raw.trim();
     if (line.startsWith("## ")) {
       close();
-      sheet = line.slice(3).trim();
+      hidden = HIDDEN.test(line);
+      sheet = line.slice(3).replace(HIDDEN, "").trim();
     } else if (line.startsWith("|")) {
       lines.push(line);
     }

@@ -167,7 +167,7 @@ function* fieldChecks(wanted: ExpectedItem, got: FoundItem, of: Check["of"], pat
   for (const [field, values] of wanted.fields) {
     const value = got.fields.get(field) ?? null;
     const message = `≠ ${path} · ${field}: expected ${values.map((each) => each ?? "nothing").join(" | ")}, found ${value ?? "nothing"}`;
-    yield { of, figure: figureOf(field), ok: values.includes(value), message };
+    yield { of, figure: figureOf(field), ok: values.includes(value) || values.includes("any"), message };
   }
   for (const [field, value] of got.fields) {
     if (wanted.fields.has(field) || OPEN_UNSTATED.test(field)) continue;

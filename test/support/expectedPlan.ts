@@ -39,6 +39,7 @@ const NAME = /^(?:([\w./-]+) · )?(.*)$/;
  * Where two readings are fair: `area? Title` is of any kind; a line that begins with `? ` may be there or not;
  * `{resp?: X}` and `[40%?]` are that or nothing; ` | ` parts alternatives of a title (with its code), a field or a
  * weight, one of which may be `nothing`: `1 · Imprese | Ambito 1 - Imprese`, `[40% | 24%]`, `{base: 5 | nothing}`.
+ * `[any]` and `{base: any}` are not compared at all.
  */
 export function readExpected(text: string): ExpectedItem[] {
   const lines = text.split("\n").filter((line) => line.trim() !== "");

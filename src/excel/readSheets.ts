@@ -172,6 +172,9 @@ const inReadingOrder = (a: Range, b: Range): number => a.top - b.top || a.left -
 
 /** Number formats as an Italian Excel shows them: fetched when some cell needs it, which is seldom. */
 async function loadNumbers(): Promise<(value: number, format: string) => string> {
-  const { displayOf } = await import("../grid/displayText");
-  return (value, format) => displayOf(format).number(value);
+  const [{ displayOf }, { italianSpelling }] = await Promise.all([
+    import("../grid/displayText"),
+    import("../grid/builtInFormat"),
+  ]);
+  return (value, format) => displayOf(italianSpelling(format)).number(value);
 }

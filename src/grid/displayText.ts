@@ -1,4 +1,4 @@
-import { format, getFormatDateInfo, getFormatFromId, isDateFormat } from "numfmt";
+import { format, getFormatDateInfo, isDateFormat } from "numfmt";
 
 /** A number format of the workbook, ready to show values in it. */
 export interface Display {
@@ -18,32 +18,6 @@ const CANNOT_SHOW = "########";
 const REMEMBERED = 1000;
 
 /**
- * Built-in formats the file keeps only by number, which the reader spells the American way; Excel shows
- * them as the computer's language has them. Source: ECMA-376 part 1, 18.8.30.
- */
-const BUILT_IN: ReadonlyMap<string, string> = new Map(
-  (
-    [
-      ["$#,##0_);\\($#,##0\\)", 5],
-      ["$#,##0_);[Red]\\($#,##0\\)", 6],
-      ["$#,##0.00_);\\($#,##0.00\\)", 7],
-      ["$#,##0.00_);[Red]\\($#,##0.00\\)", 8],
-      ["m/d/yyyy", 14],
-      ["d-mmm-yy", 15],
-      ["d-mmm", 16],
-      ["h:mm", 20],
-      ["h:mm:ss", 21],
-      ["m/d/yyyy h:mm", 22],
-      ["#,##0 ;(#,##0)", 37],
-      ["#,##0 ;[Red](#,##0)", 38],
-      ["#,##0.00;(#,##0.00)", 39],
-      ["#,##0.00;[Red](#,##0.00)", 40],
-      ["mmss.0", 47],
-    ] as const
-  ).map(([american, id]) => [american, getFormatFromId(id, ITALIAN.locale)]),
-);
-
-/**
  * How a number without a format is shown: up to eleven characters, decimal comma, no thousands
  * (Excel's General in a column wide enough).
  */
@@ -56,10 +30,9 @@ export function showGeneral(value: number): string {
 /** Prepares a number format code ("0%", "dd/mm/yyyy"; undefined is General). A code nobody can read shows as General does. */
 export function displayOf(code: string | undefined): Display {
   if (code === undefined || /^(?:general|@)$/i.test(code)) return GENERAL;
-  const spelled = BUILT_IN.get(code) ?? code;
-  if (!isReadable(spelled)) return GENERAL;
-  const isDate = isDateFormat(spelled);
-  const local = isDate ? spelled : withoutLanguages(spelled);
+  if (!isReadable(code)) return GENERAL;
+  const isDate = isDateFormat(code);
+  const local = isDate ? code : withoutLanguages(code);
   const { year, month, day } = getFormatDateInfo(local);
   const known = new Map<number, string>();
   const show = (value: number): string => {

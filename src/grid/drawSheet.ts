@@ -18,7 +18,7 @@ const MARK = /\{([\w-]+)\}/g;
 const NUMBER = /^-?\d+(?:[.,]\d+)?$/;
 const PERCENT = /^-?\d+(?:[.,]\d+)?\s?%$/;
 const DATE = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/;
-const ERROR = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)$/;
+const ERROR = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|CALC\?)$/;
 
 /**
  * Reads a drawn workbook: every line `| a | b |` is a row, a line `## Name` starts a sheet (the first is

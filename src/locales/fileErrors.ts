@@ -38,6 +38,26 @@ export const fileErrors = {
     it: "Il file è danneggiato o incompleto. Aprilo in Excel, accetta la riparazione e salvalo, oppure copialo di nuovo dall'originale.",
     en: "The file is damaged or incomplete. Open it in Excel, accept the repair and save it, or copy it again from the original.",
   },
+  zipOfWorkbook: {
+    it: "È un archivio ZIP che contiene una cartella di lavoro. Estrai il file .xlsx dall'archivio e apri quello.",
+    en: "This is a ZIP archive that holds a workbook. Extract the .xlsx file from it and open that.",
+  },
+  zipOfFolder: {
+    it: "È il contenuto di una cartella di lavoro, compresso di nuovo insieme alla sua cartella. Apri l'originale .xlsx oppure comprimi i file senza la cartella che li contiene.",
+    en: "This is the content of a workbook, zipped again together with its folder. Open the original .xlsx or zip the files without the folder around them.",
+  },
+  encoding: {
+    it: "Il file è scritto in una codifica dei caratteri che non si conosce. Aprilo in Excel e salvalo di nuovo.",
+    en: "The file is written in an unknown character encoding. Open it in Excel and save it again.",
+  },
+  sheets: {
+    it: "La cartella di lavoro ha più di 2000 fogli. Salva i fogli del piano in una cartella di lavoro a parte.",
+    en: "The workbook has more than 2,000 sheets. Save the sheets of the plan in a workbook of their own.",
+  },
+  formulas: {
+    it: "Le formule del file sono troppo lunghe: in tutto più di 64 milioni di caratteri. Salva i fogli del piano in una cartella di lavoro a parte, incollando i valori.",
+    en: "The formulas of the file are too long: more than 64 million characters in all. Save the sheets of the plan in a workbook of their own, pasted as values.",
+  },
   tooLarge: {
     it: "Il file è troppo grande: più di 200 MB una volta aperto, oltre 5 milioni di celle piene o compresso in modo sospetto. Salva i fogli del piano in una cartella di lavoro a parte.",
     en: "The file is too large: more than 200 MB once unpacked, over 5 million filled cells, or suspiciously compressed. Save the sheets of the plan in a workbook of their own.",

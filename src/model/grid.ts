@@ -6,6 +6,12 @@ import type { Address, Range } from "./address";
  */
 export type CellType = "text" | "number" | "date" | "boolean" | "error";
 
+/**
+ * What stands in a cell whose formula has no result yet: programs that do not compute write such files. It is an error, so that nobody
+ * takes the cell for blank or for a text.
+ */
+export const NEVER_COMPUTED = "#CALC?";
+
 /** One non-empty cell. */
 export interface Cell {
   /** Where it stands, in the sheet of its grid. What is read from the cell points here. */

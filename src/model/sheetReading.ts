@@ -90,4 +90,6 @@ export interface SheetReading {
 export interface CellError {
   readonly at: Address;
   readonly text: string;
+  /** One of our own functions, where the add-in is missing: Excel shows #NAME? until the file is opened with it. */
+  readonly needsAddIn?: true;
 }

@@ -1,3 +1,7 @@
+import type { Bilingual } from "../model/finding";
+import { NEVER_COMPUTED } from "../model/grid";
+import type { CellError } from "../model/sheetReading";
+import { groupBy } from "./groupBy";
 import { defineRule } from "./rule";
 
 export const formulaError = defineRule({
@@ -51,16 +55,43 @@ export const formulaError = defineRule({
       for (const at of [name.at, weight?.at, baseline?.at, ...Object.values(blanks)]) own(id, at);
       for (const { at } of readings) own(id, at);
     }
-    for (const { at, text } of plan.errors) {
-      const owner = owners.get(`${at.sheet} ${at.row} ${at.col}`);
+    const ownersOf = ({ at }: CellError) => owners.get(`${at.sheet} ${at.row} ${at.col}`) ?? [];
+    for (const group of groupBy(plan.errors, habitOf).values()) {
+      const [first, ...others] = group;
+      if (!first) continue;
       report({
-        at,
-        about: owner === undefined ? [] : [owner],
-        message: {
-          it: `Atteso un valore, trovato l'errore ${text}.`,
-          en: `Expected a value, found the error ${text}.`,
-        },
+        at: first.at,
+        related: others.map(({ at }) => at),
+        about: [...new Set(group.flatMap(ownersOf))],
+        message: messageOf(first, group.length),
       });
     }
   },
 });
+
+/** Results missing all over a sheet have one cause, and one cure; any other error is told by itself. */
+function habitOf({ at, text, needsAddIn }: CellError): string {
+  if (needsAddIn) return `add-in ${at.sheet}`;
+  return text === NEVER_COMPUTED ? `computed ${at.sheet}` : `${at.sheet} ${at.row} ${at.col}`;
+}
+
+function messageOf({ text, needsAddIn }: CellError, count: number): Bilingual {
+  const it = count === 1 ? "Una formula" : `${count} formule`;
+  const en = count === 1 ? "One formula" : `${count} formulas`;
+  if (needsAddIn) {
+    return {
+      it: `${it} di Cruscotto (PERF…) senza risultato (#NOME?): apri il file in Excel con il componente Cruscotto e salvalo.`,
+      en: `${en} of Cruscotto (PERF…) without a result (#NAME?): open the file in Excel with the Cruscotto add-in and save it.`,
+    };
+  }
+  if (text === NEVER_COMPUTED) {
+    return {
+      it: `${it} senza risultato, perché mai ${count === 1 ? "calcolata" : "calcolate"}: apri il file in Excel e salvalo.`,
+      en: `${en} without a result, never computed: open the file in Excel and save it.`,
+    };
+  }
+  return {
+    it: `Atteso un valore, trovato l'errore ${text}.`,
+    en: `Expected a value, found the error ${text}.`,
+  };
+}

@@ -1,11 +1,7 @@
+import { limits } from "./limits";
 import { XlsxError } from "./XlsxError";
 import { zipDirectory, type ZipEntry } from "./zipDirectory";
 
-/** Largest workbook opened, unpacked: far above any plan, far below what hangs a browser tab. */
-const MOST_UNPACKED = 200 * 1024 * 1024;
-/** Sheets of repeated text pack 50:1 at most; deflate itself ends near 1000:1. */
-const MOST_RATIO = 200;
-const RATIO_MATTERS_FROM = 20 * 1024 * 1024;
 /** An empty deflated part takes two bytes; more than this and the declared size 0 is a lie. */
 const EMPTY_DEFLATED = 16;
 
@@ -22,13 +18,13 @@ export function checkContainer(bytes: Uint8Array): readonly ZipEntry[] {
 
 function checkPackage(entries: readonly ZipEntry[], bytes: Uint8Array): readonly ZipEntry[] {
   if (entries.some((entry) => entry.encrypted)) throw new XlsxError("encrypted");
-  const names = new Set(entries.map((entry) => entry.name));
+  const names = new Set(entries.map((entry) => entry.name.toLowerCase()));
   if (names.has("xl/workbook.bin")) throw new XlsxError("xlsb");
   if (names.has("mimetype") && names.has("content.xml")) {
     const start = new TextDecoder("latin1").decode(bytes.subarray(0, 200));
     throw new XlsxError(start.includes("opendocument.spreadsheet") ? "ods" : "notWorkbook");
   }
-  if (!names.has("[Content_Types].xml") || !names.has("_rels/.rels")) throw new XlsxError("notWorkbook");
+  if (!names.has("[content_types].xml") || !names.has("_rels/.rels")) throw new XlsxError(insideZip(names));
   if (names.has("word/document.xml") || names.has("ppt/presentation.xml")) throw new XlsxError("notWorkbook");
 
   let unpacked = 0;
@@ -36,9 +32,16 @@ function checkPackage(entries: readonly ZipEntry[], bytes: Uint8Array): readonly
     if (method === 8 && size === 0 && packedSize > EMPTY_DEFLATED) throw new XlsxError("damaged");
     unpacked += size;
   }
-  if (unpacked > MOST_UNPACKED) throw new XlsxError("tooLarge");
-  if (unpacked > RATIO_MATTERS_FROM && unpacked / bytes.length > MOST_RATIO) throw new XlsxError("tooLarge");
+  if (unpacked > limits.unpacked) throw new XlsxError("tooLarge");
+  if (unpacked > limits.ratioFrom && unpacked / bytes.length > limits.ratio) throw new XlsxError("tooLarge");
   return entries;
+}
+
+/** A ZIP that is no workbook itself may hold one: as a file, or as the folder somebody packed again by hand. */
+function insideZip(names: ReadonlySet<string>): "zipOfWorkbook" | "zipOfFolder" | "notWorkbook" {
+  const all = [...names];
+  if (all.some((name) => /\.xls[xm]$/.test(name))) return "zipOfWorkbook";
+  return all.some((name) => name.endsWith("/xl/workbook.xml")) ? "zipOfFolder" : "notWorkbook";
 }
 
 /** OLE containers name their streams in UTF-16: an encrypted .xlsx holds an "EncryptedPackage", an .xls a "Workbook". */

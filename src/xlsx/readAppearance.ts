@@ -1,5 +1,6 @@
 import { readXlsx } from "hucre/xlsx";
 import type { BorderSide, CellStyle, Sheet } from "hucre";
+import { italianSpelling } from "../grid/builtInFormat";
 import type { Appearance, Border, BorderLine, CellLook, SheetLook } from "./appearance";
 import { resolveColor } from "./resolveColor";
 
@@ -105,7 +106,7 @@ function toLook({ font, fill, border, alignment, numFmt }: CellStyle, theme: rea
   // 91 to 180 are clockwise, 255 is stacked (18.8.1).
   if (textRotation)
     look.rotation = textRotation === 255 ? "stacked" : textRotation > 90 ? 90 - textRotation : textRotation;
-  if (numFmt && numFmt !== "General") look.format = numFmt;
+  if (numFmt && numFmt !== "General") look.format = italianSpelling(numFmt);
   return look;
 }
 

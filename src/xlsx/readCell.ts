@@ -1,38 +1,37 @@
-import type { Cell as StoredCell, CellValue } from "hucre";
-import type { Address } from "../model/address";
-import type { Cell } from "../model/grid";
 import { displayOf, type Display } from "../grid/displayText";
 import { showBoolean, showError } from "../grid/showValue";
-import { isoToSerial, serialIn1900, storedSerial } from "./serial";
 import { typedFormula } from "../grid/typedFormula";
+import type { Address } from "../model/address";
+import { NEVER_COMPUTED, type Cell } from "../model/grid";
+import type { CellFormats } from "./readStyles";
+import { isoToSerial, serialIn1900 } from "./serial";
+import type { StoredCell } from "./SheetListener";
+import { XlsxError } from "./XlsxError";
 
 /** What all sheets of one workbook share while they are read. */
 export interface Reading {
   readonly in1904: boolean;
+  /** Number format of every cell style. */
+  readonly formats: CellFormats;
+  /** Texts that cells have in common; undefined where the file has none. */
+  readonly strings: readonly string[] | undefined;
   readonly displays: Map<string | undefined, Display>;
   /** Filled cells still allowed in the whole workbook. */
   cellsLeft: number;
+  /** Letters still allowed in formulas that cells share. */
+  formulaLeft: number;
 }
 
 type Mutable<T> = { -readonly [key in keyof T]: T[key] };
 
-/**
- * One filled cell. `detail` is what the file reader knows beside the value: number format, formula, whether it is an
- * error; `shared` the formula of a cell that shares another one's.
- */
-export function readCell(
-  at: Address,
-  stored: Exclude<CellValue, null>,
-  detail: StoredCell | undefined,
-  shared: string | undefined,
-  reading: Reading,
-): Cell {
-  const format = detail?.style?.numFmt;
-  const display = displayFor(format, reading);
-  const cell = describe(at, stored, detail?.type === "error", display, reading.in1904);
-  if (format !== undefined && format !== "General") cell.format = format;
-  const formula = detail?.formula || shared;
-  if (formula) cell.formula = typedFormula(formula);
+/** One filled cell, undefined where it is empty: whatever type the file gives it, a cell without a value is blank. */
+export function readCell(sheet: string, stored: StoredCell, reading: Reading): Mutable<Cell> | undefined {
+  const format = reading.formats[stored.style];
+  const at: Address = { sheet, row: stored.row, col: stored.col };
+  const cell = describe(at, stored, displayFor(format, reading), reading);
+  if (!cell) return undefined;
+  if (format !== undefined) cell.format = format;
+  if (stored.formula) cell.formula = typedFormula(stored.formula);
   return cell;
 }
 
@@ -47,30 +46,53 @@ function displayFor(format: string | undefined, reading: Reading): Display {
 
 function describe(
   at: Address,
-  stored: Exclude<CellValue, null>,
-  isError: boolean,
+  { type, value, formula }: StoredCell,
   display: Display,
-  in1904: boolean,
-): Mutable<Cell> {
-  switch (typeof stored) {
-    case "boolean":
-      return { at, type: "boolean", value: stored, text: showBoolean(stored) };
-    case "string": {
-      if (isError) return { at, type: "error", value: stored, text: showError(stored) };
-      // Files in ISO dates (strict Open XML) hold the text of the date; the reader behind us leaves it as it is.
-      const day = display.isDate ? isoToSerial(stored) : undefined;
-      if (day !== undefined) return { at, type: "date", value: day, text: display.number(day) };
-      const text = stored.includes("\r") ? stored.replace(/\r\n?/g, "\n") : stored;
-      return { at, type: "text", value: text, text: display.text(text) };
+  reading: Reading,
+): Mutable<Cell> | undefined {
+  switch (type) {
+    case "s": {
+      if (value.trim() === "") return undefined;
+      const text = reading.strings?.[Number(value)];
+      // Without them every text would be taken for an empty cell.
+      if (text === undefined) throw new XlsxError("damaged");
+      return textCell(at, text, display);
     }
-    default: {
-      const serial = typeof stored === "number" ? stored : storedSerial(stored, in1904);
-      if (!display.isDate) return { at, type: "number", value: serial, text: display.number(serial) };
-      // Past the last day there is the reader behind us keeps nothing: the cell is what everybody sees in it.
-      if (Number.isNaN(serial))
-        return { at, type: "text", value: display.number(serial), text: display.number(serial) };
-      const value = in1904 && display.isDay ? serialIn1900(serial) : serial;
-      return { at, type: "date", value, text: display.number(value) };
+    case "inlineStr":
+    case "str":
+      return textCell(at, value, display);
+  }
+  const bare = value.trim();
+  if (bare === "") {
+    // Excel writes an empty result as a text of no letters; no value at all is what programs write that do not compute.
+    if (formula === undefined) return undefined;
+    return { at, type: "error", value: NEVER_COMPUTED, text: NEVER_COMPUTED };
+  }
+  switch (type) {
+    case "b": {
+      const truth = bare === "1" || bare === "true";
+      return { at, type: "boolean", value: truth, text: showBoolean(truth) };
+    }
+    case "e":
+      return { at, type: "error", value: bare, text: showError(bare) };
+    case "d": {
+      const day = isoToSerial(bare);
+      return day === undefined || !display.isDate ? textCell(at, bare, display) : dateCell(at, day, display);
     }
   }
+  const number = Number(bare);
+  if (!Number.isFinite(number)) return textCell(at, bare, display);
+  if (!display.isDate) return { at, type: "number", value: number, text: display.number(number) };
+  return dateCell(at, reading.in1904 && display.isDay ? serialIn1900(number) : number, display);
 }
+
+function textCell(at: Address, text: string, display: Display): Mutable<Cell> | undefined {
+  return text === "" ? undefined : { at, type: "text", value: text, text: display.text(text) };
+}
+
+const dateCell = (at: Address, serial: number, display: Display): Mutable<Cell> => ({
+  at,
+  type: "date",
+  value: serial,
+  text: display.number(serial),
+});

@@ -1,16 +1,12 @@
-import type { Sheet } from "hucre";
-import { readXlsx } from "hucre/xlsx";
-import type { Workbook } from "../model/grid";
-import { checkContainer } from "./checkContainer";
-import { checkEncoding } from "./checkEncoding";
-import { packageParts } from "./packageParts";
-import { isTooSpread, readSpread } from "./readSpread";
+import type { Grid, Workbook } from "../model/grid";
+import { limits } from "./limits";
+import { openPackage, type XlsxPackage } from "./openPackage";
+import { packageParts, type PackageParts } from "./packageParts";
 import type { Reading } from "./readCell";
-import { toGrid } from "./toGrid";
+import { readSheet } from "./readSheet";
+import { readStrings } from "./readStrings";
+import { readStyles } from "./readStyles";
 import { XlsxError } from "./XlsxError";
-
-/** More than Excel itself hands to an add-in in one reading. */
-const MOST_CELLS = 5_000_000;
 
 /**
  * Opens an .xlsx or .xlsm: values, last results of formulas, number formats, texts as Excel shows them in Italian,
@@ -19,30 +15,29 @@ const MOST_CELLS = 5_000_000;
  */
 export async function readWorkbook(bytes: Uint8Array, name: string): Promise<Workbook> {
   try {
-    const entries = checkContainer(bytes);
-    const { worksheets, sharedStrings } = await packageParts(bytes, entries);
-    if (worksheets.size === 0) throw new XlsxError("noSheets");
-    await checkEncoding(bytes, entries, [...worksheets.values(), sharedStrings]);
-    const { sheets, in1904 } = await readSheets(bytes, new Set(worksheets.keys()));
-    const reading: Reading = { in1904, displays: new Map(), cellsLeft: MOST_CELLS };
-    return { name, sheets: sheets.map((sheet) => toGrid(sheet, reading)) };
+    const book = openPackage(bytes);
+    const parts = await packageParts(book);
+    if (parts.tabs.length === 0) throw new XlsxError("noSheets");
+    if (parts.tabs.length > limits.worksheets) throw new XlsxError("sheets");
+    const reading = await startReading(book, parts);
+    const sheets: Grid[] = [];
+    for (const tab of parts.tabs) sheets.push(await readSheet(book, tab, reading));
+    return { name, sheets };
   } catch (error) {
     if (error instanceof XlsxError) throw error;
-    // Whatever the reader behind us stumbles over is a flaw of the file.
+    // Whatever else we stumble over is a flaw of the file.
     throw new XlsxError("damaged", { cause: error });
   }
 }
 
-async function readSheets(
-  bytes: Uint8Array,
-  worksheets: ReadonlySet<string>,
-): Promise<{ readonly sheets: readonly Sheet[]; readonly in1904: boolean }> {
-  const wanted = { readStyles: true, sheets: (sheet: { name: string }) => worksheets.has(sheet.name) };
-  try {
-    const { sheets, dateSystem } = await readXlsx(bytes, wanted);
-    return { sheets, in1904: dateSystem === "1904" };
-  } catch (error) {
-    if (!isTooSpread(error)) throw error;
-    return readSpread(bytes, worksheets);
-  }
+async function startReading(book: XlsxPackage, parts: PackageParts): Promise<Reading> {
+  const { sharedStrings, styles, in1904 } = parts;
+  return {
+    in1904,
+    formats: await readStyles(book, styles),
+    strings: sharedStrings === undefined ? undefined : await readStrings(book, sharedStrings),
+    displays: new Map(),
+    cellsLeft: limits.cells,
+    formulaLeft: limits.formulaText,
+  };
 }

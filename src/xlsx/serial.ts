@@ -1,16 +1,14 @@
 const MILLISECONDS_PER_DAY = 86_400_000;
 const LAST_DAY_OF_1899 = Date.UTC(1899, 11, 31);
-const FIRST_DAY_OF_1904 = Date.UTC(1904, 0, 1);
 /** Serial 60 is 29 February 1900, a day that never was; Excel keeps it for the sake of Lotus 1-2-3. */
 const NO_SUCH_DAY = 60;
 /** 1 January 1904 as a serial of the 1900 system. */
 const DAYS_TO_1904 = 1462;
 
-/** The serial a cell stores, from the date the file reader made of it. */
-export function storedSerial(date: Date, in1904: boolean): number {
-  if (in1904) return tidy((date.getTime() - FIRST_DAY_OF_1904) / MILLISECONDS_PER_DAY);
+/** The serial of a day, given as midnight of it. */
+function serialOf(date: Date): number {
   const days = (date.getTime() - LAST_DAY_OF_1899) / MILLISECONDS_PER_DAY;
-  return tidy(days >= NO_SUCH_DAY ? days + 1 : days);
+  return days >= NO_SUCH_DAY ? days + 1 : days;
 }
 
 /** A day of the 1904 system (old Macs) as everybody else counts it. */
@@ -28,7 +26,7 @@ export function isoToSerial(text: string): number | undefined {
   if (year === undefined) return tidy(time);
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
   const exists = date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
-  return exists ? tidy(storedSerial(date, false) + time) : undefined;
+  return exists ? tidy(serialOf(date) + time) : undefined;
 }
 
 /** Milliseconds are all a stored time is good for. */

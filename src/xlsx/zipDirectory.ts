@@ -2,6 +2,7 @@ import { XlsxError } from "./XlsxError";
 
 /** One file inside a ZIP, as its central directory declares it. */
 export interface ZipEntry {
+  /** With slashes, as the standard has it; some programs write "xl\\workbook.xml". */
   readonly name: string;
   readonly encrypted: boolean;
   /** 0 stored, 8 deflated. */
@@ -52,9 +53,10 @@ function readEntries(view: DataView, bytes: Uint8Array): ZipEntry[] {
     const extraAt = at + 46 + nameLength;
     const sizes = readSizes(view, at, extraAt, extraLength);
     // Readers then trust the local header, which could promise anything.
-    if ((flags & SIZES_FOLLOW_DATA) !== 0 && sizes.packedSize === 0) throw new XlsxError("damaged");
+    if ((flags & SIZES_FOLLOW_DATA) !== 0 && sizes.packedSize === 0 && sizes.size > 0)
+      throw new XlsxError("damaged");
     entries.push({
-      name: decoder.decode(bytes.subarray(at + 46, extraAt)),
+      name: decoder.decode(bytes.subarray(at + 46, extraAt)).replaceAll("\\", "/"),
       encrypted: (flags & ENCRYPTED) !== 0,
       method: view.getUint16(at + 10, true),
       record: at,

@@ -27,6 +27,7 @@ export interface RawWorkbook {
 
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const DOCUMENT = "vnd.openxmlformats-officedocument.spreadsheetml";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
@@ -49,24 +50,46 @@ export function makeXlsx({
     ({ name, state }, index) =>
       `<sheet name="${escape(name ?? `Foglio${index + 1}`)}" sheetId="${index + 1}"${state ? ` state="${state}"` : ""} r:id="rId${index + 1}"/>`,
   );
-  return packZip(
-    {
-      "[Content_Types].xml": `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
-      "_rels/.rels": `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-      "xl/workbook.xml": `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><workbookPr${date1904 ? ' date1904="1"' : ""}/><sheets>${tabs.join("")}</sheets></workbook>`,
-      "xl/_rels/workbook.xml.rels": `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${relationships.join("")}<Relationship Id="s" Type="${OFFICE}/sharedStrings" Target="sharedStrings.xml"/><Relationship Id="f" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
-      "xl/sharedStrings.xml": `${HEAD}<sst xmlns="${MAIN}">${strings}</sst>`,
-      "xl/styles.xml": styles(formats),
-      ...Object.fromEntries(
-        sheets.map((sheet, index) => [
-          `xl/${sheet.type ?? "worksheet"}s/sheet${index + 1}.xml`,
-          worksheet(sheet),
-        ]),
-      ),
-      ...parts,
-    },
-    oddities,
-  );
+  const made = {
+    "_rels/.rels": `${HEAD}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    "xl/workbook.xml": `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><workbookPr${date1904 ? ' date1904="1"' : ""}/><sheets>${tabs.join("")}</sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels": `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${relationships.join("")}<Relationship Id="s" Type="${OFFICE}/sharedStrings" Target="sharedStrings.xml"/><Relationship Id="f" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
+    "xl/sharedStrings.xml": `${HEAD}<sst xmlns="${MAIN}">${strings}</sst>`,
+    "xl/styles.xml": styles(formats),
+    ...Object.fromEntries(
+      sheets.map((sheet, index) => [
+        `xl/${sheet.type ?? "worksheet"}s/sheet${index + 1}.xml`,
+        worksheet(sheet),
+      ]),
+    ),
+    ...parts,
+  };
+  const present = Object.entries(made).filter(([, content]) => content !== undefined);
+  return packZip({ "[Content_Types].xml": contentTypes(present.map(([name]) => name)), ...made }, oddities);
+}
+
+/** What kind of part each is, by how its name begins: other programs refuse a file that does not say so. */
+const KINDS: readonly (readonly [start: string, kind: string])[] = [
+  ["xl/workbook", `${DOCUMENT}.sheet.main+xml`],
+  ["xl/worksheets/sheet", `${DOCUMENT}.worksheet+xml`],
+  ["xl/chartsheets/sheet", `${DOCUMENT}.chartsheet+xml`],
+  ["xl/sharedStrings", `${DOCUMENT}.sharedStrings+xml`],
+  ["xl/styles", `${DOCUMENT}.styles+xml`],
+  ["xl/tables/table", `${DOCUMENT}.table+xml`],
+  ["xl/calcChain", `${DOCUMENT}.calcChain+xml`],
+];
+
+function contentTypes(names: readonly string[]): string {
+  const parts = names.flatMap((name) => {
+    const kind = KINDS.find(([start]) => name.startsWith(start))?.[1];
+    return kind === undefined ? [] : [`<Override PartName="/${name}" ContentType="application/${kind}"/>`];
+  });
+  const defaults = [
+    ["xml", "application/xml"],
+    ["rels", "application/vnd.openxmlformats-package.relationships+xml"],
+    ["png", "image/png"],
+  ].map(([extension, type]) => `<Default Extension="${extension}" ContentType="${type}"/>`);
+  return `${HEAD}<Types xmlns="${PACKAGE}/content-types">${defaults.join("")}${parts.join("")}</Types>`;
 }
 
 function worksheet({ cells, before = "", after = "" }: RawSheet): string {

@@ -1,4 +1,6 @@
-import { deflateRawSync } from "node:zlib";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+import { packedPart } from "../../src/xlsx/unpackPart";
+import { zipDirectory } from "../../src/xlsx/zipDirectory";
 
 /** How a part of a ZIP differs from what a program would write. */
 export interface Oddity {
@@ -47,6 +49,15 @@ export function packZip(
   end.writeUInt32LE(offset, 16);
   return Buffer.concat([...parts, listed, end]);
 }
+
+/** The parts of a ZIP as text, by name. */
+export const unpackZip = (bytes: Uint8Array): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    zipDirectory(bytes).map((entry) => {
+      const packed = packedPart(bytes, entry);
+      return [entry.name, (entry.method === 0 ? Buffer.from(packed) : inflateRawSync(packed)).toString()];
+    }),
+  );
 
 function crc32(data: Uint8Array): number {
   let crc = 0xffffffff;

@@ -55,6 +55,16 @@ it.each<[string, string, Uint8Array]>([
     packZip({ "[Content_Types].xml": "<a/>", "_rels/.rels": "<a/>", "word/document.xml": "" }),
   ],
   ["a ZIP of anything", "notWorkbook", packZip({ "foto.jpg": "x" })],
+  ["a ZIP with a workbook in it", "zipOfWorkbook", packZip({ "piani/Piano 2026.XLSX": small, "a.txt": "" })],
+  [
+    "a workbook zipped again with its folder",
+    "zipOfFolder",
+    packZip({
+      "piano/[Content_Types].xml": "<a/>",
+      "piano/_rels/.rels": "<a/>",
+      "piano/xl/workbook.xml": "",
+    }),
+  ],
   ["a .csv", "csv", Buffer.from("Obiettivo;Peso\r\nRidurre i tempi;60\r\n")],
   [
     "a .csv in UTF-16",
@@ -75,7 +85,7 @@ it.each<[string, string, Uint8Array]>([
   [
     "texts that are not there",
     "damaged",
-    makeXlsx({ sheets: [{ cells: "" }], parts: { "xl/sharedStrings.xml": undefined } }),
+    makeXlsx({ sheets: [{ cells: '<c t="s"><v>0</v></c>' }], parts: { "xl/sharedStrings.xml": undefined } }),
   ],
   [
     "a sheet that is not there",
@@ -97,15 +107,23 @@ describe("parts that are not in UTF-8", () => {
         ),
       },
     });
-  const wide = (xml: string) => Buffer.from(`\ufeff${xml}`, "utf16le");
+  const wide = (xml: string) => Buffer.from(xml, "utf16le");
 
-  it.each<[string, string, Uint8Array]>([
-    ["Latin 1", "damaged", sheet("ISO-8859-1", (xml) => Buffer.from(xml, "latin1"))],
-    ["UTF-16", "damaged", sheet("UTF-16", wide)],
-    ["UTF-8 with a byte order mark", "read", sheet("utf-8", (xml) => Buffer.from(`\ufeff${xml}`))],
-    ["UTF-8", "read", sheet("UTF-8", (xml) => Buffer.from(xml))],
-  ])("%s: %s", async (_name, code, bytes) => {
-    expect(await codeOf(bytes)).toBe(code);
+  it.each<[string, Uint8Array]>([
+    ["Latin 1", sheet("ISO-8859-1", (xml) => Buffer.from(xml, "latin1"))],
+    ["UTF-16 with a byte order mark", sheet("UTF-16", (xml) => wide(`\ufeff${xml}`))],
+    ["UTF-16 without one", sheet("UTF-16", wide)],
+    ["UTF-16, the high byte first", sheet("UTF-16", (xml) => wide(`\ufeff${xml}`).swap16())],
+    ["UTF-8 with a byte order mark", sheet("utf-8", (xml) => Buffer.from(`\ufeff${xml}`))],
+    ["UTF-8", sheet("UTF-8", (xml) => Buffer.from(xml))],
+    ["UTF-8 that says to be UTF-16", sheet("UTF-16", (xml) => Buffer.from(xml))],
+  ])("are read in their letters: %s", async (_name, bytes) => {
+    const { sheets } = await readWorkbook(bytes, "prova.xlsx");
+    expect(sheets[0]?.rows[0]?.[0]?.value).toBe("Qualità");
+  });
+
+  it("are refused where nobody knows the letters", async () => {
+    expect(await codeOf(sheet("x-klingon", (xml) => Buffer.from(xml)))).toBe("encoding");
   });
 });
 
@@ -188,7 +206,7 @@ it("turns any bit flip into a workbook or an XlsxError", async () => {
         const bytes = Uint8Array.from(small);
         for (const [at, bit] of flips) bytes[at] = (bytes[at] ?? 0) ^ (1 << bit);
         expect(await codeOf(bytes)).toMatch(
-          /^(read|damaged|notWorkbook|encrypted|noSheets|xls|tooLarge|csv|html)$/,
+          /^(read|damaged|notWorkbook|encrypted|noSheets|xls|tooLarge|csv|html|encoding)$/,
         );
       },
     ),

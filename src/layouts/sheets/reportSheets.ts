@@ -1,3 +1,4 @@
+import { cellError } from "../../grid/cellError";
 import type { Address } from "../../model/address";
 import type { Cell, Grid } from "../../model/grid";
 import { planCells } from "../../model/planCells";
@@ -93,7 +94,7 @@ function reportSheet({ grid, view, parts }: SheetWork, recognised: boolean): She
   return {
     reading,
     unread: unread.map(reported),
-    errors: errors.filter((cell) => !isOurs(cell)).map(reported),
+    errors: errors.map(cellError),
   };
 }
 
@@ -108,6 +109,3 @@ function layoutOf(traces: readonly SheetTrace[]): string | null {
   };
   return layouts.find(({ detect }) => detect(met))?.id ?? null;
 }
-
-/** Our own functions show #NAME? only where the add-in is missing. */
-const isOurs = ({ text, formula }: Cell): boolean => text === "#NAME?" && /\bPERF\./i.test(formula ?? "");

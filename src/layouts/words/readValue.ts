@@ -1,4 +1,5 @@
 import { tidyLinesOf, tidyText, withoutUnseen } from "../../grid/foldText";
+import { numberShown, percentFormat } from "../../grid/percentFormat";
 import type { Address } from "../../model/address";
 import type { Cell } from "../../model/grid";
 import type { PeriodReading, Reading, Sourced, Threshold } from "../../model/plan";
@@ -22,7 +23,7 @@ export function readValue(cell: Cell): Reading {
     text: tidyText(cell.text),
     at: cell.at,
     stored: storedAs(cell),
-    number: numberOf(cell),
+    number: numberShown(cell),
   };
   return isInline(cell) ? { ...reading, inline: true } : reading;
 }
@@ -33,17 +34,15 @@ export function readThreshold(cell: Cell, level: number): Threshold {
     text: tidyText(cell.text),
     at: cell.at,
     stored: storedAs(cell),
-    number: numberOf(cell),
+    number: numberShown(cell),
     level,
   };
   return isInline(cell) ? { ...threshold, inline: true } : threshold;
 }
 
 function storedAs({ type, format }: Cell): Reading["stored"] {
-  return type === "number" && format?.includes("%") ? "percent" : type;
+  return type === "number" && percentFormat(format) ? "percent" : type;
 }
-
-const numberOf = ({ value }: Cell): number | null => (typeof value === "number" ? value : null);
 
 const YEAR_LINE =
   /^(?:anno|year)?\s*:?\s*((?:19|20)\d\d)\s*(?:[:=]?\s*[–—-]+\s*|:\s*|(?=[<>≤≥=])|\s+)(.+)$/iu;
@@ -61,7 +60,7 @@ export function readPeriods(cell: Cell, period: string): readonly PeriodReading[
     text: tidyText(cell.text),
     at: cell.at,
     stored: storedAs(cell),
-    number: numberOf(cell),
+    number: numberShown(cell),
     period,
   };
   return [isInline(cell) ? { ...reading, inline: true } : reading];

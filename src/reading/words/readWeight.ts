@@ -1,4 +1,5 @@
 import { tidyText } from "../../grid/foldText";
+import { numberShown, percentFormat } from "../../grid/percentFormat";
 import type { Address } from "../../model/address";
 import type { Cell } from "../../model/grid";
 import { asFraction, type Fraction, type Weight } from "../../model/plan";
@@ -31,12 +32,13 @@ export const blankWeight = (at: Address): WrittenWeight => ({
 export const isWritten = (weight: WrittenWeight | null): weight is WrittenWeight =>
   weight !== null && (weight.stored !== "blank" || weight.fraction !== null);
 
-function numberOf({ value, type }: Cell, tidy: string): number | null {
-  if (typeof value === "number") return value;
-  const match = type === "text" ? WRITTEN.exec(tidy) : null;
+function numberOf(cell: Cell, tidy: string): number | null {
+  const number = numberShown(cell);
+  if (number !== null) return number;
+  const match = cell.type === "text" ? WRITTEN.exec(tidy) : null;
   if (!match) return null;
-  const number = Number((match[1] ?? "").replace(",", "."));
-  return saysPercent(match[2]) ? number / 100 : number;
+  const written = Number((match[1] ?? "").replace(",", "."));
+  return saysPercent(match[2]) ? written / 100 : written;
 }
 
 const saysPercent = (unit: string | undefined): boolean => unit === "%" || /cento/i.test(unit ?? "");
@@ -44,7 +46,7 @@ const saysPercent = (unit: string | undefined): boolean => unit === "%" || /cent
 function storedAs({ type, format }: Cell, tidy: string): Weight["stored"] {
   if (tidy === "") return "blank";
   if (type === "text") return "text";
-  return format?.includes("%") ? "percent" : "number";
+  return percentFormat(format) ? "percent" : "number";
 }
 
 const isPercent = ({ stored, text }: WrittenWeight): boolean =>

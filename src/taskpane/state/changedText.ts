@@ -1,3 +1,4 @@
+import { percentFormat } from "../../grid/percentFormat";
 import type { Format } from "../../locales/format";
 import type { CellChange } from "../../model/finding";
 
@@ -5,7 +6,7 @@ import type { CellChange } from "../../model/finding";
 export function changedText({ value, format }: CellChange, formats: Format): string {
   if (value === null) return "";
   if (typeof value !== "number") return String(value);
-  if (format?.includes("%")) return formats.percent(value, 4);
+  if (percentFormat(format) === "scaled") return formats.percent(value, 4);
   if (format && /[dy]/i.test(format)) {
     // Excel counts days from the end of 1899; 25,569 of them lie before 1970.
     return formats.date(new Date((value - 25_569) * 86_400_000).toISOString().slice(0, 10));

@@ -1,3 +1,4 @@
+import { percentFormat } from "../../grid/percentFormat";
 import { displayOf } from "../../grid/displayText";
 import { showBoolean } from "../../grid/showValue";
 
@@ -11,7 +12,7 @@ export function editText(value: number | boolean, format: string | undefined): s
     const day = displayOf("dd/mm/yyyy").number(Math.floor(value));
     return Number.isInteger(value) ? day : `${day} ${displayOf("hh:mm:ss").number(value % 1)}`;
   }
-  if (format?.includes("%")) return `${plain(Number((value * 100).toPrecision(15)))}%`;
+  if (percentFormat(format) === "scaled") return `${plain(Number((value * 100).toPrecision(15)))}%`;
   return plain(value);
 }
 

@@ -1,3 +1,4 @@
+import { percentFormat } from "../../grid/percentFormat";
 import { displayOf } from "../../grid/displayText";
 
 /** What a typed text becomes: a value and, where the cell has no fitting one, the number format Excel would give it. */
@@ -51,7 +52,7 @@ function inPercentCell(number: number, format: string | undefined): number {
   return isPercent(format) && Math.abs(number) >= 1 ? tidy(number / 100) : number;
 }
 
-const isPercent = (format: string | undefined): boolean => format?.includes("%") ?? false;
+const isPercent = (format: string | undefined): boolean => percentFormat(format) === "scaled";
 
 /** Cuts what binary division leaves behind: 33.3 / 100 is 0.33299999999999996. */
 const tidy = (value: number): number => Number(value.toPrecision(15));

@@ -11,7 +11,7 @@ import {
   type IWorkbookData,
   type IWorksheetData,
 } from "@univerjs/core";
-import type { Cell, Grid, Workbook } from "../../model/grid";
+import { NEVER_COMPUTED, type Cell, type Grid, type Workbook } from "../../model/grid";
 import type { Appearance, SheetLook } from "../../xlsx/appearance";
 import { cellStyle, fontFamily } from "./cellStyle";
 
@@ -86,11 +86,20 @@ function cells(
     for (const cell of line) if (cell) Object.assign(at(cell.at.row, cell.at.col), cellContent(cell));
   }
   for (const { row, col, look: place } of look?.cells ?? []) {
-    const style = `look-${place}`;
+    const style = withFormat(styles, `look-${place}`, grid.rows[row]?.[col]?.format);
     at(row, col).s = style;
     if (styles[style]?.tb === WrapStrategy.WRAP) wrapped.add(row);
   }
   return { cellData, wrapped };
+}
+
+/** A look with the number format its cell was read with, which is the one that counts. */
+function withFormat(styles: Styles, look: string, format: string | undefined): string {
+  const style = styles[look];
+  if (format === undefined || style?.n?.pattern === format) return look;
+  const name = `${look} ${format}`;
+  styles[name] ??= { ...style, n: { pattern: format } };
+  return name;
 }
 
 /** Texts that look like numbers stay texts, and say so with Excel's green corner. */
@@ -112,6 +121,8 @@ function cellContent({ type, value, format, formula }: Cell): ICellData {
       break;
     case "error":
       content.t = CellValueType.STRING;
+      // Empty, the spreadsheet computes it.
+      if (value === NEVER_COMPUTED) delete content.v;
   }
   if (formula) content.f = formula;
   if (format) content.s = { n: { pattern: format } };

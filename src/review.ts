@@ -4,7 +4,9 @@ import type { Workbook } from "./model/grid";
 import type { Plan } from "./model/plan";
 import type { Profile } from "./model/profile";
 import type { Scored } from "./model/score";
+import type { Verdict } from "./model/verdict";
 import { checkPlan } from "./rules/checkPlan";
+import { judgePlan } from "./rules/judgePlan";
 import { scorePlan } from "./scoring/scorePlan";
 
 /** All that one look at a workbook tells. */
@@ -13,11 +15,14 @@ export interface Review {
   /** Score of every node and indicator that has one, by id. */
   readonly scores: ReadonlyMap<string, Scored>;
   readonly findings: readonly Finding[];
+  /** Whether the plan can go out; made here and nowhere else. */
+  readonly verdict: Verdict;
 }
 
 /** Reads, scores and checks a workbook under a body's own rules. Pure: the same workbook gives the same review. */
 export function review(workbook: Workbook, profile: Profile): Review {
   const plan = recognise(workbook, profile);
   const scores = scorePlan(plan, profile);
-  return { plan, scores, findings: checkPlan(plan, profile, scores) };
+  const findings = checkPlan(plan, profile, scores);
+  return { plan, scores, findings, verdict: judgePlan(plan, findings) };
 }

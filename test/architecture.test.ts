@@ -22,7 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   reports: ["model", "grid", "host", "targets", "scoring", "rules", "locales", "review"],
   compare: ["model"],
   functions: ["model", "grid", "targets", "scoring", "profile", "review", "locales"],
-  commands: ["model", "host", "excel", "review", "profile", "reports", "functions", "locales"],
+  commands: ["model", "host", "excel", "targets", "review", "profile", "reports", "functions", "locales"],
   taskpane: [
     "model",
     "grid",

@@ -8,11 +8,12 @@ export const checkPlan: Command = {
   show: "whenNotDone",
   view: "check",
   async run(desk) {
-    const { plan, findings } = (await currentReview(desk)).review;
+    const { review } = await currentReview(desk);
+    const { plan, findings } = review;
     if (plan.nodes.length === 0) return { kind: "nothing", words: commandWords.noPlan };
     const standing = findings.filter(({ ignored }) => ignored === null);
     const count = (severity: string) => standing.filter((finding) => finding.severity === severity).length;
-    const journal = await desk.host.writeReport(reportSheet(plan, findings, desk.language()));
+    const journal = await desk.host.writeReport(reportSheet(review, desk.language()));
     return { kind: "done", words: commandWords.checked(count("error"), count("warning")), journal };
   },
 };

@@ -5,6 +5,7 @@ import type { Address } from "../model/address";
 import type { Grid, Workbook } from "../model/grid";
 import type { Indicator, Plan, Reading } from "../model/plan";
 import type { Profile } from "../model/profile";
+import { periodRank, periodYear } from "../targets/period";
 import type { Language } from "./command";
 import { quotedText } from "./quotedText";
 
@@ -42,20 +43,18 @@ interface Measured {
 
 /** The last year with a target and a cell, filled or not, for the result; of several results in the year, the last. */
 function measuredCells({ targets, actuals, blankActuals }: Indicator): Measured | undefined {
-  const cells = [...blankActuals, ...actuals].sort((a, b) => monthAndDay(a.period) - monthAndDay(b.period));
+  const cells = [...blankActuals, ...actuals].sort((a, b) => dayInYear(a.period) - dayInYear(b.period));
   for (const target of targets.toReversed()) {
-    const ofYear = cells.filter(({ period }) => period.slice(-4) === target.period.slice(-4));
+    const year = periodYear(target.period);
+    const ofYear = cells.filter(({ period }) => periodYear(period) === year);
     const actual = ofYear.at(-1) ?? (cells.length === 1 ? cells[0] : undefined);
     if (actual) return { actual: actual.at, target };
   }
   return undefined;
 }
 
-/** Places a period inside its year: "30/6/2019" before "31/12/2019", a year alone at its end. */
-function monthAndDay(period: string): number {
-  const [day = "31", month = "13"] = period.includes("/") ? period.split("/") : [];
-  return Number(month) * 100 + Number(day);
-}
+/** Places a period inside its year; what names no period is the year itself. */
+const dayInYear = (period: string): number => (periodRank(period) || periodRank("2000")) % 10_000;
 
 /** Whether the row of a result has a score that looks at it already. */
 function isScored({ rows }: Grid, actual: Address): boolean {

@@ -1,17 +1,17 @@
 import { formatCell, type Address } from "../model/address";
-import type { CellChange, Finding, Fix, Severity } from "../model/finding";
-import type { Plan } from "../model/plan";
+import type { CellChange, Fix, Severity } from "../model/finding";
 import { planSize } from "./planSize";
 import type { Language } from "./language";
+import type { Judged } from "./verdictSentence";
 
 /** Findings as the JSON contract has them. */
 export type FindingsJson = ReturnType<typeof findingsJson>;
 
 /**
- * Writes the findings of one workbook. Ignored ones stay in the list, with the planner's reason in `ignored`; the
+ * Writes the findings of one workbook, each with the id of the node or indicator it is about (`subject`, null for sheets), and the verdict. Ignored ones stay in the list, with the planner's reason in `ignored`; the
  * summary counts only those that stand.
  */
-export function findingsJson(plan: Plan, findings: readonly Finding[], language: Language) {
+export function findingsJson({ plan, findings, verdict }: Judged, language: Language) {
   const { objectives, indicators } = planSize(plan);
   const standing = (severity: Severity) =>
     findings.filter((finding) => finding.severity === severity && finding.ignored === null).length;
@@ -24,10 +24,12 @@ export function findingsJson(plan: Plan, findings: readonly Finding[], language:
       message: finding.message[language],
       ...placeJson(finding.at),
       related: finding.related.map(placeJson),
+      subject: finding.about[0] ?? null,
       about: finding.about,
       fix: finding.fix && fixJson(finding.fix, language),
       ignored: finding.ignored,
     })),
+    verdict,
     summary: {
       error: standing("error"),
       warning: standing("warning"),

@@ -1,9 +1,10 @@
 import { formatAddress } from "../model/address";
-import type { Finding, Severity } from "../model/finding";
-import type { Plan } from "../model/plan";
+import type { Severity } from "../model/finding";
+import { doubtsAbout } from "../rules/judgePlan";
 import { noInk, type Ink } from "./ink";
 import { wrapText } from "./layoutText";
 import type { Language } from "./language";
+import type { Judged } from "./verdictSentence";
 import { words } from "./words";
 
 export interface FindingsTextOptions {
@@ -20,10 +21,10 @@ const MARKS: Readonly<Record<Severity, string>> = { error: "✗", warning: "!", 
  * them at the end. Ends with a line break.
  */
 export function findingsText(
-  plan: Plan,
-  findings: readonly Finding[],
+  judged: Judged,
   { language, ink = noInk, width = 100 }: FindingsTextOptions,
 ): string {
+  const { plan, findings, verdict } = judged;
   const say = words[language];
   const dress: Readonly<Record<Severity, (text: string) => string>> = {
     error: ink.bad,
@@ -45,10 +46,12 @@ export function findingsText(
   }
   if (plan.nodes.length === 0 && plan.indicators.length === 0)
     return [...lines.slice(0, 1), say.noPlan, say.noPlanHint, ""].join("\n");
+  const doubt = verdict === "cannotJudge" ? [say.cannotJudge(doubtsAbout(plan))] : [];
+  if (findings.length === 0 && doubt.length > 0) return [...lines.slice(0, 1), ...doubt, ""].join("\n");
   if (findings.length === 0) return [...lines.slice(0, 1), say.clean, ""].join("\n");
   const count = (severity: Severity) =>
     findings.filter((finding) => finding.severity === severity && finding.ignored === null).length;
   const ignored = findings.filter((finding) => finding.ignored !== null).length;
-  lines.push(say.summary(count("error"), count("warning"), count("info"), ignored));
+  lines.push(say.summary(count("error"), count("warning"), count("info"), ignored), ...doubt);
   return `${lines.join("\n")}\n`;
 }

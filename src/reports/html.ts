@@ -9,6 +9,10 @@ import { words, type PageWords } from "./pageWords";
 import { rulePage } from "./rulePage";
 import type { Language } from "./language";
 import { treeSvg } from "./treeSvg";
+import { verdictSentence } from "./verdictSentence";
+
+/** How a verdict looks. */
+const LOOK = { publishable: "fine", notPublishable: "error", cannotJudge: "warning" } as const;
 
 const SEVERITIES = ["error", "warning", "info"] as const;
 
@@ -48,8 +52,6 @@ function section({ path, review }: CheckedFile, index: number, named: boolean, l
   const { plan, findings } = review;
   const standing = findings.filter(({ ignored }) => ignored === null);
   const ignored = findings.filter((finding) => finding.ignored !== null);
-  const count = (severity: Finding["severity"]) =>
-    standing.filter((finding) => finding.severity === severity).length;
   const heading = `file-${index + 1}`;
   const empty = plan.nodes.length === 0 && plan.indicators.length === 0;
   return [
@@ -57,7 +59,7 @@ function section({ path, review }: CheckedFile, index: number, named: boolean, l
     `<h2 id="${heading}">${escapeXml(named ? path : `${say.plan(plan.year)}: ${say.counts(plan.nodes.length, plan.indicators.length)}`)}</h2>`,
     empty
       ? `<p class="verdict">${escapeXml(say.noPlan)}</p>`
-      : `<p class="verdict ${count("error") > 0 ? "error" : "fine"}">${escapeXml(say.verdict(count("error"), count("warning")))}</p>`,
+      : `<p class="verdict ${LOOK[review.verdict]}">${escapeXml(verdictSentence(review, say))}</p>`,
     `<h3>${escapeXml(say.findings)}</h3>`,
     standing.length === 0
       ? `<p>${escapeXml(say.clean)}</p>`

@@ -7,8 +7,9 @@ import { page as italian } from "../locales/it/page";
 import { plan as italianPlan } from "../locales/it/plan";
 import type { Language } from "./language";
 
-const shared = ({ verdict, severity, severities }: typeof italianCheck) => ({
+const shared = ({ verdict, cannotJudge, severity, severities }: typeof italianCheck) => ({
   verdict,
+  cannotJudge,
   severity,
   severities,
 });

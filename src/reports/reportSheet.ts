@@ -1,17 +1,16 @@
 import type { ReportCell, ReportSheet } from "../host";
 import { formatAddress } from "../model/address";
 import type { Finding } from "../model/finding";
-import type { Plan } from "../model/plan";
 import { rules } from "../rules/index";
 import { words } from "./pageWords";
 import type { Language } from "./language";
+import { verdictSentence, type Judged } from "./verdictSentence";
 
 /** The sheet «Verifica»: one row per finding with a link to its cell; those the planner ignores at the end, with the reason. */
-export function reportSheet(plan: Plan, findings: readonly Finding[], language: Language): ReportSheet {
+export function reportSheet(review: Judged, language: Language): ReportSheet {
+  const { plan, findings } = review;
   const say = words[language];
   const standing = findings.filter(({ ignored }) => ignored === null);
-  const count = (severity: Finding["severity"]) =>
-    standing.filter((finding) => finding.severity === severity).length;
   const nameOf = new Map<string, string>();
   for (const { id, code, title } of plan.nodes)
     nameOf.set(id, code ? `${code.value} ${title.value}` : title.value);
@@ -34,7 +33,7 @@ export function reportSheet(plan: Plan, findings: readonly Finding[], language: 
   const ordered = [...standing, ...findings.filter(({ ignored }) => ignored !== null)];
   return {
     name: say.reportSheet,
-    title: `${say.title(plan.workbook)}: ${say.verdict(count("error"), count("warning"))}`,
+    title: `${say.title(plan.workbook)}: ${verdictSentence(review, say)}`,
     header: [say.gravity, say.cell, say.message, say.about, say.rule, say.fix, say.reason],
     rows: ordered.length === 0 ? [[{ value: say.clean }]] : ordered.map(row),
   };

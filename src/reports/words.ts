@@ -1,5 +1,7 @@
+import { check as englishCheck } from "../locales/en/check";
 import { report as english } from "../locales/en/report";
 import { plan as englishPlan } from "../locales/en/plan";
+import { check as italianCheck } from "../locales/it/check";
 import { report as italian } from "../locales/it/report";
 import { plan as italianPlan } from "../locales/it/plan";
 import { format } from "../locales/format";
@@ -7,8 +9,18 @@ import type { Language } from "./language";
 
 /** What a text report says, by language. */
 export const words = {
-  it: { ...italian, kinds: italianPlan.kinds, format: format("it-IT") },
-  en: { ...english, kinds: englishPlan.kinds, format: format("en-GB") },
+  it: {
+    ...italian,
+    cannotJudge: italianCheck.cannotJudge,
+    kinds: italianPlan.kinds,
+    format: format("it-IT"),
+  },
+  en: {
+    ...english,
+    cannotJudge: englishCheck.cannotJudge,
+    kinds: englishPlan.kinds,
+    format: format("en-GB"),
+  },
 } satisfies Record<Language, unknown>;
 
 export type Words = (typeof words)["it"];

@@ -9,6 +9,18 @@ const samples = resolve(__dirname, "../../assets/samples");
 const WRONG = join(samples, "tabella-unica.xlsx");
 const RIGHT = join(samples, "tabella-unica-corretta.xlsx");
 
+/** A small plan with a column of words that no heading explains. */
+const HALF_READ = [
+  ["Obiettivo operativo", "Indicatore", "Target 2026", "Zxq", "Wvy"],
+  ["Ridurre i tempi", "Giorni di rilascio", "<= 20", "abc", "def"],
+  ["Formare il personale", "Ore di formazione", ">= 30", "ghi", "jkl"],
+];
+const inlineRows = (rows: readonly (readonly string[])[]): string =>
+  rows
+    .map((cells) => cells.map((text) => `<c t="inlineStr"><is><t>${text.replace("<", "&lt;")}</t></is></c>`))
+    .map((cells) => `<row>${cells.join("")}</row>`)
+    .join("");
+
 let cwd = "";
 beforeAll(() => {
   cwd = mkdtempSync(join(tmpdir(), "cruscotto-"));
@@ -19,6 +31,10 @@ beforeAll(() => {
   copyFileSync(WRONG, join(cwd, "piani/a.xlsx"));
   writeFileSync(join(cwd, "piani/~$a.xlsx"), "lock");
   writeFileSync(join(cwd, "old.xls"), Buffer.from([0xd0, 0xcf, 0x11, 0xe0]));
+  writeFileSync(
+    join(cwd, "half.xlsx"),
+    makeXlsx({ sheets: [{ name: "Piano", cells: inlineRows(HALF_READ) }] }),
+  );
   writeFileSync(join(cwd, "shop.xlsx"), makeXlsx({ sheets: [{ name: "Spesa", cells: "<c><v>1</v></c>" }] }));
 });
 afterAll(() => rmSync(cwd, { recursive: true }));
@@ -113,6 +129,14 @@ describe("check", () => {
     const { code, out } = await run("check", "shop.xlsx");
     expect(code).toBe(2);
     expect(out).toMatch(/^shop\.xlsx\nNessun piano riconosciuto\.\n/);
+  });
+
+  it("exits with 2 where too little was understood to judge, and prints what it found all the same", async () => {
+    const { code, out } = await run("check", "half.xlsx", "--format", "json");
+    expect(code).toBe(2);
+    expect(JSON.parse(out)).toMatchObject({ verdict: "cannotJudge", summary: { objectives: 2 } });
+    const text = (await run("check", "half.xlsx")).out;
+    expect(text).toContain("Non posso giudicare: ho capito solo una parte di «Piano».");
   });
 
   it.each([

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { recognise } from "../../src/layouts/recognise";
 import { formatCell, type Address } from "../../src/model/address";
 import { defaultProfile } from "../../src/model/profile";
+import { review } from "../../src/review";
 import { checkPlan } from "../../src/rules/checkPlan";
 import { rules } from "../../src/rules/index";
 import { corpusFile, corpusNames, describeCorpus } from "../support/corpus";
@@ -39,6 +40,11 @@ describeCorpus("findings on the reference workbooks", () => {
     );
     expect(found.sort()).toEqual(reviewed.map(({ finding }) => finding).sort());
     expect(reviewed.filter(({ because }) => because.length < 10)).toEqual([]);
+  });
+
+  it.each(corpusNames)("%s: is read well enough to be judged", async (name) => {
+    const workbook = await loadWorkbook(corpusFile(`${name}.xlsx`));
+    expect(review(workbook, defaultProfile).verdict).not.toBe("cannotJudge");
   });
 
   it.each(corpusNames)("%s: what the truth calls wrong is found at its cell", async (name) => {

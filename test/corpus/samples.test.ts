@@ -7,6 +7,7 @@ import type { Plan, WeightGroup } from "../../src/model/plan";
 import { defaultProfile } from "../../src/model/profile";
 import { planJson } from "../../src/reports/planJson";
 import type { PlanJson } from "../../src/reports/planJson";
+import { judgePlan } from "../../src/rules/judgePlan";
 import { loadWorkbook } from "../support/loadWorkbook";
 import type { Expectation, ExpectedIndicator, ExpectedNode } from "../support/samples/expectation";
 import { sampleBytes } from "../support/samples/sampleBytes";
@@ -110,6 +111,10 @@ describe.each(samples().map((sample) => [sample.file, sample] as const))("%s", (
         }))
         .sort((a, b) => String(a.members).localeCompare(String(b.members)));
     expect(groups(plan, got.places)).toEqual(groups(expected, wanted.places));
+  });
+
+  it("is read well enough to be judged", () => {
+    expect(judgePlan(plan, [])).toBe("publishable");
   });
 
   it("leaves no cell unread", () => {

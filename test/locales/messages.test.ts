@@ -83,3 +83,14 @@ it.each([
 ])("answers %d errors and %d warnings with one sentence", (errors, warnings, expected) => {
   expect(italian.check.verdict(errors, warnings)).toBe(expected);
 });
+
+it.each([
+  [{ questions: 2, sheets: [], empty: false }, "Non posso giudicare: 2 domande su come ho letto."],
+  [
+    { questions: 1, sheets: ["A"], empty: false },
+    "Non posso giudicare: 1 domanda su come ho letto; ho capito solo una parte di «A».",
+  ],
+  [{ questions: 0, sheets: [], empty: true }, "Non posso giudicare: non ho trovato un piano."],
+])("says why nobody can judge: %j", (doubts, expected) => {
+  expect(italian.check.cannotJudge(doubts)).toBe(expected);
+});

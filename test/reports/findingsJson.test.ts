@@ -28,9 +28,11 @@ const findings: readonly Finding[] = [
   },
 ];
 
+const judged = { plan: samplePlan, findings, verdict: "notPublishable" } as const;
+
 it("writes findings as the contract has them", () => {
-  const json = findingsJson(samplePlan, findings, "it");
-  expect(json).toMatchObject({ version: 1, workbook: "piano.xlsx" });
+  const json = findingsJson(judged, "it");
+  expect(json).toMatchObject({ version: 1, workbook: "piano.xlsx", verdict: "notPublishable" });
   expect(json.findings).toEqual([
     {
       rule: "weights-sum",
@@ -39,6 +41,7 @@ it("writes findings as the contract has them", () => {
       sheet: "Piano",
       cell: "D2",
       related: [{ sheet: "Piano", cell: "D4" }],
+      subject: "n2",
       about: ["n2", "n3"],
       fix: { title: "Riscala i pesi", changes: [{ sheet: "Piano", cell: "D4", value: 0.4, format: "0%" }] },
       ignored: null,
@@ -50,6 +53,7 @@ it("writes findings as the contract has them", () => {
       sheet: "Pesi dirigenti",
       cell: "C4",
       related: [],
+      subject: "n3",
       about: ["n3"],
       fix: null,
       ignored: "obiettivo sospeso",
@@ -57,8 +61,13 @@ it("writes findings as the contract has them", () => {
   ]);
 });
 
+it("has no subject where a finding is about a sheet", () => {
+  const ofSheet = findings.map((finding) => ({ ...finding, about: [] }));
+  expect(findingsJson({ ...judged, findings: ofSheet }, "it").findings[0]?.subject).toBeNull();
+});
+
 it("counts what stands, not what the planner chose to ignore", () => {
-  expect(findingsJson(samplePlan, findings, "it").summary).toEqual({
+  expect(findingsJson(judged, "it").summary).toEqual({
     error: 1,
     warning: 0,
     info: 0,
@@ -68,7 +77,7 @@ it("counts what stands, not what the planner chose to ignore", () => {
 });
 
 it("speaks English when asked", () => {
-  expect(findingsJson(samplePlan, findings, "en").findings[0]).toMatchObject({
+  expect(findingsJson(judged, "en").findings[0]).toMatchObject({
     message: "The weights add up to 60 %.",
     fix: { title: "Rescale the weights" },
   });

@@ -15,7 +15,7 @@ const finding = (fields: Partial<Finding>): Finding => ({
 });
 
 const draw = (findings: readonly Finding[], width = 100): string[] =>
-  findingsText(samplePlan, findings, { language: "it", width }).split("\n");
+  findingsText({ plan: samplePlan, findings, verdict: "publishable" }, { language: "it", width }).split("\n");
 
 it("names cell, rule and message, and what goes with them", () => {
   const fix = { title: { it: "Riscala", en: "Rescale" }, changes: [] };
@@ -55,4 +55,13 @@ it("breaks long messages at the width", () => {
 
 it("says so when there is nothing to say", () => {
   expect(draw([])).toEqual(["piano.xlsx", "Nessuna segnalazione.", ""]);
+});
+
+it("says that nobody can judge, and why", () => {
+  const sheets = samplePlan.sheets.map((sheet) => ({ ...sheet, coverage: 0.5 }));
+  const say = (findings: readonly Finding[]) =>
+    findingsText({ plan: { ...samplePlan, sheets }, findings, verdict: "cannotJudge" }, { language: "it" });
+  const why = "Non posso giudicare: ho capito solo una parte di «Piano».\n";
+  expect(say([])).toBe(`piano.xlsx\n${why}`);
+  expect(say([finding({})])).toMatch(new RegExp(`1 errore, 0 avvisi, 0 note\n${why}$`));
 });

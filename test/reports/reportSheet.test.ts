@@ -2,8 +2,7 @@ import { reportSheet } from "../../src/reports/reportSheet";
 import { checkedSample } from "./checkedSample";
 
 const sheetOf = (settings?: Parameters<typeof checkedSample>[0]) => {
-  const { plan, findings } = checkedSample(settings).review;
-  return reportSheet(plan, findings, "it");
+  return reportSheet(checkedSample(settings).review, "it");
 };
 
 it("is called Verifica and says the verdict above the table", () => {

@@ -13,7 +13,7 @@ import { jsonText, writeResult } from "../writeResult";
 const SEVERITIES: readonly Severity[] = ["info", "warning", "error"];
 const FORMATS = ["text", "json", "sarif", "junit", "html"] as const;
 
-/** `cruscotto check FILE…`: what the rules found. */
+/** `cruscotto check FILE…`: what the rules found. Where the reading is too unsure to judge, the code is 2 and the result printed all the same. */
 export const check: Run = async (call) => {
   const { values, texts } = call;
   const format = choice("format", values.format, FORMATS, "text", texts);
@@ -22,7 +22,8 @@ export const check: Run = async (call) => {
   if (outcome.reviewed.length > 0) {
     await writeResult(report(outcome, format, failOn === "never" ? "error" : failOn, call), call);
   }
-  if (outcome.failed) return 2;
+  const unjudged = outcome.reviewed.some(({ review }) => review.verdict === "cannotJudge");
+  if (outcome.failed || unjudged) return 2;
   return failOn !== "never" && outcome.reviewed.some((file) => isAtLeast(file, failOn)) ? 1 : 0;
 };
 
@@ -35,7 +36,7 @@ function report(
   switch (format) {
     case "json":
       return jsonText(
-        reviewed.map(({ review }) => findingsJson(review.plan, review.findings, language)),
+        reviewed.map(({ review }) => findingsJson(review, language)),
         asked,
       );
     case "sarif":
@@ -50,7 +51,7 @@ function report(
         ink: chooseInk(io, values.output !== undefined),
         ...(io.outColumns !== undefined && { width: io.outColumns }),
       };
-      return reviewed.map(({ review }) => findingsText(review.plan, review.findings, options)).join("\n");
+      return reviewed.map(({ review }) => findingsText(review, options)).join("\n");
     }
   }
 }

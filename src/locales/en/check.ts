@@ -16,6 +16,14 @@ export const check: Messages["check"] = {
     if (errors > 0) return `Not ready to publish: ${withFindings(errors, warnings)}.`;
     return warnings > 0 ? `Ready to publish, with ${withFindings(0, warnings)}.` : "Ready to publish.";
   },
+  cannotJudge: ({ questions, sheets, empty }) => {
+    if (empty) return "I cannot judge: I found no plan.";
+    const why = [
+      questions > 0 ? `${count(questions, "question", "questions")} about how I read it` : "",
+      sheets.length > 0 ? `I understood only a part of ${sheets.map((name) => `“${name}”`).join(", ")}` : "",
+    ];
+    return `I cannot judge: ${why.filter(Boolean).join("; ")}.`;
+  },
   verdictHint: (ignored) =>
     ignored === 0 ? "" : count(ignored, "finding ignored by you", "findings ignored by you"),
   clean: "No findings: the plan keeps every rule.",

@@ -10,11 +10,28 @@ const withFindings = (errors: number, warnings: number): string =>
     .filter(Boolean)
     .join(" e ");
 
+/** Why nobody can tell whether a plan can be published. */
+export interface WhyNot {
+  /** Open questions about the reading. */
+  readonly questions: number;
+  /** Sheets of which too little was understood. */
+  readonly sheets: readonly string[];
+  readonly empty: boolean;
+}
+
 /** The view *Verifica*: the verdict, the findings, corrections, ignoring, the rules' pages. */
 export const check = {
   verdict: (errors: number, warnings: number) => {
     if (errors > 0) return `Non pubblicabile: ${withFindings(errors, warnings)}.`;
     return warnings > 0 ? `Pubblicabile, con ${withFindings(0, warnings)}.` : "Pubblicabile.";
+  },
+  cannotJudge: ({ questions, sheets, empty }: WhyNot) => {
+    if (empty) return "Non posso giudicare: non ho trovato un piano.";
+    const why = [
+      questions > 0 ? `${count(questions, "domanda", "domande")} su come ho letto` : "",
+      sheets.length > 0 ? `ho capito solo una parte di ${sheets.map((name) => `«${name}»`).join(", ")}` : "",
+    ];
+    return `Non posso giudicare: ${why.filter(Boolean).join("; ")}.`;
   },
   verdictHint: (ignored: number) =>
     ignored === 0 ? "" : count(ignored, "segnalazione ignorata da te", "segnalazioni ignorate da te"),

@@ -71,7 +71,7 @@ export function CheckView({ host, workbook, review, profile, actions, onShow, on
 
   return (
     <div className={styles.view}>
-      <Verdict findings={review.findings} />
+      <Verdict review={review} />
       {review.findings.length > 0 && (
         <CheckTools
           findings={review.findings}

@@ -60,9 +60,7 @@ export function SheetActions({ host, actions, review }: SheetActionsProps) {
         </Button>
         <Button
           size="small"
-          onClick={() =>
-            void actions.run(() => host.writeReport(reportSheet(review.plan, review.findings, language)))
-          }
+          onClick={() => void actions.run(() => host.writeReport(reportSheet(review, language)))}
         >
           {check.report}
         </Button>

@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Finding } from "../../../model/finding";
+import { verdictSentence, type Judged } from "../../../reports/verdictSentence";
 import { useSpeech } from "../../speech";
-import { countFindings } from "../../state/findingCounts";
 import { Icon } from "../Icon";
 import { SeverityIcon } from "../SeverityIcon";
 
@@ -23,22 +22,22 @@ const useStyles = makeStyles({
 });
 
 /** Can this be published? One sentence, announced when it changes. */
-export function Verdict({ findings }: { readonly findings: readonly Finding[] }) {
+export function Verdict({ review }: { readonly review: Judged }) {
   const styles = useStyles();
   const { check } = useSpeech().messages;
-  const counts = countFindings(findings);
+  const { findings, verdict } = review;
   const ignored = findings.filter((finding) => finding.ignored !== null).length;
   return (
     <div className={styles.verdict} role="status">
       <h2 className={styles.sentence}>
-        {counts.error > 0 ? (
-          <SeverityIcon severity="error" silent />
-        ) : (
+        {verdict === "publishable" ? (
           <Icon name="right" className={styles.fine} />
+        ) : (
+          <SeverityIcon severity={verdict === "notPublishable" ? "error" : "warning"} silent />
         )}
-        {check.verdict(counts.error, counts.warning)}
+        {verdictSentence(review, check)}
       </h2>
-      {findings.length === 0 && <p className={styles.hint}>{check.clean}</p>}
+      {findings.length === 0 && verdict === "publishable" && <p className={styles.hint}>{check.clean}</p>}
       {ignored > 0 && <p className={styles.hint}>{check.verdictHint(ignored)}</p>}
     </div>
   );

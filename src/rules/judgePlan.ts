@@ -1,0 +1,54 @@
+import type { Finding } from "../model/finding";
+import type { Plan } from "../model/plan";
+import { isDecisive } from "../model/role";
+import type { Question } from "../model/sheetReading";
+import type { Verdict } from "../model/verdict";
+
+/** Below this certainty a field is asked about, and nothing that rests on it is called an error. */
+export const SURE = 0.8;
+/** Below this coverage too much of a sheet went by for a judgement. */
+const COVERED = 0.85;
+
+/** What stands in the way of a judgement. */
+export interface Doubts {
+  /** Open questions on whose answer the plan hangs. */
+  readonly questions: number;
+  /** Sheets of the plan of which too much was not understood. */
+  readonly sheets: readonly string[];
+  /** Nothing was recognised. */
+  readonly empty: boolean;
+}
+
+/**
+ * What keeps a plan from being judged: nothing was recognised; a title, name, target or weight that is not sure and not answered;
+ * too many cells of one of its sheets that nobody could explain.
+ */
+export function doubtsAbout(plan: Plan): Doubts {
+  const asked = plan.questions.filter(isOpen).length;
+  const unsure = plan.sheets.reduce(
+    (sum, { fields }) =>
+      sum + fields.filter(({ role, certainty }) => isDecisive(role) && certainty < SURE).length,
+    0,
+  );
+  return {
+    // A field nobody asks about keeps the plan from being judged all the same.
+    questions: asked > 0 ? asked : unsure,
+    sheets: plan.sheets
+      .filter(({ recognised, coverage }) => recognised && coverage < COVERED)
+      .map(({ name }) => name),
+    empty: plan.nodes.length === 0 && plan.indicators.length === 0,
+  };
+}
+
+/** Whether the plan hangs on the answer: one of the readings is a decisive role, or says which rows and sheets are the plan. */
+const isOpen = ({ answers }: Question): boolean =>
+  answers.some(({ correction }) => correction.kind !== "role" || isDecisive(correction.role));
+
+/** Whether the plan can go out: an error that stands says no, a doubt about the reading says that nobody can tell. */
+export function judgePlan(plan: Plan, findings: readonly Finding[]): Verdict {
+  const { questions, sheets, empty } = doubtsAbout(plan);
+  if (empty || questions > 0 || sheets.length > 0) return "cannotJudge";
+  return findings.some(({ severity, ignored }) => severity === "error" && ignored === null)
+    ? "notPublishable"
+    : "publishable";
+}

@@ -3,7 +3,7 @@ import { defaultProfile } from "../../src/model/profile";
 import { planMistakes } from "../support/comparePlan";
 import { readExpected } from "../support/expectedPlan";
 import { fold } from "../support/planDifferences";
-import { pictures, readPicture } from "./pictures";
+import { closedPictures, pictures, readPicture } from "./pictures";
 import { samplePictures } from "./samplePictures";
 
 const read = (picture: string, plan: string) =>
@@ -14,7 +14,7 @@ const read = (picture: string, plan: string) =>
 
 describe("the pictures", () => {
   it("are all drawn and have a plan that can be read, each name once", () => {
-    const all = pictures();
+    const all = [...pictures(), ...closedPictures()];
     expect(all.length).toBeGreaterThan(150);
     for (const { family, name, workbook, plan } of all) {
       const texts = workbook.sheets.flatMap(({ rows }) => rows.flat().flatMap((cell) => cell?.text ?? []));
@@ -25,7 +25,7 @@ describe("the pictures", () => {
   });
 
   it("hold every word of their plans: nobody expects what the sheet does not say", () => {
-    const strange = pictures().flatMap(({ family, name, workbook, plan }) => {
+    const strange = [...pictures(), ...closedPictures()].flatMap(({ family, name, workbook, plan }) => {
       const text = fold(
         workbook.sheets.flatMap(({ rows }) => rows.flat().map((cell) => cell?.text ?? "")).join(" ¦ "),
       );

@@ -1,0 +1,43 @@
+import { periodYear } from "../../targets/period";
+import { titleYears, type Years } from "./titleYears";
+
+/** What a sheet says of its year. */
+export interface SheetSaying {
+  readonly sheet: string;
+  readonly hidden: boolean;
+  /** How much of the plan stands on it: its nodes and indicators; 0 where it holds none. */
+  readonly size: number;
+  /** Texts that stand alone above the headings, from the top down; never those below. */
+  readonly titles: readonly string[];
+  /** Periods of the headings over targets. */
+  readonly periods: readonly string[];
+  /** What target cells show. */
+  readonly targets: readonly string[];
+}
+
+/** The years a sheet is about, and which of them is the plan's. */
+export interface SheetYears {
+  readonly first: number;
+  readonly last: number;
+  readonly best: number;
+  /** Others its titles name as plainly. */
+  readonly rivals: readonly number[];
+}
+
+/** Years of a sheet: those of its target columns, among which its titles choose, else those of its titles; null where neither says any. */
+export function sheetYears({ periods, titles }: SheetSaying): SheetYears | null {
+  const columns = periods.flatMap((period) => periodYear(period) ?? []);
+  const named = titles.flatMap((text) => titleYears(text));
+  const heaviest = [...named].sort((a, b) => b.weight - a.weight);
+  if (columns.length === 0) return ofTitles(heaviest);
+  const [first, last] = [Math.min(...columns), Math.max(...columns)];
+  const inside = heaviest.find((title) => title.first >= first && title.first <= last);
+  return { first, last, best: inside?.first ?? first, rivals: [] };
+}
+
+function ofTitles([title, ...others]: readonly Years[]): SheetYears | null {
+  if (!title) return null;
+  const wide = others.find(({ first, last }) => first <= title.first && last >= title.last) ?? title;
+  const rivals = others.filter(({ weight, first }) => weight === title.weight && first !== title.first);
+  return { first: wide.first, last: wide.last, best: title.first, rivals: rivals.map((one) => one.first) };
+}

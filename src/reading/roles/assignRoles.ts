@@ -1,0 +1,141 @@
+import type { Assignment, Role, Shape } from "../model";
+import { baseOf } from "./baseRole";
+import { calibrate } from "./calibration";
+import { candidatesOf } from "./candidates";
+import type { Candidate, Choice } from "./choice";
+import { correctionsFor, type RoleCorrection } from "./corrections";
+import { priceOf } from "./facts";
+import { ownFields, type Owned } from "./owners";
+import { LEARNED, reasonsFor, type Learned } from "./weighEvidence";
+
+/** What is known around a shape. */
+export interface RoleContext {
+  readonly corrections: readonly RoleCorrection[];
+  /** Year of the plan, where it is known already. */
+  readonly year: number | null;
+  /** Titles of the sheet of the shape's first region. */
+  readonly titles: readonly string[];
+}
+
+/** Choices kept while fields are added one by one. */
+const BEAM = 24;
+
+interface Scored {
+  readonly choice: Choice;
+  /** Log-chances of the options alone. */
+  readonly sum: number;
+  /** With the price of facts. */
+  readonly score: number;
+}
+
+interface Judgement extends Owned {
+  readonly choice: Choice;
+}
+
+/** What the fields of a shape are: all judged together, by words, content, place and facts. */
+export function assignRoles(
+  shape: Shape,
+  { corrections }: RoleContext,
+  learned: Learned = LEARNED,
+): Assignment {
+  const told = correctionsFor(shape, corrections);
+  const candidates = candidatesOf(shape, told, learned);
+  const judge = judgeOf(candidates, told);
+  const best = improve(likeliest(candidates).map(judge).reduce(better), candidates, judge);
+  const rivals = candidates.map((_, at) => rivalsAt(at, best, candidates, judge));
+  return {
+    shape,
+    roles: best.roles,
+    certainty: rivals.map(({ chance }, at) => (told[at] ? 1 : calibrate(chance, learned.calibration))),
+    runnersUp: rivals.map(({ runnerUp }) => runnerUp),
+    evidence: candidates.map((candidate, at) =>
+      evidenceOf(candidate, best, at, rivals[at]?.runnerUp ?? null, learned),
+    ),
+    score: candidates.length === 0 ? 0 : best.score / candidates.length,
+  };
+}
+
+const better = (one: Judgement, other: Judgement): Judgement => (other.score > one.score ? other : one);
+
+/** Judges whole choices: chances of the options, facts, owners. */
+const judgeOf =
+  (candidates: readonly Candidate[], told: readonly (Role | null)[]) =>
+  (choice: Choice): Judgement => {
+    const owned = ownFields(choice, candidates, told);
+    const sum = choice.reduce((total, { score }) => total + score, 0);
+    return { ...owned, choice, score: sum + owned.score - priceOf(choice, candidates) };
+  };
+
+/** The likeliest choices, built field by field. */
+function likeliest(candidates: readonly Candidate[]): readonly Choice[] {
+  let beam: readonly Scored[] = [{ choice: [], sum: 0, score: 0 }];
+  for (const { options } of candidates) {
+    beam = beam
+      .flatMap(({ choice, sum }) =>
+        options.map((option): Scored => {
+          const longer = [...choice, option];
+          const total = sum + option.score;
+          return { choice: longer, sum: total, score: total - priceOf(longer, candidates) };
+        }),
+      )
+      .sort((a, b) => b.score - a.score)
+      .slice(0, BEAM);
+  }
+  return beam.map(({ choice }) => choice);
+}
+
+/** Changes one field after the other as long as that makes the whole better. */
+function improve(
+  from: Judgement,
+  candidates: readonly Candidate[],
+  judge: (choice: Choice) => Judgement,
+): Judgement {
+  let best = from;
+  for (let round = 0; round < 2; round += 1) {
+    const before = best;
+    candidates.forEach(({ options }, at) => {
+      for (const option of options)
+        if (option !== best.choice[at]) best = better(best, judge(best.choice.with(at, option)));
+    });
+    if (best === before) break;
+  }
+  return best;
+}
+
+/** How likely a field is what it was taken for beside its other readings, the rest as it is; and the likeliest other. */
+function rivalsAt(
+  at: number,
+  best: Judgement,
+  candidates: readonly Candidate[],
+  judge: (choice: Choice) => Judgement,
+): { readonly chance: number; readonly runnerUp: Role | null } {
+  let [mass, most] = [1, -Infinity];
+  const owner = best.others[at];
+  let runnerUp: Role | null = owner?.role ?? null;
+  if (owner) {
+    mass += Math.exp(-owner.gap);
+    most = best.score - owner.gap;
+  }
+  for (const option of candidates[at]?.options ?? []) {
+    if (option === best.choice[at]) continue;
+    const other = judge(best.choice.with(at, option));
+    mass += Math.exp(Math.min(0, other.score - best.score));
+    if (other.score > most) [most, runnerUp] = [other.score, other.roles[at] ?? null];
+  }
+  return { chance: 1 / mass, runnerUp };
+}
+
+function evidenceOf(
+  candidate: Candidate,
+  best: Judgement,
+  at: number,
+  runnerUp: Role | null,
+  { roles, levels }: Learned,
+): Assignment["evidence"][number] {
+  const option = best.choice[at];
+  if (!option) return [];
+  const other = runnerUp === null ? null : baseOf(runnerUp);
+  if (other === option.base && option.level !== null)
+    return reasonsFor(candidate.levels, levels, option.level, runnerUp?.split(":")[1] ?? null);
+  return reasonsFor(candidate.weighed, roles, option.base, other);
+}

@@ -1,0 +1,45 @@
+import type { Owner, Role, Shape } from "../model";
+import { BASE_ROLES, baseOf, ownerOf, type BaseRole } from "./baseRole";
+import type { Candidate, Option } from "./choice";
+import { viewFields, type FieldView } from "./fieldView";
+import { weighEvidence, type Learned } from "./weighEvidence";
+
+/** How many roles of a field, and levels of a title, are tried. */
+const ROLES_TRIED = 6;
+const LEVELS_TRIED = 3;
+/** Less likely ones are not. */
+const LEAST = Math.log(0.0015);
+
+/** All fields of a shape with the ways they may be read. A corrected field may be read in one way. */
+export const candidatesOf = (
+  shape: Shape,
+  told: readonly (Role | null)[],
+  learned: Learned,
+): readonly Candidate[] => viewFields(shape).map((view, at) => candidateOf(view, told[at] ?? null, learned));
+
+function candidateOf(view: FieldView, told: Role | null, learned: Learned): Candidate {
+  const weighed = weighEvidence(view, learned.roles);
+  const levels = weighEvidence(view, learned.levels);
+  const ranked = learned.levels.classes
+    .map((level) => ({ level: level as Owner, score: levels.chances[level] ?? LEAST }))
+    .sort((a, b) => b.score - a.score);
+  const optionsOf = (base: BaseRole, score: number): Option[] =>
+    base === "title"
+      ? ranked
+          .slice(0, LEVELS_TRIED)
+          .filter((each) => each.score > LEAST)
+          .map((each) => ({ base, level: each.level, score: score + each.score }))
+      : [{ base, level: null, score }];
+  if (told !== null) {
+    const base = baseOf(told);
+    const level = base === "title" ? (ownerOf(told) as Owner) : null;
+    return { view, weighed, levels, options: [{ base, level, score: 0 }] };
+  }
+  const options = BASE_ROLES.map((base) => ({ base, score: weighed.chances[base] ?? LEAST }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, ROLES_TRIED)
+    .filter(({ score }, at) => at < 2 || score > LEAST)
+    .flatMap(({ base, score }) => optionsOf(base, score))
+    .sort((a, b) => b.score - a.score);
+  return { view, weighed, levels, options };
+}

@@ -1,0 +1,55 @@
+import type { Feature } from "./feature";
+import { CONTENT_FEATURES } from "./contents";
+import { STRUCTURE_FEATURES } from "./structure";
+import { isLevel } from "../../words/levels";
+import type { Senses } from "../../words/senses";
+
+const levelsOf = (senses: Senses | undefined): readonly string[] => (senses?.any ?? []).filter(isLevel);
+
+const WORDS: readonly Feature[] = [
+  {
+    id: "level",
+    because: { it: "l'intestazione nomina il livello «…»", en: "the heading names the level “…”" },
+    of: ({ senses }) => levelsOf(senses),
+  },
+  {
+    id: "onlyLevel",
+    because: { it: "l'intestazione è il livello «…»", en: "the heading is the level “…”" },
+    of: ({ senses }) => senses.whole.filter(isLevel),
+  },
+  {
+    id: "groupLevel",
+    because: { it: "sta sotto il livello «…»", en: "it stands under the level “…”" },
+    of: ({ groups: [group] }) => levelsOf(group),
+  },
+  {
+    id: "levelStem",
+    because: { it: "l'intestazione ha la parola «…»", en: "the heading has the word “…”" },
+    of: ({ senses, groups }) => [...new Set([...senses.stems, ...groups.flatMap(({ stems }) => stems)])],
+  },
+  {
+    id: "noLevel",
+    because: { it: "l'intestazione non nomina un livello", en: "the heading names no level" },
+    of: ({ senses, groups }) =>
+      levelsOf(senses).length === 0 && groups.every((group) => levelsOf(group).length === 0),
+  },
+];
+
+const KEPT = [
+  "infinitive",
+  "nounOfDoing",
+  "codedTitle",
+  "length",
+  "grainRank",
+  "wordsBefore",
+  "wordsLeft",
+  "merged",
+  "card",
+  "grain",
+];
+
+/** What tells the level of a title: words first, then how it repeats and where it stands. */
+export const LEVEL_FEATURES: readonly Feature[] = [
+  ...WORDS,
+  ...[...CONTENT_FEATURES, ...STRUCTURE_FEATURES].filter(({ id }) => KEPT.includes(id)),
+];

@@ -1,0 +1,113 @@
+import { foldText } from "../../../grid/foldText";
+import type { Feature } from "./feature";
+import type { FieldView } from "../fieldView";
+
+/** Headings that say what a field is only together with the one above: "Valore" below "Consuntivo". */
+const NEUTRAL =
+  /^(?:valore|valori|descrizione|desc\.?|anno|n\.?|nr\.?|n°|%|codice|cod\.?|titolo|testo|data|dato|value|year|no\.?|code|text|date|totale|tot\.?|denominazione|nome|name)$/;
+
+const isNeutral = ({ leaf }: FieldView): boolean => NEUTRAL.test(foldText(leaf).replace(/[\s:]+$/, ""));
+
+/** What the words of headings say. */
+export const WORD_FEATURES: readonly Feature[] = [
+  {
+    id: "whole",
+    because: { it: "così si chiama la colonna («…»)", en: "this is what the column is called (“…”)" },
+    of: ({ senses }) => senses.whole,
+  },
+  {
+    id: "first",
+    because: {
+      it: "l'intestazione comincia con una parola nota («…»)",
+      en: "the heading begins with a known word (“…”)",
+    },
+    of: ({ senses }) => senses.first,
+  },
+  {
+    id: "last",
+    because: {
+      it: "l'intestazione finisce con una parola nota («…»)",
+      en: "the heading ends in a known word (“…”)",
+    },
+    of: ({ senses }) => senses.last,
+  },
+  {
+    id: "any",
+    because: {
+      it: "nell'intestazione c'è una parola nota («…»)",
+      en: "the heading holds a known word (“…”)",
+    },
+    of: ({ senses }) => senses.any,
+  },
+  {
+    id: "stem",
+    because: { it: "l'intestazione ha la parola «…»", en: "the heading has the word “…”" },
+    of: ({ senses }) => senses.stems,
+  },
+  {
+    id: "group",
+    because: { it: "sta sotto l'intestazione di gruppo «…»", en: "it stands under the group heading “…”" },
+    of: ({ groups: [group] }) => group?.any ?? null,
+  },
+  {
+    id: "groupStem",
+    because: { it: "sopra la colonna c'è la parola «…»", en: "above the column stands the word “…”" },
+    of: ({ groups }) => [...new Set(groups.flatMap(({ stems }) => stems))],
+  },
+  {
+    id: "neutralUnder",
+    because: {
+      it: "il nome da solo non dice niente e sopra sta «…»",
+      en: "its own name says nothing and above stands “…”",
+    },
+    of: (view) => (isNeutral(view) ? (view.groups[0]?.any ?? null) : null),
+  },
+  {
+    id: "neutral",
+    because: { it: "il nome da solo non dice niente", en: "its own name says nothing" },
+    of: (view) => isNeutral(view) && view.groups.length === 0,
+  },
+  {
+    id: "nameless",
+    because: { it: "non ha intestazione", en: "it has no heading" },
+    of: ({ field, leaf }) => leaf === "" && field.period === null && field.share === null,
+  },
+  {
+    id: "periodOnly",
+    because: { it: "l'intestazione è solo un periodo", en: "the heading is nothing but a period" },
+    of: ({ field, leaf }) => leaf === "" && field.period !== null,
+  },
+  {
+    id: "period",
+    because: { it: "l'intestazione nomina un periodo (…)", en: "the heading names a period (…)" },
+    of: ({ field: { period } }) =>
+      period === null ? null : /^\d{4}$/.test(period) ? "year" : period.includes("/") ? "day" : "other",
+  },
+  {
+    id: "at",
+    because: { it: "l'intestazione nomina un giorno (…)", en: "the heading names a day (…)" },
+    of: ({ field: { span } }) => span,
+  },
+  {
+    id: "share",
+    because: { it: "l'intestazione nomina una percentuale", en: "the heading names a percentage" },
+    of: ({ field: { share } }) =>
+      share === null ? null : share >= 0.999 ? "full" : share > 1 ? "over" : share === 0 ? "none" : "part",
+  },
+  {
+    id: "percentSign",
+    because: { it: "l'intestazione ha il segno %", en: "the heading has a % sign" },
+    of: ({ leaf, field }) => field.share === null && /%/.test(leaf),
+  },
+  {
+    id: "question",
+    because: { it: "l'intestazione è una domanda", en: "the heading is a question" },
+    of: ({ leaf }) => /\?\s*$/.test(leaf),
+  },
+  {
+    id: "headingWords",
+    because: { it: "per la lunghezza dell'intestazione", en: "for the length of the heading" },
+    of: ({ senses }) => senses.stems.length,
+    bins: [0, 1, 2, 4],
+  },
+];

@@ -1,0 +1,135 @@
+import type { Owner } from "../model";
+import { isLevel } from "../words/levels";
+import type { Term } from "../words/vocabulary";
+import type { RoleOwner } from "./baseRole";
+import { changesOf, type FieldView } from "./fieldView";
+import { addUpToWhole, numberOf } from "./numbersOf";
+
+/** A field that may own weights and codes: titles of a level, names of indicators. */
+export interface Holder {
+  readonly owner: Owner | "indicator";
+  readonly at: number;
+  readonly view: FieldView;
+}
+
+/** Owners that the words of a heading name, the nearest heading first. */
+export function ownersSaid(view: FieldView): readonly (Owner | "indicator")[] {
+  const said = (terms: readonly Term[]) =>
+    terms.flatMap((term): (Owner | "indicator")[] =>
+      term === "indicator" || term === "indicatorNumber"
+        ? ["indicator"]
+        : isLevel(term)
+          ? [term as Owner]
+          : [],
+    );
+  const leaf = said(view.senses.any);
+  return leaf.length > 0 ? leaf : view.groups.flatMap(({ any }) => said(any));
+}
+
+/** Records where a holder begins something new: an indicator at every name. */
+const beginnings = ({ owner, view }: Holder): ReadonlySet<number> =>
+  owner === "indicator"
+    ? new Set(view.begins.flatMap((begins, record) => (begins ? [record] : [])))
+    : changesOf(view);
+
+/** How well some records, where something begins, keep step with the beginnings of a holder: -1 … 1. */
+function stepWith(cells: ReadonlySet<number>, holder: Holder): number {
+  const starts = beginnings(holder);
+  if (cells.size === 0 || starts.size === 0) return 0;
+  const inStep = [...cells].filter((record) => starts.has(record)).length / cells.size;
+  const covered = [...starts].filter((record) => cells.has(record)).length / starts.size;
+  return inStep + covered - 1;
+}
+
+const filledAt = ({ begins }: FieldView): ReadonlySet<number> =>
+  new Set(begins.flatMap((filled, record) => (filled ? [record] : [])));
+
+/** Whether a field shows one value only while a holder stays the same. */
+function steadyWithin(view: FieldView, holder: Holder): boolean {
+  const starts = beginnings(holder);
+  let value = "";
+  return view.shown.every((text, record) => {
+    if (record === 0 || starts.has(record)) value = "";
+    if (text === "") return true;
+    const steady = value === "" || value === text;
+    value = text;
+    return steady;
+  });
+}
+
+/** Whether the weights, one for each of a holder, add up to a whole: all of them, or below each of the next coarser holder. */
+function wholeBy(view: FieldView, holder: Holder, holders: readonly Holder[]): boolean {
+  const starts = beginnings(holder);
+  const upper = holders
+    .filter(
+      (other) => other !== holder && other.owner !== "indicator" && beginnings(other).size < starts.size,
+    )
+    .sort((a, b) => beginnings(b).size - beginnings(a).size);
+  return [...upper, null].some((above) => {
+    const cuts = above ? beginnings(above) : new Set<number>();
+    const groups: number[][] = [[]];
+    let open = true;
+    view.shown.forEach((text, record) => {
+      if (record > 0 && cuts.has(record)) groups.push([]);
+      if (record === 0 || starts.has(record)) open = true;
+      const origin = view.field.origins[record] ?? -1;
+      const cell = origin < 0 ? undefined : view.field.cells[origin];
+      if (!open || text === "" || !cell) return;
+      open = false;
+      groups.at(-1)?.push(numberOf(cell) ?? 0);
+    });
+    const filled = groups.filter(({ length }) => length > 0);
+    const whole = filled.filter(addUpToWhole).length;
+    return (
+      whole > 0 &&
+      whole >= filled.length * 0.75 &&
+      filled.some(({ length }) => length > 1 || filled.length > 1)
+    );
+  });
+}
+
+/** How near a field stands to a holder; a field follows what it belongs to. */
+function nearness(at: number, holder: Holder): number {
+  const distance = at - holder.at;
+  if (distance === 1) return 1.2;
+  if (distance === -1) return 0.7;
+  return distance > 0 ? Math.max(0, 0.9 - 0.2 * distance) : Math.max(-0.5, 0.3 + 0.15 * distance);
+}
+
+const OBJECTIVES: readonly RoleOwner[] = ["strategicObjective", "operationalObjective", "objective"];
+
+function byWords(said: readonly RoleOwner[], owner: RoleOwner): number {
+  if (said.length === 0) return 0;
+  if (said.includes(owner)) return said[0] === owner || said.length === 1 ? 4 : 3;
+  if (said.includes("objective") && OBJECTIVES.includes(owner)) return 2.5;
+  return owner === "objective" && said.some((each) => OBJECTIVES.includes(each)) ? 2 : -3;
+}
+
+/** A weight that may be the objective's or its only indicator's is the objective's. */
+const ONLY_IF_SAID = -1.6;
+
+/** How well a weight fits an owner, in log-odds. */
+export function weightFits(view: FieldView, at: number, holder: Holder, holders: readonly Holder[]): number {
+  const many = view.shown.length > 1;
+  return (
+    byWords(ownersSaid(view), holder.owner) +
+    nearness(at, holder) +
+    (holder.owner === "indicator" ? ONLY_IF_SAID : 0) +
+    (many
+      ? 1.5 * stepWith(filledAt(view), holder) +
+        (steadyWithin(view, holder) ? 0 : -3) +
+        (wholeBy(view, holder, holders) ? 2.5 : 0)
+      : 0)
+  );
+}
+
+/** How well a code fits an owner: it stands beside its title, mostly before it. */
+export function codeFits(view: FieldView, at: number, holder: Holder): number {
+  const distance = holder.at - at;
+  const beside = distance === 1 ? 2.5 : distance === -1 ? 1.2 : distance > 0 ? 0.8 - 0.2 * distance : 0;
+  return (
+    byWords(ownersSaid(view), holder.owner) +
+    beside +
+    (view.shown.length > 1 ? 2 * stepWith(changesOf(view), holder) : 0)
+  );
+}

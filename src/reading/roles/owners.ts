@@ -1,0 +1,86 @@
+import type { Owner, Role } from "../model";
+import type { Candidate, Choice } from "./choice";
+import type { FieldView } from "./fieldView";
+import { codeFits, ownersSaid, weightFits, type Holder } from "./ownerFits";
+
+const holdersOf = (choice: Choice, candidates: readonly Candidate[]): readonly Holder[] =>
+  choice.flatMap((option, at): Holder[] => {
+    const view = candidates[at]?.view;
+    if (!view) return [];
+    if (option.base === "title") return [{ owner: option.level ?? "objective", at, view }];
+    return option.base === "name" ? [{ owner: "indicator", at, view }] : [];
+  });
+
+/** A choice with owners, and how well they fit. */
+export interface Owned {
+  readonly roles: readonly Role[];
+  readonly score: number;
+  /** By field the next best owner and by how much it fits less; null where there is none. */
+  readonly others: readonly ({ readonly role: Role; readonly gap: number } | null)[];
+}
+
+/** Price of a second field of the same role and owner. */
+const TWICE = 1.5;
+/** How well an owner fits that the words name and the table does not hold: the field points elsewhere. */
+const ELSEWHERE = 2;
+/** How much fitting owners count beside words and content. */
+const COUNTS = 0.25;
+
+interface Fit {
+  readonly role: Role;
+  readonly fits: number;
+}
+
+/** Gives weights, codes, references and responsibles their owners. */
+export function ownFields(
+  choice: Choice,
+  candidates: readonly Candidate[],
+  told: readonly (Role | null)[],
+): Owned {
+  const holders = holdersOf(choice, candidates);
+  const taken = new Map<Role, number>();
+  const others: (Owned["others"][number] | null)[] = choice.map(() => null);
+  let score = 0;
+  const best = (base: "weight" | "code", at: number, view: FieldView): Role => {
+    const said = ownersSaid(view)[0];
+    const ranked = holders
+      .map((holder): Fit => {
+        const role: Role = `${base}:${holder.owner}`;
+        const fits = base === "weight" ? weightFits(view, at, holder, holders) : codeFits(view, at, holder);
+        return { role, fits: fits - TWICE * (taken.get(role) ?? 0) };
+      })
+      .concat(
+        said === undefined || holders.some(({ owner }) => owner === said)
+          ? []
+          : [{ role: `${base}:${said}`, fits: ELSEWHERE }],
+      )
+      .sort((a, b) => b.fits - a.fits);
+    const [first, second] = ranked;
+    const role = first?.role ?? `${base}:objective`;
+    score += COUNTS * (first?.fits ?? 0);
+    taken.set(role, (taken.get(role) ?? 0) + 1);
+    if (first && second && second.role !== role)
+      others[at] = { role: second.role, gap: first.fits - second.fits };
+    return role;
+  };
+  const roles = choice.map((option, at): Role => {
+    const correction = told[at];
+    const view = candidates[at]?.view;
+    if (correction || !view) return correction ?? "unknown";
+    if (option.base === "title") return `title:${option.level ?? "objective"}`;
+    if (option.base === "weight" || option.base === "code") return best(option.base, at, view);
+    if (option.base === "reference") return referenceOf(view);
+    if (option.base === "responsible")
+      return OF_DATA.test(view.senses.stems.join(" ")) ? "responsible:indicator" : "responsible:node";
+    return option.base;
+  });
+  return { roles, score, others };
+}
+
+/** "Responsabile della rilevazione", "data owner": who counts, not who acts. */
+const OF_DATA = /\b(?:rilevazion|dat|data|misurazion|indicator)\b/;
+
+function referenceOf(view: FieldView): Role {
+  const said = ownersSaid(view).find((owner) => owner !== "indicator");
+  return `reference:${(said as Owner | undefined) ?? "objective"}`;
+}

@@ -1,0 +1,35 @@
+import { BASE_ROLES } from "../../src/reading/roles/baseRole";
+import { FEATURES } from "../../src/reading/roles/features/features";
+import { LEVEL_FEATURES } from "../../src/reading/roles/features/levels";
+import type { WeightsFile } from "../../src/reading/roles/weighEvidence";
+import { allowedLevels, allowedRoles, examplesOf, LEVELS } from "./examples";
+import { fit } from "./fit";
+import type { Lesson } from "./harvest";
+import { weightsTable } from "./weightsText";
+
+/** No calibration yet: a chance is what it says. */
+const AS_SAID = [
+  [0, 0],
+  [1, 1],
+] as const;
+
+/** Weights from lessons; calibration needs left-out ones. */
+export function learnFrom(
+  lessons: readonly Lesson[],
+  calibration: WeightsFile["calibration"] = AS_SAID,
+): WeightsFile {
+  const roles = fit(
+    lessons.flatMap((lesson) => examplesOf(lesson, FEATURES, allowedRoles)),
+    BASE_ROLES.length,
+  );
+  const levels = fit(
+    lessons.flatMap((lesson) => examplesOf(lesson, LEVEL_FEATURES, allowedLevels)),
+    LEVELS.length,
+  );
+  return {
+    classes: { roles: [...BASE_ROLES], levels: [...LEVELS] },
+    roles: weightsTable(roles, BASE_ROLES),
+    levels: weightsTable(levels, LEVELS),
+    calibration,
+  };
+}

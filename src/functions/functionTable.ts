@@ -30,7 +30,7 @@ export const functionTable: readonly FunctionEntry[] = italian.functions.map((it
     id: it.id,
     description: { it: it.description, en: en.description },
     parameters: it.parameters.map((parameter, at) => ({
-      name: parameter.name,
+      name: en.parameters[at]?.name ?? parameter.name,
       description: { it: parameter.description, en: en.parameters[at]?.description ?? "" },
       optional: "optional" in parameter,
     })),

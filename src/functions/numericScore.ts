@@ -3,7 +3,8 @@ import type { Measure, ThresholdPoint } from "../scoring/measure";
 import { achieve } from "../scoring/achieve";
 import { methods } from "../scoring/methods";
 import { isBlank } from "./cells";
-import { isNoThreshold, methodOf } from "./scoreArguments";
+import { methodOf } from "./methodOf";
+import { scalesDiffer } from "./scalesDiffer";
 
 const NONE: readonly ThresholdPoint[] = [];
 const { levels, cap, bands } = defaultProfile;
@@ -21,8 +22,9 @@ export function numericScore(
   baseline: unknown,
 ): number | null | undefined {
   if (typeof actual !== "number" || typeof target !== "number") return undefined;
-  const no80 = isNoThreshold(threshold80);
-  const no60 = isNoThreshold(threshold60);
+  if (scalesDiffer(actual, target)) return undefined;
+  const no80 = isBlank(threshold80);
+  const no60 = isBlank(threshold60);
   if ((!no80 && typeof threshold80 !== "number") || (!no60 && typeof threshold60 !== "number"))
     return undefined;
   if (!isBlank(baseline) && typeof baseline !== "number") return undefined;
@@ -35,7 +37,7 @@ export function numericScore(
     const points: ThresholdPoint[] = [];
     for (let index = 0; index < 2; index++) {
       const value = index === 0 ? threshold80 : threshold60;
-      if (typeof value !== "number" || value === 0) continue;
+      if (typeof value !== "number") continue;
       points.push({ value, level: levels[index] ?? 0, strict: false });
       if (direction === null && value !== target) direction = value > target ? "lower" : "higher";
     }

@@ -1,25 +1,42 @@
-import { CellFault } from "./cellFault";
-import type { Cells } from "./cells";
-import { functions } from "./functions";
+import type { OptionalCells } from "./cells";
+import { functionIds } from "./functionIds";
+import { quickScore } from "./quickScore";
+import { awaitSheetPort } from "./sheetPort";
 
-/** Entry of functions.js, the script Excel runs for the formulas of the cells: gives every function its id. */
-for (const [id, compute] of Object.entries(functions)) {
-  CustomFunctions.associate(id, (...args: never[]) => {
-    const result = compute(...args);
-    return result instanceof Promise ? result.then(answer) : answer(result);
+/**
+ * Entry of functions.js, the script Excel runs for the formulas of the cells: gives every function its id. Scores of plain numbers are
+ * computed at once; for texts, dates and blank cells the rest of the code is fetched.
+ */
+awaitSheetPort();
+for (const id of functionIds) {
+  CustomFunctions.associate(id, (...given: unknown[]) => {
+    const { args, invocation } = split(given);
+    return (id === "SCORE" ? quickScore(args) : undefined) ?? computeLater(id, args, invocation);
   });
 }
 
-/** Faults as Excel's own errors. One that fills the whole answer is thrown: only so its message surely reaches the cell. */
-function answer(cells: Cells): unknown[][] {
-  const [first] = cells[0] ?? [];
-  if (cells.length === 1 && cells[0]?.length === 1 && first instanceof CellFault) throw errorOf(first);
-  return cells.map((row) => row.map((value) => (value instanceof CellFault ? errorOf(value) : value)));
+async function computeLater(
+  id: string,
+  args: readonly OptionalCells[],
+  invocation: CustomFunctions.Invocation | undefined,
+): Promise<unknown[][]> {
+  const { compute } = await import(/* webpackChunkName: "texts" */ "./compute");
+  return compute(id, args, invocation);
 }
 
-function errorOf({ code, message }: CellFault): CustomFunctions.Error {
-  const known = code as unknown as CustomFunctions.ErrorCode;
-  return code === "#VALUE!" || code === "#N/A"
-    ? new CustomFunctions.Error(known, message)
-    : new CustomFunctions.Error(known);
+/** Excel adds what it knows of the call behind the arguments; a single word comes as itself, not as a range. */
+function split(given: readonly unknown[]): {
+  readonly args: readonly OptionalCells[];
+  readonly invocation: CustomFunctions.Invocation | undefined;
+} {
+  const last = given.at(-1);
+  const told = typeof last === "object" && last !== null && !Array.isArray(last);
+  const args = (told ? given.slice(0, -1) : given).map((value): OptionalCells =>
+    value === undefined || value === null
+      ? null
+      : Array.isArray(value)
+        ? (value as OptionalCells)
+        : [[value]],
+  );
+  return { args, invocation: told ? (last as CustomFunctions.Invocation) : undefined };
 }

@@ -2,7 +2,8 @@ import type { MissingPolicy } from "../model/profile";
 import { rollUp as meanOf } from "../scoring/rollUp";
 import { interpretTarget } from "../targets/interpretTarget";
 import { CellFault, firstFault, notAvailable, wrongInput } from "./cellFault";
-import { isBlank, valuesIn, type Cells, type OptionalCells } from "./cells";
+import { isBlank, numberOf, valuesIn, type Cells, type OptionalCells } from "./cells";
+import { isHundredths, noScore } from "./noScore";
 import { readWeights } from "./weights";
 
 const POLICIES: Readonly<Record<string, MissingPolicy>> = {
@@ -65,13 +66,11 @@ function meanIn(scores: readonly unknown[], weights: readonly unknown[], missing
 
 function scoreIn(value: unknown): number | CellFault | null {
   if (isBlank(value)) return null;
-  if (typeof value === "number") return value;
+  if (isHundredths(value)) return noScore(value);
+  const number = numberOf(value);
+  if (number !== undefined) return number;
   const reading = interpretTarget(String(value));
   const isScore =
     reading.ok && reading.target.kind === "comparison" && typeof reading.target.value === "number";
-  if (isScore) return Number(reading.target.value);
-  return wrongInput({
-    it: `«${String(value)}» non è un punteggio: scrivere un numero da 0 a 1 o una percentuale`,
-    en: `“${String(value)}” is no score: write a number from 0 to 1 or a percentage`,
-  });
+  return isScore ? Number(reading.target.value) : noScore(value);
 }

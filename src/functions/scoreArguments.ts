@@ -1,11 +1,14 @@
-import { defaultProfile, type ScoringMethod } from "../model/profile";
+import { defaultProfile } from "../model/profile";
 import type { TargetMeaning, Unreadable } from "../model/target";
 import type { ScoreQuestion, ScoringRules } from "../scoring/scoreQuestion";
 import { methods } from "../scoring/methods";
-import { interpretTarget, type Interpretation } from "../targets/interpretTarget";
-import { inScaleOf, type Written } from "../targets/parseActual";
-import { notAvailable, wrongInput, type CellFault } from "./cellFault";
-import { isBlank } from "./cells";
+import { inScaleOf } from "../targets/parseActual";
+import { firstFault, notAvailable, wrongInput, type CellFault } from "./cellFault";
+import { isBlank, numberOf } from "./cells";
+import { interpretCell, writtenOf } from "./interpretCell";
+import { methodOf } from "./methodOf";
+import { hintOf, type ReadingHint } from "./readingHint";
+import { scalesDiffer } from "./scalesDiffer";
 
 /** The arguments of one score, one value each. */
 export interface ScoreArguments {
@@ -16,6 +19,7 @@ export interface ScoreArguments {
   readonly levels?: readonly number[];
   readonly method?: unknown;
   readonly baseline?: unknown;
+  readonly direction?: unknown;
 }
 
 /** A question to score, the rules to score it by; a fault; or nothing where a row is still empty. */
@@ -27,20 +31,7 @@ export type Asked =
 const EMPTY: Asked = { kind: "empty" };
 const fault = (found: CellFault): Asked => ({ kind: "fault", fault: found });
 
-/** A cell as the readers of targets and actuals take it. */
-export function writtenOf(value: unknown): Written {
-  if (typeof value === "number") return { text: String(value), stored: "number", number: value };
-  if (typeof value === "boolean") return { text: value ? "SI" : "NO", stored: "text", number: null };
-  return { text: String(value), stored: "text", number: null };
-}
-
 const NONE: readonly number[] = [];
-
-const interpret = (value: unknown, thresholds: readonly number[]): Interpretation => {
-  if (typeof value === "number")
-    return interpretTarget(String(value), { stored: "number", number: value, thresholds });
-  return interpretTarget(writtenOf(value).text, { thresholds });
-};
 
 const unreadable = (what: { it: string; en: string }, value: unknown, { reason }: Unreadable): CellFault =>
   wrongInput({
@@ -48,34 +39,29 @@ const unreadable = (what: { it: string; en: string }, value: unknown, { reason }
     en: `${what.en} “${String(value)}”: ${reason.en}`,
   });
 
-/** A threshold left out, or a blank cell that arrives as 0: no threshold of a plan is nought. */
-export const isNoThreshold = (value: unknown): boolean =>
-  typeof value === "number" ? value === 0 : isBlank(value);
-
-/** The method named in a cell, null for none; undefined for a word that is no method. */
-export function methodOf(value: unknown): ScoringMethod | null | undefined {
-  if (isBlank(value) || value === 0) return null;
-  const name = String(value).trim().toLowerCase();
-  return name in methods ? (name as ScoringMethod) : METHOD_NAMES[name];
+/** A level between 0 and 1 for each threshold, best first; none where they are left out; a fault for other values. */
+export function levelsIn(values: readonly unknown[]): readonly number[] | CellFault {
+  const given = values.filter((level) => !isBlank(level) && level !== 0);
+  const levels = given.flatMap((level) => numberOf(level) ?? []).filter((level) => level > 0 && level < 1);
+  if (levels.length === given.length) return levels;
+  return (
+    firstFault(given) ??
+    wrongInput({
+      it: "i livelli sono frazioni fra 0 e 1: {0,8\\0,6}",
+      en: "levels are fractions between 0 and 1: {0.8,0.6}",
+    })
+  );
 }
-
-const METHOD_NAMES: Readonly<Record<string, ScoringMethod>> = {
-  ...{
-    soglie: "step",
-    gradini: "step",
-    lineare: "linear",
-    rapporto: "ratio",
-    specchio: "mirror",
-    fasce: "bands",
-  },
-  ...{ "anno precedente": "prior-year", minmax: "min-max" },
-};
 
 const METHODS = Object.keys(methods).join(", ");
 
-function baselineOf(value: unknown, target: TargetMeaning): number | CellFault | null {
+function baselineOf(
+  value: unknown,
+  target: TargetMeaning,
+  hint: ReadingHint | null,
+): number | CellFault | null {
   if (isBlank(value)) return null;
-  const read = interpret(value, NONE);
+  const read = interpretCell(value, hint, NONE);
   if (!read.ok) return unreadable({ it: "il valore storico", en: "the baseline" }, value, read);
   const scaled = inScaleOf(target, Number(read.target.value), read.target.unit === "percent");
   return scaled.ok
@@ -83,9 +69,22 @@ function baselineOf(value: unknown, target: TargetMeaning): number | CellFault |
     : unreadable({ it: "il valore storico", en: "the baseline" }, value, scaled);
 }
 
+const unknownDirection = (value: unknown): CellFault =>
+  wrongInput({
+    it: `verso «${String(value)}» sconosciuto: scrivere >=, <=, crescente, decrescente, data, %, o un anno`,
+    en: `unknown direction “${String(value)}”: write >=, <=, higher, lower, date, %, or a year`,
+  });
+
+const twoScales = (actual: unknown, target: unknown): CellFault =>
+  wrongInput({
+    it: `${String(actual)} e ${String(target)} sono su due scale: scrivere le percentuali con il segno (85%)`,
+    en: `${String(actual)} and ${String(target)} are on two scales: write percentages with their sign (85%)`,
+  });
+
 /** Reads the arguments of a score. An empty actual, or an empty row, is no error: there is nothing to score yet. */
 export function askScore(given: ScoreArguments): Asked {
-  const { actual, target, thresholds, levels = defaultProfile.levels } = given;
+  const { actual, target, thresholds } = given;
+  const levels = given.levels && given.levels.length > 0 ? given.levels : defaultProfile.levels;
   if (isBlank(actual)) return EMPTY;
   if (isBlank(target)) {
     return fault(
@@ -104,29 +103,32 @@ export function askScore(given: ScoreArguments): Asked {
       }),
     );
   }
+  const hint = hintOf(given.direction);
+  if (hint === undefined) return fault(unknownDirection(given.direction));
+  if (hint === null && scalesDiffer(actual, target)) return fault(twoScales(actual, target));
   const read: { level: number; target: TargetMeaning }[] = [];
   for (const [index, threshold] of thresholds.entries()) {
     const level = levels[index];
-    if (level === undefined || isNoThreshold(threshold)) continue;
-    const reading = interpret(threshold, NONE);
+    if (level === undefined || isBlank(threshold)) continue;
+    const reading = interpretCell(threshold, hint, NONE);
     if (!reading.ok) return fault(unreadable({ it: "la soglia", en: "the threshold" }, threshold, reading));
     read.push({ level, target: reading.target });
   }
   const values =
     read.length === 0 ? NONE : read.map((level) => Number(level.target.value)).filter(Number.isFinite);
-  const reading = interpret(target, values);
+  const reading = interpretCell(target, hint, values);
   if (!reading.ok) return fault(unreadable({ it: "il target", en: "the target" }, target, reading));
-  const baseline = baselineOf(given.baseline, reading.target);
+  const baseline = baselineOf(given.baseline, reading.target, hint);
   if (typeof baseline === "object" && baseline !== null) return fault(baseline);
   return {
     kind: "question",
     question: {
       target: reading.target,
-      actual: writtenOf(actual),
+      actual: writtenOf(actual, hint),
       thresholds: read,
       basis: baseline,
       baseline,
-      year: null,
+      year: hint?.year ?? null,
     },
     rules: { method, cap: defaultProfile.cap, bands: defaultProfile.bands },
   };

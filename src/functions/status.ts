@@ -2,8 +2,9 @@ import { defaultProfile, type StatusBand } from "../model/profile";
 import { statusOf } from "../scoring/statusOf";
 import { interpretTarget } from "../targets/interpretTarget";
 import { firstFault, wrongInput } from "./cellFault";
-import { isBlank, type Cells, type OptionalCells } from "./cells";
+import { isBlank, numberOf, type Cells, type OptionalCells } from "./cells";
 import { language } from "./language";
+import { isHundredths, noScore } from "./noScore";
 import { overRanges } from "./overRanges";
 
 const NAMES: Readonly<Record<StatusBand["name"], { readonly it: string; readonly en: string }>> = {
@@ -31,7 +32,8 @@ export function status(score: Cells, bands: OptionalCells): Cells {
     if (isBlank(from) && isBlank(name)) continue;
     const fault = firstFault([from, name]);
     if (fault) return [[fault]];
-    if (typeof from !== "number" || isBlank(name)) {
+    const start = numberOf(from);
+    if (start === undefined || isBlank(name)) {
       return [
         [
           wrongInput({
@@ -41,7 +43,7 @@ export function status(score: Cells, bands: OptionalCells): Cells {
         ],
       ];
     }
-    own.push({ from, name });
+    own.push({ from: start, name });
   }
   return overRanges([score], ([value]) => nameOf(value, own));
 }
@@ -51,12 +53,7 @@ function nameOf(value: unknown, own: readonly NamedBand[]): unknown {
   const fault = firstFault([value]);
   if (fault) return fault;
   const number = numberIn(value);
-  if (number === null) {
-    return wrongInput({
-      it: "il punteggio è un numero da 0 a 1 o una percentuale",
-      en: "the score is a number from 0 to 1 or a percentage",
-    });
-  }
+  if (number === null || isHundredths(value)) return noScore(value);
   if (own.length > 0) {
     const reached = own.filter(({ from }) => number >= from - 1e-9).sort((a, b) => b.from - a.from)[0];
     return reached?.name ?? "";
@@ -66,7 +63,8 @@ function nameOf(value: unknown, own: readonly NamedBand[]): unknown {
 }
 
 function numberIn(value: unknown): number | null {
-  if (typeof value === "number") return value;
+  const number = numberOf(value);
+  if (number !== undefined) return number;
   const reading = interpretTarget(String(value));
   return reading.ok && typeof reading.target.value === "number" ? reading.target.value : null;
 }

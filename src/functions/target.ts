@@ -4,7 +4,7 @@ import { parseTarget } from "../targets/parseTarget";
 import { faultIn, wrongInput } from "./cellFault";
 import { isBlank, valuesIn, type Cells, type OptionalCells } from "./cells";
 import { language } from "./language";
-import { writtenOf } from "./scoreArguments";
+import { writtenOf } from "./interpretCell";
 
 const PARTS = ["kind", "operator", "value", "unit", "direction", "words"] as const;
 type Part = (typeof PARTS)[number];

@@ -1,9 +1,8 @@
-import { defaultProfile } from "../model/profile";
 import { scoreTarget } from "../scoring/scoreTarget";
-import { firstFault, notAvailable, wrongInput } from "./cellFault";
-import { isBlank, valuesIn, type Cells, type OptionalCells } from "./cells";
+import { CellFault, firstFault, notAvailable } from "./cellFault";
+import { valuesIn, type Cells, type OptionalCells } from "./cells";
 import { overRanges } from "./overRanges";
-import { askScore } from "./scoreArguments";
+import { askScore, levelsIn } from "./scoreArguments";
 
 /**
  * Livello raggiunto: 1 il target, poi i livelli delle soglie, 0 nessuno. | Level reached: 1 for the target, then the levels of the thresholds, 0 for none.
@@ -13,6 +12,7 @@ import { askScore } from "./scoreArguments";
  * @param threshold80 Prima soglia. | First threshold.
  * @param [threshold60] Seconda soglia. | Second threshold.
  * @param [levels] Livelli delle soglie, il migliore per primo: {0,8\0,6} se non si dice altro. | Levels of the thresholds, best first: {0.8,0.6} unless said otherwise.
+ * @param [direction] Come leggere i numeri: >=, <=, crescente, decrescente, data, %, un anno. | How to read numbers: >=, <=, higher, lower, date, %, a year.
  * @returns Livello fra 0 e 1. | Level between 0 and 1.
  * @example =PERF.THRESHOLD(29, 28, 29, 30) → 0.8
  */
@@ -22,29 +22,27 @@ export function threshold(
   threshold80: Cells,
   threshold60: OptionalCells,
   levels: OptionalCells,
+  direction: OptionalCells,
 ): Cells {
-  const given = valuesIn(levels).filter((level) => !isBlank(level) && level !== 0);
-  const wrong = given.find((level) => !(typeof level === "number" && level > 0 && level < 1));
-  if (wrong !== undefined) {
-    return [
-      [
-        firstFault(given) ??
-          wrongInput({
-            it: "i livelli sono frazioni fra 0 e 1: {0,8\\0,6}",
-            en: "levels are fractions between 0 and 1: {0.8,0.6}",
-          }),
-      ],
-    ];
-  }
-  const chosen = given.length > 0 ? (given as number[]) : defaultProfile.levels;
-  return overRanges([actual, target, threshold80, threshold60], (values) => levelOf(values, chosen));
+  const chosen = levelsIn(valuesIn(levels));
+  if (chosen instanceof CellFault) return [[chosen]];
+  return overRanges([actual, target, threshold80, threshold60, direction], (values) =>
+    levelOf(values, chosen),
+  );
 }
 
 function levelOf(values: readonly unknown[], levels: readonly number[]): unknown {
   const fault = firstFault(values);
   if (fault) return fault;
-  const [actual, target, ...thresholds] = values;
-  const asked = askScore({ actual, target, thresholds, levels, method: "step" });
+  const [actual, target, first, second, direction] = values;
+  const asked = askScore({
+    actual,
+    target,
+    thresholds: [first, second],
+    levels,
+    method: "step",
+    direction,
+  });
   if (asked.kind === "empty") return "";
   if (asked.kind === "fault") return asked.fault;
   const { level, reason } = scoreTarget(asked.question, asked.rules);

@@ -1,6 +1,6 @@
 import { interpretTarget } from "../targets/interpretTarget";
 import { firstFault, wrongInput, type CellFault } from "./cellFault";
-import { isBlank } from "./cells";
+import { CellNumber, isBlank } from "./cells";
 
 /** One group of weights as fractions, null where a cell is blank. */
 export type Weights = readonly (number | null)[];
@@ -15,6 +15,8 @@ export function readWeights(values: readonly unknown[]): Weights | CellFault {
   const read: ({ readonly value: number; readonly percent: boolean } | null)[] = [];
   for (const value of values) {
     if (isBlank(value)) read.push(null);
+    else if (value instanceof CellNumber)
+      read.push({ value: value.number, percent: value.stored === "percent" });
     else if (typeof value === "number") read.push({ value, percent: false });
     else {
       const reading = interpretTarget(String(value));

@@ -1,6 +1,6 @@
 import { defaultProfile } from "../model/profile";
 import { CellFault, wrongInput } from "./cellFault";
-import { isBlank, valuesIn, type Cells, type OptionalCells } from "./cells";
+import { isBlank, numberOf, valuesIn, type Cells, type OptionalCells } from "./cells";
 import { readWeights, sumOf } from "./weights";
 
 /**
@@ -12,7 +12,8 @@ import { readWeights, sumOf } from "./weights";
  * @example =PERF.WEIGHTSOK({33.33; 33.33; 33.33}) → TRUE
  */
 export function weightsOk(weights: Cells, tolerance: OptionalCells): Cells {
-  const given = valuesIn(tolerance)[0];
+  const cell = valuesIn(tolerance)[0];
+  const given = numberOf(cell) ?? cell;
   const points = isBlank(given) ? defaultProfile.weightTolerance : given;
   if (typeof points !== "number" || points < 0) {
     return [

@@ -5,6 +5,8 @@ import { findObstacle } from "../excel/findObstacle";
 import { officeAppearance } from "../excel/officeAppearance";
 import { openPage } from "../excel/openPage";
 import { showPane } from "../excel/showPane";
+import { createSheetPort } from "../excel/sheetPort";
+import { connectSheetPort } from "../functions/sheetPort";
 import { pageWords } from "../locales/taskpanePage";
 import type { Language } from "./appearance";
 import type { ReviewWorkbook } from "./reviewWorkbook";
@@ -15,10 +17,12 @@ import type { ReviewWorkbook } from "./reviewWorkbook";
  */
 async function start(root: HTMLElement): Promise<void> {
   const obstacle = await findObstacle();
+  if (obstacle) connectSheetPort(null);
   if (obstacle) return say(root, obstacle, obstacle === "oldExcel" ? officeAppearance().language : "it");
   const { language, theme } = officeAppearance();
 
   const host = createExcelHost();
+  connectSheetPort(createSheetPort(host));
   const board = commandBoard();
   let reviewForCommands: ReviewWorkbook | undefined;
   let spoken: Language = language;

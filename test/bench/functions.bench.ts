@@ -58,7 +58,7 @@ async function ours(calculation: Calculation, count: number): Promise<{ perCell:
   const [actual = [], target = [], threshold80 = null, threshold60 = null] = columns(calculation, count);
   let first = Number.NaN;
   const run = () => {
-    first = Number(score(actual, target, threshold80, threshold60, null, null)[0]?.[0]);
+    first = Number(score(actual, target, threshold80, threshold60, null, null, null, null)[0]?.[0]);
   };
   return { perCell: ((await fastest(20, run)) * 1000) / ROWS, first };
 }

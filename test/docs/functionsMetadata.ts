@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseTree } from "custom-functions-metadata";
 import { functions } from "../../src/functions/functions";
+import { enumOf, enums } from "./functionEnums";
 
 const folder = resolve(__dirname, "../../src/functions");
 
@@ -16,10 +17,11 @@ export interface FunctionMetadata {
     readonly type: string;
     readonly dimensionality?: string;
     readonly optional?: boolean;
+    readonly customEnumId?: string;
   }[];
+  readonly helpUrl: string;
   readonly result: { readonly dimensionality?: string };
-  readonly options?: Readonly<Record<string, boolean>>;
-  readonly allowErrorForDataTypeAny: true;
+  readonly options: Readonly<Record<string, boolean>>;
 }
 
 /** The `@example` of a function's docstring: the formula in English, and what it gives. */
@@ -37,16 +39,46 @@ const side = (text: string, language: "it" | "en"): string => {
   return (language === "it" ? italian : english).trim();
 };
 
+/** Names of arguments as an Italian Excel shows them. */
+const ITALIAN: Readonly<Record<string, string>> = {
+  ...{
+    actual: "risultato",
+    target: "target",
+    threshold80: "soglia80",
+    threshold60: "soglia60",
+    method: "metodo",
+  },
+  ...{ baseline: "storico", direction: "verso", levels: "livelli", scores: "punteggi", weights: "pesi" },
+  ...{ missing: "mancanti", tolerance: "tolleranza", text: "testo", part: "parte", score: "punteggio" },
+  ...{ bands: "fasce", range: "intervallo" },
+};
+
+function italianName(name: string): string {
+  const italian = ITALIAN[name];
+  if (italian === undefined) throw new Error(`no Italian name for the argument ${name}`);
+  return italian;
+}
+
+/** The address the manifest in the repository speaks of; the build moves it. */
+const HELP = "https://localhost:3000/assets/help";
+
 function inLanguage(metadata: FunctionMetadata, language: "it" | "en"): FunctionMetadata {
   return {
     ...metadata,
     description: side(metadata.description, language),
-    parameters: metadata.parameters.map((parameter) => ({
-      ...parameter,
-      description: side(parameter.description, language),
-    })),
-    // Error cells reach the function, which passes them on with their place.
-    allowErrorForDataTypeAny: true,
+    helpUrl: `${HELP}${language === "it" ? "" : ".en"}.html#${metadata.id.toLowerCase()}`,
+    parameters: metadata.parameters.map((parameter) => {
+      const suggested = enumOf(parameter.name);
+      return {
+        ...parameter,
+        name: language === "it" ? italianName(parameter.name) : parameter.name,
+        description: side(parameter.description, language),
+        // Words are chosen from a list, one for the whole call.
+        ...(suggested ? { type: "string", dimensionality: "scalar", customEnumId: suggested } : {}),
+      };
+    }),
+    // A blank cell is handed over as 0, a date as its serial: the functions look at the cells.
+    options: { requiresParameterAddresses: true },
   };
 }
 
@@ -77,6 +109,11 @@ export function documentedFunctions(): readonly DocumentedFunction[] {
   return files.map(documented).sort((a, b) => order.indexOf(a.it.id) - order.indexOf(b.it.id));
 }
 
-/** functions.it.json or functions.en.json, which the manifest names. */
-export const functionsJson = (language: "it" | "en"): string =>
-  `${JSON.stringify({ functions: documentedFunctions().map((entry) => entry[language]) }, null, 2)}\n`;
+/**
+ * functions.it.json or functions.en.json, which the manifest names. Error cells reach the functions, which pass them on with their
+ * place: a property of the file, not of a function (https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-json).
+ */
+export const functionsJson = (language: "it" | "en"): string => {
+  const functions_ = documentedFunctions().map((entry) => entry[language]);
+  return `${JSON.stringify({ allowErrorForDataTypeAny: true, functions: functions_, enums: enums(language) }, null, 2)}\n`;
+};

@@ -2,6 +2,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createExcelHost } from "../../src/excel/excelHost";
+import { createSheetPort } from "../../src/excel/sheetPort";
+import { connectSheetPort } from "../../src/functions/sheetPort";
 import { filledCell, sheetAt } from "./host/book";
 import type { Book } from "./host/book";
 import { calculate } from "./host/calculate";
@@ -22,6 +24,7 @@ beforeAll(async () => {
   // The pane keeps the page's language up to date.
   document.documentElement.lang = "it";
   await import("../../src/functions/register");
+  connectSheetPort(createSheetPort(createExcelHost()));
 });
 
 const PLAN = `

@@ -166,6 +166,8 @@ describe("STATUS", () => {
     [[0.85], "parzialmente raggiunto"],
     [[0.1], "non raggiunto"],
     [[""], ""],
+    [["85%"], "parzialmente raggiunto"],
+    [[85], "#VALUE!"],
     [["boh"], "#VALUE!"],
     [["#N/A"], "#N/A"],
     [[0.85, own], "buono"],

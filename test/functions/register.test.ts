@@ -1,4 +1,5 @@
 import { functions } from "../../src/functions/functions";
+import { connectSheetPort } from "../../src/functions/sheetPort";
 
 /** What Excel's runtime gives a script of functions. */
 class HostError extends Error {
@@ -20,6 +21,7 @@ beforeAll(async () => {
     },
   });
   await import("../../src/functions/register");
+  connectSheetPort(null);
 });
 
 afterAll(() => {
@@ -32,26 +34,44 @@ it("associates every function with its id", () => {
   expect([...associated.keys()]).toEqual(Object.keys(functions));
 });
 
-it("answers rows of cells", () => {
-  expect(call("SCORE", [[700], [""]], [[880]], [[704]], [[528]], null, null)).toEqual([[0.6], [""]]);
+it("answers plain numbers at once, with nothing else loaded", () => {
+  expect(call("SCORE", [[700], [880]], [[880]], [[704]], [[528]], null, null, null, null)).toEqual([
+    [0.6],
+    [1],
+  ]);
 });
 
-it("throws a fault that is the whole answer, with its message", () => {
-  expect(() => call("SCORE", [[5]], [["5-10"]], null, null, null, null)).toThrow(
-    expect.objectContaining({ code: "#VALUE!", message: expect.stringContaining("intervallo") }),
-  );
+it.each([
+  ["a blank cell", [[700], [""]], [[0.6], [""]]],
+  ["a text", [["700"]], [[0.6]]],
+])("answers rows of cells where one holds %s", async (_what, actuals, scores) => {
+  expect(await call("SCORE", actuals, [[880]], [[704]], [[528]], null, null)).toEqual(scores);
 });
 
-it("answers an error of the host for one cell among others", () => {
-  const result = call("SCORE", [[5], [6]], [["boh"], [6]], null, null, null, null) as unknown[][];
+it("takes a word that comes by itself, and what Excel tells of the call", async () => {
+  const invocation = { functionName: "SCORE" };
+  expect(
+    await call("SCORE", [[704]], [[880]], [[704]], [[528]], "minmax", null, null, null, invocation),
+  ).toEqual([[0.5]]);
+});
+
+it("throws a fault that is the whole answer, with its message", async () => {
+  await expect(call("SCORE", [[5]], [["5-10"]], null, null, null, null)).rejects.toMatchObject({
+    code: "#VALUE!",
+    message: expect.stringContaining("intervallo"),
+  });
+});
+
+it("answers an error of the host for one cell among others", async () => {
+  const result = (await call("SCORE", [[5], [6]], [["boh"], [6]], null, null, null, null)) as unknown[][];
   expect(result[0]?.[0]).toBeInstanceOf(HostError);
   expect(result[1]?.[0]).toBe(1);
 });
 
-it("passes an error object of the host on", () => {
-  expect(() => call("MET", [[new HostError("#DIV/0!")]], [[5]], null)).toThrow(
-    expect.objectContaining({ code: "#DIV/0!" }),
-  );
+it("passes an error object of the host on", async () => {
+  await expect(call("MET", [[new HostError("#DIV/0!")]], [[5]], null)).rejects.toMatchObject({
+    code: "#DIV/0!",
+  });
 });
 
 it("waits for the functions that read a plan", async () => {

@@ -1,5 +1,7 @@
 import fc from "fast-check";
+import { CellNumber } from "../../src/functions/cells";
 import { numericScore } from "../../src/functions/numericScore";
+import { scalesDiffer } from "../../src/functions/scalesDiffer";
 import { askScore } from "../../src/functions/scoreArguments";
 import { scoreTarget } from "../../src/scoring/scoreTarget";
 import { call, messageOf } from "./call";
@@ -40,8 +42,29 @@ it.each<[unknown[], unknown]>([
   [["  ", 880], ""],
   [["", ""], ""],
   [[700, 880, "", null], 700 / 880],
-  [[700, 880, 0, 0], 700 / 880],
+  // a nought that is known to be one is a value
+  [[3, 0, 2, 4], 0.6],
+  [[0, 5, 0], 0.8],
   [[5, "Anno di rilevazione"], ""],
+  // how to read numbers, at the end
+  [[30, 28, undefined, undefined, undefined, undefined, "<="], 28 / 30],
+  [[28, 28, undefined, undefined, undefined, undefined, "<"], 0.99],
+  [[30, 28, undefined, undefined, undefined, undefined, "decrescente"], 28 / 30],
+  [[42190, 42185, undefined, undefined, undefined, undefined, "data"], 0],
+  [[42180, 42185, undefined, undefined, undefined, undefined, "data"], 1],
+  [[42180, "30/06/2015", undefined, undefined, undefined, undefined, "data"], 1],
+  [["10/07/2015", 42185, undefined, undefined, undefined, undefined, "data"], 0],
+  [["12/07", "<= 30.06", undefined, undefined, undefined, undefined, "2015"], 0],
+  [[0.85, 0.9, undefined, undefined, undefined, undefined, ">= %"], expect.closeTo(85 / 90)],
+  [[85, 0.9, undefined, undefined, undefined, undefined, "%"], expect.closeTo(85 / 90)],
+  [[700, 880, 800, 690, undefined, undefined, undefined, [[0.9, 0.5]]], 0.5],
+  [[29, ">= 30", undefined, undefined, undefined, undefined, "<="], 29 / 30],
+  // one scale everywhere, or a message
+  [[85, 0.9], "#VALUE!"],
+  [[new CellNumber(0.85, "percent"), 90], expect.closeTo(85 / 90)],
+  [[85, new CellNumber(0.9, "percent")], expect.closeTo(85 / 90)],
+  [[5, 6, undefined, undefined, undefined, undefined, "boh"], "#VALUE!"],
+  [[5, 6, 4, 3, undefined, undefined, undefined, [[8, 6]]], "#VALUE!"],
   // wrong input
   [[5, ""], "#N/A"],
   [[5, "boh"], "#VALUE!"],
@@ -113,6 +136,8 @@ it("gives plain numbers the score their texts would have", () => {
       threshold,
       (actual, target, s80, s60, name, baseline) => {
         const asked = askScore({ actual, target, thresholds: [s80, s60], method: name, baseline });
+        // Numbers on two scales are for neither.
+        fc.pre(!scalesDiffer(actual, target));
         if (asked.kind !== "question") throw new Error(asked.kind);
         expect(numericScore(actual, target, s80, s60, name, baseline)).toBe(
           scoreTarget(asked.question, asked.rules).score,

@@ -1,0 +1,11 @@
+import { wrongInput, type CellFault } from "./cellFault";
+
+/** Scores are fractions everywhere: a bare 85 may be 85 % or a slip, and is not taken for either. */
+export const isHundredths = (value: unknown): boolean => typeof value === "number" && Math.abs(value) > 2;
+
+/** What is no score on the one scale there is. */
+export const noScore = (value: unknown): CellFault =>
+  wrongInput({
+    it: `«${String(value)}» non è un punteggio: scrivere un numero da 0 a 1 o una percentuale con il suo segno`,
+    en: `“${String(value)}” is no score: write a number from 0 to 1 or a percentage with its sign`,
+  });

@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { defaultProfile } from "../../src/model/profile";
 import { notPlans } from "../support/negatives/notPlans";
 import { bodies, bodyFigures } from "./figures/bodyFigures";
+import { changedFigures } from "./figures/changedFigures";
 import { pictureFigures, readPictureWith } from "./figures/pictureFigures";
 import type { Reader } from "./figures/readers";
 import { readers } from "./figures/readers";
@@ -12,6 +13,7 @@ const HELP = `npm run figures -- [--reader layouts|reading] [--only TEXT] [--wro
   --only TEXT         pictures "family/name" and bodies whose name holds it
   --wrong N           the first N mistakes of each
   --pictures          pictures and negatives alone
+  --meta              pictures after changes nobody minds, alone
   --closed            the bodies kept closed, alone
   --closed-pictures   the pictures kept closed, alone`;
 
@@ -22,6 +24,7 @@ const { values } = parseArgs({
     only: { type: "string", default: "" },
     wrong: { type: "string", default: "0" },
     pictures: { type: "boolean", default: false },
+    meta: { type: "boolean", default: false },
     closed: { type: "boolean", default: false },
     "closed-pictures": { type: "boolean", default: false },
   },
@@ -53,12 +56,16 @@ async function main(): Promise<void> {
     `${family}/${name}`.includes(values.only),
   );
   const examined =
-    values.pictures || values["closed-pictures"]
+    values.pictures || values.meta || values["closed-pictures"]
       ? []
       : await bodies({ only: values.only, closed: values.closed });
   for (const reader of (await readers()).filter(({ name }) => name.includes(values.reader))) {
     const start = performance.now();
     console.log(`\n=== src/${reader.name}`);
+    if (values.meta) {
+      console.log(changedFigures(reader, drawn));
+      continue;
+    }
     if (drawn.length > 0) {
       const results = drawn.map((picture) => readPictureWith(reader, picture));
       console.log(pictureFigures(results));

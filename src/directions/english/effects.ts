@@ -1,0 +1,66 @@
+/** Words that only say how much: what counts stands behind them. */
+export const share: readonly string[] = [
+  "number", // number of visitors
+  "percentage", // percentage of visitors
+  "percent", // percent of visitors
+  "proportion", // proportion of visitors
+  "share", // share of visitors
+  "rate", // rate of growth
+  "index", // index of growth
+  "level", // level of quality
+  "volume", // volume of traffic
+  "total", // total of visitors
+  "amount", // amount of grants
+  "average", // average of visitors
+  "mean", // mean of visitors
+  "incidence", // incidence of growth
+  "frequency", // frequency of visits
+  "score", // score of quality
+  "cases", // cases of success
+  "episodes", // episodes of solidarity
+  "instances", // instances of success
+  "degree", // degree of quality
+  "count", // count of visitors
+  "tonnes", // tonnes of paper recycled
+  "value", // value of grants
+  "events", // events held
+];
+
+/** Words that turn what is unwanted into an aim, and what is wanted into a worry. */
+export const reduce: readonly string[] = [
+  "reduction", // reduction of errors
+  "decrease", // decrease of errors
+  "cut", // cut in waste
+  "cutting", // cutting waste
+  "reducing", // reducing waste
+  "fewer", // fewer errors
+  "less", // less waste
+  "lower", // lower crime
+  "mitigation", // mitigation of risks
+  "containment", // containment of costs
+];
+
+/** Words that say something is on the way down, which nobody had in mind unless it is unwanted. */
+export const decline: readonly string[] = [
+  "decline", // decline in crime
+  "drop", // drop in crime
+];
+
+/** Words that ask for more of what stands behind them. */
+export const raise: readonly string[] = [
+  "increase", // increase in visitors
+  "growth", // growth in visitors
+  "rise", // rise in visitors
+  "expansion", // expansion of services
+  "more", // more visitors
+  "new", // new visitors
+  "additional", // additional visitors
+];
+
+/** Words that say something is not there. */
+export const lack: readonly string[] = [
+  "lack", // lack of errors
+  "no", // no errors
+  "zero", // zero errors
+  "poor", // poor safety
+];

@@ -1,0 +1,95 @@
+/** What makes anything before it better, even what is unwanted. */
+export const good: readonly string[] = [
+  "resolved", // complaints resolved
+  "answered", // complaints answered
+  "handled", // complaints handled
+  "settled", // complaints settled
+  "corrected", // errors corrected
+  "fixed", // faults fixed
+  "repaired", // faults repaired
+  "filled", // potholes filled
+  "repaid", // debts repaid
+  "recovered", // debts recovered
+  "collected", // arrears collected
+  "cleared", // backlog cleared
+  "recycled", // waste recycled
+  "composted", // waste composted
+  "diverted", // waste diverted
+  "treated", // waste treated
+  "prevented", // accidents prevented
+  "avoided", // accidents avoided
+  "saved", // emissions saved
+  "covered", // costs covered
+  "solved", // crimes solved
+  "detected", // crimes detected
+  "mitigated", // risks mitigated
+  "mapped", // risks mapped
+  "foiled", // thefts foiled
+  "housed", // homeless housed
+  "rehoused", // homeless rehoused
+  "trained", // unemployed trained
+  "placed", // unemployed placed
+  "supported", // victims supported
+  "helped", // victims helped
+  "cured", // patients cured
+  "completed", // cases completed
+  "decided", // cases decided
+  "processed", // cases processed
+  "won", // appeals won
+  "remedied", // violations remedied
+  "patched", // bugs patched
+  "funded", // spending funded
+  "reimbursed", // expenses reimbursed
+  "working", // streetlights working
+  "granted", // permits granted
+  "served", // users served
+  "compliant", // websites compliant
+  "on time", // bills on time
+  "reclaimed", // landfills reclaimed
+  "lit", // lanterns lit
+  "available", // services available
+  "met", // deadlines met
+];
+
+/** What settles a debt, but makes no penalty and no cost better. */
+export const paid: readonly string[] = [
+  "paid", // debts paid
+  "settled in cash", // debts settled in cash
+];
+
+/** What ends a thing: good for a case, bad for a school. */
+export const close: readonly string[] = [
+  "closed", // complaints closed
+  "archived", // files archived
+];
+
+/** What changes nothing. */
+export const keep: readonly string[] = [
+  "received", // complaints received
+  "upheld", // complaints upheld
+  "reported", // complaints reported
+  "issued", // fines issued
+  "open", // loans open
+  "sent", // rubbish sent
+  "left", // places left
+  "kept", // records kept
+  "brought", // goods brought
+  "bought", // books bought
+  "led", // courses led
+  "driven", // cars driven
+  "written", // acts written
+  "drawn", // maps drawn
+  "grown", // plants grown
+  "shown", // films shown
+  "seen", // visitors seen
+  "lodged", // complaints lodged
+  "found", // violations found
+  "held", // events held
+  "built", // homes built
+  "sold", // tickets sold
+  "given", // prizes given
+  "made", // payments made
+  "taken", // measures taken
+  "succeeded", // attacks that succeeded
+  "registered", // complaints registered
+];

@@ -1,0 +1,157 @@
+/** What makes anything before it worse. */
+export const bad: readonly string[] = [
+  "sospese", // pratiche sospese
+  "giacenti", // pratiche giacenti
+  "pendenti", // pratiche pendenti
+  "arretrate", // pratiche arretrate
+  "in arretrato", // pratiche in arretrato
+  "in sospeso", // pratiche in sospeso
+  "in attesa", // domande in attesa
+  "in lista", // anziani in lista
+  "inevase", // pratiche inevase
+  "ferme", // pratiche ferme
+  "scaduti", // permessi scaduti
+  "in ritardo", // autorizzazioni in ritardo
+  "tardive", // consegne tardive
+  "fuori termine", // pratiche fuori termine
+  "fuori corso", // studenti fuori corso
+  "fuori uso", // fontane fuori uso
+  "fuori servizio", // mezzi fuori servizio
+  "interrotti", // lavori interrotti
+  "persi", // fondi persi
+  "smarriti", // documenti smarriti
+  "mancati", // appuntamenti mancati
+  "prescritti", // crediti prescritti
+  "inesigibili", // crediti inesigibili
+  "insoluti", // crediti insoluti
+  "sfitti", // locali sfitti
+  "vuoti", // alloggi vuoti
+  "vacanti", // posti vacanti
+  "guaste", // telecamere guaste
+  "rotte", // panchine rotte
+  "dissestate", // strade dissestate
+  "inagibili", // edifici inagibili
+  "pericolanti", // edifici pericolanti
+  "fatiscenti", // edifici fatiscenti
+  "incompiute", // opere incompiute
+  "obsolete", // postazioni obsolete
+  "vetuste", // dotazioni vetuste
+  "ammalorati", // ponti ammalorati
+  "degradati", // beni degradati
+  "inquinate", // aree inquinate
+  "abbandonati", // animali abbandonati
+  "deserte", // gare deserte
+  "cessate", // imprese cessate
+  "fallite", // imprese fallite
+  "morose", // imprese morose
+  "non conformi", // pasti non conformi
+  "in esubero", // dipendenti in esubero
+  "sfrattate", // famiglie sfrattate
+  "insoddisfatti", // utenti insoddisfatti
+  "scontenti", // utenti scontenti
+  "abusivi", // accessi abusivi
+  "impropri", // accessi impropri
+  "evitabili", // ricoveri evitabili
+  "indifferenziati", // rifiuti indifferenziati
+  "impugnate", // delibere impugnate
+  "riformate", // sentenze riformate
+  "sfavorevoli", // sentenze sfavorevoli
+  "negativi", // giudizi negativi
+  "avversi", // eventi avversi
+  "disciplinari", // procedimenti disciplinari
+  "errati", // dati errati
+  "mancanti", // dati mancanti
+  "sbagliate", // bollette sbagliate
+  "danneggiati", // colli danneggiati
+  "a rischio", // edifici a rischio
+  "difettosi", // impianti difettosi
+  "contaminate", // acque contaminate
+  "ripetenti", // alunni ripetenti
+  "assenti", // alunni assenti
+  "precari", // lavoratori precari
+  "irregolari", // lavoratori irregolari
+  "vandalici", // atti vandalici
+  "illegittimi", // atti illegittimi
+  "intimidatori", // atti intimidatori
+  "saltate", // corse saltate
+  "in bianco", // questionari in bianco
+  "incompleti", // questionari incompleti
+  "rimaste", // segnalazioni rimaste
+  "ignorate", // richieste ignorate
+  "ritardati", // treni ritardati
+  "povere", // famiglie povere
+  "in povertà", // famiglie in povertà
+  "randagi", // cani randagi
+  "in crisi", // imprese in crisi
+  "in dissesto", // comuni in dissesto
+  "deperite", // merci deperite
+  "avanzati", // pasti avanzati
+  "buttati", // pasti buttati
+  "inutilizzati", // fondi inutilizzati
+  "disattesi", // obiettivi disattesi
+  "violati", // accordi violati
+  "in barella", // pazienti in barella
+  "fuori tempo", // atti fuori tempo
+  "improduttive", // ore improduttive
+  "consumata", // energia consumata
+  "sprecata", // acqua sprecata
+  "da evadere", // pratiche da evadere
+  "trafugate", // opere trafugate
+  "rubati", // beni rubati
+  "bruciati", // boschi bruciati
+  "allagate", // strade allagate
+  "crollati", // ponti crollati
+  "malati", // alunni malati
+  "deceduti", // pazienti deceduti
+  "licenziati", // dipendenti licenziati
+  "congelati", // progetti congelati
+  "impagate", // fatture impagate
+  "contestati", // atti contestati
+  "sanzionati", // dipendenti sanzionati
+  "diffidati", // fornitori diffidati
+  "commissariati", // comuni commissariati
+  "sovraffollate", // carceri sovraffollate
+  "irreperibili", // debitori irreperibili
+  "dormienti", // conti dormienti
+  "disattivati", // servizi disattivati
+  "dismesse", // linee dismesse
+  "non coperti", // posti non coperti
+  "viziati", // atti viziati
+  "insalubri", // sedi insalubri
+  "anomali", // prezzi anomali
+  "feriti", // animali feriti
+  "investiti", // pedoni investiti
+  "uccisi", // pedoni uccisi
+  "infetti", // pazienti infetti
+  "rifiutati", // pasti rifiutati
+  "stagnanti", // pratiche stagnanti
+  "a rilento", // lavori a rilento
+  "in giacenza", // istanze in giacenza
+  "in stallo", // opere in stallo
+  "in carenza", // posti in carenza
+];
+
+/** What turns round the thing before it. */
+export const undo: readonly string[] = [
+  "respinte", // istanze respinte
+  "rigettate", // istanze rigettate
+  "scartate", // domande scartate
+  "annullati", // eventi annullati
+  "cancellati", // eventi cancellati
+  "revocati", // contributi revocati
+  "rinviate", // udienze rinviate
+  "posticipate", // mostre posticipate
+  "bocciati", // alunni bocciati
+  "negati", // accessi negati
+  "disdetti", // appuntamenti disdetti
+  "soppressi", // servizi soppressi
+  "ritirati", // progetti ritirati
+  "esclusi", // candidati esclusi
+  "spenti", // incendi spenti
+  "scoperti", // reati scoperti
+  "bloccati", // attacchi bloccati
+  "rimosso", // amianto rimosso
+  "demoliti", // abusi demoliti
+  "abbattute", // barriere abbattute
+  "tagliati", // alberi tagliati
+];

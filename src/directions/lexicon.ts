@@ -1,0 +1,124 @@
+import * as englishCostly from "./english/costly";
+import * as englishEffects from "./english/effects";
+import * as englishHarmful from "./english/harmful";
+import * as englishImproving from "./english/improving";
+import * as englishServices from "./english/services";
+import { unwanted as englishUnwanted } from "./english/unwanted";
+import * as englishWanted from "./english/wanted";
+import * as englishWorsening from "./english/worsening";
+import * as italianCostly from "./italian/costly";
+import * as italianEffects from "./italian/effects";
+import * as italianHarmful from "./italian/harmful";
+import * as italianImproving from "./italian/improving";
+import * as italianServices from "./italian/services";
+import { unwanted as italianUnwanted } from "./italian/unwanted";
+import * as italianWanted from "./italian/wanted";
+import * as italianWorsening from "./italian/worsening";
+import { stemsOf, type Token } from "./words";
+
+const NOUNS = {
+  italian: {
+    unwanted: [...italianUnwanted, ...italianHarmful.harmful],
+    needy: italianHarmful.needy,
+    ...italianCostly,
+    ...italianEffects,
+    ...italianWanted,
+    ...italianServices,
+  },
+  english: {
+    unwanted: [...englishUnwanted, ...englishHarmful.harmful],
+    needy: englishHarmful.needy,
+    ...englishCostly,
+    ...englishEffects,
+    ...englishWanted,
+    ...englishServices,
+  },
+};
+const TURNS = {
+  italian: { ...italianImproving, ...italianWorsening },
+  english: { ...englishImproving, ...englishWorsening },
+};
+
+/** What a noun says of the way that is better; the files of words say what each of these means. */
+export type NounKind = keyof (typeof NOUNS)["italian"];
+
+/** What a participle, an adjective or an expression does to the noun it belongs to. */
+export type TurnKind = keyof (typeof TURNS)["italian"];
+
+export type Language = keyof typeof NOUNS;
+
+/** A word or an expression found among the tokens, and how many of them it takes. */
+export interface Match<Kind> {
+  readonly kind: Kind;
+  readonly length: number;
+}
+
+/** A shorter word of the other language is more likely another word of this one: "fine" is an end before it is a penalty. */
+const LONG_ENOUGH = 5;
+
+/** The words and expressions of one language by their stems: "lista attes" is "lista di attesa". */
+class Entries<Kind extends string> {
+  private readonly kinds = new Map<string, Kind>();
+  private readonly longest = new Map<string, number>();
+  private readonly stems = new Set<string>();
+
+  constructor(table: Readonly<Record<Kind, readonly string[]>>) {
+    for (const kind in table) for (const word of table[kind]) this.add(word, kind);
+  }
+
+  private add(word: string, kind: Kind): void {
+    const stems = stemsOf(word);
+    const [first = ""] = stems;
+    this.kinds.set(stems.join(" "), kind);
+    this.longest.set(first, Math.max(this.longest.get(first) ?? 0, stems.length));
+    for (const one of stems) this.stems.add(one);
+  }
+
+  /** The longest expression that starts at a token. */
+  at(tokens: readonly Token[], place: number): Match<Kind> | null {
+    const first = tokens[place]?.stem ?? "";
+    for (let length = this.longest.get(first) ?? 0; length > 0; length--) {
+      const key = tokens.slice(place, place + length).map((token) => token.stem);
+      const kind = this.kinds.get(key.join(" "));
+      if (kind !== undefined && key.length === length) return { kind, length };
+    }
+    return null;
+  }
+
+  knows(stem: string): boolean {
+    return this.stems.has(stem);
+  }
+}
+
+/** The lexicon of a language: its own words first, then those planners borrow from the other one. */
+export class Lexicon {
+  private static readonly nouns = {
+    italian: new Entries<NounKind>(NOUNS.italian),
+    english: new Entries<NounKind>(NOUNS.english),
+  };
+  private static readonly turns = {
+    italian: new Entries<TurnKind>(TURNS.italian),
+    english: new Entries<TurnKind>(TURNS.english),
+  };
+  private readonly other: Language;
+
+  constructor(readonly language: Language) {
+    this.other = language === "italian" ? "english" : "italian";
+  }
+
+  noun(tokens: readonly Token[], place: number): Match<NounKind> | null {
+    const own = Lexicon.nouns[this.language].at(tokens, place);
+    const borrowed = (tokens[place]?.stem.length ?? 0) >= LONG_ENOUGH;
+    return own ?? (borrowed ? Lexicon.nouns[this.other].at(tokens, place) : null);
+  }
+
+  turn(tokens: readonly Token[], place: number): Match<TurnKind> | null {
+    // Participles are hardly ever borrowed: "processo" is no "process".
+    return Lexicon.turns[this.language].at(tokens, place);
+  }
+
+  /** Whether a word stands in the lists of this language, alone or in an expression. */
+  static knows(stem: string, language: Language): boolean {
+    return Lexicon.nouns[language].knows(stem) || Lexicon.turns[language].knows(stem);
+  }
+}

@@ -1,0 +1,128 @@
+import type { Bilingual } from "../model/finding";
+import type { Direction } from "../model/target";
+import type { Lexicon, NounKind } from "./lexicon";
+import { isNeutral } from "./isNeutral";
+import type { ReadPart, Sense } from "./sense";
+import type { Token } from "./words";
+
+const EFFECTS: ReadonlySet<NounKind | null> = new Set<NounKind | null>([
+  ...(["share", "reduce", "decline", "raise", "lack", "clock", "shift", "time"] as const),
+]);
+/** Between an effect and what it is worked on: "calo nelle iscrizioni", "rapporto tra spese ed entrate". */
+const TOWARDS = new Set("in nei nelle nella nel negli nello nell tra fra between to from per on".split(" "));
+/** Behind units of time these say that the time is what something takes. */
+const UNTIL = new Set(
+  "per tra fra necessari necessarie impiegati impiegate intercorsi intercorrenti dalla dal dall from to until between".split(
+    " ",
+  ),
+);
+
+/**
+ * What a word of effect says with the noun behind it: "riduzione dei reclami", "tasso di errore", "giorni di apertura", "assenza di errori". Null
+ * for a noun without such an effect.
+ */
+export function senseOfEffect(
+  tokens: readonly Token[],
+  sense: Sense,
+  lexicon: Lexicon,
+  readPart: ReadPart,
+): Effect | null {
+  const { kind } = sense;
+  if (!EFFECTS.has(kind)) return null;
+  const next = tokens[sense.next];
+  const timed = kind === "clock" || kind === "shift";
+  if (timed && next && UNTIL.has(next.folded)) {
+    return { sense: { ...sense, way: "lower", ofTime: true, because: takesTime(sense.word) }, object: false };
+  }
+  const object = objectOf(tokens, sense, lexicon, readPart);
+  if (object === null) return { sense: kind === "share" ? { ...sense, kind: null } : sense, object: false };
+  if (object.kind === null) return { sense: unknownObject(sense, object), object: kind !== "time" && !timed };
+  return { sense: combine(sense, object), object: true };
+}
+
+/** A sense, and whether it took the noun behind the effect with all that belongs to it. */
+interface Effect {
+  readonly sense: Sense;
+  readonly object: boolean;
+}
+
+/** What the effect is worked on: behind "di", behind another preposition, or right behind a word of quantity. */
+function objectOf(
+  tokens: readonly Token[],
+  { next, kind }: Sense,
+  lexicon: Lexicon,
+  readPart: ReadPart,
+): Sense | null {
+  for (let i = next; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token || token.kind === "break") return null;
+    if (TOWARDS.has(token.folded) || isNeutral(token)) continue;
+    // "indice sintetico di qualità": an adjective in between.
+    const joined = token.of !== null || TOWARDS.has(tokens[i - 1]?.folded ?? "");
+    const adjective = !joined && lexicon.noun(tokens, i) === null && tokens[i + 1]?.of != null;
+    if (adjective) continue;
+    if (!joined && lexicon.turn(tokens, i) !== null && lexicon.noun(tokens, i) === null) return null;
+    if (kind === "time" && !joined) return null;
+    return readPart(tokens, i);
+  }
+  return null;
+}
+
+const WEIGHT = /^(?:incidenz|rapport|ratio|incidence)/i;
+
+const takesTime = (word: string): Bilingual => ({
+  it: `«${word}» dice quanto ci vuole`,
+  en: `“${word}” says how long it takes`,
+});
+const about = (word: string, object: string, it: string, en: string): Bilingual => ({
+  it: `«${word}» ${it} «${object}»`,
+  en: `“${word}” ${en} “${object}”`,
+});
+
+/** An effect on something nobody knows: the effect alone speaks. */
+function unknownObject(sense: Sense, { next, because }: Sense): Sense {
+  return sense.kind === "share" ? { ...sense, kind: null, next, because } : { ...sense, next };
+}
+
+/** An effect on something whose way is known. */
+function combine(sense: Sense, object: Sense): Sense {
+  const { word, kind } = sense;
+  const { next, ofTime } = object;
+  const said = (way: Direction | null, it: string, en: string): Sense => ({
+    ...sense,
+    way,
+    next,
+    ofTime,
+    because: about(word, object.word, it, en),
+  });
+  switch (kind) {
+    case "reduce":
+      return object.way === "higher" && object.kind === "wanted"
+        ? said("lower", "rovescia", "turns round")
+        : said("higher", "rovescia", "turns round");
+    case "decline":
+      return object.way === "higher"
+        ? said("lower", "rovescia", "turns round")
+        : said("higher", "rovescia", "turns round");
+    case "lack":
+      return said(object.way === "lower" ? "higher" : "lower", "rovescia", "turns round");
+    case "raise":
+      return said(object.way, "chiede di più di", "asks for more of");
+    case "clock":
+    case "shift": {
+      const takes = object.way !== "higher" || object.kind === "process";
+      return takes
+        ? { ...sense, way: "lower", next, ofTime: true, because: takesTime(word) }
+        : { ...said("higher", "conta", "counts"), ofTime: false };
+    }
+    case "time":
+      return object.kind === "lasting"
+        ? { ...said("higher", "misura", "measures"), ofTime: false }
+        : { ...sense, next };
+    case "share":
+      // What a cost weighs among the others.
+      return object.way === null && WEIGHT.test(word) ? said("lower", "pesa", "weighs") : object;
+    default:
+      return object;
+  }
+}

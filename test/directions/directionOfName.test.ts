@@ -1,0 +1,32 @@
+import { directionOfName } from "../../src/directions/directionOfName";
+import { closed } from "../targets/names/closed";
+import { open } from "../targets/names/open";
+
+const cases = [...open, ...closed].map(({ name, direction }) => ({ name, direction }));
+
+it.each(cases)("$name: $direction", ({ name, direction }) => {
+  expect(directionOfName(name)?.way).toBe(direction);
+});
+
+it("keeps the closed names apart from the open ones", () => {
+  const heads = new Set(open.map(({ head }) => head));
+  expect(closed.filter(({ head }) => heads.has(head))).toEqual([]);
+});
+
+it.each([
+  ["Pratiche sospese", "«sospese» rovescia «Pratiche»", "“sospese” turns “Pratiche” round"],
+  ["Reclami risolti", "«risolti» rovescia «Reclami»", "“risolti” turns “Reclami” round"],
+  ["Reclami", "«Reclami» è qualcosa da evitare", "“Reclami” is to be avoided"],
+  ["Riduzione dei reclami", "«Riduzione» rovescia «reclami»", "“Riduzione” turns round “reclami”"],
+  ["Tempo medio di rilascio", "«Tempo» dice quanto ci vuole", "“Tempo” says how long it takes"],
+  ["Giorni di apertura", "«Giorni» conta «apertura»", "“Giorni” counts “apertura”"],
+  ["Spesa", "«Spesa» può dover crescere o calare", "“Spesa” may have to rise or to fall"],
+  ["Indice A", "nessuna parola dice il verso", "no word says which way is better"],
+  ["Potholes outstanding", "«Potholes» è «outstanding»", "“Potholes” is “outstanding”"],
+])("says why of %s: %s", (name, it, en) => {
+  expect(directionOfName(name)?.because).toEqual({ it, en });
+});
+
+it.each(["", "  ", "123", "—", "(n.)"])("finds no noun in %j", (text) => {
+  expect(directionOfName(text)).toBeNull();
+});

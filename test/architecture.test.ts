@@ -10,12 +10,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   locales: [],
   grid: ["model"],
   targets: ["model"],
+  directions: ["model", "grid", "targets"],
   profile: ["model"],
   layouts: ["model", "grid", "targets"],
   reading: ["model", "grid", "targets"],
   scoring: ["model", "targets"],
   rules: ["model", "scoring", "targets"],
-  review: ["model", "grid", "targets", "profile", "layouts", "scoring", "rules"],
+  review: ["model", "grid", "targets", "directions", "profile", "layouts", "scoring", "rules"],
   host: ["model"],
   excel: ["model", "grid", "host"],
   xlsx: ["model", "grid", "locales"],
@@ -121,4 +122,26 @@ it.each(files.filter((path) => folderOf(path) !== "excel").map((path) => [relati
 it("opens and writes workbook files only in src/xlsx", () => {
   const openers = files.filter((path) => importsOf(path).some((name) => /^hucre/.test(name)));
   expect(openers.filter((path) => folderOf(path) !== "xlsx")).toEqual([]);
+});
+
+/** Files a file brings in when it starts, itself among them; what it fetches later is left out. */
+function broughtIn(path: string, known = new Set<string>()): ReadonlySet<string> {
+  if (known.has(path)) return known;
+  known.add(path);
+  const text = readFileSync(path, "utf8");
+  for (const [, types, specifier] of text.matchAll(
+    /(?:import|export)\s+(type\s)?[^;]*?from\s+"(\.[^"]+)"/g,
+  )) {
+    if (types) continue;
+    const base = resolve(dirname(path), specifier ?? "");
+    const found = [`${base}.ts`, `${base}.tsx`, join(base, "index.ts")].find((one) => files.includes(one));
+    if (found) broughtIn(found, known);
+  }
+  return known;
+}
+
+it("starts the functions without the lexicon of directions", () => {
+  const started = [...broughtIn(join(src, "functions/functions.ts"))].map((path) => relative(src, path));
+  expect(started).toContain("targets/interpretTarget.ts");
+  expect(started.filter((path) => path.startsWith("directions/"))).toEqual([]);
 });

@@ -1,10 +1,4 @@
-import {
-  FluentProvider,
-  teamsHighContrastTheme,
-  webDarkTheme,
-  webLightTheme,
-  type Theme,
-} from "@fluentui/react-components";
+import { FluentProvider } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { WorkbookHost } from "../host";
 import { en } from "../locales/en";
@@ -16,6 +10,7 @@ import { useAppearance } from "./hooks/useAppearance";
 import type { ReviewWorkbook } from "./reviewWorkbook";
 import type { Sample } from "./sample";
 import { SpeechContext, speechIn } from "./speech";
+import { themes } from "./themes";
 import type { View } from "./view";
 
 export interface AppProps {
@@ -35,13 +30,6 @@ export interface AppProps {
   /** What the page around the pane has to say; stands under the header. */
   readonly children?: ReactNode;
 }
-
-const THEMES: Readonly<Record<ThemeName, Theme>> = {
-  light: webLightTheme,
-  dark: webDarkTheme,
-  // One font in every look, so that what fits in one fits in all.
-  highContrast: { ...teamsHighContrastTheme, fontFamilyBase: webLightTheme.fontFamilyBase },
-};
 
 const SPEECH = { it: speechIn("it", it), en: speechIn("en", en) };
 /** The worker's code is fetched when the first workbook is there. */
@@ -72,7 +60,7 @@ export function App({
   );
   return (
     <SpeechContext value={SPEECH[language]}>
-      <FluentProvider theme={THEMES[theme]} lang={language} style={{ height: "100%" }}>
+      <FluentProvider theme={themes[theme]} lang={language} style={{ height: "100%" }}>
         <Crash>
           <Pane
             host={host}

@@ -75,6 +75,20 @@ it.each([320, 600])("fits a window %d pixels wide, sheet above pane", async (wid
   await workbench.close();
 });
 
+it("leaves room for the tree at 200 % zoom, and scrolls to it", async () => {
+  // 1400 × 900 at 200 %.
+  const workbench = await workbenchPage(underTest, { viewport: { width: 700, height: 450 } });
+  const { pane } = workbench;
+  const row = pane.getByRole("treeitem", { name: /^Obiettivo operativo 1.3/ });
+  await row.scrollIntoViewIfNeeded();
+  const box = await row.boundingBox();
+  expect(box?.y).toBeGreaterThan(0);
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(450);
+  await row.click();
+  expect(await workbench.selected()).toMatch(/^I8/);
+  await workbench.close();
+});
+
 it("speaks the browser's language and switches", async () => {
   const workbench = await workbenchPage(underTest, { locale: "en-GB" });
   const { page, pane } = workbench;

@@ -82,6 +82,11 @@ it("shows the node of a selected cell and the cell of a chosen node", async () =
   expect(await workbench.selected()).toMatch(/^I10/);
 });
 
+it("selects the whole of a merged range whose first cell is asked for", async () => {
+  await workbench.goTo("J4");
+  expect(await workbench.selected()).toBe("J4:J5");
+});
+
 it("follows an edit, its undo and its redo", async () => {
   const { page, pane } = workbench;
   const sum = (percent: string) => pane.getByRole("treeitem", { name: `Σ pesi 3.1 – 3.3 = ${percent} %` });

@@ -21,6 +21,10 @@ it.each([
   ["A34", '=PERF.SCORE(1;"presto o tardi, vedremo")', "#VALORE!"],
   ["A35", "=PERF.SCORE(1/0;10)", "#DIV/0!"],
   ["A36", '=PERF.SCORE(24;"<=20gg.+5")', "1"],
+  ["A37", "=J4*0,5", "0,15"],
+  ["A38", "=SOMMA(1,5)", "1,5"],
+  ["A39", "=PERF.STATUS(0,85)", "parzialmente raggiunto"],
+  ["A40", '=CERCA.VERT("1.1";H4:J8;3;FALSO)', "30%"],
 ])("%s computes %s", async (cell, formula, shown) => {
   await workbench.type(cell, formula);
   await workbench.shows(cell, shown);
@@ -37,6 +41,25 @@ it("says beside an error why a function of ours could not answer, until it can",
   await workbench.type("F30", "=PERF.SCORE(1;10)");
   await workbench.shows("F30", "0,1");
   expect(await times()).toBe(0);
+});
+
+it("shows formulas in the language of the page, and takes them back unchanged", async () => {
+  const { page } = workbench;
+  await workbench.type("G30", '=SE(VERO;SOMMA(1,5;2);"a,b")');
+  await workbench.goTo("G30");
+  await page.keyboard.press("F2");
+  const bar = page.locator("canvas[id=univer-doc-main-canvas]").first();
+  await bar.waitFor();
+  // The editor is a drawing: what it holds is what is copied from it.
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.keyboard.press("Control+A");
+  await page.keyboard.press("Control+C");
+  await poll(
+    () => page.evaluate(() => navigator.clipboard.readText()),
+    (text) => text.trim() === '=SE(VERO;SOMMA(1,5;2);"a,b")',
+  );
+  await page.keyboard.press("Enter");
+  await workbench.shows("G30", "3,5");
 });
 
 it("scores a range cell by cell, and again when one changes", async () => {

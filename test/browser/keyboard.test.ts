@@ -44,8 +44,61 @@ it("finds and corrects a wrong weight without a mouse", async () => {
 
   await page.keyboard.press("F6");
   await focusedInPane().waitFor();
-  await page.keyboard.press("F6");
+  await page.keyboard.press("Shift+F6");
   await focusedCells().waitFor({ state: "attached" });
+});
+
+it("goes round toolbar, cells and pane with F6, both ways, and not out of a menu", async () => {
+  const { page } = workbench;
+  const toolbar = page.getByRole("button", { name: "Apri…" }).and(page.locator(":focus"));
+  const samples = page.getByRole("button", { name: "Esempi" });
+  const stops = [() => focusedInPane(), () => toolbar, () => focusedCells()];
+  await focusedCells().waitFor({ state: "attached" });
+  for (const stop of [...stops, ...stops]) {
+    await page.keyboard.press("F6");
+    await stop().waitFor({ state: "attached" });
+  }
+  for (const stop of [stops[1], stops[0], stops[2]]) {
+    await page.keyboard.press("Shift+F6");
+    await stop?.().waitFor({ state: "attached" });
+  }
+  await page.keyboard.press("F6");
+  await page.keyboard.press("F6");
+  await page.keyboard.press("Tab");
+  await samples.and(page.locator(":focus")).waitFor();
+  await page.keyboard.press("Enter");
+  await page.getByRole("menuitem").and(page.locator(":focus")).waitFor();
+  await page.keyboard.press("F6");
+  await page.getByRole("menuitem").and(page.locator(":focus")).waitFor();
+  await page.keyboard.press("Escape");
+  await samples.and(page.locator(":focus")).waitFor();
+});
+
+it("leaves a cell being written with Escape, and what was in it stays", async () => {
+  const { page } = workbench;
+  await workbench.goTo("E4");
+  await page.keyboard.type("17");
+  await page.keyboard.press("Escape");
+  await workbench.shows("E4", "80%");
+  await page.keyboard.press("F6");
+  await focusedInPane().waitFor();
+});
+
+it("walks with Tab from the first command of the page to the pane, through every control of the sheet", async () => {
+  const { page } = workbench;
+  await page.getByRole("button", { name: "Apri…" }).focus();
+  const passed: string[] = [];
+  const name = () =>
+    page.locator(":focus").evaluate((element) => element.getAttribute("aria-label") ?? element.textContent);
+  for (let stops = 0; stops < 30 && (await focusedInPane().count()) === 0; stops += 1) {
+    passed.push((await name()) ?? "");
+    await page.keyboard.press("Tab");
+  }
+  expect(passed).toEqual([
+    ...["Apri…", "Esempi", "Salva una copia…", "Annulla", "Ripeti"],
+    ...["Casella nome: vai a una cella", "Nomi definiti", "Barra della formula più alta o più bassa"],
+    ...["Aggiungi un foglio", "Tutti i fogli", "Tessuto economico locale"],
+  ]);
 });
 
 it("moves through the cells with the arrow keys and says where it is", async () => {

@@ -49,7 +49,7 @@ export const workbench: WorkbenchMessages = {
   sidebar: "Side bar of the sheet",
   previousSheets: "Previous tabs",
   nextSheets: "Next tabs",
-  cells: "Cells. Arrow keys to move, F6 to go to the Cruscotto pane",
+  cells: "Cells. Arrow keys to move, F6 to go to the Cruscotto pane, then to the toolbar",
   selected: (cell, text) => (text ? `${cell}: ${text}` : `${cell}, empty`),
   dismiss: "Got it",
 };

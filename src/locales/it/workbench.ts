@@ -49,7 +49,7 @@ export const workbench = {
   sidebar: "Riquadro del foglio",
   previousSheets: "Linguette precedenti",
   nextSheets: "Linguette successive",
-  cells: "Celle. Frecce per muoverti, F6 per passare al riquadro Cruscotto",
+  cells: "Celle. Frecce per muoverti, F6 per passare al riquadro Cruscotto, poi alla barra",
   selected: (cell: string, text: string) => (text ? `${cell}: ${text}` : `${cell}, vuota`),
   dismiss: "Ho capito",
 };

@@ -27,7 +27,16 @@ const SettingsView = lazy(() =>
 );
 
 const useStyles = makeStyles({
-  pane: { display: "flex", flexDirection: "column", height: "100%", minWidth: 0, overflow: "hidden" },
+  pane: {
+    display: "flex",
+    flexDirection: "column",
+    height: "100%",
+    minWidth: 0,
+    overflowX: "hidden",
+    // Only where its view would have no room left: a low window, a page at 200 %.
+    overflowY: "auto",
+    "& > *": { flexShrink: 0 },
+  },
   look: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}` },
 });
 

@@ -22,7 +22,14 @@ const ReadingView = lazy(() =>
 
 const useStyles = makeStyles({
   // Takes what is left: the bars above keep their height however long a view is.
-  panel: { flexGrow: 1, flexBasis: 0, minHeight: 0, display: "flex", flexDirection: "column" },
+  panel: {
+    flexGrow: 1,
+    flexShrink: 1,
+    flexBasis: 0,
+    minHeight: "280px",
+    display: "flex",
+    flexDirection: "column",
+  },
 });
 
 export interface PlanViewsProps {

@@ -10,12 +10,13 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { useRef } from "react";
+import { useRef, type Ref } from "react";
 import type { WorkbenchMessages } from "../../locales/it/workbench";
 import type { Language } from "../../taskpane/appearance";
 import type { Sample } from "../../taskpane/sample";
 
 export interface TopBarProps {
+  readonly bar: Ref<HTMLElement>;
   readonly messages: WorkbenchMessages;
   readonly language: Language;
   /** Name of the open file. */
@@ -47,11 +48,12 @@ const useStyles = makeStyles({
 });
 
 /** What the page offers beside pane and sheet: open a file or a sample, save a copy, undo, redo. */
-export function TopBar({ messages, language, title, samples, onFile, onSave, onUndo, onRedo }: TopBarProps) {
+export function TopBar(props: TopBarProps) {
+  const { bar, messages, language, title, samples, onFile, onSave, onUndo, onRedo } = props;
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   return (
-    <header className={styles.root}>
+    <header ref={bar} className={styles.root}>
       <Button appearance="primary" title={messages.openHint} onClick={() => input.current?.click()}>
         {messages.open}
       </Button>

@@ -1,12 +1,4 @@
-import {
-  FluentProvider,
-  makeStyles,
-  teamsHighContrastTheme,
-  tokens,
-  webDarkTheme,
-  webLightTheme,
-  type Theme,
-} from "@fluentui/react-components";
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
 import {
   useCallback,
   useEffect,
@@ -15,13 +7,13 @@ import {
   useRef,
   useState,
   type CSSProperties,
-  type KeyboardEvent,
 } from "react";
 import { workbench as english } from "../../locales/en/workbench";
 import { workbench as italian } from "../../locales/it/workbench";
 import { App } from "../../taskpane/App";
-import type { Appearance, ThemeName } from "../../taskpane/appearance";
+import type { Appearance } from "../../taskpane/appearance";
 import type { Sample } from "../../taskpane/sample";
+import { themes } from "../../taskpane/themes";
 import type { WorkbenchHost } from "../host/createHost";
 import type { Spreadsheet } from "../spreadsheet/createSpreadsheet";
 import { nameControls } from "../spreadsheet/nameControls";
@@ -33,6 +25,7 @@ import { SavingMessage } from "./SavingMessage";
 import { TopBar } from "./TopBar";
 import { useFileDrop } from "./useFileDrop";
 import { useOpening } from "./useOpening";
+import { useRegions } from "./useRegions";
 import { useSaving } from "./useSaving";
 
 export interface WorkbenchProps {
@@ -44,15 +37,12 @@ export interface WorkbenchProps {
 }
 
 const MESSAGES = { it: italian, en: english } as const;
-const THEMES: Readonly<Record<ThemeName, Theme>> = {
-  light: webLightTheme,
-  dark: webDarkTheme,
-  highContrast: teamsHighContrastTheme,
-};
 const PANE = { least: 280, most: 900, start: 420 } as const;
 
 /** One below the other where there is no room side by side. */
 const NARROW = "@media (max-width: 719px)";
+/** Too low for both: each half keeps a height one can work in, and the page scrolls. */
+const LOW = "@media (max-width: 719px) and (max-height: 639px)";
 
 const useStyles = makeStyles({
   page: { display: "flex", flexDirection: "column", height: "100%", position: "relative" },
@@ -61,6 +51,7 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minHeight: 0,
     [NARROW]: { flexDirection: "column" },
+    [LOW]: { overflowY: "auto" },
   },
   sheet: {
     flexGrow: 1,
@@ -68,6 +59,7 @@ const useStyles = makeStyles({
     minWidth: 0,
     minHeight: 0,
     "& > div": { height: "100%" },
+    [LOW]: { flexBasis: "240px", flexShrink: 0 },
   },
   side: {
     display: "flex",
@@ -80,6 +72,7 @@ const useStyles = makeStyles({
       borderTop: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke2}`,
       "& > [role=separator]": { display: "none" },
     },
+    [LOW]: { flexBasis: "420px", flexShrink: 0 },
   },
   pane: { flexGrow: 1, minWidth: 0, height: "100%" },
   drop: {
@@ -127,57 +120,75 @@ export function Workbench({ host, spreadsheet, sheet, samples }: WorkbenchProps)
     document.title = title ? `${title} · Cruscotto` : "Cruscotto";
   }, [title]);
 
-  const toSheet = (event: KeyboardEvent) => {
-    if (event.key !== "F6") return;
-    event.preventDefault();
-    spreadsheet.focus();
-  };
+  const bar = useRef<HTMLElement>(null);
+  const side = useRef<HTMLElement>(null);
+  useRegions(
+    useMemo(
+      () => [
+        {
+          holds: (focused) => bar.current?.contains(focused) ?? false,
+          focus: () => bar.current?.querySelector<HTMLElement>("button")?.focus(),
+        },
+        { holds: (focused) => spreadsheet.holds(focused), focus: () => spreadsheet.focus() },
+        {
+          holds: (focused) => side.current?.contains(focused) ?? false,
+          focus: () => window.dispatchEvent(new Event("cruscotto:focus")),
+        },
+      ],
+      [spreadsheet],
+    ),
+  );
 
   return (
-    <FluentProvider theme={THEMES[appearance.theme]} className={styles.page}>
-      <TopBar
-        messages={messages}
-        language={appearance.language}
-        title={title}
-        samples={offered}
-        onFile={openFile}
-        onSave={() => void save(messages)}
-        onUndo={() => void spreadsheet.api.undo()}
-        onRedo={() => void spreadsheet.api.redo()}
-      />
-      <OpeningMessage
-        opening={opening}
-        messages={messages}
-        language={appearance.language}
-        onDismiss={dismiss}
-      />
-      <SavingMessage
-        saving={saving}
-        messages={messages}
-        language={appearance.language}
-        onDismiss={dismissSaving}
-      />
-      <div className={styles.halves}>
-        <Sheet element={sheet} label={messages.sheet} className={styles.sheet} />
-        <aside
-          className={styles.side}
-          style={{ "--pane": `${paneWidth}px` } as CSSProperties}
-          aria-label={messages.pane}
-        >
-          <Divider
-            label={messages.divider}
-            width={paneWidth}
-            least={PANE.least}
-            most={PANE.most}
-            onResize={setPaneWidth}
-          />
-          <div className={styles.pane} onKeyDown={toSheet}>
-            <App host={host} samples={offered} onAppearance={setAppearance} />
-          </div>
-        </aside>
+    // Menus and dialogs stand in portals that take over the provider's own class: the page's looks are a child's.
+    <FluentProvider theme={themes[appearance.theme]} style={{ height: "100%" }}>
+      <div className={styles.page}>
+        <TopBar
+          bar={bar}
+          messages={messages}
+          language={appearance.language}
+          title={title}
+          samples={offered}
+          onFile={openFile}
+          onSave={() => void save(messages)}
+          onUndo={() => void spreadsheet.api.undo()}
+          onRedo={() => void spreadsheet.api.redo()}
+        />
+        <OpeningMessage
+          opening={opening}
+          messages={messages}
+          language={appearance.language}
+          onDismiss={dismiss}
+        />
+        <SavingMessage
+          saving={saving}
+          messages={messages}
+          language={appearance.language}
+          onDismiss={dismissSaving}
+        />
+        <div className={styles.halves}>
+          <Sheet element={sheet} label={messages.sheet} className={styles.sheet} />
+          <aside
+            ref={side}
+            className={styles.side}
+            style={{ "--pane": `${paneWidth}px` } as CSSProperties}
+            aria-label={messages.pane}
+          >
+            <Divider
+              label={messages.divider}
+              width={paneWidth}
+              least={PANE.least}
+              most={PANE.most}
+              onResize={setPaneWidth}
+            />
+            <div className={styles.pane}>
+              <App host={host} samples={offered} onAppearance={setAppearance} />
+            </div>
+          </aside>
+        </div>
+        <Announcer host={host} messages={messages} />
+        {hovering && <div className={styles.drop}>{messages.drop}</div>}
       </div>
-      <Announcer host={host} messages={messages} />
-      {hovering && <div className={styles.drop}>{messages.drop}</div>}
     </FluentProvider>
   );
 }

@@ -11,17 +11,25 @@ import { FormulaDataModel } from "@univerjs/engine-formula";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import english from "@univerjs/preset-sheets-core/locales/en-US";
 import italian from "@univerjs/preset-sheets-core/locales/it-IT";
-import { SetRangeValuesCommand, SheetsSelectionsService } from "@univerjs/sheets";
+import {
+  InsertSheetMutation,
+  SetRangeValuesCommand,
+  SetWorksheetActiveOperation,
+  SheetsSelectionsService,
+} from "@univerjs/sheets";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import { CalculationMode } from "@univerjs/sheets-formula";
 import { defaultTheme } from "@univerjs/themes";
 import { ILayoutService } from "@univerjs/ui";
-import type { Appearance } from "../../taskpane/appearance";
+import type { Appearance, Language } from "../../taskpane/appearance";
 import type { Grid } from "../../model/grid";
+import { fitRows } from "./fitRows";
 import { italianCells } from "./italianCells";
 import { italianPaste } from "./italianPaste";
 import { readGrid } from "./readGrid";
 import { registerFunctions } from "./registerFunctions";
+import { tabThroughControls } from "./tabThroughControls";
+import { wholeMerges } from "./wholeMerges";
 
 /** Cells to write, by row and column; what a cell does not mention stays. */
 export type CellWrites = IObjectMatrixPrimitiveType<ICellData>;
@@ -43,6 +51,8 @@ export interface Spreadsheet {
   write(sheet: FWorksheet, cells: CellWrites): void;
   /** Tells the active cell (of a merged range the first one) whenever the selection changes; returns how to stop. */
   onSelection(listener: (sheet: FWorksheet, row: number, col: number) => void): () => void;
+  /** Whether an element is one of its own, the editor that it keeps beside the page included. */
+  holds(element: Element): boolean;
   /** Moves the keyboard into the cells. */
   focus(): void;
   setAppearance(appearance: Appearance): void;
@@ -62,6 +72,7 @@ const LOCALES = { it: LocaleType.IT_IT, en: LocaleType.EN_US } as const;
 
 /** Puts a spreadsheet into an element of the page: cells, formula bar, sheet tabs, no toolbar. */
 export function createSpreadsheet(container: HTMLElement): Spreadsheet {
+  tabThroughControls(container);
   const univer = new Univer({
     locale: LocaleType.IT_IT,
     locales: { [LocaleType.IT_IT]: italian, [LocaleType.EN_US]: english },
@@ -83,17 +94,34 @@ export function createSpreadsheet(container: HTMLElement): Spreadsheet {
   const api = FUniver.newAPI(univer);
   // Its parts for sheets come to life with the first workbook.
   let shown = api.createWorkbook({});
-  italianCells(injector);
-  italianPaste(injector);
+  let language: Language = "it";
+  const spoken = () => language;
+  italianCells(injector, spoken);
+  italianPaste(injector, spoken);
+  wholeMerges(injector);
   const faults = registerFunctions(injector);
+
+  const fitted = new Map<string, () => void>();
+  /** Each sheet once, when it is first in sight: only then is there something to measure with. */
+  const fitShown = () => {
+    const sheet = shown.getActiveSheet();
+    const id = `${shown.getId()} ${sheet.getSheetId()}`;
+    if (!fitted.has(id)) fitted.set(id, fitRows(api, injector, sheet));
+  };
+  api.onCommandExecuted(({ id }) => {
+    if (id === SetWorksheetActiveOperation.id || id === InsertSheetMutation.id) window.setTimeout(fitShown);
+  });
 
   return {
     api,
     injector,
     workbook: () => shown,
     open(data) {
+      for (const stop of fitted.values()) stop();
+      fitted.clear();
       api.disposeUnit(shown.getId());
       shown = api.createWorkbook(data);
+      window.setTimeout(fitShown);
       return shown;
     },
     read: (sheet) => readGrid(sheet.getWorkbook(), sheet.getSheet(), injector.get(FormulaDataModel)),
@@ -127,9 +155,11 @@ export function createSpreadsheet(container: HTMLElement): Spreadsheet {
       });
       return () => listening.unsubscribe();
     },
+    holds: (element) => container.contains(element) || element.closest('[id^="univer-doc-"]') !== null,
     focus: () => injector.get(ILayoutService).focus(),
-    setAppearance({ language, theme }) {
-      api.setLocale(LOCALES[language]);
+    setAppearance({ language: wanted, theme }) {
+      language = wanted;
+      api.setLocale(LOCALES[wanted]);
       api.toggleDarkMode(theme !== "light");
     },
   };

@@ -7,6 +7,7 @@ import {
   type Nullable,
   type Workbook,
 } from "@univerjs/core";
+import { FormulaDataModel } from "@univerjs/engine-formula";
 import {
   AFTER_CELL_EDIT,
   BEFORE_CELL_EDIT,
@@ -15,7 +16,9 @@ import {
 } from "@univerjs/sheets";
 import { displayOf, type Display } from "../../grid/displayText";
 import { showBoolean, showError } from "../../grid/showValue";
+import type { Language } from "../../taskpane/appearance";
 import { editText } from "./editText";
+import { formulaInItalian } from "./formulaInItalian";
 import { typedFormulaInEnglish } from "./typedFormulaInEnglish";
 import { typedValue } from "./typedValue";
 
@@ -28,9 +31,13 @@ const AFTER_FORMATS = 5;
 const BEFORE_FORMATS = 50;
 const ERROR = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
 
-/** Makes cells show and take values as Excel does in Italian: "33,3%", "31/12/2026", "VERO", "#RIF!", "=SE(A1;1;0)". */
-export function italianCells(injector: Injector): void {
+/**
+ * Makes cells show and take values as Excel does in Italian: "33,3%", "31/12/2026", "VERO", "#RIF!". Formulas are shown
+ * and taken in the language of the page: "=SE(A1;0,5;0)" in Italian.
+ */
+export function italianCells(injector: Injector, language: () => Language): void {
   const cells = injector.get(SheetInterceptorService);
+  const formulas = injector.get(FormulaDataModel);
   const displays = new Map<string | undefined, Display>();
   const displayFor = (format: string | undefined): Display => {
     const known = displays.get(format) ?? displayOf(format);
@@ -55,9 +62,16 @@ export function italianCells(injector: Injector): void {
 
   cells.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
     priority: BEFORE_FORMATS,
-    handler(cell, { worksheet, workbook, row, col }, next) {
+    handler(cell, { worksheet, workbook, unitId, subUnitId, row, col }, next) {
       const stored = worksheet.getCellRaw(row, col);
-      if (!cell || stored?.f || stored?.p) return next(cell);
+      if (stored?.f || stored?.si) {
+        const english = formulas.getFormulaStringByCell(row, col, subUnitId, unitId);
+        const spills = formulas.getArrayFormulaCellData()[unitId]?.[subUnitId]?.[row]?.[col];
+        if (!english || spills || language() === "en") return next(cell);
+        // Without `next`, which would put the English one back.
+        return { ...cell, f: formulaInItalian(english) };
+      }
+      if (!cell || stored?.p) return next(cell);
       const value = stored?.t === CellValueType.BOOLEAN ? stored.v === 1 : stored?.v;
       if (typeof value !== "number" && typeof value !== "boolean") return next(cell);
       return { ...cell, v: editText(value, formatOf(stored, workbook)), t: CellValueType.STRING };
@@ -67,7 +81,7 @@ export function italianCells(injector: Injector): void {
   cells.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     priority: BEFORE_FORMATS,
     handler(cell, { worksheet, workbook, row, col }, next) {
-      if (cell?.f) return next({ ...cell, f: typedFormulaInEnglish(cell.f) });
+      if (cell?.f) return next({ ...cell, f: typedFormulaInEnglish(cell.f, language()) });
       if (!cell || cell.t === CellValueType.FORCE_STRING) return next(cell);
       const stored = worksheet.getCellRaw(row, col);
       const typed = typedText(cell);

@@ -11,6 +11,7 @@ import {
 } from "@univerjs/core";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { ISheetClipboardService, type ISheetDiscreteRangeLocation } from "@univerjs/sheets-ui";
+import type { Language } from "../../taskpane/appearance";
 import { typedFormulaInEnglish } from "./typedFormulaInEnglish";
 import { typedValue } from "./typedValue";
 
@@ -20,7 +21,7 @@ const LAST = 1000;
 type Matrix = IObjectMatrixPrimitiveType<ICellData>;
 
 /** Makes what is pasted from elsewhere mean what it would in Excel in Italian: "12,5", "30%", "31/12/2026", "=SE(A1;1;0)". */
-export function italianPaste(injector: Injector): void {
+export function italianPaste(injector: Injector, language: () => Language): void {
   const formatAt = ({ unitId, subUnitId }: ISheetDiscreteRangeLocation, row: number, col: number) => {
     const workbook = injector
       .get(IUniverInstanceService)
@@ -34,7 +35,7 @@ export function italianPaste(injector: Injector): void {
     onPastePlainText(to, text) {
       const [row, col] = [to.range.rows[0], to.range.cols[0]];
       if (row === undefined || col === undefined) return nothing;
-      const pasted = pastedCell(text, formatAt(to, row, col));
+      const pasted = pastedCell(text, formatAt(to, row, col), language());
       return pasted ? writing(to, { [row]: { [col]: pasted } }) : nothing;
     },
     onPasteCells(from, to, cells) {
@@ -46,7 +47,7 @@ export function italianPaste(injector: Injector): void {
         const text = cell.p ? undefined : cell.v;
         if (row === undefined || col === undefined || typeof text !== "string") return;
         const own = typeof cell.s === "object" ? cell.s?.n?.pattern : undefined;
-        const pasted = pastedCell(text, own ?? formatAt(to, row, col));
+        const pasted = pastedCell(text, own ?? formatAt(to, row, col), language());
         if (pasted) (written[row] ??= {})[col] = pasted;
       });
       return writing(to, written);
@@ -63,10 +64,11 @@ const writing = ({ unitId, subUnitId }: ISheetDiscreteRangeLocation, cellValue: 
 });
 
 /** What a pasted text becomes in a cell of that format; undefined for several lines, which stay as they are. */
-function pastedCell(text: string, format: string | undefined): ICellData | undefined {
+function pastedCell(text: string, format: string | undefined, language: Language): ICellData | undefined {
   const plain = text.trim();
   if (plain === "" || /[\r\n]/.test(plain)) return undefined;
-  if (plain.startsWith("=") && plain.length > 1) return { f: typedFormulaInEnglish(plain), v: null, p: null };
+  if (plain.startsWith("=") && plain.length > 1)
+    return { f: typedFormulaInEnglish(plain, language), v: null, p: null };
   const read = typedValue(plain, format);
   const pattern: Nullable<string> = read?.format ?? format;
   const style = { n: pattern ? { pattern } : null };

@@ -19,10 +19,17 @@ const FIXES: readonly (readonly [string, Fix])[] = [
     },
   ],
   ['[data-u-comp="formula-bar"] button', named(({ formulaBar }) => formulaBar)],
-  ['button[data-u-comp="sheet-bar-append-button"]', named(({ addSheet }) => addSheet)],
+  [
+    'button[data-u-comp^="sheet-bar-append"]',
+    (button, messages) => {
+      set(button, "aria-label", messages.addSheet);
+      // By its own name the spreadsheet knows it, and takes the keyboard from it at once.
+      set(button, "data-u-comp", "sheet-bar-append");
+    },
+  ],
   [
     // A menu's trigger that wraps a button of its own: the outer one is the control.
-    'footer [aria-haspopup]:has(> button[data-u-comp="sheet-bar-append-button"])',
+    'footer [aria-haspopup]:has(> button[data-u-comp^="sheet-bar-append"])',
     (trigger, messages) => {
       set(trigger, "role", "button");
       set(trigger, "tabindex", "0");
@@ -44,8 +51,10 @@ const FIXES: readonly (readonly [string, Fix])[] = [
   // Drawings take no keys: the cell editor does.
   ["canvas[tabindex]", (canvas) => set(canvas, "tabindex", "-1")],
   [
-    '[data-u-comp="editor"]',
+    '[data-u-comp="editor"], [id^="__editor_"]',
     (editor, messages) => {
+      // In the cells Tab goes to the next cell, as in Excel: whoever walks the page with it must not end up there.
+      set(editor, "tabindex", "-1");
       set(editor, "role", "textbox");
       set(editor, "aria-multiline", "true");
       set(editor, "aria-label", messages.cells);
@@ -58,13 +67,22 @@ const FIXES: readonly (readonly [string, Fix])[] = [
  * Its library leaves them without names, roles and a sensible order of tabs.
  */
 export function nameControls(container: HTMLElement, messages: WorkbenchMessages): () => void {
+  const page = container.ownerDocument;
   const fixAll = () => {
-    for (const [selector, fix] of FIXES) {
-      container.querySelectorAll<HTMLElement>(selector).forEach((element) => fix(element, messages));
+    // The formula bar keeps its editor beside the page.
+    for (const root of [container, ...page.querySelectorAll('body > [id^="univer-doc-"]')]) {
+      for (const [selector, fix] of FIXES) {
+        root.querySelectorAll<HTMLElement>(selector).forEach((element) => fix(element, messages));
+      }
     }
   };
   const observer = new MutationObserver(fixAll);
-  observer.observe(container, { childList: true, subtree: true, attributeFilter: ["aria-expanded"] });
+  observer.observe(container, {
+    childList: true,
+    subtree: true,
+    attributeFilter: ["aria-expanded", "style"],
+  });
+  observer.observe(page.body, { childList: true });
   fixAll();
   return () => observer.disconnect();
 }

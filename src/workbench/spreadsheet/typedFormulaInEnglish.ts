@@ -1,50 +1,60 @@
-/** Functions planners write most, by their names in Excel in Italian. */
-const ITALIAN_NAMES: Readonly<Record<string, string>> = {
-  SOMMA: "SUM",
-  "SOMMA.SE": "SUMIF",
-  "SOMMA.PIÙ.SE": "SUMIFS",
-  "MATR.SOMMA.PRODOTTO": "SUMPRODUCT",
-  MEDIA: "AVERAGE",
-  "MEDIA.SE": "AVERAGEIF",
-  "CONTA.NUMERI": "COUNT",
-  "CONTA.VALORI": "COUNTA",
-  "CONTA.SE": "COUNTIF",
-  "CONTA.VUOTE": "COUNTBLANK",
-  SE: "IF",
-  "SE.ERRORE": "IFERROR",
-  E: "AND",
-  O: "OR",
-  NON: "NOT",
-  ARROTONDA: "ROUND",
-  "ARROTONDA.PER.ECC": "ROUNDUP",
-  "ARROTONDA.PER.DIF": "ROUNDDOWN",
-  ASS: "ABS",
-  CERCA: "LOOKUP",
-  "CERCA.VERT": "VLOOKUP",
-  "CERCA.X": "XLOOKUP",
-  CONFRONTA: "MATCH",
-  INDICE: "INDEX",
-  TESTO: "TEXT",
-  VALORE: "VALUE",
-  CONCATENA: "CONCATENATE",
-  OGGI: "TODAY",
-  DATA: "DATE",
-  ANNO: "YEAR",
-};
+import type { Language } from "../../taskpane/appearance";
+import { formulaPieces, type FormulaPiece } from "./formulaPieces";
+import { englishNames, italianNames } from "./functionNames";
 
-/** Strings and quoted sheet names stay as they are; function names, decimal commas and separators change. */
-const PIECE =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|([\p{L}_][\p{L}\p{N}_.]*)(?=\s*\()|(?<![\p{L}\p{N}_$.])(\d+),(\d+)|;/gu;
+const ERRORS = new Map([
+  ["#RIF!", "#REF!"],
+  ["#N/D", "#N/A"],
+  ["#VALORE!", "#VALUE!"],
+  ["#NOME?", "#NAME?"],
+  ["#NULLO!", "#NULL!"],
+]);
 
 /**
- * A formula as typed by an Italian hand ("=SE(A1>0,5;1;0)") in the notation the spreadsheet computes with. Only a formula
- * with semicolons has decimal commas: without any, a comma separates arguments, as in English.
+ * A formula as it was typed, in the notation the spreadsheet computes with. "=SE(A1>0,5;1;0)" is understood in either
+ * language of the page; where a comma could be both, the page's own language decides.
  */
-export function typedFormulaInEnglish(typed: string): string {
-  const italian = /;/.test(typed.replace(/"(?:[^"]|"")*"|\{[^}]*\}/g, ""));
-  return typed.replace(PIECE, (piece, name?: string, whole?: string, decimals?: string) => {
-    if (name !== undefined) return ITALIAN_NAMES[name.toUpperCase()] ?? name;
-    if (whole !== undefined) return italian ? `${whole}.${decimals}` : piece;
-    return piece === ";" && italian ? "," : piece;
-  });
+export function typedFormulaInEnglish(typed: string, language: Language): string {
+  const italian = isItalian(typed, language);
+  return formulaPieces(typed, italian ? "," : ".")
+    .map((piece) => inEnglish(piece, italian))
+    .join("");
+}
+
+/** Semicolons between arguments are Italian. In an Italian page so is everything that can be. */
+function isItalian(typed: string, language: Language): boolean {
+  const pieces = formulaPieces(typed, ",");
+  const separates = (sign: string) =>
+    pieces.some(({ kind, text, inArray }) => kind === "separator" && text === sign && !inArray);
+  if (separates(";")) return true;
+  if (language === "en") return false;
+  // "A1,2", "0.5,2" and "1,2,3" are no Italian numbers: their commas stand between arguments.
+  if (separates(",") || /\d\.\d|\d,\d+,\d/.test(plain(pieces))) return false;
+  const names = pieces.flatMap(({ kind, text }) => (kind === "function" ? [text.toUpperCase()] : []));
+  return names.every((name) => englishNames.has(name) || !italianNames.has(name));
+}
+
+const plain = (pieces: readonly FormulaPiece[]): string =>
+  pieces
+    .filter(({ kind, text }) => kind === "number" || (kind !== "word" && text.length === 1))
+    .map(({ text }) => text)
+    .join("");
+
+function inEnglish({ kind, text, inArray }: FormulaPiece, italian: boolean): string {
+  switch (kind) {
+    case "function":
+      return englishNames.get(text.toUpperCase()) ?? text;
+    case "word":
+      if (/^VERO$/i.test(text)) return "TRUE";
+      return /^FALSO$/i.test(text) ? "FALSE" : text;
+    case "number":
+      return italian ? text.replace(",", ".") : text;
+    case "error":
+      return ERRORS.get(text.toUpperCase()) ?? text;
+    case "separator":
+      if (!italian) return text;
+      return text === (inArray ? "\\" : ";") ? "," : text;
+    case "kept":
+      return text;
+  }
 }

@@ -1,0 +1,58 @@
+import { foldText } from "../../grid/foldText";
+import type { NodeFact } from "../model";
+import { addUpWhole } from "../tree/addUpWhole";
+import { grouped } from "../tree/grouped";
+import { isOrdinal } from "../tree/sameNode";
+import { codeKey } from "../words/readTitle";
+
+/** The facts of one sheet, by what they can be found by on another. */
+export interface SheetFacts {
+  readonly sheet: string;
+  readonly facts: readonly NodeFact[];
+  /** By code key: nodes with nothing above them, as forms and tables show them. */
+  readonly tops: ReadonlyMap<string, NodeFact>;
+  /** By code key: all but references; bare ordinals are left out. */
+  readonly byCode: ReadonlyMap<string, NodeFact>;
+  /** By folded title: objectives with a weight of their own. */
+  readonly weighed: ReadonlyMap<string, NodeFact>;
+  /** By folded title: all but references. */
+  readonly byTitle: ReadonlyMap<string, NodeFact>;
+  readonly references: readonly NodeFact[];
+  /** Only lists speak here: of weights, of a classification. */
+  readonly listed: boolean;
+  /** The weights of one level add up to 100 % on this sheet alone. */
+  readonly whole: boolean;
+}
+
+/** The facts of every sheet that has some, in tab order. */
+export function factsBySheet(facts: readonly NodeFact[], sheets: readonly string[]): readonly SheetFacts[] {
+  const bySheet = new Map<string, NodeFact[]>(sheets.map((sheet) => [sheet, []]));
+  for (const fact of facts) bySheet.get(fact.title.at.sheet)?.push(fact);
+  return [...bySheet].flatMap(([sheet, own]) => (own.length > 0 ? [sheetFacts(sheet, own)] : []));
+}
+
+function sheetFacts(sheet: string, facts: readonly NodeFact[]): SheetFacts {
+  const nodes = facts.filter(({ reference }) => !reference);
+  const coded = nodes.flatMap((fact) => (fact.code ? [{ fact, code: fact.code.value }] : []));
+  const keyed = (list: typeof coded) => new Map(list.map(({ fact, code }) => [codeKey(code), fact]));
+  const weights = nodes
+    .filter(({ weight }) => weight !== null)
+    .map(({ kind, weight }) => ({ id: "", kind, weight }));
+  return {
+    sheet,
+    facts,
+    tops: keyed(coded.filter(({ fact }) => !fact.listed && (fact.parent === null || fact.parent.reference))),
+    byCode: keyed(coded.filter(({ code }) => !isOrdinal(code))),
+    weighed: new Map(
+      nodes
+        .filter(({ weight, title, listed }) => !listed && weight?.fraction != null && title.value !== "")
+        .map((fact) => [foldText(fact.title.value), fact]),
+    ),
+    byTitle: new Map(
+      nodes.filter(({ title }) => title.value !== "").map((fact) => [foldText(fact.title.value), fact]),
+    ),
+    references: facts.filter(({ reference }) => reference),
+    listed: nodes.every(({ listed }) => listed),
+    whole: grouped(weights, ({ kind }) => String(kind)).some((level) => addUpWhole(level)),
+  };
+}

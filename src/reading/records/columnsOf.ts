@@ -1,0 +1,106 @@
+import type { Owner } from "../../model/role";
+import { rankOf } from "../words/levels";
+import type { Field, Region, Role } from "../model";
+
+/** A field and what it was taken for. */
+export interface Column {
+  readonly field: Field;
+  readonly role: Role;
+}
+
+/** A level of the tree in a region: the columns that say something of its nodes. */
+export interface Level {
+  readonly owner: Owner;
+  readonly title: Column | null;
+  readonly code: Column | null;
+  readonly weights: readonly Column[];
+}
+
+/** The columns of a region by what they hold. */
+export interface Columns {
+  /** From the top of the tree down. */
+  readonly levels: readonly Level[];
+  readonly references: readonly { readonly owner: Owner; readonly column: Column }[];
+  readonly name: Column | null;
+  readonly code: Column | null;
+  /** Weight of the indicator, and every other field of it. */
+  readonly ofIndicator: readonly Column[];
+  /** What is said of the lowest node of a record. */
+  readonly ofNode: readonly Column[];
+}
+
+const OF_NODE: readonly Role[] = ["responsible:node", "description", "perspective", "priority", "steps"];
+const OF_INDICATOR: readonly Role[] = [
+  "weight:indicator",
+  "responsible:indicator",
+  "algorithm",
+  "unit",
+  "source",
+  "kpiType",
+  "frequency",
+  "baseline",
+  "target",
+  "threshold",
+  "actual",
+  "monitoring",
+  "note",
+  "direction",
+];
+
+/** Sorts the fields of a region by their roles. */
+export function columnsOf({ fields }: Region, roles: readonly Role[]): Columns {
+  const columns = fields.map((field, index): Column => ({ field, role: roles[index] ?? "unknown" }));
+  const named = (role: Role) => columns.filter((column) => column.role === role);
+  const levels = levelsOf(columns);
+  return {
+    levels,
+    references: columns.flatMap((column) =>
+      column.role.startsWith("reference:") ? [{ owner: column.role.slice(10) as Owner, column }] : [],
+    ),
+    name: named("name")[0] ?? null,
+    code: named("code:indicator")[0] ?? null,
+    ofIndicator: columns.filter(({ role }) => OF_INDICATOR.includes(role)),
+    ofNode: columns.filter(({ role }) => OF_NODE.includes(role)),
+  };
+}
+
+/** One level a title or, where a level has only codes, a code. Several areas nest as they stand. */
+function levelsOf(columns: readonly Column[]): Level[] {
+  const levels: {
+    owner: Owner;
+    title: Column | null;
+    code: Column | null;
+    weights: Column[];
+    place: number;
+  }[] = [];
+  columns.forEach((column, place) => {
+    if (column.role.startsWith("title:"))
+      levels.push({ owner: column.role.slice(6) as Owner, title: column, code: null, weights: [], place });
+  });
+  const nearest = (owner: Owner, place: number, free: (level: (typeof levels)[number]) => boolean) =>
+    levels
+      .filter((level) => level.owner === owner && free(level))
+      .sort((a, b) => Math.abs(a.place - place) - Math.abs(b.place - place))[0];
+  columns.forEach((column, place) => {
+    if (!column.role.startsWith("code:") || column.role === "code:indicator") return;
+    const owner = column.role.slice(5) as Owner;
+    const level = nearest(owner, place, ({ code }) => code === null);
+    if (level) level.code = column;
+    else if (!levels.some((other) => other.owner === owner))
+      levels.push({ owner, title: null, code: column, weights: [], place });
+  });
+  columns.forEach((column, place) => {
+    if (!column.role.startsWith("weight:") || column.role === "weight:indicator") return;
+    const owner = column.role.slice(7) as Owner;
+    const level = nearest(owner, place, () => true) ?? (owner === "objective" ? lowest(levels) : undefined);
+    level?.weights.push(column);
+  });
+  const kindOf = (owner: Owner) => (owner === "objective" ? null : owner);
+  return levels.sort((a, b) => rankOf(kindOf(a.owner)) - rankOf(kindOf(b.owner)) || a.place - b.place);
+}
+
+const lowest = <Item extends { readonly owner: Owner }>(levels: readonly Item[]): Item | undefined =>
+  [...levels].sort(
+    (a, b) =>
+      rankOf(b.owner === "objective" ? null : b.owner) - rankOf(a.owner === "objective" ? null : a.owner),
+  )[0];

@@ -1,0 +1,71 @@
+import { tidyLinesOf, tidyText } from "../../grid/foldText";
+import type { Address } from "../../model/address";
+import type { NodeFact, Piece } from "../model";
+import { readResponsible, sourced } from "../words/readValue";
+import { blankWeight, readWeight } from "../words/readWeight";
+import type { Column, Level } from "./columnsOf";
+import { noteBlank } from "./noteBlank";
+import { isNothing } from "./setIndicatorField";
+
+/** Gives a node that begins in a record the weight its level has there; several columns of weights are those of several managers. */
+export function fillNode(node: NodeFact, level: Level | undefined, record: number): void {
+  if (!level) return;
+  const [first, ...more] = level.weights;
+  if (first && more.length === 0) {
+    const cell = shown(first, record);
+    const place = first.field.places[record];
+    if (cell && !isNothing(cell)) node.weight ??= readWeight(cell);
+    else if (place) node.weight ??= blankWeight(place);
+  } else if (first) {
+    node.managerWeights = level.weights.flatMap((column) => {
+      const cell = shown(column, record);
+      const heading = column.field.headings[column.field.headings.length - 1];
+      if (!cell || isNothing(cell) || !heading) return [];
+      return [{ manager: sourced(heading), weight: readWeight(cell) }];
+    });
+  }
+  if (level.code && !node.code) {
+    const place = level.code.field.places[record];
+    if (place) noteBlank(node, "code", place);
+  }
+}
+
+const shown = ({ field }: Column, record: number): Piece | undefined => {
+  const origin = field.origins[record] ?? -1;
+  return field.cells[record] ?? (origin >= 0 ? field.cells[origin] : undefined);
+};
+
+/** Writes what a column says of a node: its responsibles add up over its records, everything else is what is said first. */
+fillNode.field = (
+  node: NodeFact,
+  { role }: Column,
+  cell: Piece | undefined,
+  place: Address | undefined,
+  hasLevels: boolean,
+): void => {
+  if (!cell || isNothing(cell)) {
+    const field = role === "responsible:node" ? "responsible" : role;
+    if (
+      place &&
+      hasLevels &&
+      (field === "responsible" || field === "description" || field === "perspective" || field === "priority")
+    )
+      noteBlank(node, field, place);
+    return;
+  }
+  if (role === "responsible:node")
+    node.responsible = [
+      ...node.responsible,
+      ...readResponsible(cell.text, cell.at).filter(
+        ({ value }) => !node.responsible.some((known) => known.value === value),
+      ),
+    ];
+  else if (role === "description") node.description ??= { value: tidyText(cell.text), at: cell.at };
+  else if (role === "perspective") node.perspective ??= sourced(cell);
+  else if (role === "priority") node.priority ??= sourced(cell);
+  else if (role === "steps") {
+    const known = node.actions.some(({ at }) => at.row === cell.at.row && at.col === cell.at.col);
+    if (!known)
+      node.actions = [...node.actions, ...tidyLinesOf(cell.text).map((value) => ({ value, at: cell.at }))];
+  }
+};

@@ -1,0 +1,217 @@
+import { sameWhenFolded, tidyLinesOf, tidyText } from "../../grid/foldText";
+import type { Cell } from "../../model/grid";
+import type { IndicatorFact, NodeFact, Piece } from "../model";
+import { readLabel } from "../words/readLabel";
+import { readTitle } from "../words/readTitle";
+import { readWeight } from "../words/readWeight";
+import { blankWeight } from "../words/readWeight";
+import { usualLevel } from "../words/usualLevel";
+import type { Column, Columns } from "./columnsOf";
+import { createIndicator } from "./createFacts";
+import { fullPeriod } from "./fullPeriod";
+import { noteBlank } from "./noteBlank";
+import { isNothing, setIndicatorField } from "./setIndicatorField";
+
+/** Where indicators of one record are read from. */
+export interface RecordOfIndicators {
+  readonly columns: Columns;
+  readonly record: number;
+  /** The node they measure. */
+  readonly owner: NodeFact | null;
+  /** The indicator of the record above, where this record can go on with it. */
+  readonly before: IndicatorFact | null;
+  /** The indicator of the card this region stands in. */
+  readonly inherited: IndicatorFact | null;
+  readonly section: string | null;
+  readonly year: number | null;
+}
+
+/** Indicators that begin in a record, and the one a following record may go on with. */
+export interface IndicatorsRead {
+  readonly begun: readonly IndicatorFact[];
+  readonly last: IndicatorFact | null;
+}
+
+/** Reads the indicators of a record: named, listed line by line, going on with the one above, or the measure of the objective itself. */
+export function readIndicators(of: RecordOfIndicators): IndicatorsRead {
+  const { columns, record, owner, before, inherited } = of;
+  const filled = columns.ofIndicator.filter(({ field }) => present(field.cells[record]));
+  const cell = columns.name?.field.cells[record];
+  if (cell && present(cell)) {
+    const listed = readListed(of, cell);
+    if (listed) return { begun: listed, last: listed[listed.length - 1] ?? null };
+    const indicator = createNamed(cell);
+    if (before && !before.aggregate && sameName(before, indicator) && goesOn(before, columns, record)) {
+      fill(before, filled, of);
+      return { begun: [], last: before };
+    }
+    return begin(indicator, of);
+  }
+  const merged = (columns.name?.field.origins[record] ?? -1) >= 0;
+  if (before && merged) {
+    fill(before, filled, of);
+    return { begun: [], last: before };
+  }
+  if (!columns.name) {
+    if (inherited) {
+      fill(inherited, filled, of);
+      return { begun: [], last: inherited };
+    }
+    return readImplied(of, filled);
+  }
+  const telling = filled.some(({ role }) => role === "target" || role === "algorithm");
+  const place = columns.name.field.places[record];
+  if (!telling || !owner || !place) return { begun: [], last: before };
+  const algorithm = filled.find(({ role }) => role === "algorithm")?.field.cells[record];
+  const nameless = createIndicator({ value: "", at: place });
+  if (!algorithm || columns.name) noteBlank(nameless, "name", place);
+  return begin(nameless, of);
+}
+
+const present = (cell: Cell | undefined): cell is Cell => cell !== undefined && !isNothing(cell);
+
+const sameName = (a: IndicatorFact, b: IndicatorFact): boolean =>
+  a.name.value !== "" && sameWhenFolded(a.name.value, b.name.value);
+
+/** The row above filled down: nothing in this one contradicts it. */
+const goesOn = ({ targets, weight }: IndicatorFact, columns: Columns, record: number): boolean =>
+  columns.ofIndicator
+    .filter(({ role }) => role === "target" || role === "weight:indicator")
+    .every(({ field }) => {
+      const cell = field.cells[record];
+      return (
+        !cell ||
+        targets.some(({ text }) => text === tidyText(cell.text)) ||
+        weight?.text === tidyText(cell.text)
+      );
+    });
+
+function begin(indicator: IndicatorFact, of: RecordOfIndicators): IndicatorsRead {
+  const { columns, record, section } = of;
+  indicator.section = section;
+  const code =
+    columns.code?.field.cells[record] ??
+    (columns.code ? columns.code.field.cells[columns.code.field.origins[record] ?? -1] : undefined);
+  if (code && present(code)) indicator.code = { value: tidyText(code.text), at: code.at };
+  fill(indicator, columns.ofIndicator, of);
+  noteBlanks(indicator, of);
+  return { begun: [indicator], last: indicator };
+}
+
+function fill(
+  indicator: IndicatorFact,
+  fields: readonly Column[],
+  { record, year }: RecordOfIndicators,
+): void {
+  for (const { role, field } of fields) {
+    const origin = field.origins[record] ?? -1;
+    const cell = field.cells[record] ?? (origin >= 0 ? field.cells[origin] : undefined);
+    if (cell) setIndicatorField(indicator, role, field, cell, year);
+  }
+}
+
+/** Places the sheet has for an indicator and nobody filled in. */
+function noteBlanks(indicator: IndicatorFact, { columns, record, year }: RecordOfIndicators): void {
+  let thresholds = 0;
+  for (const { role, field } of columns.ofIndicator) {
+    const at = field.places[record];
+    const written = field.cells[record] !== undefined || (field.origins[record] ?? -1) >= 0;
+    if (role === "threshold") thresholds += 1;
+    if (written || !at) continue;
+    if (role === "target")
+      indicator.blankTargets = [...indicator.blankTargets, { period: fullPeriod(field.period, year), at }];
+    else if (role === "actual")
+      indicator.blankActuals = [...indicator.blankActuals, { period: fullPeriod(field.period, year), at }];
+    else if (role === "threshold")
+      indicator.blankThresholds = [
+        ...indicator.blankThresholds,
+        { level: field.share ?? usualLevel(thresholds - 1), at },
+      ];
+    else if (role === "weight:indicator") indicator.weight ??= blankWeight(at);
+    else if (role === "responsible:indicator") noteBlank(indicator, "responsible", at);
+    else if (role !== "note" && role !== "direction") noteBlank(indicator, role as "unit", at);
+  }
+}
+
+/** A number that stands before an indicator's name is its code where it is set off from the words or dotted. */
+function createNamed(cell: Piece): IndicatorFact {
+  const read = readTitle(cell.text);
+  const coded = read.code !== null && /^\s*\(?\w{0,6}\d\w*\s*[:.)–—-]|^\s*\D*\d+[.\w]*\d*\s/.test(cell.text);
+  const title = coded || read.code === null ? read.title : readTitle(cell.text, "").title;
+  const indicator = createIndicator({ value: title === "" ? tidyText(cell.text) : title, at: cell.at });
+  if (coded && read.code !== null) indicator.code = { value: read.code, at: cell.at };
+  for (const { label, value } of read.attributes) {
+    const piece: Piece = { at: cell.at, type: "text", value, text: value, inline: true };
+    if (label.term === "weight") indicator.weight ??= readWeight(piece);
+    else if (
+      label.term === "algorithm" ||
+      label.term === "unit" ||
+      label.term === "source" ||
+      label.term === "frequency"
+    )
+      indicator[label.term] ??= { value, at: cell.at };
+  }
+  if (isRollUp(cell.text)) indicator.aggregate = true;
+  return indicator;
+}
+
+/** "Ponderazione", "Media ponderata": the roll-up of what stands below, where the words say nothing else. */
+const isRollUp = (text: string): boolean => {
+  const tidy = tidyText(text);
+  return (
+    tidy.length <= 50 &&
+    (readLabel(tidy)?.term === "weight" ||
+      /^(?:media|somma)\s+(?:ponderata|pesata)(?:\s+(?:degli?|delle|dei)\s+(?:obiettivi|indicatori|azioni|punteggi|pesi|sotto\S*))?$/i.test(
+        tidy,
+      ))
+  );
+};
+
+/** Targets without an indicator column measure the objective itself. */
+function readImplied(of: RecordOfIndicators, filled: readonly Column[]): IndicatorsRead {
+  const { owner, columns, record } = of;
+  const begins = columns.levels.some(
+    ({ title }) => title !== null && title.field.cells[record]?.at === owner?.title.at,
+  );
+  const algorithm = filled.find(({ role }) => role === "algorithm")?.field.cells[record];
+  if (!owner || !filled.some(({ role }) => role === "target" || role === "actual"))
+    return { begun: [], last: of.before };
+  if (!begins && !algorithm) return { begun: [], last: of.before };
+  return begin(
+    createIndicator(algorithm ? { value: tidyText(algorithm.text), at: algorithm.at } : owner.title),
+    of,
+  );
+}
+
+const ITEM = /^(?:([a-z]|\d{1,2})[.)]|[-–•*])\s*(?=\S)/i;
+
+/** Several indicators in one cell, where their targets are listed in another line by line. */
+function readListed(of: RecordOfIndicators, cell: Piece): readonly IndicatorFact[] | undefined {
+  if (!cell.text.includes("\n")) return undefined;
+  const names = tidyLinesOf(cell.text);
+  const { columns, record } = of;
+  const values = columns.ofIndicator.flatMap((column) => {
+    const value = column.field.cells[record];
+    return value ? [{ column, value, lines: tidyLinesOf(value.text) }] : [];
+  });
+  const alike = values.some(({ column, lines }) => column.role === "target" && lines.length === names.length);
+  if (
+    names.length < 2 ||
+    !alike ||
+    !(names.every((line) => ITEM.test(line)) || names.every((line) => /^[\p{Lu}%]/u.test(line)))
+  )
+    return undefined;
+  return names.map((name, place) => {
+    const indicator = createIndicator({ value: name.replace(ITEM, ""), at: cell.at });
+    const code = ITEM.exec(name)?.[1];
+    if (code !== undefined) indicator.code = { value: code, at: cell.at };
+    indicator.section = of.section;
+    for (const { column, value, lines } of values) {
+      const text = (lines.length === names.length ? (lines[place] ?? "") : "").replace(ITEM, "");
+      const part: Piece =
+        lines.length === names.length ? { ...value, type: "text", text, value: text, inline: true } : value;
+      setIndicatorField(indicator, column.role, column.field, part, of.year);
+    }
+    return indicator;
+  });
+}

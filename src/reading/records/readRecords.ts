@@ -1,0 +1,219 @@
+import { sameWhenFolded, tidyText } from "../../grid/foldText";
+import type { IndicatorFact, NodeFact, Region, Role } from "../model";
+import { sameCode } from "../words/readTitle";
+import { columnsOf, type Columns, type Level } from "./columnsOf";
+import { fillNode } from "./fillNode";
+import { readIndicators } from "./readIndicators";
+import { readSection, type SectionFact } from "./readSection";
+import { readTitleCell } from "./readTitleCell";
+
+/** What a region inside a card takes from it, and a record gives to the regions inside. */
+export interface Inherited {
+  /** From the top down. */
+  readonly chain: readonly NodeFact[];
+  readonly indicator: IndicatorFact | null;
+}
+
+export const NOTHING_INHERITED: Inherited = { chain: [], indicator: null };
+
+/** What all records of a region say. */
+export interface RegionFacts {
+  readonly nodes: readonly NodeFact[];
+  /** By record: what a region inside it inherits. */
+  readonly given: readonly Inherited[];
+}
+
+/** Reads a region record by record; what a record leaves open goes on from the one above. */
+export function readRecords(
+  region: Region,
+  roles: readonly Role[],
+  inherited: Inherited,
+  place: number,
+  year: number | null,
+): RegionFacts {
+  const columns = columnsOf(region, roles);
+  const nodes: NodeFact[] = [];
+  const given: Inherited[] = [];
+  let open: readonly (NodeFact | null)[] = columns.levels.map(() => null);
+  let sections: readonly SectionFact[] = [];
+  let indicator: IndicatorFact | null = null;
+  for (let record = 0; record < region.records.length; record += 1) {
+    const here = region.sections.filter((section) => section.record === record);
+    if (here.length > 0) {
+      sections = openSections(
+        sections,
+        here.map((section) => readSection(section, columns, place)),
+        inherited,
+      );
+      nodes.push(...sections.flatMap(({ node }) => (node && !nodes.includes(node) ? [node] : [])));
+      open = columns.levels.map(() => null);
+      indicator = null;
+    }
+    const above = [...inherited.chain, ...sections.flatMap(({ node }) => node ?? [])];
+    const opened = openLevels(columns, open, above, record, place);
+    for (const [index, node] of opened.entries())
+      if (node && node !== open[index]) {
+        nodes.push(node);
+        fillNode(node, columns.levels[index], record);
+      }
+    const isNew = opened.some((node, index) => node !== open[index]);
+    open = opened;
+    const chain = [...above, ...open.flatMap((node) => node ?? [])];
+    const owner = chain[chain.length - 1] ?? null;
+    const deepest = open.findLast((node) => node !== null) ?? null;
+    if (deepest) fillRest(deepest, columns, record, sections);
+    const before: IndicatorFact | null = isNew ? null : indicator;
+    const read = readIndicators({
+      columns,
+      record,
+      owner,
+      before,
+      inherited: inherited.indicator,
+      section: sections.at(-1)?.text ?? null,
+      year,
+    });
+    if (owner) owner.indicators.push(...read.begun);
+    indicator = read.last;
+    given.push({ chain, indicator: indicator ?? inherited.indicator });
+  }
+  return { nodes: linkReferences(nodes, region, columns, place), given };
+}
+
+/** The open node of every level once a record is read: a new one where one begins, the one above where the record goes on with it. */
+function openLevels(
+  columns: Columns,
+  open: readonly (NodeFact | null)[],
+  above: readonly NodeFact[],
+  record: number,
+  place: number,
+): (NodeFact | null)[] {
+  let changed = false;
+  let parent = above[above.length - 1] ?? null;
+  const result = columns.levels.map((level, index): NodeFact | null => {
+    const current = open[index] ?? null;
+    const found = readTitleCell(
+      kindOf(level),
+      level.title?.field.cells[record],
+      level.code?.field.cells[record],
+      parent,
+      place,
+    );
+    let node: NodeFact | null;
+    if (!found) node = changed && !isMerged(level, record) ? null : current;
+    else if (current && !changed && isSame(current, found, level, record)) node = current;
+    else {
+      node = found;
+      node.separate = spans(level, record);
+    }
+    if (node !== current) changed = true;
+    if (node) parent = node;
+    return node;
+  });
+  return result;
+}
+
+const kindOf = ({ owner }: Level) => (owner === "objective" ? null : owner);
+
+const isMerged = ({ title, code }: Level, record: number): boolean =>
+  [title, code].some((column) => column !== null && (column.field.origins[record] ?? -1) >= 0);
+
+/** A merged cell of its own, two records deep or more. */
+const spans = ({ title }: Level, record: number): boolean =>
+  title !== null && title.field.origins[record + 1] === record;
+
+/** The same words and code as in the record above: filled down, unless the cell was merged on purpose. */
+function isSame(current: NodeFact, found: NodeFact, level: Level, record: number): boolean {
+  if (current.separate || spans(level, record)) return false;
+  if (found.title.value === "")
+    return current.code !== null && found.code !== null && sameCode(current.code.value, found.code.value);
+  const codes =
+    found.code === null || current.code === null || sameCode(found.code.value, current.code.value);
+  return codes && sameWhenFolded(tidyText(current.title.value), found.title.value);
+}
+
+/** Sections one below the other nest; a later one takes the place of the last. */
+function openSections(
+  before: readonly SectionFact[],
+  found: readonly SectionFact[],
+  inherited: Inherited,
+): readonly SectionFact[] {
+  const [first] = found;
+  const kept = first
+    ? before.slice(
+        0,
+        before.findIndex((one) => one.depth >= first.depth) < 0
+          ? before.length
+          : before.findIndex((one) => one.depth >= first.depth),
+      )
+    : before;
+  const open = [...kept];
+  for (const section of found) {
+    if (section.node) {
+      const parent =
+        open.findLast(({ node }) => node !== null)?.node ??
+        inherited.chain[inherited.chain.length - 1] ??
+        null;
+      section.node.parent = parent;
+    }
+    open.push(section);
+  }
+  return open;
+}
+
+/** What the record says of its lowest node, and what its section says of who answers for it. */
+function fillRest(
+  node: NodeFact,
+  { ofNode, levels }: Columns,
+  record: number,
+  sections: readonly SectionFact[],
+): void {
+  for (const column of ofNode) {
+    const cell = column.field.cells[record] ?? column.field.cells[column.field.origins[record] ?? -1];
+    fillNode.field(node, column, cell, column.field.places[record], levels.length > 0);
+  }
+  const office = sections.findLast(({ responsible }) => responsible.length > 0);
+  if (office && node.responsible.length === 0 && node.blanks.responsible === undefined)
+    node.responsible = office.responsible;
+  if (office?.manager) node.manager = office.manager;
+}
+
+/** A code of another table: what the record's highest node hangs below. */
+function linkReferences(
+  nodes: NodeFact[],
+  region: Region,
+  { references }: Columns,
+  place: number,
+): NodeFact[] {
+  if (references.length === 0) return nodes;
+  const links: NodeFact[] = [];
+  const result: NodeFact[] = [];
+  for (const node of nodes) {
+    const record = region.records.findIndex(
+      ({ top, bottom }) => node.title.at.row >= top && node.title.at.row <= bottom,
+    );
+    const top = node.parent === null || !nodes.includes(node.parent);
+    if (top && record >= 0)
+      for (const { owner, column } of references) {
+        const cell = column.field.cells[record] ?? column.field.cells[column.field.origins[record] ?? -1];
+        const link =
+          cell &&
+          readTitleCell(
+            owner === "objective" ? null : owner,
+            codeOnly(cell) ? undefined : cell,
+            codeOnly(cell) ? cell : undefined,
+            node.parent,
+            place,
+          );
+        if (!link) continue;
+        link.reference = true;
+        links.push(link);
+        result.push(link);
+        node.parent = link;
+      }
+    result.push(node);
+  }
+  return result;
+}
+
+const codeOnly = ({ text }: { readonly text: string }): boolean =>
+  text.trim().length <= 12 && !/\s\S+\s/.test(text.trim());

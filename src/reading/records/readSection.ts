@@ -1,0 +1,79 @@
+import { tidyText } from "../../grid/foldText";
+import type { NodeKind, Sourced } from "../../model/plan";
+import type { NodeFact, Piece, Section } from "../model";
+import { isLevel } from "../words/levels";
+import { readLabel } from "../words/readLabel";
+import { readTitle } from "../words/readTitle";
+import { readResponsible } from "../words/readValue";
+import { readWeight } from "../words/readWeight";
+import type { Columns } from "./columnsOf";
+import { createNode } from "./createFacts";
+
+/** What a line over records says of them. */
+export interface SectionFact {
+  /** Sections of one depth take each other's place: 0 for levels named in words, 1 for offices, 2 for titles. */
+  readonly depth: number;
+  readonly node: NodeFact | null;
+  readonly responsible: readonly Sourced<string>[];
+  readonly manager: Sourced<string> | null;
+  readonly text: string;
+}
+
+/** "SETTORE 2 - AREA AMMINISTRATIVA": a line that begins with the word of an office. */
+const OFFICE =
+  /^\s*(?:settore|servizio|direzione|dipartimento|ufficio|dirigente|responsabile|struttura|unit[aà]|u\.?\s?o\.?(?:\s?[cs]\.?)?|centro di responsabilit[aà]|c\.?d\.?r\.?|posizione organizzativa|e\.?q\.?|department|directorate|division|manager|head of|direttore|direttrice)(?![\p{L}])/iu;
+
+/** Reads a line over records: a level by its word, an office, else a heading that groups what follows by subject. */
+export function readSection({ cells }: Section, columns: Columns, place: number): SectionFact {
+  const [first, ...more] = cells;
+  const text = tidyText(first?.text ?? "");
+  const nothing = { depth: 2, node: null, responsible: [], manager: null, text };
+  if (!first) return nothing;
+  const weight = more.find(
+    ({ type, text: written }) => type === "number" || /^\d+([.,]\d+)?\s?%?$/.test(written.trim()),
+  );
+  const level = levelOf(text);
+  if (level) {
+    const node = nodeOf(first, level.kind, level.rest, place);
+    if (weight) node.weight = readWeight(weight);
+    return { ...nothing, depth: 0, node };
+  }
+  if (OFFICE.test(text)) {
+    const value = tidyText(text.replace(/^[^:]{2,40}:\s*/, ""));
+    const units = readResponsible(value, first.at);
+    return {
+      ...nothing,
+      depth: 1,
+      responsible: units,
+      manager: columns.levels.some(({ weights }) => weights.length > 0) ? (units[0] ?? null) : null,
+    };
+  }
+  const node = nodeOf(first, "area", text, place);
+  if (weight) node.weight = readWeight(weight);
+  return { ...nothing, node };
+}
+
+function nodeOf(cell: Piece, kind: NodeKind | null, rest: string, place: number): NodeFact {
+  const { code, title } = readTitle(rest);
+  const letter = /^([A-Z]|[IVX]{1,4})[).]\s+(\S.*)$/u.exec(rest);
+  const found = letter ? { code: letter[1] ?? null, title: letter[2] ?? title } : { code, title };
+  return createNode(
+    kind,
+    found.code === null ? null : { value: found.code, at: cell.at },
+    { value: found.title || rest, at: cell.at },
+    null,
+    place,
+  );
+}
+
+/** "Area strategica 1 - Imprese", "Asse: Scuola": the level a line names before its title. */
+function levelOf(text: string): { readonly kind: NodeKind | null; readonly rest: string } | undefined {
+  const match =
+    /^(\p{L}[\p{L}'’ .]{2,45}?)\s*(?:n\.?°?|nr\.?)?\s*((?:[A-Z]{0,3}[.-]?\d{1,3}(?:\.\d{1,3})*|[IVX]{1,4}|[A-Z])?\s*[-–—:.)]\s*\S.*|[A-Z]{0,3}\d{1,3}(?:\.\d{1,3})*\s+\S.*)$/u.exec(
+      text,
+    );
+  const label = match ? readLabel(match[1] ?? "") : undefined;
+  if (!match || !label || !isLevel(label.term)) return undefined;
+  const rest = tidyText((match[2] ?? "").replace(/^[-–—:]\s*/, ""));
+  return { kind: label.term === "objective" ? null : (label.term as NodeKind), rest };
+}

@@ -1,0 +1,37 @@
+import { tidyText } from "../../grid/foldText";
+import type { NodeKind, Sourced } from "../../model/plan";
+import type { NodeFact, Piece } from "../model";
+import { codeText, readTitle } from "../words/readTitle";
+import { readResponsible, sourced } from "../words/readValue";
+import { readWeight } from "../words/readWeight";
+import { createNode } from "./createFacts";
+import { isNothing } from "./setIndicatorField";
+
+/** The node a record shows at one level: its title, its code in a cell of its own or before the title, what its lines say more. */
+export function readTitleCell(
+  kind: NodeKind | null,
+  title: Piece | undefined,
+  code: Piece | undefined,
+  parent: NodeFact | null,
+  region: number,
+): NodeFact | undefined {
+  const written = code && !isNothing(code) ? codeText(code) : null;
+  if (!title || isNothing(title)) {
+    if (written === null || !code) return undefined;
+    return createNode(kind, { value: written, at: code.at }, { value: "", at: code.at }, parent, region);
+  }
+  const read = readTitle(title.text, written);
+  const value = read.title === "" ? tidyText(title.text) : read.title;
+  const node = createNode(kind, codeOf(read.code, title, code), { value, at: title.at }, parent, region);
+  if (read.description !== null) node.description = { value: read.description, at: title.at };
+  for (const { label, value: text } of read.attributes) {
+    const piece: Piece = { at: title.at, type: "text", value: text, text, inline: true };
+    if (label.term === "weight") node.weight ??= readWeight(piece);
+    if (label.term === "responsible") node.responsible = readResponsible(text, title.at);
+    if (label.term === "description") node.description ??= sourced(piece);
+  }
+  return node;
+}
+
+const codeOf = (value: string | null, title: Piece, code: Piece | undefined): Sourced<string> | null =>
+  value === null ? null : { value, at: code && !isNothing(code) ? code.at : title.at };

@@ -1,0 +1,19 @@
+import { foldText } from "../../grid/foldText";
+
+const ROLLING =
+  /\b(?:aggiornat|eliminat|inserit|modific|introdott|soppress|sostituit|rimodulat|updated|removed|added|deleted)\w*\b/;
+const ACT =
+  /\b(?:rolling|deliber|giunta|determin(?:a|azione)\b|resolution|consiglio)|\bgc\b|\bdel\.?\s?(?:g\.?\s?c|c\.?\s?c|n\.?\s?\d|\d)/;
+
+/** The note of a rolling update: what was done, by which act. */
+export function isRollingNote(text: string): boolean {
+  const folded = foldText(text);
+  return ROLLING.test(folded) && (ACT.test(folded) || /^\w+\.?$/.test(folded.trim()));
+}
+
+/** What the note of a rolling update made of an indicator. */
+export function statusOf(note: string): "added" | "updated" | "removed" {
+  const folded = foldText(note);
+  if (/\b(?:eliminat|soppress|removed|deleted)/.test(folded)) return "removed";
+  return /\b(?:inserit|introdott|added)/.test(folded) ? "added" : "updated";
+}

@@ -1,0 +1,92 @@
+import type { Cell } from "../../model/grid";
+import type { PeriodReading, Threshold } from "../../model/plan";
+import { periodRank, periodYear } from "../../targets/period";
+import type { Field, IndicatorFact, Role } from "../model";
+import { codeText } from "../words/readTitle";
+import { readPeriods, readResponsible, readThreshold, readValue, sourced } from "../words/readValue";
+import { isWritten, readWeight } from "../words/readWeight";
+import { usualLevel } from "../words/usualLevel";
+import { fullPeriod } from "./fullPeriod";
+import { readMonitoring } from "./readMonitoring";
+import { isRollingNote, statusOf } from "./rollingNote";
+
+/** "-", "_", "n.d." as the whole of a value: nothing. */
+const NOTHING_WRITTEN = /^[\s\-–—_./]+$/;
+
+export const isNothing = ({ type, text }: Cell): boolean => type === "text" && NOTHING_WRITTEN.test(text);
+
+/** Writes one field of an indicator; a field that is there already is kept. */
+export function setIndicatorField(
+  indicator: IndicatorFact,
+  role: Role,
+  field: Field,
+  value: Cell,
+  year: number | null,
+): void {
+  if (isNothing(value)) return;
+  switch (role) {
+    case "target":
+      indicator.targets = joined(indicator.targets, readPeriods(value, fullPeriod(field.period, year)));
+      break;
+    case "actual": {
+      const period = fullPeriod(field.period, year);
+      if (isPast(period, year)) indicator.baseline ??= readValue(value);
+      else indicator.actuals = joined(indicator.actuals, readPeriods(value, period));
+      break;
+    }
+    case "threshold":
+      indicator.thresholds = withThreshold(
+        indicator.thresholds,
+        readThreshold(value, field.share ?? usualLevel(indicator.thresholds.length)),
+      );
+      break;
+    case "baseline":
+      indicator.baseline ??= readValue(value);
+      break;
+    case "weight:indicator":
+      if (!isWritten(indicator.weight)) indicator.weight = readWeight(value);
+      break;
+    case "responsible:indicator":
+      indicator.responsible = [
+        ...indicator.responsible,
+        ...readResponsible(value.text, value.at).filter(
+          (unit) => !indicator.responsible.some((known) => known.value === unit.value),
+        ),
+      ];
+      break;
+    case "code:indicator":
+      indicator.code ??= sourced(value, codeText(value));
+      break;
+    case "monitoring":
+      indicator.monitoring ??= readMonitoring(value);
+      break;
+    case "note":
+      if (isRollingNote(value.text) && !indicator.statusNote) {
+        indicator.statusNote = sourced(value);
+        indicator.status = statusOf(value.text);
+      }
+      break;
+    case "algorithm":
+    case "unit":
+    case "source":
+    case "kpiType":
+    case "frequency":
+      indicator[role] ??= sourced(value);
+      break;
+    default:
+      break;
+  }
+}
+
+/** A result of a year before the plan's is where the plan starts from. */
+function isPast(period: string, year: number | null): boolean {
+  const written = periodYear(period);
+  return year !== null && written !== null && written < year;
+}
+
+const joined = (known: readonly PeriodReading[], more: readonly PeriodReading[]): readonly PeriodReading[] =>
+  [...known, ...more].sort((a, b) => periodRank(a.period) - periodRank(b.period));
+
+/** Best level first. */
+const withThreshold = (known: readonly Threshold[], threshold: Threshold): readonly Threshold[] =>
+  [...known, threshold].sort((a, b) => b.level - a.level);

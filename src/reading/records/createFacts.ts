@@ -36,7 +36,6 @@ export const createNode = (
 
 /** An indicator of which only the name is known. */
 export const createIndicator = (name: Sourced<string>): IndicatorFact => ({
-  plan: 0,
   code: null,
   name,
   algorithm: null,

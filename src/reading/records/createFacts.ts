@@ -40,7 +40,6 @@ export const createIndicator = (name: Sourced<string>): IndicatorFact => ({
   name,
   algorithm: null,
   weight: null,
-  relativeWeight: null,
   direction: null,
   unit: null,
   source: null,

@@ -8,6 +8,8 @@ export interface Band {
   readonly bottom: number;
   readonly left: number;
   readonly right: number;
+  /** Their words alone say that they are headings. */
+  readonly sure: boolean;
 }
 
 /** Rows a band may have below its first one. */
@@ -16,7 +18,8 @@ const DEEPEST = 4;
 /** The headings that begin in a row, or undefined: their words, and what stands below them, say so. */
 export function headingBand(view: SheetView, row: number, labelled: ReadonlySet<number>): Band | undefined {
   const first = lineOf(view, row);
-  if (first.spots.length < 2 || first.pairs > 0) return undefined;
+  if (first.spots.length < 2 || first.pairs > 0 || isTechnical(first)) return undefined;
+  if (alternates(first) && headsItself(view, row + 1, first)) return undefined;
   const bottom = bottomOf(view, first);
   const lines = [first, ...rowsBetween(view, row + 1, bottom)];
   if (!namesColumns(lines)) return undefined;
@@ -28,9 +31,8 @@ export function headingBand(view: SheetView, row: number, labelled: ReadonlySet<
   const left = Math.min(...spots.map((spot) => spot.left));
   const right = Math.max(...spots.map((spot) => spot.right));
   if (!body.spots.some((spot) => spot.left <= right && spot.right >= left)) return undefined;
-  return strong(lines) || (!labelled.has(left) && contrasts(view, bottom, spots))
-    ? { top: row, bottom, left, right }
-    : undefined;
+  const sure = strong(lines);
+  return sure || (!labelled.has(left) && contrasts(view, bottom, spots)) ? { top: row, bottom, left, right, sure } : undefined;
 }
 
 const rowsBetween = (view: SheetView, from: number, to: number): Line[] => {
@@ -109,10 +111,8 @@ function namesColumns(lines: readonly Line[]): boolean {
   const top = lines[0];
   if (!top) return false;
   const shares = top.spots.filter(({ cell }) => isShare(cell.text)).length;
-  const values = top.spots.filter(
-    ({ cell }, index) => top.says[index]?.kind === "value" && !(shares >= 2 && isShare(cell.text)),
-  );
-  if (values.length > 0 && values.length > top.spots.length * 0.15) return false;
+  const values = top.values - shares;
+  if (values > top.spots.length * 0.15 || shares === 1 || (shares > 1 && top.labels < 2)) return false;
   if (lines.length === 1 && isColumnNumbers(top)) return false;
   return lines.reduce((sum, line) => sum + line.labels, 0) > 0 || top.words >= 3;
 }
@@ -155,12 +155,30 @@ function isFormRow(
   );
 }
 
+/** "id_area | w_area | …": names of fields that programs write. */
+const isTechnical = ({ spots }: Line): boolean =>
+  spots.filter(({ cell }) => /^[a-z]+_\w+$/i.test(cell.text.trim())).length > spots.length * 0.6;
+
+/** Whether the next row is one of headings in its own right: then this one holds labels with their values. */
+function headsItself(view: SheetView, row: number, first: Line): boolean {
+  if (row >= view.rowCount || view.isBlankRow(row)) return false;
+  const next = lineOf(view, row);
+  return (
+    next.values + next.pairs === 0 &&
+    next.labels >= 3 &&
+    next.labels + next.periods > first.labels &&
+    !alternates(next)
+  );
+}
+
 /** Label, words, label, words: two labels with their values as often as four headings. */
 const alternates = ({ spots, says }: Line): boolean =>
   spots.length >= 2 &&
   spots.length % 2 === 0 &&
   says.every(({ kind, strength }, index) =>
-    index % 2 === 0 ? kind === "label" : kind === "words" && strength < 0.3,
+    index % 2 === 0
+      ? kind === "label" || strength >= 0.3
+      : kind === "value" || (kind === "words" && strength < 0.3),
   );
 
 /** Whether the rows below have a cell under every one of these. */

@@ -1,7 +1,8 @@
-import { linesOf, tidyText } from "../../grid/foldText";
+import { foldText, linesOf, tidyText } from "../../grid/foldText";
 import type { SheetView } from "../../grid/sheetView";
 import type { Cell } from "../../model/grid";
 import type { Piece, Region, Section } from "../model";
+import { lineOf } from "./lineOf";
 import { headingBand, type Band } from "./headingBand";
 import { rowKindOf } from "./rowKindOf";
 import { tableColumns } from "./tableColumns";
@@ -41,7 +42,8 @@ export function readTable(
       end = row + 1;
       continue;
     }
-    if (kind !== "total" && headingBand(view, row, labelled) && isOtherHeading(view, row, columns)) break;
+    if (headsAnother(view, row, columns)) break;
+    if (kind !== "total" && headingBand(view, row, labelled)?.sure && isOtherHeading(view, row, columns)) break;
     if (
       kind === "pass" &&
       records.length > 0 &&
@@ -119,11 +121,24 @@ function isOtherHeading(view: SheetView, row: number, columns: ReturnType<typeof
   const usual = spots.filter(
     ({ cell, left }) => columns.usual.has(left) && columns.isUsual(cell, left),
   ).length;
+  const { labels } = lineOf(view, row);
+  if (
+    spots.some(({ cell, left }) => columns.headingsAt(left).has(foldText(cell.text))) ||
+    labels * 2 >= spots.length
+  )
+    return spots.length >= 2;
   return (
     spots.length >= 2 &&
     (usual < spots.length || spots.length > 2 || columns.count <= 3) &&
     !fillsLevels(spots.length, usual, columns.count)
   );
+}
+
+/** Some of the table's own headings in their places among others: a second table of the same make. */
+function headsAnother(view: SheetView, row: number, columns: ReturnType<typeof tableColumns>): boolean {
+  const { spots, values, pairs } = lineOf(view, row);
+  const same = spots.filter(({ cell, left }) => columns.headingsAt(left).has(foldText(cell.text))).length;
+  return same >= 2 && values + pairs === 0 && spots.length >= columns.count * 0.6;
 }
 
 /** A record whose words happen to be those of headings stands where records stand, in nearly all columns. */

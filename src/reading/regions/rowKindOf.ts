@@ -72,7 +72,12 @@ const TOTAL =
 function isTotal(spots: readonly Spot[], columns: TableColumns): boolean {
   const words = spots.filter(({ cell }) => cell.type === "text" && /\p{L}/u.test(cell.text));
   const [first] = words;
-  if (!first || words.length > 2 || !TOTAL.test(tidyText(first.cell.text))) return false;
+  if (!first || words.length > 2) return false;
+  const text = tidyText(first.cell.text);
+  const over = first.right > first.left && !columns.spans(first);
+  if (over && words.length === 1 && /^(?:sub\s?-?)?(?:total|tot\.|somma)/i.test(text) && text.length < 60)
+    return true;
+  if (!TOTAL.test(text)) return false;
   return (
     spots.indexOf(first) <= 1 && (spots.length > 1 || first.right > first.left || columns.count > 2 || true)
   );

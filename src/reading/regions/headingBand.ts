@@ -32,7 +32,9 @@ export function headingBand(view: SheetView, row: number, labelled: ReadonlySet<
   const right = Math.max(...spots.map((spot) => spot.right));
   if (!body.spots.some((spot) => spot.left <= right && spot.right >= left)) return undefined;
   const sure = strong(lines);
-  return sure || (!labelled.has(left) && contrasts(view, bottom, spots)) ? { top: row, bottom, left, right, sure } : undefined;
+  return sure || (!labelled.has(left) && contrasts(view, bottom, spots))
+    ? { top: row, bottom, left, right, sure }
+    : undefined;
 }
 
 const rowsBetween = (view: SheetView, from: number, to: number): Line[] => {

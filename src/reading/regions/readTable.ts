@@ -43,7 +43,8 @@ export function readTable(
       continue;
     }
     if (headsAnother(view, row, columns)) break;
-    if (kind !== "total" && headingBand(view, row, labelled)?.sure && isOtherHeading(view, row, columns)) break;
+    if (kind !== "total" && headingBand(view, row, labelled)?.sure && isOtherHeading(view, row, columns))
+      break;
     if (
       kind === "pass" &&
       records.length > 0 &&

@@ -1,0 +1,43 @@
+import type { Workbook } from "../model/grid";
+import type { Plan } from "../model/plan";
+import type { SheetReading } from "../model/sheetReading";
+import type { Profile } from "../model/profile";
+import { read } from "./read";
+import { growTree } from "./tree/growTree";
+
+/**
+ * Reads the plan a workbook holds, whatever its layout. Never throws on what a planner typed: a workbook without
+ * a plan gives a plan without nodes whose sheets are not `recognised`.
+ */
+export function recognise(workbook: Workbook, profile: Profile): Plan {
+  const reading = read(workbook, profile);
+  const tree = growTree(reading.facts, { sheets: workbook.sheets.map(({ sheet }) => sheet) });
+  const held = new Set([
+    ...tree.nodes.map(({ title }) => title.at.sheet),
+    ...tree.indicators.map(({ name }) => name.at.sheet),
+  ]);
+  const { year } = reading.year;
+  return {
+    workbook: workbook.name,
+    year,
+    plans: tree.nodes.length > 0 ? [{ name: null, year }] : [],
+    sheets: workbook.sheets.map(({ sheet, hidden }): SheetReading => ({
+      name: sheet,
+      recognised: held.has(sheet),
+      layout: null,
+      certainty: held.has(sheet) ? 0.5 : 0,
+      coverage: held.has(sheet) ? 1 : 0,
+      hidden,
+      evidence: [],
+      blocks: [],
+      plan: held.has(sheet) ? 0 : null,
+      fields: [],
+    })),
+    ...tree,
+    questions: [],
+    unread: [],
+    notRead: [],
+    errors: [],
+    hidden: [],
+  };
+}

@@ -1,0 +1,49 @@
+import { tidyText } from "../../grid/foldText";
+import type { Workbook } from "../../model/grid";
+import type { Assignment, NodeFact, Region } from "../model";
+import type { SheetSaying } from "./sheetYears";
+
+/** Rows above the first region in which titles are looked for. */
+const LOOK = 12;
+
+/** What every sheet says of its year: the periods over its targets, the titles above its headings, how much of the plan it holds. */
+export function sheetSayings(
+  { sheets }: Workbook,
+  regions: readonly Region[],
+  assignments: readonly Assignment[],
+  facts: readonly NodeFact[],
+): SheetSaying[] {
+  const sizes = new Map<string, number>();
+  const targets = new Map<string, string[]>();
+  for (const { title, indicators } of facts) {
+    sizes.set(title.at.sheet, (sizes.get(title.at.sheet) ?? 0) + 1 + indicators.length);
+    for (const indicator of indicators) {
+      const list = targets.get(title.at.sheet) ?? [];
+      list.push(...indicator.targets.map(({ text }) => text));
+      targets.set(title.at.sheet, list);
+    }
+  }
+  const periods = new Map<string, string[]>();
+  for (const { shape, roles } of assignments)
+    for (const region of shape.regions)
+      region.fields.forEach(({ period }, index) => {
+        if (roles[index] === "target" && period !== null)
+          periods.set(region.sheet, [...(periods.get(region.sheet) ?? []), period]);
+      });
+  return sheets.map(({ sheet, hidden, rows }) => {
+    const tops = regions.filter((region) => region.sheet === sheet).map((region) => region.range.top);
+    const end = Math.min(rows.length, tops.length > 0 ? Math.max(Math.min(...tops), 2) : LOOK);
+    const titles = rows.slice(0, end).flatMap((row) => {
+      const cells = row.filter((cell) => cell !== undefined && cell.text.trim() !== "");
+      return cells.length <= 3 ? cells.map((cell) => tidyText(cell?.text ?? "")) : [];
+    });
+    return {
+      sheet,
+      hidden,
+      size: sizes.get(sheet) ?? 0,
+      titles,
+      periods: periods.get(sheet) ?? [],
+      targets: targets.get(sheet) ?? [],
+    };
+  });
+}

@@ -4,6 +4,7 @@ import { notPlans } from "../support/negatives/notPlans";
 import { bodies, bodyFigures } from "./figures/bodyFigures";
 import { changedFigures } from "./figures/changedFigures";
 import { pictureFigures, readPictureWith } from "./figures/pictureFigures";
+import { regionFigures } from "./figures/regionFigures";
 import type { Reader } from "./figures/readers";
 import { readers } from "./figures/readers";
 import { closedPictures, pictures } from "./pictures";
@@ -13,6 +14,7 @@ const HELP = `npm run figures -- [--reader layouts|reading] [--only TEXT] [--wro
   --only TEXT         pictures "family/name" and bodies whose name holds it
   --wrong N           the first N mistakes of each
   --pictures          pictures and negatives alone
+  --regions           where the regions of the new reader lose what is expected, alone
   --meta              pictures after changes nobody minds, alone
   --closed            the bodies kept closed, alone
   --closed-pictures   the pictures kept closed, alone`;
@@ -25,6 +27,7 @@ const { values } = parseArgs({
     wrong: { type: "string", default: "0" },
     pictures: { type: "boolean", default: false },
     meta: { type: "boolean", default: false },
+    regions: { type: "boolean", default: false },
     closed: { type: "boolean", default: false },
     "closed-pictures": { type: "boolean", default: false },
   },
@@ -55,6 +58,10 @@ async function main(): Promise<void> {
   const drawn = (values["closed-pictures"] ? closedPictures() : open).filter(({ family, name }) =>
     `${family}/${name}`.includes(values.only),
   );
+  if (values.regions) {
+    console.log(regionFigures(drawn, wrong));
+    return;
+  }
   const examined =
     values.pictures || values.meta || values["closed-pictures"]
       ? []

@@ -21,6 +21,7 @@ export async function findFiles(
     const kind = await kindOf(resolve(cwd, name));
     if (typeof kind === "object") throw new CliError(texts.notReadable(name, kind.code));
     if (kind === "folder") throw new CliError(texts.isFolder(name));
+    if (kind === "other") throw new CliError(texts.isNoFile(name));
     if (kind === "file") {
       found.add(name);
       continue;
@@ -38,9 +39,12 @@ export async function findFiles(
 /** Folders nobody may look into hide their files, which are there all the same. */
 const HIDING = ["EACCES", "EPERM"];
 
-async function kindOf(path: string): Promise<"file" | "folder" | { readonly code: string } | undefined> {
+async function kindOf(
+  path: string,
+): Promise<"file" | "folder" | "other" | { readonly code: string } | undefined> {
   try {
-    return (await stat(path)).isDirectory() ? "folder" : "file";
+    const there = await stat(path);
+    return there.isDirectory() ? "folder" : there.isFile() ? "file" : "other";
   } catch (error) {
     const code = systemErrorCode(error);
     return code !== undefined && HIDING.includes(code) ? { code } : undefined;

@@ -1,15 +1,17 @@
-import { readFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { defaultProfile, type Phase, type Profile } from "../model/profile";
 import { parseProfile } from "../profile/parseProfile";
 import type { Call } from "./command";
 import { CliError } from "./CliError";
 import { choice, readYear } from "./readArguments";
-import { systemErrorCode } from "./systemErrorCode";
+import { readInput } from "./readInput";
 
 const PHASES: readonly Phase[] = ["drafting", "publication", "half-year", "final"];
 /** A body's rules, kept beside its workbooks. */
 const BESIDE = "cruscotto.json";
+/** Bytes; a profile has a few thousand. */
+const LARGEST = 1024 * 1024;
 
 /**
  * The profile that holds for a workbook: the file of `--profile`, else cruscotto.json in the workbook's folder, else the defaults;
@@ -35,15 +37,8 @@ async function readProfile(
   { texts, language, io }: Call,
 ): Promise<Profile | null> {
   const name = relative(io.cwd, path) || path;
-  let json: string;
-  try {
-    json = await readFile(path, "utf8");
-  } catch (error) {
-    const code = systemErrorCode(error);
-    if (code === undefined) throw error;
-    if (code === "ENOENT" && !asked) return null;
-    throw new CliError(code === "ENOENT" ? texts.notFound(name) : texts.notReadable(name, code));
-  }
+  if (!asked && !existsSync(path)) return null;
+  const json = (await readInput(name, { io, texts }, LARGEST)).toString("utf8");
   const reading = parseProfile(json);
   if (reading.ok) return reading.profile;
   throw new CliError(

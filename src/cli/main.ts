@@ -6,12 +6,14 @@ import type { Io } from "./io";
 import { nearest } from "./nearest";
 import { readArguments } from "./readArguments";
 import { textsIn } from "./textsIn";
+import { visibleName } from "./visible";
 
 /** Put in by the build. */
 declare const CRUSCOTTO_VERSION: string | undefined;
 
 /** The `cruscotto` command: runs what `args` ask for and returns the exit code. Never throws on what was typed. */
-export async function main(args: readonly string[], io: Io): Promise<number> {
+export async function main(args: readonly string[], machine: Io): Promise<number> {
+  const io = { ...machine, outColumns: usableColumns(machine.outColumns) };
   const language = chooseLanguage(args, io.env);
   const texts = textsIn(language);
   const [name, ...rest] = args;
@@ -34,7 +36,7 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
     return await run({ values, positionals, language, texts, io });
   } catch (error) {
     if (!(error instanceof CliError)) throw error;
-    io.err(`cruscotto: ${error.message}\n`);
+    io.err(`cruscotto: ${visibleName(error.message)}\n`);
     return 2;
   }
 
@@ -43,3 +45,10 @@ export async function main(args: readonly string[], io: Io): Promise<number> {
     return 0;
   }
 }
+
+/** Terminals that do not know their width say 0; what is narrower than a word is no width. */
+const usableColumns = (columns: number | undefined): number | undefined =>
+  columns === undefined ? undefined : columns >= 1 ? Math.max(columns, NARROWEST) : USUAL;
+
+const NARROWEST = 20;
+const USUAL = 80;

@@ -1,5 +1,6 @@
 import type { Texts } from "./command";
 import type { Io } from "./io";
+import { visibleName } from "./visible";
 
 const PATIENCE = 1000;
 const ERASE_LINE = "\r\u001b[K";
@@ -38,7 +39,7 @@ export function startProgress(total: number, texts: Texts, io: Io): Progress {
   return {
     next(name) {
       at += 1;
-      line = texts.reading(name, at, total);
+      line = visibleName(texts.reading(name, at, total));
       write();
     },
     clear,

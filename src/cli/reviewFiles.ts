@@ -1,15 +1,17 @@
-import { readFile } from "node:fs/promises";
-import { basename, resolve } from "node:path";
+import { basename } from "node:path";
 import type { Profile } from "../model/profile";
 import { review, type Review } from "../review";
+import { limits } from "../xlsx/limits";
 import { readWorkbook } from "../xlsx/readWorkbook";
 import { XlsxError } from "../xlsx/XlsxError";
 import { CliError } from "./CliError";
 import type { Call, CommandName } from "./command";
 import { findFiles } from "./findFiles";
 import { findProfile } from "./findProfile";
+import { guardOutput } from "./guardOutput";
 import { startProgress } from "./progress";
-import { systemErrorCode } from "./systemErrorCode";
+import { readInput } from "./readInput";
+import { visibleName } from "./visible";
 
 /** One workbook that could be read, and what a look at it told. */
 export interface Reviewed {
@@ -32,12 +34,13 @@ export async function reviewFiles(call: Call, command: CommandName): Promise<Out
   const { positionals, io, texts, language } = call;
   if (positionals.length === 0) throw new CliError(texts.noFile(command));
   const paths = await findFiles(positionals, io.cwd, texts);
+  await guardOutput(call, paths);
   const progress = startProgress(paths.length, texts, io);
   const reviewed: Reviewed[] = [];
   let failed = false;
   const complain = (message: string) => {
     progress.clear();
-    io.err(`cruscotto: ${message}\n`);
+    io.err(`cruscotto: ${visibleName(message)}\n`);
     failed = true;
   };
   try {
@@ -45,15 +48,14 @@ export async function reviewFiles(call: Call, command: CommandName): Promise<Out
       progress.next(path);
       const profile = await findProfile(path, call);
       try {
-        const bytes = await readFile(resolve(io.cwd, path));
+        const bytes = await readInput(path, call, limits.packed);
         const seen = review(await readWorkbook(bytes, basename(path)), profile);
         reviewed.push({ path, profile, review: seen });
         if (!holdsPlan(seen)) complain(texts.noPlan(path));
       } catch (error) {
-        const code = systemErrorCode(error);
         if (error instanceof XlsxError) complain(texts.badWorkbook(path, error.words[language]));
-        else if (code !== undefined) complain(texts.notReadable(path, code));
-        else throw error;
+        else if (error instanceof CliError) complain(error.message);
+        else complain(texts.ourMistake(path, error instanceof Error ? error.message : String(error)));
       }
     }
   } finally {

@@ -5,6 +5,16 @@ import { textsIn } from "./textsIn";
 
 const args = process.argv.slice(2);
 
+/** Our own mistake: the trace is what we need to put it right. Not 1, which would mean findings (EX_SOFTWARE of sysexits). */
+const crash = (error: unknown): never => {
+  process.stderr.write(
+    `cruscotto: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
+  process.exit(70);
+};
+process.on("uncaughtException", crash);
+process.on("unhandledRejection", crash);
+
 // `cruscotto tree plan.xlsx | head` closes our output while we still write; a disk may be full.
 process.stdout.on("error", (error) => {
   const code = systemErrorCode(error);
@@ -22,15 +32,6 @@ void main(args, {
   env: process.env,
   outColumns: process.stdout.isTTY ? process.stdout.columns : undefined,
   errIsTerminal: process.stderr.isTTY,
-}).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    // Our own mistake: the trace is what we need to put it right. Not 1, which would mean findings.
-    process.stderr.write(
-      `cruscotto: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-    );
-    process.exitCode = 2;
-  },
-);
+}).then((code) => {
+  process.exitCode = code;
+}, crash);

@@ -1,22 +1,45 @@
-import { writeFile } from "node:fs/promises";
+import { chmod, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import { inked } from "./chooseInk";
 import { CliError } from "./CliError";
 import type { Call } from "./command";
+import { guardOutput } from "./guardOutput";
 import { systemErrorCode } from "./systemErrorCode";
 
-/** Hands a result to stdout, or to the file of `--output`. */
-export async function writeResult(text: string, { values, io, texts }: Call): Promise<void> {
-  const path = values.output;
-  if (path === undefined) {
+/** Hands a report for people to stdout, or to the file of `--output`: nothing in it commands a terminal but its own colours. */
+export const writeText = (report: string, call: Call): Promise<void> => writeResult(inked(report), call);
+
+/** Hands a result for programs to stdout, or to the file of `--output`. Throws CliError where it cannot be written. */
+export async function writeResult(text: string, call: Call): Promise<void> {
+  const { values, io, texts } = call;
+  const name = values.output;
+  if (name === undefined) {
     io.out(text);
     return;
   }
+  await guardOutput(call);
   try {
-    await writeFile(resolve(io.cwd, path), text);
+    await replaceFile(resolve(io.cwd, name), text);
   } catch (error) {
     const code = systemErrorCode(error);
     if (code === undefined) throw error;
-    throw new CliError(texts.notWritable(path, code));
+    throw new CliError(texts.notWritable(name, code));
+  }
+}
+
+/** Writes beside the file and moves it there, so that a full disk leaves the old one whole; a device is written to as it is. */
+async function replaceFile(path: string, text: string): Promise<void> {
+  const there = await stat(path).catch(() => undefined);
+  if (there && !there.isFile()) return writeFile(path, text);
+  const target = there ? await realpath(path) : path;
+  const beside = `${target}.${process.pid}.tmp`;
+  try {
+    await writeFile(beside, text);
+    if (there) await chmod(beside, there.mode);
+    await rename(beside, target);
+  } catch (error) {
+    await rm(beside, { force: true });
+    throw error;
   }
 }
 
@@ -25,5 +48,9 @@ export async function writeResult(text: string, { values, io, texts }: Call): Pr
  * the files; a file that could not be read has none.
  */
 export function jsonText(documents: readonly unknown[], filesAsked: number): string {
-  return `${JSON.stringify(filesAsked === 1 ? documents[0] : documents, null, 2)}\n`;
+  const json = JSON.stringify(filesAsked === 1 ? documents[0] : documents, null, 2);
+  return `${json.replace(UNSEEN, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`)}\n`;
 }
+
+/** What JSON allows as it is and a terminal would obey; escaped it means the same. */
+const UNSEEN = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;

@@ -1,11 +1,11 @@
-import { formatAddress } from "../model/address";
+import { formatAddress, type Address } from "../model/address";
 import type { Severity } from "../model/finding";
 import { doubtsAbout } from "../rules/judgePlan";
 import { noInk, type Ink } from "./ink";
-import { wrapText } from "./layoutText";
+import { oneLine, shorten, wrapText } from "./layoutText";
 import type { Language } from "./language";
 import type { Judged } from "./verdictSentence";
-import { words } from "./words";
+import { words, type Words } from "./words";
 
 export interface FindingsTextOptions {
   readonly language: Language;
@@ -13,6 +13,11 @@ export interface FindingsTextOptions {
   /** Characters a line may have; 100 where nothing says otherwise. */
   readonly width?: number;
 }
+
+/** Characters of one message; a cell may hold 32,767. */
+const LONGEST = 1000;
+/** Cells of one finding that are named; what is for programs (JSON, SARIF) names all. */
+const NAMED = 40;
 
 const MARKS: Readonly<Record<Severity, string>> = { error: "✗", warning: "!", info: "i" };
 
@@ -31,16 +36,16 @@ export function findingsText(
     warning: ink.careful,
     info: ink.faint,
   };
-  const lines = [ink.strong(plan.workbook), ""];
+  const lines = [ink.strong(oneLine(plan.workbook)), ""];
   for (const { severity, at, message, rule, related, fix, ignored } of findings) {
     const look = ignored === null ? dress[severity] : ink.faint;
     const notes = [
-      ...(related.length > 0 ? [say.with(related.map(formatAddress).join(", "))] : []),
+      ...(related.length > 0 ? [say.with(cellList(related, say))] : []),
       ...(fix ? [say.fixable] : []),
       ...(ignored === null ? [] : [say.ignored(ignored)]),
     ];
     lines.push(`${look(MARKS[severity])} ${ink.strong(formatAddress(at))}  ${ink.faint(rule)}`);
-    lines.push(...wrapText(message[language], width - 2).map((line) => `  ${line}`));
+    lines.push(...wrapText(shorten(message[language], LONGEST), width - 2).map((line) => `  ${line}`));
     for (const note of notes) lines.push(...wrapText(note, width - 2).map((line) => `  ${ink.faint(line)}`));
     lines.push("");
   }
@@ -54,4 +59,9 @@ export function findingsText(
   const ignored = findings.filter((finding) => finding.ignored !== null).length;
   lines.push(say.summary(count("error"), count("warning"), count("info"), ignored), ...doubt);
   return `${lines.join("\n")}\n`;
+}
+
+function cellList(cells: readonly Address[], say: Words): string {
+  const named = cells.slice(0, NAMED).map(formatAddress).join(", ");
+  return cells.length > NAMED ? `${named}, ${say.moreCells(cells.length - NAMED)}` : named;
 }

@@ -1,16 +1,17 @@
 /** Breaks a text into lines of at most `width` characters, at spaces where there are any. */
 export function wrapText(text: string, width: number): string[] {
   const lines: string[] = [];
+  const most = Math.max(1, width);
   let line = "";
   for (const word of text.split(/\s+/).filter(Boolean)) {
     const longer = line ? `${line} ${word}` : word;
-    if (longer.length <= width) {
+    if (longer.length <= most) {
       line = longer;
       continue;
     }
     if (line) lines.push(line);
     line = word;
-    for (; line.length > width; line = line.slice(width)) lines.push(line.slice(0, width));
+    for (; line.length > most; line = line.slice(most)) lines.push(line.slice(0, most));
   }
   return line ? [...lines, line] : lines;
 }

@@ -21,6 +21,8 @@ export interface PlanTextOptions {
 
 const COLUMN = 11;
 const SHOWN_UNREAD = 5;
+/** Characters of one title; a cell may hold 32,767. */
+const LONGEST = 1000;
 
 /**
  * Draws a plan as a tree for people: code and title, weights right-aligned in their own column with the sum under each group,
@@ -36,9 +38,9 @@ export function planText(plan: Plan, options: PlanTextOptions): string {
     say.objectives(objectives),
     say.indicators(indicators),
   ].join(" · ");
-  const lines = [ink.strong(plan.workbook), title, ""];
+  const lines = [ink.strong(oneLine(plan.workbook)), title, ""];
   if (plan.nodes.length === 0 && plan.indicators.length === 0) {
-    return [ink.strong(plan.workbook), say.noPlan, say.noPlanHint, ""].join("\n");
+    return [ink.strong(oneLine(plan.workbook)), say.noPlan, say.noPlanHint, ""].join("\n");
   }
   const heading: Row = {
     text: "",
@@ -59,7 +61,7 @@ function drawRow({ text, indent, weight, score, ink, figureInk }: Row, options: 
   const dress = ink ?? ((plain) => plain);
   const columns = options.scores ? COLUMN * 2 : COLUMN;
   const width = Math.max(options.width ?? 100, 40 + columns) - columns;
-  const [first = "", ...rest] = wrapText(text, width - indent);
+  const [first = "", ...rest] = wrapText(shorten(text, LONGEST), width - indent);
   const right = (weight ?? "").padStart(COLUMN) + (options.scores ? (score ?? "").padStart(COLUMN) : "");
   const pad = " ".repeat(indent);
   const gap = " ".repeat(Math.max(0, width - indent - first.length));

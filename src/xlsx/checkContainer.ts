@@ -11,6 +11,7 @@ const EMPTY_DEFLATED = 16;
  */
 export function checkContainer(bytes: Uint8Array): readonly ZipEntry[] {
   if (bytes.length === 0) throw new XlsxError("empty");
+  if (bytes.length > limits.packed) throw new XlsxError("tooLarge");
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw new XlsxError(insideOle(bytes));
   if (startsWith(bytes, [0x50, 0x4b])) return checkPackage(zipDirectory(bytes), bytes);
   throw new XlsxError(whatElse(bytes));

@@ -1,7 +1,7 @@
 /** Every bound on what is opened, in one place: far above any plan, far below what hangs a browser tab. */
 export const limits = {
   /** Bytes of the file itself; nobody reads a file of gigabytes into memory to learn it is none. */
-  packed: 100 * 1024 * 1024,
+  packed: 200 * 1024 * 1024,
   /** Bytes of all parts, unpacked. */
   unpacked: 200 * 1024 * 1024,
   /** Unpacked over packed. Sheets of repeated text pack 50:1 at most; deflate itself ends near 1000:1. */

@@ -1,5 +1,5 @@
 import { execFile, spawnSync } from "node:child_process";
-import { closeSync, existsSync, mkdtempSync, openSync, rmSync, statSync } from "node:fs";
+import { closeSync, existsSync, mkdtempSync, openSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import buildNode from "../support/buildNode";
@@ -32,6 +32,16 @@ it("reads a plan and hands the exit code over", async () => {
   expect(code).toBe(0);
   expect(JSON.parse(out)).toMatchObject({ version: 1 });
   expect((await spawn("tree", "manca.xlsx")).code).toBe(2);
+});
+
+it("never takes a crash for findings", async () => {
+  const crash = join(folder, "crash.js");
+  writeFileSync(crash, "setTimeout(() => { throw new Error('out of nowhere'); }, 0);");
+  const { status, stderr } = spawnSync(process.execPath, ["--require", crash, built, "tree", sample], {
+    encoding: "utf8",
+  });
+  expect(status).toBe(70);
+  expect(stderr).toContain("cruscotto: Error: out of nowhere");
 });
 
 const FULL = "/dev/full";

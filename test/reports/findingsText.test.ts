@@ -32,6 +32,14 @@ it("names cell, rule and message, and what goes with them", () => {
   ]);
 });
 
+it("names no more cells and letters than anybody reads", () => {
+  const related = Array.from({ length: 100_000 }, (_, row) => cell(`D${row + 3}`));
+  const long = "x".repeat(32_767);
+  const drawn = draw([finding({ related, message: { it: long, en: long } })]).join("\n");
+  expect(drawn.length).toBeLessThan(2_000);
+  expect(drawn).toContain("Piano!D42, e 99.960 altre celle");
+});
+
 it("marks each severity with a sign of its own, not with colour alone", () => {
   const drawn = draw([finding({}), finding({ severity: "warning" }), finding({ severity: "info" })]);
   expect(drawn.filter((line) => line.includes("weights-sum")).map((line) => line[0])).toEqual([

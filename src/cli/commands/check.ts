@@ -8,7 +8,7 @@ import { chooseInk } from "../chooseInk";
 import type { Call, Run } from "../command";
 import { choice } from "../readArguments";
 import { reviewFiles, type Outcome, type Reviewed } from "../reviewFiles";
-import { jsonText, writeResult } from "../writeResult";
+import { jsonText, writeResult, writeText } from "../writeResult";
 
 const SEVERITIES: readonly Severity[] = ["info", "warning", "error"];
 const FORMATS = ["text", "json", "sarif", "junit", "html"] as const;
@@ -20,7 +20,8 @@ export const check: Run = async (call) => {
   const failOn = choice("fail-on", values["fail-on"], [...SEVERITIES, "never"], "error", texts);
   const outcome = await reviewFiles(call, "check");
   if (outcome.reviewed.length > 0) {
-    await writeResult(report(outcome, format, failOn === "never" ? "error" : failOn, call), call);
+    const write = format === "text" ? writeText : writeResult;
+    await write(report(outcome, format, failOn === "never" ? "error" : failOn, call), call);
   }
   const unjudged = outcome.reviewed.some(({ review }) => review.verdict === "cannotJudge");
   if (outcome.failed || unjudged) return 2;

@@ -5,7 +5,7 @@ import { chooseInk } from "../chooseInk";
 import { CliError } from "../CliError";
 import type { Run } from "../command";
 import { nearest } from "../nearest";
-import { writeResult } from "../writeResult";
+import { writeText } from "../writeResult";
 
 /** `cruscotto explain RULE`: the page of a rule; without one, the rules there are. */
 export const explain: Run = async (call) => {
@@ -15,7 +15,7 @@ export const explain: Run = async (call) => {
   if (id === undefined) {
     const width = Math.max(...rules.map((rule) => rule.id.length)) + 2;
     const lines = rules.map((rule) => `${ink.strong(rule.id.padEnd(width))}${rule.title[language]}`);
-    await writeResult(`${lines.join("\n")}\n`, call);
+    await writeText(`${lines.join("\n")}\n`, call);
     return 0;
   }
   const rule = rules.find((one) => one.id === id);
@@ -24,6 +24,6 @@ export const explain: Run = async (call) => {
     throw new CliError(texts.unknownRule(id, nearest(id, ids)));
   }
   const options = { language, ink, ...(io.outColumns !== undefined && { width: io.outColumns }) };
-  await writeResult(ruleText(rulePage(rule, language), options), call);
+  await writeText(ruleText(rulePage(rule, language), options), call);
   return 0;
 };

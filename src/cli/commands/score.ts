@@ -10,7 +10,7 @@ import type { Call, Run } from "../command";
 import { findProfile } from "../findProfile";
 import { choice } from "../readArguments";
 import { reviewFiles } from "../reviewFiles";
-import { jsonText, writeResult } from "../writeResult";
+import { jsonText, writeResult, writeText } from "../writeResult";
 
 const METHODS = Object.keys(methods) as (keyof typeof methods)[];
 
@@ -29,7 +29,8 @@ async function explainOne(call: Call): Promise<number> {
   const profile = await findProfile(null, call);
   const answer = explainScore(readRequest(call, profile), profile, language);
   const ink = chooseInk(io, values.output !== undefined);
-  await writeResult(format === "json" ? jsonText([answer], 1) : scoreText(answer, language, ink), call);
+  if (format === "json") await writeResult(jsonText([answer], 1), call);
+  else await writeText(scoreText(answer, language, ink), call);
   return 0;
 }
 
@@ -72,7 +73,7 @@ async function scoreFiles(call: Call): Promise<number> {
         ...(io.outColumns !== undefined && { width: io.outColumns }),
       }),
     );
-    await writeResult(pages.join("\n"), call);
+    await writeText(pages.join("\n"), call);
   }
   return failed ? 2 : 0;
 }

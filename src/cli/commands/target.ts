@@ -5,7 +5,7 @@ import { chooseInk } from "../chooseInk";
 import { CliError } from "../CliError";
 import type { Run } from "../command";
 import { choice, readYear } from "../readArguments";
-import { jsonText, writeResult } from "../writeResult";
+import { jsonText, writeResult, writeText } from "../writeResult";
 
 /** `cruscotto target TEXT`: how a target is read. Words typed without quotation marks are one text. */
 export const target: Run = async (call) => {
@@ -16,6 +16,7 @@ export const target: Run = async (call) => {
   const reading = parseTarget(text, { year: readYear(values.year, texts), unit: values.unit ?? null });
   const json = targetJson(text, reading, language);
   const ink = chooseInk(io, values.output !== undefined);
-  await writeResult(format === "json" ? jsonText([json], 1) : targetText(json, language, ink), call);
+  if (format === "json") await writeResult(jsonText([json], 1), call);
+  else await writeText(targetText(json, language, ink), call);
   return 0;
 };

@@ -4,7 +4,7 @@ import { chooseInk } from "../chooseInk";
 import type { Call, Run } from "../command";
 import { choice } from "../readArguments";
 import { reviewFiles, type Reviewed } from "../reviewFiles";
-import { jsonText, writeResult } from "../writeResult";
+import { jsonText, writeResult, writeText } from "../writeResult";
 
 /** `cruscotto tree FILE…`: the recognised plans, with the scores where the sheets hold results. */
 export const tree: Run = async (call) => {
@@ -17,7 +17,7 @@ export const tree: Run = async (call) => {
     );
     await writeResult(jsonText(documents, asked), call);
   } else {
-    await writeResult(reviewed.map((file) => treeText(file, call)).join("\n"), call);
+    await writeText(reviewed.map((file) => treeText(file, call)).join("\n"), call);
   }
   return failed ? 2 : 0;
 };

@@ -112,6 +112,16 @@ export const cli: typeof italian = {
   notWritable: (path, code) => `${path}: cannot be written${because(code)} (${code}).`,
   badProfile: (path, reason) => `${path}: ${reason}`,
   badWorkbook: (path, reason) => `${path}: ${reason}`,
+  outputIsInput: (path) =>
+    `${path}: this file is to be read, the result would erase it. Choose another name for --output.`,
+  outputIsWorkbook: (path) =>
+    `${path}: this workbook exists already, the result would erase it. Choose another name for --output.`,
+  isNoFile: (path) =>
+    `${path}: this is no file (a pipe or a device). Save the plan as an .xlsx file and name that.`,
+  isTooLarge: (path, megabytes) =>
+    `${path}: the file is too large (${megabytes} MB). Save the sheets of the plan in a workbook of their own.`,
+  ourMistake: (path, message) =>
+    `${path}: a mistake of Cruscotto, not of the file (${message}). Report it; the other files were read.`,
   noPlan: (path) =>
     `${path}: no plan recognised. It takes a sheet with a row of headings (Objective, Weight, Indicator, Target…) or with cards.`,
   reading: (name, at, of) => (of === 1 ? `Reading ${name}…` : `Reading ${name} (${at} of ${of})…`),

@@ -54,6 +54,7 @@ export const report: typeof italian = {
   noScoreBecause: (reason) => `no score: ${reason}`,
   clean: "Nothing to report.",
   with: (cells) => `together with ${cells}`,
+  moreCells: (n) => `and ${count(n, "more cell", "more cells")}`,
   fixable: "can be corrected automatically",
   ignored: (reason) => `ignored: ${reason}`,
   summary: (errors, warnings, notes, ignored) =>

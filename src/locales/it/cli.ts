@@ -114,6 +114,16 @@ export const cli = {
   notWritable: (path: string, code: string) => `${path}: non si può scrivere${because(code)} (${code}).`,
   badProfile: (path: string, reason: string) => `${path}: ${reason}`,
   badWorkbook: (path: string, reason: string) => `${path}: ${reason}`,
+  outputIsInput: (path: string) =>
+    `${path}: è un file da leggere, il risultato lo cancellerebbe. Scegli un altro nome per --output.`,
+  outputIsWorkbook: (path: string) =>
+    `${path}: è una cartella di lavoro che esiste già, il risultato la cancellerebbe. Scegli un altro nome per --output.`,
+  isNoFile: (path: string) =>
+    `${path}: non è un file (è un canale o un dispositivo). Salva il piano in un file .xlsx e indica quello.`,
+  isTooLarge: (path: string, megabytes: number) =>
+    `${path}: il file è troppo grande (${megabytes} MB). Salva i fogli del piano in una cartella di lavoro a parte.`,
+  ourMistake: (path: string, message: string) =>
+    `${path}: errore di Cruscotto, non del file (${message}). Segnalalo; gli altri file sono stati letti.`,
   noPlan: (path: string) =>
     `${path}: nessun piano riconosciuto. Serve un foglio con una riga d'intestazione (Obiettivo, Peso, Indicatore, Target…) o con schede.`,
   reading: (name: string, at: number, of: number) =>

@@ -54,6 +54,7 @@ export const report = {
   noScoreBecause: (reason: string) => `nessun punteggio: ${reason}`,
   clean: "Nessuna segnalazione.",
   with: (cells: string) => `insieme a ${cells}`,
+  moreCells: (n: number) => `e ${count(n, "altra cella", "altre celle")}`,
   fixable: "si può correggere da solo",
   ignored: (reason: string) => `ignorata: ${reason}`,
   summary: (errors: number, warnings: number, notes: number, ignored: number) =>

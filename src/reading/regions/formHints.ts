@@ -1,5 +1,6 @@
-import { foldText, tidyText } from "../../grid/foldText";
+import { foldText, linesOf, tidyText } from "../../grid/foldText";
 import type { SheetView } from "../../grid/sheetView";
+import { saysTotal } from "../words/saysTotal";
 import { labelKey } from "./labelKey";
 import { lineOf } from "./lineOf";
 import type { FormHints } from "./formRow";
@@ -8,20 +9,36 @@ import type { FormHints } from "./formRow";
 const LOOK = 2_000;
 const LONGEST = 70;
 
-/** Columns of a sheet in which known labels stand beside values. */
+/** Columns of a sheet in which labels stand beside values: known ones, and those that pair with them row after row. */
 export function labelColumns(view: SheetView): ReadonlySet<number> {
-  const counts = new Map<number, number>();
+  const known = new Map<number, Set<string>>();
+  const paired = new Map<string, number>();
   for (let row = 0; row < view.rowCount && row < LOOK; row += 1) {
     if (view.isBlankRow(row)) continue;
-    const { spots, says } = lineOf(view, row);
-    if (spots.length > 8) continue;
-    spots.forEach(({ left }, index) => {
+    const { spots, says, labels, values } = lineOf(view, row);
+    if (
+      spots.length > 6 ||
+      spots.length < 2 ||
+      (labels > spots.length / 2 && values === 0 && spots.length > 2)
+    )
+      continue;
+    spots.forEach(({ left, cell }, index) => {
       const next = says[index + 1];
-      if (says[index]?.kind === "label" && next && next.kind !== "label" && next.kind !== "period")
-        counts.set(left, (counts.get(left) ?? 0) + 1);
+      if (says[index]?.kind !== "label" || !next || next.kind === "label" || saysTotal(cell.text)) return;
+      known.set(left, (known.get(left) ?? new Set()).add(foldText(cell.text)));
     });
+    const [first, , third] = spots;
+    if (spots.length === 4 && first && third && says[0]?.kind === "label" && says[2]?.kind !== "value") {
+      const key = `${first.left} ${third.left}`;
+      paired.set(key, (paired.get(key) ?? 0) + 1);
+    }
   }
-  return new Set([...counts].filter(([, count]) => count >= 2).map(([col]) => col));
+  const columns = new Set([...known].filter(([, labels]) => labels.size >= 2).map(([col]) => col));
+  for (const [key, times] of paired) {
+    const [first = -1, third = -1] = key.split(" ").map(Number);
+    if (times >= 2 && columns.has(first)) columns.add(third);
+  }
+  return columns;
 }
 
 /** Texts that come again over a workbook, each time beside another value: labels, whatever they say. */
@@ -33,6 +50,7 @@ export function repeatedLabels(views: readonly SheetView[]): ReadonlySet<string>
     for (let row = 0; row < view.rowCount && row < LOOK; row += 1) {
       if (view.isBlankRow(row)) continue;
       const spots = view.spots(row);
+      for (const { cell } of spots) noteInline(beside, cell.text);
       if (spots.length < 2 || spots.length > 8) continue;
       spots.forEach(({ cell, left }, index) => {
         const next = spots[index + 1]?.cell;
@@ -46,6 +64,17 @@ export function repeatedLabels(views: readonly SheetView[]): ReadonlySet<string>
     }
   }
   return new Set([...beside].filter(([, values]) => values.size >= 2).map(([key]) => key));
+}
+
+/** "Punti: 35" in one cell, "Punti: 40" in another. */
+function noteInline(beside: Map<string, Set<string>>, text: string): void {
+  if (text.length > 400 || !text.includes(":")) return;
+  for (const line of linesOf(text)) {
+    const colon = line.indexOf(":");
+    if (colon < 2 || colon > 50) continue;
+    const key = labelKey(line.slice(0, colon));
+    beside.set(key, (beside.get(key) ?? new Set()).add(`: ${foldText(line.slice(colon + 1))}`));
+  }
 }
 
 export const formHints = (view: SheetView, repeated: ReadonlySet<string>): FormHints => ({

@@ -4,6 +4,7 @@ import type { Address } from "../../model/address";
 import type { Cell } from "../../model/grid";
 import type { Piece } from "../model";
 import { isLevel } from "../words/levels";
+import { saysTotal } from "../words/saysTotal";
 import { readLabel } from "../words/readLabel";
 import { isBareCode } from "./isBareCode";
 import { labelKey, labelNumber } from "./labelKey";
@@ -40,15 +41,15 @@ export function formRow(
   const { spots, says } = lineOf(view, row);
   const pairs: Pair[] = [];
   const rest: Cell[] = [];
-  if (isSignatureRow(spots)) return { pairs, rest };
+  if (isSignatureRow(spots) || saysTotal(spots[0]?.cell.text)) return { pairs, rest };
   const labels = spots.map((spot, index) =>
     isLabelSpot(spot, says[index]?.kind ?? "value", says[index]?.strength ?? 0, index, spots, hints),
   );
   for (let index = 0; index < spots.length; index += 1) {
     const spot = spots[index];
     if (!spot) continue;
-    if (says[index]?.kind === "pair") {
-      pairs.push(...inlinePairs(spot, row));
+    if (says[index]?.kind === "pair" || saysRepeated(spot.cell, hints)) {
+      pairs.push(...inlinePairs(spot, row, hints));
       continue;
     }
     if (!labels[index]) {
@@ -129,7 +130,7 @@ function toPair(view: SheetView, spot: Spot, values: readonly Cell[], row: numbe
 }
 
 /** "Peso: 20"; "PESO\n35%"; several lines of them in one cell. */
-function inlinePairs({ cell }: Spot, row: number): Pair[] {
+function inlinePairs({ cell }: Spot, row: number, { repeated }: FormHints): Pair[] {
   const lines = linesOf(cell.text)
     .map(tidyText)
     .filter((line) => line !== "");
@@ -148,7 +149,9 @@ function inlinePairs({ cell }: Spot, row: number): Pair[] {
   };
   for (const [index, line] of lines.entries()) {
     const colon = line.indexOf(":");
-    const known = colon > 0 ? readLabel(line.slice(0, colon)) : undefined;
+    const known =
+      colon > 0 &&
+      (readLabel(line.slice(0, colon)) !== undefined || repeated.has(labelKey(line.slice(0, colon))));
     const last = pairs[pairs.length - 1];
     if (colon > 0 && (known || (index === 0 && lines.length === 1)))
       begin(tidyText(line.slice(0, colon)), tidyText(line.slice(colon + 1)));
@@ -157,6 +160,17 @@ function inlinePairs({ cell }: Spot, row: number): Pair[] {
     else if (last) pairs[pairs.length - 1] = withMore(last, cell, line);
   }
   return pairs;
+}
+
+/** A label nobody knows before a colon, elsewhere with another value behind it. */
+function saysRepeated({ type, text }: Cell, { repeated }: FormHints): boolean {
+  const colon = type === "text" && text.length < 300 ? text.indexOf(":") : -1;
+  return (
+    colon > 1 &&
+    colon <= 50 &&
+    repeated.has(labelKey(text.slice(0, colon))) &&
+    /\S/.test(text.slice(colon + 1))
+  );
 }
 
 const withMore = (pair: Pair, cell: Cell, line: string): Pair => ({

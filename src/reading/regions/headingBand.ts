@@ -193,12 +193,18 @@ function fillsAll(view: SheetView, from: number, { spots }: Line): boolean {
 /** Headings of words nobody knows over columns that hold something else: numbers, dates, percentages. */
 function contrasts(view: SheetView, bottom: number, spots: readonly Spot[]): boolean {
   if (spots.length < 3) return false;
-  let [rows, other] = [0, 0];
-  for (let row = view.nextRow(bottom + 1); row < view.rowCount && rows < 4; row = view.nextRow(row + 1)) {
+  let [rows, other, looked] = [0, 0, 0];
+  for (
+    let row = view.nextRow(bottom + 1);
+    row < view.rowCount && looked < 6 && rows < 4;
+    row = view.nextRow(row + 1)
+  ) {
+    looked += 1;
     const below = spots.map((spot) => view.cell(row, spot.left)).filter((cell) => cell !== undefined);
-    if (below.length < Math.max(2, spots.length * 0.4)) break;
+    // A band over records, or a record that goes on with merged cells.
+    if (below.length < Math.max(2, spots.length * 0.4)) continue;
     rows += 1;
-    if (below.some((cell) => cell.type !== "text" || /^[<>≤≥=]?\s*\d/.test(cell.text))) other += 1;
+    if (below.some((cell) => cell.type !== "text" || /^[<>≤≥=£$€]?\s*\d/.test(cell.text))) other += 1;
   }
   return rows > 0 && other === rows;
 }

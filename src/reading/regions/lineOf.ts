@@ -14,10 +14,16 @@ export interface Line {
   readonly values: number;
 }
 
+/** "n.", "gg": a number's unit rather than a heading, where it is not the first of its row. */
+const isUnit = (text: string): boolean =>
+  /^(?:n\.?|nr\.?|num\.?|n°|gg\.?|ore|mq|km|%|€|euro|data|giorni|numero|sì?|no)$/.test(text.trim());
+
+const UNIT: Saying = { kind: "words", strength: 0.1 };
+
 /** Reads one row. */
 export function lineOf(view: SheetView, row: number): Line {
   const spots = view.spots(row);
-  const says = spots.map(({ cell }) => sayingOf(cell));
+  const says = spots.map(({ cell }, index) => (index > 0 && isUnit(cell.text) ? UNIT : sayingOf(cell)));
   const count = (kind: Saying["kind"]) => says.filter((saying) => saying.kind === kind).length;
   return {
     row,

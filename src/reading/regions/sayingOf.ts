@@ -56,7 +56,7 @@ function judge(text: string): Saying {
   if (isFullDate(tidy)) return VALUE;
   if (isPeriodOnly(tidy)) return PERIOD;
   if (tidy.length > LONGEST || isBareCode(tidy)) return VALUE;
-  if (/^[<>≤≥=]|^\d/.test(tidy)) return VALUE;
+  if (/^[<>≤≥=]|^\d/.test(tidy) && !/^(?:19|20)\d\d(?:[/-]\d{2,4})?\s+\p{L}{3}/u.test(tidy)) return VALUE;
   const words = wordsOf(tidy);
   const share = words.filter((word) => KNOWN_WORDS.has(word)).length / Math.max(1, words.length);
   const asks = /[?:]$/.test(tidy) ? 0.5 : 0;

@@ -5,6 +5,7 @@ import { bodies, bodyFigures } from "./figures/bodyFigures";
 import { changedFigures } from "./figures/changedFigures";
 import { pictureFigures, readPictureWith } from "./figures/pictureFigures";
 import { regionFigures } from "./figures/regionFigures";
+import { roleFigures, showRoles } from "./figures/roleFigures";
 import type { Reader } from "./figures/readers";
 import { readers } from "./figures/readers";
 import { closedPictures, pictures } from "./pictures";
@@ -15,6 +16,8 @@ const HELP = `npm run figures -- [--reader layouts|reading] [--only TEXT] [--wro
   --wrong N           the first N mistakes of each
   --pictures          pictures and negatives alone
   --regions           where the regions of the new reader lose what is expected, alone
+  --roles             which fields the new reader takes for what they are not, alone
+  --show              its regions and roles, alone
   --meta              pictures after changes nobody minds, alone
   --closed            the bodies kept closed, alone
   --closed-pictures   the pictures kept closed, alone`;
@@ -27,6 +30,8 @@ const { values } = parseArgs({
     wrong: { type: "string", default: "0" },
     pictures: { type: "boolean", default: false },
     meta: { type: "boolean", default: false },
+    roles: { type: "boolean", default: false },
+    show: { type: "boolean", default: false },
     regions: { type: "boolean", default: false },
     closed: { type: "boolean", default: false },
     "closed-pictures": { type: "boolean", default: false },
@@ -60,6 +65,10 @@ async function main(): Promise<void> {
   );
   if (values.regions) {
     console.log(regionFigures(drawn, wrong));
+    return;
+  }
+  if (values.roles || values.show) {
+    console.log(values.show ? drawn.map(showRoles).join("\n") : roleFigures(drawn, wrong));
     return;
   }
   const examined =

@@ -7,7 +7,9 @@ import { numberOf } from "../../src/reading/roles/numbersOf";
 import { readExpected, type ExpectedItem } from "../support/expectedPlan";
 import { fold } from "../support/planDifferences";
 import type { Picture } from "../reading/pictures";
-import { roughShapes } from "./roughRegions";
+import { SheetView } from "../../src/grid/sheetView";
+import { readRegions } from "../../src/reading/regions/readRegions";
+import { shapesOf } from "../../src/reading/regions/shapesOf";
 
 /** Fields of one shape with the roles they may have; null where the expectation does not say. */
 export interface Lesson {
@@ -208,8 +210,8 @@ function narrowed(roles: ReadonlySet<Role>): ReadonlySet<Role> {
 export function lessonsOf({ family, name, workbook, plan }: Picture): Lesson[] {
   if (plan === null) return [];
   const items = readExpected(plan);
-  const known = (text: string) => items.some((item) => isTitleOf(fold(text), item));
-  return roughShapes(workbook, known).map((shape) => ({
+  const regions = readRegions(workbook.sheets.map((grid) => new SheetView(grid)));
+  return shapesOf(regions).map((shape) => ({
     family,
     picture: `${family}/${name}`,
     shape,

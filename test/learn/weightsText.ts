@@ -2,7 +2,7 @@ import type { WeightsFile } from "../../src/reading/roles/weighEvidence";
 import type { Weights } from "./fit";
 
 /** Smaller log-odds say nothing. */
-const LEAST = 0.3;
+const LEAST = 0.2;
 
 /** Weights as weights.json has them: what was seen, then class and log-odds, sorted, two decimals. */
 export function weightsTable(

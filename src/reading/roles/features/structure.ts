@@ -78,6 +78,11 @@ export const STRUCTURE_FEATURES: readonly Feature[] = [
     of: ({ field }) => field.col === null,
   },
   {
+    id: "within",
+    because: { it: "sta dentro una scheda", en: "it stands inside a card" },
+    of: ({ shape }) => shape.regions[0]?.within !== null,
+  },
+  {
     id: "afterCode",
     because: { it: "sta subito dopo un codice", en: "it stands right after a code" },
     of: ({ all, index }) => {

@@ -46,7 +46,6 @@ export function recognise(workbook: Workbook, profile: Profile): Plan {
     plans: tree.nodes.length > 0 ? [{ name: null, year }] : [],
     ...tree,
     questions: [],
-    notRead: [],
     ...reportSheets(work, tree),
   };
 }

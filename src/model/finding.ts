@@ -34,4 +34,6 @@ export interface Finding {
   readonly fix: Fix | null;
   /** The reason a planner gave for ignoring it; null while it counts. */
   readonly ignored: string | null;
+  /** It rests on a field the reading is not sure of: part of a question in *Come ho letto*, whatever its rule's severity. */
+  readonly unsure?: true;
 }

@@ -180,6 +180,8 @@ export interface WeightGroup {
   readonly members: readonly string[];
   /** The weight each member has in this group, in their order: a fraction, null where it is blank. An objective of several managers has one in each group. */
   readonly weights: readonly (Fraction | null)[];
+  /** Cells of those weights, where they are not the members' own weights; null where there is none. */
+  readonly cells?: readonly (Address | null)[];
   /** What the weights should add up to: 1, or the parent's share where weights are shares of the whole plan. */
   readonly whole: number;
   /** Sum of the known weights, a fraction. */

@@ -28,6 +28,7 @@ export function findingsJson({ plan, findings, verdict }: Judged, language: Lang
       about: finding.about,
       fix: finding.fix && fixJson(finding.fix, language),
       ignored: finding.ignored,
+      ...(finding.unsure && { unsure: true }),
     })),
     verdict,
     summary: {

@@ -1,5 +1,6 @@
 import type { Indicator, Plan, PlanNode, Weight, WeightGroup } from "../model/plan";
 import type { Scored } from "../model/score";
+import { addsToWhole } from "../scoring/addsToWhole";
 import type { Ink } from "./ink";
 import { oneLine, shorten } from "./layoutText";
 import type { Words } from "./words";
@@ -99,8 +100,7 @@ function sumRow(
   const first = names.get(group.members[0] ?? "") ?? "";
   const last = names.get(group.members.at(-1) ?? "") ?? "";
   const text = group.label === null ? say.sum(first, last) : say.sumOf(group.label);
-  // Sums of thirds and sevenths carry rounding in their last binary digits.
-  const right = Math.abs(group.sum - 1) <= tolerance + 1e-9;
+  const right = addsToWhole(group, tolerance);
   const mark = !group.complete ? "?" : right ? "✓" : "✗";
   const figureInk = !group.complete ? ink.careful : right ? ink.good : ink.bad;
   return { text, indent, weight: `${say.format.percent(group.sum)} ${mark}`, ink: ink.faint, figureInk };

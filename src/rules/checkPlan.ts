@@ -5,6 +5,8 @@ import type { Profile, RuleOptions, Exception } from "../model/profile";
 import type { Scored } from "../model/score";
 import { prepareContext } from "./context";
 import { rules as allRules } from "./index";
+import { planParts, type PlanPart } from "./planParts";
+import { restsOnDoubt } from "./restsOnDoubt";
 import type { Report, Rule } from "./rule";
 
 const URGENCY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
@@ -18,14 +20,29 @@ interface Check {
 }
 
 /**
- * Checks a plan under a body's profile: severities, options, phase and exceptions. The worst findings come first,
- * then those further up the workbook. An ignored finding stays in the list with its reason.
+ * Checks a plan under a body's profile: severities, options, phase and exceptions; several plans of one workbook each by itself. The
+ * worst findings come first, then those further up the workbook. An ignored finding stays in the list with its reason; one that rests on a
+ * field nobody is sure of is no more than a note.
  */
 export function checkPlan(
   plan: Plan,
   profile: Profile,
   scores?: ReadonlyMap<string, Scored>,
   rules: readonly Rule[] = allRules,
+): Finding[] {
+  const found = planParts(plan, profile).flatMap((part) => findingsOf(part, scores, rules));
+  const isDoubtful = restsOnDoubt(plan);
+  const weighed = found.map((finding) =>
+    isDoubtful(finding) ? { ...finding, severity: "info" as const, unsure: true as const } : finding,
+  );
+  return inOrder(weighed, plan);
+}
+
+/** What the rules find in one plan, rule by rule. */
+function findingsOf(
+  { plan, profile }: PlanPart,
+  scores: ReadonlyMap<string, Scored> | undefined,
+  rules: readonly Rule[],
 ): Finding[] {
   const context = prepareContext(plan, profile, scores);
   const checks = rules.flatMap((rule): Check[] => {
@@ -47,10 +64,7 @@ export function checkPlan(
   for (const { rule, report, options } of checks) {
     if (rule.scope !== "item") rule.check(context, report, options);
   }
-  return inOrder(
-    checks.flatMap(({ found }) => found),
-    plan,
-  );
+  return checks.flatMap(({ found }) => found);
 }
 
 /** How much a rule weighs for this body in this phase: the profile's word first. */

@@ -18,6 +18,7 @@ import { monitoringMissing } from "./monitoring-missing";
 import { numberAsText } from "./number-as-text";
 import { objectiveRepeated } from "./objective-repeated";
 import { personalData } from "./personal-data";
+import { planNotRead } from "./plan-not-read";
 import { removedWithTargets } from "./removed-with-targets";
 import { responsibleGeneric } from "./responsible-generic";
 import { responsibleMissing } from "./responsible-missing";
@@ -97,5 +98,6 @@ export const rules: readonly Rule[] = [
   actualMissing,
   formulaError,
   hiddenContent,
+  planNotRead,
   sheetUnread,
 ];

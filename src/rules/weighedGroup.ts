@@ -16,11 +16,10 @@ export function weighGroup(
   const items = group.members.map(find).filter((item) => item !== undefined);
   let known = 0;
   let total = 0;
-  for (const { weight } of items) {
-    if (!weight || weight.fraction === null) continue;
+  for (const weight of group.weights) {
+    if (weight === null) continue;
     known += 1;
-    total += weight.fraction;
+    total += weight;
   }
-  const { by, parent, label, members, weights, whole, sum, complete } = group;
-  return { by, parent, label, members, weights, whole, sum, complete, items, known, total };
+  return { ...group, items, known, total };
 }

@@ -30,11 +30,11 @@ export const weightMissing = defineRule({
   scope: "item",
   check({ groups }, report) {
     for (const group of groups) {
-      const { items, known, total } = group;
+      const { items, known, total, whole } = group;
       if (known === 0 || known === items.length) continue;
 
-      const rest = 1 - total;
-      const unknown = items.filter(({ weight }) => (weight?.fraction ?? null) === null);
+      const rest = whole - total;
+      const unknown = items.filter((_, index) => group.weights[index] === null);
       for (const item of unknown) {
         const title = "title" in item ? item.title : item.name;
         const { weight } = item;
@@ -47,12 +47,12 @@ export const weightMissing = defineRule({
             it: found
               ? `Atteso un peso, trovato «${found}».`
               : full
-                ? "Manca il peso, e gli altri del gruppo fanno già 100 %."
+                ? `Manca il peso, e gli altri del gruppo fanno già ${percent(whole).it}.`
                 : `Manca il peso: gli altri del gruppo fanno ${percent(total).it}.`,
             en: found
               ? `Expected a weight, found “${found}”.`
               : full
-                ? "Expected a weight, found none, and the others of the group already add up to 100%."
+                ? `Expected a weight, found none, and the others of the group already add up to ${percent(whole).en}.`
                 : `Expected a weight, found none: the others of the group add up to ${percent(total).en}.`,
           },
           ...(weight &&
@@ -60,8 +60,8 @@ export const weightMissing = defineRule({
             rest > 0.0005 && {
               fix: {
                 title: {
-                  it: `Scrivi il peso che manca a 100 %: ${percent(rest).it}`,
-                  en: `Write what is missing to 100%: ${percent(rest).en}`,
+                  it: `Scrivi il peso che manca a ${percent(whole).it}: ${percent(rest).it}`,
+                  en: `Write what is missing to ${percent(whole).en}: ${percent(rest).en}`,
                 },
                 changes: [weightChange(weight, rest, weightScale(knownWeights(group)))],
               },

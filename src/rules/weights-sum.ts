@@ -1,5 +1,6 @@
 import type { CellChange } from "../model/finding";
 import type { Weight } from "../model/plan";
+import { addsToWhole } from "../scoring/addsToWhole";
 import { percent } from "./percent";
 import { defineRule } from "./rule";
 import { knownWeights, weightChange, weightScale } from "./weightCell";
@@ -37,26 +38,27 @@ export const weightsSum = defineRule({
 
   scope: "item",
   check({ groups, profile }, report) {
-    const tolerance = profile.weightTolerance / 100 + 1e-9;
+    const tolerance = profile.weightTolerance / 100;
     for (const group of groups) {
-      const { known, total, items } = group;
-      const excess = total - 1;
+      const { known, total, items, whole } = group;
+      if (known === 0 || addsToWhole({ ...group, sum: total }, tolerance)) continue;
       // A blank is unknown, not zero: while one is left the sum can only be too high.
-      const wrong = known < items.length ? excess > tolerance : Math.abs(excess) > tolerance;
-      if (known === 0 || !wrong) continue;
+      if (known < items.length && total < whole) continue;
 
       const weights = knownWeights(group);
       // Where one of them cannot be a weight at all, the planner is taken there.
       const pointed = weights.find(({ fraction }) => isOutOfRange(fraction)) ?? weights.at(-1);
-      if (!pointed) continue;
-      const changes = known === items.length ? rescaled(weights, total) : null;
+      const cells = group.cells?.filter((cell) => cell !== null) ?? weights.map(({ at }) => at);
+      const at = (group.cells ? null : pointed?.at) ?? cells.at(-1);
+      if (!at) continue;
+      const changes = known === items.length && !group.cells ? rescaled(weights, total, whole) : null;
       report({
-        at: pointed.at,
-        related: weights.filter((weight) => weight !== pointed).map(({ at }) => at),
+        at,
+        related: cells.filter((cell) => cell !== at),
         about: [...(group.parent === null ? [] : [group.parent]), ...group.members],
         message: {
-          it: `Attesa una somma dei pesi di 100 %, trovata ${percent(total).it} su ${known} ${known === 1 ? "peso" : "pesi"}.`,
-          en: `Expected weights to add up to 100%, found ${percent(total).en} over ${known}.`,
+          it: `Attesa una somma dei pesi di ${percent(whole).it}, trovata ${percent(total).it} su ${known} ${known === 1 ? "peso" : "pesi"}.`,
+          en: `Expected weights to add up to ${percent(whole).en}, found ${percent(total).en} over ${known}.`,
         },
         ...(changes && {
           fix: {
@@ -72,13 +74,13 @@ export const weightsSum = defineRule({
 const isOutOfRange = (fraction: number | null): boolean =>
   fraction !== null && (fraction <= 0 || fraction > 1.0000001);
 
-/** Weights brought to 100 % in their proportions, the rest of the rounding on the last; null where that is no safe guess. */
-function rescaled(weights: readonly Weight[], sum: number): CellChange[] | null {
+/** Weights brought to their whole in their proportions, the rest of the rounding on the last; null where that is no safe guess. */
+function rescaled(weights: readonly Weight[], sum: number, whole: number): CellChange[] | null {
   if (sum <= 0 || weights.some(({ fraction, inline }) => inline || (fraction ?? 0) <= 0)) return null;
   const scale = weightScale(weights);
-  let left = 1;
+  let left = whole;
   return weights.map((weight, index) => {
-    const share = Math.round(((weight.fraction ?? 0) / sum) * 10_000) / 10_000;
+    const share = Math.round(((weight.fraction ?? 0) / sum) * whole * 10_000) / 10_000;
     const fraction = index === weights.length - 1 ? left : share;
     left -= share;
     return weightChange(weight, fraction, scale);

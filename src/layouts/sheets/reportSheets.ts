@@ -8,6 +8,7 @@ import type { BlocksMet } from "../layout";
 import type { Tree } from "../tree/assembleTree";
 import { layouts } from "..";
 import type { DraftIndicator } from "../tree/draftIndicator";
+import { findNotRead } from "./findNotRead";
 import type { SheetTrace } from "./sheetTrace";
 import { evidenceOf, joinWords } from "./sheetWords";
 import type { SheetWork } from "./sheetWork";
@@ -17,13 +18,14 @@ import { blocksOf } from "./sketchRows";
 export function reportSheets(
   work: readonly SheetWork[],
   tree: Tree,
-): Pick<Plan, "sheets" | "unread" | "errors" | "hidden"> {
+): Pick<Plan, "sheets" | "unread" | "notRead" | "errors" | "hidden"> {
   const places = placesOf(tree, work);
   const reports = work.map((one) => reportSheet(one, places.has(one.grid.sheet)));
   const recognised = work.map(({ grid }) => grid).filter(({ sheet }) => places.has(sheet));
   return {
     sheets: reports.map(({ reading }) => reading),
     unread: reports.flatMap(({ unread }) => unread),
+    notRead: work.flatMap((one) => (places.has(one.grid.sheet) ? [] : findNotRead(one))),
     errors: reports.flatMap(({ errors }) => errors),
     hidden: recognised
       .filter(hidesSomething)

@@ -28,7 +28,8 @@ export function joinWords(parts: readonly SheetWords[]): SheetWords {
   };
 }
 
-const TELLING: readonly Term[] = [
+/** Terms that are words of the plan itself, not "note" or "tipo". */
+export const TELLING: readonly Term[] = [
   "mission",
   "area",
   "programme",
@@ -45,7 +46,7 @@ const TELLING: readonly Term[] = [
   "algorithm",
 ];
 
-/** The cells that gave a layout away: words of the plan itself, not "note" or "tipo". */
+/** The cells that gave a layout away. */
 export function evidenceOf({ headings, labels }: SheetWords): Address[] {
   return TELLING.flatMap((term) => headings.get(term) ?? labels.get(term) ?? []);
 }

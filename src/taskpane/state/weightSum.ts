@@ -1,5 +1,6 @@
 import type { Address } from "../../model/address";
 import type { Indicator, Plan, PlanNode, WeightGroup } from "../../model/plan";
+import { addsToWhole } from "../../scoring/addsToWhole";
 
 /** A weight group and whether it adds up, for the line that stands under its members. */
 export interface WeightSum {
@@ -24,13 +25,13 @@ export function weightSums(plan: Plan, tolerance: number): WeightSum[] {
   for (const item of [...plan.nodes, ...plan.indicators]) members.set(item.id, item);
   return plan.weightGroups.flatMap((group): WeightSum[] => {
     const items = group.members.flatMap((id) => members.get(id) ?? []);
-    const missing = items.filter(({ weight }) => weight?.fraction == null).length;
+    const missing = group.weights.filter((weight) => weight === null).length;
     const first = items[0];
     const last = items.at(-1);
     if (!first || !last || missing === items.length) return [];
-    const right = Math.abs(group.sum - 1) * 100 <= tolerance + 1e-9;
+    const right = addsToWhole(group, tolerance / 100);
     if (items.length === 1 && right) return [];
-    const verdict = right ? "right" : missing > 0 && group.sum < 1 ? "incomplete" : "wrong";
+    const verdict = right ? "right" : missing > 0 && group.sum < group.whole ? "incomplete" : "wrong";
     const at = first.weight?.at ?? memberCell(first);
     return [{ group, from: first.code?.value ?? null, to: last.code?.value ?? null, at, missing, verdict }];
   });

@@ -16,6 +16,8 @@ export interface Defect {
   readonly at: Address;
   /** Cells whose row or column, or whose sheet is hidden by it. */
   readonly hide?: { readonly what: "row" | "column" | "sheet"; readonly at: Address };
+  /** Sheets put behind the others. */
+  readonly sheets?: readonly Grid[];
 }
 
 /** Places where a defect of one rule can be planted, and the defect. */
@@ -24,18 +26,21 @@ export type Planter = (plan: Plan, workbook: Workbook) => readonly Defect[];
 export const edit = (at: Address, drawn: string): Defect => ({ edits: [{ at, drawn }], at });
 
 /** The workbook with the defect in it; the original stays as it is. */
-export function plantDefect(workbook: Workbook, { edits, hide }: Defect): Workbook {
+export function plantDefect(workbook: Workbook, { edits, hide, sheets: added = [] }: Defect): Workbook {
   return {
     ...workbook,
-    sheets: workbook.sheets.map((grid) => {
-      const own = edits.filter(({ at }) => at.sheet === grid.sheet);
-      const written = own.length === 0 ? grid : { ...grid, rows: withEdits(grid, own) };
-      if (hide?.at.sheet !== grid.sheet) return written;
-      if (hide.what === "sheet") return { ...written, hidden: true };
-      return hide.what === "row"
-        ? { ...written, hiddenRows: new Set([...grid.hiddenRows, hide.at.row]) }
-        : { ...written, hiddenCols: new Set([...grid.hiddenCols, hide.at.col]) };
-    }),
+    sheets: [
+      ...workbook.sheets.map((grid) => {
+        const own = edits.filter(({ at }) => at.sheet === grid.sheet);
+        const written = own.length === 0 ? grid : { ...grid, rows: withEdits(grid, own) };
+        if (hide?.at.sheet !== grid.sheet) return written;
+        if (hide.what === "sheet") return { ...written, hidden: true };
+        return hide.what === "row"
+          ? { ...written, hiddenRows: new Set([...grid.hiddenRows, hide.at.row]) }
+          : { ...written, hiddenCols: new Set([...grid.hiddenCols, hide.at.col]) };
+      }),
+      ...added,
+    ],
   };
 }
 

@@ -75,6 +75,8 @@ function harvest(workbook: Workbook, rule: string, defect: Defect, before: reado
     missed: found ? [] : [`${workbook.name} ${rule} ${wanted} «${what}»`],
     elsewhere: findings
       .filter((finding) => !known.has(keyOf(finding)) && !touches(finding))
+      // Where the defect took all that could be read of a sheet, saying so is what is wanted.
+      .filter((finding) => finding.rule !== "plan-not-read")
       .map((finding) => `${workbook.name} ${rule} ${wanted} «${what}» → ${keyOf(finding)}`),
   };
 }

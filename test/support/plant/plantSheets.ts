@@ -1,3 +1,4 @@
+import { drawSheet } from "../../../src/grid/drawSheet";
 import type { Address } from "../../../src/model/address";
 import type { Plan, Sourced } from "../../../src/model/plan";
 import { edit, textAt, type Defect, type Planter } from "./plant";
@@ -8,6 +9,14 @@ const hidden = (what: "row" | "column" | "sheet", at: Address): Defect => ({
   at,
   hide: { what, at },
 });
+
+/** A sheet behind the others; the planner should be taken to the first of its last row of headings. */
+function addSheet(picture: string): readonly Defect[] {
+  const name = "Allegato da leggere";
+  const { sheets } = drawSheet(`## ${name}\n${picture}`).workbook;
+  const row = sheets[0]?.rows.findIndex((cells) => cells.some((cell) => cell?.text === "Target")) ?? 0;
+  return [{ edits: [], at: { sheet: name, row, col: 0 }, sheets }];
+}
 
 const notes = ({ indicators }: Plan): Sourced<string>[] =>
   indicators.flatMap(({ statusNote }) => statusNote ?? []);
@@ -59,6 +68,10 @@ export const sheetPlanters: Readonly<Record<string, readonly Planter[]>> = {
         [algorithm, weight, unit].flatMap((value) => (value ? [hidden("column", value.at)] : [])),
       ),
     (plan) => plan.nodes.map(({ title }) => hidden("sheet", title.at)),
+  ],
+  "plan-not-read": [
+    () => addSheet("| Peso | Target | Soglia minima |\n| 60 | 20 | 15 |\n| 40 | 30 | 25 |"),
+    () => addSheet("| Dati |\n| |\n| Formula | Target | Peso |\n| a / b | 20 | 60 |"),
   ],
   "sheet-unread": [
     // Behind the last column, beside a title.

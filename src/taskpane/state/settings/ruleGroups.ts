@@ -9,7 +9,7 @@ const BEGINNINGS = {
   codes: ["code", "title", "objective", "text"],
   revisions: ["revision", "removed"],
   monitoring: ["monitoring", "actual"],
-  workbook: ["formula", "hidden", "sheet", "number"],
+  workbook: ["formula", "hidden", "plan", "sheet", "number"],
 } as const;
 
 export type RuleGroupName = keyof typeof BEGINNINGS | "others";

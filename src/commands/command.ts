@@ -13,6 +13,12 @@ export interface ProposalLine {
   readonly then: string;
 }
 
+/** A cell a command leaves alone, and why. */
+export interface Refused {
+  readonly cell: string;
+  readonly reason: Bilingual;
+}
+
 /** What became of a ribbon command; the pane shows the last one. */
 export type Outcome =
   | { readonly kind: "nothing"; readonly words: Bilingual }
@@ -21,6 +27,7 @@ export type Outcome =
       readonly kind: "proposal";
       readonly title: Bilingual;
       readonly lines: readonly ProposalLine[];
+      readonly refused: readonly Refused[];
       /** Writes it; the planner has agreed. */
       readonly accept: () => Promise<Outcome>;
     }

@@ -3,6 +3,7 @@ import { HostError } from "../host";
 import { commandWords } from "../locales/commands";
 import type { Command } from "./command";
 import { currentReview } from "./currentReview";
+import { readMaterialised } from "./materialised";
 import { propose } from "./proposal";
 import { scoreFormulas } from "./scoreFormulas";
 
@@ -14,12 +15,20 @@ export const proposeScores: Command = {
     if (!supportsFunctions()) throw new HostError("unsupported", "this Excel has no custom functions");
     const { workbook, profile, review } = await currentReview(desk);
     if (review.plan.nodes.length === 0) return { kind: "nothing", words: commandWords.noPlan };
-    const changes = scoreFormulas(workbook, review.plan, profile, desk.language());
+    const records = await readMaterialised();
+    const { changes, refused } = scoreFormulas(workbook, review.plan, profile, desk.language(), records);
     const formulas = changes.filter((change) => "formula" in change).length;
-    if (formulas === 0) return { kind: "nothing", words: commandWords.nothingToScore };
+    if (formulas === 0) {
+      const [first] = refused;
+      return {
+        kind: "nothing",
+        words: first ? commandWords.noneSayable(refused.length, first) : commandWords.nothingToScore,
+      };
+    }
     return propose(desk, {
       title: commandWords.scores(formulas),
       changes,
+      refused,
       workbook,
       done: commandWords.scoresWritten(formulas),
     });

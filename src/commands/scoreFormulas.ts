@@ -1,94 +1,90 @@
+import { scoreCalls } from "../functions/calls/scoreCall";
+import type { ScoreCall } from "../functions/calls/scoreCall";
+import type { ScoreArgument } from "../functions/calls/saysTheSame";
 import type { Change } from "../host";
 import { commandWords } from "../locales/commands";
-import { formatAddress, formatCell, formatColumn } from "../model/address";
+import { formatAddress, formatCell } from "../model/address";
 import type { Address } from "../model/address";
 import type { Grid, Workbook } from "../model/grid";
-import type { Indicator, Plan, Reading } from "../model/plan";
+import type { Plan } from "../model/plan";
 import type { Profile } from "../model/profile";
-import { periodRank, periodYear } from "../targets/period";
-import type { Language } from "./command";
+import { argumentCells } from "./argumentCells";
+import type { Language, Refused } from "./command";
+import { isScored } from "./isScored";
+import type { Materialised } from "./materialised";
 import { quotedText } from "./quotedText";
+
+/** Formulas to write, and the rows that get none, with the reason. */
+export interface ScoreFormulas {
+  readonly changes: readonly Change[];
+  readonly refused: readonly Refused[];
+}
+
+/** Excel takes formulas of at most 8,192 letters. */
+const LONGEST_FORMULA = 8_192;
 
 /**
  * A PERF.SCORE formula for every indicator with a target and a cell for its result, in the first column to the right of all
- * that its sheet holds, in the row of the result; above the first of them a heading. Nothing that exists is overwritten; what has a score already is left out.
+ * that its sheet holds, in the row of the result; above the first of them a heading. Nothing that exists is overwritten; what has
+ * a score already is left out, and what a formula cannot say as the pane does is refused.
  */
 export function scoreFormulas(
   workbook: Workbook,
   plan: Plan,
   profile: Profile,
   language: Language,
-): Change[] {
+  materialised: readonly Materialised[] = [],
+): ScoreFormulas {
   const grids = new Map(workbook.sheets.map((grid) => [grid.sheet, grid]));
+  const callOf = scoreCalls(plan, profile, argumentCells(grids));
   const taken = new Set<string>();
-  const changes: Change[] = [];
+  const formulas: Change[] = [];
+  const refused: Refused[] = [];
   for (const indicator of plan.indicators) {
-    const measured = measuredCells(indicator);
-    const grid = measured && grids.get(measured.actual.sheet);
-    if (!measured || !grid || isScored(grid, measured.actual)) continue;
-    const { sheet, row } = measured.actual;
+    const reading = callOf(indicator);
+    if (reading.kind === "nothing") continue;
+    const actual = reading.kind === "call" ? reading.call.actual : reading.actual;
+    const grid = grids.get(actual.sheet);
+    if (!grid || isScored(grid, actual, materialised)) continue;
+    if (reading.kind === "refused") {
+      refused.push({ cell: formatAddress(actual), reason: reading.reason });
+      continue;
+    }
+    const { sheet, row } = actual;
     let col = freeColumn(grid);
     while (taken.has(formatAddress({ sheet, row, col }))) col += 1;
     const at = { sheet, row, col };
+    const formula = scoreFormula(at, reading.call);
+    if (formula.length > LONGEST_FORMULA) {
+      refused.push({ cell: formatAddress(actual), reason: commandWords.formulaTooLong });
+      continue;
+    }
     taken.add(formatAddress(at));
-    changes.push({ at, formula: scoreFormula(at, indicator, measured, workbook, profile), format: "0.0%" });
+    formulas.push({ at, formula, format: "0.0%" });
   }
-  return [...headings(changes, language), ...changes];
+  return { changes: [...headings(formulas, language), ...formulas], refused };
 }
 
-interface Measured {
-  readonly actual: Address;
-  readonly target: Reading;
-}
-
-/** The last year with a target and a cell, filled or not, for the result; of several results in the year, the last. */
-function measuredCells({ targets, actuals, blankActuals }: Indicator): Measured | undefined {
-  const cells = [...blankActuals, ...actuals].sort((a, b) => dayInYear(a.period) - dayInYear(b.period));
-  for (const target of targets.toReversed()) {
-    const year = periodYear(target.period);
-    const ofYear = cells.filter(({ period }) => periodYear(period) === year);
-    const actual = ofYear.at(-1) ?? (cells.length === 1 ? cells[0] : undefined);
-    if (actual) return { actual: actual.at, target };
-  }
-  return undefined;
-}
-
-/** Places a period inside its year; what names no period is the year itself. */
-const dayInYear = (period: string): number => (periodRank(period) || periodRank("2000")) % 10_000;
-
-/** Whether the row of a result has a score that looks at it already. */
-function isScored({ rows }: Grid, actual: Address): boolean {
-  const mentions = new RegExp(`PERF\\.SCORE\\(\\$?${formatColumn(actual.col)}\\$?${actual.row + 1}\\b`, "i");
-  return (rows[actual.row] ?? []).some((cell) => cell?.formula && mentions.test(cell.formula));
-}
-
-function scoreFormula(
-  at: Address,
-  { thresholds, baseline }: Indicator,
-  { actual, target }: Measured,
-  workbook: Workbook,
-  { method }: Profile,
-): string {
+/**
+ * Empty while there is no result or no target: Excel hands a blank cell over as 0
+ * (https://github.com/OfficeDev/office-js/issues/4702).
+ */
+function scoreFormula(at: Address, { args }: ScoreCall): string {
   const reference = (cell: Address) => (cell.sheet === at.sheet ? formatCell(cell) : formatAddress(cell));
-  const argument = (reading: Reading | null | undefined) => {
-    if (!reading) return "";
-    // A cell of several lines holds more than this target: the part is written out.
-    return shown(workbook, reading.at) === reading.text ? reference(reading.at) : quotedText(reading.text);
-  };
-  const args = [
-    reference(actual),
-    argument(target),
-    argument(thresholds[0]),
-    argument(thresholds[1]),
-    method ? quotedText(method) : "",
-    method === "prior-year" || method === "min-max" ? argument(baseline) : "",
-  ];
-  while (args.at(-1) === "") args.pop();
-  return `=PERF.SCORE(${args.join(",")})`;
+  const written = args.map((arg) => argumentText(arg, reference));
+  while (written.at(-1) === "") written.pop();
+  const needed = args
+    .slice(0, 2)
+    .flatMap((arg) => (arg && "cell" in arg ? [`${reference(arg.cell)}=""`] : []));
+  const blank = needed.length > 1 ? `OR(${needed.join(",")})` : (needed[0] ?? "FALSE");
+  return `=IF(${blank},"",PERF.SCORE(${written.join(",")}))`;
 }
 
-const shown = (workbook: Workbook, { sheet, row, col }: Address): string | undefined =>
-  workbook.sheets.find((grid) => grid.sheet === sheet)?.rows[row]?.[col]?.text;
+function argumentText(arg: ScoreArgument | null, reference: (cell: Address) => string): string {
+  if (arg === null) return "";
+  if ("cell" in arg) return reference(arg.cell);
+  return "text" in arg ? quotedText(arg.text) : `{${arg.levels.join(",")}}`;
+}
 
 const freeColumn = ({ rows, merges }: Grid): number =>
   Math.max(0, ...rows.map((row) => row.length), ...merges.map(({ right }) => right + 1));

@@ -21,6 +21,21 @@ export const commandWords = {
     it: "Non c'è nulla da punteggiare: il piano non ha celle per i risultati (consuntivo), oppure hanno già tutte un punteggio.",
     en: "There is nothing to score: the plan has no cells for results, or all of them have a score already.",
   },
+  noneSayable: (
+    count: number,
+    first: { readonly cell: string; readonly reason: { readonly it: string; readonly en: string } },
+  ) => ({
+    it: `Nessuna formula può dire ciò che dice il pannello (${cells(count, "riga", "righe")}). ${first.cell}: ${first.reason.it}.`,
+    en: `No formula can say what the pane says (${cells(count, "row", "rows")}). ${first.cell}: ${first.reason.en}.`,
+  }),
+  formulaTooLong: {
+    it: "la formula sarebbe troppo lunga per Excel",
+    en: "the formula would be too long for Excel",
+  },
+  refused: (count: number) => ({
+    it: `${cells(count, "cella resta com'è", "celle restano come sono")}`,
+    en: `${cells(count, "cell stays", "cells stay")} as before`,
+  }),
   scores: (count: number) => ({
     it: `Scrivere ${cells(count, "formula PERF.SCORE", "formule PERF.SCORE")} accanto alle righe`,
     en: `Write ${cells(count, "PERF.SCORE formula", "PERF.SCORE formulas")} beside the rows`,

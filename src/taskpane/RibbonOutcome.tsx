@@ -119,7 +119,7 @@ interface ProposalProps {
   readonly onCancel: () => void;
 }
 
-function Proposal({ proposal: { title, lines }, busy, onAccept, onCancel }: ProposalProps) {
+function Proposal({ proposal: { title, lines, refused }, busy, onAccept, onCancel }: ProposalProps) {
   const styles = useStyles();
   const replaces = lines.some(({ now }) => now !== "");
   const { say, messages } = useSpeech();
@@ -149,6 +149,18 @@ function Proposal({ proposal: { title, lines }, busy, onAccept, onCancel }: Prop
         </tbody>
       </table>
       {lines.length > LINES && <p>{say(commandWords.more(lines.length - LINES))}</p>}
+      {refused.length > 0 && (
+        <details>
+          <summary>{say(commandWords.refused(refused.length))}</summary>
+          <ul>
+            {refused.slice(0, LINES).map(({ cell, reason }) => (
+              <li key={cell}>
+                {cell}: {say(reason)}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
       <div className={styles.buttons}>
         <Button appearance="primary" disabled={busy} onClick={onAccept}>
           {say(commandWords.write)}

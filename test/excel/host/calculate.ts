@@ -1,8 +1,11 @@
 import { formatCell } from "../../../src/model/address";
 import { formatFull, parseRange } from "./a1";
 import { key, position, raise, sheetNamed } from "./book";
-import type { Book, BookSheet, Scalar } from "./book";
-import type { FunctionResult, StandIn } from "./excelStandIn";
+import type { Book, BookCell, BookSheet, Scalar } from "./book";
+import type { StandIn } from "./excelStandIn";
+import { ErrorValue, evaluateFormula } from "./formula/evaluateFormula";
+import type { Argument, Matrix, Value } from "./formula/evaluateFormula";
+import { parseFormula } from "./formula/parseFormula";
 import { removeSpill } from "./writeCell";
 
 /** functions.json, as far as calling a function needs it. */
@@ -28,8 +31,8 @@ const ERRORS: Readonly<Record<number, string>> = {
 };
 
 /**
- * Computes the formulas typed since the last time, through the add-in, and spills their results; without the add-in's metadata
- * they are #NAME?, as in an Excel that does not know the add-in. Answers the messages of failed calls by cell ("Piano!B2").
+ * Computes the formulas typed since the last time that call functions of the add-in, and spills their results; without the add-in's
+ * metadata they are #NAME?, as in an Excel that does not know the add-in. Answers the messages of failed calls by cell ("Piano!B2").
  */
 export async function calculate(
   standIn: StandIn,
@@ -43,89 +46,94 @@ export async function calculate(
     const [id = "", at = ""] = name.split("!");
     const sheet = sheetNamed(book, id);
     const formula = sheet?.cells.get(at)?.formula;
-    const call = formula && /^=PERF\.([A-Z0-9_]+)\((.*)\)$/is.exec(formula);
-    if (!sheet || !call) continue;
+    if (!sheet || !formula || !/\bPERF\./i.test(formula)) continue;
     touched.add(sheet);
-    const known = metadata?.functions.find((one) => one.name.toUpperCase() === (call[1] ?? "").toUpperCase());
-    if (!known) {
-      put(sheet, at, [["#NAME?"]]);
-      continue;
-    }
-    const args = readArguments(book, sheet, call[2] ?? "", known.parameters);
-    // https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-json: a property of the file, not of a function.
-    // Which error Excel shows instead is unverified: here the one found.
-    const withheld =
-      metadata?.allowErrorForDataTypeAny === true ? undefined : args?.flat(2).find(isErrorText);
-    if (withheld !== undefined) {
-      put(sheet, at, [[withheld]]);
-      continue;
-    }
     // Shown while a function is at work (https://support.microsoft.com/office/how-to-correct-a-busy-error).
     put(sheet, at, [["#BUSY!"]]);
-    const addresses = known.options?.requiresParameterAddresses ? addressesOf(sheet, call[2] ?? "") : null;
-    const result: FunctionResult = args
-      ? await standIn.invoke(known.id, args, addresses)
-      : { ok: false, value: null, code: 7, message: "an argument that is no cell, range or constant" };
-    if (!result.ok) {
-      put(sheet, at, [[ERRORS[result.code ?? 7] ?? "#VALUE!"]]);
-      messages.set(`${sheet.name}!${formatCell(position(at))}`, result.message ?? "");
-    } else put(sheet, at, Array.isArray(result.value) ? (result.value as unknown[][]) : [[result.value]]);
+    const result = await evaluateFormula(parseFormula(formula.slice(1)), {
+      range: (reference) => valuesOf(book, sheet, reference),
+      call: (called, args) => callFunction(standIn, metadata, sheet, called, args),
+    });
+    const [first] = result[0] ?? [];
+    if (first instanceof ErrorValue) messages.set(`${sheet.name}!${formatCell(position(at))}`, first.message);
+    put(
+      sheet,
+      at,
+      result.map((row) => row.map((value) => (value instanceof ErrorValue ? value.code : value))),
+    );
   }
   for (const sheet of touched) raise(book, { kind: "calculated", sheet });
   return messages;
 }
 
-function readArguments(
-  book: Book,
+async function callFunction(
+  standIn: StandIn,
+  metadata: FunctionsMetadata | null,
   home: BookSheet,
-  text: string,
-  parameters: FunctionsMetadata["functions"][number]["parameters"],
-): unknown[] | null {
-  const written = splitArguments(text);
-  if (written.length > parameters.length) return null;
-  const args = parameters.map(({ dimensionality }, i) => {
-    const one = written[i] ?? "";
-    const isMatrix = dimensionality === "matrix";
-    if (one === "") return null;
-    const reference = /^[\d"]/.test(one) && !/^\d+:/.test(one) ? undefined : parseRange(one);
-    if (!reference) {
-      const constant = readConstant(one);
-      return isMatrix ? [[constant]] : constant;
-    }
-    const sheet = reference.sheet === null ? home : sheetNamed(book, reference.sheet);
-    if (!sheet) return undefined;
-    const { top, left, bottom, right } = reference.range;
-    const values = Array.from({ length: bottom - top + 1 }, (_, i) =>
-      Array.from({ length: right - left + 1 }, (_, j) =>
-        argumentOf(book, sheet.cells.get(key(top + i, left + j))?.value),
-      ),
-    );
-    return isMatrix ? values : values.length === 1 && values[0]?.length === 1 ? values[0][0] : undefined;
+  name: string,
+  given: readonly (Argument | null)[],
+): Promise<Matrix> {
+  const known = metadata?.functions.find((one) => one.name.toUpperCase() === name);
+  if (!known) return [[new ErrorValue("#NAME?")]];
+  if (given.length > known.parameters.length) return [[new ErrorValue("#VALUE!", "too many arguments")]];
+  // https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-json: a property of the file, not of a function.
+  // Which error Excel shows instead is unverified: here the one found.
+  const errors = given
+    .flatMap((arg) => arg?.values.flat() ?? [])
+    .filter((value) => value instanceof ErrorValue);
+  if (errors[0] && metadata?.allowErrorForDataTypeAny !== true) return [[errors[0]]];
+  const { blankArgument } = standIn.book;
+  const handed = (value: Value): unknown => {
+    if (value instanceof ErrorValue) return value.code;
+    return value === null ? blankArgument : value;
+  };
+  const args = known.parameters.map(({ dimensionality }, i) => {
+    const arg = given[i];
+    if (!arg) return null;
+    const values = arg.values.map((row) => row.map(handed));
+    return dimensionality === "matrix" ? values : (values[0]?.[0] ?? null);
   });
-  return args.includes(undefined) ? null : args;
+  const addresses = known.options?.requiresParameterAddresses
+    ? given.map((arg) => (arg?.reference ? fullAddress(home, arg.reference) : null))
+    : null;
+  const result = await standIn.invoke(known.id, args, addresses);
+  if (!result.ok) return [[new ErrorValue(ERRORS[result.code ?? 7] ?? "#VALUE!", result.message ?? "")]];
+  const rows = Array.isArray(result.value) ? (result.value as unknown[][]) : [[result.value]];
+  return rows.map((row) => row.map(toValue));
 }
 
-/** A text an apostrophe or a formula left empty arrives as it is; only a cell without anything is blank. */
-const argumentOf = (book: Book, value: Scalar | undefined): Scalar | null => value ?? book.blankArgument;
+function fullAddress(home: BookSheet, reference: string): string | null {
+  const parsed = parseRange(reference);
+  return parsed ? formatFull(parsed.sheet ?? home.name, parsed.range) : null;
+}
+
+function valuesOf(book: Book, home: BookSheet, reference: string): Matrix {
+  const parsed = parseRange(reference);
+  const sheet = parsed?.sheet == null ? home : sheetNamed(book, parsed.sheet);
+  if (!parsed || !sheet) return [[new ErrorValue("#REF!")]];
+  const { top, left, bottom, right } = parsed.range;
+  return Array.from({ length: bottom - top + 1 }, (_, i) =>
+    Array.from({ length: right - left + 1 }, (_, j) => valueIn(sheet.cells.get(key(top + i, left + j)))),
+  );
+}
+
+/** A text an apostrophe or a formula left empty is one; only a cell without anything is blank. */
+function valueIn(cell: BookCell | undefined): Value {
+  if (!cell || (cell.value === "" && !cell.formula)) return null;
+  return isErrorText(cell.value) ? new ErrorValue(cell.value) : cell.value;
+}
 
 const isErrorText = (value: unknown): value is string =>
   typeof value === "string" && /^#(?:N\/A|[A-Z/0]+[!?])$/.test(value);
 
-/** Where each argument stands, null for constants. */
-const addressesOf = (home: BookSheet, text: string): (string | null)[] =>
-  splitArguments(text).map((one) => {
-    const reference = parseRange(one);
-    return reference ? formatFull(reference.sheet ?? home.name, reference.range) : null;
-  });
-
-/** Splits at commas outside quotes. */
-const splitArguments = (text: string): string[] =>
-  text.trim() === "" ? [] : text.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/).map((part) => part.trim());
-
-function readConstant(text: string): Scalar {
-  if (text.startsWith('"')) return text.slice(1, -1).replaceAll('""', '"');
-  if (/^(true|false)$/i.test(text)) return /^true$/i.test(text);
-  return text.endsWith("%") ? Number(text.slice(0, -1)) / 100 : Number(text);
+/** An answer of the add-in as the cell keeps it; nothing is shown as 0. */
+function toValue(value: unknown): Value {
+  if (value === null || value === undefined) return 0;
+  if (typeof value !== "object") return value as Scalar;
+  const { type, basicValue } = value as { type?: string; basicValue?: Scalar };
+  return type === "Error" || basicValue === undefined
+    ? new ErrorValue(String(basicValue ?? "#VALUE!"))
+    : basicValue;
 }
 
 /** Puts a result into the formula's cell and the cells beside it, or #SPILL! where these are taken. */
@@ -140,21 +148,12 @@ function put(sheet: BookSheet, anchor: string, values: readonly (readonly unknow
     line.forEach((value, j) => {
       if (blocked && (i > 0 || j > 0)) return;
       const at = key(row + i, col + j);
-      const { result, isError } = blocked ? { result: "#SPILL!", isError: true } : shownResult(value);
+      const result = blocked ? "#SPILL!" : ((value ?? "") as Scalar);
+      const isError = isErrorText(result);
       if (at === anchor) {
         delete home.text;
         Object.assign(home, { value: result, isError });
       } else sheet.cells.set(at, { value: result, isError, format: "General", spilledFrom: anchor });
     }),
   );
-}
-
-function shownResult(value: unknown): { readonly result: Scalar; readonly isError: boolean } {
-  if (value === null || value === undefined) return { result: 0, isError: false };
-  if (typeof value === "object") {
-    const { type, basicValue } = value as { type?: string; basicValue?: Scalar };
-    return { result: basicValue ?? "#VALUE!", isError: type === "Error" || basicValue === undefined };
-  }
-  const result = value as Scalar;
-  return { result, isError: typeof result === "string" && /^#[A-Z/0]+[!?]?$/.test(result) };
 }

@@ -1,0 +1,66 @@
+import { CellFault } from "../../src/functions/cellFault";
+import type { OptionalCells } from "../../src/functions/cells";
+import { functions } from "../../src/functions/functions";
+import { settleArguments } from "../../src/functions/settleArguments";
+import { awaitSheetPort, connectSheetPort } from "../../src/functions/sheetPort";
+import type { CellLook } from "../../src/functions/sheetPort";
+import type { Cell, Workbook } from "../../src/model/grid";
+import { parseRange } from "../excel/host/a1";
+import { ErrorValue, evaluateFormula } from "../excel/host/formula/evaluateFormula";
+import type { Argument, Matrix, Value } from "../excel/host/formula/evaluateFormula";
+import { parseFormula } from "../excel/host/formula/parseFormula";
+
+/** A formula's value as desktop Excel would show it in a sheet of a workbook; an error by its code. */
+export async function computeInWorkbook(workbook: Workbook, home: string, formula: string): Promise<unknown> {
+  const cellsOf = (reference: string): (Cell | undefined)[][] => {
+    const parsed = parseRange(reference);
+    if (!parsed) throw new Error(`no range: ${reference}`);
+    const rows = workbook.sheets.find(({ sheet }) => sheet === (parsed.sheet ?? home))?.rows ?? [];
+    const { top, left, bottom, right } = parsed.range;
+    return Array.from({ length: bottom - top + 1 }, (_, i) =>
+      Array.from({ length: right - left + 1 }, (_, j) => rows[top + i]?.[left + j]),
+    );
+  };
+  awaitSheetPort();
+  connectSheetPort({
+    look: async (addresses) => addresses.map((address) => lookOf(cellsOf(address))),
+    read: async () => ({ workbook, profile: null }),
+  });
+  const result = await evaluateFormula(parseFormula(formula.slice(1)), {
+    range: (reference) => cellsOf(reference).map((row) => row.map(valueOf)),
+    call,
+  });
+  const value = result[0]?.[0] ?? null;
+  return value instanceof ErrorValue ? value.code : value;
+}
+
+const lookOf = (cells: readonly (readonly (Cell | undefined)[])[]): CellLook => ({
+  valueTypes: cells.map((row) => row.map((cell) => (cell ? "Double" : "Empty"))),
+  numberFormat: cells.map((row) => row.map((cell) => cell?.format ?? "General")),
+});
+
+function valueOf(cell: Cell | undefined): Value {
+  if (!cell) return null;
+  return cell.type === "error" ? new ErrorValue(String(cell.value)) : cell.value;
+}
+
+/** Calls a function of ours the way Excel does: a blank cell is 0. */
+async function call(name: string, args: readonly (Argument | null)[]): Promise<Matrix> {
+  const compute = functions[name];
+  if (!compute) return [[new ErrorValue("#NAME?")]];
+  const given = args.map((arg): OptionalCells =>
+    arg
+      ? arg.values.map((row) => row.map((value) => (value instanceof ErrorValue ? value.code : (value ?? 0))))
+      : null,
+  );
+  const settled = await settleArguments(
+    given,
+    args.map((arg) => arg?.reference ?? null),
+  );
+  const answer = await compute(...(Array.from({ length: 9 }, (_, i) => settled[i] ?? null) as never[]));
+  return answer.map((row) =>
+    row.map((value) =>
+      value instanceof CellFault ? new ErrorValue(value.code, value.message) : (value as Value),
+    ),
+  );
+}

@@ -38,6 +38,8 @@ const { values } = parseArgs({
   },
 });
 
+const NAMED = 20;
+
 /** Negatives a reader refuses, and the names of those it takes for plans. */
 function refused(reader: Reader): string {
   const taken = notPlans.flatMap(([name, workbook]) => {
@@ -48,7 +50,8 @@ function refused(reader: Reader): string {
       return [`${name} (threw ${String(error)})`];
     }
   });
-  const names = taken.length > 0 ? `; taken for plans: ${taken.join(", ")}` : "";
+  const more = taken.length > NAMED ? ` and ${taken.length - NAMED} more` : "";
+  const names = taken.length > 0 ? `; taken for plans: ${taken.slice(0, NAMED).join(", ")}${more}` : "";
   return `negatives refused: ${notPlans.length - taken.length} of ${notPlans.length}${names}`;
 }
 

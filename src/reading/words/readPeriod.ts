@@ -1,4 +1,5 @@
 import { foldText } from "../../grid/foldText";
+import { splitYear } from "./splitYear";
 
 const DAY = /\b(\d{1,2})\s*[/.]\s*(\d{1,2})(?:\s*[/.]\s*((?:19|20)\d{2}|\d{2}))?\b/;
 const YEAR = /(?:^|[^\d])((?:19|20)\d{2})(?:$|[^\d])/;
@@ -33,11 +34,13 @@ const QUARTERS: readonly (readonly string[])[] = [
 const LAST_DAYS = ["31/3", "30/6", "30/9", "31/12"];
 
 /**
- * The period a heading names: a year "2020", a day "30/6/2020" or, where no year is written, "30/6"; null where it names none.
- * "I semestre" and "I trimestre" are their last days.
+ * The period a heading names: a year "2020", one that is no calendar year "2023/24", its part "Q1 2023/24", a day "30/6/2020" or,
+ * where no year is written, "30/6"; null where it names none. "I semestre" and "I trimestre" of a calendar year are their last days.
  */
 export function readPeriod(text: string): string | null {
   const folded = foldText(text);
+  const split = splitYear(folded);
+  if (split !== null) return partOf(split.rest, split.year);
   const day = DAY.exec(folded);
   if (day && Number(day[1]) <= 31 && Number(day[2]) <= 12 && Number(day[1]) > 0 && Number(day[2]) > 0) {
     const year = day[3] === undefined ? null : Number(day[3]) < 100 ? 2000 + Number(day[3]) : Number(day[3]);
@@ -53,6 +56,14 @@ export function readPeriod(text: string): string | null {
   return year ?? ordinalYear(folded);
 }
 
+/** A year that is no calendar year, or the quarter or half of it that is named beside it. */
+function partOf(folded: string, year: string): string {
+  const quarter = QUARTER.exec(folded);
+  if (quarter) return `Q${quarterNumber(quarter)} ${year}`;
+  if (SECOND.test(folded)) return `S2 ${year}`;
+  return HALF.test(folded) ? `S1 ${year}` : year;
+}
+
 /** "1° anno", "anno II": the years of a plan by their place. */
 const ORDINAL =
   /\b([1-5]|i{1,3}|iv|primo|secondo|terzo|quarto|first|second|third)[°^ao]?\s*(?:anno|year)\b|\b(?:anno|year)\s+([1-5]|i{1,3})$/;
@@ -64,8 +75,11 @@ function ordinalYear(folded: string): string | null {
   return place > 0 ? `${place}° anno` : null;
 }
 
-function lastDayOf([, word, digit]: RegExpExecArray, year: string | undefined): string {
-  const day = LAST_DAYS[QUARTERS.findIndex((names) => names.includes(word ?? digit ?? ""))] ?? "31/12";
+const quarterNumber = ([, word, digit]: RegExpExecArray): number =>
+  QUARTERS.findIndex((names) => names.includes(word ?? digit ?? "")) + 1;
+
+function lastDayOf(quarter: RegExpExecArray, year: string | undefined): string {
+  const day = LAST_DAYS[quarterNumber(quarter) - 1] ?? "31/12";
   return year === undefined ? day : `${day}/${year}`;
 }
 
@@ -76,10 +90,16 @@ function namedDay(match: RegExpExecArray): string {
   return `${Number(match[1] ?? match[5])}/${month}${year === undefined ? "" : `/${year}`}`;
 }
 
+/** What stands beside a year that is no calendar year without saying more. */
+const BESIDE_SPLIT =
+  /^[\s.]*(?:(?:a\.?\s?[as]|f\.?y|a\.?y|anno (?:accademico|scolastico|finanziario)|(?:academic|financial|fiscal|school) year|anno|year|esercizio|stagione)[\s.]*)?$/;
+
 /** Whether the whole text is nothing but a period: "2020", "anno 2020", "al 30/6", "31.12.2020". */
 export function isPeriodOnly(text: string): boolean {
   if (readPeriod(text) === null) return false;
   const folded = foldText(text).replace(/[\s:.]+$/, "");
+  const split = splitYear(folded);
+  if (split !== null) return BESIDE_SPLIT.test(split.rest.replace(QUARTER, ""));
   if (
     folded
       .replace(/^(?:al|at|entro il|by|as of)\s+/, "")

@@ -4,7 +4,7 @@ import type { Command } from "./command";
  * The buttons of the ribbon by the FunctionName the manifest gives them; *Albero* needs none: it just opens the pane. What they
  * do is fetched when they are first used.
  */
-export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+export const COMMANDS = {
   checkPlan: async () => (await import("./checkPlan")).checkPlan,
   proposeScores: async () => (await import("./proposeScores")).proposeScores,
   proposeValues: async () => (await import("./proposeValues")).proposeValues,
@@ -13,4 +13,4 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   markFindings: async () => (await import("./markFindings")).markFindings,
   removeMarks: async () => (await import("./removeMarks")).removeMarks,
   openHelp: async () => (await import("./openHelp")).openHelp,
-};
+} as const satisfies Readonly<Record<string, () => Promise<Command>>>;

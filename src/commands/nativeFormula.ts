@@ -30,22 +30,24 @@ export function nativeFormula(
   result: number,
 ): NativeFormula | null {
   const match = /^=\s*PERF\.(\w+)\(([^()]*)\)$/i.exec(formula);
-  const twin = match && TWINS[(match[1] ?? "").toUpperCase()];
+  const twin = match && TWINS.get((match[1] ?? "").toUpperCase());
   if (!match || !twin) return null;
   const args = (match[2] ?? "").split(",").map((arg) => arg.trim());
   const native = twin(callOf(args, sheet, valueAt));
   return native && Math.abs(native.value - result) <= 1e-9 ? native : null;
 }
 
-const TWINS: Readonly<Record<string, (call: Call) => NativeFormula | null>> = {
-  SCORE: (call) => (call.args.length === 2 ? ratio(call) : steps(call)),
-  THRESHOLD: steps,
-  ROLLUP: weightedMean,
-  WEIGHTSUM: ({ args: [range], numbers }) => {
-    const values = numbers(0);
-    return values ? { formula: `=SUM(${range})`, value: sum(values) } : null;
-  },
-};
+const TWINS: ReadonlyMap<string, (call: Call) => NativeFormula | null> = new Map(
+  Object.entries<(call: Call) => NativeFormula | null>({
+    SCORE: (call) => (call.args.length === 2 ? ratio(call) : steps(call)),
+    THRESHOLD: steps,
+    ROLLUP: weightedMean,
+    WEIGHTSUM: ({ args: [range], numbers }) => {
+      const values = numbers(0);
+      return values ? { formula: `=SUM(${range})`, value: sum(values) } : null;
+    },
+  }),
+);
 
 /** Actual over target, between 0 and 1. */
 function ratio({ args: [actual, target], number }: Call): NativeFormula | null {

@@ -1,5 +1,7 @@
 /** Gender and number an Italian ending leaves open: "-e" is feminine plural, or either gender in the singular. */
-const NOUN: Readonly<Record<string, string>> = { o: "o", a: "a", i: "ie", e: "eoa" };
+const NOUN: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({ o: "o", a: "a", i: "ie", e: "eoa" }),
+);
 /** "-i" and "-e" of adjectives with two forms ("pendenti", "grave") go with both genders. */
 const TWO_FORMS = /(?:nt|bil|al|ar|nd|av|ev|ic|il|or)[ei]$/;
 
@@ -10,6 +12,6 @@ export function agrees(noun: string, adjective: string): boolean {
     const plural = ending === "i";
     return plural ? /[ieàu]$|[^aeiou]$/.test(noun) : /[oaeàu]$|[^aeiou]$/.test(noun);
   }
-  const open = NOUN[noun.at(-1) ?? ""];
+  const open = NOUN.get(noun.at(-1) ?? "");
   return open === undefined || !"oaie".includes(ending) || open.includes(ending);
 }

@@ -2,25 +2,27 @@ import { HostError } from "../host";
 import type { HostErrorCode } from "../host";
 
 /** Excel's own error codes (Excel.ErrorCodes, OfficeExtension.ErrorCodes) as what a planner can do something about. */
-const CODES: Readonly<Record<string, HostErrorCode>> = {
-  AccessDenied: "protected",
-  InvalidOperationInCellEditMode: "editing",
-  ItemNotFound: "sheetGone",
-  InvalidReference: "sheetGone",
-  InvalidObjectPath: "sheetGone",
-  Conflict: "conflict",
-  RequestPayloadSizeLimitExceeded: "tooLarge",
-  ResponsePayloadSizeLimitExceeded: "tooLarge",
-  RangeExceedsLimit: "tooLarge",
-  OperationCellsExceedLimit: "tooLarge",
-  ApiNotFound: "unsupported",
-  NotImplemented: "unsupported",
-  UnsupportedOperation: "unsupported",
-  UnsupportedFeature: "unsupported",
-  ConnectionFailure: "offline",
-  ActivityLimitReached: "offline",
-  RequestAborted: "cancelled",
-};
+const CODES: ReadonlyMap<string, HostErrorCode> = new Map(
+  Object.entries<HostErrorCode>({
+    AccessDenied: "protected",
+    InvalidOperationInCellEditMode: "editing",
+    ItemNotFound: "sheetGone",
+    InvalidReference: "sheetGone",
+    InvalidObjectPath: "sheetGone",
+    Conflict: "conflict",
+    RequestPayloadSizeLimitExceeded: "tooLarge",
+    ResponsePayloadSizeLimitExceeded: "tooLarge",
+    RangeExceedsLimit: "tooLarge",
+    OperationCellsExceedLimit: "tooLarge",
+    ApiNotFound: "unsupported",
+    NotImplemented: "unsupported",
+    UnsupportedOperation: "unsupported",
+    UnsupportedFeature: "unsupported",
+    ConnectionFailure: "offline",
+    ActivityLimitReached: "offline",
+    RequestAborted: "cancelled",
+  }),
+);
 
 /** What any failure inside a conversation with Excel means; a HostError passes as it is. */
 export function toHostError(error: unknown, signal?: AbortSignal): HostError {
@@ -31,7 +33,7 @@ export function toHostError(error: unknown, signal?: AbortSignal): HostError {
   // Reading view and protected view refuse writes the way a protected sheet does.
   if (code === "AccessDenied" && Office.context.document?.mode === Office.DocumentMode.ReadOnly)
     return new HostError("readOnly", text);
-  const known = typeof code === "string" ? CODES[code] : undefined;
+  const known = typeof code === "string" ? CODES.get(code) : undefined;
   if (known) return new HostError(known, text);
   return new HostError(navigator.onLine ? "unknown" : "offline", text);
 }

@@ -14,8 +14,11 @@ import { weightSum } from "./weightSum";
 /** A function as a host calls it: a range, or null for an argument left out, in the order of the metadata. */
 export type PerfFunction = (...args: never[]) => Cells | Promise<Cells>;
 
+/** Functions by their ids, which the metadata and nobody else writes. */
+type FunctionsById = Readonly<Record<string, PerfFunction>>;
+
 /** Every function of the namespace PERF by its id. */
-export const functions: Readonly<Record<string, PerfFunction>> = {
+export const functions: FunctionsById = {
   SCORE: score,
   THRESHOLD: threshold,
   MET: met,

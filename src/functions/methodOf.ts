@@ -6,17 +6,19 @@ import { isBlank } from "./cells";
 export function methodOf(value: unknown): ScoringMethod | null | undefined {
   if (isBlank(value) || value === 0) return null;
   const name = String(value).trim().toLowerCase();
-  return name in methods ? (name as ScoringMethod) : METHOD_NAMES[name];
+  return Object.hasOwn(methods, name) ? (name as ScoringMethod) : METHOD_NAMES.get(name);
 }
 
-const METHOD_NAMES: Readonly<Record<string, ScoringMethod>> = {
-  ...{
-    soglie: "step",
-    gradini: "step",
-    lineare: "linear",
-    rapporto: "ratio",
-    specchio: "mirror",
-    fasce: "bands",
-  },
-  ...{ "anno precedente": "prior-year", minmax: "min-max" },
-};
+const METHOD_NAMES: ReadonlyMap<string, ScoringMethod> = new Map(
+  Object.entries<ScoringMethod>({
+    ...{
+      soglie: "step",
+      gradini: "step",
+      lineare: "linear",
+      rapporto: "ratio",
+      specchio: "mirror",
+      fasce: "bands",
+    },
+    ...{ "anno precedente": "prior-year", minmax: "min-max" },
+  }),
+);

@@ -15,9 +15,11 @@ export interface ReadingHint {
 
 const NONE: ReadingHint = { operator: null, direction: null, percent: false, date: false, year: null };
 
-const OPERATORS: Readonly<Record<string, Operator>> = {
-  ...{ ">=": ">=", "≥": ">=", "=>": ">=", ">": ">", "<=": "<=", "≤": "<=", "=<": "<=", "<": "<", "=": "=" },
-};
+const OPERATORS: ReadonlyMap<string, Operator> = new Map(
+  Object.entries<Operator>({
+    ...{ ">=": ">=", "≥": ">=", "=>": ">=", ">": ">", "<=": "<=", "≤": "<=", "=<": "<=", "<": "<", "=": "=" },
+  }),
+);
 const HIGHER = new Set(["crescente", "higher", "alto", "+", "↑"]);
 const LOWER = new Set(["decrescente", "lower", "basso", "-", "−", "↓"]);
 const DATES = new Set(["data", "entro", "date", "by"]);
@@ -30,7 +32,7 @@ export function hintOf(value: unknown): ReadingHint | null | undefined {
   if (isBlank(value) || value === 0) return null;
   let hint = NONE;
   for (const word of String(value).trim().toLowerCase().replace(/%/g, " % ").split(/\s+/)) {
-    const operator = OPERATORS[word];
+    const operator = OPERATORS.get(word);
     if (operator) hint = { ...hint, operator, direction: directionOf(operator) };
     else if (HIGHER.has(word)) hint = { ...hint, direction: "higher" };
     else if (LOWER.has(word)) hint = { ...hint, direction: "lower" };

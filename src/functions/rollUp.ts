@@ -6,15 +6,17 @@ import { isBlank, numberOf, valuesIn, type Cells, type OptionalCells } from "./c
 import { isHundredths, noScore } from "./noScore";
 import { readWeights } from "./weights";
 
-const POLICIES: Readonly<Record<string, MissingPolicy>> = {
-  ...{
-    redistribute: "redistribute",
-    ridistribuisci: "redistribute",
-    zero: "zero",
-    error: "error",
-    errore: "error",
-  },
-};
+const POLICIES: ReadonlyMap<string, MissingPolicy> = new Map(
+  Object.entries<MissingPolicy>({
+    ...{
+      redistribute: "redistribute",
+      ridistribuisci: "redistribute",
+      zero: "zero",
+      error: "error",
+      errore: "error",
+    },
+  }),
+);
 
 /**
  * Media pesata dei punteggi ("ponderazione"); i pesi di chi non ha punteggio vanno agli altri. | Weighted mean of scores; the weights of those without a score go to the others.
@@ -33,7 +35,7 @@ function meanIn(scores: readonly unknown[], weights: readonly unknown[], missing
   const fault = firstFault(scores);
   if (fault) return fault;
   const policy =
-    isBlank(missing) || missing === 0 ? "redistribute" : POLICIES[String(missing).trim().toLowerCase()];
+    isBlank(missing) || missing === 0 ? "redistribute" : POLICIES.get(String(missing).trim().toLowerCase());
   if (policy === undefined) {
     return wrongInput({
       it: `«${String(missing)}»: scrivere redistribute, zero oppure error`,

@@ -9,10 +9,12 @@ import { writtenOf } from "./interpretCell";
 const PARTS = ["kind", "operator", "value", "unit", "direction", "words"] as const;
 type Part = (typeof PARTS)[number];
 
-const ITALIAN: Readonly<Record<string, Part>> = {
-  ...{ tipo: "kind", operatore: "operator", valore: "value", unità: "unit", unita: "unit" },
-  ...{ direzione: "direction", verso: "direction", parole: "words" },
-};
+const ITALIAN: ReadonlyMap<string, Part> = new Map(
+  Object.entries<Part>({
+    ...{ tipo: "kind", operatore: "operator", valore: "value", unità: "unit", unita: "unit" },
+    ...{ direzione: "direction", verso: "direction", parole: "words" },
+  }),
+);
 
 /**
  * Che cosa dice un target: tipo, operatore, valore, unità, direzione, parole, in sei celle affiancate. | What a target says: kind, operator, value, unit, direction, words, in six cells side by side.
@@ -26,7 +28,7 @@ export function target(text: Cells, part: OptionalCells): Cells {
   const wanted = valuesIn(part)[0];
   if (isBlank(wanted) || wanted === 0) return valuesIn(text).map((value) => read(value, PARTS));
   const name = String(wanted).trim().toLowerCase();
-  const chosen = PARTS.find((known) => known === name) ?? ITALIAN[name];
+  const chosen = PARTS.find((known) => known === name) ?? ITALIAN.get(name);
   if (chosen === undefined) {
     return [
       [

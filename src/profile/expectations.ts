@@ -57,11 +57,11 @@ export const expectations: Readonly<Record<keyof Profile, Bilingual>> = {
 const NEW = ["exceptions", "directions", "yearEnd"];
 
 /** The same for what version 1 could say. */
-export const expectationsOfVersion1: Readonly<Record<string, Bilingual>> = {
+export const expectationsOfVersion1 = {
   ...Object.fromEntries(Object.entries(expectations).filter(([field]) => !NEW.includes(field))),
   corrections: {
     it: '{ "sheet": "Piano", "column": "N", "field": "weight" }, con "headerRow" se serve',
     en: '{ "sheet": "Piano", "column": "N", "field": "weight" }, with "headerRow" where needed',
   },
   suppressions: expectations.exceptions,
-};
+} satisfies Readonly<Record<string, Bilingual>>;

@@ -9,16 +9,18 @@ const MONTHS_EN =
   "January February March April May June July August September October November December".split(" ");
 
 /** Names of units, singular and plural. */
-const UNITS: Readonly<Record<string, readonly [it1: string, it: string, en1: string, en: string]>> = {
-  days: ["giorno", "giorni", "day", "days"],
-  workingDays: ["giorno lavorativo", "giorni lavorativi", "working day", "working days"],
-  weeks: ["settimana", "settimane", "week", "weeks"],
-  hours: ["ora", "ore", "hour", "hours"],
-  minutes: ["minuto", "minuti", "minute", "minutes"],
-  months: ["mese", "mesi", "month", "months"],
-  years: ["anno", "anni", "year", "years"],
-  points: ["punto", "punti", "point", "points"],
-};
+const UNITS: ReadonlyMap<string, readonly [it1: string, it: string, en1: string, en: string]> = new Map(
+  Object.entries<readonly [it1: string, it: string, en1: string, en: string]>({
+    days: ["giorno", "giorni", "day", "days"],
+    workingDays: ["giorno lavorativo", "giorni lavorativi", "working day", "working days"],
+    weeks: ["settimana", "settimane", "week", "weeks"],
+    hours: ["ora", "ore", "hour", "hours"],
+    minutes: ["minuto", "minuti", "minute", "minutes"],
+    months: ["mese", "mesi", "month", "months"],
+    years: ["anno", "anni", "year", "years"],
+    points: ["punto", "punti", "point", "points"],
+  }),
+);
 const DURATIONS = new Set(["days", "workingDays", "weeks", "hours", "minutes", "months", "years"]);
 
 /** The value with its unit: "90 %", "20 giorni", "80 €", "30.000 imprese". */
@@ -28,7 +30,7 @@ export function amountInWords(value: number, unit: string | null): Bilingual {
   const en = englishNumber(value);
   if (unit === null) return { it, en };
   if (unit === "eur") return { it: `${it} €`, en: `€${en}` };
-  const names = UNITS[unit];
+  const names = UNITS.get(unit);
   if (!names) return { it: `${it} ${unit}`, en: `${en} ${unit}` };
   const one = value === 1;
   return { it: `${it} ${one ? names[0] : names[1]}`, en: `${en} ${one ? names[2] : names[3]}` };

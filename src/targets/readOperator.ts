@@ -1,7 +1,9 @@
 import type { Operator } from "../model/target";
 import type { Scanner } from "./scanner";
 
-const SIGNS: Readonly<Record<string, Operator>> = { ">=": ">=", ">": ">", "<=": "<=", "<": "<", "=": "=" };
+const SIGNS: ReadonlyMap<string, Operator> = new Map(
+  Object.entries<Operator>({ ">=": ">=", ">": ">", "<=": "<=", "<": "<", "=": "=" }),
+);
 
 /**
  * Reads a comparison in signs or words: "≥", "> o =", "almeno", "non superiore a", "entro e non oltre il".
@@ -23,7 +25,7 @@ export function readOperator(s: Scanner): Operator | null {
 
   for (; ; s.next()) {
     if (s.at("symbol")) {
-      const sign = SIGNS[s.token];
+      const sign = SIGNS.get(s.token);
       if (sign === undefined) {
         if (found && s.token === "/") continue;
         break;

@@ -4,22 +4,24 @@ import { wordOf, type Role, type Word } from "./vocabulary";
 export type TokenKind = "end" | "number" | "word" | "symbol";
 
 /** Signs read as one symbol. Planners also type "=>", ">/=" and "> =" for "≥". */
-const SYMBOLS: Readonly<Record<string, string>> = {
-  ...{ "≥": ">=", "⩾": ">=", "≧": ">=", ">=": ">=", "=>": ">=", ">/=": ">=", "≥=": ">=" },
-  ...{ "≤": "<=", "⩽": "<=", "≦": "<=", "<=": "<=", "=<": "<=", "</=": "<=", "≤=": "<=" },
-  ...{
-    ">": ">",
-    "<": "<",
-    "=": "=",
-    "==": "=",
-    "±": "±",
-    "+/-": "±",
-    "+-": "±",
-    "+/": "+",
-    "≠": "≠",
-    "<>": "≠",
-  },
-};
+const SYMBOLS: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    ...{ "≥": ">=", "⩾": ">=", "≧": ">=", ">=": ">=", "=>": ">=", ">/=": ">=", "≥=": ">=" },
+    ...{ "≤": "<=", "⩽": "<=", "≦": "<=", "<=": "<=", "=<": "<=", "</=": "<=", "≤=": "<=" },
+    ...{
+      ">": ">",
+      "<": "<",
+      "=": "=",
+      "==": "=",
+      "±": "±",
+      "+/-": "±",
+      "+-": "±",
+      "+/": "+",
+      "≠": "≠",
+      "<>": "≠",
+    },
+  }),
+);
 
 const isSpace = (code: number): boolean =>
   code <= 32 || code === 160 || code === 8239 || (code >= 8192 && code <= 8203);
@@ -159,11 +161,11 @@ export class Scanner {
         // Only these go on: "=", "<", ">", "/", "-".
         if (!(next >= 60 && next <= 62) && next !== 47 && next !== 45) break;
         const longer = signs + lower.charAt(j);
-        if (SYMBOLS[longer] === undefined && longer !== ">/" && longer !== "</") break;
+        if (SYMBOLS.get(longer) === undefined && longer !== ">/" && longer !== "</") break;
         signs = longer;
         i = j + 1;
       }
-      this.token = SYMBOLS[signs] ?? signs;
+      this.token = SYMBOLS.get(signs) ?? signs;
     } else {
       // Every dash is a minus.
       const dash = code === 8208 || (code >= 8210 && code <= 8213) || code === 8722;

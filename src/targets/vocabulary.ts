@@ -88,7 +88,7 @@ const PLAIN: Partial<Record<Role, string>> = {
 };
 
 /** Words that stand for a value. */
-const VALUED: Partial<Record<Role, Readonly<Record<string, string>>>> = {
+const VALUED = {
   unit: {
     percent: "%",
     days: "gg g giorno giorni day days dd calendario",
@@ -148,13 +148,15 @@ const VALUED: Partial<Record<Role, Readonly<Record<string, string>>>> = {
     11: "novembre nov november",
     12: "dicembre dic december dec",
   },
-};
+} as const satisfies Partial<Record<Role, Readonly<Record<string, string>>>>;
 
 /** Words that count a part of the year: "I semestre", "primo trimestre". Kept apart: "i" is an article, "prima" is before. */
-const ORDINALS: Readonly<Record<string, number>> = {
-  ...{ primo: 1, i: 1, first: 1, secondo: 2, ii: 2, second: 2 },
-  ...{ terzo: 3, iii: 3, third: 3, quarto: 4, iv: 4, fourth: 4 },
-};
+const ORDINALS: ReadonlyMap<string, number> = new Map(
+  Object.entries<number>({
+    ...{ primo: 1, i: 1, first: 1, secondo: 2, ii: 2, second: 2 },
+    ...{ terzo: 3, iii: 3, third: 3, quarto: 4, iv: 4, fourth: 4 },
+  }),
+);
 
 /** Ending of an Italian or English word that names something to be done or brought about. */
 const DEED = /(?:zion[ei]|sion[ei]|ment[oi]|aggi[oi]?|tur[ae]|[aiu]t[aoie]|tion|ments?|ing|ed)$/;
@@ -174,7 +176,7 @@ for (const [role, values] of Object.entries(VALUED)) {
 export const wordOf = (folded: string): Word | undefined => words.get(folded);
 
 /** 1…4 for "primo", "II", "third". */
-export const ordinalOf = (folded: string): number | undefined => ORDINALS[folded];
+export const ordinalOf = (folded: string): number | undefined => ORDINALS.get(folded);
 
 /** Whether a folded word names a deed or a state somebody can judge. */
 export const isDeed = (folded: string): boolean => folded.length > 4 && DEED.test(folded);

@@ -1,6 +1,7 @@
 import type { ChangedCell } from "../grid/changedCells";
 import { formatCell, parseCell } from "../model/address";
 import { formulaOf } from "./cellXml";
+import { decodeXml } from "./decodeText";
 import { translateFormula } from "./translateFormula";
 import { attribute, elements, escapeText } from "./xmlText";
 
@@ -37,17 +38,9 @@ export function brokenShares(data: string, prefix: string, changes: readonly Cha
   for (const member of members) {
     const first = groups.get(member.group);
     if (!first) continue;
-    const text = translateFormula(unescapeText(first.text), member.row - first.row, member.col - first.col);
+    const text = translateFormula(decodeXml(first.text), member.row - first.row, member.col - first.col);
     own.set(formatCell(member), `<${prefix}f>${escapeText(text)}</${prefix}f>`);
     rows.add(member.row);
   }
   return { rows, ownFormula: (atRow, atCol) => own.get(formatCell({ row: atRow, col: atCol })) };
 }
-
-const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-
-const unescapeText = (xml: string): string =>
-  xml.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (all, hex?: string, digits?: string, name?: string) => {
-    if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
-    return digits ? String.fromCodePoint(Number(digits)) : (NAMED[name ?? ""] ?? all);
-  });

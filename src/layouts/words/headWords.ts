@@ -3,7 +3,7 @@ import type { Term } from "../vocabulary";
 import type { Label } from "./readLabel";
 
 /** First words that decide when every other word only narrows them: "valore target annuale 2020" is a target. */
-export const HEADS: Readonly<Record<string, Term>> = Object.fromEntries(
+export const HEADS: ReadonlyMap<string, Term> = new Map(
   (
     [
       ["weight", "peso ponderazione incidenza weight rilevanza pesatura"],
@@ -47,7 +47,7 @@ export const FIELDS: readonly Term[] = [
 ];
 
 /** Words that decide where no head does: "valore atteso annuale". */
-export const TAILS: Readonly<Record<string, Term>> = Object.fromEntries(
+export const TAILS: ReadonlyMap<string, Term> = new Map(
   (
     [
       ["target", "atteso expected planned"],
@@ -74,13 +74,15 @@ const SHORT_WORDS = ["dup", "peg", "piao", "pdo", "fase", "fasi"];
 export const NARROWING = new Set([...NARROWING_WORDS, ...SHORT_WORDS].map(stem));
 
 /** Stems that say whose field a heading is: "peso azione", "codice programma". */
-export const OWNER: Readonly<Record<string, Label["of"]>> = {
-  indicator: "indicator",
-  kpi: "indicator",
-  ind: "indicator",
-  az: "action",
-  azion: "action",
-  action: "action",
-  programm: "programme",
-  mission: "mission",
-};
+export const OWNER: ReadonlyMap<string, Label["of"]> = new Map(
+  Object.entries<Label["of"]>({
+    indicator: "indicator",
+    kpi: "indicator",
+    ind: "indicator",
+    az: "action",
+    azion: "action",
+    action: "action",
+    programm: "programme",
+    mission: "mission",
+  }),
+);

@@ -13,7 +13,10 @@ export function labelOwner(words: string, term: Term): Label["of"] {
   if (isLevel(term) || term === "indicator" || term === "indicatorNumber") return null;
   const [repaired] = repairWords(wordsOf(words), KNOWN_WORDS);
   const stems = repaired ? repaired.map(stem) : stemsOf(words);
-  for (const word of stems) if (OWNER[word]) return OWNER[word];
+  for (const word of stems) {
+    const owner = OWNER.get(word);
+    if (owner) return owner;
+  }
   if (term === "weight" && stems.includes("fas")) return "action";
   if (
     term === "responsible" &&

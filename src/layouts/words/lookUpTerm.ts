@@ -22,21 +22,24 @@ for (const [term, phrases] of Object.entries(VOCABULARY) as [Term, readonly stri
 /** Every word that a heading can be made of, as written. */
 export const KNOWN_WORDS = new Set([
   ...Object.values(VOCABULARY).flatMap((phrases) => phrases.flatMap(wordsOf)),
-  ...Object.keys(HEADS),
+  ...HEADS.keys(),
   ...NARROWING_WORDS,
 ]);
 
 function headOf(stems: readonly string[]): Term | undefined {
-  const at = stems.findIndex((word) => word in HEADS);
+  const at = stems.findIndex((word) => HEADS.has(word));
   if (at < 0) return tailOf(stems);
-  if (stems.length > 6 || !stems.every((word, index) => index === at || NARROWING.has(word) || word in HEADS))
+  if (
+    stems.length > 6 ||
+    !stems.every((word, index) => index === at || NARROWING.has(word) || HEADS.has(word))
+  )
     return undefined;
-  const term = HEADS[stems[at] ?? ""];
+  const term = HEADS.get(stems[at] ?? "");
   // In English the head comes last: "indicator weight" is a weight.
   if (term === "indicator" || term === "objective" || term === "action") {
     const field = stems
       .slice(at + 1)
-      .map((word) => HEADS[word])
+      .map((word) => HEADS.get(word))
       .find((other) => other !== undefined && FIELDS.includes(other));
     if (field) return field;
   }
@@ -48,9 +51,11 @@ function headOf(stems: readonly string[]): Term | undefined {
 }
 
 function tailOf(stems: readonly string[]): Term | undefined {
-  const tail = stems.find((word) => word in TAILS);
-  return tail !== undefined && stems.length > 1 && stems.every((word) => NARROWING.has(word) || word in TAILS)
-    ? TAILS[tail]
+  const tail = stems.find((word) => TAILS.has(word));
+  return tail !== undefined &&
+    stems.length > 1 &&
+    stems.every((word) => NARROWING.has(word) || TAILS.has(word))
+    ? TAILS.get(tail)
     : undefined;
 }
 

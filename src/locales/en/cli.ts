@@ -1,19 +1,21 @@
 import type { cli as italian } from "../it/cli";
 
 /** What the codes of the operating system mean, and what to do. */
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: "permission is missing. Change the permissions or copy it to a folder of yours",
-  EPERM: "permission is missing, or the file is open in another program. Close it there",
-  EBUSY: "it is open in another program. Close it there",
-  ENOENT: "the folder does not exist. Create it or choose another",
-  ENOTDIR: "a part of the path is no folder",
-  EISDIR: "it is a folder. Add the name of the file",
-  EROFS: "the disk is read-only. Choose another folder",
-  ENOSPC: "the disk is full",
-  ENAMETOOLONG: "the name is too long",
-};
+const REASONS: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    EACCES: "permission is missing. Change the permissions or copy it to a folder of yours",
+    EPERM: "permission is missing, or the file is open in another program. Close it there",
+    EBUSY: "it is open in another program. Close it there",
+    ENOENT: "the folder does not exist. Create it or choose another",
+    ENOTDIR: "a part of the path is no folder",
+    EISDIR: "it is a folder. Add the name of the file",
+    EROFS: "the disk is read-only. Choose another folder",
+    ENOSPC: "the disk is full",
+    ENAMETOOLONG: "the name is too long",
+  }),
+);
 
-const because = (code: string): string => (REASONS[code] === undefined ? "" : `: ${REASONS[code]}`);
+const because = (code: string): string => (REASONS.get(code) === undefined ? "" : `: ${REASONS.get(code)}`);
 
 export const cli: typeof italian = {
   intro: "Cruscotto: the performance plan in Excel, read and checked as it is.",

@@ -1,17 +1,19 @@
 /** What the codes of the operating system mean, and what to do. */
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: "manca il permesso. Cambia i permessi o copialo in una cartella tua",
-  EPERM: "manca il permesso, o il file è aperto in un altro programma. Chiudilo lì",
-  EBUSY: "è aperto in un altro programma. Chiudilo lì",
-  ENOENT: "la cartella non esiste. Creala o scegline un'altra",
-  ENOTDIR: "una parte del percorso non è una cartella",
-  EISDIR: "è una cartella. Aggiungi il nome del file",
-  EROFS: "il disco è in sola lettura. Scegli un'altra cartella",
-  ENOSPC: "il disco è pieno",
-  ENAMETOOLONG: "il nome è troppo lungo",
-};
+const REASONS: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    EACCES: "manca il permesso. Cambia i permessi o copialo in una cartella tua",
+    EPERM: "manca il permesso, o il file è aperto in un altro programma. Chiudilo lì",
+    EBUSY: "è aperto in un altro programma. Chiudilo lì",
+    ENOENT: "la cartella non esiste. Creala o scegline un'altra",
+    ENOTDIR: "una parte del percorso non è una cartella",
+    EISDIR: "è una cartella. Aggiungi il nome del file",
+    EROFS: "il disco è in sola lettura. Scegli un'altra cartella",
+    ENOSPC: "il disco è pieno",
+    ENAMETOOLONG: "il nome è troppo lungo",
+  }),
+);
 
-const because = (code: string): string => (REASONS[code] === undefined ? "" : `: ${REASONS[code]}`);
+const because = (code: string): string => (REASONS.get(code) === undefined ? "" : `: ${REASONS.get(code)}`);
 
 /** What the command line says: help, mistakes in the command, progress. Light, so that `--help` is quick. */
 export const cli = {

@@ -21,12 +21,13 @@ export interface Weighed {
   readonly seen: readonly Seen[];
 }
 
+/** Figures by the names of classes, which are ours. */
+type ByClass = Record<string, number>;
+
 /** Adds up what is seen of a field for every class. */
 export function weighEvidence(view: FieldView, { classes, features, table }: Scale): Weighed {
   const seen = seenOf(view, features);
-  const scores: Record<string, number> = Object.fromEntries(
-    classes.map((name) => [name, table["always"]?.[name] ?? 0]),
-  );
+  const scores: ByClass = Object.fromEntries(classes.map((name) => [name, table["always"]?.[name] ?? 0]));
   for (const { key } of seen) {
     const row = table[key];
     if (row) for (const name in row) scores[name] = (scores[name] ?? 0) + (row[name] ?? 0);

@@ -165,7 +165,7 @@ const termOfDay = ([only, more]: readonly string[], period: string | null): Term
 
 /** "Atteso 2024", "raggiunto al 31/12": the word alone, with its period. */
 const tailOfPeriod = ([only, more]: readonly string[], period: string | null): Term | undefined =>
-  period !== null && more === undefined ? TAILS[only ?? ""] : undefined;
+  period !== null && more === undefined ? TAILS.get(only ?? "") : undefined;
 
 const FOUND = ["valore", "dato", "stato", "value", "situazione"].map(stem);
 

@@ -76,7 +76,7 @@ function redraw(spreadsheet: Spreadsheet, wanted: Places): void {
     const cellValue: Record<number, Record<number, ICellData>> = {};
     for (const key of new Set([...earlier.keys(), ...cells.keys()])) {
       const [row = 0, col = 0] = key.split(",").map(Number);
-      const custom: Record<string, unknown> = {
+      const custom: NonNullable<ICellData["custom"]> = {
         ...workbook.getSheetBySheetId(sheetId)?.getSheet().getCellRaw(row, col)?.custom,
       };
       delete custom["mark"];

@@ -9,12 +9,14 @@ interface Shift {
   readonly to: number;
 }
 
-const INVERSE: Readonly<Record<string, string>> = {
-  "sheet.mutation.insert-row": "sheet.mutation.remove-rows",
-  "sheet.mutation.remove-rows": "sheet.mutation.insert-row",
-  "sheet.mutation.insert-col": "sheet.mutation.remove-col",
-  "sheet.mutation.remove-col": "sheet.mutation.insert-col",
-};
+const INVERSE: ReadonlyMap<string, string> = new Map(
+  Object.entries<string>({
+    "sheet.mutation.insert-row": "sheet.mutation.remove-rows",
+    "sheet.mutation.remove-rows": "sheet.mutation.insert-row",
+    "sheet.mutation.insert-col": "sheet.mutation.remove-col",
+    "sheet.mutation.remove-col": "sheet.mutation.insert-col",
+  }),
+);
 const MOVES = ["sheet.mutation.move-rows", "sheet.mutation.move-columns"];
 
 /** Remembers rows and columns that were inserted, removed or moved since a workbook was opened; undone ones are forgotten. */
@@ -36,7 +38,7 @@ export function structureLog({ api, workbook }: Spreadsheet): StructureLog {
     };
     if (unitId !== workbook().getId() || subUnitId === undefined) return;
     if (MOVES.includes(id)) shifts.push({ sheetId: subUnitId, kind: id, from: -1, to: -1 });
-    if (!(id in INVERSE) || !range) return;
+    if (!INVERSE.has(id) || !range) return;
     const rows = id.includes("row");
     const [from, to] = rows ? [range.startRow, range.endRow] : [range.startColumn, range.endColumn];
     // New rows below everything move nothing.
@@ -56,6 +58,7 @@ const INSERTS = ["sheet.mutation.insert-row", "sheet.mutation.insert-col"];
 export function afterShift(shifts: readonly Shift[], next: Shift): Shift[] {
   const last = shifts.findLastIndex(({ sheetId }) => sheetId === next.sheetId);
   const before = shifts[last];
-  const undone = before?.kind === INVERSE[next.kind] && before?.from === next.from && before.to === next.to;
+  const undone =
+    before?.kind === INVERSE.get(next.kind) && before?.from === next.from && before.to === next.to;
   return undone ? shifts.filter((_, index) => index !== last) : [...shifts, next];
 }

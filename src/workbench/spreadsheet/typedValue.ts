@@ -10,7 +10,9 @@ export interface TypedValue {
 const GROUPED = /^([-+]?)(\d{1,3}(?:\.\d{3})+)(,\d+)?$/;
 const DECIMAL = /^([-+]?)(\d*)(?:[,.](\d+))?$/;
 const DATE = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4}|\d{2})$/;
-const BOOLEANS: Readonly<Record<string, boolean>> = { VERO: true, TRUE: true, FALSO: false, FALSE: false };
+const BOOLEANS: ReadonlyMap<string, boolean> = new Map(
+  Object.entries<boolean>({ VERO: true, TRUE: true, FALSO: false, FALSE: false }),
+);
 
 /**
  * Reads what was typed in a cell as Excel does in Italian: "33,3%", "1.234,5", "31/12/2026", "VERO"; a decimal point that
@@ -19,7 +21,7 @@ const BOOLEANS: Readonly<Record<string, boolean>> = { VERO: true, TRUE: true, FA
 export function typedValue(typed: string, format?: string): TypedValue | undefined {
   const text = typed.trim();
   if (text === "" || format === "@") return undefined;
-  const truth = BOOLEANS[text.toUpperCase()];
+  const truth = BOOLEANS.get(text.toUpperCase());
   if (truth !== undefined) return { value: truth };
   const percent = /^(.*\d)\s*%$/.exec(text);
   const number = readNumber(percent?.[1] ?? text);

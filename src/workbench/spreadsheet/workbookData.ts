@@ -31,7 +31,7 @@ export function workbookData(workbook: Workbook, appearance: Appearance, id: str
   const styles: Styles = {};
   appearance.looks.forEach((look, place) => (styles[`look-${place}`] = cellStyle(look)));
   const looks = new Map(appearance.sheets.map((sheet) => [sheet.name, sheet]));
-  const sheets: Record<string, Partial<IWorksheetData>> = {};
+  const sheets: IWorkbookData["sheets"] = {};
   workbook.sheets.forEach((grid, place) => {
     const sheetId = `sheet-${place + 1}`;
     sheets[sheetId] = { id: sheetId, ...sheetData(grid, looks.get(grid.sheet), styles) };

@@ -38,7 +38,7 @@ export const setOption =
 
 /** Whether a body has its own word about a rule. */
 export const isChanged = ({ id }: Rule, { severities, ruleOptions }: Profile): boolean =>
-  id in severities || id in ruleOptions;
+  Object.hasOwn(severities, id) || Object.hasOwn(ruleOptions, id);
 
 /** Whether a search is about a rule: its demand, its reason or its id in the profile. */
 export function matchesRule({ id, title, why }: Rule, query: string, language: "it" | "en"): boolean {

@@ -18,7 +18,7 @@ const DEEPEST = 4;
 /** The headings that begin in a row, or undefined: their words, and what stands below them, say so. */
 export function headingBand(view: SheetView, row: number, labelled: ReadonlySet<number>): Band | undefined {
   const first = lineOf(view, row);
-  if (first.spots.length < 2 || first.pairs > 0 || isTechnical(first)) return undefined;
+  if (first.spots.length < 2 || first.pairs > 0 || isTechnical(first) || holdsTitle(first)) return undefined;
   if (alternates(first) && headsItself(view, row + 1, first)) return undefined;
   const bottom = bottomOf(view, first);
   const lines = [first, ...rowsBetween(view, row + 1, bottom)];
@@ -32,7 +32,7 @@ export function headingBand(view: SheetView, row: number, labelled: ReadonlySet<
   const right = Math.max(...spots.map((spot) => spot.right));
   if (!body.spots.some((spot) => spot.left <= right && spot.right >= left)) return undefined;
   const sure = strong(lines);
-  return sure || (!labelled.has(left) && contrasts(view, bottom, spots))
+  return sure || contrasts(view, bottom, spots, labelled.has(left))
     ? { top: row, bottom, left, right, sure }
     : undefined;
 }
@@ -113,7 +113,12 @@ function namesColumns(lines: readonly Line[]): boolean {
   const top = lines[0];
   if (!top) return false;
   const shares = top.spots.filter(({ cell }) => isShare(cell.text)).length;
-  const values = top.values - shares;
+  const [start] = top.spots;
+  const numbered =
+    start !== undefined && top.spots.length >= 4 && /^\d{1,2}(?:\.\d{1,2})?$/.test(start.cell.text.trim())
+      ? 1
+      : 0;
+  const values = top.values - shares - numbered;
   if (values > top.spots.length * 0.15 || shares === 1 || (shares > 1 && top.labels < 2)) return false;
   if (lines.length === 1 && isColumnNumbers(top)) return false;
   return lines.reduce((sum, line) => sum + line.labels, 0) > 0 || top.words >= 3;
@@ -128,7 +133,8 @@ function strong(lines: readonly Line[]): boolean {
     [0, 0],
   );
   const labels = lines.reduce((count, line) => count + line.labels, 0);
-  return labels >= 1 && sum >= Math.max(1.4, all * 0.45);
+  const known = labels >= 1 && sum >= Math.max(1.4, all * 0.45);
+  return known || (all >= 3 && sum >= all * 0.6);
 }
 
 /** A row of a form: its labels stand in columns where the next row has labels too, beside values of their own. */
@@ -156,6 +162,13 @@ function isFormRow(
     first.labels <= first.spots.length / 2 + 0.5
   );
 }
+
+/** "LA1 - Pesca sostenibile" beside its label: a title with its code is no heading. */
+const holdsTitle = ({ spots }: Line): boolean =>
+  spots.some(
+    ({ cell }) =>
+      cell.type === "text" && /^[A-Z]{1,4}[.-]?\d{1,3}(?:\.\d+)*\s*[-–—:.)]\s*\p{L}/u.test(cell.text.trim()),
+  );
 
 /** "id_area | w_area | …": names of fields that programs write. */
 const isTechnical = ({ spots }: Line): boolean =>
@@ -191,20 +204,24 @@ function fillsAll(view: SheetView, from: number, { spots }: Line): boolean {
 }
 
 /** Headings of words nobody knows over columns that hold something else: numbers, dates, percentages. */
-function contrasts(view: SheetView, bottom: number, spots: readonly Spot[]): boolean {
+function contrasts(view: SheetView, bottom: number, spots: readonly Spot[], inForm: boolean): boolean {
   if (spots.length < 3) return false;
+  const full = spots.length * (inForm ? 0.8 : 0.5);
   let [rows, other, looked] = [0, 0, 0];
-  for (
-    let row = view.nextRow(bottom + 1);
-    row < view.rowCount && looked < 6 && rows < 4;
-    row = view.nextRow(row + 1)
-  ) {
+  for (let row = bottom + 1; row < view.rowCount && looked < 6; row += 1) {
+    if (view.isBlankRow(row)) {
+      if (rows > 0) break;
+      continue;
+    }
     looked += 1;
     const below = spots.map((spot) => view.cell(row, spot.left)).filter((cell) => cell !== undefined);
     // A band over records, or a record that goes on with merged cells.
-    if (below.length < Math.max(2, spots.length * 0.4)) continue;
+    if (below.length < Math.max(2, full)) continue;
     rows += 1;
-    if (below.some((cell) => cell.type !== "text" || /^[<>≤≥=£$€]?\s*\d/.test(cell.text))) other += 1;
+    const figures = below.filter(
+      (cell) => cell.type !== "text" || /^[<>≤≥=£$€+-]*\s*\d/.test(cell.text),
+    ).length;
+    if (figures >= (inForm ? 2 : 1)) other += 1;
   }
-  return rows > 0 && other === rows;
+  return rows > 0 && other >= rows * 0.7;
 }

@@ -7,6 +7,8 @@ import { headingBand } from "./headingBand";
 import { labelKey } from "./labelKey";
 import { readCards } from "./readCards";
 import { readTable } from "./readTable";
+import { sayingOf } from "./sayingOf";
+import { transposedTable } from "./transposedTable";
 import { tableAsPairs } from "./tableAsPairs";
 import type { FormHints } from "./formRow";
 
@@ -27,10 +29,16 @@ export function readRegions(views: readonly SheetView[]): Region[] {
   return alike((turned.size > 0 ? itemsOf(turned) : first).map(tableAsPairs)).flatMap(readCards);
 }
 
-function findTables(view: SheetView, { labelled }: FormHints, captions: ReadonlySet<number>): PlacedTable[] {
+function findTables(view: SheetView, hints: FormHints, captions: ReadonlySet<number>): PlacedTable[] {
+  const { labelled } = hints;
   const tables: PlacedTable[] = [];
   for (let row = view.nextRow(0); row < view.rowCount; row = view.nextRow(row + 1)) {
     if (captions.has(row) || captions.has(row + 1)) continue;
+    const side = onItsSide(view, row, hints, captions);
+    if (side !== undefined) {
+      row = side - 1;
+      continue;
+    }
     const band = headingBand(view, row, labelled);
     const table = band && readTable(view, band, labelled);
     if (!table) continue;
@@ -38,6 +46,26 @@ function findTables(view: SheetView, { labelled }: FormHints, captions: Readonly
     row = table.end - 1;
   }
   return tables;
+}
+
+/** The row after a table on its side whose labels are plainly those of fields; undefined where none begins here. */
+function onItsSide(
+  view: SheetView,
+  row: number,
+  hints: FormHints,
+  captions: ReadonlySet<number>,
+): number | undefined {
+  const turned = transposedTable(view, row, hints, (at) => captions.has(at + 1), new Set());
+  if (!turned || turned.region.fields.length < 4) return undefined;
+  const { fields } = turned.region;
+  const named = fields.filter(({ headings: [label] }) => {
+    if (!label) return false;
+    const { kind, strength } = sayingOf(label);
+    return (
+      kind === "label" || kind === "period" || strength >= 0.7 || hints.repeated.has(labelKey(label.text))
+    );
+  }).length;
+  return named >= fields.length * 0.6 ? turned.end : undefined;
 }
 
 const turnedLabels = (sheets: readonly (readonly Item[])[]): ReadonlySet<string> =>

@@ -123,15 +123,10 @@ function isOtherHeading(view: SheetView, row: number, columns: ReturnType<typeof
     ({ cell, left }) => columns.usual.has(left) && columns.isUsual(cell, left),
   ).length;
   const { labels } = lineOf(view, row);
-  if (
-    spots.some(({ cell, left }) => columns.headingsAt(left).has(foldText(cell.text))) ||
-    labels * 2 >= spots.length
-  )
-    return spots.length >= 2;
+  if (spots.length < 2 || labels < 2) return false;
+  if (labels * 2 >= spots.length) return true;
   return (
-    spots.length >= 2 &&
-    (usual < spots.length || spots.length > 2 || columns.count <= 3) &&
-    !fillsLevels(spots.length, usual, columns.count)
+    usual < spots.length && !fillsLevels(spots.length, usual, columns.count) && labels * 3 >= spots.length
   );
 }
 

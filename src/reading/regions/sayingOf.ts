@@ -3,6 +3,7 @@ import { isBareCode } from "./isBareCode";
 import type { Cell } from "../../model/grid";
 import { KNOWN_WORDS } from "../words/lookUpTerm";
 import { readLabel } from "../words/readLabel";
+import { readSenses } from "../words/senses";
 import { isPeriodOnly } from "../words/readPeriod";
 
 /**
@@ -49,7 +50,10 @@ const isYear = ({ value, format }: Cell): boolean =>
 
 function judge(text: string): Saying {
   const tidy = tidyText(text);
-  if (!/[\p{L}%#°]/u.test(tidy)) return isPeriodOnly(tidy) && !isFullDate(tidy) ? PERIOD : VALUE;
+  if (!/[\p{L}%#°]/u.test(tidy))
+    return isPeriodOnly(tidy) && !isFullDate(tidy) && !isDotted(tidy) ? PERIOD : VALUE;
+  if (isBareCode(tidy) && /\d/.test(tidy) && !isPeriodOnly(tidy)) return VALUE;
+  if (/^(?:entro|by|before)\b/i.test(tidy)) return { kind: "words", strength: 0 };
   if (opensWithLabel(text)) return PAIR;
   const label = readLabel(text);
   if (label) return label.inline === null ? LABEL : PAIR;
@@ -60,8 +64,14 @@ function judge(text: string): Saying {
   const words = wordsOf(tidy);
   const share = words.filter((word) => KNOWN_WORDS.has(word)).length / Math.max(1, words.length);
   const asks = /[?:]$/.test(tidy) ? 0.5 : 0;
+  const { first, last } = readSenses(tidy);
+  if (words.length <= 4 && (first.length > 0 || last.length > 0)) return { kind: "words", strength: 0.8 };
   return { kind: "words", strength: Math.min(0.9, asks + (words.length <= 8 ? share * 0.7 : share * 0.4)) };
 }
+
+/** "6.1" is a code, "30.06" a day. */
+const isDotted = (text: string): boolean =>
+  /^\d{1,2}\.\d{1,2}$/.test(text) && !/^(?:28|29|30|31)\./.test(text);
 
 const isFullDate = (text: string): boolean => /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(text);
 

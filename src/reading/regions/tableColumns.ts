@@ -43,8 +43,10 @@ export function tableColumns(view: SheetView, band: Band): TableColumns {
     row = view.nextRow(row + 1)
   ) {
     if (row > band.bottom + LOOK * 2) break;
+    const spots = view.spots(row);
+    if (spots.length < 2) continue;
     rows += 1;
-    for (const spot of view.spots(row)) {
+    for (const spot of spots) {
       if (spot.left < band.left || spot.left > band.right) continue;
       const list = filled.get(spot.left) ?? [];
       list.push(spot.cell);

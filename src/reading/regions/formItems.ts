@@ -4,13 +4,21 @@ import type { Region } from "../model";
 import { captioned } from "./captions";
 import { formRow, type FormHints, type Pair } from "./formRow";
 import { labelNumber } from "./labelKey";
+import { isBelow, partsOf, type TablePart } from "./tableParts";
 import { transposedTable } from "./transposedTable";
 
 /** What a form is made of, from the top down. */
 export type Item =
   | { readonly kind: "pair"; readonly key: string; readonly row: number; readonly pair: Pair }
   | { readonly kind: "title"; readonly key: null; readonly row: number; readonly cell: Cell }
-  | { readonly kind: "table"; readonly key: string; readonly row: number; readonly region: Region };
+  | {
+      readonly kind: "table";
+      readonly key: string;
+      readonly row: number;
+      readonly region: Region;
+      /** What a table on its side says more of its records further down. */
+      readonly below?: readonly TablePart[];
+    };
 
 /** A table found on the sheet, with the rows it takes. */
 export interface PlacedTable {
@@ -42,17 +50,35 @@ export function formItems(
     }
     const onSide = transposedTable(view, row, hints, (at) => starts.has(at) || captions.has(at + 1), turned);
     if (onSide) {
-      items.push({ kind: "table", key: tableKey(onSide.region), row, region: onSide.region });
+      const above = items[items.length - 1];
+      if (
+        above?.kind === "table" &&
+        above.region.range.bottom === row - 1 &&
+        isBelow(above.region, onSide.region)
+      )
+        items[items.length - 1] = {
+          ...above,
+          below: [...(above.below ?? []), ...partsOf(above.region, onSide.region)],
+        };
+      else items.push({ kind: "table", key: tableKey(onSide.region), row, region: onSide.region });
       row = onSide.end - 1;
       continue;
     }
-    const { pairs, rest } = formRow(view, row, hints);
+    const { pairs, rest: unlabelled } = formRow(view, row, hints);
+    const rest = [...unlabelled];
     const twin =
       pairs.length === 2 && pairs[0]?.key === pairs[1]?.key ? readLanes(view, row, hints, starts) : undefined;
     if (twin) {
       items.push(...twin.items);
       row = twin.end - 1;
       continue;
+    }
+    const goesOn = rest[0] && valueAbove(view, items, row, rest[0]);
+    if (goesOn && rest[0]) {
+      const [value, ...others] = rest;
+      if (pairs.length === 0) items[items.indexOf(goesOn)] = withLine(goesOn, value);
+      else items.push({ ...goesOn, row, pair: { ...goesOn.pair, values: [value], place: value.at, row } });
+      rest.splice(0, rest.length, ...others);
     }
     const below = pairs.length === 0 ? undefined : labelAbove(view, row, pairs, hints, starts);
     if (below) {
@@ -69,6 +95,46 @@ export function formItems(
     for (const cell of rest) items.push({ kind: "title", key: null, row, cell });
   }
   return items;
+}
+
+type PairItem = Extract<Item, { readonly kind: "pair" }>;
+
+/** The label whose value stands right above a cell that has no label of its own: the cell goes on with it. */
+function valueAbove(
+  view: SheetView,
+  items: readonly Item[],
+  row: number,
+  { at, type }: Cell,
+): PairItem | undefined {
+  if (type !== "text" && type !== "number") return undefined;
+  const above = items.findLast(
+    (item): item is PairItem =>
+      item.kind === "pair" &&
+      (item.row === row - 1 || reaches(view, item.pair, row)) &&
+      item.pair.values[0]?.at.col === at.col,
+  );
+  if (!above || above.pair.label.at.col >= at.col || view.cell(row, above.pair.label.at.col))
+    return undefined;
+  return above.pair.values.length === 1 ? above : undefined;
+}
+
+/** A label merged down to a row. */
+const reaches = (view: SheetView, { label }: Pair, row: number): boolean =>
+  view.mergeAt(row, label.at.col)?.top === label.at.row;
+
+/** A value with one more line. */
+function withLine(item: PairItem, { text }: Cell): PairItem {
+  const [value, ...more] = item.pair.values;
+  if (!value) return item;
+  const lines = `${value.text}\n${text}`;
+  return {
+    ...item,
+    row: item.row + 1,
+    pair: {
+      ...item.pair,
+      values: [{ ...value, type: "text", text: lines, value: lines, inline: true }, ...more],
+    },
+  };
 }
 
 export const tableKey = ({ fields }: Region): string =>

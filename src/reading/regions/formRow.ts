@@ -106,7 +106,7 @@ function isLabelSpot(
   { labelled, repeated }: FormHints,
 ): boolean {
   const text = tidyText(cell.text);
-  if (kind === "label") return index === 0 || text.length > 3 || text.endsWith(":");
+  if (kind === "label") return index === 0 || ((text.length > 3 || text.endsWith(":")) && !saysTotal(text));
   if (text.length > 80) return false;
   if (kind === "period") return index === 0 && spots.length > 1 && labelled.has(left);
   if (kind !== "words") return false;

@@ -1,5 +1,6 @@
 import type { SheetView, Spot } from "../../grid/sheetView";
 import { tidyText } from "../../grid/foldText";
+import type { Cell } from "../../model/grid";
 import { lineOf, type Line } from "./lineOf";
 
 /** Rows of headings over the columns of a table. */
@@ -10,6 +11,8 @@ export interface Band {
   readonly right: number;
   /** Their words alone say that they are headings. */
   readonly sure: boolean;
+  /** A title in the place of the first heading: of what the records below measure, or are. */
+  readonly lead: Cell | null;
 }
 
 /** Rows a band may have below its first one. */
@@ -17,12 +20,14 @@ const DEEPEST = 4;
 
 /** The headings that begin in a row, or undefined: their words, and what stands below them, say so. */
 export function headingBand(view: SheetView, row: number, labelled: ReadonlySet<number>): Band | undefined {
-  const first = lineOf(view, row);
+  const whole = lineOf(view, row);
+  const lead = leadOf(whole);
+  const first = lead ? withoutFirst(whole) : whole;
   if (first.spots.length < 2 || first.pairs > 0 || isTechnical(first) || holdsTitle(first)) return undefined;
   if (alternates(first) && headsItself(view, row + 1, first)) return undefined;
   const bottom = bottomOf(view, first);
   const lines = [first, ...rowsBetween(view, row + 1, bottom)];
-  if (!namesColumns(lines)) return undefined;
+  if (!lead && !namesColumns(lines)) return undefined;
   const next = view.nextRow(bottom + 1);
   if (next >= view.rowCount || next > bottom + 3) return undefined;
   const body = lineOf(view, next);
@@ -31,11 +36,35 @@ export function headingBand(view: SheetView, row: number, labelled: ReadonlySet<
   const left = Math.min(...spots.map((spot) => spot.left));
   const right = Math.max(...spots.map((spot) => spot.right));
   if (!body.spots.some((spot) => spot.left <= right && spot.right >= left)) return undefined;
-  const sure = strong(lines);
-  return sure || contrasts(view, bottom, spots, labelled.has(left))
-    ? { top: row, bottom, left, right, sure }
+  const sure = lead !== null || strong(lines);
+  return sure || (!lead && contrasts(view, bottom, spots, labelled.has(left)))
+    ? { top: row, bottom, left: lead ? lead.at.col : left, right, sure, lead }
     : undefined;
 }
+
+/** "1. Semplificare | 2024 | 2025 | 2026", "Studenti accolti | target storico | valore target | peso". */
+function leadOf({ spots, says }: Line): Cell | null {
+  const [start] = spots;
+  const [said, ...others] = says;
+  if (!start || spots.length < 3 || start.cell.type !== "text" || !/\p{L}{3}/u.test(start.cell.text))
+    return null;
+  if (
+    said?.kind === "label" ||
+    said?.kind === "period" ||
+    said?.kind === "pair" ||
+    (said?.strength ?? 0) >= 0.8
+  )
+    return null;
+  return others.every(({ kind }) => kind === "label" || kind === "period") ? start.cell : null;
+}
+
+const withoutFirst = ({ spots, says, ...line }: Line): Line => ({
+  ...line,
+  spots: spots.slice(1),
+  says: says.slice(1),
+  words: line.words - (says[0]?.kind === "words" ? 1 : 0),
+  values: line.values - (says[0]?.kind === "value" ? 1 : 0),
+});
 
 const rowsBetween = (view: SheetView, from: number, to: number): Line[] => {
   const lines: Line[] = [];
@@ -133,8 +162,11 @@ function strong(lines: readonly Line[]): boolean {
     [0, 0],
   );
   const labels = lines.reduce((count, line) => count + line.labels, 0);
+  const periods = lines.reduce((count, line) => count + line.periods, 0);
+  // Two or three cells are headings where every word of them is one's: a label and its value look alike.
+  if (all <= 3) return labels >= 1 && (labels + periods === all || labels === 2);
   const known = labels >= 1 && sum >= Math.max(1.4, all * 0.45);
-  return known || (all >= 3 && sum >= all * 0.6);
+  return known || sum >= all * 0.6;
 }
 
 /** A row of a form: its labels stand in columns where the next row has labels too, beside values of their own. */

@@ -63,7 +63,13 @@ function tablesOf(head: readonly Item[], within: Region["within"]): Region[] {
     }
     const region = { ...item.region, titles, within };
     titles = [];
-    return [region];
+    return [
+      region,
+      ...(item.below ?? []).map(({ record, region: part }): Region => ({
+        ...part,
+        within: { region, record },
+      })),
+    ];
   });
 }
 

@@ -34,7 +34,12 @@ export function readTable(
   let pending: Section[] = [];
   for (let row = view.nextRow(band.bottom + 1); row < view.rowCount; row = view.nextRow(row + 1)) {
     if (row - end > GAP) break;
-    if (row > end && records.length > 0 && !goesOn(view, row, columns, records.length)) break;
+    if (
+      row > end &&
+      records.length > 0 &&
+      (!goesOn(view, row, columns, records.length) || headsAgain(view, row, columns))
+    )
+      break;
     const kind = rowKindOf(view, row, columns, records.length);
     if (kind === "end") break;
     if (kind === "again") {
@@ -113,8 +118,15 @@ function goesOn(
   return spots.length >= 2 && inside >= Math.min(2, columns.usual.size) && inside * 2 >= spots.length;
 }
 
-const headsAgain = (view: SheetView, row: number, columns: ReturnType<typeof tableColumns>): boolean =>
-  rowKindOf(view, view.nextRow(row + 1), columns, 1) === "again";
+/** Whether the headings stand once more below a row. */
+const headsAgain = (view: SheetView, row: number, columns: ReturnType<typeof tableColumns>): boolean => {
+  const next = view.nextRow(row + 1);
+  return (
+    next < view.rowCount &&
+    rowKindOf(view, next, columns, 1) === "again" &&
+    rowKindOf(view, row, columns, 1) !== "again"
+  );
+};
 
 /** Headings of a table of its own: other words than those over these columns. */
 function isOtherHeading(view: SheetView, row: number, columns: ReturnType<typeof tableColumns>): boolean {

@@ -1,5 +1,7 @@
 import { foldText, tidyText } from "../../grid/foldText";
 import type { SheetView, Spot } from "../../grid/sheetView";
+import type { Cell } from "../../model/grid";
+import { saysTotal } from "../words/saysTotal";
 import { isOfficer, isSignatureRow } from "./isSignatureRow";
 import { lineOf } from "./lineOf";
 import type { TableColumns } from "./tableColumns";
@@ -21,13 +23,13 @@ export function rowKindOf(view: SheetView, row: number, columns: TableColumns, r
   const inside = spots.filter((spot) => spot.left <= columns.right && spot.right >= columns.left);
   if (inside.length === 0) return "pass";
   if (isHeadingAgain(spots, columns)) return "again";
-  if (isTotal(inside, columns)) return "total";
+  if (isTotal(view, row, inside, columns)) return "total";
   if (spots.length === 1) return kindOfLoneCell(view, row, only, columns, records);
   if (spots.length < Math.max(4, columns.count * 0.6) && isSignatureRow(spots)) return "end";
   const line = lineOf(view, row);
   if (records > 0 && line.pairs === line.spots.length)
     return continuesMerge(view, row, columns) ? "more" : "end";
-  if (isLabelled(line, columns)) return "end";
+  if (isLabelled(line, columns) && !continuesMerge(view, row, columns)) return "end";
   return isBand(spots, columns) ? "section" : "record";
 }
 
@@ -60,7 +62,11 @@ const isSentence = (text: string): boolean =>
 
 /** The headings of the table written again, after a page break or under a new band. */
 function isHeadingAgain(spots: readonly Spot[], columns: TableColumns): boolean {
-  if (spots.length < 2) return false;
+  const [start] = spots;
+  if (!start || spots.length < 2) return false;
+  // A title in the place of the first heading begins a table of its own.
+  if (start.left === columns.left && !columns.headingsAt(start.left).has(foldText(start.cell.text)))
+    return false;
   const same = spots.filter(({ cell, left }) => columns.headingsAt(left).has(foldText(cell.text))).length;
   return same >= 2 && same >= spots.length * 0.6;
 }
@@ -69,7 +75,7 @@ const TOTAL =
   /^(?:sub\s?-?)?(?:totale?|tot\.?|total|totali|somma|sum|subtotale)\b(?:\s+(?:pesi|peso|punti|generale|complessivo|azioni|obiettivi?|area|punteggio|indicatori|parziale|weights?|points|of weights|%|\d[\d.,]*\s?%?|[A-Z]{0,3}\d[\d.]*|settore|sezione|scheda|dei pesi|dei punti|performance|dirigente|pesi obiettivi))*\s*[:=]?\s*$/i;
 
 /** The bare word, with nothing to be reached beside it. */
-function isTotal(spots: readonly Spot[], columns: TableColumns): boolean {
+function isTotal(view: SheetView, row: number, spots: readonly Spot[], columns: TableColumns): boolean {
   const words = spots.filter(({ cell }) => cell.type === "text" && /\p{L}/u.test(cell.text));
   const [first] = words;
   if (!first || words.length > 2) return false;
@@ -77,10 +83,26 @@ function isTotal(spots: readonly Spot[], columns: TableColumns): boolean {
   const over = first.right > first.left && !columns.spans(first);
   if (over && words.length === 1 && /^(?:sub\s?-?)?(?:total|tot\.|somma)/i.test(text) && text.length < 60)
     return true;
-  if (!TOTAL.test(text)) return false;
+  if (TOTAL.test(text)) return spots.indexOf(first) <= 1;
+  const figures = spots.filter((spot) => spot !== first);
   return (
-    spots.indexOf(first) <= 1 && (spots.length > 1 || first.right > first.left || columns.count > 2 || true)
+    words.length === 1 &&
+    saysTotal(text) &&
+    figures.length > 0 &&
+    figures.every(({ cell }) => cell.type === "number" && sumsUp(view, row, columns, cell))
   );
+}
+
+/** Whether a number is the sum of some of those right above it. */
+function sumsUp(view: SheetView, row: number, columns: TableColumns, { value, at }: Cell): boolean {
+  let sum = 0;
+  for (let above = row - 1; above > columns.bottom && typeof value === "number"; above -= 1) {
+    const cell = view.cell(above, at.col);
+    if (typeof cell?.value !== "number") continue;
+    sum += cell.value;
+    if (Math.abs(sum - value) < 1e-6) return true;
+  }
+  return false;
 }
 
 /** Label and value where the table has a column of its own for each: a form goes on below the table. */

@@ -30,7 +30,27 @@ export function tableFields(
       place: cols.length > 1 ? index / (cols.length - 1) : 0,
     };
   });
-  return [...fields, ...moreFields(view, records, more)];
+  return [...leadField(band, records), ...fields, ...moreFields(view, records, more)];
+}
+
+/** The title in the place of the first heading, as a field that all records share. */
+function leadField({ lead }: Band, records: Region["records"]): Field[] {
+  if (!lead) return [];
+  return [
+    {
+      headings: [],
+      path: [],
+      period: null,
+      share: null,
+      unit: null,
+      span: null,
+      cells: records.map((_, index) => (index === 0 ? lead : undefined)),
+      origins: records.map(() => 0),
+      places: records.map(() => lead.at),
+      col: null,
+      place: 0,
+    },
+  ];
 }
 
 /** A column with records of its own, or the first one of a heading. */
@@ -54,7 +74,12 @@ function pathAt(view: SheetView, band: Band, col: number): Cell[] {
   for (let row = band.top; row <= band.bottom; row += 1) {
     const cell =
       view.shown(row, col) ?? (row < band.bottom ? groupFromLeft(view, band, row, col) : undefined);
-    if (cell && !path.includes(cell) && !path.some((other) => foldText(other.text) === foldText(cell.text)))
+    if (
+      cell &&
+      cell !== band.lead &&
+      !path.includes(cell) &&
+      !path.some((other) => foldText(other.text) === foldText(cell.text))
+    )
       path.push(cell);
   }
   return path.filter(({ text }) => !/^\(?(?:\d{1,2}|[a-z])\)?$/i.test(text.trim()) || path.length === 1);

@@ -24,7 +24,8 @@ export function transposedTable(
     const [pair] = pairs;
     if (pairs.length !== 1 || rest.length > 0 || !pair || pair.key === "") break;
     if (rows.some(({ key }) => key === pair.key)) break;
-    const wide = pair.values.length >= 2 || (pair.values.length === 1 && turned.has(pair.key));
+    const wide =
+      pair.values.length >= 2 || isSpread(view, pair) || (pair.values.length === 1 && turned.has(pair.key));
     if (rows.length === 0 && !wide) return undefined;
     if (!wide && !fits(rows, pair)) break;
     rows.push(pair);
@@ -36,9 +37,13 @@ export function transposedTable(
   )
     return undefined;
   if (rows.every(isCodeAndTitle)) return undefined;
-  const cols = [...new Set(rows.flatMap(({ values }) => values.map(({ at }) => at.col)))].sort(
-    (a, b) => a - b,
+  const sums = new Set(
+    rows.flatMap(({ values }) => values.flatMap(({ at, text }) => (sumsUp(text) ? [at.col] : []))),
   );
+  const cols = [...new Set(rows.flatMap(({ values }) => values.map(({ at }) => at.col)))]
+    .filter((col) => !sums.has(col))
+    .sort((a, b) => a - b);
+  if (cols.length === 0) return undefined;
   const bottom = end - 1;
   const fields = rows.map((pair, index): Field => {
     const cells = cols.map((col) => pair.values.find(({ at }) => at.col === col));
@@ -72,6 +77,15 @@ const fits = (rows: readonly Pair[], { values }: Pair): boolean => {
   const cols = new Set(rows.flatMap((row) => row.values.map(({ at }) => at.col)));
   return values.every(({ at }) => cols.has(at.col));
 };
+
+/** One value merged over several records. */
+function isSpread(view: SheetView, { values: [value], row }: Pair): boolean {
+  const range = value && view.mergeAt(row, value.at.col);
+  return range !== undefined && range.right > range.left;
+}
+
+/** A column of sums beside the records. */
+const sumsUp = (text: string): boolean => /^(?:totale|total|tot\.?|all|somma|sum)$/i.test(text.trim());
 
 const isCodeAndTitle = ({ values: [first, second] }: Pair): boolean =>
   first !== undefined &&

@@ -54,17 +54,28 @@ export function readSection({ cells }: Section, columns: Columns, place: number)
 }
 
 function nodeOf(cell: Piece, kind: NodeKind | null, rest: string, place: number): NodeFact {
-  const { code, title } = readTitle(rest);
-  const letter = /^([A-Z]|[IVX]{1,4})[).]\s+(\S.*)$/u.exec(rest);
+  const { code, title, attributes } = readTitle(rest);
+  const letter = /^([A-Z]|[IVX]{1,4})[).]\s+(\S.*)$/u.exec(code === null ? title : "");
   const found = letter ? { code: letter[1] ?? null, title: letter[2] ?? title } : { code, title };
-  return createNode(
+  const node = createNode(
     kind,
     found.code === null ? null : { value: found.code, at: cell.at },
     { value: found.title || rest, at: cell.at },
     null,
     place,
   );
+  const weight = attributes.find(({ label }) => label.term === "weight");
+  if (weight) node.weight = readWeight(inlinePiece(weight.value, cell.at));
+  return node;
 }
+
+const inlinePiece = (text: string, at: Piece["at"]): Piece => ({
+  at,
+  type: "text",
+  value: text,
+  text,
+  inline: true,
+});
 
 /** "Area strategica 1 - Imprese", "Asse: Scuola": the level a line names before its title. */
 function levelOf(text: string): { readonly kind: NodeKind | null; readonly rest: string } | undefined {

@@ -1,6 +1,8 @@
-import { foldText, hasLines, tidyLinesOf, tidyText } from "../../grid/foldText";
+import { foldText, hasLines, tidyText } from "../../grid/foldText";
 import type { Cell } from "../../model/grid";
-import { readLabel, type Label } from "./readLabel";
+import type { Label } from "./readLabel";
+import { splitTitleLines } from "./splitTitleLines";
+import { splitWeight } from "./splitWeight";
 
 /** A title cell taken apart: "Missione 016 - “Commercio”" → code "016", title "Commercio". */
 export interface Title {
@@ -13,12 +15,14 @@ export interface Title {
 }
 
 const PREFIX =
-  /^(?:(?:obiettivo|obiettivi|ob\.?|objective|goal|missione|mission|programma|programme|azione|action|area|linea|asse|codice|cod\.?|code|co\.|n\.|nr\.?|n°|kpi|indicatore)\s*)*(?:strategic[oa]|operativ[oa]|operational|strategic|op\.|str\.|specifico|annuale|generale)?\s*(?:cod(?:ice|e)?\.?|n\.|nr\.?|n°)?\s*/iu;
+  /^(?:(?:obiettivo|obiettivi|ob\.?|objective|goal|aim|outcome|output|pillar|theme|priority|priorità|finalità|ambito|pilastro|missione|mission|programma|programme|azione|action|area|linea|asse|codice|cod\.?|code|co\.|n\.|nr\.?|n°|kpi|indicatore|indicator)\s*)*(?:strategic[oa]|operativ[oa]|operational|strategic|op\.|str\.|specifico|annuale|generale)?\s*(?:cod(?:ice|e)?\.?|n\.|nr\.?|n°)?\s*/iu;
 
 /** How a text with a code or one of those words begins; most titles do not. */
-const MAY_BE_CODED = /^(?:[a-z]{0,4}[._-]?\d|ob|go|mi|pr|az|ac|ar|li|as|co|n[.r°]|kp|in|str|op|spec|an|ge)/i;
+const MAY_BE_CODED =
+  /^(?:[a-z]{0,4}[._-]?\d|[a-z](?:[.)]|\s+[–—-])\s|ob|go|ai|mi|pr|pi|az|ac|ar|am|li|as|co|n[.r°]|kp|in|ou|str|op|spec|an|ge|th|fi)/i;
 
-const DIGITS = "\\d{1,3}(?:[.\\-/]\\d{1,3}){0,5}(?:(?<=\\.\\d{1,3})\\.[a-z](?![a-z]))?";
+const DIGITS =
+  "(?:(?!(?:19|20)\\d\\d(?!\\d))\\d{1,4})(?:[.\\-/]\\d{1,3}){0,5}(?:(?<=\\.\\d{1,3})\\.[a-z](?![a-z]))?";
 
 /** "(segue)": the title of the page before once more. */
 const CONTINUED = /\s*[([–—-]\s*(?:segue|continua|continued)\s*[)\]]?$/iu;
@@ -26,11 +30,29 @@ const CONTINUED = /\s*[([–—-]\s*(?:segue|continua|continued)\s*[)\]]?$/iu;
 const LETTERS = "[A-Z]{1,4}[.\\-_]?\\d{1,3}(?:\\.\\d{1,3})*(?:\\.?[a-z])?";
 
 const SEPARATOR = "\\s*[.)_:;–—-]+\\s*";
+const SEPARATOR_OR_BLANK = `(?:${SEPARATOR}|\\s+)`;
+/** A sign that sets off: before words, not inside a code. */
+const SET_OFF = "\\s*[.)_:;–—-]+\\s+";
+
+/** "2C", "1.A", "3.AMB.1", "1a": digits and letters. */
+const MIXED = "\\d{1,3}(?:[.-]?[A-Z]{1,4}(?:\\.\\d{1,3})*|[.]?[a-z])";
+
+/** Such a code with a number at its end is one even before a blank: "3.AMB.1 Mappare". */
+const DOTTED = "\\d{1,3}[.-]?[A-Z]{1,4}\\.\\d{1,3}(?:\\.\\d{1,3})*";
+
+/** A single letter, except those names and numbers begin with: "N. pratiche", "S. Marta". */
+const LETTER = "[A-MO-RT-Z]";
 
 /** A code standing first: dotted or zero-led numbers may be followed by a blank, a plain number needs a separator. */
-const CODE = new RegExp(`^(?:(${DIGITS})(?:${SEPARATOR}|\\s+|$)|(${LETTERS})(?:${SEPARATOR}|\\s+|$))`, "u");
+const CODE = new RegExp(
+  `^(?:((?:${MIXED}|${LETTER})(?=${SET_OFF})|${DOTTED}(?=\\s))${SEPARATOR_OR_BLANK}|(${DIGITS})(?:${SEPARATOR}|\\s+|$)|(${LETTERS})(?:${SEPARATOR}|\\s+|$))`,
+  "u",
+);
 
-const AFTER_PREFIX = new RegExp(`^(${DIGITS}|${LETTERS})(?:${SEPARATOR}|\\s+|(?=\\p{L})|$)`, "u");
+const AFTER_PREFIX = new RegExp(
+  `^(?:(${MIXED}|${LETTER})${SET_OFF}|(${DIGITS}|${LETTERS})(?:${SEPARATOR}|\\s+|(?=\\p{L})|$))`,
+  "u",
+);
 
 /** "(missione cod. 012)" at the end of a title. */
 const TRAILING =
@@ -44,7 +66,7 @@ const OPENING = /^["“”«'‘]+\s*/u;
 export function readTitle(text: string, known: string | null = null): Title {
   const tidy = tidyText(text);
   if (tidy === text || !hasLines(text)) return readHead(withoutContinued(tidy), known, null, NO_ATTRIBUTES);
-  const { head, description, attributes } = splitLines(text);
+  const { head, description, attributes } = splitTitleLines(text);
   return readHead(head, known, description, attributes);
 }
 
@@ -55,13 +77,23 @@ const withoutContinued = (head: string): string =>
 
 const NO_ATTRIBUTES: Title["attributes"] = [];
 
+const WEIGHT_LABEL: Label = {
+  term: "weight",
+  of: null,
+  number: null,
+  period: null,
+  level: null,
+  inline: null,
+};
+
 function readHead(
   written: string,
   known: string | null,
   description: string | null,
   others: Title["attributes"],
 ): Title {
-  const { head, attributes } = splitWeight(written, others);
+  const { head, weight } = splitWeight(written);
+  const attributes = weight === null ? others : [...others, { label: WEIGHT_LABEL, value: weight }];
   const bracket = head.endsWith(")") ? head.lastIndexOf("(") : -1;
   const trailing = bracket < 0 ? null : TRAILING.exec(head.slice(bracket));
   if (trailing)
@@ -85,51 +117,23 @@ function readHead(
   return { code: known, title: cleanTitle(head), description, attributes };
 }
 
-/** A weight written behind the title: "… (peso 40%)", "… – Peso: 40 %". */
-const WEIGHT = /[\s,;]*(?:[([]|\s[–—-])\s*(?:peso|weight)\s*[:=]?\s*(\d{1,3}(?:[.,]\d+)?\s*%?)\s*[)\]]?$/iu;
-
-/** How a title with a weight behind it ends: few do. */
-const ENDS_IN_WEIGHT = /(?:peso|weight)[^\p{L}]*$/iu;
-const LONGEST_WEIGHT = 24;
-
-const WEIGHT_LABEL: Label = {
-  term: "weight",
-  of: null,
-  number: null,
-  period: null,
-  level: null,
-  inline: null,
-};
-
-function splitWeight(
-  head: string,
-  attributes: Title["attributes"],
-): { readonly head: string; readonly attributes: Title["attributes"] } {
-  const weight = ENDS_IN_WEIGHT.test(head.slice(-LONGEST_WEIGHT)) ? WEIGHT.exec(head) : null;
-  if (!weight || weight.index === 0) return { head, attributes };
-  return {
-    head: head.slice(0, weight.index),
-    attributes: [...attributes, { label: WEIGHT_LABEL, value: weight[1] ?? "" }],
-  };
-}
-
 /** The code a text begins with and what follows it; undefined where it begins with none. */
 export function readCode(text: string): { readonly code: string; readonly rest: string } | undefined {
-  if (!MAY_BE_CODED.test(text) || !/\d/.test(text)) return undefined;
+  if (!MAY_BE_CODED.test(text)) return undefined;
   const prefix = PREFIX.exec(text)?.[0] ?? "";
   if (prefix.trim() !== "") {
     const after = AFTER_PREFIX.exec(text.slice(prefix.length));
-    if (after) return { code: after[1] ?? "", rest: text.slice(prefix.length + after[0].length) };
+    if (after) return { code: after[1] ?? after[2] ?? "", rest: text.slice(prefix.length + after[0].length) };
   }
   const match = CODE.exec(text);
-  const code = match?.[1] ?? match?.[2];
+  const code = match?.[1] ?? match?.[2] ?? match?.[3];
   if (!match || code === undefined || !looksLikeCode(code, match[0])) return undefined;
   return { code, rest: text.slice(match[0].length) };
 }
 
 function looksLikeCode(code: string, matched: string): boolean {
-  if (/^\d{1,3}\.\d{3}$/.test(code) || /\.0$/.test(code) || code.includes("/")) return false;
-  if (/^\d+$/.test(code) && !/^0\d{1,2}$/.test(code))
+  if (/^[1-9]\d{0,2}\.\d{3}$/.test(code) || /\.0$/.test(code) || code.includes("/")) return false;
+  if (/^\d+$/.test(code) && !/^0\d{1,3}$/.test(code))
     return new RegExp(`${SEPARATOR}$`).test(matched.slice(code.length));
   return true;
 }
@@ -179,33 +183,4 @@ function cleanTitle(tidy: string): string {
 function hasClosing(text: string, quote: string): boolean {
   const rest = text.slice(text.indexOf(quote.trim()) + quote.trim().length);
   return /["”»’]/u.test(rest.slice(0, -1));
-}
-
-/** First line is the title; a line in small letters goes on with it, others describe, "label: value" lines are attributes. */
-function splitLines(text: string): {
-  head: string;
-  description: string | null;
-  attributes: Title["attributes"];
-} {
-  const lines = tidyLinesOf(text);
-  const head: string[] = [];
-  const rest: string[] = [];
-  const attributes: { label: Label; value: string }[] = [];
-  for (const line of lines) {
-    const label = line.includes(":") ? readLabel(line) : undefined;
-    if (head.length > 0 && label?.inline) attributes.push({ label, value: label.inline });
-    else if (rest.length === 0 && (head.length === 0 || goesOn(head.at(-1) ?? "", line))) head.push(line);
-    else rest.push(line);
-  }
-  return { head: head.join(" "), description: rest.length > 0 ? rest.join(" ") : null, attributes };
-}
-
-/** A line goes on with the sentence above when it begins small or with a small word, or the one above ends open. */
-function goesOn(above: string, line: string): boolean {
-  const open = /[,;:(-]$|\s(?:e|ed|di|del|della|dei|delle|per|a|in|con)$/iu.test(above);
-  const capitals = line === line.toUpperCase();
-  const small = capitals
-    ? /^(?:di|del|dei|della|delle|degli|e|ed|per|in|a|al|alla|con|da|dal|su)\s/i.test(line)
-    : /^[\p{Ll}(]/u.test(line);
-  return open || small;
 }

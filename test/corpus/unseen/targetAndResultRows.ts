@@ -14,10 +14,10 @@ export const targetAndResultRows: UnseenPlan = {
     | ^ | ^ | Consuntivo | 91 | 104 | |
   `,
   plan: `
-    strategic A. Sostenere l'internazionalizzazione
+    strategic A · Sostenere l'internazionalizzazione | A. Sostenere l'internazionalizzazione
       - Imprese assistite all'estero {base: 162; 2024: 150; 2025: 170; 2026: 190; actual 2025: 175}
       - Missioni organizzate {base: 7; 2024: 6; 2025: 8; 2026: 8; actual 2025: 8}
-    strategic B. Diffondere l'innovazione
+    strategic B · Diffondere l'innovazione | B. Diffondere l'innovazione
       - Voucher concessi {base: 91; 2024: 80; 2025: 100; 2026: 120; actual 2025: 104}
   `,
 };

@@ -20,7 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   host: ["model"],
   excel: ["model", "grid", "host"],
   xlsx: ["model", "grid", "locales"],
-  reports: ["model", "grid", "host", "targets", "scoring", "rules", "locales", "review"],
+  reports: ["model", "grid", "reading", "host", "targets", "scoring", "rules", "locales", "review"],
   compare: ["model"],
   functions: ["model", "grid", "targets", "scoring", "profile", "review", "locales"],
   commands: ["model", "host", "excel", "targets", "review", "profile", "reports", "functions", "locales"],
@@ -40,6 +40,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   cli: [
     "model",
     "grid",
+    "reading",
     "review",
     "profile",
     "targets",

@@ -23,6 +23,8 @@ export const OPTIONS = {
   levels: { type: "string" },
   method: { type: "string" },
   baseline: { type: "string" },
+  explain: { type: "boolean" },
+  stage: { type: "string" },
   lang: { type: "string" },
   help: { type: "boolean", short: "h" },
 } as const satisfies Record<OptionName, OptionDefinition>;
@@ -69,6 +71,10 @@ export const COMMANDS = {
   target: {
     options: ["format", "output", "year", "unit"],
     load: () => import(/* webpackChunkName: "target" */ "./commands/target").then(({ target }) => target),
+  },
+  read: {
+    options: ["format", "output", "explain", "stage", "profile", "year"],
+    load: () => import(/* webpackChunkName: "read" */ "./commands/read").then(({ read }) => read),
   },
   explain: {
     options: ["output"],

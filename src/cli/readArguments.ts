@@ -37,6 +37,7 @@ export function readArguments(command: CommandName, args: readonly string[], tex
       throw new CliError(texts.unknownOption(token.rawName, meant && `--${meant}`, command));
     }
     if (name === "help") help = true;
+    else if (OPTIONS[name].type === "boolean") values[name] = "yes";
     else if (!token.value || (!token.inlineValue && token.value.startsWith("--"))) {
       throw new CliError(texts.missingValue(`--${name}`));
     } else values[name] = unshield(token.value);

@@ -124,6 +124,49 @@ describe("files that are none", () => {
   });
 });
 
+describe("read", () => {
+  it("says for people how each sheet was read", async () => {
+    const { code, out, err } = await run("read", "half.xlsx");
+    expect({ code, err }).toEqual({ code: 0, err: "" });
+    expect(out).toMatch(
+      /^half\.xlsx\nNon posso giudicare: ho capito solo una parte di «Piano»\.\n\nPiano · /,
+    );
+    expect(out).toContain("% delle celle capite");
+  });
+
+  it("says it for programs, with what would be asked", async () => {
+    const { out } = await run("read", "right.xlsx", "--format", "json");
+    expect(JSON.parse(out)).toMatchObject({
+      version: 1,
+      workbook: "right.xlsx",
+      verdict: "publishable",
+      plans: [{ name: null }],
+      questions: [],
+      sheets: expect.arrayContaining([
+        expect.objectContaining({ recognised: true, fields: expect.any(Array) }),
+      ]),
+    });
+  });
+
+  it.each([
+    ["regions", { regions: [{ kind: "table", sheet: "Piano", records: 2 }] }],
+    ["roles", { shapes: [{ places: [{ sheet: "Piano" }] }] }],
+    ["facts", { facts: [{ title: "Ridurre i tempi" }, { title: "Formare il personale" }] }],
+  ])("shows the stage %s of the reader", async (stage, expected) => {
+    const { out } = await run("read", "half.xlsx", "--stage", stage, "--format", "json");
+    expect(JSON.parse(out)).toMatchObject({ workbook: "half.xlsx", stage, ...expected });
+    const text = await run("read", "half.xlsx", "--stage", stage);
+    expect(text.code).toBe(0);
+    expect(text.out).toMatch(/^half\.xlsx\n.*Piano!A/);
+  });
+
+  it("knows its stages", async () => {
+    const { code, err } = await run("read", "right.xlsx", "--stage", "words");
+    expect(code).toBe(2);
+    expect(err).toContain("--stage «words»: i valori possibili sono regions, roles, facts.");
+  });
+});
+
 describe("check", () => {
   it("does not call a workbook without a plan clean", async () => {
     const { code, out } = await run("check", "shop.xlsx");

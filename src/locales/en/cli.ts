@@ -23,7 +23,8 @@ export const cli: typeof italian = {
   commandsTitle: "Commands:",
   optionsTitle: "Options:",
   examples: "Examples:",
-  exitCodes: "Exit codes: 0 all is well, 1 findings, 2 file not readable or no plan recognised.",
+  exitCodes:
+    "Exit codes: 0 all is well, 1 findings, 2 file not readable, no plan recognised or a plan nobody can judge.",
   severalFiles:
     "For several files --format json writes an array: one document per file read, in the order given.",
   commands: {
@@ -60,6 +61,15 @@ export const cli: typeof italian = {
       summary: "Says how a target written in the plan was understood.",
       examples: ['cruscotto target "<=20gg.+5" --year 2019', 'cruscotto target "≥ 90%" --format json'],
     },
+    read: {
+      usage: "read FILE… [--explain] [--stage regions|roles|facts] [--format text|json]",
+      summary: "Says how the sheets were read, how sure that is and what would be asked.",
+      examples: [
+        "cruscotto read plan.xlsx",
+        "cruscotto read plan.xlsx --explain",
+        "cruscotto read plan.xlsx --stage roles --format json",
+      ],
+    },
     explain: {
       usage: "explain [RULE]",
       summary: "Explains a rule with a picture and its source; without a name it lists them all.",
@@ -89,6 +99,11 @@ export const cli: typeof italian = {
     levels: { value: "A,B", summary: "score of each threshold (0.8,0.6)" },
     method: { value: "METHOD", summary: "step, linear, ratio, mirror, min-max, prior-year, bands" },
     baseline: { value: "VALUE", summary: "last known value" },
+    explain: {
+      value: "",
+      summary: "adds the cells, the reasons and what else it might be, for every column or label",
+    },
+    stage: { value: "STAGE", summary: "shows one stage of the reading: regions, roles, facts" },
     lang: { value: "it|en", summary: "language of the texts (it)" },
     help: { value: "", summary: "shows this help" },
   },

@@ -10,6 +10,9 @@ export const reading: Messages["reading"] = {
   noPlan: "No plan in this sheet",
   hidden: "hidden sheet",
   layouts: {
+    table: "Table",
+    cards: "Cards",
+    matrix: "Two-way table",
     "table-with-merged-levels": "Table with levels",
     "label-value-cards": "Cards with labels",
     "mini-table-per-indicator": "Cards with small tables",
@@ -19,8 +22,12 @@ export const reading: Messages["reading"] = {
   otherLayout: "Plan",
   certainty: (share) => {
     if (share >= 0.9) return "sure";
-    return share >= 0.7 ? "fairly sure" : "to be checked";
+    return share >= 0.8 ? "fairly sure" : "to be checked";
   },
+  questions: (n) => count(n, "question", "questions"),
+  noHeading: "(no heading)",
+  because: (reasons) => `Read this way because ${reasons}.`,
+  orElse: (role) => `Or else: ${role}`,
   certaintyLabel: "Certainty",
   // Rounded down: 100 % means that nothing was left over.
   coverage: (share) => `${percent(Math.floor(share * 100) / 100)} of the cells understood`,

@@ -23,7 +23,7 @@ export const cli = {
   optionsTitle: "Opzioni:",
   examples: "Esempi:",
   exitCodes:
-    "Codici di uscita: 0 tutto a posto, 1 segnalazioni, 2 file non leggibile o nessun piano riconosciuto.",
+    "Codici di uscita: 0 tutto a posto, 1 segnalazioni, 2 file non leggibile, nessun piano riconosciuto o piano che non si può giudicare.",
   severalFiles:
     "Con più file --format json scrive un elenco: un documento per ogni file letto, nell'ordine dato.",
   commands: {
@@ -60,6 +60,15 @@ export const cli = {
       summary: "Dice come è stato capito un target scritto nel piano.",
       examples: ['cruscotto target "<=20gg.+5" --year 2019', 'cruscotto target "≥ 90%" --format json'],
     },
+    read: {
+      usage: "read FILE… [--explain] [--stage regions|roles|facts] [--format text|json]",
+      summary: "Dice come sono stati letti i fogli, quanto è sicuro e che cosa andrebbe chiesto.",
+      examples: [
+        "cruscotto read piano.xlsx",
+        "cruscotto read piano.xlsx --explain",
+        "cruscotto read piano.xlsx --stage roles --format json",
+      ],
+    },
     explain: {
       usage: "explain [REGOLA]",
       summary: "Spiega una regola con un disegno e la sua fonte; senza nome le elenca tutte.",
@@ -89,6 +98,11 @@ export const cli = {
     levels: { value: "A,B", summary: "punteggio di ogni soglia (0.8,0.6)" },
     method: { value: "METODO", summary: "step, linear, ratio, mirror, min-max, prior-year, bands" },
     baseline: { value: "VALORE", summary: "valore storico" },
+    explain: {
+      value: "",
+      summary: "aggiunge per ogni colonna o etichetta le celle, il perché e che altro potrebbe essere",
+    },
+    stage: { value: "STADIO", summary: "mostra uno stadio della lettura: regions, roles, facts" },
     lang: { value: "it|en", summary: "lingua dei testi (it)" },
     help: { value: "", summary: "mostra questo aiuto" },
   },

@@ -10,6 +10,9 @@ export const reading = {
   noPlan: "Nessun piano in questo foglio",
   hidden: "foglio nascosto",
   layouts: {
+    table: "Tabella",
+    cards: "Schede",
+    matrix: "Tabella a doppia entrata",
     "table-with-merged-levels": "Tabella con livelli",
     "label-value-cards": "Schede con etichette",
     "mini-table-per-indicator": "Schede con tabelline",
@@ -19,8 +22,12 @@ export const reading = {
   otherLayout: "Piano",
   certainty: (share: number): string => {
     if (share >= 0.9) return "sicuro";
-    return share >= 0.7 ? "abbastanza sicuro" : "da controllare";
+    return share >= 0.8 ? "abbastanza sicuro" : "da controllare";
   },
+  questions: (n: number) => count(n, "domanda", "domande"),
+  noHeading: "(senza intestazione)",
+  because: (reasons: string) => `Letta così perché ${reasons}.`,
+  orElse: (role: string) => `Oppure: ${role}`,
   certaintyLabel: "Sicurezza",
   // Rounded down: 100 % means that nothing was left over.
   coverage: (share: number) => `${percent(Math.floor(share * 100) / 100)} delle celle capite`,

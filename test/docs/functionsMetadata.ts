@@ -102,8 +102,8 @@ function documented(file: string): DocumentedFunction {
 
 /** Every function with its metadata in both languages, in the order of `functions.ts`. */
 export function documentedFunctions(): readonly DocumentedFunction[] {
-  const files = readdirSync(folder).filter((file) =>
-    readFileSync(join(folder, file), "utf8").includes("@customfunction"),
+  const files = readdirSync(folder).filter(
+    (file) => file.endsWith(".ts") && readFileSync(join(folder, file), "utf8").includes("@customfunction"),
   );
   const order = Object.keys(functions);
   return files.map(documented).sort((a, b) => order.indexOf(a.it.id) - order.indexOf(b.it.id));

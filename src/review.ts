@@ -1,3 +1,4 @@
+import { settleDirections } from "./directions/settleDirections";
 import { recognise } from "./layouts/recognise";
 import type { Finding } from "./model/finding";
 import type { Workbook } from "./model/grid";
@@ -21,7 +22,7 @@ export interface Review {
 
 /** Reads, scores and checks a workbook under a body's own rules. Pure: the same workbook gives the same review. */
 export function review(workbook: Workbook, profile: Profile): Review {
-  const plan = recognise(workbook, profile);
+  const plan = settleDirections(recognise(workbook, profile), profile);
   const scores = scorePlan(plan, profile);
   const findings = checkPlan(plan, profile, scores);
   return { plan, scores, findings, verdict: judgePlan(plan, findings) };

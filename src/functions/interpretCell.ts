@@ -3,6 +3,7 @@ import { italianNumber } from "../targets/formatNumber";
 import { interpretTarget, type Interpretation } from "../targets/interpretTarget";
 import type { Written } from "../targets/parseActual";
 import { CellNumber, numberOf } from "./cells";
+import type { ThresholdValue } from "../targets/targetContext";
 import type { ReadingHint } from "./readingHint";
 
 /** A cell as the readers of targets and actuals take it. */
@@ -22,7 +23,7 @@ export function writtenOf(value: unknown, hint: ReadingHint | null = null): Writ
 export function interpretCell(
   value: unknown,
   hint: ReadingHint | null,
-  thresholds: readonly number[],
+  thresholds: readonly ThresholdValue[],
 ): Interpretation {
   const { text, stored, number } = writtenOf(value, hint);
   const asPercent = stored === "number" && hint?.percent === true;

@@ -46,8 +46,10 @@ export function numericScore(
   const measure: Measure = {
     actual,
     target,
-    direction: direction ?? "higher",
+    // Nought is the most there may be.
+    direction: direction ?? (target === 0 ? "lower" : "higher"),
     strict: false,
+    exact: false,
     tolerance: 0,
     thresholds,
     baseline: typeof baseline === "number" ? baseline : null,

@@ -2,6 +2,7 @@ import { defaultProfile } from "../model/profile";
 import type { TargetMeaning, Unreadable } from "../model/target";
 import type { ScoreQuestion, ScoringRules } from "../scoring/scoreQuestion";
 import { methods } from "../scoring/methods";
+import { thresholdValues } from "../targets/thresholdValues";
 import { inScaleOf } from "../targets/parseActual";
 import { firstFault, notAvailable, wrongInput, type CellFault } from "./cellFault";
 import { isBlank, numberOf } from "./cells";
@@ -31,7 +32,7 @@ export type Asked =
 const EMPTY: Asked = { kind: "empty" };
 const fault = (found: CellFault): Asked => ({ kind: "fault", fault: found });
 
-const NONE: readonly number[] = [];
+const NONE: readonly never[] = [];
 
 const unreadable = (what: { it: string; en: string }, value: unknown, { reason }: Unreadable): CellFault =>
   wrongInput({
@@ -114,8 +115,7 @@ export function askScore(given: ScoreArguments): Asked {
     if (!reading.ok) return fault(unreadable({ it: "la soglia", en: "the threshold" }, threshold, reading));
     read.push({ level, target: reading.target });
   }
-  const values =
-    read.length === 0 ? NONE : read.map((level) => Number(level.target.value)).filter(Number.isFinite);
+  const values = read.length === 0 ? NONE : thresholdValues(read.map((level) => level.target));
   const reading = interpretCell(target, hint, values);
   if (!reading.ok) return fault(unreadable({ it: "il target", en: "the target" }, target, reading));
   const baseline = baselineOf(given.baseline, reading.target, hint);

@@ -16,7 +16,7 @@ export function achieve(m: Measure, method: Method, bands: readonly Band[]): num
   let score = raw;
   if (method.id !== "bands") {
     if (isMet(m)) score = Math.max(raw, 1);
-    else score = Math.min(raw, m.strict ? MISSED_BY_NOTHING : BELOW_ONE);
+    else score = Math.min(raw, m.strict || m.exact ? MISSED_BY_NOTHING : BELOW_ONE);
   }
   return Math.max(0, Math.min(score, m.cap));
 }

@@ -4,6 +4,7 @@ import type { ExplainedScore } from "../model/score";
 import type { Unreadable } from "../model/target";
 import { inScaleOf, type Written } from "../targets/parseActual";
 import { interpretTarget } from "../targets/interpretTarget";
+import { thresholdValues } from "../targets/thresholdValues";
 import { methods } from "./methods";
 import { explainTarget } from "./explainTarget";
 import type { LeveledTarget, ScoringRules } from "./scoreQuestion";
@@ -75,7 +76,7 @@ export function explainScore(
     if (!reading.ok) return refuse(text, reading);
     if (level !== undefined) thresholds.push({ level, target: reading.target });
   }
-  const values = thresholds.flatMap(({ target }) => (typeof target.value === "number" ? [target.value] : []));
+  const values = thresholdValues(thresholds.map((threshold) => threshold.target));
   const reading = interpretTarget(request.target, { ...context, thresholds: values });
   if (!reading.ok) return refuse(request.target, reading);
   const { target } = reading;

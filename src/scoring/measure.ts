@@ -16,6 +16,8 @@ export interface Measure {
   readonly direction: Direction;
   /** The target itself is not enough: "> 90%". */
   readonly strict: boolean;
+  /** Met by the target alone: "= 5". */
+  readonly exact: boolean;
   /** How far past the target still counts as met. */
   readonly tolerance: number;
   /** Best level first. */
@@ -34,6 +36,7 @@ export const attains = (m: Measure, value: number, strict: boolean): boolean => 
 
 /** Whether the target is met, its tolerance included. */
 export function isMet(m: Measure): boolean {
+  if (m.exact) return Math.abs(margin(m.actual, m.target, m.direction)) <= m.tolerance;
   if (m.tolerance === 0) return attains(m, m.target, m.strict);
   return attains(m, m.direction === "higher" ? m.target - m.tolerance : m.target + m.tolerance, false);
 }

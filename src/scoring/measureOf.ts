@@ -48,6 +48,7 @@ export function measureOf(question: ScoreQuestion, actual: number, cap: number):
     target: goal.value,
     direction: goal.direction,
     strict: goal.strict,
+    exact: goal.exact,
     tolerance: goal.tolerance,
     thresholds: pointsOf(question, year),
     baseline: question.baseline,

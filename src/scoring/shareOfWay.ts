@@ -1,3 +1,4 @@
+import { proportion } from "./methods/ratio";
 import { isMet, isWorse, type Measure } from "./measure";
 
 /**
@@ -5,6 +6,7 @@ import { isMet, isWorse, type Measure } from "./measure";
  * leaves no way to go: 1 when the target is met, else 0.
  */
 export function shareOfWay(m: Measure, start: number): number {
+  if (m.exact) return proportion(m);
   if (!isWorse(m, start)) return isMet(m) ? 1 : 0;
   return (m.actual - start) / (m.target - start);
 }

@@ -1,10 +1,11 @@
-import type { Indicator, PeriodReading, Reading } from "../model/plan";
+import type { Indicator, KnownDirection, PeriodReading, Reading } from "../model/plan";
 import { decimalHabits, mayBeDecimal } from "./decimalHabits";
 import type { Interpretation } from "./interpretTarget";
 import type { DecimalHabit } from "./numberToken";
 import { periodYear } from "./period";
 import { sheetUnit } from "./sheetUnit";
-import type { TargetContext } from "./targetContext";
+import type { TargetContext, ThresholdValue } from "./targetContext";
+import { thresholdValues } from "./thresholdValues";
 
 /** A cell that was read. */
 export interface Meant {
@@ -27,7 +28,7 @@ export function contextReader(planYear: number | null, indicators: readonly Indi
   return (indicator, reading, thresholds) => context.moveTo(indicator, reading, thresholds);
 }
 
-const NONE: readonly number[] = [];
+const NONE: readonly ThresholdValue[] = [];
 
 /**
  * One context that moves from cell to cell, as a great plan has half a million of them. What takes work is put together only
@@ -61,17 +62,16 @@ class MovingContext implements TargetContext {
 
   get words(): string | null {
     if (this.levels === null || this.indicator === null) return null;
-    const { name, algorithm } = this.indicator;
-    return algorithm ? `${name.value} ${algorithm.value}` : name.value;
+    return this.indicator.name.value;
   }
 
-  get thresholds(): readonly number[] {
+  get direction(): KnownDirection | null {
+    return this.levels === null || this.indicator === null ? null : this.indicator.direction;
+  }
+
+  get thresholds(): readonly ThresholdValue[] {
     if (this.levels === null || this.levels.length === 0) return NONE;
-    const values: number[] = [];
-    for (const { meaning } of this.levels) {
-      if (meaning.ok && typeof meaning.target.value === "number") values.push(meaning.target.value);
-    }
-    return values;
+    return thresholdValues(this.levels.flatMap(({ meaning }) => (meaning.ok ? [meaning.target] : [])));
   }
 
   get decimals(): DecimalHabit | null {

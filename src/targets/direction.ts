@@ -1,54 +1,69 @@
 import type { Direction } from "../model/target";
 import { compares, type Draft } from "./draft";
-import { fold } from "./scanner";
 import type { TargetContext } from "./targetContext";
 
-/** What is better when there is less of it (domain: tempo, giorni, ritardo, oneri, costi, reclami, non conformità). */
-const LESS =
-  /\b(?:(tempo|tempi|giorni|giornate|gg|durata|attesa|days?|time)|ritard[oi]|oner[ei]|cost[oi]|spes[ae]|reclam[io]|non conformita|consum[oi]|error[ei]|delays?|costs?|complaints?|errors?|consumption)\b/;
-/** A reduction of such a thing is good when it is great. */
-const REDUCTION =
-  /\b(?:riduzion|diminuzion|abbattiment|contrazion|risparmi|conteniment|reduction|decrease|saving)/;
-/** "% di pratiche evase entro 5 giorni", "rispetto dei tempi": the days are a condition, not what is measured. */
-const CONDITION = /\b(?:entro|nei|nel|within|rispetto|puntualita)\b[^,;]*$/;
-const NAMED_UNITS = new Set(["percent", "eur", "hours", "weeks", "months", "years", "points"]);
+/** Which way is better, and whether that had to be supposed; a null way is asked for, and nothing is scored until then. */
+export interface FoundDirection {
+  readonly way: Direction | null;
+  readonly assumed: boolean;
+}
+
+const NONE: FoundDirection = { way: null, assumed: false };
+const HIGHER: FoundDirection = { way: "higher", assumed: false };
+const LOWER: FoundDirection = { way: "lower", assumed: false };
+const LOWER_ASSUMED: FoundDirection = { way: "lower", assumed: true };
+/** More is better where nothing says otherwise. */
+const HIGHER_ASSUMED: FoundDirection = { way: "higher", assumed: true };
+
 const UNITS_TO_SHORTEN = new Set(["days", "workingDays", "minutes"]);
 
+/** What may as well be below nought: of it a target of nought is the least, not the most. */
+export const BALANCE =
+  /\bsald[oi]\b|\brisultat[oi] (?:economic|d['’]esercizio|di esercizio|di amministrazione)|\bbalance\b|\bmargin/i;
+
 /**
- * Whether the words of an indicator say that less is better. Only what stands before a "/" counts: it is what is measured.
- * Null where they say nothing; "higher" where they speak of a reduction in per cent.
+ * Which way is better, by the first that applies: the form or the operator; what the plan or the planner says; the order of target and
+ * thresholds; a date; nought, which is "at most 0"; what is measured; a unit of time; else more is better. A target of exactly x has no way.
  */
-function directionOfWords(words: string, unit: string | null): Direction | null {
-  const slash = words.indexOf("/");
-  const head = fold((slash < 0 ? words : words.slice(0, slash)).toLowerCase());
-  const match = LESS.exec(head);
-  if (!match) return null;
-  const before = head.slice(0, match.index);
-  const isTime = match[1] !== undefined;
-  if (isTime && (unit === "percent" || CONDITION.test(before))) return null;
-  if (REDUCTION.test(before)) return unit === "percent" ? "higher" : null;
-  return "lower";
+export function findDirection(draft: Draft, context: TargetContext): FoundDirection {
+  const { operator, value, unit } = draft;
+  if (!compares(draft) || operator === "=") return NONE;
+  if (draft.direction !== null) return draft.direction === "higher" ? HIGHER : LOWER;
+  if (operator === ">=" || operator === ">") return HIGHER;
+  if (operator === "<=" || operator === "<") return LOWER;
+  const known = context.direction ?? null;
+  if (known !== null && !known.assumed && known.value !== null)
+    return known.value === "higher" ? HIGHER : LOWER;
+  const ordered = typeof value === "number" ? orderOf(value, unit, context) : null;
+  if (ordered !== null) return ordered;
+  if (draft.kind === "date") return LOWER;
+  if (value === 0 && draft.kind === "comparison")
+    return context.words && BALANCE.test(context.words) ? HIGHER : LOWER;
+  if (known !== null) return { way: known.value, assumed: known.value !== null };
+  return unit !== null && UNITS_TO_SHORTEN.has(unit) ? LOWER_ASSUMED : HIGHER_ASSUMED;
+}
+
+/** "28, 29, 30": the first threshold beside the target that differs from it. */
+function orderOf(value: number, unit: string | null, { thresholds }: TargetContext): FoundDirection | null {
+  for (const { value: written, percent } of thresholds ?? []) {
+    const threshold = besideTarget(written, percent, value, unit);
+    if (threshold !== null && threshold !== value) return threshold > value ? LOWER : HIGHER;
+  }
+  return null;
 }
 
 /**
- * Which way is better, by the first that applies: the operator; the order of target and thresholds; a date; the unit
- * or the words of the indicator; null where only an assumption is left, or nothing is compared.
+ * A threshold on the scale of its target: beside a percentage a plain number is hundredths when above 2, else a fraction; beside a plain number a
+ * percentage counts hundredths. Null where the two are of different sorts.
  */
-export function findDirection(draft: Draft, context: TargetContext): Direction | null {
-  const { operator, value, unit } = draft;
-  if (!compares(draft)) return null;
-  if (draft.direction !== null) return draft.direction;
-  if (operator === ">=" || operator === ">") return "higher";
-  if (operator === "<=" || operator === "<") return "lower";
-  if (typeof value === "number" && context.thresholds) {
-    for (const threshold of context.thresholds) {
-      if (threshold !== value) return threshold > value ? "lower" : "higher";
-    }
-  }
-  if (draft.kind === "date") return "lower";
-  if (unit !== null && UNITS_TO_SHORTEN.has(unit)) return "lower";
-  const { words } = context;
-  const said = words ? directionOfWords(words, unit) : null;
-  // What is counted is a unit as written: "0 reclami".
-  return said ?? (unit === null || NAMED_UNITS.has(unit) ? null : directionOfWords(unit, null));
+export function besideTarget(
+  threshold: number,
+  percent: boolean,
+  target: number,
+  unit: string | null,
+): number | null {
+  if (unit === "percent") return percent || Math.abs(threshold) <= 2 ? threshold : threshold / 100;
+  if (!percent) return threshold;
+  if (unit !== null) return null;
+  return Math.abs(target) > 1 ? threshold * 100 : threshold;
 }

@@ -7,6 +7,8 @@ export interface Goal {
   readonly direction: Direction;
   /** The value itself is not enough: "> 90%". */
   readonly strict: boolean;
+  /** Met by the value alone: "= 5". */
+  readonly exact: boolean;
   /** How far past the value is still tolerated. */
   readonly tolerance: number;
   /** Where the distance from a group counts, the group's value; else null. */
@@ -35,21 +37,32 @@ export function goalOf(
   year: number | null = null,
 ): Goal | null {
   const { kind, value, operator } = target;
+  const exact = operator === "=";
+  // Which way is better is still open: nothing to compare with.
+  if (target.direction === null && !exact && kind !== "boolean") return null;
   const direction = target.direction ?? "higher";
   const strict = operator === ">" || operator === "<";
   const tolerance = target.tolerance ?? 0;
   switch (kind) {
     case "comparison":
     case "perUnit":
-      return { value: Number(value), direction, strict, tolerance, from: null };
+      return { value: Number(value), direction, strict, exact, tolerance, from: null };
     case "date":
-      return { value: serialOf(String(value), year ?? ANY_YEAR), direction, strict, tolerance, from: null };
+      return {
+        value: serialOf(String(value), year ?? ANY_YEAR),
+        direction,
+        strict,
+        exact,
+        tolerance,
+        from: null,
+      };
     case "boolean": {
       const done = value === true;
       return {
         value: done ? 1 : 0,
         direction: done ? "higher" : "lower",
         strict: false,
+        exact: false,
         tolerance,
         from: null,
       };
@@ -58,7 +71,7 @@ export function goalOf(
     case "relativeBaseline":
       return basis === null
         ? null
-        : { value: basedOn(target, basis), direction, strict, tolerance, from: null };
+        : { value: basedOn(target, basis), direction, strict, exact, tolerance, from: null };
     case "relativeGroup": {
       if (basis === null) return null;
       const distance =
@@ -67,6 +80,7 @@ export function goalOf(
         value: distance ?? basis,
         direction,
         strict,
+        exact,
         tolerance,
         from: distance === null ? null : basis,
       };
@@ -91,6 +105,7 @@ export function margin(actual: number, bound: number, direction: Direction): num
 export function reaches(goal: Goal, actual: number): boolean {
   const measured = goal.from === null ? actual : Math.abs(actual - goal.from);
   const { direction, tolerance } = goal;
+  if (goal.exact) return Math.abs(margin(measured, goal.value, direction)) <= tolerance;
   const bound = direction === "higher" ? goal.value - tolerance : goal.value + tolerance;
   const by = margin(measured, bound, direction);
   return goal.strict && tolerance === 0 ? by > 0 : by >= 0;

@@ -100,7 +100,7 @@ function readPlain(s: Scanner, context: TargetContext, first: boolean): Read {
   const date = readDate(s, context, false);
   if (date) return date;
   const { start } = s;
-  const none = s.at("word") && s.token.startsWith("nessun");
+  const none = s.at("word") && (s.token.startsWith("nessun") || s.is("no"));
   const amount = readAmount(s, context);
   if (amount === null || !amount.ok) return amount;
   const result = quantity(amount);

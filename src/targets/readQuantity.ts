@@ -127,6 +127,8 @@ export function readAmount(s: Scanner, context: TargetContext): Amount | Unreada
       }
     }
     value = power === 0 ? digits * factor : (digits / 10 ** power) * factor;
+  } else if (s.is("no") && unit === null && countsNone(s)) {
+    value = 0;
   } else if (s.has("number") && unit === null) {
     value = Number(s.word?.value);
     s.next();
@@ -141,6 +143,15 @@ export function readAmount(s: Scanner, context: TargetContext): Amount | Unreada
     return null;
   }
   return { ok: true, value: negative ? -value : value, unit: unit ?? readFreeUnit(s), ambiguous };
+}
+
+/** "no complaints": consumed where it counts something. */
+function countsNone(s: Scanner): boolean {
+  const { start } = s;
+  s.next();
+  const counts = s.at("word") && s.word === undefined;
+  if (!counts) s.reset(start);
+  return counts;
 }
 
 /** A comparison against the amount read. */

@@ -18,9 +18,8 @@ interface Remembered {
   readonly year: TargetContext["year"];
   readonly decimals: TargetContext["decimals"];
   readonly read: Draft | Unreadable;
-  higher: Interpretation | null;
-  lower: Interpretation | null;
-  guessed: Interpretation | null;
+  /** By the way that is better, and whether it was supposed. */
+  readonly directed: Partial<Record<string, Interpretation>>;
 }
 
 interface KnownText {
@@ -59,14 +58,18 @@ function recall({ asksHabit, ways }: KnownText, context: TargetContext): Remembe
 function add({ ways }: KnownText, text: string, context: TargetContext): Remembered {
   const { stored, number, unit, year, decimals } = context;
   const read = readCell(text, context);
-  const remembered = { stored, number, unit, year, decimals, read, higher: null, lower: null, guessed: null };
+  const remembered = { stored, number, unit, year, decimals, read, directed: {} };
   if (ways.length === WAYS_OF_ONE_TEXT) ways.length = 0;
   ways.push(remembered);
   return remembered;
 }
 
 function directed(remembered: Remembered, draft: Draft, context: TargetContext): Interpretation {
-  const direction = findDirection(draft, context);
-  const way = direction ?? "guessed";
-  return (remembered[way] ??= { ok: true, target: finishTarget(draft, direction) });
+  const found = findDirection(draft, context);
+  const way = found.assumed
+    ? found.way === "higher"
+      ? "supposed higher"
+      : "supposed lower"
+    : (found.way ?? "open");
+  return (remembered.directed[way] ??= { ok: true, target: finishTarget(draft, found) });
 }

@@ -20,6 +20,7 @@ const measure: fc.Arbitrary<Measure> = fc.record({
   target: value,
   direction,
   strict: fc.boolean(),
+  exact: fc.constantFrom(false, false, false, true),
   tolerance: fc.constantFrom(0, 0, 0, 0.5, 5),
   // Any order, equal ones and such on the wrong side of the target: planners write those too.
   thresholds: fc.array(fc.record({ value, level, strict: fc.boolean() }), { maxLength: 3 }),
@@ -44,6 +45,7 @@ describe.each(ids)("%s", (id) => {
   it("never gives less for a better actual", () => {
     fc.assert(
       fc.property(measure, value, (m, other) => {
+        if (m.exact) return;
         const [worse, better] = [m.actual, other].sort((a, b) => (m.direction === "higher" ? a - b : b - a));
         const less = score({ ...m, actual: worse ?? 0 }, id);
         const more = score({ ...m, actual: better ?? 0 }, id);
@@ -69,7 +71,7 @@ describe.each(ids)("%s", (id) => {
   it("gives at most 0.99 for a strict target missed by nothing", () => {
     fc.assert(
       fc.property(measure, (m) => {
-        const result = score({ ...m, strict: true, tolerance: 0, actual: m.target }, id);
+        const result = score({ ...m, strict: true, exact: false, tolerance: 0, actual: m.target }, id);
         if (result !== null) expect(result).toBeLessThanOrEqual(0.99);
       }),
     );
@@ -105,7 +107,14 @@ it("step never exceeds linear", () => {
 });
 
 it("linear joins the points the thresholds give", () => {
-  const given = { direction: "lower", strict: false, tolerance: 0, baseline: null, cap: 1 } as const;
+  const given = {
+    direction: "lower",
+    strict: false,
+    exact: false,
+    tolerance: 0,
+    baseline: null,
+    cap: 1,
+  } as const;
   const thresholds = [
     { value: 29, level: 0.8, strict: false },
     { value: 31, level: 0.6, strict: false },

@@ -9,6 +9,7 @@ const base: Measure = {
   target: 0,
   direction: "higher",
   strict: false,
+  exact: false,
   tolerance: 0,
   thresholds: [],
   baseline: null,

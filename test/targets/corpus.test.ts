@@ -3,6 +3,9 @@ import { join, resolve } from "node:path";
 import type { Reading } from "../../src/model/plan";
 import type { TargetReading } from "../../src/model/target";
 import { serialOf } from "../../src/targets/calendar";
+import { indicatorDirection } from "../../src/directions/indicatorDirection";
+import type { ThresholdValue } from "../../src/targets/targetContext";
+import { thresholdValues } from "../../src/targets/thresholdValues";
 import { parseTarget } from "../../src/targets/parseTarget";
 import { corpusTargets, lowerIsBetter } from "./corpusTargets";
 
@@ -39,17 +42,18 @@ function read(
   reading: TruthReading,
   plan: number,
   words: string,
-  thresholds: readonly number[],
+  thresholds: readonly ThresholdValue[],
 ): TargetReading {
   const { text, stored, period } = reading;
+  const direction = words === "" ? null : indicatorDirection({ name: words });
   const year = Number(/\d{4}$/.exec(period ?? "")?.[0] ?? plan);
-  return parseTarget(text, { year, stored, number: storedNumber(reading), words, thresholds });
+  return parseTarget(text, { year, stored, number: storedNumber(reading), words, direction, thresholds });
 }
 
-const numbers = (list: readonly TruthReading[]): readonly number[] =>
+const numbers = (list: readonly TruthReading[]): readonly ThresholdValue[] =>
   list.flatMap((threshold) => {
     const result = read(threshold, 2020, "", []);
-    return result.ok && typeof result.target.value === "number" ? [result.target.value] : [];
+    return result.ok ? thresholdValues([result.target]) : [];
   });
 
 const present = existsSync(corpus);

@@ -15,7 +15,7 @@ it.each([
   ["> 90%", 0.91, null, true],
   ["< 20%", 0.2, null, false],
   ["= 98,0%", 0.98, null, true],
-  ["= 98,0%", 0.99, null, true],
+  ["= 98,0%", 0.99, null, false],
   ["= 98,0%", 0.97, null, false],
   ["<=20gg.+5", 25, null, true],
   ["<=20gg.+5", 25.5, null, false],

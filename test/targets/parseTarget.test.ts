@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { parseTarget } from "../../src/targets/parseTarget";
+import type { Direction } from "../../src/model/target";
 import type { TargetContext } from "../../src/targets/targetContext";
 
 const plan = { year: 2019 };
@@ -43,7 +44,7 @@ const FORMS: readonly (readonly [string, string, string | null, unknown, Record<
   ["Kwh 659.206,67", "comparison", ">=", 659_206.67, { unit: "kWh" }],
   ["1,234,567.89", "comparison", ">=", 1_234_567.89],
   ["30.000 imprese", "comparison", ">=", 30_000, { unit: "imprese", assumed: ["operator", "direction"] }],
-  ["gg. 30", "comparison", "<=", 30, { unit: "days", assumed: ["operator"] }],
+  ["gg. 30", "comparison", "<=", 30, { unit: "days", assumed: ["operator", "direction"] }],
   ["< 5 gg. lav.", "comparison", "<", 5, { unit: "workingDays" }],
   ["entro 30 giorni", "comparison", "<=", 30, { unit: "days" }],
   ["entro 12 mesi dall'avvio", "comparison", "<=", 12, { unit: "months", remark: "dall'avvio" }],
@@ -267,26 +268,47 @@ describe("a typed cell", () => {
 });
 
 describe("direction", () => {
-  it.each([
-    ["20", { words: "Tempo medio di pagamento" }, "lower", false],
-    ["5", { words: "Reclami ricevuti / pratiche" }, "lower", false],
-    ["0", { words: "Eliminazione delle non conformità" }, "lower", false],
-    ["30%", { words: "oneri di funzionamento / oneri correnti" }, "lower", false],
-    ["30%", { words: "interventi economici/oneri correnti" }, "higher", true],
-    ["80%", { words: "Percentuale di fatture pagate entro 30 giorni" }, "higher", true],
-    ["100%", { words: "Tasso di istanze evase nei tempi" }, "higher", true],
-    ["95", { words: "Rispetto dei tempi di pagamento" }, "higher", true],
-    ["10%", { words: "Riduzione dei costi di funzionamento" }, "higher", false],
-    ["30 gg", { words: "Riduzione dei tempi" }, "lower", false],
-    ["20", { thresholds: [16, 12], words: "tempi" }, "higher", false],
-    ["28", { thresholds: [29, 30] }, "lower", false],
-    ["28", { thresholds: [28, 30] }, "lower", false],
-    ["5", { unit: "%", thresholds: [0.08, 0.1] }, "lower", false],
-    ["90", { unit: "%", thresholds: [0.8, 0.6] }, "higher", false],
-    ["15 minuti", {}, "lower", false],
+  const of = (...values: number[]) => values.map((value) => ({ value, percent: false }));
+  const shares = (...values: number[]) => values.map((value) => ({ value, percent: true }));
+  const known = (value: Direction | null, assumed: boolean) => ({ value, assumed, because: null });
+
+  it.each<[string, TargetContext, Direction | null, boolean]>([
+    // the operator before all, then the column, then the thresholds
+    [">= 30 gg", { direction: known("lower", false) }, "higher", false],
+    ["20", { direction: known("lower", false), thresholds: of(16, 12) }, "lower", false],
+    ["20", { direction: known("lower", true), thresholds: of(16, 12) }, "higher", false],
+    ["28", { thresholds: of(29, 30) }, "lower", false],
+    ["28", { thresholds: of(28, 30) }, "lower", false],
+    ["5", { unit: "%", thresholds: shares(0.08, 0.1) }, "lower", false],
+    ["90", { unit: "%", thresholds: shares(0.8, 0.6) }, "higher", false],
+    // a threshold without its sign beside a percentage, and the other way round
+    ["95%", { thresholds: of(90, 80) }, "higher", false],
+    ["95%", { thresholds: of(0.9, 0.8) }, "higher", false],
+    ["10%", { thresholds: of(20, 30) }, "lower", false],
+    ["90", { thresholds: shares(0.8) }, "higher", false],
+    ["10", { thresholds: shares(0.2) }, "lower", false],
+    ["20 gg", { thresholds: shares(0.8) }, "lower", true],
+    // nought is the most there may be, of a balance the least
+    ["0", {}, "lower", false],
+    ["0%", { direction: known("higher", true) }, "lower", false],
+    ["zero", {}, "lower", false],
+    ["zero disservizi", {}, "lower", false],
+    ["nessun reclamo", {}, "lower", false],
+    ["no complaints", {}, "lower", false],
+    ["0", { direction: known("higher", false) }, "higher", false],
+    ["0", { words: "Saldo di gestione" }, "higher", false],
+    ["0", { words: "Risultato economico d'esercizio" }, "higher", false],
+    // what is measured
+    ["5", { direction: known("lower", true) }, "lower", true],
+    ["28 gg", { direction: known("higher", true) }, "higher", true],
+    ["5", { direction: known(null, true) }, null, false],
+    // nothing says it
+    ["15 minuti", {}, "lower", true],
     ["4", {}, "higher", true],
-    [">= 30 gg", {}, "higher", false],
-  ] as const)("of %s with %j is %s (assumed: %s)", (text, context, direction, assumed) => {
+    // exactly so much: no way is better
+    ["= 5", {}, null, false],
+    ["pari a 5", { direction: known("lower", false) }, null, false],
+  ])("of %s with %j is %s (assumed: %s)", (text, context, direction, assumed) => {
     const read = target(text, context);
     expect(read.direction).toBe(direction);
     expect(read.assumed.includes("direction")).toBe(assumed);

@@ -12,9 +12,16 @@ const context: fc.Arbitrary<TargetContext> = fc.record(
   {
     year: fc.constantFrom(null, 2019, 2020),
     unit: fc.constantFrom(null, "%", "gg", "n.", "euro", "incontri"),
-    words: fc.constantFrom(null, "Tempo medio di rilascio", "Riduzione dei costi", "Utenti / sportelli"),
+    words: fc.constantFrom(null, "Tempo medio di rilascio", "Saldo", "Utenti"),
     decimals: fc.constantFrom(null, "comma", "point"),
-    thresholds: fc.constantFrom<number[]>([], [0.8, 0.6], [6, 8], [90, 95]),
+    thresholds: fc.array(fc.record({ value: fc.constantFrom(0.8, 0.6, 6, 90), percent: fc.boolean() }), {
+      maxLength: 2,
+    }),
+    direction: fc.record({
+      value: fc.constantFrom("higher", "lower", null),
+      assumed: fc.boolean(),
+      because: fc.constant(null),
+    }),
     stored: fc.constantFrom("text", "number", "percent", "date", "boolean", "error"),
     number: fc.constantFrom(null, 0.9, 90, 1500, 43_830),
   },
@@ -40,13 +47,13 @@ it("reads a text once, also where its indicators have other words", () => {
   expect(interpret("≥ 90%", { unit: "n.", year: 2026 })).not.toBe(first);
 });
 
-it("asks for the words of an indicator only where the text leaves the direction open", () => {
+it("asks for the direction of an indicator only where the text leaves it open", () => {
   const interpret = rememberTexts();
   let asked = 0;
   const around = {
-    get words() {
+    get direction() {
       asked += 1;
-      return "Tempo medio";
+      return { value: "lower", assumed: true, because: null } as const;
     },
   };
   interpret("≥ 90%", around);

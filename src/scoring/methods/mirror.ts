@@ -3,8 +3,11 @@ import { percentWords } from "../percentWords";
 import type { Method } from "./method";
 import { proportion, ratio } from "./ratio";
 
-const reflected = (m: Measure): number =>
-  m.direction === "higher" || m.target <= 0 ? proportion(m) : (2 * m.target - m.actual) / m.target;
+const reflected = (m: Measure): number => (risesTo(m) ? proportion(m) : (2 * m.target - m.actual) / m.target);
+
+/** Whether more brings the actual nearer to the target, or there is no proportion to it. */
+const risesTo = (m: Measure): boolean =>
+  m.target <= 0 || (m.exact ? m.actual <= m.target : m.direction === "higher");
 
 /**
  * Lower is better: 2 − A/T, so that 10 % too much costs 10 %, and twice the target earns 0. Higher is better: A/T, as `ratio`.
@@ -19,7 +22,7 @@ export const mirror: Method = {
   missing: null,
   compute: reflected,
   explain(m, show, bands) {
-    if (m.direction === "higher" || m.target <= 0) return ratio.explain(m, show, bands);
+    if (risesTo(m)) return ratio.explain(m, show, bands);
     const [a, t] = [show(m.actual), show(m.target)];
     const result = percentWords(Math.max(0, reflected(m)));
     return { it: `2 − ${a.it} / ${t.it} = ${result.it}`, en: `2 − ${a.en} / ${t.en} = ${result.en}` };

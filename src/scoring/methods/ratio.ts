@@ -5,11 +5,13 @@ import type { Method } from "./method";
 
 /**
  * A/T where higher is better, T/A where lower is. No proportion crosses zero: with T ≤ 0 the score is 1 when the target is met, else 0
- * (so lower is better with T = 0 gives 1 for A = 0, else 0); a negative A earns 0 against a positive T, or the cap where lower is better.
+ * (so lower is better with T = 0 gives 1 for A = 0, else 0); of "= x" the smaller of both; a negative A earns 0 against a positive T, or the cap where lower is better.
  */
 export function proportion(m: Measure): number {
   const { actual, target } = m;
   if (target <= 0) return isMet(m) ? 1 : 0;
+  // Beside "= x" as much is lost beyond it as before it.
+  if (m.exact) return actual <= 0 ? 0 : Math.min(actual / target, target / actual);
   if (m.direction === "higher") return actual / target;
   return actual <= 0 ? m.cap : target / actual;
 }
@@ -37,7 +39,8 @@ export const ratio: Method = {
           };
     }
     const [a, t] = [show(m.actual), show(m.target)];
-    return m.direction === "higher"
+    const falls = m.exact ? m.actual > m.target : m.direction === "lower";
+    return !falls
       ? { it: `${a.it} / ${t.it} = ${result.it}`, en: `${a.en} / ${t.en} = ${result.en}` }
       : { it: `${t.it} / ${a.it} = ${result.it}`, en: `${t.en} / ${a.en} = ${result.en}` };
   },

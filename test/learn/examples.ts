@@ -17,7 +17,7 @@ const UNTOLD = 0.4;
 
 /** Features that look at heading words. */
 export const WORDY =
-  /^(?:whole|first|last|any|stem|pair|group|groupStem|neutralUnder|neutral|before|after|question|headingWords|percentSign|nameless|level|onlyLevel|groupLevel|levelStem|noLevel)(?==|$)/;
+  /^(?:whole|first|last|any|stem|pair|group|groupStem|neutralUnder|neutral|before|after|question|headingWords|percentSign|nameless|level|onlyLevel|groupLevel|levelStem|noLevel|titleLevel|sheetLevel)(?==|$)/;
 
 /** The shape without its heading words; periods and percentages stay. */
 export function withoutWords(shape: Shape): Shape {

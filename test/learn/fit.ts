@@ -8,13 +8,14 @@ export interface Example {
 /** Log-odds by what was seen and class. */
 export type Weights = ReadonlyMap<string, Float64Array>;
 
-const PASSES = 40;
+const PASSES = 30;
 const RATE = 0.25;
 /** Price of a large weight: what is seen seldom says little. */
 const RIDGE = 0.004;
 
 /** A word must be seen oftener to teach: each field shows it at most twice, once with some words dropped. */
 const RARE_WORD = 4;
+const WORD = /^(?:stem|groupStem|levelStem|before|after)=/;
 
 /** Random numbers that are the same every time. */
 function seeded(seed: number): () => number {
@@ -36,18 +37,33 @@ function shuffled<Item>(items: readonly Item[], random: () => number): Item[] {
   return list;
 }
 
-/** Chances of the classes by what is seen. */
-export function chances(weights: Weights, keys: readonly string[], classes: number): Float64Array {
-  const scores = new Float64Array(classes);
-  for (const key of keys) {
-    const row = weights.get(key);
-    if (row)
-      for (let each = 0; each < classes; each += 1) scores[each] = (scores[each] ?? 0) + (row[each] ?? 0);
-  }
-  const most = Math.max(...scores);
+/** Examples with what was seen as places in one long list of weights; what was seldom seen is left out. */
+function placed(examples: readonly Example[], classes: number) {
+  const seen = new Map<string, number>();
+  for (const { keys } of examples) for (const key of keys) seen.set(key, (seen.get(key) ?? 0) + 1);
+  const kept = [...seen]
+    .filter(([key, times]) => times >= (WORD.test(key) ? RARE_WORD : 2))
+    .map(([key]) => key);
+  const places = new Map(kept.map((key, at) => [key, at * classes]));
+  const rows = examples.map(({ keys, allowed, weight }) => ({
+    at: Int32Array.from(keys.flatMap((key) => places.get(key) ?? [])),
+    allowed,
+    weight,
+  }));
+  return { kept, rows };
+}
+
+/** Puts the chances of the classes by what is seen into `chances`. */
+function weigh(weights: Float64Array, at: Int32Array, chances: Float64Array): void {
+  chances.fill(0);
+  for (const from of at)
+    for (let each = 0; each < chances.length; each += 1)
+      chances[each] = (chances[each] ?? 0) + (weights[from + each] ?? 0);
+  const most = Math.max(...chances);
   let sum = 0;
-  for (let each = 0; each < classes; each += 1) sum += scores[each] = Math.exp((scores[each] ?? 0) - most);
-  return scores.map((score) => score / sum);
+  for (let each = 0; each < chances.length; each += 1)
+    sum += chances[each] = Math.exp((chances[each] ?? 0) - most);
+  for (let each = 0; each < chances.length; each += 1) chances[each] = (chances[each] ?? 0) / sum;
 }
 
 /**
@@ -55,36 +71,28 @@ export function chances(weights: Weights, keys: readonly string[], classes: numb
  * allowed, their chances together are raised: what the model itself thinks likelier of them is believed.
  */
 export function fit(examples: readonly Example[], classes: number): Weights {
-  const weights = new Map<string, Float64Array>();
-  const steps = new Map<string, Float64Array>();
-  const known = new Set<string>();
-  const seen = new Map<string, number>();
-  for (const { keys } of examples) for (const key of keys) seen.set(key, (seen.get(key) ?? 0) + 1);
-  for (const [key, times] of seen) {
-    if (times < (/^(?:stem|pair|groupStem|levelStem|before|after)=/.test(key) ? RARE_WORD : 2)) continue;
-    known.add(key);
-    weights.set(key, new Float64Array(classes));
-    steps.set(key, new Float64Array(classes).fill(0.05));
-  }
+  const { kept, rows } = placed(examples, classes);
+  const weights = new Float64Array(kept.length * classes);
+  const steps = new Float64Array(kept.length * classes).fill(0.05);
+  const now = new Float64Array(classes);
   const random = seeded(7);
   for (let pass = 0; pass < PASSES; pass += 1) {
-    for (const { keys, allowed, weight } of shuffled(examples, random)) {
-      const now = chances(weights, keys, classes);
-      const mass = allowed.reduce((sum, each) => sum + (now[each] ?? 0), 0);
-      const slope = Float64Array.from(now, (chance) => -chance * weight);
+    for (const { at, allowed, weight } of shuffled(rows, random)) {
+      weigh(weights, at, now);
+      let mass = 0;
+      for (const each of allowed) mass += now[each] ?? 0;
+      const slope = now.map((chance) => -chance * weight);
       for (const each of allowed)
         slope[each] = (slope[each] ?? 0) + ((now[each] ?? 0) / Math.max(mass, 1e-9)) * weight;
-      for (const key of keys) {
-        const row = weights.get(key);
-        const step = steps.get(key);
-        if (!row || !step) continue;
+      for (const from of at) {
         for (let each = 0; each < classes; each += 1) {
-          const gradient = (slope[each] ?? 0) - RIDGE * (row[each] ?? 0);
-          step[each] = (step[each] ?? 0) + gradient * gradient;
-          row[each] = (row[each] ?? 0) + (RATE * gradient) / Math.sqrt(step[each] ?? 1);
+          const place = from + each;
+          const gradient = (slope[each] ?? 0) - RIDGE * (weights[place] ?? 0);
+          steps[place] = (steps[place] ?? 0) + gradient * gradient;
+          weights[place] = (weights[place] ?? 0) + (RATE * gradient) / Math.sqrt(steps[place] ?? 1);
         }
       }
     }
   }
-  return weights;
+  return new Map(kept.map((key, at) => [key, weights.slice(at * classes, (at + 1) * classes)]));
 }

@@ -131,11 +131,17 @@ function itemsByRecord(shape: Shape, items: readonly ExpectedItem[]): ReadonlySe
   });
 }
 
+/** Roles of a field, and in which share of its filled cells they were found. */
+interface Found {
+  readonly roles: ReadonlySet<Role>;
+  readonly share: number;
+}
+
 function labelField(
   field: Field,
   about: readonly ReadonlySet<ExpectedItem>[],
   kind: Shape["regions"][number]["kind"],
-): Set<Role> | null {
+): Found | null {
   const hits = new Map<Role, number>();
   let filled = 0;
   field.cells.forEach((cell, record) => {
@@ -146,8 +152,12 @@ function labelField(
   });
   if (filled === 0) return null;
   const most = Math.max(0, ...hits.values());
-  if (most < filled * (kind === "cards" ? 0.5 : 0.6)) return new Set();
-  return new Set([...hits].filter(([, count]) => count >= most * 0.95).map(([role]) => role));
+  const share = most / filled;
+  if (share < (kind === "cards" ? 0.5 : 0.6)) return { roles: new Set(), share };
+  return {
+    roles: new Set([...hits].filter(([, count]) => count >= most * 0.95).map(([role]) => role)),
+    share,
+  };
 }
 
 /** Roles of a shape's fields as far as an expectation tells them. */
@@ -158,13 +168,23 @@ export function labelsOf(shape: Shape, items: readonly ExpectedItem[]): Pick<Les
     items.flatMap(({ fields }) => [...fields.keys()].map((name) => ROLE_OF_FIELD[name])),
   );
   const rest = REST.filter((role) => !stated.has(role));
+  const told = found.map((each) => each !== null && each.roles.size > 0 && !isSecondWeight(each, found));
   return {
-    labels: found.map((roles, at) =>
-      roles === null ? null : roles.size > 0 ? narrowed(roles) : restOf(shape.fields[at], rest),
-    ),
-    told: found.map((roles) => roles !== null && roles.size > 0),
+    labels: found.map((each, at) => {
+      if (each === null) return null;
+      return told[at] === true ? narrowed(each.roles) : restOf(shape.fields[at], rest);
+    }),
+    told,
   };
 }
+
+/** Numbers that are the weights in most records, where another field has them in more: points earned. */
+const isSecondWeight = ({ roles, share }: Found, all: readonly (Found | null)[]): boolean =>
+  share < 0.999 &&
+  [...roles].every((role) => role.startsWith("weight")) &&
+  all.some(
+    (other) => other !== null && other.share > share && [...roles].some((role) => other.roles.has(role)),
+  );
 
 /** Roles of fields that no expectation states, by what their heading is known to mean. */
 const ROLE_OF_TERM: Partial<Record<Term, Role>> = {

@@ -4,6 +4,7 @@ import { LEVEL_FEATURES } from "../../src/reading/roles/features/levels";
 import type { WeightsFile } from "../../src/reading/roles/weighEvidence";
 import { allowedLevels, allowedRoles, examplesOf, LEVELS } from "./examples";
 import { fit } from "./fit";
+import { dictionaryLevels, dictionaryRoles } from "./dictionary";
 import type { Lesson } from "./harvest";
 import { weightsTable } from "./weightsText";
 
@@ -18,14 +19,10 @@ export function learnFrom(
   lessons: readonly Lesson[],
   calibration: WeightsFile["calibration"] = AS_SAID,
 ): WeightsFile {
-  const roles = fit(
-    lessons.flatMap((lesson) => examplesOf(lesson, FEATURES, allowedRoles)),
-    BASE_ROLES.length,
-  );
-  const levels = fit(
-    lessons.flatMap((lesson) => examplesOf(lesson, LEVEL_FEATURES, allowedLevels)),
-    LEVELS.length,
-  );
+  const roleExamples = lessons.flatMap((lesson) => examplesOf(lesson, FEATURES, allowedRoles));
+  const levelExamples = lessons.flatMap((lesson) => examplesOf(lesson, LEVEL_FEATURES, allowedLevels));
+  const roles = fit([...dictionaryRoles(), ...roleExamples], BASE_ROLES.length);
+  const levels = fit([...dictionaryLevels(), ...levelExamples], LEVELS.length);
   return {
     classes: { roles: [...BASE_ROLES], levels: [...LEVELS] },
     roles: weightsTable(roles, BASE_ROLES),

@@ -1,5 +1,6 @@
 import type { Owner } from "../model";
-import { isLevel } from "../words/levels";
+import type { NodeKind } from "../../model/plan";
+import { isLevel, rankOf } from "../words/levels";
 import type { Term } from "../words/vocabulary";
 import type { RoleOwner } from "./baseRole";
 import { changesOf, type FieldView } from "./fieldView";
@@ -105,8 +106,16 @@ function byWords(said: readonly RoleOwner[], owner: RoleOwner): number {
   return owner === "objective" && said.some((each) => OBJECTIVES.includes(each)) ? 2 : -3;
 }
 
-/** A weight that may be the objective's or its only indicator's is the objective's. */
-const ONLY_IF_SAID = -1.6;
+/** A weight that may be of several is the lowest objective's, rather than its only indicator's or the area's above. */
+function usual({ owner }: Holder, holders: readonly Holder[]): number {
+  if (owner === "indicator") return -1.6;
+  const ranks = holders.flatMap((other) =>
+    other.owner === "indicator" ? [] : [rankOf(levelOf(other.owner))],
+  );
+  return rankOf(levelOf(owner)) < Math.max(...ranks) ? -0.8 : 0;
+}
+
+const levelOf = (owner: Owner): NodeKind | null => (owner === "objective" ? null : owner);
 
 /** How well a weight fits an owner, in log-odds. */
 export function weightFits(view: FieldView, at: number, holder: Holder, holders: readonly Holder[]): number {
@@ -114,7 +123,7 @@ export function weightFits(view: FieldView, at: number, holder: Holder, holders:
   return (
     byWords(ownersSaid(view), holder.owner) +
     nearness(at, holder) +
-    (holder.owner === "indicator" ? ONLY_IF_SAID : 0) +
+    usual(holder, holders) +
     (many
       ? 1.5 * stepWith(filledAt(view), holder) +
         (steadyWithin(view, holder) ? 0 : -3) +

@@ -26,6 +26,10 @@ const ELSEWHERE = 2;
 /** How much fitting owners count beside words and content. */
 const COUNTS = 0.25;
 
+/** Price of a second weight of one owner; columns of managers under one heading are a matrix. */
+const SECOND_WEIGHT = 2;
+const isMatrix = ({ groups }: FieldView): boolean => groups.some(({ any }) => any.includes("weight"));
+
 interface Fit {
   readonly role: Role;
   readonly fits: number;
@@ -57,7 +61,9 @@ export function ownFields(
       .sort((a, b) => b.fits - a.fits);
     const [first, second] = ranked;
     const role = first?.role ?? `${base}:objective`;
-    score += COUNTS * (first?.fits ?? 0);
+    score +=
+      COUNTS * (first?.fits ?? 0) -
+      (base === "weight" && taken.has(role) && !isMatrix(view) ? SECOND_WEIGHT : 0);
     taken.set(role, (taken.get(role) ?? 0) + 1);
     if (first && second && second.role !== role)
       others[at] = { role: second.role, gap: first.fits - second.fits };

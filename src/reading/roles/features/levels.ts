@@ -2,7 +2,7 @@ import type { Feature } from "./feature";
 import { CONTENT_FEATURES } from "./contents";
 import { STRUCTURE_FEATURES } from "./structure";
 import { isLevel } from "../../words/levels";
-import type { Senses } from "../../words/senses";
+import { readSenses, type Senses } from "../../words/senses";
 
 const levelsOf = (senses: Senses | undefined): readonly string[] => (senses?.any ?? []).filter(isLevel);
 
@@ -26,6 +26,24 @@ const WORDS: readonly Feature[] = [
     id: "levelStem",
     because: { it: "l'intestazione ha la parola «…»", en: "the heading has the word “…”" },
     of: ({ senses, groups }) => [...new Set([...senses.stems, ...groups.flatMap(({ stems }) => stems)])],
+  },
+  {
+    id: "titleLevel",
+    because: {
+      it: "il titolo sopra la tabella nomina il livello «…»",
+      en: "the title above the table names the level “…”",
+    },
+    of: ({ shape }) => [
+      ...new Set((shape.regions[0]?.titles ?? []).flatMap(({ text }) => levelsOf(readSenses(text)))),
+    ],
+  },
+  {
+    id: "sheetLevel",
+    because: {
+      it: "il nome del foglio nomina il livello «…»",
+      en: "the name of the sheet names the level “…”",
+    },
+    of: ({ shape }) => levelsOf(readSenses(shape.regions[0]?.sheet ?? "")),
   },
   {
     id: "noLevel",

@@ -3,37 +3,46 @@ import type { Workbook } from "../model/grid";
 import type { Profile } from "../model/profile";
 import type { Assignment, NodeFact, Region } from "./model";
 import { factsOf } from "./records/factsOf";
+import { regionsInOrder, type RegionRoles } from "./records/regionsInOrder";
 import { readRegions } from "./regions/readRegions";
 import { shapesOf } from "./regions/shapesOf";
 import { assignRoles } from "./roles/assignRoles";
-import { sheetSayings } from "./sheets/sheetSayings";
-import { planYear, type PlanYear } from "./sheets/planYear";
 import { findCopies } from "./sheets/findCopies";
+import { planParts, type JudgedPart } from "./sheets/planParts";
+import { plansOf, type Plans } from "./sheets/plansOf";
+import { sheetSayings } from "./sheets/sheetSayings";
 
 /** Everything the stages of the reader say, each a value of its own. */
 export interface Reading {
-  readonly regions: readonly Region[];
+  readonly regions: readonly RegionRoles[];
   readonly assignments: readonly Assignment[];
+  /** Of plans alone. */
   readonly facts: readonly NodeFact[];
-  readonly year: PlanYear;
+  readonly parts: readonly JudgedPart[];
+  readonly plans: Plans;
 }
 
 /** Reads a workbook up to the facts its regions state: regions, roles, records. The tree is grown from them by `recognise`. */
 export function read(workbook: Workbook, profile: Profile): Reading {
   const copies = findCopies(workbook.sheets);
   const grids = workbook.sheets.filter((grid) => !copies.has(grid));
-  const regions = readRegions(grids.map((grid) => new SheetView(grid)));
-  const assignments = shapesOf(regions).map((shape) =>
+  const assignments = shapesOf(readRegions(grids.map((grid) => new SheetView(grid)))).map((shape) =>
     assignRoles(shape, { corrections: [], year: profile.year, titles: titlesOf(shape.regions[0]) }),
   );
   const order = new Map(workbook.sheets.map(({ sheet }, index) => [sheet, index]));
-  const first = factsOf(assignments, { year: profile.year, order });
-  const year =
-    profile.year === null
-      ? planYear(workbook.name, sheetSayings(workbook, regions, assignments, first))
-      : { year: profile.year, ties: [] };
-  const facts = year.year === profile.year ? first : factsOf(assignments, { year: year.year, order });
-  return { regions, assignments, facts, year };
+  const regions = regionsInOrder(assignments, order);
+  const all = factsOf(regions, () => profile.year);
+  const parts = planParts(regions, all);
+  const inPlans = new Set(
+    parts.flatMap((part) => (part.isPlan ? part.regions.map(({ place }) => place) : [])),
+  );
+  const ofPlans = (facts: readonly NodeFact[]) => facts.filter(({ region }) => inPlans.has(region));
+  const held = regions.filter(({ place }) => inPlans.has(place));
+  const sayings = sheetSayings(workbook, held, ofPlans(all));
+  const ownPlans = new Set(profile.corrections.flatMap((one) => (one.kind === "ownPlan" ? [one.sheet] : [])));
+  const plans = plansOf(workbook.name, sayings, ofPlans(all), { year: profile.year, ownPlans });
+  // Periods without a year wait for that of their plan.
+  return { regions, assignments, facts: ofPlans(factsOf(regions, plans.yearOf)), parts, plans };
 }
 
 const titlesOf = (region: Region | undefined): readonly string[] =>

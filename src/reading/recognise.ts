@@ -11,16 +11,19 @@ import { growTree } from "./tree/growTree";
  */
 export function recognise(workbook: Workbook, profile: Profile): Plan {
   const reading = read(workbook, profile);
-  const tree = growTree(reading.facts, { sheets: workbook.sheets.map(({ sheet }) => sheet) });
+  const { plans, planOf } = reading.plans;
+  const tree = growTree(reading.facts, {
+    sheets: workbook.sheets.map(({ sheet }) => sheet),
+    planOf: ({ title }) => planOf(title.at.sheet),
+  });
   const held = new Set([
     ...tree.nodes.map(({ title }) => title.at.sheet),
     ...tree.indicators.map(({ name }) => name.at.sheet),
   ]);
-  const { year } = reading.year;
   return {
     workbook: workbook.name,
-    year,
-    plans: tree.nodes.length > 0 ? [{ name: null, year }] : [],
+    year: plans[0]?.year ?? null,
+    plans,
     sheets: workbook.sheets.map(({ sheet, hidden }): SheetReading => ({
       name: sheet,
       recognised: held.has(sheet),
@@ -30,7 +33,7 @@ export function recognise(workbook: Workbook, profile: Profile): Plan {
       hidden,
       evidence: [],
       blocks: [],
-      plan: held.has(sheet) ? 0 : null,
+      plan: held.has(sheet) ? planOf(sheet) : null,
       fields: [],
     })),
     ...tree,

@@ -12,11 +12,11 @@ export type Stage = (typeof STAGES)[number];
 export function stageJson(reading: Reading, stage: Stage, language: Language) {
   switch (stage) {
     case "regions":
-      return { stage, regions: reading.regions.map(regionJson) };
+      return { stage, regions: reading.regions.map(({ region }) => regionJson(region)) };
     case "roles":
       return { stage, shapes: reading.assignments.map((one) => shapeJson(one, language)) };
     case "facts":
-      return { stage, year: reading.year.year, facts: reading.facts.map(factJson) };
+      return { stage, year: reading.plans.plans[0]?.year ?? null, facts: reading.facts.map(factJson) };
   }
 }
 

@@ -1,6 +1,7 @@
 import { tidyText } from "../../grid/foldText";
 import type { Workbook } from "../../model/grid";
-import type { Assignment, NodeFact, Region } from "../model";
+import type { NodeFact } from "../model";
+import type { RegionRoles } from "../records/regionsInOrder";
 import type { SheetSaying } from "./sheetYears";
 
 /** Rows above the first region in which titles are looked for. */
@@ -9,8 +10,7 @@ const LOOK = 12;
 /** What every sheet says of its year: the periods over its targets, the titles above its headings, how much of the plan it holds. */
 export function sheetSayings(
   { sheets }: Workbook,
-  regions: readonly Region[],
-  assignments: readonly Assignment[],
+  regions: readonly RegionRoles[],
   facts: readonly NodeFact[],
 ): SheetSaying[] {
   const sizes = new Map<string, number>();
@@ -24,14 +24,13 @@ export function sheetSayings(
     }
   }
   const periods = new Map<string, string[]>();
-  for (const { shape, roles } of assignments)
-    for (const region of shape.regions)
-      region.fields.forEach(({ period }, index) => {
-        if (roles[index] === "target" && period !== null)
-          periods.set(region.sheet, [...(periods.get(region.sheet) ?? []), period]);
-      });
+  for (const { region, roles } of regions)
+    region.fields.forEach(({ period }, index) => {
+      if (roles[index] === "target" && period !== null)
+        periods.set(region.sheet, [...(periods.get(region.sheet) ?? []), period]);
+    });
   return sheets.map(({ sheet, hidden, rows }) => {
-    const tops = regions.filter((region) => region.sheet === sheet).map((region) => region.range.top);
+    const tops = regions.filter(({ region }) => region.sheet === sheet).map(({ region }) => region.range.top);
     const end = Math.min(rows.length, tops.length > 0 ? Math.max(Math.min(...tops), 2) : LOOK);
     const titles = rows.slice(0, end).flatMap((row) => {
       const cells = row.filter((cell) => cell !== undefined && cell.text.trim() !== "");

@@ -106,9 +106,9 @@ export function roleFigures(pictures: readonly Picture[], wrong: number): string
 
 /** The regions of a picture and what each of their fields was taken for. */
 export const showRoles = ({ family, name, workbook }: Picture): string => {
-  const { assignments, year } = read(workbook, defaultProfile);
+  const { assignments, plans } = read(workbook, defaultProfile);
   return [
-    `${family}/${name} (year ${year.year})`,
+    `${family}/${name} (year ${plans.plans[0]?.year ?? "?"})`,
     ...assignments.flatMap(({ shape, roles, certainty, runnersUp }) => [
       `  ${shape.regions
         .map(

@@ -1,0 +1,28 @@
+import type { Assignment, Region, Role } from "../model";
+
+/** A region with what its fields were taken for, and its place in reading order: facts name it by that. */
+export interface RegionRoles {
+  readonly region: Region;
+  readonly place: number;
+  readonly roles: readonly Role[];
+  readonly certainty: readonly number[];
+}
+
+/** All regions of a workbook with their roles, in reading order. */
+export function regionsInOrder(
+  assignments: readonly Assignment[],
+  order: ReadonlyMap<string, number>,
+): readonly RegionRoles[] {
+  return assignments
+    .flatMap(({ shape, roles, certainty }) => shape.regions.map((region) => ({ region, roles, certainty })))
+    .sort((a, b) => compareRegions(order)(a.region, b.region))
+    .map((one, place) => ({ ...one, place }));
+}
+
+/** Sheet by sheet, from the top down, from left to right. */
+export const compareRegions =
+  (order: ReadonlyMap<string, number>) =>
+  (a: Region, b: Region): number =>
+    (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) ||
+    a.range.top - b.range.top ||
+    a.range.left - b.range.left;

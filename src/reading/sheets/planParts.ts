@@ -1,0 +1,46 @@
+import { foldText } from "../../grid/foldText";
+import type { NodeFact } from "../model";
+import type { RegionRoles } from "../records/regionsInOrder";
+import { isOrdinal } from "../tree/sameNode";
+import { codeKey } from "../words/readTitle";
+import { partsOf } from "./partsOf";
+import { planChance } from "./planChance";
+import type { Part } from "./planSigns";
+
+/** A part of a sheet, how likely it is a plan, and whether it is read as one. */
+export interface JudgedPart extends Part {
+  readonly chance: number;
+  readonly isPlan: boolean;
+}
+
+/** A part that looks less like a plan by itself is one where it names what others show: a list of weights, a level on a sheet of its own. */
+const LIKELY = 0.5;
+const LINKED = { measured: 0.1, share: 0.5 };
+
+/** Every part of every sheet, and whether it is (part of) a plan: registers, budgets, drop-down lists use some of the same words. */
+export function planParts(
+  regions: readonly RegionRoles[],
+  facts: readonly NodeFact[],
+): readonly JudgedPart[] {
+  const judged = partsOf(regions, facts).map((part): JudgedPart => {
+    const chance = part.facts.length === 0 ? 0 : planChance(part);
+    return { ...part, chance, isPlan: chance >= LIKELY };
+  });
+  const keys = new Set(judged.filter(({ isPlan }) => isPlan).flatMap((part) => part.facts.flatMap(keysOf)));
+  return judged.map((part) => (part.isPlan || !isLinked(part, keys) ? part : { ...part, isPlan: true }));
+}
+
+function isLinked({ facts, chance }: JudgedPart, keys: ReadonlySet<string>): boolean {
+  const own = facts.filter(({ reference }) => !reference);
+  const shared = own.filter((fact) => keysOf(fact).some((key) => keys.has(key)));
+  const measured = own.some(({ indicators }) => indicators.length > 0);
+  return (
+    (!measured || chance >= LINKED.measured) && own.length > 0 && shared.length >= own.length * LINKED.share
+  );
+}
+
+/** What a node can be known by elsewhere: its code, unless every sheet has a 1, and its words. */
+const keysOf = ({ code, title }: NodeFact): readonly string[] => [
+  ...(code && !isOrdinal(code.value) ? [`code ${codeKey(code.value)}`] : []),
+  ...(title.value.includes(" ") ? [`title ${foldText(title.value)}`] : []),
+];

@@ -1,9 +1,12 @@
 import { formatAddress, type Address } from "../model/address";
-import type { Severity } from "../model/finding";
+import type { Finding, Severity } from "../model/finding";
+import { rules } from "../rules/index";
 import { doubtsAbout } from "../rules/judgePlan";
+import { bundleFindings } from "./bundleFindings";
 import { noInk, type Ink } from "./ink";
 import { oneLine, shorten, wrapText } from "./layoutText";
 import type { Language } from "./language";
+import { subjectNames } from "./subjectNames";
 import type { Judged } from "./verdictSentence";
 import { words, type Words } from "./words";
 
@@ -21,9 +24,12 @@ const NAMED = 40;
 
 const MARKS: Readonly<Record<Severity, string>> = { error: "✗", warning: "!", info: "i" };
 
+/** Places listed of a finding that many share: the rest is counted. */
+const PLACES = 10;
+
 /**
- * Writes findings for people: cell, message and rule, those on one sheet together in the order given, a line that counts
- * them at the end. Ends with a line break.
+ * Writes findings for people: cell, what it is about and rule, then the message; what many places share once, a line that
+ * counts them all at the end. Ends with a line break.
  */
 export function findingsText(
   judged: Judged,
@@ -37,16 +43,30 @@ export function findingsText(
     info: ink.faint,
   };
   const lines = [ink.strong(oneLine(plan.workbook)), ""];
-  for (const { severity, at, message, rule, related, fix, ignored } of findings) {
+  const subjectOf = subjectNames(plan);
+  const problems = new Map(rules.map(({ id, problem }) => [id, problem[language]]));
+  const placed = (finding: Finding) =>
+    [formatAddress(finding.at), shorten(oneLine(subjectOf(finding) ?? ""), LONGEST)]
+      .filter(Boolean)
+      .join("  ");
+  const put = (text: string, dressed = (line: string) => line) =>
+    lines.push(...wrapText(text, width - 2).map((line) => `  ${dressed(line)}`));
+  for (const { first, findings: all, alike } of bundleFindings(findings, subjectOf)) {
+    const { severity, rule, message, related, fix, ignored } = first;
     const look = ignored === null ? dress[severity] : ink.faint;
-    const notes = [
-      ...(related.length > 0 ? [say.with(cellList(related, say))] : []),
-      ...(fix ? [say.fixable] : []),
-      ...(ignored === null ? [] : [say.ignored(ignored)]),
-    ];
-    lines.push(`${look(MARKS[severity])} ${ink.strong(formatAddress(at))}  ${ink.faint(rule)}`);
-    lines.push(...wrapText(shorten(message[language], LONGEST), width - 2).map((line) => `  ${line}`));
-    for (const note of notes) lines.push(...wrapText(note, width - 2).map((line) => `  ${ink.faint(line)}`));
+    const single = all.length === 1;
+    const heading = single
+      ? placed(first)
+      : `${problems.get(rule) ?? rule}: ${say.format.number(all.length)}`;
+    lines.push(`${look(MARKS[severity])} ${ink.strong(heading)}  ${ink.faint(rule)}`);
+    if (alike) put(shorten(message[language], LONGEST));
+    if (!single) {
+      for (const finding of all.slice(0, PLACES)) put(placed(finding));
+      if (all.length > PLACES) put(say.more(all.length - PLACES));
+    }
+    if (single && related.length > 0) put(say.with(cellList(related, say)), ink.faint);
+    if (fix) put(say.fixable, ink.faint);
+    if (ignored !== null) put(say.ignored(ignored), ink.faint);
     lines.push("");
   }
   if (plan.nodes.length === 0 && plan.indicators.length === 0)

@@ -6,8 +6,10 @@ import type { CheckedFile } from "./checkedFile";
 import { escapeXml } from "./escapeXml";
 import { htmlStyle } from "./htmlStyle";
 import { words, type PageWords } from "./pageWords";
+import { planSize } from "./planSize";
 import { rulePage } from "./rulePage";
 import type { Language } from "./language";
+import { subjectNames, type SubjectName } from "./subjectNames";
 import { treeSvg } from "./treeSvg";
 import { verdictSentence } from "./verdictSentence";
 
@@ -50,20 +52,21 @@ export function html(files: readonly CheckedFile[], language: Language): string 
 function section({ path, review }: CheckedFile, index: number, named: boolean, language: Language): string {
   const say = words[language];
   const { plan, findings } = review;
+  const { objectives, indicators } = planSize(plan);
   const standing = findings.filter(({ ignored }) => ignored === null);
   const ignored = findings.filter((finding) => finding.ignored !== null);
   const heading = `file-${index + 1}`;
   const empty = plan.nodes.length === 0 && plan.indicators.length === 0;
   return [
     `<section aria-labelledby="${heading}">`,
-    `<h2 id="${heading}">${escapeXml(named ? path : `${say.plan(plan.year)}: ${say.counts(plan.nodes.length, plan.indicators.length)}`)}</h2>`,
+    `<h2 id="${heading}">${escapeXml(named ? path : `${say.plan(plan.year)}: ${say.counts(objectives, indicators)}`)}</h2>`,
     empty
       ? `<p class="verdict">${escapeXml(say.noPlan)}</p>`
       : `<p class="verdict ${LOOK[review.verdict]}">${escapeXml(verdictSentence(review, say))}</p>`,
     `<h3>${escapeXml(say.findings)}</h3>`,
     standing.length === 0
       ? `<p>${escapeXml(say.clean)}</p>`
-      : SEVERITIES.map((severity) => group(standing, severity, language)).join("\n"),
+      : SEVERITIES.map((severity) => group(standing, severity, subjectNames(plan), language)).join("\n"),
     ignored.length === 0 ? "" : ignoredTable(ignored, language),
     plan.nodes.length === 0
       ? ""
@@ -74,7 +77,12 @@ function section({ path, review }: CheckedFile, index: number, named: boolean, l
 }
 
 /** Findings of one severity by rule, each rule with its reason. */
-function group(findings: readonly Finding[], severity: Finding["severity"], language: Language): string {
+function group(
+  findings: readonly Finding[],
+  severity: Finding["severity"],
+  subjectOf: SubjectName,
+  language: Language,
+): string {
   const say = words[language];
   const chosen = findings.filter((finding) => finding.severity === severity);
   if (chosen.length === 0) return "";
@@ -84,9 +92,9 @@ function group(findings: readonly Finding[], severity: Finding["severity"], lang
     const page = rulePage(rule, language);
     const source = page.source ?? say.goodPractice;
     return [
-      `<section class="rule"><h5>${escapeXml(page.title)} <code>${escapeXml(rule.id)}</code></h5>`,
+      `<section class="rule"><h5>${escapeXml(rule.problem[language])}</h5>`,
       `<p class="why">${escapeXml(page.why)} <cite>${escapeXml(source)}</cite></p>`,
-      findingTable(own, say, language),
+      findingTable(own, subjectOf, say, language),
       "</section>",
     ];
   });
@@ -96,14 +104,20 @@ function group(findings: readonly Finding[], severity: Finding["severity"], lang
   ].join("\n");
 }
 
-function findingTable(findings: readonly Finding[], say: PageWords, language: Language): string {
-  const rows = findings.map(({ at, message, related, fix }) => [
+function findingTable(
+  findings: readonly Finding[],
+  subjectOf: SubjectName,
+  say: PageWords,
+  language: Language,
+): string {
+  const rows = findings.map(({ at, about, message, related, fix }) => [
     escapeXml(formatAddress(at)),
+    escapeXml(subjectOf({ about }) ?? ""),
     escapeXml(message[language]) +
       (fix ? `<br><small>${escapeXml(say.fix)}: ${escapeXml(fix.title[language])}</small>` : ""),
     escapeXml(related.map(formatAddress).join(", ")),
   ]);
-  return table([say.cell, say.message, say.alsoAt], rows);
+  return table([say.cell, say.about, say.message, say.alsoAt], rows);
 }
 
 function ignoredTable(findings: readonly Finding[], language: Language): string {

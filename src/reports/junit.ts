@@ -4,6 +4,7 @@ import { rules } from "../rules/index";
 import type { CheckedFile } from "./checkedFile";
 import { escapeXml } from "./escapeXml";
 import type { Language } from "./language";
+import { subjectNames } from "./subjectNames";
 
 const ORDER: readonly Severity[] = ["info", "warning", "error"];
 
@@ -32,7 +33,12 @@ interface Suite {
 function suite({ path, review }: CheckedFile, language: Language, failOn: Severity): Suite {
   const byRule = new Map<string, Finding[]>(rules.map(({ id }) => [id, []]));
   for (const finding of review.findings) byRule.get(finding.rule)?.push(finding);
-  const cases = [...byRule].map(([id, findings]) => testCase(path, id, findings, language, failOn));
+  const subjectOf = subjectNames(review.plan);
+  const line = (finding: Finding) => {
+    const { at, message } = finding;
+    return escapeXml([formatAddress(at), subjectOf(finding), message[language]].filter(Boolean).join(" "));
+  };
+  const cases = [...byRule].map(([id, findings]) => testCase(path, id, findings, line, failOn));
   const count = (outcome: Case["outcome"]) => cases.filter((of) => of.outcome === outcome).length;
   return {
     tests: cases.length,
@@ -54,13 +60,12 @@ function testCase(
   path: string,
   rule: string,
   findings: readonly Finding[],
-  language: Language,
+  line: (finding: Finding) => string,
   failOn: Severity,
 ): Case {
   const standing = findings.filter(({ ignored }) => ignored === null);
   const failing = standing.filter(({ severity }) => ORDER.indexOf(severity) >= ORDER.indexOf(failOn));
   const mild = standing.filter((finding) => !failing.includes(finding));
-  const line = ({ at, message }: Finding) => escapeXml(`${formatAddress(at)} ${message[language]}`);
   const open = `    <testcase classname="${escapeXml(path)}" name="${escapeXml(rule)}"`;
   const parts: string[] = [];
   const [first] = failing;

@@ -3,6 +3,7 @@ import type { Finding, Severity } from "../model/finding";
 import { rules } from "../rules/index";
 import type { CheckedFile } from "./checkedFile";
 import type { Language } from "./language";
+import { subjectNames } from "./subjectNames";
 
 const LEVELS = { error: "error", warning: "warning", info: "note" } as const satisfies Record<
   Severity,
@@ -40,9 +41,12 @@ export function sarif(files: readonly CheckedFile[], language: Language) {
           location: { uri: uriOf(path) },
           roles: ["analysisTarget" as const],
         })),
-        results: files.flatMap(({ path, review }, file) =>
-          review.findings.map((finding) => result(finding, path, file, index.get(finding.rule), language)),
-        ),
+        results: files.flatMap(({ path, review }, file) => {
+          const subjectOf = subjectNames(review.plan);
+          return review.findings.map((finding) =>
+            result(finding, subjectOf(finding), path, file, index.get(finding.rule), language),
+          );
+        }),
       },
     ],
   };
@@ -50,6 +54,7 @@ export function sarif(files: readonly CheckedFile[], language: Language) {
 
 function result(
   finding: Finding,
+  subject: string | null,
   path: string,
   file: number,
   ruleIndex: number | undefined,
@@ -60,7 +65,7 @@ function result(
     ruleId: rule,
     ...(ruleIndex !== undefined && { ruleIndex }),
     level: LEVELS[severity],
-    message: { text: message[language] },
+    message: { text: subject === null ? message[language] : `${subject}: ${message[language]}` },
     locations: [location(at, path, file)],
     ...(related.length > 0 && {
       relatedLocations: related.map((cell, id) => ({ id, ...location(cell, path, file) })),

@@ -5,6 +5,7 @@ export const actualMissing = defineRule({
   id: "actual-missing",
   severity: "warning",
   severityIn: { drafting: "off", publication: "off", final: "error" },
+  problem: { it: "Manca il risultato", en: "Result missing" },
   title: {
     it: "A consuntivo ogni indicatore ha il suo risultato.",
     en: "Require an actual for every indicator once its period is over.",

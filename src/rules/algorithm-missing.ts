@@ -3,6 +3,7 @@ import { defineRule } from "./rule";
 export const algorithmMissing = defineRule({
   id: "algorithm-missing",
   severity: "warning",
+  problem: { it: "Non si sa come si calcola l'indicatore", en: "How the indicator is computed is not said" },
   title: {
     it: "Un indicatore dice come si calcola.",
     en: "Require an indicator to say how it is computed.",

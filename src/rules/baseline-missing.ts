@@ -3,6 +3,7 @@ import { defineRule } from "./rule";
 export const baselineMissing = defineRule({
   id: "baseline-missing",
   severity: "info",
+  problem: { it: "Manca il valore storico", en: "Baseline missing" },
   title: {
     it: "C'è un valore storico, o l'anno è di rilevazione.",
     en: "Require a baseline, or a year of first measurement.",

@@ -8,6 +8,7 @@ type Coded = CodedItem<PlanNode | Indicator>;
 export const codeDuplicate = defineRule({
   id: "code-duplicate",
   severity: "error",
+  problem: { it: "Stesso codice per due obiettivi", en: "One code for two objectives" },
   title: { it: "Un codice indica un solo obiettivo.", en: "Require a code to name one objective." },
   why: {
     it: "Schede, pesi e consuntivi si richiamano per codice: con due uguali il risultato finisce sull'obiettivo sbagliato.",

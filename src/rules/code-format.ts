@@ -4,6 +4,7 @@ import { defineRule } from "./rule";
 export const codeFormat = defineRule({
   id: "code-format",
   severity: "info",
+  problem: { it: "Codice scritto in due modi", en: "Code written in two ways" },
   title: {
     it: "Un codice è scritto sempre allo stesso modo.",
     en: "Require a code to be written the same way everywhere.",

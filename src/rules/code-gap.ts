@@ -20,6 +20,7 @@ interface Numbered {
 export const codeGap = defineRule({
   id: "code-gap",
   severity: "info",
+  problem: { it: "Numero saltato", en: "Number skipped" },
   title: {
     it: "La numerazione non ha buchi.",
     en: "Require sibling codes to be numbered without holes.",

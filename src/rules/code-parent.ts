@@ -7,6 +7,10 @@ import { defineRule, type Report } from "./rule";
 export const codeParent = defineRule({
   id: "code-parent",
   severity: "warning",
+  problem: {
+    it: "Codice diverso da quello dell'obiettivo che lo contiene",
+    en: "Code does not follow the objective above",
+  },
   title: {
     it: "Il codice di un obiettivo comincia con quello dell'obiettivo che lo contiene.",
     en: "Require a child's code to start with its parent's code.",

@@ -6,6 +6,7 @@ import { defineRule } from "./rule";
 export const codeReference = defineRule({
   id: "code-reference",
   severity: "error",
+  problem: { it: "Codice diverso da una tabella all'altra", en: "Code differs between tables" },
   title: {
     it: "Un obiettivo ha lo stesso codice in tutte le tabelle.",
     en: "Require an objective to carry the same code in every table.",

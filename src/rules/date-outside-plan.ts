@@ -5,6 +5,7 @@ import { defineRule } from "./rule";
 export const dateOutsidePlan = defineRule({
   id: "date-outside-plan",
   severity: "warning",
+  problem: { it: "Data fuori dagli anni del piano", en: "Date outside the years of the plan" },
   title: {
     it: "La data di un target cade negli anni del piano.",
     en: "Require date targets inside the plan's years.",

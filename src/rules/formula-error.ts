@@ -7,6 +7,7 @@ import { defineRule } from "./rule";
 export const formulaError = defineRule({
   id: "formula-error",
   severity: "error",
+  problem: { it: "Formula in errore o senza risultato", en: "Formula with an error or without a result" },
   title: {
     it: "Nessuna cella del piano contiene un errore di formula.",
     en: "Disallow formula errors in cells of the plan.",

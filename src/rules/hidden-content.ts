@@ -6,6 +6,7 @@ import { defineRule } from "./rule";
 export const hiddenContent = defineRule({
   id: "hidden-content",
   severity: "warning",
+  problem: { it: "Parti del piano nascoste", en: "Hidden parts of the plan" },
   title: {
     it: "Nessuna parte del piano sta in righe, colonne o fogli nascosti.",
     en: "Disallow parts of the plan in hidden rows, columns or sheets.",

@@ -16,6 +16,7 @@ const names = defineSurvey(
 export const indicatorDuplicate = defineRule({
   id: "indicator-duplicate",
   severity: "warning",
+  problem: { it: "Stesso indicatore in più punti", en: "Same indicator in several places" },
   title: {
     it: "Un indicatore non misura due obiettivi senza dirlo.",
     en: "Disallow one indicator measured under two objectives without saying so.",

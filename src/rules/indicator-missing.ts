@@ -16,6 +16,7 @@ export const indicatorMissing = defineRule({
   id: "indicator-missing",
   severity: "error",
   severityIn: { drafting: "warning" },
+  problem: { it: "Obiettivo senza indicatore", en: "Objective without an indicator" },
   title: {
     it: "Ogni obiettivo ha un indicatore, suo o più in basso.",
     en: "Require an indicator for every objective, its own or below it.",

@@ -7,6 +7,7 @@ export const indicatorNameMissing = defineRule({
   id: "indicator-name-missing",
   severity: "error",
   severityIn: { drafting: "warning" },
+  problem: { it: "Indicatore senza nome", en: "Indicator without a name" },
   title: {
     it: "Una riga d'indicatore con un contenuto ha anche il nome.",
     en: "Require a name on every indicator row with content.",

@@ -6,6 +6,7 @@ const SECOND_SHARE = /[^\s/%][^/%]*\/\s*(?:%|percentual)/i;
 export const indicatorTwoMeasures = defineRule({
   id: "indicator-two-measures",
   severity: "warning",
+  problem: { it: "Due misure in un indicatore", en: "Two measures in one indicator" },
   title: {
     it: "Un indicatore è una sola misura.",
     en: "Require an indicator to be one measure.",

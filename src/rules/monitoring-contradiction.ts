@@ -25,6 +25,7 @@ const monitored = defineSurvey(
 export const monitoringContradiction = defineRule({
   id: "monitoring-contradiction",
   severity: "warning",
+  problem: { it: "Monitoraggio che si contraddice", en: "Monitoring contradicts itself" },
   title: {
     it: "Un obiettivo non è insieme in linea e in ritardo.",
     en: "Disallow one objective both on and off track.",

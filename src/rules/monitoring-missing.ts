@@ -5,6 +5,7 @@ export const monitoringMissing = defineRule({
   id: "monitoring-missing",
   severity: "info",
   severityIn: { "half-year": "warning", final: "warning" },
+  problem: { it: "Manca lo stato del monitoraggio", en: "Monitoring state missing" },
   title: {
     it: "Dove il foglio ha il monitoraggio, ogni indicatore ha uno stato.",
     en: "Require a state for every indicator where the sheet has monitoring.",

@@ -41,6 +41,7 @@ const textNumbers = defineSurvey(
 export const numberAsText = defineRule({
   id: "number-as-text",
   severity: "info",
+  problem: { it: "Numero scritto come testo", en: "Number typed as text" },
   title: {
     it: "Target, soglie e valori numerici sono numeri, non testi.",
     en: "Require numeric targets, thresholds and values to be numbers, not texts.",

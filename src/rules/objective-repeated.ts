@@ -4,6 +4,7 @@ import { sameTitles } from "./sameTitles";
 export const objectiveRepeated = defineRule({
   id: "objective-repeated",
   severity: "info",
+  problem: { it: "Stesso obiettivo in due rami", en: "Same objective in two branches" },
   title: {
     it: "Lo stesso obiettivo non sta in due rami del piano.",
     en: "Disallow the same objective in two branches of the plan.",

@@ -13,6 +13,7 @@ const OFFICE =
 export const personalData = defineRule({
   id: "personal-data",
   severity: "info",
+  problem: { it: "Nome di una persona al posto del ruolo", en: "A person's name in place of a role" },
   title: {
     it: "Il responsabile è un ruolo, non il nome di una persona.",
     en: "Require a responsible to be a role, not a person's name.",

@@ -4,6 +4,10 @@ import { defineRule } from "./rule";
 export const removedWithTargets = defineRule({
   id: "removed-with-targets",
   severity: "warning",
+  problem: {
+    it: "Indicatore eliminato che ha ancora un target",
+    en: "Removed indicator that still has a target",
+  },
   title: {
     it: "Un indicatore eliminato non ha più target dall'anno del piano in poi.",
     en: "Disallow targets from the plan year on for a removed indicator.",

@@ -7,6 +7,7 @@ import { cellsNaming, namesSurvey, writtenNames } from "./writtenNames";
 export const responsibleGeneric = defineRule({
   id: "responsible-generic",
   severity: "info",
+  problem: { it: "Responsabile generico", en: "Responsible too vague" },
   title: {
     it: "Il responsabile è un'unità precisa.",
     en: "Require the responsible unit to be a definite one.",

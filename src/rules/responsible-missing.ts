@@ -23,6 +23,7 @@ const unassigned = defineSurvey(
 export const responsibleMissing = defineRule({
   id: "responsible-missing",
   severity: "warning",
+  problem: { it: "Manca il responsabile", en: "Responsible missing" },
   title: {
     it: "Ogni obiettivo operativo o azione ha un responsabile.",
     en: "Require a responsible unit for every operational objective and action.",

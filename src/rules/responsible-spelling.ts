@@ -9,6 +9,7 @@ import { cellsNaming, namesSurvey, writtenNames } from "./writtenNames";
 export const responsibleSpelling = defineRule({
   id: "responsible-spelling",
   severity: "info",
+  problem: { it: "Stesso ufficio scritto in due modi", en: "Same office spelled in two ways" },
   title: {
     it: "Un'unità si chiama sempre allo stesso modo.",
     en: "Require a unit to be spelled the same way everywhere.",

@@ -7,6 +7,7 @@ import { defineRule } from "./rule";
 export const revisionMismatch = defineRule({
   id: "revision-mismatch",
   severity: "warning",
+  problem: { it: "Atti diversi per la stessa data", en: "Different acts for one date" },
   title: {
     it: "Note della stessa data citano lo stesso atto.",
     en: "Require notes of one date to name the same act.",

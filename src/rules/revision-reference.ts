@@ -9,6 +9,7 @@ import { readRevision, tellsRevision } from "./revision";
 export const revisionReference = defineRule({
   id: "revision-reference",
   severity: "warning",
+  problem: { it: "Aggiornamento senza atto, numero o data", en: "Update without act, number or date" },
   title: {
     it: "La nota di aggiornamento cita atto, numero e data.",
     en: "Require a rolling-update note to name act, number and date.",

@@ -24,6 +24,8 @@ export interface Rule<Options extends RuleOptions = RuleOptions> {
   readonly severity: Severity;
   /** Phases in which the demand weighs differently, or not at all; elsewhere `severity` holds. */
   readonly severityIn: Readonly<Partial<Record<Phase, Severity | "off">>>;
+  /** What is wrong where the demand is not met: the heading of its findings. */
+  readonly problem: Bilingual;
   readonly title: Bilingual;
   readonly why: Bilingual;
   /** Law or guideline that asks for it, null where it is good practice. */

@@ -4,6 +4,7 @@ import { defineRule } from "./rule";
 export const sheetUnread = defineRule({
   id: "sheet-unread",
   severity: "info",
+  problem: { it: "Celle che non ho capito", en: "Cells not understood" },
   title: {
     it: "In un foglio riconosciuto ogni cella è spiegata.",
     en: "Require every cell of a recognised sheet to be explained.",

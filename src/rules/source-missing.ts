@@ -3,6 +3,7 @@ import { defineRule } from "./rule";
 export const sourceMissing = defineRule({
   id: "source-missing",
   severity: "info",
+  problem: { it: "Manca la fonte dei dati", en: "Data source missing" },
   title: {
     it: "Dove il foglio chiede la fonte dei dati, c'è.",
     en: "Require a data source where the sheet has the field.",

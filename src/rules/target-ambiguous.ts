@@ -7,6 +7,7 @@ import { defineRule } from "./rule";
 export const targetAmbiguous = defineRule({
   id: "target-ambiguous",
   severity: "warning",
+  problem: { it: "Target che si può leggere in due modi", en: "Target that can be read in two ways" },
   title: {
     it: "Un target si legge in un modo solo.",
     en: "Require targets that can be read in one way only.",

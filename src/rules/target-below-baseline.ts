@@ -10,6 +10,7 @@ const isPast = (target: number | null | undefined, year: number | null): boolean
 export const targetBelowBaseline = defineRule({
   id: "target-below-baseline",
   severity: "warning",
+  problem: { it: "Target peggiore del valore storico", en: "Target worse than the baseline" },
   title: {
     it: "Il target non è peggiore del valore storico.",
     en: "Require a target no worse than the baseline.",

@@ -7,6 +7,7 @@ export const targetMissing = defineRule({
   id: "target-missing",
   severity: "error",
   severityIn: { drafting: "warning" },
+  problem: { it: "Manca il target dell'anno", en: "Target for the year missing" },
   title: {
     it: "Ogni indicatore ha un target per l'anno del piano.",
     en: "Require a target for the plan year on every indicator.",

@@ -4,6 +4,7 @@ import { defineRule } from "./rule";
 export const targetQualitative = defineRule({
   id: "target-qualitative",
   severity: "info",
+  problem: { it: "Target che non si può misurare", en: "Target that cannot be measured" },
   title: {
     it: "Un target si misura con un procedimento oggettivo.",
     en: "Require targets that an objective procedure can measure.",

@@ -14,6 +14,7 @@ interface Step {
 export const targetTrend = defineRule({
   id: "target-trend",
   severity: "warning",
+  problem: { it: "Target che peggiora da un anno all'altro", en: "Target that gets worse from year to year" },
   title: {
     it: "I target annuali non peggiorano da un anno all'altro.",
     en: "Disallow yearly targets that get worse from year to year.",

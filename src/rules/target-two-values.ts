@@ -3,6 +3,7 @@ import { defineRule } from "./rule";
 export const targetTwoValues = defineRule({
   id: "target-two-values",
   severity: "warning",
+  problem: { it: "Due target in una cella", en: "Two targets in one cell" },
   title: { it: "Una cella contiene un solo target.", en: "Require one target per cell." },
   why: {
     it: "Con due valori nella cella non si sa quale va raggiunto.",

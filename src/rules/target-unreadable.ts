@@ -7,6 +7,7 @@ const OTHER_RULES: ReadonlySet<UnreadableCause> = new Set(["error", "twoValues",
 export const targetUnreadable = defineRule({
   id: "target-unreadable",
   severity: "warning",
+  problem: { it: "Target che non si capisce", en: "Target that cannot be read" },
   title: {
     it: "Un target è scritto in una forma che si può leggere.",
     en: "Require targets in a form that can be read.",

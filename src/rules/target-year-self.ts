@@ -4,6 +4,7 @@ import { defineRule } from "./rule";
 export const targetYearSelf = defineRule({
   id: "target-year-self",
   severity: "warning",
+  problem: { it: "Target confrontato con il suo stesso anno", en: "Target compared with its own year" },
   title: {
     it: "Un target non si confronta con il suo stesso anno.",
     en: "Disallow a target that is compared with its own year.",

@@ -13,6 +13,7 @@ const CONNECTING = new Set(
 export const textTruncated = defineRule({
   id: "text-truncated",
   severity: "warning",
+  problem: { it: "Testo tagliato a metà", en: "Text cut short" },
   title: {
     it: "Titoli, indicatori e algoritmi sono frasi intere.",
     en: "Require titles, indicators and algorithms to be whole phrases.",

@@ -4,6 +4,7 @@ import { defineRule } from "./rule";
 export const thresholdMissing = defineRule({
   id: "threshold-missing",
   severity: "warning",
+  problem: { it: "Manca una soglia", en: "Threshold missing" },
   title: {
     it: "Dove la tabella ha le soglie, ogni riga misurabile le ha tutte.",
     en: "Require all thresholds on every measurable row of a table that has them.",

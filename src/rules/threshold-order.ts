@@ -7,6 +7,7 @@ export const thresholdOrder = defineRule({
   id: "threshold-order",
   severity: "error",
   severityIn: { drafting: "warning" },
+  problem: { it: "Soglie in disordine o uguali", en: "Thresholds out of order or equal" },
   title: {
     it: "Target e soglie vanno in una sola direzione, senza valori uguali.",
     en: "Require target and thresholds in one direction, no two equal.",

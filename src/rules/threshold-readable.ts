@@ -5,6 +5,10 @@ import { defineRule } from "./rule";
 export const thresholdReadable = defineRule({
   id: "threshold-readable",
   severity: "warning",
+  problem: {
+    it: "Soglia che non si confronta con il target",
+    en: "Threshold not comparable with the target",
+  },
   title: {
     it: "Una soglia si può confrontare con il suo target.",
     en: "Require thresholds that can be compared with their target.",

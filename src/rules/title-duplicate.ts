@@ -6,6 +6,7 @@ import { sameTitles } from "./sameTitles";
 export const titleDuplicate = defineRule({
   id: "title-duplicate",
   severity: "warning",
+  problem: { it: "Due obiettivi con lo stesso titolo", en: "Two objectives with one title" },
   title: {
     it: "Due obiettivi dello stesso ramo non hanno lo stesso titolo.",
     en: "Disallow two objectives of one parent with the same title.",

@@ -5,6 +5,7 @@ import { defineRule } from "./rule";
 export const titleMismatch = defineRule({
   id: "title-mismatch",
   severity: "warning",
+  problem: { it: "Titolo diverso da una tabella all'altra", en: "Title differs between tables" },
   title: {
     it: "Un obiettivo ha lo stesso titolo in tutte le tabelle.",
     en: "Require an objective to carry the same title in every table.",

@@ -7,6 +7,10 @@ import { defineRule, type Report } from "./rule";
 export const unitMismatch = defineRule({
   id: "unit-mismatch",
   severity: "warning",
+  problem: {
+    it: "Target in una misura diversa da quella dell'indicatore",
+    en: "Target in another measure than its indicator",
+  },
   title: {
     it: "Il target è nella misura che l'indicatore annuncia.",
     en: "Require a target in the measure its indicator announces.",

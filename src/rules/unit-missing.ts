@@ -3,6 +3,7 @@ import { defineRule } from "./rule";
 export const unitMissing = defineRule({
   id: "unit-missing",
   severity: "info",
+  problem: { it: "Manca l'unità di misura", en: "Unit of measure missing" },
   title: {
     it: "Dove il foglio chiede l'unità di misura, c'è.",
     en: "Require a unit of measure where the sheet has the field.",

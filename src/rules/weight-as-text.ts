@@ -6,6 +6,10 @@ import { knownWeights, weightChange, weightScale } from "./weightCell";
 export const weightAsText = defineRule({
   id: "weight-as-text",
   severity: "info",
+  problem: {
+    it: "Peso scritto come testo o su un'altra scala",
+    en: "Weight typed as text or on another scale",
+  },
   title: {
     it: "I pesi sono numeri, scritti allo stesso modo in tutto il gruppo.",
     en: "Require weights to be numbers, on one scale per group.",

@@ -5,6 +5,7 @@ import { knownWeights, weightChange, weightScale } from "./weightCell";
 export const weightMissing = defineRule({
   id: "weight-missing",
   severity: "warning",
+  problem: { it: "Manca un peso", en: "Weight missing" },
   title: {
     it: "Se un elemento del gruppo ha un peso, lo hanno tutti.",
     en: "Require a weight on every sibling when one has it.",

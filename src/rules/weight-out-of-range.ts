@@ -3,6 +3,7 @@ import { defineRule } from "./rule";
 export const weightOutOfRange = defineRule({
   id: "weight-out-of-range",
   severity: "error",
+  problem: { it: "Peso fuori da 0-100 %", en: "Weight outside 0-100%" },
   title: {
     it: "Un peso è più di 0 % e al massimo 100 %.",
     en: "Require weights above 0% and up to 100%.",

@@ -9,6 +9,7 @@ export const weightsSum = defineRule({
   id: "weights-sum",
   severity: "error",
   severityIn: { drafting: "warning" },
+  problem: { it: "Pesi che non fanno 100 %", en: "Weights that do not add up to 100%" },
   title: {
     it: "I pesi di un gruppo fanno 100 %.",
     en: "Require the weights of a group to add up to 100%.",

@@ -25,7 +25,7 @@ it("names cell, rule and message, and what goes with them", () => {
     "✗ Piano!D2  weights-sum",
     "  I pesi devono sommare a 100 %, sommano a 60 %.",
     "  insieme a Piano!D4, 'Pesi dirigenti'!C4",
-    "  si può correggere da solo",
+    "  ha una correzione pronta",
     "",
     "1 errore, 0 avvisi, 0 note",
     "",
@@ -59,6 +59,17 @@ it("lists what was ignored with the reason, without counting it", () => {
 it("breaks long messages at the width", () => {
   const drawn = draw([finding({ message: { it: "parola ".repeat(40), en: "" } })], 60);
   expect(Math.max(...drawn.map((line) => line.length))).toBeLessThanOrEqual(60);
+});
+
+it("says once what many share, and where: ten places, then how many more", () => {
+  const many = Array.from({ length: 75 }, (_, row) => finding({ at: cell(`D${row + 2}`) }));
+  const drawn = draw(many);
+  expect(drawn[2]).toBe("✗ Pesi che non fanno 100 %: 75  weights-sum");
+  expect(drawn.filter((line) => line.includes("sommano a 60"))).toHaveLength(1);
+  expect(drawn).toContain("  Piano!D11");
+  expect(drawn).toContain("  e altre 65");
+  expect(drawn).not.toContain("  Piano!D12");
+  expect(drawn).toContain("75 errori, 0 avvisi, 0 note");
 });
 
 it("says so when there is nothing to say", () => {

@@ -12,8 +12,9 @@ it("says first whether the plan can be published, then why not", () => {
   const page = pageOf(checkedSample(ignoring));
   expect(texts(page, "h1")).toEqual(["Verifica di piano 2026.xlsx"]);
   expect(texts(page, ".verdict")).toEqual(["Non pubblicabile: 1 errore."]);
-  expect(texts(page, "h5 code")).toEqual(["weights-sum"]);
+  expect(texts(page, "h5")).toEqual(["Pesi che non fanno 100 %"]);
   expect(texts(page, ".rule tbody th")).toEqual(["'Pesi & obiettivi'!C4"]);
+  expect(texts(page, ".rule tbody td").slice(0, 1)).toEqual(["1.1 – 1.2"]);
   expect(page.body.textContent).toContain("D.Lgs. 150/2009");
 });
 

@@ -26,10 +26,10 @@ it("is a suite per file and a case per rule, failing from the asked severity on"
   expect(strict).toContain(`tests="${rules.length}" failures="2"`);
   expect(lenient).toContain(`tests="${rules.length}" failures="1"`);
   expect(lenient).toContain(
-    'name="weights-sum"><failure type="error" message="&#39;Pesi &amp; obiettivi&#39;!C4 Attesa',
+    'name="weights-sum"><failure type="error" message="&#39;Pesi &amp; obiettivi&#39;!C4 1.1 – 1.2 Attesa',
   );
   expect(lenient).toMatch(
-    /name="weight-as-text"><system-out>&#39;Pesi &amp; obiettivi&#39;!C4 Atteso un numero/,
+    /name="weight-as-text"><system-out>&#39;Pesi &amp; obiettivi&#39;!C4 1.2 Aprire lo sportello Atteso un numero/,
   );
   expect(lenient).toContain('name="code-gap"/>');
 });

@@ -75,6 +75,7 @@ it("hands a rule its options: the profile's where name and kind fit, else the de
     id: "probe-options",
     severity: "info",
     severityIn: {},
+    problem: { it: "Prova mancante", en: "Proof missing" },
     title: { it: "Prova.", en: "Require proof." },
     why: { it: "Prova.", en: "Proof." },
     source: null,

@@ -132,7 +132,7 @@ describe("the sheet", () => {
     expect(row(/1.2 Formazione/)).toHaveAttribute("aria-selected", "true");
     expect(row(/1.2 Formazione/)).toHaveFocus();
     expect(rows()).toHaveLength(8);
-    expect(screen.getByText("Nessuna segnalazione")).toBeVisible();
+    expect(screen.getByText("Pubblicabile.")).toBeVisible();
   });
 
   it("follows an objective whose title is edited", async () => {
@@ -198,7 +198,7 @@ it("uses the profile stored in the workbook", async () => {
   const host = new FakeHost(sampleWorkbook());
   host.profile = JSON.stringify({ ...defaultProfile, severities: { "weights-sum": "off" } });
   await openSample(host);
-  await waitFor(() => expect(screen.getByText("Nessuna segnalazione")).toBeVisible());
+  await waitFor(() => expect(screen.getByText("Pubblicabile.")).toBeVisible());
 });
 
 it("says what is wrong with a stored profile, and reads the plan by the usual rules", async () => {
@@ -206,7 +206,7 @@ it("says what is wrong with a stored profile, and reads the plan by the usual ru
   host.profile = JSON.stringify({ version: 1, cap: "tanto" });
   await openSample(host);
   expect(screen.getByText(/Le impostazioni salvate nella cartella non si leggono \(«cap»/)).toBeVisible();
-  expect(screen.getByText("1 errore")).toBeVisible();
+  expect(screen.getByText("Non pubblicabile: 1 errore.")).toBeVisible();
 });
 
 it("offers no undo of an action on a workbook that was closed", async () => {

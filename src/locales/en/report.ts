@@ -28,6 +28,7 @@ export const report: typeof italian = {
   skipped: (names) => `Sheets without a plan: ${names}`,
   unread: (n) => count(n, "unexplained cell", "unexplained cells"),
   moreUnread: (n) => `… and ${number(n, 0)} more`,
+  more: (n: number) => `and ${number(n, 0)} more`,
   notUnderstood: "I do not understand it",
   remark: "remark",
   assumed: "not written, supposed",
@@ -55,7 +56,7 @@ export const report: typeof italian = {
   clean: "Nothing to report.",
   with: (cells) => `together with ${cells}`,
   moreCells: (n) => `and ${count(n, "more cell", "more cells")}`,
-  fixable: "can be corrected automatically",
+  fixable: "a correction is ready",
   ignored: (reason) => `ignored: ${reason}`,
   summary: (errors, warnings, notes, ignored) =>
     [

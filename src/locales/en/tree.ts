@@ -10,6 +10,7 @@ export const tree: Messages["tree"] = {
   found: (n) => (n === 0 ? "No results" : count(n, "result", "results")),
   notFound: (query) => `No objective or indicator contains “${query}”.`,
   levels: "Open levels",
+  levelsShort: "Levels",
   level: (n) => `Open down to level ${n}`,
   allLevels: "Open everything",
   all: "all",

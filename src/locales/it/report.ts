@@ -28,6 +28,7 @@ export const report = {
   skipped: (names: string) => `Fogli senza piano: ${names}`,
   unread: (n: number) => count(n, "cella non spiegata", "celle non spiegate"),
   moreUnread: (n: number) => `… e altre ${number(n, 0)}`,
+  more: (n: number) => `e altre ${number(n, 0)}`,
   notUnderstood: "non lo capisco",
   remark: "nota",
   assumed: "non scritto, supposto",
@@ -55,7 +56,7 @@ export const report = {
   clean: "Nessuna segnalazione.",
   with: (cells: string) => `insieme a ${cells}`,
   moreCells: (n: number) => `e ${count(n, "altra cella", "altre celle")}`,
-  fixable: "si può correggere da solo",
+  fixable: "ha una correzione pronta",
   ignored: (reason: string) => `ignorata: ${reason}`,
   summary: (errors: number, warnings: number, notes: number, ignored: number) =>
     [

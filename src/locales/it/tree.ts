@@ -10,6 +10,7 @@ export const tree = {
   found: (n: number) => (n === 0 ? "Nessun risultato" : count(n, "risultato", "risultati")),
   notFound: (query: string) => `Nessun obiettivo o indicatore contiene «${query}».`,
   levels: "Livelli aperti",
+  levelsShort: "Livelli",
   level: (n: number) => `Apri fino al livello ${n}`,
   allLevels: "Apri tutto",
   all: "tutto",

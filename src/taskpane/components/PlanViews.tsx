@@ -65,9 +65,10 @@ export function PlanViews(props: PlanViewsProps) {
     <>
       <Headline
         review={review}
-        checking={view === "check" && state.settings === null}
+        view={state.settings === null ? view : null}
         onHowRead={() => goTo("reading")}
-        onCheck={() => goTo("check")}
+        onView={goTo}
+        onShow={onShow}
       />
       {children || (
         <>

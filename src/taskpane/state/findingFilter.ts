@@ -1,5 +1,6 @@
 import { formatAddress } from "../../model/address";
 import type { Finding, Severity } from "../../model/finding";
+import type { SubjectName } from "../../reports/subjectNames";
 import { fold } from "./fold";
 
 /** Which findings a planner wants to see, and how ordered. */
@@ -18,18 +19,20 @@ export const everyFinding: FindingFilter = {
   grouping: "rule",
 };
 
-/** The findings a filter lets through; the search looks at the message, the cell and the rule. */
+/** The findings a filter lets through; the search looks at what they are about, the message, the cell and the rule. */
 export function filterFindings(
   findings: readonly Finding[],
   filter: FindingFilter,
   language: "it" | "en",
+  subjectOf: SubjectName = () => null,
 ): Finding[] {
   const wanted = fold(filter.query);
   return findings.filter((finding) => {
     if (!filter.severities.has(finding.severity)) return false;
     if (finding.ignored !== null && !filter.ignored) return false;
     if (wanted === "") return true;
-    return fold(`${finding.message[language]} ${formatAddress(finding.at)} ${finding.rule}`).includes(wanted);
+    const texts = [subjectOf(finding), finding.message[language], formatAddress(finding.at), finding.rule];
+    return fold(texts.join(" ")).includes(wanted);
   });
 }
 

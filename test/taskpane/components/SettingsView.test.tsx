@@ -28,7 +28,7 @@ beforeEach(() => localStorage.clear());
 
 it("gives a rule another severity: the counts follow at once, and one step leads back", async () => {
   const { host, user } = await openSettings();
-  expect(screen.getByText("1 errore")).toBeVisible();
+  expect(screen.getByText("Non pubblicabile: 1 errore.")).toBeVisible();
   await findRule(user, "pesi di un gruppo fanno");
   expect(screen.getAllByText("1 regola")).not.toHaveLength(0);
   const severity = screen.getByRole("combobox", { name: /^I pesi di un gruppo/ });
@@ -36,11 +36,11 @@ it("gives a rule another severity: the counts follow at once, and one step leads
   expect(screen.getByText("1 segnalazione")).toBeVisible();
 
   await user.selectOptions(severity, "Avviso");
-  expect(await screen.findByText("1 avviso")).toBeVisible();
+  expect(await screen.findByText("Pubblicabile, con 1 avviso.")).toBeVisible();
   expect(stored(host)).toEqual({ version: 2, severities: { "weights-sum": "warning" } });
 
   await user.click(screen.getByRole("button", { name: "Ripristina" }));
-  expect(await screen.findByText("1 errore")).toBeVisible();
+  expect(await screen.findByText("Non pubblicabile: 1 errore.")).toBeVisible();
   expect(severity).toHaveDisplayValue("Di norma: Errore");
   expect(stored(host)).toEqual({ version: 2 });
 });
@@ -50,7 +50,7 @@ it("shows only the rules that were changed, and brings one back to what is usual
   await user.selectOptions(screen.getByRole("combobox", { name: "Mostra" }), "Solo quelle cambiate");
   expect(screen.getByText("1 regola, 1 cambiata")).toBeVisible();
   await user.selectOptions(screen.getByRole("combobox", { name: /^I pesi/ }), "Di norma: Errore");
-  expect(await screen.findByText("1 errore")).toBeVisible();
+  expect(await screen.findByText("Non pubblicabile: 1 errore.")).toBeVisible();
   expect(stored(host)).toEqual({ version: 2 });
 });
 
@@ -160,8 +160,8 @@ it("lists what is ignored with its reason, and lets it count again", async () =>
   expect(list.getAllByRole("listitem")).toHaveLength(2);
   expect(list.getByText("«Delibera 12/2026»")).toBeVisible();
   expect(list.getByText("Adesso non c'è niente da ignorare qui.")).toBeVisible();
-  await user.click(list.getByRole("button", { name: /^Non ignorare più: I pesi.*Piano!C4$/ }));
-  expect(await screen.findByText("1 errore")).toBeVisible();
+  await user.click(list.getByRole("button", { name: /^Non ignorare più: Pesi.*Piano!C4$/ }));
+  expect(await screen.findByText("Non pubblicabile: 1 errore.")).toBeVisible();
   expect(stored(host)).toMatchObject({ exceptions: [{ rule: "code-gap" }] });
 });
 
@@ -199,7 +199,7 @@ it("is reached from the scores, and from a finding's own rule", async () => {
   await user.click(await screen.findByRole("button", { name: /Cambia massimo, soglie e fasce/ }));
   expect(await screen.findByRole("heading", { name: "Punteggi" })).toHaveFocus();
 
-  await user.click(screen.getByRole("button", { name: "Verifica" }));
+  await user.click(screen.getByRole("button", { name: "Vedi e correggi gli errori" }));
   await user.click(await screen.findByRole("button", { name: "Perché?" }));
   const dialog = await screen.findByRole("dialog", { name: SUM.replace(" %", "\u00a0%") });
   await user.selectOptions(await within(dialog).findByRole("combobox", { name: "Gravità" }), "Nota");

@@ -1,4 +1,4 @@
-import { Button, Input, makeStyles, ToggleButton, tokens } from "@fluentui/react-components";
+import { Button, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { Finding, Severity } from "../../../model/finding";
 import type { Phase, Profile } from "../../../model/profile";
 import { useSpeech } from "../../speech";
@@ -6,6 +6,7 @@ import { countFindings } from "../../state/findingCounts";
 import { toggleSeverity, type FindingFilter } from "../../state/findingFilter";
 import type { OnProfile } from "../../state/profileChange";
 import { Choice } from "../Choice";
+import { FilterChip } from "../FilterChip";
 import { Icon } from "../Icon";
 import { SeverityIcon } from "../SeverityIcon";
 
@@ -17,7 +18,6 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
   },
   toggles: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  toggle: { minWidth: 0, fontVariantNumeric: "tabular-nums" },
   choices: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: tokens.spacingHorizontalM },
   steps: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
   search: { flexGrow: 1, minWidth: 0 },
@@ -43,7 +43,7 @@ export interface CheckToolsProps {
 export function CheckTools(props: CheckToolsProps) {
   const { findings, filter, onFilter, profile, onProfile, position, shown, onStep } = props;
   const styles = useStyles();
-  const { check } = useSpeech().messages;
+  const { check, format } = useSpeech().messages;
   const counts = countFindings(findings);
   const ignored = findings.filter((finding) => finding.ignored !== null).length;
 
@@ -68,26 +68,23 @@ export function CheckTools(props: CheckToolsProps) {
       </div>
       <div role="group" aria-label={check.filter} className={styles.toggles}>
         {SEVERITIES.map((severity) => (
-          <ToggleButton
+          <FilterChip
             key={severity}
-            size="small"
-            className={styles.toggle}
             icon={<SeverityIcon severity={severity} silent />}
-            checked={filter.severities.has(severity)}
-            onClick={() => onFilter(toggleSeverity(filter, severity))}
+            on={filter.severities.has(severity)}
+            onToggle={() => onFilter(toggleSeverity(filter, severity))}
           >
-            {check.severities[severity]} {counts[severity]}
-          </ToggleButton>
+            {check.severities[severity]} {format.number(counts[severity])}
+          </FilterChip>
         ))}
         {ignored > 0 && (
-          <ToggleButton
-            size="small"
-            className={styles.toggle}
-            checked={filter.ignored}
-            onClick={() => onFilter({ ...filter, ignored: !filter.ignored })}
+          <FilterChip
+            icon={<Icon name="hidden" />}
+            on={filter.ignored}
+            onToggle={() => onFilter({ ...filter, ignored: !filter.ignored })}
           >
-            {check.ignoredOnes} {ignored}
-          </ToggleButton>
+            {check.ignoredOnes} {format.number(ignored)}
+          </FilterChip>
         )}
       </div>
       <div className={styles.steps}>

@@ -1,10 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import type { WorkbookHost } from "../../../host";
-import type { Address } from "../../../model/address";
+import { formatAddress, type Address } from "../../../model/address";
 import type { Finding } from "../../../model/finding";
 import type { Workbook } from "../../../model/grid";
 import type { Profile } from "../../../model/profile";
+import { subjectNames } from "../../../reports/subjectNames";
 import type { Review } from "../../../review";
 import type { Actions } from "../../hooks/useActions";
 import { useSpeech } from "../../speech";
@@ -52,9 +53,10 @@ export function CheckView({ host, workbook, review, profile, actions, onShow, on
   const [current, setCurrent] = useState<string | null>(null);
   const [question, setQuestion] = useState<Question | null>(null);
 
+  const subjectOf = useMemo(() => subjectNames(review.plan), [review.plan]);
   const keys = findingKeys(review.findings);
   const keyOf = (finding: Finding) => keys.get(finding) ?? "";
-  const shown = filterFindings(review.findings, filter, language);
+  const shown = filterFindings(review.findings, filter, language, subjectOf);
   const groups = filter.grouping === "rule" ? groupByRule(shown) : groupByObjective(shown, review.plan);
   const order = groups.flatMap(({ findings }) => findings);
   const at = order.findIndex((finding) => keyOf(finding) === current);
@@ -92,6 +94,8 @@ export function CheckView({ host, workbook, review, profile, actions, onShow, on
         grouping={filter.grouping}
         plan={review.plan}
         keyOf={keyOf}
+        subjectOf={subjectOf}
+        query={filter.query}
         current={current}
         onShow={show}
         onAsk={(kind, finding) => setQuestion({ kind, finding })}
@@ -116,7 +120,9 @@ export function CheckView({ host, workbook, review, profile, actions, onShow, on
             onClose={close}
             onIgnore={(scope, reason) => {
               close();
-              void onProfile((now) => suppress(now, question.finding, scope, reason));
+              const { finding } = question;
+              const name = subjectOf(finding) ?? formatAddress(finding.at);
+              void onProfile((now) => suppress(now, finding, scope, reason), messages.check.ignoredNow(name));
             }}
           />
         )}

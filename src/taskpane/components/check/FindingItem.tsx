@@ -3,6 +3,7 @@ import { useEffect, useRef, type KeyboardEvent } from "react";
 import { formatAddress } from "../../../model/address";
 import type { Finding } from "../../../model/finding";
 import { useSpeech } from "../../speech";
+import { Marked } from "../Marked";
 import { SeverityIcon } from "../SeverityIcon";
 
 const RELATED = 6;
@@ -18,6 +19,12 @@ const useStyles = makeStyles({
   current: {
     backgroundColor: tokens.colorNeutralBackground3,
     borderLeftColor: tokens.colorCompoundBrandStroke,
+  },
+  subject: {
+    margin: 0,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
   },
   message: { margin: 0, lineHeight: tokens.lineHeightBase200, overflowWrap: "anywhere" },
   small: {
@@ -38,17 +45,28 @@ const useStyles = makeStyles({
   cell: { fontSize: "inherit" },
 });
 
-export interface FindingItemProps {
-  readonly finding: Finding;
-  readonly current: boolean;
+/** What can be done about a finding. */
+export interface FindingCallbacks {
   /** The planner wants to see the cells; with `focus` (Enter), to go on there. */
   readonly onShow: (finding: Finding, focus?: boolean) => void;
   readonly onAsk: (kind: "fix" | "ignore" | "why", finding: Finding) => void;
   readonly onUnignore: (finding: Finding) => void;
 }
 
-/** One finding: expected and found, its cells, and what can be done about it. */
-export function FindingItem({ finding, current, onShow, onAsk, onUnignore }: FindingItemProps) {
+export interface FindingItemProps extends FindingCallbacks {
+  readonly finding: Finding;
+  /** Name of the objective or indicator it is about. */
+  readonly subject: string | null;
+  /** The message is said above, for all that share it. */
+  readonly wordless?: boolean;
+  /** What the planner searches for. */
+  readonly query: string;
+  readonly current: boolean;
+}
+
+/** One finding: what it is about, expected and found, its cells, and what can be done about it. */
+export function FindingItem(props: FindingItemProps) {
+  const { finding, subject, wordless = false, query, current, onShow, onAsk, onUnignore } = props;
   const styles = useStyles();
   const { messages, say } = useSpeech();
   const { check } = messages;
@@ -74,11 +92,20 @@ export function FindingItem({ finding, current, onShow, onAsk, onUnignore }: Fin
     >
       <SeverityIcon severity={finding.severity} />
       <div>
-        <p className={styles.message}>{say(finding.message)}</p>
+        {subject !== null && (
+          <p className={styles.subject}>
+            <Marked text={subject} query={query} />
+          </p>
+        )}
+        {!wordless && (
+          <p className={styles.message}>
+            <Marked text={say(finding.message)} query={query} />
+          </p>
+        )}
         {related.length > 0 && (
           <p className={styles.small}>
             {check.related} {related.join(", ")}
-            {finding.related.length > RELATED && " …"}
+            {finding.related.length > RELATED && ` ${check.andMore(finding.related.length - RELATED)}`}
           </p>
         )}
         {finding.ignored !== null && <p className={styles.small}>{check.ignoredBecause(finding.ignored)}</p>}

@@ -1,10 +1,13 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useId, useState } from "react";
+import { useId, useMemo, useState } from "react";
 import type { Finding, Severity } from "../../../model/finding";
+import { bundleFindings } from "../../../reports/bundleFindings";
+import type { SubjectName } from "../../../reports/subjectNames";
 import { useSpeech } from "../../speech";
 import { Icon } from "../Icon";
 import { SeverityIcon } from "../SeverityIcon";
-import { FindingItem } from "./FindingItem";
+import { FindingBundle } from "./FindingBundle";
+import { FindingItem, type FindingCallbacks } from "./FindingItem";
 
 const PAGE = 30;
 
@@ -30,16 +33,15 @@ const useStyles = makeStyles({
   more: { marginLeft: tokens.spacingHorizontalL },
 });
 
-export interface FindingSectionProps {
+export interface FindingSectionProps extends FindingCallbacks {
   readonly title: string;
   readonly severity: Severity;
   readonly findings: readonly Finding[];
   readonly keyOf: (finding: Finding) => string;
   /** Key of the finding the planner is at, when it is in this section: opens it. */
   readonly current: string | null;
-  readonly onShow: (finding: Finding, focus?: boolean) => void;
-  readonly onAsk: (kind: "fix" | "ignore" | "why", finding: Finding) => void;
-  readonly onUnignore: (finding: Finding) => void;
+  readonly subjectOf: SubjectName;
+  readonly query: string;
 }
 
 /** A heading that opens its findings; errors stand open from the start. */
@@ -49,6 +51,8 @@ export function FindingSection({
   findings,
   keyOf,
   current,
+  subjectOf,
+  query,
   ...callbacks
 }: FindingSectionProps) {
   const styles = useStyles();
@@ -57,9 +61,10 @@ export function FindingSection({
   const [toggled, setToggled] = useState<boolean | null>(null);
   const [pages, setPages] = useState(1);
   const open = current !== null || (toggled ?? severity === "error");
-  const place = findings.findIndex((finding) => keyOf(finding) === current);
+  const bundles = useMemo(() => bundleFindings(findings, subjectOf), [findings, subjectOf]);
+  const place = bundles.findIndex((bundle) => bundle.findings.some((finding) => keyOf(finding) === current));
   const shown = Math.max(pages * PAGE, place + 1);
-  const left = findings.length - shown;
+  const left = bundles.length - shown;
 
   return (
     <section className={styles.section}>
@@ -81,16 +86,22 @@ export function FindingSection({
       </h3>
       <ul id={list} className={styles.list} hidden={!open}>
         {open &&
-          findings
-            .slice(0, shown)
-            .map((finding) => (
+          bundles.slice(0, shown).map((bundle) => {
+            const { first } = bundle;
+            const shared = { keyOf, subjectOf, query, ...callbacks };
+            return bundle.findings.length > 1 ? (
+              <FindingBundle key={keyOf(first)} bundle={bundle} current={current} {...shared} />
+            ) : (
               <FindingItem
-                key={keyOf(finding)}
-                finding={finding}
-                current={keyOf(finding) === current}
+                key={keyOf(first)}
+                finding={first}
+                subject={subjectOf(first)}
+                query={query}
+                current={keyOf(first) === current}
                 {...callbacks}
               />
-            ))}
+            );
+          })}
       </ul>
       {open && left > 0 && (
         <Button size="small" className={styles.more} onClick={() => setPages(pages + 1)}>

@@ -18,6 +18,7 @@ import { useSettingsWords } from "../settings/useSettingsWords";
 import { DrawnSheet } from "./DrawnSheet";
 
 const useStyles = makeStyles({
+  setting: { marginTop: tokens.spacingVerticalL },
   heading: {
     marginBlock: `${tokens.spacingVerticalM} ${tokens.spacingVerticalXS}`,
     fontSize: tokens.fontSizeBase300,
@@ -45,10 +46,10 @@ export function RuleDialog({ rule: id, profile, onProfile, onClose }: RuleDialog
       <DialogSurface>
         <DialogBody>
           <DialogTitle>{say(rule.title)}</DialogTitle>
-          <DialogContent>
+          {/* The keyboard starts on the text: on a setting one arrow key would change the rule. */}
+          <DialogContent tabIndex={0}>
             <p>{say(rule.why)}</p>
             <p>{rule.source ? `${check.source}: ${rule.source}` : check.goodPractice}</p>
-            <RuleSetting rule={rule} label={settings.severity} profile={profile} onProfile={onProfile} />
             <h3 className={styles.heading}>{check.good}</h3>
             {rule.good.slice(0, 1).map((picture) => (
               <DrawnSheet key={picture} picture={picture} label={check.good} />
@@ -57,6 +58,9 @@ export function RuleDialog({ rule: id, profile, onProfile, onClose }: RuleDialog
             {rule.bad.slice(0, 1).map((picture) => (
               <DrawnSheet key={picture} picture={picture} label={check.bad} />
             ))}
+            <div className={styles.setting}>
+              <RuleSetting rule={rule} label={settings.severity} profile={profile} onProfile={onProfile} />
+            </div>
           </DialogContent>
           <DialogActions>
             <Button onClick={onClose}>{pane.close}</Button>

@@ -1,39 +1,49 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { Address } from "../../../model/address";
 import type { Review } from "../../../review";
-import { useSpeech } from "../../speech";
-import { countFindings } from "../../state/findingCounts";
 import { planSize } from "../../../reports/planSize";
-import { SeverityIcon } from "../SeverityIcon";
+import { subjectNames } from "../../../reports/subjectNames";
+import { rules } from "../../../rules/index";
+import { useSpeech } from "../../speech";
+import { gravestFinding, nextStep } from "../../state/nextStep";
+import type { View } from "../../view";
+import { VerdictSentence } from "./VerdictSentence";
 
 const useStyles = makeStyles({
   headline: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}` },
   size: { fontSize: tokens.fontSizeBase200, textAlign: "left" },
-  findings: {
-    display: "flex",
-    flexWrap: "wrap",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalM,
-    rowGap: tokens.spacingVerticalXS,
-    paddingTop: tokens.spacingVerticalXS,
+  first: {
+    display: "block",
+    textAlign: "left",
+    color: tokens.colorNeutralForeground1,
+    lineHeight: tokens.lineHeightBase200,
+    overflowWrap: "anywhere",
   },
-  count: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
-  check: { marginLeft: "auto" },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  next: { marginTop: tokens.spacingVerticalXS },
 });
 
 export interface HeadlineProps {
   readonly review: Review;
-  /** The findings are being looked at already: their view says the counts itself. */
-  readonly checking: boolean;
+  /** The view that is shown: what it says itself is not said here. */
+  readonly view: View | null;
   readonly onHowRead: () => void;
-  readonly onCheck: () => void;
+  readonly onView: (view: View) => void;
+  readonly onShow: (at: Address) => void;
 }
 
-/** What was read in one line, and how many errors and warnings stand against it. */
-export function Headline({ review, checking, onHowRead, onCheck }: HeadlineProps) {
+/** What was read in one line; whether it can be published, what stands first in the way of it, and what to do next. */
+export function Headline({ review, view, onHowRead, onView, onShow }: HeadlineProps) {
   const styles = useStyles();
-  const { pane } = useSpeech().messages;
+  const { messages, say } = useSpeech();
+  const { pane } = messages;
   const { sheets, objectives, indicators } = planSize(review.plan);
-  const counts = countFindings(review.findings);
+  const subjectOf = useMemo(() => subjectNames(review.plan), [review.plan]);
+  const first = gravestFinding(review.findings);
+  const subject = first && subjectOf(first);
+  const problem = first && rules.find(({ id }) => id === first.rule)?.problem;
+  const next = nextStep(review);
   const size = [
     pane.plan(review.plan.year),
     pane.sheets(sheets),
@@ -45,25 +55,21 @@ export function Headline({ review, checking, onHowRead, onCheck }: HeadlineProps
       <Link className={styles.size} onClick={onHowRead} title={pane.howRead}>
         {size.join(" · ")}
       </Link>
-      {!checking && (
-        <div className={styles.findings}>
-          {counts.error > 0 && (
-            <span className={styles.count}>
-              <SeverityIcon severity="error" silent />
-              {pane.errors(counts.error)}
-            </span>
+      {view !== "check" && (
+        <>
+          <VerdictSentence review={review} />
+          {first && (
+            <Link className={styles.first} onClick={() => onShow(first.at)}>
+              {subject && <span className={styles.name}>{subject}: </span>}
+              {problem ? say(problem) : say(first.message)}
+            </Link>
           )}
-          {counts.warning > 0 && (
-            <span className={styles.count}>
-              <SeverityIcon severity="warning" silent />
-              {pane.warnings(counts.warning)}
-            </span>
-          )}
-          {counts.error + counts.warning === 0 && <span>{pane.noFindings}</span>}
-          <Button appearance="primary" size="small" className={styles.check} onClick={onCheck}>
-            {pane.check}
-          </Button>
-        </div>
+        </>
+      )}
+      {view !== next.view && (
+        <Button appearance="primary" size="small" className={styles.next} onClick={() => onView(next.view)}>
+          {pane.next[next.kind](next.kind === "answer" ? next.questions : 0)}
+        </Button>
       )}
     </div>
   );

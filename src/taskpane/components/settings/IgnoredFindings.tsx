@@ -37,7 +37,7 @@ export function IgnoredFindings({ profile, findings, onProfile }: IgnoredFinding
   const { say } = useSpeech();
   const ruleWords = (id: string): string => {
     const rule = rules.find((known) => known.id === id);
-    return rule ? say(rule.title) : id;
+    return rule ? say(rule.problem) : id;
   };
   const silences = ({ rule, cell }: Exception): boolean =>
     findings.some((found) => found.rule === rule && (cell === undefined || formatAddress(found.at) === cell));

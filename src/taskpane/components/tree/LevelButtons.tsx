@@ -2,7 +2,12 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useSpeech } from "../../speech";
 
 const useStyles = makeStyles({
-  levels: { display: "flex", flexShrink: 0 },
+  levels: { display: "flex", flexShrink: 0, alignItems: "center" },
+  label: {
+    paddingRight: tokens.spacingHorizontalXXS,
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+  },
   level: { minWidth: "28px", paddingInline: tokens.spacingHorizontalXS },
 });
 
@@ -26,6 +31,9 @@ export function LevelButtons({ depth, level, onLevel }: LevelButtonsProps) {
   );
   return (
     <div role="group" aria-label={tree.levels} className={styles.levels}>
+      <span className={styles.label} aria-hidden>
+        {tree.levelsShort}
+      </span>
       {levels.map((n) => (
         <Button
           key={n}
@@ -33,6 +41,7 @@ export function LevelButtons({ depth, level, onLevel }: LevelButtonsProps) {
           appearance={n === level ? "secondary" : "subtle"}
           aria-pressed={n === level}
           aria-label={n === depth ? tree.allLevels : tree.level(n)}
+          title={n === depth ? tree.allLevels : tree.level(n)}
           className={styles.level}
           onClick={() => onLevel(n)}
         >

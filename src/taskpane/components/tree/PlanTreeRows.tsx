@@ -19,6 +19,7 @@ export interface PlanTreeRowsProps {
   readonly rows: readonly TreeItem[];
   readonly scores: ReadonlyMap<string, Scored>;
   readonly columns: FigureColumns;
+  readonly query: string;
   readonly isOpen: (item: TreeItem) => boolean;
   readonly chosen: string | null;
   readonly onToggle: (key: string, open: boolean) => void;
@@ -28,7 +29,7 @@ export interface PlanTreeRowsProps {
 
 /** The rows of the tree in a scrolling area, with one tab stop that arrow keys move. */
 export function PlanTreeRows(props: PlanTreeRowsProps) {
-  const { rows, scores, columns, isOpen, chosen, onToggle, onChoose, onGoTo } = props;
+  const { rows, scores, columns, query, isOpen, chosen, onToggle, onChoose, onGoTo } = props;
   const styles = useStyles();
   const { tree: words } = useSpeech().messages;
   const scroll = useRef<HTMLDivElement>(null);
@@ -109,6 +110,7 @@ export function PlanTreeRows(props: PlanTreeRowsProps) {
               item={item}
               score={scoreOf(item, scores)}
               columns={columns}
+              query={query}
               open={isOpen(item)}
               chosen={item.key === chosen}
               tabStop={index === stopIndex}

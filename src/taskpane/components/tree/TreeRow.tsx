@@ -16,6 +16,8 @@ export interface TreeRowProps {
   readonly score: number | null;
   /** Which columns of figures the plan has. */
   readonly columns: FigureColumns;
+  /** What the planner searches for. */
+  readonly query: string;
   readonly open: boolean;
   readonly chosen: boolean;
   /** Where Tab enters the tree. */
@@ -36,7 +38,7 @@ export interface FigureColumns {
 
 /** One row of the tree: mark, code and title, figures. */
 export function TreeRow(props: TreeRowProps) {
-  const { item, score, columns, open, chosen, tabStop, top, index, measure, onChoose, onGoTo } = props;
+  const { item, score, columns, query, open, chosen, tabStop, top, index, measure, onChoose, onGoTo } = props;
   const styles = useStyles();
   const { messages } = useSpeech();
 
@@ -73,7 +75,7 @@ export function TreeRow(props: TreeRowProps) {
           branch={item.branch}
           open={open}
           chosen={chosen}
-          title={<RowTitle item={item} />}
+          title={<RowTitle item={item} query={query} />}
           figures={<RowFigures item={item} score={score} columns={columns} />}
         />
       </FlatTreeItem>

@@ -92,6 +92,7 @@ export function TreeView(props: TreeViewProps) {
             rows={rows}
             scores={review.scores}
             columns={columns}
+            query={query}
             isOpen={(row) => row.branch && (searching || open.has(row.key))}
             chosen={chosen}
             onToggle={(key, wanted) => {

@@ -6,6 +6,7 @@ const SHOWN = 4;
 export const planNotRead = defineRule({
   id: "plan-not-read",
   severity: "warning",
+  problem: { it: "Una parte del piano non è stata letta", en: "A part of the plan was not read" },
   title: {
     it: "Dove ci sono le parole di un piano c'è un obiettivo, oppure si sa che non è il piano.",
     en: "Require an objective wherever the words of a plan stand, or the planner's word that there is none.",

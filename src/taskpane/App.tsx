@@ -38,6 +38,12 @@ const reviewApart: ReviewWorkbook = async (workbook, profile, signal) => {
   return reviewInWorker(workbook, profile, signal);
 };
 
+/** A worker of its own, started when somebody first wants to see what a plan would be. */
+const previewApart: ReviewWorkbook = async (workbook, profile, signal) => {
+  const { previewInWorker } = await import("./worker/reviewInWorker");
+  return previewInWorker(workbook, profile, signal);
+};
+
 const NO_SAMPLES: readonly Sample[] = [];
 
 /**
@@ -65,6 +71,7 @@ export function App({
           <Pane
             host={host}
             review={review}
+            preview={review === reviewApart ? previewApart : review}
             samples={samples}
             view={view}
             preferences={preferences}

@@ -131,7 +131,7 @@ describe("read", () => {
     expect(out).toMatch(
       /^half\.xlsx\nNon posso giudicare: ho capito solo una parte di «Piano»\.\n\nPiano · /,
     );
-    expect(out).toContain("% delle celle capite");
+    expect(out).toContain("% di celle comprese");
   });
 
   it("says it for programs, with what would be asked", async () => {

@@ -52,6 +52,7 @@ const SAME_IN_BOTH = [
   "pane.exampleRow.1",
   "pane.exampleRow.3",
   "plan.roles.target",
+  "plan.families.target",
   "tree.indicatorsColumn",
   "scores.formula",
   "settings.no",

@@ -43,6 +43,8 @@ const useStyles = makeStyles({
 export interface PaneProps {
   readonly host: WorkbookHost;
   readonly review: ReviewWorkbook;
+  /** Reviews beside what is shown, for a look at the plan as it would be. */
+  readonly preview: ReviewWorkbook;
   readonly samples: readonly Sample[];
   /** The view a ribbon command asked for. */
   readonly view: View | undefined;
@@ -52,7 +54,7 @@ export interface PaneProps {
 }
 
 /** Joins the state of the workbook with what shows it and with what the planner does. */
-export function Pane({ host, review, samples, view, preferences, onPrefer, children }: PaneProps) {
+export function Pane({ host, review, preview, samples, view, preferences, onPrefer, children }: PaneProps) {
   const styles = useStyles();
   const pane = useRef<HTMLDivElement>(null);
   const { state, dispatch, session } = useSession(host, review);
@@ -128,6 +130,7 @@ export function Pane({ host, review, samples, view, preferences, onPrefer, child
           onShow={show}
           onProfile={changeProfile}
           onSettings={() => setSettings("scores")}
+          preview={preview}
         >
           {settings}
         </PlanViews>

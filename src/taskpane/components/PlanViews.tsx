@@ -3,6 +3,8 @@ import { lazy, Suspense, type Dispatch, type ReactNode } from "react";
 import type { WorkbookHost } from "../../host";
 import type { Address } from "../../model/address";
 import type { Actions } from "../hooks/useActions";
+import { usePreview } from "../hooks/usePreview";
+import type { ReviewWorkbook } from "../reviewWorkbook";
 import { useSpeech } from "../speech";
 import type { PaneAction, PaneState } from "../state/paneState";
 import type { OnProfile } from "../state/profileChange";
@@ -40,16 +42,19 @@ export interface PlanViewsProps {
   readonly onShow: (at: Address, focus?: boolean) => void;
   readonly onProfile: OnProfile;
   readonly onSettings: () => void;
+  /** Reviews beside what is shown, for a look at the plan under another profile. */
+  readonly preview: ReviewWorkbook;
   /** The settings, while they stand in place of the views. */
   readonly children: ReactNode;
 }
 
 /** A plan is there: its headline, the tabs and the view that is chosen. Only the tree comes with the pane itself. */
 export function PlanViews(props: PlanViewsProps) {
-  const { host, state, dispatch, actions, onShow, onProfile, onSettings, children } = props;
+  const { host, state, dispatch, actions, onShow, onProfile, onSettings, preview, children } = props;
   const styles = useStyles();
   const { pane } = useSpeech().messages;
   const { view, workbook, review, tree, profile } = state;
+  const previewPlan = usePreview(preview);
   if (workbook === null || review === null) return null;
 
   const goTo = (next: View) => dispatch({ type: "view", view: next });
@@ -125,6 +130,7 @@ export function PlanViews(props: PlanViewsProps) {
                   cell={state.cell}
                   onShow={onShow}
                   onProfile={onProfile}
+                  onPreview={(changed) => previewPlan(workbook, changed)}
                 />
               )}
             </Suspense>

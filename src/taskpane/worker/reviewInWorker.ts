@@ -15,3 +15,6 @@ export function reviewInOwnWorker(): ReviewWorkbook {
 
 /** The review the pane uses. */
 export const reviewInWorker = reviewInOwnWorker();
+
+/** The review of what a plan would be with another answer. */
+export const previewInWorker = reviewInOwnWorker();

@@ -1,15 +1,19 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Address } from "../../../model/address";
+import type { Correction } from "../../../model/correction";
 import type { Workbook } from "../../../model/grid";
 import type { Plan } from "../../../model/plan";
 import type { Profile } from "../../../model/profile";
 import { useSpeech } from "../../speech";
 import { cellRoles } from "../../state/cellRoles";
 import { addCorrection, removeCorrection } from "../../state/correctionDraft";
+import { correctionWords } from "../../state/correctionWords";
 import type { OnProfile } from "../../state/profileChange";
 import { CorrectionForm } from "./CorrectionForm";
 import { CorrectionList } from "./CorrectionList";
+import { QuestionItem } from "./QuestionItem";
+import { RowActions } from "./RowActions";
 import { SheetReport } from "./SheetReport";
 
 const useStyles = makeStyles({
@@ -27,6 +31,7 @@ const useStyles = makeStyles({
     paddingBlock: tokens.spacingVerticalM,
     borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  questions: { listStyleType: "none", margin: 0, padding: 0 },
   heading: { margin: 0, fontSize: tokens.fontSizeBase300 },
 });
 
@@ -38,20 +43,51 @@ export interface ReadingViewProps {
   readonly cell: Address | null;
   readonly onShow: (at: Address) => void;
   readonly onProfile: OnProfile;
+  /** The plan under another profile, without a change to what is shown. */
+  readonly onPreview: (profile: Profile) => Promise<Plan | null>;
 }
 
-/** Come ho letto: sheet by sheet what was understood, and the planner's corrections. */
-export function ReadingView({ workbook, plan, profile, cell, onShow, onProfile }: ReadingViewProps) {
+/** Come ho letto: what is asked first, then what the planner said before, then sheet by sheet what was understood. */
+export function ReadingView({
+  workbook,
+  plan,
+  profile,
+  cell,
+  onShow,
+  onProfile,
+  onPreview,
+}: ReadingViewProps) {
   const styles = useStyles();
-  const { reading } = useSpeech().messages;
+  const { messages } = useSpeech();
+  const { reading } = messages;
   const [correcting, setCorrecting] = useState(false);
   const known = new Set(plan.sheets.map(({ name }) => name));
   // A reading may leave out sheets that hold nothing at all.
   const names = workbook.sheets.map(({ sheet }) => sheet).filter((name) => known.has(name));
+  const grid = workbook.sheets.find(({ sheet }) => sheet === cell?.sheet);
+  const correct = (correction: Correction, label = correctionWords(correction, messages)) =>
+    void onProfile((now) => addCorrection(now, correction), label);
 
   return (
     <div className={styles.view}>
       <p className={styles.intro}>{reading.intro}</p>
+      {plan.questions.length > 0 && (
+        <section aria-label={reading.asked}>
+          <h2 className={styles.heading}>{reading.asked}</h2>
+          <p className={styles.intro}>{reading.askedHint}</p>
+          <ul className={styles.questions}>
+            {plan.questions.map((question) => (
+              <QuestionItem
+                key={question.id}
+                question={question}
+                onShow={onShow}
+                onAnswer={(correction, label) => correct(correction, reading.answered(label))}
+                onPreview={(correction) => onPreview(addCorrection(profile, correction))}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
       <section className={styles.corrections}>
         <h2 className={styles.heading}>{reading.corrections}</h2>
         <CorrectionList
@@ -70,6 +106,14 @@ export function ReadingView({ workbook, plan, profile, cell, onShow, onProfile }
           <Button onClick={() => setCorrecting(true)}>{reading.correct}</Button>
         )}
       </section>
+      <section className={styles.corrections} aria-label={reading.rows}>
+        <h2 className={styles.heading}>{reading.rows}</h2>
+        {cell && grid ? (
+          <RowActions grid={grid} cell={cell} onCorrect={correct} />
+        ) : (
+          <p className={styles.intro}>{reading.chooseRow}</p>
+        )}
+      </section>
       {plan.sheets.map((sheet) => (
         <SheetReport
           key={sheet.name}
@@ -77,7 +121,9 @@ export function ReadingView({ workbook, plan, profile, cell, onShow, onProfile }
           grid={workbook.sheets.find((grid) => grid.sheet === sheet.name)}
           roleOf={cellRoles(plan, sheet.name)}
           unread={plan.unread.filter(({ at }) => at.sheet === sheet.name)}
+          notRead={plan.notRead.filter(({ at }) => at.sheet === sheet.name)}
           onShow={onShow}
+          onCorrect={correct}
         />
       ))}
     </div>

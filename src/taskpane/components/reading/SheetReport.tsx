@@ -1,12 +1,15 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import { formatCell, type Address } from "../../../model/address";
 import type { Grid } from "../../../model/grid";
-import type { SheetReading, UnreadCell } from "../../../model/sheetReading";
+import type { Correction } from "../../../model/correction";
+import type { NotRead, SheetReading, UnreadCell } from "../../../model/sheetReading";
 import { useSpeech } from "../../speech";
+import { ownPlan, sheetNotPart } from "../../state/areaCorrections";
 import type { CellRole } from "../../state/cellRoles";
 import { CellText } from "../details/CellText";
 import { Icon } from "../Icon";
+import { FieldItem } from "./FieldItem";
 import { SheetMap } from "./SheetMap";
 
 const PAGE = 20;
@@ -35,6 +38,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalM,
     fontSize: tokens.fontSizeBase200,
   },
+  fields: { listStyleType: "none", margin: 0, padding: 0 },
   list: { listStyleType: "none", margin: 0, padding: 0, fontSize: tokens.fontSizeBase200 },
 });
 
@@ -42,12 +46,14 @@ export interface SheetReportProps {
   readonly sheet: SheetReading;
   readonly grid: Grid | undefined;
   readonly unread: readonly UnreadCell[];
+  readonly notRead: readonly NotRead[];
   readonly roleOf: (row: number, col: number) => CellRole;
   readonly onShow: (at: Address) => void;
+  readonly onCorrect: (correction: Correction) => void;
 }
 
-/** How one sheet was read: layout, certainty, coverage, map, deciding words, cells nobody could explain. */
-export function SheetReport({ sheet, grid, unread, roleOf, onShow }: SheetReportProps) {
+/** How one sheet was read: its kind, certainty and coverage, the map, every column or label, what nobody could explain; and what can be said of the sheet as a whole. */
+export function SheetReport({ sheet, grid, unread, notRead, roleOf, onShow, onCorrect }: SheetReportProps) {
   const styles = useStyles();
   const { reading } = useSpeech().messages;
   const [shown, setShown] = useState(PAGE);
@@ -68,7 +74,23 @@ export function SheetReport({ sheet, grid, unread, roleOf, onShow }: SheetReport
             {layout} · {reading.certainty(sheet.certainty)} · {reading.coverage(sheet.coverage)}
           </p>
           {grid && <SheetMap grid={grid} blocks={sheet.blocks} roleOf={roleOf} />}
-          {sheet.evidence.length > 0 && (
+          {sheet.fields.length > 0 && (
+            <div>
+              <div className={styles.facts}>{reading.fields}</div>
+              <ul className={styles.fields}>
+                {sheet.fields.map((field, index) => (
+                  <FieldItem
+                    key={index}
+                    sheet={sheet.name}
+                    field={field}
+                    onShow={onShow}
+                    onCorrect={onCorrect}
+                  />
+                ))}
+              </ul>
+            </div>
+          )}
+          {sheet.fields.length === 0 && sheet.evidence.length > 0 && (
             <div>
               <div className={styles.facts}>{reading.evidence}</div>
               <div className={styles.cells}>
@@ -94,6 +116,31 @@ export function SheetReport({ sheet, grid, unread, roleOf, onShow }: SheetReport
         </>
       ) : (
         <p className={styles.facts}>{reading.noPlan}</p>
+      )}
+      {notRead.map(({ at, words }) => (
+        <p key={formatCell(at)} className={styles.facts}>
+          <CellText text={reading.notRead(words.slice(0, EVIDENCE).join(", "))} at={at} onShow={onShow} />
+        </p>
+      ))}
+      {(sheet.recognised || notRead.length > 0) && (
+        <div className={styles.cells}>
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-label={reading.sheetNotPartOf(sheet.name)}
+            onClick={() => onCorrect(sheetNotPart(sheet.name))}
+          >
+            {reading.sheetNotPart}
+          </Button>
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-label={reading.ownPlanOf(sheet.name)}
+            onClick={() => onCorrect(ownPlan(sheet.name))}
+          >
+            {reading.ownPlan}
+          </Button>
+        </div>
       )}
     </section>
   );

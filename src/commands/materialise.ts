@@ -8,7 +8,7 @@ import type { Workbook } from "../model/grid";
 import type { Desk, Outcome } from "./command";
 import { readMaterialised, writeMaterialised } from "./materialised";
 import type { Materialised } from "./materialised";
-import { nativeFormula } from "./nativeFormula";
+import { nativeFormula } from "./native/nativeFormula";
 import { perfFormulas } from "./perfFormulas";
 import type { PerfFormula } from "./perfFormulas";
 import { propose } from "./proposal";
@@ -66,13 +66,12 @@ const NOT_AVAILABLE = "=NA()";
 
 function standIns(workbook: Workbook, formulas: readonly PerfFormula[], into: "values" | "native"): Change[] {
   const grids = new Map(workbook.sheets.map((grid) => [grid.sheet, grid]));
-  const valueAt = ({ sheet, row, col }: Address) => grids.get(sheet)?.rows[row]?.[col]?.value;
+  const cellAt = ({ sheet, row, col }: Address) => grids.get(sheet)?.rows[row]?.[col];
   return formulas.map(({ at, formula, cell }): Change => {
     if (cell.type === "error") return { at, formula: NOT_AVAILABLE };
-    const native =
-      into === "native" && typeof cell.value === "number"
-        ? nativeFormula(formula, at.sheet, valueAt, cell.value)
-        : null;
+    // A row still without a result gets its formula too, which is empty until then.
+    const says = cell.value === "" || typeof cell.value === "number" ? cell.value : null;
+    const native = into === "native" && says !== null ? nativeFormula(formula, at.sheet, cellAt, says) : null;
     return native ? { at, formula: native.formula } : { at, value: cell.value };
   });
 }

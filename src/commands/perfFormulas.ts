@@ -11,10 +11,10 @@ export interface PerfFormula {
 /** Text inside a formula, which may mention PERF without calling it. */
 const STRINGS = /"(?:[^"]|"")*"/g;
 
-/** Every formula with a PERF function, in reading order. */
+/** Every formula with a PERF function, in reading order, those that show nothing yet at the end of each sheet. */
 export function perfFormulas({ sheets }: Workbook): PerfFormula[] {
-  return sheets.flatMap(({ sheet, rows }) =>
-    rows.flatMap((row) =>
+  return sheets.flatMap(({ sheet, rows, silent = [] }) =>
+    [...rows, silent].flatMap((row) =>
       row.flatMap((cell): PerfFormula[] => {
         const formula = cell?.formula;
         if (!cell || !formula || !/\bPERF\.\w+\(/i.test(formula.replace(STRINGS, ""))) return [];

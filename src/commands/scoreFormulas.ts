@@ -86,8 +86,13 @@ function argumentText(arg: ScoreArgument | null, reference: (cell: Address) => s
   return "text" in arg ? quotedText(arg.text) : `{${arg.levels.join(",")}}`;
 }
 
-const freeColumn = ({ rows, merges }: Grid): number =>
-  Math.max(0, ...rows.map((row) => row.length), ...merges.map(({ right }) => right + 1));
+const freeColumn = ({ rows, merges, silent = [] }: Grid): number =>
+  Math.max(
+    0,
+    ...rows.map((row) => row.length),
+    ...merges.map(({ right }) => right + 1),
+    ...silent.map(({ at }) => at.col + 1),
+  );
 
 /** "Punteggio" above the topmost formula of each column. */
 function headings(formulas: readonly Change[], language: Language): Change[] {

@@ -1,3 +1,4 @@
+import { typedFormula } from "../grid/typedFormula";
 import type { Address } from "../model/address";
 import type { Cell } from "../model/grid";
 import type { Block } from "./takeBlocks";
@@ -12,18 +13,24 @@ export interface Loaded {
   readonly numberFormat: readonly (readonly unknown[])[];
 }
 
-/** Adds the cells of a block to the rows of its sheet. */
+/** Adds the cells of a block to the rows of its sheet; formulas that show nothing to those that are `silent`. */
 export function fillRows(
   rows: (Cell | undefined)[][],
   { sheet, top, left }: Block,
   loaded: Loaded,
   manner: Manner,
+  silent: Cell[],
 ): void {
   loaded.values.forEach((line, i) => {
     // A sheet with cells far apart is read in blocks side by side too.
     const cells: (Cell | undefined)[] = [...(rows[top + i] ?? [])];
     line.forEach((value, j) => {
-      if (value === "") return;
+      if (value === "") {
+        const formula = loaded.formulas[i]?.[j];
+        if (typeof formula === "string" && formula.startsWith("="))
+          silent.push(silentCell({ sheet, row: top + i, col: left + j }, formula));
+        return;
+      }
       const cell = cellOf(loaded, i, j, { sheet, row: top + i, col: left + j }, manner);
       if (!cell) return;
       while (cells.length < cell.at.col) cells.push(undefined);
@@ -33,6 +40,14 @@ export function fillRows(
     if (cells.length > 0 || rows.length === top + i) rows[top + i] = cells;
   });
 }
+
+const silentCell = (at: Address, formula: string): Cell => ({
+  at,
+  type: "text",
+  value: "",
+  text: "",
+  formula: typedFormula(formula.slice(1)),
+});
 
 /** The cell at row `i`, column `j` of a loaded range, which stands at `at` in its sheet. */
 export function cellOf(

@@ -28,6 +28,7 @@ interface Draft {
   merges: Range[];
   readonly hiddenRows: Set<number>;
   readonly hiddenCols: Set<number>;
+  readonly silent: Cell[];
 }
 
 /**
@@ -109,7 +110,13 @@ const rowsOf = (blocks: readonly Block[]): number => blocks.reduce((sum, { rows 
 const isTooLarge = (error: unknown): boolean =>
   (error as { readonly code?: unknown }).code === "ResponsePayloadSizeLimitExceeded";
 
-const emptyDraft = (): Draft => ({ rows: [], merges: [], hiddenRows: new Set(), hiddenCols: new Set() });
+const emptyDraft = (): Draft => ({
+  rows: [],
+  merges: [],
+  hiddenRows: new Set(),
+  hiddenCols: new Set(),
+  silent: [],
+});
 
 /**
  * One round trip: some blocks of cells and, with the first of them, merges and hidden rows and columns of `extents`. Answers how
@@ -146,8 +153,8 @@ async function readRequest(
     const cells: Loaded = { values, formulas, text, numberFormat };
     characters += JSON.stringify(cells).length;
     if (!manner.number && needsNumbers(cells, manner)) manner.number = await loadNumbers();
-    const rows = drafts.get(block.sheet)?.rows;
-    if (rows) fillRows(rows, block, cells, manner);
+    const draft = drafts.get(block.sheet);
+    if (draft) fillRows(draft.rows, block, cells, manner, draft.silent);
   }
   for (const { extent, merged, rows, cols } of shapes) {
     const draft = drafts.get(extent.sheet);

@@ -15,9 +15,13 @@ export class CellNumber {
   ) {}
 }
 
-/** Whether a cell is empty in one of the forms that can be told from a value. */
+/** Whether a cell is empty in one of the forms that can be told from a value; a date of nought is what a formula makes of a blank cell. */
 export const isBlank = (value: unknown): boolean =>
-  value === null || value === undefined || value === "" || (typeof value === "string" && value.trim() === "");
+  value === null ||
+  value === undefined ||
+  value === "" ||
+  (typeof value === "string" && value.trim() === "") ||
+  (value instanceof CellNumber && value.stored === "date" && value.number === 0);
 
 /** The number in a cell, undefined where there is none. */
 export const numberOf = (value: unknown): number | undefined =>

@@ -67,10 +67,10 @@ function meanIn(scores: readonly unknown[], weights: readonly unknown[], missing
 }
 
 function scoreIn(value: unknown): number | CellFault | null {
-  if (isBlank(value)) return null;
   if (isHundredths(value)) return noScore(value);
   const number = numberOf(value);
   if (number !== undefined) return number;
+  if (isBlank(value)) return null;
   const reading = interpretTarget(String(value));
   const isScore =
     reading.ok && reading.target.kind === "comparison" && typeof reading.target.value === "number";

@@ -1,10 +1,13 @@
+import { CellNumber, numberOf } from "./cells";
+
 /**
- * Whether two bare numbers cannot be told to be on one scale: 85 against 0.9 may be 85 % against 90 %, or 94 times as much. Numbers whose
- * cells say what they are, and texts, leave no doubt.
+ * Whether two numbers cannot be told to be on one scale: 85 against 0.9 may be 85 % against 90 %, or 94 times as much. Texts, percentages,
+ * and numbers whose cells both say what they are leave no doubt.
  */
-export const scalesDiffer = (actual: unknown, target: unknown): boolean =>
-  typeof actual === "number" &&
-  typeof target === "number" &&
-  Math.abs(actual) > 2 &&
-  Math.abs(target) < 1 &&
-  target !== 0;
+export function scalesDiffer(actual: unknown, target: unknown): boolean {
+  const [a, t] = [numberOf(actual), numberOf(target)];
+  if (a === undefined || t === undefined) return false;
+  const known = [actual, target].filter((value) => value instanceof CellNumber);
+  if (known.length === 2 || known.some(({ stored }) => stored !== "number")) return false;
+  return Math.abs(a) > 2 && Math.abs(t) < 1 && t !== 0;
+}

@@ -48,8 +48,7 @@ const settled = (cells: Cells, { valueTypes, numberFormat }: CellLook): Cells =>
       if (typeof value !== "number") return value;
       if (valueTypes[i]?.[j] === "Empty") return null;
       const format = String(numberFormat[i]?.[j] ?? "General");
-      // A date of nought is what a formula makes of a blank cell.
-      if (isDateFormat(format)) return value === 0 ? null : new CellNumber(value, "date");
+      if (isDateFormat(format)) return new CellNumber(value, "date");
       return new CellNumber(value, /%/.test(format) ? "percent" : "number");
     }),
   );

@@ -14,9 +14,8 @@ export function readWeights(values: readonly unknown[]): Weights | CellFault {
   if (fault) return fault;
   const read: ({ readonly value: number; readonly percent: boolean } | null)[] = [];
   for (const value of values) {
-    if (isBlank(value)) read.push(null);
-    else if (value instanceof CellNumber)
-      read.push({ value: value.number, percent: value.stored === "percent" });
+    if (value instanceof CellNumber) read.push({ value: value.number, percent: value.stored === "percent" });
+    else if (isBlank(value)) read.push(null);
     else if (typeof value === "number") read.push({ value, percent: false });
     else {
       const reading = interpretTarget(String(value));

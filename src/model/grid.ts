@@ -39,6 +39,8 @@ export interface Grid {
   readonly merges: readonly Range[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenCols: ReadonlySet<number>;
+  /** Formulas that show nothing yet, with "" as their result: empty cells to a reader. Absent where the host does not tell them. */
+  readonly silent?: readonly Cell[];
 }
 
 /** A workbook as read from a file or from Excel: its name for people and its sheets in tab order. */

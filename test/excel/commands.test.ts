@@ -154,6 +154,14 @@ describe("Punteggi", () => {
     expect(contents(book)).toEqual(before);
   });
 
+  it("does not score twice: what it wrote counts while it shows nothing, and while something else stands in for it", async () => {
+    await openUnscored();
+    await accept(await press("proposeScores"));
+    expect(await press("proposeScores")).toMatchObject({ kind: "nothing" });
+    await accept(await press("proposeValues"));
+    expect(await press("proposeScores")).toMatchObject({ kind: "nothing" });
+  });
+
   it("does not write when a colleague filled the place meanwhile", async () => {
     const book = await openUnscored();
     const outcome = await press("proposeScores");
@@ -230,8 +238,10 @@ describe("Materializza", () => {
     filledCell(sheetAt(book, 0), 3, 4).value = 0.45;
     const done = await accept(await press("proposeNative"));
     expect(column(book)).toEqual([
-      "=IF(A2>=B2,1,IF(A2>=C2,0.8,IF(A2>=D2,0.6,0)))",
-      "=IF(A3<=B3,1,IF(A3<=C3,0.8,IF(A3<=D3,0.6,0)))",
+      expect.stringMatching(
+        /^=IF\(AND\(ISNUMBER\(A2\).*IF\(A2>=B2,1,IF\(A2>=C2,0\.8,IF\(A2>=D2,0\.6,0\)\)\)/,
+      ),
+      expect.stringMatching(/^=IF\(AND\(ISNUMBER\(A3\)/),
       0.45,
       "=NA()",
       FORMULAS[4],
@@ -239,6 +249,23 @@ describe("Materializza", () => {
     await done.journal?.undo();
     expect(column(book)).toEqual(FORMULAS);
     expect(book.customXml.size).toBe(0);
+  });
+
+  it("knows the guarded formulas of Punteggi, also where they show nothing yet, there and back", async () => {
+    const book = open(PLAN.replace("| 29 ", "|    "));
+    const guarded = (row: number) =>
+      `=IF(OR(A${row}="",B${row}=""),"",PERF.SCORE(A${row},B${row},C${row},D${row}))`;
+    const sheet = sheetAt(book, 0);
+    Object.assign(filledCell(sheet, 1, 4), { formula: guarded(2) });
+    Object.assign(filledCell(sheet, 2, 4), { formula: guarded(3), value: "", text: "" });
+    await accept(await press("proposeNative"));
+    const native = [1, 2].map((row) => filledCell(sheet, row, 4).formula);
+    expect(native).toEqual([
+      expect.stringMatching(/^=IF\(AND\(ISNUMBER\(A2\)/),
+      expect.stringMatching(/^=IF\(AND\(ISNUMBER\(A3\)/),
+    ]);
+    await accept(await press("proposeRestore"));
+    expect([1, 2].map((row) => filledCell(sheet, row, 4).formula)).toEqual([guarded(2), guarded(3)]);
   });
 
   it("keeps what a formula had filled beside its own cell, and lets it fill again", async () => {

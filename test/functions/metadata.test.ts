@@ -13,8 +13,8 @@ const folder = resolve(__dirname, "../../src/functions");
 const documented = documentedFunctions();
 
 it("has a file, a docstring and an implementation for every function, and for nothing else", () => {
-  const files = readdirSync(folder).filter((file) =>
-    readFileSync(join(folder, file), "utf8").includes("@customfunction"),
+  const files = readdirSync(folder).filter(
+    (file) => file.endsWith(".ts") && readFileSync(join(folder, file), "utf8").includes("@customfunction"),
   );
   expect(documented).toHaveLength(files.length);
   expect(documented.map(({ it: { id } }) => id)).toEqual(Object.keys(functions));
@@ -107,8 +107,9 @@ it.each(documented.map((entry) => [entry.it.id, entry] as const))(
 );
 
 function fileOf(id: string): string {
-  const file = readdirSync(folder).find((name) =>
-    readFileSync(join(folder, name), "utf8").includes(`@customfunction ${id}\n`),
+  const file = readdirSync(folder).find(
+    (name) =>
+      name.endsWith(".ts") && readFileSync(join(folder, name), "utf8").includes(`@customfunction ${id}\n`),
   );
   if (!file) throw new Error(`no file for ${id}`);
   return file;

@@ -28,6 +28,7 @@ export async function computeInWorkbook(workbook: Workbook, home: string, formul
   });
   const result = await evaluateFormula(parseFormula(formula.slice(1)), {
     range: (reference) => cellsOf(reference).map((row) => row.map(valueOf)),
+    format: (reference) => cellsOf(reference)[0]?.[0]?.format ?? "General",
     call,
   });
   const value = result[0]?.[0] ?? null;

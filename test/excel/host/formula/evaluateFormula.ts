@@ -23,6 +23,8 @@ export interface Argument {
 export interface Surroundings {
   /** Values of a range as it is written. */
   readonly range: (reference: string) => Matrix;
+  /** Number format of a cell as it is written. */
+  readonly format?: (reference: string) => string;
   /** A function of an add-in; null for an argument left out. */
   readonly call: (name: string, args: readonly (Argument | null)[]) => Matrix | Promise<Matrix>;
 }
@@ -40,8 +42,16 @@ export async function evaluateFormula(expression: Expression, around: Surroundin
       return Promise.all(expression.rows.map((row) => Promise.all(row.map(single))));
     case "reference":
       return around.range(expression.text);
-    case "operation":
-      return [[operate(expression.operator, await single(expression.left), await single(expression.right))]];
+    case "operation": {
+      const [left, right] = [await matrix(expression.left), await matrix(expression.right)];
+      const longer =
+        left.length * (left[0]?.length ?? 0) > right.length * (right[0]?.length ?? 0) ? left : right;
+      const at = (values: Matrix, i: number, j: number): Value =>
+        (values.length === 1 && values[0]?.length === 1 ? values[0][0] : values[i]?.[j]) ?? null;
+      return longer.map((row, i) =>
+        row.map((_, j) => operate(expression.operator, at(left, i, j), at(right, i, j))),
+      );
+    }
     case "call":
       break;
   }
@@ -64,15 +74,33 @@ export async function evaluateFormula(expression: Expression, around: Surroundin
     const chosen = args[condition ? 1 : 2];
     return chosen ? matrix(chosen) : [[condition]];
   }
+  if (name === "CELL") {
+    const cell = args[1];
+    if (cell?.kind !== "reference") return [[VALUE]];
+    return [[formatCode(around.format?.(cell.text) ?? "General")]];
+  }
   const values = await Promise.all(args.map(matrix));
+  if (name === "ISNUMBER")
+    return (values[0] ?? []).map((row) => row.map((value) => typeof value === "number"));
   return [[native(name, values)]];
+}
+
+/** What CELL("format") says (https://support.microsoft.com/office/51bd39a5-f338-4dbe-a33f-955d67c2b2cf), as far as it is asked. */
+function formatCode(format: string): string {
+  if (/%/.test(format)) return "P0";
+  if (/[dmy]/i.test(format.replace(/"[^"]*"/g, "")) && format !== "General") return "D1";
+  return format === "General" ? "G" : "F0";
 }
 
 const native = (name: string, args: readonly Matrix[]): Value => {
   const all = args.flatMap((arg) => arg.flat());
   const first = args[0]?.[0]?.[0] ?? null;
-  if (name === "ISNUMBER") return typeof first === "number";
   if (name === "ISBLANK") return first === null;
+  if (name === "ISERROR") return first instanceof ErrorValue;
+  if (name === "ROWS") return args[0]?.length ?? 0;
+  if (name === "COLUMNS") return args[0]?.[0]?.length ?? 0;
+  if (name === "COUNT") return all.filter((value) => typeof value === "number").length;
+  if (name === "COUNTBLANK") return all.filter((value) => value === null || value === "").length;
   const error = all.find((value) => value instanceof ErrorValue);
   if (error instanceof ErrorValue) return error;
   const numbers = all.filter((value) => typeof value === "number");
@@ -85,15 +113,30 @@ const native = (name: string, args: readonly Matrix[]): Value => {
     case "NOT":
       return truth(first) !== true;
     case "MIN":
-      return Math.min(...numbers);
+      return numbers.length === 0 ? 0 : Math.min(...numbers);
     case "MAX":
-      return Math.max(...numbers);
+      return numbers.length === 0 ? 0 : Math.max(...numbers);
     case "SUM":
       return numbers.reduce((sum, value) => sum + value, 0);
-    case "COUNT":
-      return numbers.length;
-    case "COUNTBLANK":
-      return all.filter((value) => value === null || value === "").length;
+    case "COUNTIFS":
+      return (args[0] ?? [])
+        .flat()
+        .filter(
+          (value) =>
+            typeof value === "number" && [1, 3].every((at) => meets(value, textOf(args[at]?.[0]?.[0] ?? ""))),
+        ).length;
+    case "AVERAGE":
+      return numbers.length === 0
+        ? new ErrorValue("#DIV/0!")
+        : numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
+    case "LEFT":
+      return textOf(first).slice(0, args.length > 1 ? second : 1);
+    case "SEARCH": {
+      const at = textOf(args[1]?.[0]?.[0] ?? "")
+        .toLowerCase()
+        .indexOf(textOf(first).toLowerCase());
+      return at < 0 ? VALUE : at + 1;
+    }
     case "ABS":
       return operate("*", Math.sign(Number(first)), first);
     case "INT":
@@ -122,6 +165,12 @@ const native = (name: string, args: readonly Matrix[]): Value => {
   }
   throw new Error(`the stand-in knows no function ${name}`);
 };
+
+/** A condition of COUNTIFS: ">0", "<=2"; none is met. */
+function meets(value: number, condition: string): boolean {
+  const [, operator = "=", limit = ""] = /^([<>=]*)(.*)$/.exec(condition) ?? [];
+  return condition === "" || operate(operator, value, Number(limit)) === true;
+}
 
 function truth(value: Value): boolean | ErrorValue {
   if (value instanceof ErrorValue) return value;

@@ -39,7 +39,7 @@ it.each<[string, number | ""]>([
 
 it("keeps empty what Punteggi keeps empty", () => {
   expect(native('=IF(OR(A1="",B1=""),"",PERF.SCORE(A1,B1))', 700 / 880)).toBe(
-    '=IF(AND(ISNUMBER(A1),ISNUMBER(B1),ISERROR(SEARCH(LEFT(CELL("format",A1)),"PD")),ISERROR(SEARCH(LEFT(CELL("format",B1)),"PD"))),IF(A1>=B1,1,IF(B1>0,MAX(0,A1/B1),0)),"")',
+    '=IF(AND(ISNUMBER(A1),ISNUMBER(B1),ISERROR(SEARCH(LEFT(CELL("format",A1)),"PD")),ISERROR(SEARCH(LEFT(CELL("format",B1)),"PD"))),IF(B1=0,IF(A1<=B1,1,IF(B1>0,B1/A1,0)),IF(A1>=B1,1,IF(B1>0,MAX(0,A1/B1),0))),"")',
   );
 });
 

@@ -12,25 +12,30 @@ export interface NativeFormula {
 /** Makes the twin of a call; null where Excel's own functions cannot say it. */
 export type Twin = (args: readonly string[], sheet: string, cellAt: CellAt) => NativeFormula | null;
 
-const TWINS: Readonly<Record<string, Twin>> = {
-  SCORE: (
-    [
-      actual = "",
-      target = "",
-      first = "",
-      second = "",
-      method = "",
-      baseline = "",
-      direction = "",
-      levels = "",
-    ],
-    ...where
-  ) => scoreTwin({ actual, target, first, second, method, baseline, direction, levels }, ...where),
-  THRESHOLD: ([actual = "", target = "", first = "", second = "", levels = "", direction = ""], ...where) =>
-    scoreTwin({ actual, target, first, second, method: '"step"', baseline: "", direction, levels }, ...where),
-  ROLLUP: meanTwin,
-  WEIGHTSUM: sumTwin,
-};
+const TWINS: ReadonlyMap<string, Twin> = new Map(
+  Object.entries<Twin>({
+    SCORE: (
+      [
+        actual = "",
+        target = "",
+        first = "",
+        second = "",
+        method = "",
+        baseline = "",
+        direction = "",
+        levels = "",
+      ],
+      ...where
+    ) => scoreTwin({ actual, target, first, second, method, baseline, direction, levels }, ...where),
+    THRESHOLD: ([actual = "", target = "", first = "", second = "", levels = "", direction = ""], ...where) =>
+      scoreTwin(
+        { actual, target, first, second, method: '"step"', baseline: "", direction, levels },
+        ...where,
+      ),
+    ROLLUP: meanTwin,
+    WEIGHTSUM: sumTwin,
+  }),
+);
 
 /**
  * Writes a PERF formula with Excel's own functions, for workbooks that go to people without the add-in. Whatever is typed into its cells
@@ -43,7 +48,7 @@ export function nativeFormula(
   result: number | "",
 ): NativeFormula | null {
   const call = parseCall(formula);
-  const native = call && TWINS[call.name]?.(call.args, sheet, cellAt);
+  const native = call && TWINS.get(call.name)?.(call.args, sheet, cellAt);
   if (!native) return null;
   const same =
     native.value === "" || result === "" ? native.value === result : Math.abs(native.value - result) <= 1e-9;

@@ -30,12 +30,19 @@ const unquoted = (text: string): string =>
 
 const STEP = new Set(["step", "soglie", "gradini"]);
 const RATIO = new Set(["ratio", "rapporto"]);
-const WAYS: Readonly<Record<string, { readonly way: Way; readonly strict: boolean }>> = {
-  ...{ ">=": { way: "higher", strict: false }, crescente: { way: "higher", strict: false } },
-  ...{ higher: { way: "higher", strict: false }, ">": { way: "higher", strict: true } },
-  ...{ "<=": { way: "lower", strict: false }, decrescente: { way: "lower", strict: false } },
-  ...{ lower: { way: "lower", strict: false }, "<": { way: "lower", strict: true } },
-};
+interface Said {
+  readonly way: Way;
+  readonly strict: boolean;
+}
+
+const WAYS: ReadonlyMap<string, Said> = new Map(
+  Object.entries<Said>({
+    ...{ ">=": { way: "higher", strict: false }, crescente: { way: "higher", strict: false } },
+    ...{ higher: { way: "higher", strict: false }, ">": { way: "higher", strict: true } },
+    ...{ "<=": { way: "lower", strict: false }, decrescente: { way: "lower", strict: false } },
+    ...{ lower: { way: "lower", strict: false }, "<": { way: "lower", strict: true } },
+  }),
+);
 const DATES = new Set(["data", "entro", "date", "by"]);
 /** Days of the calendar a function takes for such: 1954 to 2119. */
 const DAYS = [20_000, 80_500] as const;
@@ -50,7 +57,7 @@ export function scoreTwin(texts: ScoreTexts, sheet: string, cellAt: CellAt): Nat
   const said = unquoted(texts.direction);
   const method = unquoted(texts.method);
   const isDate = DATES.has(said);
-  const way = WAYS[said];
+  const way = WAYS.get(said);
   if (!actual || !target || !levels || texts.baseline !== "") return null;
   if (said !== "" && !isDate && !way) return null;
   if (method !== "" && !STEP.has(method) && !RATIO.has(method)) return null;
@@ -81,7 +88,7 @@ export function scoreTwin(texts: ScoreTexts, sheet: string, cellAt: CellAt): Nat
     if (t <= 0) return 0;
     return Math.max(0, Math.min(strict ? 0.99 : 1, to === "higher" ? a / t : t / a));
   };
-  const inOrder = isDate || way || levels.length === 0 ? null : order(texts, levels, target);
+  const inOrder = isDate || way ? null : order(texts, levels, target);
   const fixed: Way = isDate ? "lower" : (way?.way ?? "higher");
   const body = inOrder
     ? `IF(${inOrder.lower},${formulaOf("lower")},${formulaOf("higher")})`
@@ -120,7 +127,7 @@ function levelsOf(
   return found.sort((a, b) => b.level - a.level);
 }
 
-/** Which way is better where nothing says so: the first threshold that is another value than the target tells. */
+/** Which way is better where nothing says so: the first threshold that is another value than the target tells, else 0 is the most there may be. */
 function order(
   { first, second }: ScoreTexts,
   levels: readonly Level[],
@@ -129,14 +136,12 @@ function order(
   const inPlace = [first, second].flatMap(
     (text) => levels.find(({ limit }) => limit.text === text)?.limit ?? [],
   );
-  const [one, other] = inPlace;
   const deciding = inPlace.find((limit) => limit.now !== now);
-  const isLower = deciding !== undefined && (deciding.now ?? 0) > now;
-  const lower =
-    one && other
-      ? `IF(${one.text}<>${target},${one.text}>${target},${other.text}>${target})`
-      : `${one?.text ?? target}>${target}`;
-  return { lower, isLower };
+  const lower = inPlace.reduceRight(
+    (otherwise, { text }) => `IF(${text}<>${target},${text}>${target},${otherwise})`,
+    `${target}=0`,
+  );
+  return { lower, isLower: deciding ? (deciding.now ?? 0) > now : now === 0 };
 }
 
 interface Guard {

@@ -7,6 +7,7 @@ import { regionsInOrder, type RegionRoles } from "./records/regionsInOrder";
 import { readRegions } from "./regions/readRegions";
 import { shapesOf } from "./regions/shapesOf";
 import { assignRoles } from "./roles/assignRoles";
+import { settleCodes } from "./roles/settleCodes";
 import { findCopies } from "./sheets/findCopies";
 import { planParts, type JudgedPart } from "./sheets/planParts";
 import { plansOf, type Plans } from "./sheets/plansOf";
@@ -26,8 +27,10 @@ export interface Reading {
 export function read(workbook: Workbook, profile: Profile): Reading {
   const copies = findCopies(workbook.sheets);
   const grids = workbook.sheets.filter((grid) => !copies.has(grid));
-  const assignments = shapesOf(readRegions(grids.map((grid) => new SheetView(grid)))).map((shape) =>
-    assignRoles(shape, { corrections: [], year: profile.year, titles: titlesOf(shape.regions[0]) }),
+  const assignments = settleCodes(
+    shapesOf(readRegions(grids.map((grid) => new SheetView(grid)))).map((shape) =>
+      assignRoles(shape, { corrections: [], year: profile.year, titles: titlesOf(shape.regions[0]) }),
+    ),
   );
   const order = new Map(workbook.sheets.map(({ sheet }, index) => [sheet, index]));
   const regions = regionsInOrder(assignments, order);

@@ -1,0 +1,55 @@
+import { foldText } from "../../grid/foldText";
+import type { Field } from "../model";
+import { codeKey } from "../words/readTitle";
+import { isBareCode } from "../regions/isBareCode";
+
+/** Records that are looked at; more say nothing new. */
+const SAMPLED = 256;
+/** So many of the pairs must agree. */
+const AGREE = 0.9;
+
+/** By sampled record: what a field shows there, through merges and below a value that goes on. */
+function shownIn({ cells, origins }: Field, read: (text: string) => string): readonly string[] {
+  let last = "";
+  return cells.slice(0, SAMPLED).map((_, record) => {
+    const origin = origins[record] ?? -1;
+    const cell = origin < 0 ? undefined : cells[origin];
+    if (cell) last = read(cell.text);
+    return last;
+  });
+}
+
+/** Whether most cells are codes and nothing else. */
+export function holdsCodes({ cells }: Field): boolean {
+  const filled = cells.slice(0, SAMPLED).flatMap((cell) => cell ?? []);
+  return filled.length > 0 && filled.filter(({ text }) => isBareCode(text)).length > filled.length / 2;
+}
+
+/** The codes a field shows, each once. */
+export const codesIn = (field: Field): ReadonlySet<string> =>
+  new Set(shownIn(field, codeKey).filter((key) => key !== ""));
+
+/** Whether every code of a field stands for one title, and every title has one code: then it is the title's own. */
+export function isCodeOf(code: Field, title: Field): boolean {
+  const [codes, titles] = [shownIn(code, codeKey), shownIn(title, foldText)];
+  const titlesOfCode = new Map<string, Set<string>>();
+  const codesOfTitle = new Map<string, Set<string>>();
+  let bare = 0;
+  codes.forEach((key, record) => {
+    const text = titles[record] ?? "";
+    if (key !== "" && text === "") bare += 1;
+    if (key === "" || text === "") return;
+    addTo(titlesOfCode, key, text);
+    addTo(codesOfTitle, text, key);
+  });
+  return bare < titlesOfCode.size && mostAlone(titlesOfCode) && mostAlone(codesOfTitle);
+}
+
+function addTo(map: Map<string, Set<string>>, key: string, value: string): void {
+  const set = map.get(key);
+  if (set) set.add(value);
+  else map.set(key, new Set([value]));
+}
+
+const mostAlone = (map: ReadonlyMap<string, ReadonlySet<string>>): boolean =>
+  [...map.values()].filter(({ size }) => size === 1).length >= map.size * AGREE;

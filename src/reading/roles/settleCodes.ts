@@ -1,0 +1,104 @@
+import type { Owner } from "../../model/role";
+import type { Assignment, Role } from "../model";
+import { codesIn, holdsCodes, isCodeOf } from "./codePairs";
+
+/** So many of a column's codes stand elsewhere as codes of titles: it points there. */
+const MOST = 0.8;
+
+/** Whose codes a shape shows, and which they are. */
+interface OwnCodes {
+  readonly at: number;
+  readonly owner: Owner | "indicator";
+  readonly codes: ReadonlySet<string>;
+}
+
+/** A shape while the owners of its codes are settled. */
+interface Draft {
+  readonly assignment: Assignment;
+  readonly roles: Role[];
+  readonly own: OwnCodes[];
+}
+
+/**
+ * Settles whose every column of codes is by what the workbook shows: a code that goes with one title, and that title with it, is the title's
+ * own; one that stands elsewhere as the code of another title points there. Planners' corrections are left alone.
+ */
+export function settleCodes(assignments: readonly Assignment[]): readonly Assignment[] {
+  const drafts = assignments.map(ownersOf);
+  for (const draft of drafts) {
+    const others = drafts.filter((other) => other !== draft);
+    for (const at of strayCodes(draft)) point(draft, at, others);
+  }
+  return drafts.map(({ assignment, roles }) => ({ ...assignment, roles }));
+}
+
+const isCode = (role: Role | undefined): boolean => role?.startsWith("code:") ?? false;
+
+interface Holder {
+  readonly at: number;
+  readonly owner: Owner | "indicator";
+}
+
+/** Where a shape's titles and names stand. */
+const holdersIn = (roles: readonly Role[]): Holder[] =>
+  roles.flatMap((role, at): Holder[] => {
+    if (role === "name") return [{ at, owner: "indicator" }];
+    return role.startsWith("title:") ? [{ at, owner: role.slice(6) as Owner }] : [];
+  });
+
+/** Gives every column of codes to the title it belongs to, the nearest on its right where several do. */
+function ownersOf(assignment: Assignment): Draft {
+  const { fields } = assignment.shape;
+  const roles = [...assignment.roles];
+  const own: OwnCodes[] = [];
+  const taken = new Set<number>();
+  const codes = roles.flatMap((role, at) => (isCode(role) && assignment.certainty[at] !== 1 ? [at] : []));
+  // From the right: the column next to a title is its code before one further left.
+  for (const at of codes.reverse()) {
+    const field = fields[at];
+    if (!field || field.cells.length < 2 || !holdsCodes(field)) continue;
+    const fitting = holdersIn(roles).filter((holder) => {
+      const title = fields[holder.at];
+      return title !== undefined && !taken.has(holder.at) && isCodeOf(field, title);
+    });
+    const said = roles[at]?.slice(5);
+    const right = fitting.filter((holder) => holder.at > at).sort((a, b) => a.at - b.at);
+    const holder = fitting.find(({ owner }) => owner === said) ?? right[0] ?? fitting[0];
+    if (!holder) continue;
+    taken.add(holder.at);
+    roles[at] = `code:${holder.owner}`;
+    own.push({ at, owner: holder.owner, codes: codesIn(field) });
+  }
+  return { assignment, roles, own };
+}
+
+/** Columns of codes that are no title's own. */
+const strayCodes = ({ assignment, roles, own }: Draft): readonly number[] =>
+  roles.flatMap((role, at) => {
+    const field = assignment.shape.fields[at];
+    return isCode(role) &&
+      assignment.certainty[at] !== 1 &&
+      field !== undefined &&
+      holdsCodes(field) &&
+      !own.some((each) => each.at === at)
+      ? [at]
+      : [];
+  });
+
+/** Lets a column of codes point to the titles that have them in another table. */
+function point({ assignment, roles }: Draft, at: number, others: readonly Draft[]): void {
+  const field = assignment.shape.fields[at];
+  const codes = field ? codesIn(field) : new Set<string>();
+  // Plain numbers begin again in every table and every plan.
+  if ([...codes].every((code) => /^\d{1,2}$/.test(code))) return;
+  const found = others
+    .flatMap(({ own }) => own)
+    .find(
+      ({ owner, codes: theirs }) =>
+        owner !== "indicator" && [...codes].filter((code) => theirs.has(code)).length >= codes.size * MOST,
+    );
+  if (!found || found.owner === "indicator" || codes.size === 0) return;
+  const titled = roles.some((role) => role.startsWith("title:"));
+  // In a table without titles the code stands for the node itself.
+  roles[at] = `${titled ? "reference" : "code"}:${found.owner}`;
+}

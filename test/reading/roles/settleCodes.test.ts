@@ -1,0 +1,77 @@
+import type { Assignment, Role } from "../../../src/reading/model";
+import { settleCodes } from "../../../src/reading/roles/settleCodes";
+import { shapeOf } from "./shapeOf";
+
+const assigned = (drawing: string, roles: readonly Role[], certainty = 0.7): Assignment => {
+  const shape = shapeOf(drawing);
+  return {
+    shape,
+    roles,
+    certainty: roles.map(() => certainty),
+    runnersUp: roles.map(() => null),
+    evidence: roles.map(() => []),
+    score: 0,
+  };
+};
+
+const settled = (...assignments: Assignment[]) => settleCodes(assignments).map(({ roles }) => roles);
+
+const AREAS = `
+  | Cod. | Ambito | Obiettivo |
+  | O.1 | Scuola | Accogliere le classi |
+  | O.2 | Scuola | Aprire la sala studio |
+  | O.3 | Strade | Asfaltare le vie di collina |`;
+
+const SPECIFIC = `
+  | Cod. | Obiettivo specifico |
+  | OS1 | Voli più puntuali |
+  | OS2 | Cielo più silenzioso |`;
+
+const OPERATIONAL = `
+  | Rif. | N. | Obiettivo operativo |
+  | OS1 | A1 | Rivedere gli slot |
+  | OS1 | A2 | Attivare la sala |
+  | OS2 | A3 | Installare le centraline |`;
+
+const INDICATORS = `
+  | Rif. | Cod. | Indicatore |
+  | OS1 | K1 | Minuti di ritardo |
+  | OS1 | K2 | Voli in orario |
+  | OS2 | K3 | Residenti sopra i 60 dB |`;
+
+describe("a column of codes", () => {
+  it("belongs to the title each of its codes goes with", () => {
+    expect(settled(assigned(AREAS, ["code:area", "title:area", "title:objective"]))).toEqual([
+      ["code:objective", "title:area", "title:objective"],
+    ]);
+  });
+
+  it("points to the titles that have its codes in another table", () => {
+    const [, below] = settled(
+      assigned(SPECIFIC, ["code:strategicObjective", "title:strategicObjective"]),
+      assigned(OPERATIONAL, [
+        "code:operationalObjective",
+        "code:operationalObjective",
+        "title:operationalObjective",
+      ]),
+    );
+    expect(below).toEqual([
+      "reference:strategicObjective",
+      "code:operationalObjective",
+      "title:operationalObjective",
+    ]);
+  });
+
+  it("stands for the node itself where its table has no titles", () => {
+    const [, below] = settled(
+      assigned(SPECIFIC, ["code:strategicObjective", "title:strategicObjective"]),
+      assigned(INDICATORS, ["code:indicator", "code:indicator", "name"]),
+    );
+    expect(below).toEqual(["code:strategicObjective", "code:indicator", "name"]);
+  });
+
+  it("stays what a planner says it is", () => {
+    const roles: Role[] = ["code:area", "title:area", "title:objective"];
+    expect(settled(assigned(AREAS, roles, 1))).toEqual([roles]);
+  });
+});

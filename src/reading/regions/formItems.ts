@@ -3,7 +3,7 @@ import type { Cell } from "../../model/grid";
 import type { Region } from "../model";
 import { captioned } from "./captions";
 import { formRow, type FormHints, type Pair } from "./formRow";
-import { labelNumber } from "./labelKey";
+import { labelNumber, labelSense } from "./labelKey";
 import { isBelow, partsOf, type TablePart } from "./tableParts";
 import { transposedTable } from "./transposedTable";
 
@@ -44,7 +44,14 @@ export function formItems(
       continue;
     }
     if (captions.has(row + 1)) {
-      items.push(...captioned(view, row).map((pair): Item => ({ kind: "pair", key: pair.key, row, pair })));
+      items.push(
+        ...captioned(view, row).map((pair): Item => ({
+          kind: "pair",
+          key: labelSense(pair.words),
+          row,
+          pair,
+        })),
+      );
       row += 1;
       continue;
     }
@@ -82,7 +89,7 @@ export function formItems(
     }
     const below = pairs.length === 0 ? undefined : labelAbove(view, row, pairs, hints, starts);
     if (below) {
-      items.push(...below.map((pair): Item => ({ kind: "pair", key: pair.key, row, pair })));
+      items.push(...below.map((pair): Item => ({ kind: "pair", key: labelSense(pair.words), row, pair })));
       row = view.nextRow(row + 1);
       continue;
     }
@@ -90,7 +97,7 @@ export function formItems(
       items.push(
         isTitle(pair)
           ? { kind: "title", key: null, row, cell: pair.label }
-          : { kind: "pair", key: pair.key, row, pair },
+          : { kind: "pair", key: labelSense(pair.words), row, pair },
       );
     for (const cell of rest) items.push({ kind: "title", key: null, row, cell });
   }
@@ -157,8 +164,8 @@ function readLanes(
     const { pairs } = formRow(view, next, hints);
     const [left, right, more] = pairs;
     if (!left || !right || more || left.key !== right.key) break;
-    lanes[0].push({ kind: "pair", key: left.key, row: next, pair: left });
-    lanes[1].push({ kind: "pair", key: right.key, row: next, pair: right });
+    lanes[0].push({ kind: "pair", key: labelSense(left.words), row: next, pair: left });
+    lanes[1].push({ kind: "pair", key: labelSense(right.words), row: next, pair: right });
     end = next + 1;
   }
   return end - row >= 2 ? { items: lanes.flat(), end } : undefined;

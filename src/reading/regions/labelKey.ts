@@ -1,4 +1,6 @@
 import { foldText, tidyText } from "../../grid/foldText";
+import type { Term } from "../words/vocabulary";
+import { readLabel } from "../words/readLabel";
 
 const ORDINAL = /\b(?:prim[oa]|second[oa]|terz[oa]|quart[oa]|quint[oa]|first|second|third|fourth|fifth)\b/g;
 const NUMBER =
@@ -24,4 +26,14 @@ export function labelNumber(text: string): string | null {
       tidy,
     );
   return match && match[0] !== tidy ? (match[1] ?? null) : null;
+}
+
+/** Words that say too little to make two labels one. */
+const VAGUE: readonly Term[] = ["other", "section", "steps", "total", "note", "description", "title", "code"];
+
+/** What a label is called whatever its wording: "Kpi operativo 1.1" and "KPI operativi 2" are one, with the period or share they name. */
+export function labelSense(words: string): string {
+  const label = readLabel(words);
+  if (!label || VAGUE.includes(label.term)) return labelKey(words);
+  return `${label.term} ${label.of ?? ""} ${label.period !== null && label.number === null ? label.period : ""} ${label.level ?? ""}`;
 }

@@ -50,10 +50,20 @@ function kindOfLoneCell(
   if (isSentence(text)) return "pass";
   if (wide || only.left <= columns.left + 1) {
     if (isOfficer(text)) return "pass";
-    if (saying?.kind === "pair" && records > 0 && !columns.usual.has(only.left)) return "end";
+    if (saying?.kind === "pair" && records > 0 && !standsOver(view, row, columns)) return "end";
     return wide || !columns.isUsual(only.cell, only.left) ? "section" : "record";
   }
   return "record";
+}
+
+/** "Area strategica: Imprese" right over a record is a band; over other labels or headings it begins a form. */
+function standsOver(view: SheetView, row: number, columns: TableColumns): boolean {
+  const spots = view.spots(row + 1);
+  return (
+    spots.length >= 2 &&
+    !isHeadingAgain(spots, columns) &&
+    spots.filter(({ left }) => columns.usual.has(left)).length >= 2
+  );
 }
 
 /** Long prose that ends as sentences do, with a verb's length: an explanation, never a band. */

@@ -2,7 +2,7 @@ import { tidyText } from "../../grid/foldText";
 import type { Field, Piece } from "../model";
 import type { Item } from "./formItems";
 import type { Pair } from "./formRow";
-import { labelKey, labelNumber } from "./labelKey";
+import { labelKey, labelNumber, labelSense } from "./labelKey";
 
 /** Headings over one row of values, with other labels right above or below: labels above their values, not a table. */
 export function tableAsPairs(items: readonly Item[]): Item[] {
@@ -39,5 +39,5 @@ function asPair({ headings, path, cells, places }: Field, row: number): Item {
     place: at,
     row,
   };
-  return { kind: "pair", key: pair.key, row, pair };
+  return { kind: "pair", key: labelSense(words), row, pair };
 }

@@ -183,7 +183,8 @@ function isFormRow(
   if (!isLabel(first, 0)) return false;
   const again = body.spots.filter(({ left }, index) => isLabel(body, index) && starts.has(left)).length;
   const others = body.spots.length - body.labels;
-  if (again > 0 && others > 0 && isLabel(body, 0) && first.spots.length <= 6) return true;
+  if (again > 0 && (others > 0 || first.spots.length === 2) && isLabel(body, 0) && first.spots.length <= 6)
+    return true;
   if (alternates(first) && !fillsAll(view, body.row, first)) return true;
   // Label, value, label, value: every second one stands in a column of labels.
   const pairs =

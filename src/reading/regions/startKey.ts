@@ -5,9 +5,14 @@ const ALIKE = 0.5;
 /** A label further up is preferred to one that divides a little better. */
 const EARLIER = 0.12;
 
+/** Share of the cards that have a label in which it must come again. */
+const USUAL = 0.15;
+
 /** The label each part of a form begins with: one that comes again, and whose parts have most labels in common. Undefined where nothing repeats. */
 export function startKey(sequences: readonly (readonly Item[])[]): string | undefined {
   const counts = new Map<string, number>();
+  const holding = new Map<string, number>();
+  const repeating = new Map<string, number>();
   const order: string[] = [];
   for (const items of sequences) {
     const here = new Map<string, number>();
@@ -15,12 +20,16 @@ export function startKey(sequences: readonly (readonly Item[])[]): string | unde
     for (const [key, times] of here) {
       if (!counts.has(key)) order.push(key);
       counts.set(key, Math.max(counts.get(key) ?? 0, times));
+      holding.set(key, (holding.get(key) ?? 0) + 1);
+      if (times >= 2) repeating.set(key, (repeating.get(key) ?? 0) + 1);
     }
   }
   let best: string | undefined;
   let score = 0;
   for (const key of order) {
     if ((counts.get(key) ?? 0) < 2) continue;
+    // One odd card among many divides none of them.
+    if ((repeating.get(key) ?? 0) < (holding.get(key) ?? 0) * USUAL) continue;
     const alike = likeness(sequences, key);
     if (alike >= ALIKE && alike > score + (best === undefined ? 0 : EARLIER)) [best, score] = [key, alike];
   }

@@ -16,15 +16,23 @@ export interface Level {
   readonly weights: readonly Column[];
 }
 
+/** The columns of one kind of indicator: a table may have some for every level. */
+export interface IndicatorColumns {
+  readonly name: Column | null;
+  readonly code: Column | null;
+  /** Weight of the indicator, and every other field of it. */
+  readonly ofIndicator: readonly Column[];
+  /** Place of the level it measures in `levels`; null where there is one kind only: the lowest of each record. */
+  readonly level: number | null;
+}
+
 /** The columns of a region by what they hold. */
 export interface Columns {
   /** From the top of the tree down. */
   readonly levels: readonly Level[];
   readonly references: readonly { readonly owner: Owner; readonly column: Column }[];
-  readonly name: Column | null;
-  readonly code: Column | null;
-  /** Weight of the indicator, and every other field of it. */
-  readonly ofIndicator: readonly Column[];
+  /** One at least. */
+  readonly indicators: readonly IndicatorColumns[];
   /** What is said of the lowest node of a record. */
   readonly ofNode: readonly Column[];
 }
@@ -50,18 +58,56 @@ const OF_INDICATOR: readonly Role[] = [
 /** Sorts the fields of a region by their roles. */
 export function columnsOf({ fields }: Region, roles: readonly Role[]): Columns {
   const columns = fields.map((field, index): Column => ({ field, role: roles[index] ?? "unknown" }));
-  const named = (role: Role) => columns.filter((column) => column.role === role);
   const levels = levelsOf(columns);
   return {
     levels,
     references: columns.flatMap((column) =>
       column.role.startsWith("reference:") ? [{ owner: column.role.slice(10) as Owner, column }] : [],
     ),
-    name: named("name")[0] ?? null,
-    code: named("code:indicator")[0] ?? null,
-    ofIndicator: columns.filter(({ role }) => OF_INDICATOR.includes(role)),
+    indicators: indicatorsOf(columns, levels),
     ofNode: columns.filter(({ role }) => OF_NODE.includes(role)),
   };
+}
+
+/** Fields belong to the name before them; those before the first name to the first. */
+function indicatorsOf(columns: readonly Column[], levels: readonly Level[]): readonly IndicatorColumns[] {
+  const names = columns.flatMap((column, place) => (column.role === "name" ? [place] : []));
+  const kinds: { name: Column | null; code: Column | null; ofIndicator: Column[]; level: number | null }[] = (
+    names.length > 0 ? names : [-1]
+  ).map((place) => ({
+    name: columns[place] ?? null,
+    code: null,
+    ofIndicator: [],
+    level: names.length > 1 ? levelBefore(columns, levels, place) : null,
+  }));
+  columns.forEach((column, place) => {
+    const kind =
+      kinds[
+        Math.max(
+          0,
+          names.findLastIndex((name) => name < place),
+        )
+      ];
+    if (column.role === "code:indicator") {
+      // A code stands before its name.
+      const own =
+        kinds[
+          Math.max(
+            0,
+            names.findIndex((name) => name > place),
+          )
+        ] ?? kind;
+      if (own && !own.code) own.code = column;
+    } else if (OF_INDICATOR.includes(column.role)) kind?.ofIndicator.push(column);
+  });
+  return kinds;
+}
+
+/** The level whose title stands nearest before a place. */
+function levelBefore(columns: readonly Column[], levels: readonly Level[], place: number): number | null {
+  const title = columns.slice(0, place).findLast(({ role }) => role.startsWith("title:"));
+  const level = levels.findIndex((one) => one.title === title);
+  return level < 0 ? null : level;
 }
 
 /** One level a title or, where a level has only codes, a code. Several areas nest as they stand. */

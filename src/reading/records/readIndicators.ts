@@ -6,7 +6,7 @@ import { readTitle } from "../words/readTitle";
 import { readWeight } from "../words/readWeight";
 import { blankWeight } from "../words/readWeight";
 import { usualLevel } from "../words/usualLevel";
-import type { Column, Columns } from "./columnsOf";
+import type { Column, IndicatorColumns, Level } from "./columnsOf";
 import { createIndicator } from "./createFacts";
 import { fullPeriod } from "./fullPeriod";
 import { noteBlank } from "./noteBlank";
@@ -14,7 +14,8 @@ import { isNothing, setIndicatorField } from "./setIndicatorField";
 
 /** Where indicators of one record are read from. */
 export interface RecordOfIndicators {
-  readonly columns: Columns;
+  readonly columns: IndicatorColumns;
+  readonly levels: readonly Level[];
   readonly record: number;
   /** The node they measure. */
   readonly owner: NodeFact | null;
@@ -74,7 +75,7 @@ const sameName = (a: IndicatorFact, b: IndicatorFact): boolean =>
   a.name.value !== "" && sameWhenFolded(a.name.value, b.name.value);
 
 /** The row above filled down: nothing in this one contradicts it. */
-const goesOn = ({ targets, weight }: IndicatorFact, columns: Columns, record: number): boolean =>
+const goesOn = ({ targets, weight }: IndicatorFact, columns: IndicatorColumns, record: number): boolean =>
   columns.ofIndicator
     .filter(({ role }) => role === "target" || role === "weight:indicator")
     .every(({ field }) => {
@@ -169,8 +170,8 @@ const isRollUp = (text: string): boolean => {
 
 /** Targets without an indicator column measure the objective itself. */
 function readImplied(of: RecordOfIndicators, filled: readonly Column[]): IndicatorsRead {
-  const { owner, columns, record } = of;
-  const begins = columns.levels.some(
+  const { owner, levels, record } = of;
+  const begins = levels.some(
     ({ title }) => title !== null && title.field.cells[record]?.at === owner?.title.at,
   );
   const algorithm = filled.find(({ role }) => role === "algorithm")?.field.cells[record];

@@ -36,7 +36,7 @@ export function readRecords(
   const given: Inherited[] = [];
   let open: readonly (NodeFact | null)[] = columns.levels.map(() => null);
   let sections: readonly SectionFact[] = [];
-  let indicator: IndicatorFact | null = null;
+  let indicators: readonly (IndicatorFact | null)[] = columns.indicators.map(() => null);
   for (let record = 0; record < region.records.length; record += 1) {
     const here = region.sections.filter((section) => section.record === record);
     if (here.length > 0) {
@@ -47,7 +47,7 @@ export function readRecords(
       );
       nodes.push(...sections.flatMap(({ node }) => (node && !nodes.includes(node) ? [node] : [])));
       open = columns.levels.map(() => null);
-      indicator = null;
+      indicators = columns.indicators.map(() => null);
     }
     const above = [...inherited.chain, ...sections.flatMap(({ node }) => node ?? [])];
     const opened = openLevels(columns, open, above, record, place);
@@ -56,25 +56,31 @@ export function readRecords(
         nodes.push(node);
         fillNode(node, columns.levels[index], record);
       }
-    const isNew = opened.some((node, index) => node !== open[index]);
+    const before = open;
     open = opened;
     const chain = [...above, ...open.flatMap((node) => node ?? [])];
-    const owner = chain[chain.length - 1] ?? null;
     const deepest = open.findLast((node) => node !== null) ?? null;
     if (deepest) fillRest(deepest, columns, record, sections);
-    const before: IndicatorFact | null = isNew ? null : indicator;
-    const read = readIndicators({
-      columns,
-      record,
-      owner,
-      before,
-      inherited: inherited.indicator,
-      section: sections.at(-1)?.text ?? null,
-      year,
+    indicators = columns.indicators.map((kind, index) => {
+      const owner = kind.level === null ? (chain[chain.length - 1] ?? null) : (open[kind.level] ?? null);
+      const begins =
+        kind.level === null
+          ? open.some((node, at) => node !== before[at])
+          : open[kind.level] !== before[kind.level];
+      const read = readIndicators({
+        columns: kind,
+        levels: columns.levels,
+        record,
+        owner,
+        before: begins ? null : (indicators[index] ?? null),
+        inherited: inherited.indicator,
+        section: sections.at(-1)?.text ?? null,
+        year,
+      });
+      if (owner) owner.indicators.push(...read.begun);
+      return read.last;
     });
-    if (owner) owner.indicators.push(...read.begun);
-    indicator = read.last;
-    given.push({ chain, indicator: indicator ?? inherited.indicator });
+    given.push({ chain, indicator: indicators.find((one) => one !== null) ?? inherited.indicator });
   }
   return { nodes: linkReferences(nodes, region, columns, place), given };
 }

@@ -144,9 +144,11 @@ function isOtherHeading(view: SheetView, row: number, columns: ReturnType<typeof
 
 /** Some of the table's own headings in their places among others: a second table of the same make. */
 function headsAnother(view: SheetView, row: number, columns: ReturnType<typeof tableColumns>): boolean {
-  const { spots, values, pairs } = lineOf(view, row);
+  const { spots, says } = lineOf(view, row);
+  // A title may stand in the place of the first heading.
+  const held = says.slice(1).filter(({ kind }) => kind === "value" || kind === "pair").length;
   const same = spots.filter(({ cell, left }) => columns.headingsAt(left).has(foldText(cell.text))).length;
-  return same >= 2 && values + pairs === 0 && spots.length >= columns.count * 0.6;
+  return same >= 2 && held === 0 && spots.length >= columns.count * 0.6;
 }
 
 /** A record whose words happen to be those of headings stands where records stand, in nearly all columns. */

@@ -15,9 +15,7 @@ const transform = {
 
 const shared = {
   transform,
-  transformIgnorePatterns: [
-    "/node_modules/(?!(hucre|numfmt|d3-hierarchy|lodash-es|nanoid|kdbush|rbush|quickselect)/)",
-  ],
+  transformIgnorePatterns: ["/node_modules/(?!(hucre|numfmt|lodash-es|nanoid|kdbush|rbush|quickselect)/)"],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
   moduleNameMapper: {
     "\\.svg$": "<rootDir>/test/support/fileStub.ts",

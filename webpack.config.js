@@ -1,8 +1,10 @@
 const { chmodSync, writeFileSync } = require("node:fs");
 const { createServer } = require("node:net");
 const { join } = require("node:path");
+const { CycloneDxWebpackPlugin } = require("@cyclonedx/webpack-plugin");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { LicenseWebpackPlugin } = require("license-webpack-plugin");
 const TerserPlugin = require("terser-webpack-plugin");
 const { BannerPlugin, DefinePlugin } = require("webpack");
 const { version } = require("./package.json");
@@ -87,7 +89,11 @@ function pages(names, production, serving, base) {
             chunksSortMode: "manual",
             // functions.js keeps its name, because the manifest names it: the address says which one it is.
             hash: name === "taskpane",
-            templateParameters: { spreadsheet: SPREADSHEET.map(([, to]) => to) },
+            templateParameters: {
+              spreadsheet: SPREADSHEET.map(([, to]) => to),
+              // The page reloads itself while somebody works on it, and only then.
+              liveReload: serving ? " ws:" : "",
+            },
           }),
       ),
       new CopyPlugin({
@@ -101,7 +107,7 @@ function pages(names, production, serving, base) {
         ],
       }),
       ...(names.includes("taskpane") ? [addin(base)] : []),
-      ...(production ? [new StatsFile()] : []),
+      ...(production ? [new StatsFile(), licences("LICENSES.txt"), billOfMaterials("sbom")] : []),
     ],
   };
 }
@@ -126,7 +132,10 @@ const SPREADSHEET = [
   ["@univerjs/preset-sheets-core/lib/umd/locales/en-US.js", "en-US.js"],
   ["@univerjs/preset-sheets-core/lib/index.css", "sheets.css"],
   ["@univerjs/core/LICENSE", "LICENSE.txt"],
+  ["rxjs/LICENSE.txt", "LICENSE-rxjs.txt"],
 ].map(([from, to]) => [from, `spreadsheet/${to}`]);
+
+module.exports.SPREADSHEET = SPREADSHEET;
 
 /** Where those scripts leave what our code imports by name. */
 const SPREADSHEET_GLOBALS = {
@@ -173,8 +182,44 @@ function cli(production) {
       new DefinePlugin({ CRUSCOTTO_VERSION: JSON.stringify(version) }),
       new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true }),
       new Executable("cli.js"),
+      ...(production ? [licences("cli/LICENSES.txt"), billOfMaterials("cli/sbom")] : []),
     ],
   };
+}
+
+/**
+ * The licence texts of everything that is bundled, beside the bundles: MIT, BSD, ISC and Apache ask for them. A package without a
+ * licence among those stops the build.
+ */
+function licences(file) {
+  return new LicenseWebpackPlugin({
+    outputFilename: file,
+    perChunkOutput: false,
+    unacceptableLicenseTest: (licence) => !LICENCES.test(licence),
+    handleUnacceptableLicense: (name, licence) => {
+      throw new Error(`${name} is under ${licence}: it may not be bundled`);
+    },
+    handleMissingLicenseText: (name, licence) => `(${name} comes without a text; it is under ${licence})`,
+  });
+}
+
+/** What may be bundled and shipped. */
+const LICENCES =
+  /^\(?(?:MIT|MIT-0|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|BlueOak-1\.0\.0|Unlicense|CC0-1\.0|Zlib)\b/;
+module.exports.LICENCES = LICENCES;
+
+/** A software bill of materials of what is bundled (CycloneDX), for those who must know what runs in their offices. */
+function billOfMaterials(folder) {
+  return new CycloneDxWebpackPlugin({
+    specVersion: "1.6",
+    outputLocation: folder,
+    includeWellknown: false,
+    reproducibleResults: true,
+    rootComponentAutodetect: false,
+    rootComponentName: "cruscotto",
+    rootComponentVersion: version,
+    rootComponentType: "application",
+  });
 }
 
 /** Lets a built file be run by its name. */

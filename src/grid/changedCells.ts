@@ -10,6 +10,8 @@ export interface ChangedCell {
   readonly formula: boolean;
   /** Its number format is another one. */
   readonly format: boolean;
+  /** Its formula has no result that can be trusted. */
+  readonly stale?: true;
 }
 
 /** The cells in which two readings of one sheet differ, in reading order. */

@@ -21,7 +21,7 @@ const REMEMBERED = 1000;
  * How a number without a format is shown: up to eleven characters, decimal comma, no thousands
  * (Excel's General in a column wide enough).
  */
-export function showGeneral(value: number): string {
+function showGeneral(value: number): string {
   const digits = String(value);
   if (digits.length <= 11 && !digits.includes("e")) return digits.replace(".", ",");
   return format("General", value, ITALIAN);

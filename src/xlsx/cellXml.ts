@@ -44,6 +44,7 @@ export function cellXml(
       ? `<${prefix}f>${escapeText(storedFormula(cell.formula))}</${prefix}f>`
       : kept
     : "";
+  if (change.stale) return `${start}>${formula}</${prefix}c>`;
   const { type, value } = stored(cell, prefix, dateNumber);
   return `${start}${type}>${formula}${value}</${prefix}c>`;
 }

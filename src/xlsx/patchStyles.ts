@@ -1,3 +1,4 @@
+import { decodeXml } from "./decodeText";
 import { attribute, elements, escapeText, firstElement, prefixOf, withAttribute } from "./xmlText";
 
 /** Collects the styles that cells with another number format need. */
@@ -19,11 +20,14 @@ export function patchStyles(source: string): StylePatch {
   const styles = [...elements(list?.body ?? "", `${prefix}xf`)];
   const formats = new Map<string, string>([[GENERAL, "0"]]);
   let highest = FIRST_OWN - 1;
-  for (const { attributes } of elements(source, `${prefix}numFmt`)) {
+  const own = firstElement(source, `${prefix}numFmts`);
+  for (const { start, attributes } of elements(source, `${prefix}numFmt`)) {
     const id = attribute(attributes, "numFmtId") ?? "";
+    // A conditional format may use a number for a format of its own: taken, but no cell's.
     highest = Math.max(highest, Number(id) || 0);
+    if (!own || start < own.start || start >= own.end) continue;
     const code = attribute(attributes, "formatCode");
-    if (code !== undefined && !code.includes("&")) formats.set(code, id);
+    if (code !== undefined) formats.set(decodeXml(code), id);
   }
   const newFormats: string[] = [];
   const newStyles: string[] = [];

@@ -19,7 +19,13 @@ const still: ReadonlySet<string> = new Set();
 const other = drawSheet(PICTURE.replace("40%", "45%"), "piano.xlsx").workbook.sheets[0] ?? grid;
 
 it("finds nothing to save in a workbook nobody touched", () => {
-  expect(workToSave(two, now(...two.sheets), still)).toEqual({ ok: true, sheets: [], cells: 0, left: [] });
+  expect(workToSave(two, now(...two.sheets), still)).toEqual({
+    ok: true,
+    sheets: [],
+    cells: 0,
+    left: [],
+    stale: [],
+  });
 });
 
 it("finds the changed cells under the name the file knows", () => {
@@ -32,14 +38,18 @@ it("finds the changed cells under the name the file knows", () => {
 });
 
 it("counts what people changed, not what formulas made of it", () => {
+  const at = (col: number) => ({ sheet: grid.sheet, row: 0, col });
   const sum = (value: number): Grid => ({
     ...grid,
     rows: [
-      [{ at: { sheet: grid.sheet, row: 0, col: 0 }, type: "number", value, text: "", formula: "=B1*2" }],
+      [
+        { at: at(0), type: "number", value: value * 2, text: "", formula: "=B1*2" },
+        { at: at(1), type: "number", value, text: "" },
+      ],
     ],
   });
   const work = workToSave({ ...file, sheets: [sum(1)] }, now(sum(2)), still);
-  expect(work).toMatchObject({ cells: 0, sheets: [{ cells: [{ formula: false }] }] });
+  expect(work).toMatchObject({ cells: 1, sheets: [{ cells: [{ formula: false }, { cell: { value: 2 } }] }] });
 });
 
 it.each<[string, readonly { readonly id: string; readonly grid: Grid }[], object]>([

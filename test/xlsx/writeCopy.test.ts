@@ -250,7 +250,7 @@ it("brings any text and any number back", async () => {
     }),
     { numRuns: 60 },
   );
-});
+}, 30_000);
 
 const samples = resolve(__dirname, "../../assets/samples");
 const corpus = resolve(__dirname, "../../../shared/corpus");

@@ -24,6 +24,8 @@ export const workbench: WorkbenchMessages = {
     merges: (sheet) => `merging and splitting cells in “${sheet}”`,
     hidden: (sheet) => `hiding and showing in “${sheet}”`,
   },
+  stale: (n, cells) =>
+    `${count(n, "formula this page cannot recompute has", "formulas this page cannot recompute have")} no result until you open the copy in Excel: ${cells.join(", ")}${n > cells.length ? "…" : ""}.`,
   notSaved: "The copy was not saved.",
   shifted: (sheets) =>
     `In ${list(sheets.map((sheet) => `“${sheet}”`))} you inserted, removed or moved rows or columns: a faithful copy cannot follow. Undo those steps and save again.`,

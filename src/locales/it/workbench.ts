@@ -24,6 +24,8 @@ export const workbench = {
     merges: (sheet: string) => `unire e dividere celle in «${sheet}»`,
     hidden: (sheet: string) => `nascondere e scoprire in «${sheet}»`,
   },
+  stale: (n: number, cells: readonly string[]) =>
+    `${count(n, "formula che questa pagina non sa ricalcolare è", "formule che questa pagina non sa ricalcolare sono")} senza risultato finché non apri la copia in Excel: ${cells.join(", ")}${n > cells.length ? "…" : ""}.`,
   notSaved: "La copia non è stata salvata.",
   shifted: (sheets: readonly string[]) =>
     `In ${list(sheets.map((sheet) => `«${sheet}»`))} hai inserito, tolto o spostato righe o colonne: una copia fedele non può seguirle. Annulla quei passi e salva di nuovo.`,

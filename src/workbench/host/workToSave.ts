@@ -1,6 +1,8 @@
 import { changedCells } from "../../grid/changedCells";
+import type { Address } from "../../model/address";
 import type { Grid, Workbook } from "../../model/grid";
 import type { ChangedSheet } from "../../xlsx/writeCopy";
+import { settleResults, type SheetChanges } from "./settleResults";
 
 /** A sheet of the spreadsheet as it stands now; its id tells its place in the file it came from. */
 export interface SheetNow {
@@ -22,6 +24,8 @@ export type WorkToSave =
       /** Cells somebody changed: results of formulas do not count. */
       readonly cells: number;
       readonly left: readonly NotSaved[];
+      /** Formulas written without a result: they may depend on what was changed, and cannot be computed here. */
+      readonly stale: readonly Address[];
     }
   /** Cells of these sheets are no longer where the file has them. */
   | { readonly ok: false; readonly shifted: readonly string[] };
@@ -44,9 +48,10 @@ export function workToSave(
   const moved = pairs.filter(({ id, after }) => after && shifted.has(id)).map(({ before }) => before.sheet);
   if (moved.length > 0) return { ok: false, shifted: moved };
 
-  const sheets = pairs.flatMap(({ before, after }): ChangedSheet[] =>
-    after ? [{ sheet: before.sheet, cells: changedCells(before, after) }] : [],
+  const changed = pairs.flatMap(({ before, after }): SheetChanges[] =>
+    after ? [{ before, after, cells: changedCells(before, after) }] : [],
   );
+  const { sheets, stale } = settleResults(changed);
   const known = new Set(pairs.map(({ id }) => id));
   const left: NotSaved[] = [
     ...now.flatMap(({ id, grid }) => (known.has(id) ? [] : [{ kind: "added", sheet: grid.sheet } as const])),
@@ -55,7 +60,7 @@ export function workToSave(
   const cells = sheets
     .flatMap((sheet) => sheet.cells)
     .filter(({ cell, formula }) => formula || !cell?.formula).length;
-  return { ok: true, sheets: sheets.filter((sheet) => sheet.cells.length > 0), cells, left };
+  return { ok: true, sheets: sheets.filter((sheet) => sheet.cells.length > 0), cells, left, stale };
 }
 
 function differences(before: Grid, after: Grid | undefined): NotSaved[] {

@@ -5,6 +5,7 @@ import {
   MessageBarBody,
   MessageBarTitle,
 } from "@fluentui/react-components";
+import { formatAddress } from "../../model/address";
 import type { WorkbenchMessages } from "../../locales/it/workbench";
 import type { Language } from "../../taskpane/appearance";
 import type { Saving } from "./useSaving";
@@ -15,6 +16,9 @@ export interface SavingMessageProps {
   readonly language: Language;
   readonly onDismiss: () => void;
 }
+
+/** Cells without a result that are named. */
+const NAMED = 8;
 
 /** Says what the copy holds and what it cannot hold, or why there is none. */
 export function SavingMessage({ saving, messages, language, onDismiss }: SavingMessageProps) {
@@ -30,10 +34,16 @@ export function SavingMessage({ saving, messages, language, onDismiss }: SavingM
   if (saving.state === "saved") {
     const left = saving.left.map(({ kind, sheet }) => messages.leftOut[kind](sheet));
     return (
-      <MessageBar intent={left.length > 0 ? "warning" : "success"} role="status" layout="multiline">
+      <MessageBar
+        intent={left.length > 0 || saving.stale.length > 0 ? "warning" : "success"}
+        role="status"
+        layout="multiline"
+      >
         <MessageBarBody>
           <MessageBarTitle>{messages.saved(saving.file, saving.cells)}</MessageBarTitle>
           {left.length > 0 && `${messages.notInCopy(left)} `}
+          {saving.stale.length > 0 &&
+            `${messages.stale(saving.stale.length, saving.stale.slice(0, NAMED).map(formatAddress))} `}
           {messages.savedHint}
         </MessageBarBody>
         {dismiss}

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import type { WorkbenchMessages } from "../../locales/it/workbench";
+import type { Address } from "../../model/address";
 import type { Bilingual } from "../../model/finding";
 import { downloadFile } from "../../taskpane/downloadFile";
 import type { WorkbenchHost } from "../host/createHost";
@@ -14,6 +15,7 @@ export type Saving =
       readonly file: string;
       readonly cells: number;
       readonly left: readonly NotSaved[];
+      readonly stale: readonly Address[];
     }
   | { readonly state: "shifted"; readonly sheets: readonly string[] }
   | { readonly state: "refused"; readonly words: Bilingual };
@@ -43,7 +45,7 @@ export function useSaving(host: WorkbenchHost, title: string, original: () => Ar
       );
       downloadFile(file, answer.bytes, TYPE);
       host.shareProfile(file);
-      setSaving({ state: "saved", file, cells: work.cells, left: work.left });
+      setSaving({ state: "saved", file, cells: work.cells, left: work.left, stale: work.stale });
     } catch {
       setSaving({ state: "failed" });
     }

@@ -1,0 +1,2 @@
+export const LICENCES: RegExp;
+export const copied: readonly string[];

@@ -1,5 +1,5 @@
 import { SheetView } from "../grid/sheetView";
-import type { Workbook } from "../model/grid";
+import type { Grid, Workbook } from "../model/grid";
 import type { Profile } from "../model/profile";
 import type { Assignment, NodeFact, Region } from "./model";
 import { factsOf } from "./records/factsOf";
@@ -15,6 +15,8 @@ import { sheetSayings } from "./sheets/sheetSayings";
 
 /** Everything the stages of the reader say, each a value of its own. */
 export interface Reading {
+  /** One a sheet, in tab order. */
+  readonly views: readonly SheetView[];
   readonly regions: readonly RegionRoles[];
   readonly assignments: readonly Assignment[];
   /** Of plans alone. */
@@ -26,9 +28,10 @@ export interface Reading {
 /** Reads a workbook up to the facts its regions state: regions, roles, records. The tree is grown from them by `recognise`. */
 export function read(workbook: Workbook, profile: Profile): Reading {
   const copies = findCopies(workbook.sheets);
-  const grids = workbook.sheets.filter((grid) => !copies.has(grid));
+  const views = workbook.sheets.map((grid) => new SheetView(grid));
+  const originals = views.filter((_, place) => !copies.has(workbook.sheets[place] as Grid));
   const assignments = settleCodes(
-    shapesOf(readRegions(grids.map((grid) => new SheetView(grid)))).map((shape) =>
+    shapesOf(readRegions(originals)).map((shape) =>
       assignRoles(shape, { corrections: [], year: profile.year, titles: titlesOf(shape.regions[0]) }),
     ),
   );
@@ -45,7 +48,7 @@ export function read(workbook: Workbook, profile: Profile): Reading {
   const ownPlans = new Set(profile.corrections.flatMap((one) => (one.kind === "ownPlan" ? [one.sheet] : [])));
   const plans = plansOf(workbook.name, sayings, ofPlans(all), { year: profile.year, ownPlans });
   // Periods without a year wait for that of their plan.
-  return { regions, assignments, facts: ofPlans(factsOf(regions, plans.yearOf)), parts, plans };
+  return { views, regions, assignments, facts: ofPlans(factsOf(regions, plans.yearOf)), parts, plans };
 }
 
 const titlesOf = (region: Region | undefined): readonly string[] =>

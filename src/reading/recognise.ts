@@ -1,8 +1,8 @@
 import type { Workbook } from "../model/grid";
 import type { Plan } from "../model/plan";
-import type { SheetReading } from "../model/sheetReading";
 import type { Profile } from "../model/profile";
 import { read } from "./read";
+import { reportSheets } from "./report/reportSheets";
 import { growTree } from "./tree/growTree";
 
 /**
@@ -10,37 +10,17 @@ import { growTree } from "./tree/growTree";
  * a plan gives a plan without nodes whose sheets are not `recognised`.
  */
 export function recognise(workbook: Workbook, profile: Profile): Plan {
-  const reading = read(workbook, profile);
-  const { plans, planOf } = reading.plans;
-  const tree = growTree(reading.facts, {
+  const { views, assignments, parts, facts, plans } = read(workbook, profile);
+  const { planOf } = plans;
+  const tree = growTree(facts, {
     sheets: workbook.sheets.map(({ sheet }) => sheet),
     planOf: ({ title }) => planOf(title.at.sheet),
   });
-  const held = new Set([
-    ...tree.nodes.map(({ title }) => title.at.sheet),
-    ...tree.indicators.map(({ name }) => name.at.sheet),
-  ]);
   return {
     workbook: workbook.name,
-    year: plans[0]?.year ?? null,
-    plans,
-    sheets: workbook.sheets.map(({ sheet, hidden }): SheetReading => ({
-      name: sheet,
-      recognised: held.has(sheet),
-      layout: null,
-      certainty: held.has(sheet) ? 0.5 : 0,
-      coverage: held.has(sheet) ? 1 : 0,
-      hidden,
-      evidence: [],
-      blocks: [],
-      plan: held.has(sheet) ? planOf(sheet) : null,
-      fields: [],
-    })),
+    year: plans.plans[0]?.year ?? null,
+    plans: plans.plans,
     ...tree,
-    questions: [],
-    unread: [],
-    notRead: [],
-    errors: [],
-    hidden: [],
+    ...reportSheets({ views, assignments, parts, facts, tree, planOf }),
   };
 }

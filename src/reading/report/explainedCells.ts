@@ -1,0 +1,77 @@
+import { foldText } from "../../grid/foldText";
+import type { SheetView } from "../../grid/sheetView";
+import type { Address } from "../../model/address";
+import type { NodeFact } from "../model";
+import { isSignatureRow } from "../regions/isSignatureRow";
+import type { JudgedPart } from "../sheets/planParts";
+import { factCells } from "./factCells";
+
+/** Below this chance a part is taken for what has nothing to do with a plan, and nobody misses it. */
+const FOREIGN = 0.2;
+
+/** Names a cell of one sheet. */
+export const cellKey = ({ row, col }: Pick<Address, "row" | "col">): string => `${row} ${col}`;
+
+/**
+ * Cells of a sheet that are accounted for: those facts were read from, headings, titles, totals and sections of the regions read, what
+ * stands in their known fields, and tables that have nothing to do with the plan.
+ */
+export function explainedCells(
+  view: SheetView,
+  parts: readonly JudgedPart[],
+  facts: readonly NodeFact[],
+): ReadonlySet<string> {
+  const explained = new Set<string>();
+  const add = (at: Address) => {
+    if (at.sheet === view.sheet) explained.add(cellKey(at));
+  };
+  for (const at of factCells(facts)) add(at);
+  for (const { regions, isPlan, chance } of parts)
+    for (const { region, roles } of regions) {
+      if (region.sheet !== view.sheet) continue;
+      const foreign = !isPlan && chance < FOREIGN;
+      if (!isPlan && !foreign) continue;
+      for (const { at } of [
+        ...region.titles,
+        ...region.totals,
+        ...region.sections.flatMap(({ cells }) => cells),
+      ])
+        add(at);
+      for (const [place, { headings, cells }] of region.fields.entries()) {
+        for (const { at } of headings) add(at);
+        if (foreign || roles[place] !== "unknown") for (const cell of cells) if (cell) add(cell.at);
+      }
+    }
+  for (const at of loneTexts(view)) add(at);
+  for (const at of headingsAgain(view, parts)) add(at);
+  return explained;
+}
+
+/** Headings written once more below, as after a page break. */
+function headingsAgain(view: SheetView, parts: readonly JudgedPart[]): readonly Address[] {
+  const again: Address[] = [];
+  for (const { regions, isPlan } of parts)
+    for (const { region } of regions) {
+      if (!isPlan || region.kind === "cards" || region.sheet !== view.sheet) continue;
+      for (const { col, headings } of region.fields) {
+        const words = new Set(headings.map(({ text }) => foldText(text)));
+        if (col === null) continue;
+        for (let row = region.range.top; row <= region.range.bottom; row += 1) {
+          const cell = view.cell(row, col);
+          if (cell && words.has(foldText(cell.text))) again.push(cell.at);
+        }
+      }
+    }
+  return again;
+}
+
+/** Titles, notes, signatures: texts with nothing beside them. */
+function loneTexts(view: SheetView): readonly Address[] {
+  const lone: Address[] = [];
+  for (let row = 0; row < view.rowCount; row += 1) {
+    const [first, ...others] = view.spots(row);
+    if (first && others.length === 0 && first.cell.type === "text") lone.push(first.cell.at);
+    else if (isSignatureRow(view.spots(row))) lone.push(...view.spots(row).map(({ cell }) => cell.at));
+  }
+  return lone;
+}

@@ -1,0 +1,34 @@
+import type { NotRead } from "../../model/sheetReading";
+import { namesLevel } from "../words/levels";
+import { namesMeasure } from "../words/namesMeasure";
+import { readLabel } from "../words/readLabel";
+import type { Term } from "../words/vocabulary";
+import type { JudgedPart } from "../sheets/planParts";
+
+/** So many different words of a plan over an area say that somebody meant one. */
+const ENOUGH = 2;
+const WORDS: readonly Term[] = ["weight", "threshold", "baseline"];
+
+/** Areas with two or more words of a plan among their headings that gave no node of it. */
+export function notReadAreas(parts: readonly JudgedPart[]): readonly NotRead[] {
+  return parts.flatMap(({ regions, facts, isPlan }): NotRead[] => {
+    const [first] = regions;
+    if (!first || (isPlan && facts.length > 0)) return [];
+    const { sheet, range } = first.region;
+    const words = new Map<Term, string>();
+    for (const { region } of regions)
+      for (const { headings } of region.fields)
+        for (const { text } of headings) {
+          const term = readLabel(text)?.term;
+          if (term && speaksOfPlan(term) && !words.has(term)) words.set(term, text);
+        }
+    return words.size < ENOUGH
+      ? []
+      : [{ at: { sheet, row: range.top, col: range.left }, range, words: [...words.values()] }];
+  });
+}
+
+const speaksOfPlan = (term: Term): boolean => {
+  const one = new Set([term]);
+  return namesLevel(one) || namesMeasure(one) || WORDS.includes(term);
+};

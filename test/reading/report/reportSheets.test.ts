@@ -1,0 +1,133 @@
+import { drawSheet } from "../../../src/grid/drawSheet";
+import { SheetView } from "../../../src/grid/sheetView";
+import { formatCell } from "../../../src/model/address";
+import type { Workbook } from "../../../src/model/grid";
+import { defaultProfile } from "../../../src/model/profile";
+import { sheetCensus } from "../../../src/reading/report/sheetCensus";
+import { recognise } from "../../../src/reading/recognise";
+
+const PLAN = `
+  ## Piano
+  | Piano della performance 2026 | < | < | < | < |
+  | Obiettivo operativo | Peso | Indicatore | Target 2026 | Responsabile |
+  | Ridurre i tempi di rilascio | 60% | Giorni medi di rilascio | <= 10 | Anagrafe |
+  | Formare il personale | 40% | Ore di formazione per dipendente | >= 20 | Personale |
+  | I pesi sono stati concordati con i dirigenti. | < | < | < | < |`;
+
+const read = (picture: string) => recognise(drawSheet(picture).workbook, defaultProfile);
+const cells = (list: readonly { readonly at: { readonly row: number; readonly col: number } }[]) =>
+  list.map(({ at }) => formatCell(at));
+
+it("accounts for every cell of a plain plan, its title and its note", () => {
+  const { sheets, unread } = read(PLAN);
+  expect(unread).toEqual([]);
+  expect(
+    sheets.map(({ name, recognised, coverage, layout, plan }) => [name, recognised, coverage, layout, plan]),
+  ).toEqual([["Piano", true, 1, "table", 0]]);
+});
+
+it("says which cells nobody could explain; what lies under a merge is no cell", () => {
+  const [grid] = drawSheet("| Titolo | < | 4711 |\n| x | y | z |").workbook.sheets;
+  if (!grid) throw new Error("nothing drawn");
+  const left = {
+    at: { sheet: grid.sheet, row: 0, col: 1 },
+    type: "text" as const,
+    value: "resto",
+    text: "resto",
+  };
+  const rows = grid.rows.map((row, at) => (at === 0 ? [row[0], left, row[2]] : row));
+  const { unread, coverage } = sheetCensus(new SheetView({ ...grid, rows }), new Set(["0 0", "1 0", "1 2"]));
+  expect(cells(unread)).toEqual(["C1", "B2"]);
+  expect(coverage).toBeCloseTo(0.6, 10);
+});
+
+it("names every field with its cells, role and runner-up", () => {
+  const [sheet] = read(PLAN).sheets;
+  const weight = sheet?.fields.find(({ role }) => role === "weight:operationalObjective");
+  expect(weight).toMatchObject({
+    heading: "Peso",
+    cells: [{ top: 2, left: 1, bottom: 3, right: 1 }],
+    anchor: { headings: ["peso"] },
+  });
+  expect(weight?.certainty).toBeGreaterThan(0.5);
+  expect(sheet?.fields.find(({ role }) => role === "target")?.because.length).toBeGreaterThan(0);
+});
+
+it("draws titles, headings, the table and what is none", () => {
+  const [sheet] = read(PLAN).sheets;
+  expect(sheet?.blocks.map(({ kind, range }) => [kind, range.top, range.bottom])).toEqual(
+    expect.arrayContaining([
+      ["header", 1, 1],
+      ["table", 2, 3],
+    ]),
+  );
+});
+
+it("reports errors of plans, but not those of our own functions outside the add-in", () => {
+  const { workbook } = drawSheet(PLAN);
+  const [grid] = workbook.sheets;
+  if (!grid) throw new Error("nothing drawn");
+  const error = (col: number, text: string, formula: string) => ({
+    at: { sheet: "Piano", row: 2, col },
+    type: "error" as const,
+    value: text,
+    text,
+    formula,
+  });
+  const rows = grid.rows.map((row, at) =>
+    at === 2 ? [...row, error(5, "#REF!", "=A9"), error(6, "#NAME?", "=PERF.SCORE(A1,B1)")] : row,
+  );
+  const plan = recognise({ ...workbook, sheets: [{ ...grid, rows }] }, defaultProfile);
+  expect(cells(plan.errors)).toEqual(["F3"]);
+});
+
+it("lists cells of the plan in hidden rows, columns and sheets", () => {
+  const { workbook } = drawSheet(PLAN);
+  const hide = (more: Partial<Workbook["sheets"][number]>) =>
+    recognise({ ...workbook, sheets: workbook.sheets.map((grid) => ({ ...grid, ...more })) }, defaultProfile)
+      .hidden;
+  expect(hide({})).toEqual([]);
+  expect(hide({ hiddenRows: new Set([2]) }).every(({ row }) => row === 2)).toBe(true);
+  expect(hide({ hiddenCols: new Set([1]) }).map(({ row, col }) => [row, col])).toEqual([
+    [2, 1],
+    [3, 1],
+  ]);
+  expect(hide({ hidden: true }).length).toBeGreaterThan(6);
+});
+
+it("says where words of a plan gave no node", () => {
+  const { notRead } = read(`${PLAN}
+  ## Secondo semestre
+  | Peso | Target | Soglia minima |
+  | 60   | 20     | 15            |
+  | 40   | 30     | 25            |`);
+  expect(notRead.map(({ at, words }) => [at.sheet, words])).toEqual([
+    ["Secondo semestre", ["Peso", "Target", "Soglia minima"]],
+  ]);
+});
+
+it("asks nothing about what is sure, and little at all", () => {
+  const { questions } = read(`${PLAN}
+  ## Altro
+  | Cosa | Quanto vale | Come si vede | Fin dove |
+  | Aprire lo sportello | 70 | Giorni di apertura | 200 |
+  | Rifare il sito | 30 | Pagine nuove | 40 |`);
+  expect(questions.length).toBeLessThanOrEqual(6);
+  for (const { answers } of questions) {
+    expect(answers.length).toBeGreaterThan(1);
+    expect(answers.reduce((sum, { certainty }) => sum + certainty, 0)).toBeLessThanOrEqual(1.0001);
+  }
+});
+
+it("gives a workbook without a plan no recognised sheet", () => {
+  const plan = read("## Rubrica\n| Ufficio | Telefono |\n| Sede | 4512 |\n| Magazzino | 4513 |");
+  expect(
+    plan.sheets.map(({ recognised, certainty, layout, plan: place }) => [
+      recognised,
+      certainty,
+      layout,
+      place,
+    ]),
+  ).toEqual([[false, 0, null, null]]);
+  expect(plan.plans).toEqual([]);
+});

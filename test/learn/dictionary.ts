@@ -36,8 +36,9 @@ const ROLE_OF_TERM: Partial<Record<Term, BaseRole>> = {
   other: "aside",
 };
 
-/** How much a phrase counts beside a field of a picture. */
+/** How much a phrase counts beside a field of a picture, for roles and for levels. */
 const COUNTS = 0.15;
+const COUNTS_FOR_LEVELS = 0.45;
 
 const phrases = Object.entries(VOCABULARY).flatMap(([term, list]) =>
   list.map((phrase) => ({ term: term as Term, senses: readSenses(phrase) })),
@@ -67,5 +68,5 @@ export const dictionaryLevels = (): Example[] =>
         ...senses.any.filter(isLevel).map((each) => `level=${each}`),
       ],
       allowed: [LEVELS.findIndex((level) => level === term)],
-      weight: COUNTS,
+      weight: COUNTS_FOR_LEVELS,
     }));

@@ -172,7 +172,11 @@ export function labelsOf(shape: Shape, items: readonly ExpectedItem[]): Pick<Les
   return {
     labels: found.map((each, at) => {
       if (each === null) return null;
-      return told[at] === true ? narrowed(each.roles) : restOf(shape.fields[at], rest);
+      if (told[at] === true) return narrowed(each.roles);
+      // Weights of managers, weights in words: what the plan does not count as a weight may still be meant as one.
+      const unstated =
+        each.roles.size === 0 && readSenses(shape.fields[at]?.path.join(" ") ?? "").any.includes("weight");
+      return unstated ? null : restOf(shape.fields[at], rest);
     }),
     told,
   };

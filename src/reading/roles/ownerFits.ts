@@ -139,6 +139,8 @@ export function codeFits(view: FieldView, at: number, holder: Holder): number {
   return (
     byWords(ownersSaid(view), holder.owner) +
     beside +
-    (view.shown.length > 1 ? 2 * stepWith(changesOf(view), holder) : 0)
+    (view.shown.length > 1
+      ? 2 * stepWith(changesOf(view), holder) + (steadyWithin(view, holder) ? 0 : -3)
+      : 0)
   );
 }

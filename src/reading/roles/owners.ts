@@ -26,9 +26,17 @@ const ELSEWHERE = 2;
 /** How much fitting owners count beside words and content. */
 const COUNTS = 0.25;
 
-/** Price of a second weight of one owner; columns of managers under one heading are a matrix. */
+/** Price of a second weight of one owner. */
 const SECOND_WEIGHT = 2;
-const isMatrix = ({ groups }: FieldView): boolean => groups.some(({ any }) => any.includes("weight"));
+
+/** Weights side by side that differ in a name only, "Peso Dir. Tecnica" and "Peso Dir. Demanio": one weight a manager. */
+function isMatrix(before: FieldView | undefined, view: FieldView): boolean {
+  if (!before || ownersSaid(view).length > 0 || ownersSaid(before).length > 0) return false;
+  const group = (each: FieldView) => each.groups.find(({ any }) => any.includes("weight"))?.stems.join(" ");
+  if (group(view) !== undefined) return group(view) === group(before);
+  const [first] = view.senses.stems;
+  return view.leaf !== before.leaf && view.senses.stems.length > 1 && first === before.senses.stems[0];
+}
 
 interface Fit {
   readonly role: Role;
@@ -61,26 +69,30 @@ export function ownFields(
       .sort((a, b) => b.fits - a.fits);
     const [first, second] = ranked;
     const role = first?.role ?? `${base}:objective`;
-    score +=
-      COUNTS * (first?.fits ?? 0) -
-      (base === "weight" && taken.has(role) && !isMatrix(view) ? SECOND_WEIGHT : 0);
+    score += COUNTS * (first?.fits ?? 0) - (base === "weight" && taken.has(role) ? SECOND_WEIGHT : 0);
     taken.set(role, (taken.get(role) ?? 0) + 1);
     if (first && second && second.role !== role)
       others[at] = { role: second.role, gap: first.fits - second.fits };
     return role;
   };
-  const roles = choice.map((option, at): Role => {
+  const roles: Role[] = [];
+  choice.forEach((option, at) => roles.push(roleOf(option, at)));
+  return { roles, score, others };
+
+  function roleOf(option: Choice[number], at: number): Role {
     const correction = told[at];
     const view = candidates[at]?.view;
     if (correction || !view) return correction ?? "unknown";
     if (option.base === "title") return `title:${option.level ?? "objective"}`;
+    const before = roles[at - 1];
+    if (option.base === "weight" && before?.startsWith("weight") && isMatrix(candidates[at - 1]?.view, view))
+      return before;
     if (option.base === "weight" || option.base === "code") return best(option.base, at, view);
     if (option.base === "reference") return referenceOf(view);
     if (option.base === "responsible")
       return OF_DATA.test(view.senses.stems.join(" ")) ? "responsible:indicator" : "responsible:node";
     return option.base;
-  });
-  return { roles, score, others };
+  }
 }
 
 /** "Responsabile della rilevazione", "data owner": who counts, not who acts. */

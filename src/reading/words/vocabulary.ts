@@ -54,7 +54,8 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
     obiettivo generale, finalità strategica, strategic area, strategic line, strategic axis,
     strategic priority, strategic theme, dimensione di valore pubblico, obiettivo di valore pubblico, valore pubblico,
     direttrice strategica, direttrice, macroambito, macro ambito,
-    strategischer bereich`),
+    strategischer bereich,
+    pilastro, pillar, theme, tema, priority area, area di miglioramento, macroprocesso, macro processo, linea, macroarea di intervento, ambito`),
   programme: list(`
     programma, programma operativo, programma di intervento, programma di bilancio,
     programma strategico, programme, program, intervention programme, operational programme,
@@ -74,7 +75,8 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
     operating objective, annual objective, yearly objective, obb operativo, obb op,
     obiettivo operativo collegato, denominazione obiettivo,
     progetto obiettivo,
-    operatives ziel, operative ziele, jahresziel`),
+    operatives ziel, operative ziele, jahresziel,
+    impegno annuale, commitment for the year, annual commitment, aim of the year, team objective, yearly goal`),
   action: list(`
     azione, azioni operative, azione operativa, azione da realizzare, linea di azione,
     linea d'azione, attività operativa, action, step, iniziativa, initiative, task,
@@ -82,7 +84,8 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
   objective: list(`
     obiettivo, obb, ob, objective, goal, titolo obiettivo, nome obiettivo, obiettivo assegnato, objective title,
     obiettivo pluriennale annuale, scheda obiettivo, descrizione sintetica obiettivo,
-    ziel, ziele`),
+    ziel, ziele,
+    aim, commitment, impegno, intended result, che cosa vogliamo ottenere`),
   code: list(`
     codice, cod, code, codice identificativo, id, n ord, num, numero, n obiettivo, numero obiettivo,
     nr, n°, rif, codifica, identificativo, id code, id obiettivo, cod obiettivo`),
@@ -100,7 +103,8 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
     coefficiente di ponderazione, weight, weighting, weight %, peso attribuito, peso assegnato,
     rilevanza, rilevanza %, rilevanza percentuale, coefficiente di peso, share, relative weight,
     peso ponderato, valore ponderale, weighting factor, wt,
-    gewicht, gewichtung`),
+    gewicht, gewichtung,
+    punti, points, punteggio massimo, punti assegnati, max points, punti obiettivo, quota, goal weighting, quanto pesa`),
   perspective: list(`
     prospettiva, prospettiva bsc, prospettiva balanced scorecard, perspective, bsc perspective,
     dimensione bsc, dimensione, prospettiva di riferimento`),
@@ -118,7 +122,8 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
     settore, settore responsabile, direzione, posizione organizzativa, responsible person,
     responsabile attuazione, titolare, resp, person responsible, lead office, lead unit, unità organizzative coinvolte, unità coinvolte, department, struttura, strutture, services involved,
     data owner, accountable, accountable unit, struttura competente, struttura proponente,
-    verantwortlich, verantwortlicher, verantwortliche stelle, zuständige stelle`),
+    verantwortlich, verantwortlicher, verantwortliche stelle, zuständige stelle,
+    lead, owner, lead officer, accountable director, kpi owner, presidio, incaricato, a cura di, capofila, struttura capofila, titolare obiettivo, delegato, e q referente, centro di costo responsabile, chi se ne occupa, direttore, struttura titolare`),
   indicator: list(`
     indicatore, indicatori, kpi, kpi indicatore, indicatore kpi, nome indicatore, nome kpi, denominazione kpi, descrizione kpi, titolo kpi,
     denominazione indicatore, descrizione indicatore, titolo indicatore, indicatore di risultato,
@@ -128,7 +133,8 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
     metric, indicator name, performance indicator, parametro, indicatore di realizzazione,
     indicatore prescelto, indicatore scelto, indicatore adottato, indicatore individuato, nome ind, indicatore di valutazione, name of indicator, performance measure,
     indicatore di valore pubblico, unità di risultato, ind, key result, risultato chiave,
-    indikator, indikatoren, kennzahl`),
+    indikator, indikatoren, kennzahl,
+    metrica, indice, come si misura, come lo misuriamo, che cosa si misura, che cosa misuriamo, si misura con, metric name, cosa si misura, parametro di misurazione`),
   indicatorNumber: list(`
     kpi operativo, kpi strategico, operational kpi, strategic kpi, scheda indicatore, kpi n,
     indicatore n`),
@@ -138,24 +144,29 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
     calculation method, calculation algorithm, formula for calculation, modalità di misurazione,
     metodo di misurazione, calculation formula, how it is computed, how calculated,
     how it is calculated, calculation rule, come si calcola, metrica di calcolo, regola di calcolo,
-    berechnung, berechnungsformel`),
+    berechnung, berechnungsformel,
+    definition, how it is measured, come si calcola, rapporto, numeratore denominatore, regola, modo di calcolo, calcolo, modalità di rilevazione e calcolo`),
   unit: list(`
     unità di misura, un mis, u m, um, udm, unità misura, unit, unit of measure, unit of measurement,
     measurement unit, uom, u d m, unita di mis,
-    messeinheit, maßeinheit`),
+    messeinheit, maßeinheit,
+    si esprime in, espresso in, unità`),
   source: list(`
     fonte, fonte dati, fonte del dato, fonte dei dati, fonti, fonte di rilevazione,
     fonte informativa, source, data source, source of data, fonte di verifica, base dati,
     provenienza del dato, provenienza dei dati, origine del dato, origine dei dati, source of information,
-    quelle, datenquelle`),
+    quelle, datenquelle,
+    evidence, means of verification, dove si trova il dato, banca dati, source of evidence, mezzi di verifica, fonte di prova`),
   kpiType: list(`
     tipologia, tipo, tipologia indicatore, tipo indicatore, tipologia kpi, tipo kpi,
     tipologia di indicatore, tipo di indicatore, natura indicatore, type, kpi type, indicator type,
-    type of indicator, dimensione indicatore, categoria indicatore, classe di indicatore, classe indicatore`),
+    type of indicator, dimensione indicatore, categoria indicatore, classe di indicatore, classe indicatore,
+    natura, natura dell'indicatore, kind, specie`),
   frequency: list(`
     frequenza, frequenza di rilevazione, frequenza della rilevazione, periodicità,
     periodicità di rilevazione, cadenza, frequency, measurement frequency, frequency of measurement,
-    frequenza di monitoraggio, survey frequency, periodicity, cadenza di rilevazione, cadenza della rilevazione`),
+    frequenza di monitoraggio, survey frequency, periodicity, cadenza di rilevazione, cadenza della rilevazione,
+    reported, ogni quanto si rileva, reporting frequency, rilevazione ogni, reporting`),
   baseline: list(`
     baseline, base line, valore storico, target storico, valore di partenza, valore iniziale,
     situazione di partenza, valore base, valore di riferimento, dato storico, serie storica,
@@ -163,7 +174,8 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
     historical target, starting value, base value, previous value, storico, ultimo valore,
     ultimo dato disponibile, valore attuale, valore di base, last known value, ultimo valore disponibile,
     ultimo valore noto, valore ultimo anno,
-    ausgangswert`),
+    ausgangswert,
+    partenza, punto di partenza, starting point, start, dato iniziale, dato di partenza, da dove partiamo, valore anno prec, anno precedente, ultimo dato, previous year, dato storico, outturn, situazione al`),
   target: list(`
     target, valore target, target annuale, target atteso, valore atteso, risultato atteso,
     valori attesi, target anno, traguardo, livello atteso, valore obiettivo, obiettivo atteso,
@@ -172,13 +184,15 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
     target previsto, valore previsto, risultato previsto, valore standard,
     atteso, standard, livello di performance atteso, performance attesa, target intermedio, target da raggiungere, target fissato,
     valore da raggiungere, risultato da raggiungere, risultato da conseguire, goal value,
-    zielwert, sollwert`),
+    zielwert, sollwert,
+    milestone, milestones, goal, to be achieved, to be achieved by, programmato, previsto, pianificato, planned, esito atteso, esito previsto, valore concordato, valore soddisfacente, valore da conseguire, traguardi, dove vogliamo arrivare, risultati attesi, valori obiettivo, valore ottimale, livello pieno, pieno raggiungimento`),
   threshold: list(`
     soglia, soglie, valore soglia, valori soglia, soglia minima, soglia intermedia,
     soglia di tolleranza, soglia parziale, soglia raggiungimento parziale, threshold, thresholds,
     minimum threshold, valore minimo, valore minimo atteso, soglie di raggiungimento,
     threshold value, soglie di valutazione, livello soglia, livelli di soglia, valore di soglia,
-    schwellenwert`),
+    schwellenwert,
+    parziale, raggiungimento parziale, partial achievement, minimo, soglia di accettabilità, livello minimo`),
   actual: list(`
     consuntivo, valore consuntivo, valore a consuntivo, risultato, risultati, risultato raggiunto,
     risultato conseguito, risultato ottenuto, valore raggiunto, valore conseguito, valore rilevato,
@@ -186,11 +200,13 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
     avanzamento, stato attuazione, actual, actual value, result, results, achieved, achieved value,
     value achieved, rendicontazione, valore misurato, rilevazione, misurazione, final value,
     progress,
-    istwert`),
+    istwert,
+    esito, ottenuto, realizzato, rilevato, outcome at, achieved so far, rendicontato, valore al, risultato finale, status at, esito al, valore realizzato, valore ottenuto, esiti`),
   monitoring: list(`
     monitoraggio, monitoraggio semestrale, monitoraggio intermedio, monitoraggio infrannuale,
     stato monitoraggio, esito monitoraggio, monitoring, half-year monitoring, half year monitoring,
-    six-month monitoring, mid-year monitoring, stato, status, mid-year review`),
+    six-month monitoring, mid-year monitoring, stato, status, mid-year review,
+    rag, rag status, giudizio, confidence, status rag, semaforo`),
   note: list(`
     note, nota, annotazioni, osservazioni, commenti, notes, remarks, comments, rolling,
     rolling annuale, aggiornamento, aggiornamenti, motivazione, modifiche, note esplicative,
@@ -225,5 +241,6 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
     punteggio ponderato, grado raggiungimento, data, anno, year, periodo, period, ente, body,
     collegamento, riferimento normativo, budget assegnato, polarità, polarity, impatto sul personale,
     proventi, oneri, costi, ricavi, importo, spesa, dipendenti coinvolti, operatori coinvolti,
-    partner, utenti, outcome, output`),
+    partner, utenti, outcome, output,
+    tolerance, tolleranza, grade, stretch, massimo, maximum, eccellenza, non raggiunto, not achieved, punti ottenuti, punteggio ottenuto, punti conseguiti, fte, allegati, attachments, indice di raggiungimento, % ragg, dependencies, risk, main risk, rischio`),
 };

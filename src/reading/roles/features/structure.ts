@@ -78,6 +78,15 @@ export const STRUCTURE_FEATURES: readonly Feature[] = [
     of: ({ field }) => field.col === null,
   },
   {
+    id: "lead",
+    because: { it: "è il titolo della tabella", en: "it is the title of the table" },
+    of: ({ field, all }) => {
+      if (field.col !== null || field.headings.length > 0 || all.every((other) => other.field.col === null))
+        return null;
+      return all.some(({ senses }) => senses.any.includes("indicator")) ? "namesBelow" : "noNamesBelow";
+    },
+  },
+  {
     id: "within",
     because: { it: "sta dentro una scheda", en: "it stands inside a card" },
     of: ({ shape }) => shape.regions[0]?.within !== null,

@@ -4,6 +4,7 @@ import { formatRange, type Address } from "../../../model/address";
 import type { RoleCorrection } from "../../../model/correction";
 import type { FieldReading } from "../../../model/sheetReading";
 import { useSpeech } from "../../speech";
+import { runnerUpCorrection } from "../../state/runnerUpCorrection";
 import { CellText } from "../details/CellText";
 import { RoleForm } from "./RoleForm";
 
@@ -34,7 +35,8 @@ export function FieldItem({ sheet, field, onShow, onCorrect }: FieldItemProps) {
   const { language, messages } = useSpeech();
   const { reading, plan } = messages;
   const [open, setOpen] = useState<"why" | "other" | null>(null);
-  const { heading, role, certainty, runnerUp, cells, because, share, anchor } = field;
+  const { heading, role, certainty, runnerUp, cells, because, share } = field;
+  const second = runnerUpCorrection(field);
   const name = heading === "" ? reading.noHeading : heading;
   const what = share === null ? plan.roles[role] : reading.taughtShare(plan.roles[role], share);
   const [first] = cells;
@@ -61,12 +63,12 @@ export function FieldItem({ sheet, field, onShow, onCorrect }: FieldItemProps) {
         >
           {reading.why}
         </Button>
-        {runnerUp !== null && (
+        {runnerUp !== null && second && (
           <Button
             size="small"
             appearance="subtle"
             aria-label={reading.orElseOf(name, plan.roles[runnerUp])}
-            onClick={() => onCorrect({ kind: "role", role: runnerUp, ...anchor })}
+            onClick={() => onCorrect(second)}
           >
             {reading.orElse(plan.roles[runnerUp])}
           </Button>

@@ -43,5 +43,5 @@ export function roleCorrection(
   const typed = share.replace("%", "").replace(",", ".").trim();
   if (family !== "threshold" || typed === "") return said;
   const percent = Number(typed);
-  return percent > 0 && percent <= 100 ? { ...said, share: percent / 100 } : null;
+  return percent > 0 && percent <= 100 ? { ...said, share: Math.round(percent * 10) / 1000 } : null;
 }

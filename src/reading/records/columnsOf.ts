@@ -1,20 +1,7 @@
 import type { Owner } from "../../model/role";
-import { rankOf } from "../words/levels";
-import type { Field, Region, Role } from "../model";
-
-/** A field and what it was taken for. */
-export interface Column {
-  readonly field: Field;
-  readonly role: Role;
-}
-
-/** A level of the tree in a region: the columns that say something of its nodes. */
-export interface Level {
-  readonly owner: Owner;
-  readonly title: Column | null;
-  readonly code: Column | null;
-  readonly weights: readonly Column[];
-}
+import type { Region, Role } from "../model";
+import type { Column } from "./column";
+import { levelsOf, type Level } from "./levelsOf";
 
 /** The columns of one kind of indicator: a table may have some for every level. */
 export interface IndicatorColumns {
@@ -65,7 +52,9 @@ export function columnsOf({ fields }: Region, roles: readonly Role[]): Columns {
       column.role.startsWith("reference:") ? [{ owner: column.role.slice(10) as Owner, column }] : [],
     ),
     indicators: indicatorsOf(columns, levels),
-    ofNode: columns.filter(({ role }) => OF_NODE.includes(role)),
+    ofNode: columns.filter(
+      (column) => OF_NODE.includes(column.role) && !levels.some(({ ofLevel }) => ofLevel.includes(column)),
+    ),
   };
 }
 
@@ -109,44 +98,3 @@ function levelBefore(columns: readonly Column[], levels: readonly Level[], place
   const level = levels.findIndex((one) => one.title === title);
   return level < 0 ? null : level;
 }
-
-/** One level a title or, where a level has only codes, a code. Several areas nest as they stand. */
-function levelsOf(columns: readonly Column[]): Level[] {
-  const levels: {
-    owner: Owner;
-    title: Column | null;
-    code: Column | null;
-    weights: Column[];
-    place: number;
-  }[] = [];
-  columns.forEach((column, place) => {
-    if (column.role.startsWith("title:"))
-      levels.push({ owner: column.role.slice(6) as Owner, title: column, code: null, weights: [], place });
-  });
-  const nearest = (owner: Owner, place: number, free: (level: (typeof levels)[number]) => boolean) =>
-    levels
-      .filter((level) => level.owner === owner && free(level))
-      .sort((a, b) => Math.abs(a.place - place) - Math.abs(b.place - place))[0];
-  columns.forEach((column, place) => {
-    if (!column.role.startsWith("code:") || column.role === "code:indicator") return;
-    const owner = column.role.slice(5) as Owner;
-    const level = nearest(owner, place, ({ code }) => code === null);
-    if (level) level.code = column;
-    else if (!levels.some((other) => other.owner === owner))
-      levels.push({ owner, title: null, code: column, weights: [], place });
-  });
-  columns.forEach((column, place) => {
-    if (!column.role.startsWith("weight:") || column.role === "weight:indicator") return;
-    const owner = column.role.slice(7) as Owner;
-    const level = nearest(owner, place, () => true) ?? (owner === "objective" ? lowest(levels) : undefined);
-    level?.weights.push(column);
-  });
-  const kindOf = (owner: Owner) => (owner === "objective" ? null : owner);
-  return levels.sort((a, b) => rankOf(kindOf(a.owner)) - rankOf(kindOf(b.owner)) || a.place - b.place);
-}
-
-const lowest = <Item extends { readonly owner: Owner }>(levels: readonly Item[]): Item | undefined =>
-  [...levels].sort(
-    (a, b) =>
-      rankOf(b.owner === "objective" ? null : b.owner) - rankOf(a.owner === "objective" ? null : a.owner),
-  )[0];

@@ -3,7 +3,8 @@ import type { Address } from "../../model/address";
 import type { NodeFact, Piece } from "../model";
 import { readResponsible, sourced } from "../words/readValue";
 import { blankWeight, readWeight } from "../words/readWeight";
-import type { Column, Level } from "./columnsOf";
+import type { Column } from "./column";
+import type { Level } from "./levelsOf";
 import { noteBlank } from "./noteBlank";
 import { isNothing } from "./setIndicatorField";
 

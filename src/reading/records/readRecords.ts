@@ -1,20 +1,27 @@
 import { sameWhenFolded, tidyText } from "../../grid/foldText";
+import type { Sourced } from "../../model/plan";
 import type { IndicatorFact, NodeFact, Region, Role } from "../model";
 import { sameCode } from "../words/readTitle";
-import { columnsOf, type Columns, type Level } from "./columnsOf";
+import { readResponsible } from "../words/readValue";
+import type { Column } from "./column";
+import { columnsOf, type Columns } from "./columnsOf";
+import type { Level } from "./levelsOf";
 import { fillNode } from "./fillNode";
 import { readIndicators } from "./readIndicators";
 import { readSection, type SectionFact } from "./readSection";
 import { readTitleCell } from "./readTitleCell";
+import { isNothing } from "./setIndicatorField";
 
 /** What a region inside a card takes from it, and a record gives to the regions inside. */
 export interface Inherited {
   /** From the top down. */
   readonly chain: readonly NodeFact[];
   readonly indicator: IndicatorFact | null;
+  /** Units in the head of a form that has no node of its own: they answer for what stands inside. */
+  readonly responsible: readonly Sourced<string>[];
 }
 
-export const NOTHING_INHERITED: Inherited = { chain: [], indicator: null };
+export const NOTHING_INHERITED: Inherited = { chain: [], indicator: null, responsible: [] };
 
 /** What all records of a region say. */
 export interface RegionFacts {
@@ -34,6 +41,7 @@ export function readRecords(
   const columns = columnsOf(region, roles);
   const nodes: NodeFact[] = [];
   const given: Inherited[] = [];
+  const lowest = new Set<NodeFact>();
   let open: readonly (NodeFact | null)[] = columns.levels.map(() => null);
   let sections: readonly SectionFact[] = [];
   let indicators: readonly (IndicatorFact | null)[] = columns.indicators.map(() => null);
@@ -58,9 +66,13 @@ export function readRecords(
       }
     const before = open;
     open = opened;
+    fillLevels(open, columns, record);
     const chain = [...above, ...open.flatMap((node) => node ?? [])];
     const deepest = open.findLast((node) => node !== null) ?? null;
-    if (deepest) fillRest(deepest, columns, record, sections);
+    if (deepest) {
+      fillRest(deepest, columns, record, sections);
+      lowest.add(deepest);
+    }
     indicators = columns.indicators.map((kind, index) => {
       const owner = kind.level === null ? (chain[chain.length - 1] ?? null) : (open[kind.level] ?? null);
       const begins =
@@ -80,8 +92,15 @@ export function readRecords(
       if (owner) owner.indicators.push(...read.begun);
       return read.last;
     });
-    given.push({ chain, indicator: indicators.find((one) => one !== null) ?? inherited.indicator });
+    given.push({
+      chain,
+      indicator: indicators.find((one) => one !== null) ?? inherited.indicator,
+      responsible: chain.length > 0 ? [] : [...inherited.responsible, ...unitsOf(columns, record)],
+    });
   }
+  for (const node of lowest)
+    if (node.responsible.length === 0 && node.blanks.responsible === undefined)
+      node.responsible = inherited.responsible;
   return { nodes: linkReferences(nodes, region, columns, place), given };
 }
 
@@ -166,6 +185,25 @@ function openSections(
   return open;
 }
 
+/** Who answers, in a record that shows no node. */
+const unitsOf = ({ ofNode }: Columns, record: number): readonly Sourced<string>[] =>
+  ofNode.flatMap((column) => {
+    const cell = column.role === "responsible:node" ? shownIn(column, record) : undefined;
+    return cell && !isNothing(cell) ? readResponsible(cell.text, cell.at) : [];
+  });
+
+/** What the record says of the nodes of its upper levels. */
+function fillLevels(open: readonly (NodeFact | null)[], { levels }: Columns, record: number): void {
+  levels.forEach(({ ofLevel }, index) => {
+    const node = open[index];
+    for (const column of node ? ofLevel : [])
+      if (node) fillNode.field(node, column, shownIn(column, record), column.field.places[record], true);
+  });
+}
+
+const shownIn = ({ field }: Column, record: number) =>
+  field.cells[record] ?? field.cells[field.origins[record] ?? -1];
+
 /** What the record says of its lowest node, and what its section says of who answers for it. */
 function fillRest(
   node: NodeFact,
@@ -174,8 +212,7 @@ function fillRest(
   sections: readonly SectionFact[],
 ): void {
   for (const column of ofNode) {
-    const cell = column.field.cells[record] ?? column.field.cells[column.field.origins[record] ?? -1];
-    fillNode.field(node, column, cell, column.field.places[record], levels.length > 0);
+    fillNode.field(node, column, shownIn(column, record), column.field.places[record], levels.length > 0);
   }
   const office = sections.findLast(({ responsible }) => responsible.length > 0);
   if (office && node.responsible.length === 0 && node.blanks.responsible === undefined)

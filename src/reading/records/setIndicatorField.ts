@@ -13,7 +13,12 @@ import { isRollingNote, statusOf } from "./rollingNote";
 /** "-", "_", "n.d." as the whole of a value: nothing. */
 const NOTHING_WRITTEN = /^[\s\-–—_./]+$/;
 
-export const isNothing = ({ type, text }: Cell): boolean => type === "text" && NOTHING_WRITTEN.test(text);
+/** "idem", "\"": what stands above once more. */
+const DITTO = /^\s*(?:["”“„〃]|''|idem|id\.|c\.?\s?s\.?|come sopra|ditto|as above)\s*$/i;
+
+/** Whether a cell says nothing of its own. */
+export const isNothing = ({ type, text }: Cell): boolean =>
+  type === "text" && (NOTHING_WRITTEN.test(text) || DITTO.test(text));
 
 /** Writes one field of an indicator; a field that is there already is kept. */
 export function setIndicatorField(

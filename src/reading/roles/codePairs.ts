@@ -1,5 +1,5 @@
 import { foldText } from "../../grid/foldText";
-import type { Field } from "../model";
+import type { Field, Piece } from "../model";
 import { codeKey } from "../words/readTitle";
 import { isBareCode } from "../regions/isBareCode";
 
@@ -22,7 +22,23 @@ function shownIn({ cells, origins }: Field, read: (text: string) => string): rea
 /** Whether most cells are codes and nothing else. */
 export function holdsCodes({ cells }: Field): boolean {
   const filled = cells.slice(0, SAMPLED).flatMap((cell) => cell ?? []);
-  return filled.length > 0 && filled.filter(({ text }) => isBareCode(text)).length > filled.length / 2;
+  const coded = filled.filter(({ text }) => isBareCode(text));
+  return coded.length > filled.length / 2 && (coded.some(({ text }) => !PLAIN.test(text)) || counts(coded));
+}
+
+/** Whether most cells are plain numbers that do not count on. */
+export function isAmounts({ cells }: Field): boolean {
+  const filled = cells.slice(0, SAMPLED).flatMap((cell) => cell ?? []);
+  return filled.length > 2 && filled.every(({ text }) => PLAIN.test(text)) && !counts(filled);
+}
+
+const PLAIN = /^\d+$/;
+
+/** Plain numbers are codes where they count on: 1, 2, 3, 1, 2; points and amounts go up and down. */
+function counts(cells: readonly Piece[]): boolean {
+  const numbers = cells.map(({ text }) => Number(text));
+  const falls = numbers.filter((number, place) => place > 0 && number < (numbers[place - 1] ?? 0));
+  return falls.every((number) => number <= 1);
 }
 
 /** The codes a field shows, each once. */

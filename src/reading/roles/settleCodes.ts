@@ -1,6 +1,6 @@
 import type { Owner } from "../../model/role";
 import type { Assignment, Role } from "../model";
-import { codesIn, holdsCodes, isCodeOf } from "./codePairs";
+import { codesIn, holdsCodes, isAmounts, isCodeOf } from "./codePairs";
 
 /** So many of a column's codes stand elsewhere as codes of titles: it points there. */
 const MOST = 0.8;
@@ -53,10 +53,18 @@ function ownersOf(assignment: Assignment): Draft {
   const own: OwnCodes[] = [];
   const taken = new Set<number>();
   const codes = roles.flatMap((role, at) => (isCode(role) && assignment.certainty[at] !== 1 ? [at] : []));
-  // From the right: the column next to a title is its code before one further left.
-  for (const at of codes.reverse()) {
+  // The column next to a title is its code before one further left; one behind the titles comes last.
+  const last = Math.max(...holdersIn(roles).map(({ at }) => at));
+  for (const at of [
+    ...codes.filter((code) => code < last).reverse(),
+    ...codes.filter((code) => code > last),
+  ]) {
     const field = fields[at];
-    if (!field || field.cells.length < 2 || !holdsCodes(field)) continue;
+    if (!field || field.cells.length < 2) continue;
+    if (!holdsCodes(field)) {
+      if (isAmounts(field)) roles[at] = "aside";
+      continue;
+    }
     const fitting = holdersIn(roles).filter((holder) => {
       const title = fields[holder.at];
       return title !== undefined && !taken.has(holder.at) && isCodeOf(field, title);

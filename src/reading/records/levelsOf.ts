@@ -1,0 +1,81 @@
+import type { Owner } from "../../model/role";
+import { rankOf } from "../words/levels";
+import type { Role } from "../model";
+import type { Column } from "./column";
+
+/** A level of the tree in a region: the columns that say something of its nodes. */
+export interface Level {
+  readonly owner: Owner;
+  readonly title: Column | null;
+  readonly code: Column | null;
+  readonly weights: readonly Column[];
+  /** Its own responsible, where every level has one. */
+  readonly ofLevel: readonly Column[];
+}
+
+const MEASURED: readonly Role[] = ["name", "target", "actual", "algorithm"];
+
+/** One level a title or, where a level has only codes, a code. Several areas nest as they stand. */
+export function levelsOf(columns: readonly Column[]): Level[] {
+  const levels: {
+    owner: Owner;
+    title: Column | null;
+    code: Column | null;
+    weights: Column[];
+    ofLevel: Column[];
+    place: number;
+  }[] = [];
+  columns.forEach((column, place) => {
+    if (column.role.startsWith("title:"))
+      levels.push({
+        owner: column.role.slice(6) as Owner,
+        title: column,
+        code: null,
+        weights: [],
+        ofLevel: [],
+        place,
+      });
+  });
+  // A code without any title stands for a node only where something is said of it.
+  const measures = columns.some(({ role }) => MEASURED.includes(role));
+  const nearest = (owner: Owner, place: number, free: (level: (typeof levels)[number]) => boolean) =>
+    levels
+      .filter((level) => level.owner === owner && free(level))
+      .sort((a, b) => Math.abs(a.place - place) - Math.abs(b.place - place))[0];
+  columns.forEach((column, place) => {
+    if (!column.role.startsWith("code:") || column.role === "code:indicator") return;
+    const owner = column.role.slice(5) as Owner;
+    const level = nearest(owner, place, ({ code }) => code === null);
+    if (level) level.code = column;
+    else if (measures && !levels.some((other) => other.owner === owner))
+      levels.push({ owner, title: null, code: column, weights: [], ofLevel: [], place });
+  });
+  columns.forEach((column, place) => {
+    if (!column.role.startsWith("weight:") || column.role === "weight:indicator") return;
+    const owner = column.role.slice(7) as Owner;
+    const level = nearest(owner, place, () => true) ?? (owner === "objective" ? lowest(levels) : undefined);
+    level?.weights.push(column);
+  });
+  for (const [column, place] of ofLevels(columns))
+    levels.find(({ title }) => title !== null && columns.indexOf(title) === place)?.ofLevel.push(column);
+  const kindOf = (owner: Owner) => (owner === "objective" ? null : owner);
+  return levels.sort((a, b) => rankOf(kindOf(a.owner)) - rankOf(kindOf(b.owner)) || a.place - b.place);
+}
+
+const lowest = <Item extends { readonly owner: Owner }>(levels: readonly Item[]): Item | undefined =>
+  [...levels].sort(
+    (a, b) =>
+      rankOf(b.owner === "objective" ? null : b.owner) - rankOf(a.owner === "objective" ? null : a.owner),
+  )[0];
+
+/** Where several levels each have a responsible behind their title: by column the place of that title. The lowest level's are none of them. */
+function ofLevels(columns: readonly Column[]): readonly (readonly [Column, number])[] {
+  const titles = columns.flatMap(({ role }, place) => (role.startsWith("title:") ? [place] : []));
+  const owned = columns.flatMap((column, place) => {
+    const title = titles.findLast((each) => each < place);
+    return column.role === "responsible:node" && title !== undefined ? [[column, title] as const] : [];
+  });
+  const lowest = titles[titles.length - 1];
+  const several = new Set(owned.map(([, title]) => title)).size > 1;
+  return several ? owned.filter(([, title]) => title !== lowest) : [];
+}

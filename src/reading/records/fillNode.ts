@@ -11,14 +11,14 @@ import { isNothing } from "./setIndicatorField";
 /** Gives a node that begins in a record the weight its level has there; several columns of weights are those of several managers. */
 export function fillNode(node: NodeFact, level: Level | undefined, record: number): void {
   if (!level) return;
-  const [first, ...more] = level.weights;
+  const [first, ...more] = weightsOf(level, record);
   if (first && more.length === 0) {
     const cell = shown(first, record);
     const place = first.field.places[record];
     if (cell && !isNothing(cell)) node.weight ??= readWeight(cell);
     else if (place) node.weight ??= blankWeight(place);
   } else if (first) {
-    node.managerWeights = level.weights.flatMap((column) => {
+    node.managerWeights = [first, ...more].flatMap((column) => {
       const cell = shown(column, record);
       const heading = column.field.headings[column.field.headings.length - 1];
       if (!cell || isNothing(cell) || !heading) return [];
@@ -29,6 +29,15 @@ export function fillNode(node: NodeFact, level: Level | undefined, record: numbe
     const place = level.code.field.places[record];
     if (place) noteBlank(node, "code", place);
   }
+}
+
+/** Two labels with the same words, or several of which one is filled in, are places for one weight. */
+function weightsOf({ weights }: Level, record: number): readonly Column[] {
+  const filled = weights.filter((column) => shown(column, record) !== undefined);
+  const words = new Set(weights.map(({ field }) => field.path.join(" ").toLowerCase()));
+  return weights.length > 1 && (words.size === 1 || weights.every(({ field }) => field.col === null))
+    ? filled.slice(0, 1)
+    : weights;
 }
 
 const shown = ({ field }: Column, record: number): Piece | undefined => {

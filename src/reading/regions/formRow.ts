@@ -94,6 +94,7 @@ function takesLabel(spots: readonly Spot[], index: number, { labelled }: FormHin
   const next = spots[index + 1];
   const start = spots[index];
   if (!next || !start) return false;
+  if (/:\s*$/.test(next.cell.text)) return false;
   return spots.length === 2 || !labelled.has(next.left);
 }
 

@@ -4,7 +4,7 @@ import type { Field, Piece, Region } from "../model";
 import type { Item } from "./formItems";
 import type { Pair } from "./formRow";
 import { headingMarks } from "./headingMarks";
-import { startKey } from "./startKey";
+import { startKeys } from "./startKey";
 
 /** Levels a form can be nested in: sheet, area, objective, indicator, target. */
 const DEEPEST = 5;
@@ -24,10 +24,11 @@ export function readCards(sheets: readonly (readonly Item[])[]): Region[] {
 }
 
 function readParts(parts: readonly Part[], depth: number): Region[] {
-  const start = depth < DEEPEST ? startKey(parts.map(({ items }) => items)) : undefined;
-  const split = parts.map(({ items }) =>
-    start === undefined ? { head: items, groups: [] } : splitAt(items, start),
-  );
+  const starts = depth < DEEPEST ? startKeys(parts.map(({ items }) => items)) : [];
+  const split = parts.map(({ items }, at) => {
+    const start = starts[at];
+    return start === undefined ? { head: items, groups: [] } : splitAt(items, start);
+  });
   const tails = tailKeys(split.map(({ groups }) => groups));
   const heads = split.map(({ head, groups }) => [
     ...head,

@@ -9,7 +9,7 @@ import { readCards } from "./readCards";
 import { readTable } from "./readTable";
 import { sayingOf } from "./sayingOf";
 import { transposedTable } from "./transposedTable";
-import { tableAsPairs } from "./tableAsPairs";
+import { tableAsPairs, tablesOfSeveral } from "./tableAsPairs";
 import type { FormHints } from "./formRow";
 
 /** Where is what: the tables and forms of a workbook's sheets, sheet by sheet from the top down. */
@@ -26,7 +26,9 @@ export function readRegions(views: readonly SheetView[]): Region[] {
   const first = itemsOf(new Set());
   // A table on its side with one record only is known by its labels, once another has several.
   const turned = turnedLabels(first);
-  return alike((turned.size > 0 ? itemsOf(turned) : first).map(tableAsPairs)).flatMap(readCards);
+  const items = turned.size > 0 ? itemsOf(turned) : first;
+  const several = tablesOfSeveral(items);
+  return alike(items.map((sheet) => tableAsPairs(sheet, several))).flatMap(readCards);
 }
 
 function findTables(view: SheetView, hints: FormHints, captions: ReadonlySet<number>): PlacedTable[] {

@@ -68,7 +68,9 @@ function standsOver(view: SheetView, row: number, columns: TableColumns): boolea
 
 /** Long prose that ends as sentences do, with a verb's length: an explanation, never a band. */
 const isSentence = (text: string): boolean =>
-  text.length > 60 && /[.;]$/.test(text) && /\s\S+\s\S+\s\S+\s/.test(text);
+  text.length > 60 &&
+  (/[.;]$/.test(text) || (text.length > 80 && /[;.]\s+\p{L}/u.test(text))) &&
+  /\s\S+\s\S+\s\S+\s/.test(text);
 
 /** The headings of the table written again, after a page break or under a new band. */
 function isHeadingAgain(spots: readonly Spot[], columns: TableColumns): boolean {

@@ -4,62 +4,76 @@ import type { Item } from "./formItems";
 const ALIKE = 0.5;
 /** A label further up is preferred to one that divides a little better. */
 const EARLIER = 0.12;
-
-/** Share of the cards that have a label in which it must come again. */
+/** Share of the forms that have a label in which it must come again. */
 const USUAL = 0.15;
 
-/** The label each part of a form begins with: one that comes again, and whose parts have most labels in common. Undefined where nothing repeats. */
-export function startKey(sequences: readonly (readonly Item[])[]): string | undefined {
-  const counts = new Map<string, number>();
+type Sequence = readonly Item[];
+
+/**
+ * By form: the label each of its parts begins with, one that comes again and whose parts have most labels in common. A form in which
+ * nothing comes again is divided as most others are. Undefined where nothing repeats.
+ */
+export function startKeys(forms: readonly Sequence[]): readonly (string | undefined)[] {
+  const usual = repeatingKeys(forms);
+  const own = forms.map((items) => bestKey([items], usual));
+  const common = bestKey(forms, usual);
+  return forms.map((items, at) => own[at] ?? (items.some(({ key }) => key === common) ? common : undefined));
+}
+
+/** Labels that come again in enough of the forms that have them: one odd card among many divides none of them. */
+function repeatingKeys(forms: readonly Sequence[]): ReadonlySet<string> {
   const holding = new Map<string, number>();
   const repeating = new Map<string, number>();
-  const order: string[] = [];
-  for (const items of sequences) {
-    const here = new Map<string, number>();
-    for (const { key } of items) if (key !== null) here.set(key, (here.get(key) ?? 0) + 1);
-    for (const [key, times] of here) {
-      if (!counts.has(key)) order.push(key);
-      counts.set(key, Math.max(counts.get(key) ?? 0, times));
+  for (const items of forms)
+    for (const [key, times] of countKeys(items)) {
       holding.set(key, (holding.get(key) ?? 0) + 1);
       if (times >= 2) repeating.set(key, (repeating.get(key) ?? 0) + 1);
     }
-  }
+  return new Set(
+    [...repeating].filter(([key, times]) => times >= (holding.get(key) ?? 0) * USUAL).map(([key]) => key),
+  );
+}
+
+function countKeys(items: Sequence): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { key } of items) if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
+
+function bestKey(forms: readonly Sequence[], usual: ReadonlySet<string>): string | undefined {
+  const order = [
+    ...new Set(
+      forms.flatMap((items) => [...countKeys(items)].flatMap(([key, times]) => (times >= 2 ? [key] : []))),
+    ),
+  ];
   let best: string | undefined;
   let score = 0;
   for (const key of order) {
-    if ((counts.get(key) ?? 0) < 2) continue;
-    // One odd card among many divides none of them.
-    if ((repeating.get(key) ?? 0) < (holding.get(key) ?? 0) * USUAL) continue;
-    const alike = likeness(sequences, key);
+    if (!usual.has(key)) continue;
+    const alike = likeness(forms, key);
     if (alike >= ALIKE && alike > score + (best === undefined ? 0 : EARLIER)) [best, score] = [key, alike];
   }
   return best;
 }
 
 /** Mean share of labels that neighbouring parts have in common. */
-function likeness(sequences: readonly (readonly Item[])[], start: string): number {
+function likeness(forms: readonly Sequence[], start: string): number {
   let [sum, pairs] = [0, 0];
-  for (const items of sequences) {
-    let before: ReadonlySet<string> | undefined;
-    let here: Set<string> | undefined;
-    const close = () => {
-      if (before && here) {
-        sum += common(before, here);
-        pairs += 1;
-      }
-      before = here;
-    };
+  for (const items of forms) {
+    const parts: Set<string>[] = [];
     for (const { key } of items) {
-      if (key === start) {
-        close();
-        here = new Set();
-      }
-      if (key !== null) here?.add(key);
+      if (key === start) parts.push(new Set());
+      if (key !== null) parts[parts.length - 1]?.add(key);
     }
-    close();
+    for (let at = 1; at < parts.length; at += 1) {
+      sum += common(parts[at - 1] ?? NONE, parts[at] ?? NONE);
+      pairs += 1;
+    }
   }
   return pairs === 0 ? 0 : sum / pairs;
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let both = 0;

@@ -5,10 +5,15 @@ import type { Pair } from "./formRow";
 import { labelKey, labelNumber, labelSense } from "./labelKey";
 
 /** Headings over one row of values, with other labels right above or below: labels above their values, not a table. */
-export function tableAsPairs(items: readonly Item[]): Item[] {
+export function tableAsPairs(items: readonly Item[], several: ReadonlySet<string>): Item[] {
   const ends = items.map(endOf);
   return items.flatMap((item, index): Item[] => {
-    if (item.kind !== "table" || item.region.records.length !== 1 || item.region.fields.length > 5)
+    if (
+      item.kind !== "table" ||
+      item.region.records.length !== 1 ||
+      several.has(item.key) ||
+      item.region.fields.length > 5
+    )
       return [item];
     if (item.region.fields.every(({ col }) => col === null)) return [item];
     const before = items[index - 1];
@@ -19,6 +24,14 @@ export function tableAsPairs(items: readonly Item[]): Item[] {
     return touches ? item.region.fields.map((field) => asPair(field, item.row)) : [item];
   });
 }
+
+/** Headings that stand over several records somewhere in the workbook. */
+export const tablesOfSeveral = (sheets: readonly (readonly Item[])[]): ReadonlySet<string> =>
+  new Set(
+    sheets
+      .flat()
+      .flatMap((item) => (item.kind === "table" && item.region.records.length > 1 ? [item.key] : [])),
+  );
 
 const isForm = (item: Item): boolean =>
   item.kind === "pair" || (item.kind === "table" && item.region.records.length === 1);

@@ -1,0 +1,73 @@
+import type { SheetView, Spot } from "../../grid/sheetView";
+import { isColumnNumbers } from "./isColumnNumbers";
+import { isShare } from "./isShare";
+import { lineOf, type Line } from "./lineOf";
+
+/** Rows a band may have below its first one. */
+const DEEPEST = 4;
+
+/** The rows of a band of headings from a first one, down to the row under which records begin. */
+export function bandRows(
+  view: SheetView,
+  first: Line,
+): { readonly bottom: number; readonly lines: readonly Line[] } {
+  const bottom = bottomOf(view, first);
+  return { bottom, lines: [first, ...rowsBetween(view, first.row + 1, bottom)] };
+}
+
+const rowsBetween = (view: SheetView, from: number, to: number): Line[] => {
+  const lines: Line[] = [];
+  for (let row = from; row <= to; row += 1) if (!view.isBlankRow(row)) lines.push(lineOf(view, row));
+  return lines;
+};
+
+/** The row under which records begin: headings merged downwards, leaves below groups, a second language, numbers of columns. */
+function bottomOf(view: SheetView, first: Line): number {
+  let bottom = first.row;
+  for (let row = first.row; row < view.rowCount && row <= first.row + DEEPEST; row += 1) {
+    if (row > bottom && !continues(view, first, lineOf(view, row), row)) break;
+    // A cell merged over several rows is a heading that reaches down to its leaves, or the first record of a level.
+    const reach = Math.max(row, ...(row === first.row ? first.spots : []).map((spot) => spot.bottom));
+    bottom = Math.max(bottom, Math.min(reach, first.row + DEEPEST));
+  }
+  return bottom;
+}
+
+/** Whether a row goes on with the headings above it. */
+function continues(view: SheetView, first: Line, line: Line, row: number): boolean {
+  const { spots, says } = line;
+  if (spots.length === 0) return false;
+  if (isColumnNumbers(line)) return spots.length >= 2 && spots.length >= first.spots.length * 0.6;
+  if (line.pairs > 0) return false;
+  const under = (spot: Spot): boolean => {
+    const upper = first.spots.find(({ left, right }) => spot.left >= left && spot.left <= right);
+    return upper === undefined || upper.right > upper.left;
+  };
+  const shares = spots.every(({ cell }, index) => says[index]?.kind !== "value" || isShare(cell.text));
+  const named = line.labels + line.periods;
+  if (!shares) return false;
+  if (spots.every(under)) {
+    const wide = first.spots.some((spot) => spot.right > spot.left);
+    if (named === spots.length) return spots.length > 1 || wide;
+    return (
+      wide &&
+      spots.length >= 2 &&
+      spots.every(({ cell }) => cell.text.length <= 40) &&
+      leavesFirstOpen(view, first, spots, row)
+    );
+  }
+  // The same headings once more, in another language or with the period that belongs to each.
+  return spots.length >= 2 &&
+    named >= spots.length * 0.7 &&
+    named === spots.length - line.words &&
+    spots.length >= first.spots.length * 0.5
+    ? line.periods > 0 || line.labels === spots.length
+    : false;
+}
+
+/** Leaves stand below groups only: the first heading of the table has nothing under it. */
+function leavesFirstOpen(view: SheetView, first: Line, spots: readonly Spot[], row: number): boolean {
+  const start = first.spots[0];
+  if (!start || start.right > start.left) return false;
+  return !spots.some((spot) => spot.left === start.left) && view.cell(row, start.left) === undefined;
+}

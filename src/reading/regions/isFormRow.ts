@@ -1,0 +1,63 @@
+import type { SheetView } from "../../grid/sheetView";
+import { lineOf, type Line } from "./lineOf";
+
+/** A row of a form: its labels stand in columns where the next row has labels too, beside values of their own. */
+export function isFormRow(
+  view: SheetView,
+  first: Line,
+  body: Line,
+  labelled: ReadonlySet<number>,
+  depth: number,
+): boolean {
+  const { spots } = first;
+  const isLabel = (line: Line, index: number) => line.says[index]?.kind === "label";
+  if (isLabel(first, 0) && standsInForm(first, labelled)) return true;
+  if (depth > 1 || !isLabel(first, 0)) return false;
+  const starts = new Set(spots.flatMap(({ left }, index) => (isLabel(first, index) ? [left] : [])));
+  const again = body.spots.filter(({ left }, index) => isLabel(body, index) && starts.has(left)).length;
+  const others = body.spots.length - body.labels;
+  if (again > 0 && (others > 0 || spots.length === 2) && isLabel(body, 0) && spots.length <= 6) return true;
+  return alternates(first) && !fillsAll(view, body.row, first);
+}
+
+/** Label, value, label, value, in the columns of labels; or labels alone with room for their values between them. */
+function standsInForm({ spots, labels }: Line, labelled: ReadonlySet<number>): boolean {
+  if (spots.length < 2 || spots.length > 8) return false;
+  if (spots.every(({ left }) => labelled.has(left)))
+    return spots.every(
+      (spot, index) => index === 0 || spot.left > (spots[index - 1]?.right ?? spot.left) + 1,
+    );
+  const pairs = spots.every(({ left }, index) =>
+    index % 2 === 0 ? labelled.has(left) : !labelled.has(left),
+  );
+  return pairs && labels <= spots.length / 2 + 0.5;
+}
+
+/** Whether the next row is one of headings in its own right: then this one holds labels with their values. */
+export function headsItself(view: SheetView, row: number, first: Line): boolean {
+  if (row >= view.rowCount || view.isBlankRow(row)) return false;
+  const next = lineOf(view, row);
+  return (
+    next.values + next.pairs === 0 &&
+    next.labels >= 3 &&
+    next.labels + next.periods > first.labels &&
+    !alternates(next)
+  );
+}
+
+/** Label, words, label, words: two labels with their values as often as four headings. */
+export const alternates = ({ spots, says }: Line): boolean =>
+  spots.length >= 2 &&
+  spots.length % 2 === 0 &&
+  says.every(({ kind, strength }, index) =>
+    index % 2 === 0
+      ? kind === "label" || strength >= 0.3
+      : kind === "value" || (kind === "words" && strength < 0.3),
+  );
+
+/** Whether the rows below have a cell under every one of these. */
+function fillsAll(view: SheetView, from: number, { spots }: Line): boolean {
+  for (let row = from, seen = 0; seen < 2 && row < view.rowCount; row = view.nextRow(row + 1), seen += 1)
+    if (spots.filter(({ left }) => view.shown(row, left)).length < spots.length * 0.75) return false;
+  return true;
+}

@@ -11,6 +11,7 @@ export type HostErrorCode =
   | "editing"
   | "conflict"
   | "sheetGone"
+  | "otherWorkbook"
   | "tooLarge"
   | "unsupported"
   | "offline"
@@ -94,6 +95,11 @@ export type Unsubscribe = () => void;
 export interface WorkbookHost {
   /** What this host cannot tell of any workbook; absent: nothing. */
   readonly lacks?: readonly HostLack[];
+  /**
+   * Which workbook is open at this moment, where the host can show one after the other: a name of its own for each opening.
+   * Absent: always the same.
+   */
+  identity?(): string;
   read(options?: ReadOptions): Promise<Workbook>;
   /** Shows and selects a cell (the whole merged range it belongs to). */
   select(at: Address, options?: SelectOptions): Promise<void>;

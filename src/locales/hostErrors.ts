@@ -49,6 +49,10 @@ export const hostErrors = {
     "Il foglio non c'è più@: è stato eliminato o rinominato. Rileggi la cartella e riprova. Nulla è stato modificato.",
     "The sheet is no longer there@: it was deleted or renamed. Read the workbook again and retry. Nothing was changed.",
   ),
+  otherWorkbook: say(
+    "Nel frattempo è stata aperta un'altra cartella di lavoro: quello che vedevi non la riguarda. Nulla è stato modificato.",
+    "Another workbook was opened meanwhile: what you saw is not about it. Nothing was changed.",
+  ),
   tooLarge: say(
     "Sono troppi dati per una volta sola@: dividi il foglio, oppure apri la cartella in Excel per Windows o Mac. Nulla è stato modificato.",
     "This is too much data at once@: split the sheet, or open the workbook in Excel for Windows or Mac. Nothing was changed.",

@@ -3,6 +3,7 @@ import type { Workbook } from "../model/grid";
 import { defaultProfile, type Profile } from "../model/profile";
 import { serialiseProfile } from "../profile/serialiseProfile";
 import type { ReviewWorkbook } from "./reviewWorkbook";
+import { boundHost } from "./state/boundHost";
 import { nothingDirty, soil, type DirtySheets } from "./state/dirtySheets";
 import { isCancelled, paneError } from "./state/paneError";
 import { storedProfile } from "./state/storedProfile";
@@ -33,16 +34,18 @@ export function startSession(
   review: ReviewWorkbook,
   dispatch: (action: PaneAction) => void,
 ): Session {
+  let open = host.identity?.();
+  let bound = boundHost(host, open);
   let dirty: DirtySheets = "all";
   let workbook: Workbook | null = null;
   let profile: Profile = defaultProfile;
   let current = new AbortController();
   let storing: Promise<unknown> = Promise.resolve();
 
-  const store = async (change: ProfileChange): Promise<ProfileChange> => {
+  const store = async (change: ProfileChange, of: WorkbookHost): Promise<ProfileChange> => {
     const before = profile;
     const next = change(before);
-    await host.writeProfile(serialiseProfile(next));
+    await of.writeProfile(serialiseProfile(next));
     profile = next;
     dispatch({ type: "profile", profile, problem: null });
     return takeBack(before, next);
@@ -52,19 +55,28 @@ export function startSession(
     const onProgress = (done: number, total: number) => {
       if (!signal.aborted) dispatch({ type: "activity", activity: { kind: "reading", done, total } });
     };
-    if (only !== "all") return host.read({ only: [...only], signal, onProgress });
-    const json = await host.readProfile();
+    if (only !== "all") return bound.read({ only: [...only], signal, onProgress });
+    const json = await bound.readProfile();
     const stored = await storedProfile(json);
     signal.throwIfAborted();
     profile = stored.profile;
     dispatch({ type: "profile", ...stored });
-    return host.read({ signal, onProgress });
+    return bound.read({ signal, onProgress });
   };
 
   const refresh = async () => {
     current.abort();
     const own = (current = new AbortController());
     const { signal } = own;
+    if (host.identity?.() !== open) {
+      // Nothing of the workbook before may be seen beside this one, or acted upon.
+      open = host.identity?.();
+      bound = boundHost(host, open);
+      workbook = null;
+      profile = defaultProfile;
+      dirty = "all";
+      dispatch({ type: "opened", identity: open });
+    }
     try {
       if (workbook === null || dirty === "all" || dirty.size > 0) {
         dispatch({ type: "activity", activity: { kind: "reading", done: 0, total: 0 } });
@@ -102,7 +114,9 @@ export function startSession(
     },
     cancel: () => current.abort(),
     async changeProfile(change) {
-      const stored = storing.then(() => store(change));
+      // Asked of the workbook that is open now, whatever is open when its turn comes.
+      const of = bound;
+      const stored = storing.then(() => store(change, of));
       storing = stored.catch(() => undefined);
       const back = await stored;
       await refresh();

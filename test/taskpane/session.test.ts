@@ -126,3 +126,37 @@ it("hears and says nothing once it has ended", async () => {
   expect(told).toHaveLength(before);
   expect(host.readings).toEqual([null]);
 });
+
+it("forgets everything of a workbook as soon as another one is open, also where that cannot be read", async () => {
+  let open = "1";
+  const host = Object.assign(new FakeHost(sampleWorkbook()), { identity: () => open });
+  const { session, told, next } = start(directly, host);
+  await next("reviewed");
+  await session.changeProfile((profile) => ({ ...profile, phase: "drafting" }));
+  open = "2";
+  host.profile = null;
+  host.failNext.set("read", "unknown");
+  const failed = next("failed");
+  const from = told.length;
+  host.open(sampleWorkbook());
+  // Before anything of the new one is read.
+  expect(told[from]).toEqual({ type: "opened", identity: "2" });
+  await failed;
+  expect(told.slice(from).map(({ type }) => type)).not.toContain("reviewed");
+  expect(told.slice(from)).toContainEqual({
+    type: "profile",
+    profile: expect.objectContaining({ phase: "publication" }),
+    problem: null,
+  });
+});
+
+it("writes a profile that was changed for one workbook into no other", async () => {
+  let open = "1";
+  const host = Object.assign(new FakeHost(sampleWorkbook()), { identity: () => open });
+  const { session, next } = start(directly, host);
+  await next("reviewed");
+  const change = session.changeProfile((profile) => ({ ...profile, phase: "drafting" }));
+  open = "2";
+  await expect(change).rejects.toMatchObject({ code: "otherWorkbook" });
+  expect(host.profile).toBeNull();
+});

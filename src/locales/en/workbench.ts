@@ -30,6 +30,15 @@ export const workbench: WorkbenchMessages = {
   shifted: (sheets) =>
     `In ${list(sheets.map((sheet) => `“${sheet}”`))} you inserted, removed or moved rows or columns: a faithful copy cannot follow. Undo those steps and save again.`,
   saveFailed: "Something went wrong. Try again, or open the file anew.",
+  unsaved: "Unsaved changes",
+  leavingTitle: "Unsaved changes",
+  leaving: (file) => `${file} has changes you have not saved: opening another file would lose them.`,
+  leave: "Open without saving",
+  stay: "Cancel",
+  namesake:
+    "You have checked a file of this name with another content before. Use its settings (rules, corrections, ignored findings) here too?",
+  namesakeYes: "Use those settings",
+  namesakeNo: "No, start afresh",
   samples: "Samples",
   undo: "Undo",
   redo: "Redo",

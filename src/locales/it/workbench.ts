@@ -30,6 +30,16 @@ export const workbench = {
   shifted: (sheets: readonly string[]) =>
     `In ${list(sheets.map((sheet) => `«${sheet}»`))} hai inserito, tolto o spostato righe o colonne: una copia fedele non può seguirle. Annulla quei passi e salva di nuovo.`,
   saveFailed: "Qualcosa è andato storto. Riprova, oppure apri di nuovo il file.",
+  unsaved: "Modifiche non salvate",
+  leavingTitle: "Modifiche non salvate",
+  leaving: (file: string) =>
+    `In ${file} ci sono modifiche che non hai salvato: aprendo un altro file andrebbero perse.`,
+  leave: "Apri senza salvare",
+  stay: "Annulla",
+  namesake:
+    "Hai già verificato un file con questo nome e un altro contenuto. Vuoi usarne le impostazioni (regole, correzioni, segnalazioni ignorate) anche qui?",
+  namesakeYes: "Usa quelle impostazioni",
+  namesakeNo: "No, comincia da capo",
   samples: "Esempi",
   undo: "Annulla",
   redo: "Ripeti",

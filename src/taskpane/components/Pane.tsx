@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useRef, type ReactNode } from "react";
+import { lazy, Suspense, useEffect, useMemo, useRef, type ReactNode } from "react";
 import type { WorkbookHost } from "../../host";
 import type { Address } from "../../model/address";
 import { useActions } from "../hooks/useActions";
@@ -7,6 +7,7 @@ import { useFocusReturn } from "../hooks/useFocusReturn";
 import { useSession } from "../hooks/useSession";
 import type { ReviewWorkbook } from "../reviewWorkbook";
 import type { Sample } from "../sample";
+import { boundHost } from "../state/boundHost";
 import { addCorrection } from "../state/correctionDraft";
 import type { Preferences } from "../state/preferences";
 import type { OnProfile } from "../state/profileChange";
@@ -54,11 +55,14 @@ export interface PaneProps {
 }
 
 /** Joins the state of the workbook with what shows it and with what the planner does. */
-export function Pane({ host, review, preview, samples, view, preferences, onPrefer, children }: PaneProps) {
+export function Pane(props: PaneProps) {
+  const { host: anyHost, review, preview, samples, view, preferences, onPrefer, children } = props;
   const styles = useStyles();
   const pane = useRef<HTMLDivElement>(null);
-  const { state, dispatch, session } = useSession(host, review);
-  const actions = useActions(state.workbook?.name);
+  const { state, dispatch, session } = useSession(anyHost, review);
+  // Everything the planner asks for is about the workbook that is seen.
+  const host = useMemo(() => boundHost(anyHost, state.identity), [anyHost, state.identity]);
+  const actions = useActions(state.identity ?? state.workbook?.name);
   useFocusReturn(pane);
 
   useEffect(() => {

@@ -24,7 +24,7 @@ export interface Actions {
 
 /**
  * Runs what the planner asked for and keeps what became of it, so that it can be said and taken back.
- * @param workbook its name: what was done to one workbook cannot be undone in the next.
+ * @param workbook names it: what was done to one workbook cannot be undone in the next.
  */
 export function useActions(workbook: string | undefined): Actions {
   const [{ notice, of }, setLatest] = useState<Latest>({ notice: null, of: workbook });

@@ -15,7 +15,7 @@ const remembering = (action: PaneAction): PaneAction =>
 
 /** Keeps the pane's state in step with the workbook of a host, for as long as the pane is there. */
 export function useSession(host: WorkbookHost, review: ReviewWorkbook) {
-  const [state, dispatch] = useReducer(paneState, initialState);
+  const [state, dispatch] = useReducer(paneState, { ...initialState, identity: host.identity?.() });
   const session = useRef<Session>(null);
 
   useEffect(() => {

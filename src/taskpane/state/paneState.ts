@@ -24,6 +24,8 @@ export type SettingsPlace = "top" | "scores";
 
 /** Everything about the workbook that the pane knows at one moment. */
 export interface PaneState {
+  /** Which opening of a workbook all of this is about, as `WorkbookHost.identity` names it. */
+  readonly identity: string | undefined;
   readonly activity: Activity;
   readonly view: View;
   /** The settings stand in place of the view, from their top or at the scores; null: the view is there. */
@@ -48,6 +50,7 @@ export interface PaneState {
 }
 
 export const initialState: PaneState = {
+  identity: undefined,
   activity: { kind: "reading", done: 0, total: 0 },
   view: "tree",
   settings: null,
@@ -65,6 +68,7 @@ export const initialState: PaneState = {
 };
 
 export type PaneAction =
+  | { readonly type: "opened"; readonly identity: string | undefined }
   | { readonly type: "activity"; readonly activity: Activity }
   | { readonly type: "profile"; readonly profile: Profile; readonly problem: Bilingual | null }
   | {
@@ -84,6 +88,8 @@ export type PaneAction =
 /** The next state of the pane. A newer reading keeps the view, the place and the open branches. */
 export function paneState(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
+    case "opened":
+      return { ...initialState, view: state.view, identity: action.identity };
     case "activity":
       return { ...state, activity: action.activity };
     case "profile":

@@ -7,11 +7,13 @@ import { showFaults } from "../spreadsheet/showFaults";
 import { workbookData } from "../spreadsheet/workbookData";
 import { applyChanges } from "./applyChanges";
 import { drawMarks, mark, unmark } from "./marks";
+import { fingerprint } from "./fingerprint";
 import { profileStore } from "./profileStore";
 import { isOurs, linkAt, writeReport } from "./reportSheet";
 import { selectCell } from "./selectCell";
 import { sheetNamed } from "./sheetNamed";
 import { structureLog } from "./structure";
+import { unsavedWork, type UnsavedWork } from "./unsavedWork";
 import { watchChanges } from "./watchChanges";
 import { workToSave, type WorkToSave } from "./workToSave";
 
@@ -21,8 +23,15 @@ export interface WorkbenchHost extends WorkbookHost {
   open(workbook: Workbook, appearance: Appearance): void;
   /** What was done to the workbook since it was opened, with what is being typed at this moment. */
   toSave(): Promise<WorkToSave>;
-  /** A copy under another name is checked by the same profile. */
+  identity(): string;
+  /** What was changed and not saved. */
+  readonly work: UnsavedWork;
+  /** A copy under another name may be checked by the same profile: it is offered. */
   shareProfile(copy: string): void;
+  /** The profile of a file of the same name with another content, null where this one has its own or there is none. */
+  namesakeProfile(): string | null;
+  /** Takes that profile for the workbook of that identity, and has it read again. */
+  adoptProfile(json: string, identity: string): void;
   /** What a cell shows at this moment. */
   shown(at: Address): string;
   /** Why a function of ours answered with the error a cell shows. */
@@ -38,7 +47,11 @@ export function createHost(spreadsheet: Spreadsheet): WorkbenchHost {
   const grids = new Map<string, Grid>();
   let name = "";
   let file: Workbook = { name, sheets: [] };
+  let content = "";
   let opened = 0;
+  const identity = () => `${opened} ${name}`;
+  const key = () => ({ name, fingerprint: content });
+  const work = unsavedWork(spreadsheet);
   const structure = structureLog(spreadsheet);
   drawMarks(spreadsheet);
   changed.add(showFaults(spreadsheet));
@@ -71,18 +84,28 @@ export function createHost(spreadsheet: Spreadsheet): WorkbenchHost {
   };
 
   return {
+    identity,
+    work,
     open(workbook, appearance) {
       grids.clear();
       name = workbook.name;
       file = workbook;
+      content = fingerprint(workbook);
       opened += 1;
       spreadsheet.open(workbookData(workbook, appearance, `workbook-${opened}`));
       structure.clear();
+      work.clear();
       tell(null);
     },
     shareProfile(copy) {
-      const json = profiles.read(name);
-      if (json !== null) profiles.write(copy, json);
+      const json = profiles.read(key());
+      if (json !== null) profiles.offer(copy, json);
+    },
+    namesakeProfile: () => profiles.namesake(key()),
+    adoptProfile(json, of) {
+      if (of !== identity()) return;
+      profiles.write(key(), json);
+      tell(null);
     },
     async toSave() {
       if (spreadsheet.workbook().isCellEditing()) await spreadsheet.workbook().endEditingAsync(true);
@@ -111,7 +134,7 @@ export function createHost(spreadsheet: Spreadsheet): WorkbenchHost {
     mark: async (marks) => mark(spreadsheet, marks),
     unmark: async () => unmark(spreadsheet),
     writeReport: async (report) => writeReport(spreadsheet, report),
-    readProfile: async () => profiles.read(name),
-    writeProfile: async (json) => profiles.write(name, json),
+    readProfile: async () => profiles.read(key()),
+    writeProfile: async (json) => profiles.write(key(), json),
   };
 }

@@ -10,7 +10,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { useRef, type Ref } from "react";
+import type { Ref, RefObject } from "react";
 import type { WorkbenchMessages } from "../../locales/it/workbench";
 import type { Language } from "../../taskpane/appearance";
 import type { Sample } from "../../taskpane/sample";
@@ -19,6 +19,10 @@ export interface TopBarProps {
   readonly bar: Ref<HTMLElement>;
   readonly messages: WorkbenchMessages;
   readonly language: Language;
+  /** The field that asks for a file. */
+  readonly file: RefObject<HTMLInputElement | null>;
+  /** Something would be lost if the page were closed. */
+  readonly unsaved: boolean;
   /** Name of the open file. */
   readonly title: string;
   readonly samples: readonly Sample[];
@@ -49,9 +53,20 @@ const useStyles = makeStyles({
 
 /** What the page offers beside pane and sheet: open a file or a sample, save a copy, undo, redo. */
 export function TopBar(props: TopBarProps) {
-  const { bar, messages, language, title, samples, onFile, onSave, onUndo, onRedo } = props;
+  const {
+    bar,
+    file: input,
+    unsaved,
+    messages,
+    language,
+    title,
+    samples,
+    onFile,
+    onSave,
+    onUndo,
+    onRedo,
+  } = props;
   const styles = useStyles();
-  const input = useRef<HTMLInputElement>(null);
   return (
     <header ref={bar} className={styles.root}>
       <Button appearance="primary" title={messages.openHint} onClick={() => input.current?.click()}>
@@ -95,6 +110,7 @@ export function TopBar(props: TopBarProps) {
       <Text weight="semibold" className={styles.title} title={title}>
         {title || "Cruscotto"}
       </Text>
+      {unsaved && <Text>{messages.unsaved}</Text>}
     </header>
   );
 }

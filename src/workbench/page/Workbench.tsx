@@ -19,13 +19,17 @@ import type { Spreadsheet } from "../spreadsheet/createSpreadsheet";
 import { nameControls } from "../spreadsheet/nameControls";
 import { Announcer } from "./Announcer";
 import { Divider } from "./Divider";
+import { LeavingDialog } from "./LeavingDialog";
+import { NamesakeMessage } from "./NamesakeMessage";
 import { OpeningMessage } from "./OpeningMessage";
 import { fetchSample, type SampleFile } from "./samples";
 import { SavingMessage } from "./SavingMessage";
 import { TopBar } from "./TopBar";
 import { useFileDrop } from "./useFileDrop";
-import { useOpening } from "./useOpening";
+import { useLeaving } from "./useLeaving";
+import { useOpening, type FileToOpen } from "./useOpening";
 import { useRegions } from "./useRegions";
+import { useShortcuts } from "./useShortcuts";
 import { useSaving } from "./useSaving";
 
 export interface WorkbenchProps {
@@ -95,7 +99,13 @@ export function Workbench({ host, spreadsheet, sheet, samples }: WorkbenchProps)
   const styles = useStyles();
   const [appearance, setAppearance] = useState<Appearance>({ language: "it", theme: "light" });
   const [paneWidth, setPaneWidth] = useState<number>(PANE.start);
-  const { opening, title, open, dismiss, original } = useOpening(host);
+  const { opening, title, open: openNow, dismiss, original } = useOpening(host);
+  const leaving = useLeaving(host.work);
+  const { ask } = leaving;
+  const open = useCallback(
+    (file: FileToOpen) => new Promise<void>((resolve) => ask(() => resolve(openNow(file)))),
+    [ask, openNow],
+  );
   const openFile = useCallback((file: File) => void open(file), [open]);
   const hovering = useFileDrop(openFile);
   const messages = MESSAGES[appearance.language];
@@ -117,8 +127,12 @@ export function Workbench({ host, spreadsheet, sheet, samples }: WorkbenchProps)
   }, [spreadsheet, appearance]);
   useEffect(() => nameControls(sheet, messages), [sheet, messages]);
   useEffect(() => {
-    document.title = title ? `${title} · Cruscotto` : "Cruscotto";
-  }, [title]);
+    const mark = leaving.unsaved ? "• " : "";
+    document.title = title ? `${mark}${title} · Cruscotto` : "Cruscotto";
+  }, [title, leaving.unsaved]);
+  const file = useRef<HTMLInputElement>(null);
+  const saveNow = () => void save(messages);
+  useShortcuts({ onOpen: () => file.current?.click(), onSave: saveNow });
 
   const bar = useRef<HTMLElement>(null);
   const side = useRef<HTMLElement>(null);
@@ -147,10 +161,12 @@ export function Workbench({ host, spreadsheet, sheet, samples }: WorkbenchProps)
           bar={bar}
           messages={messages}
           language={appearance.language}
+          file={file}
           title={title}
+          unsaved={leaving.unsaved}
           samples={offered}
           onFile={openFile}
-          onSave={() => void save(messages)}
+          onSave={saveNow}
           onUndo={() => void spreadsheet.api.undo()}
           onRedo={() => void spreadsheet.api.redo()}
         />
@@ -166,6 +182,7 @@ export function Workbench({ host, spreadsheet, sheet, samples }: WorkbenchProps)
           language={appearance.language}
           onDismiss={dismissSaving}
         />
+        <NamesakeMessage host={host} messages={messages} />
         <div className={styles.halves}>
           <Sheet element={sheet} label={messages.sheet} className={styles.sheet} />
           <aside
@@ -187,6 +204,15 @@ export function Workbench({ host, spreadsheet, sheet, samples }: WorkbenchProps)
           </aside>
         </div>
         <Announcer host={host} messages={messages} />
+        {leaving.asking && (
+          <LeavingDialog
+            messages={messages}
+            title={title}
+            onSave={() => void save(messages).then((saved) => leaving.answer(saved))}
+            onLeave={() => leaving.answer(true)}
+            onStay={() => leaving.answer(false)}
+          />
+        )}
         {hovering && <div className={styles.drop}>{messages.drop}</div>}
       </div>
     </FluentProvider>

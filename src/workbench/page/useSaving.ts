@@ -30,24 +30,30 @@ export function useSaving(host: WorkbenchHost, title: string, original: () => Ar
   });
   const setSaving = (next: Saving) => setLatest({ saving: next, of: title });
 
-  const save = async ({ copyOf }: WorkbenchMessages) => {
+  const end = (next: Saving): boolean => {
+    setSaving(next);
+    return next.state === "saved";
+  };
+  /** Resolves with whether there is a copy now. */
+  const save = async ({ copyOf }: WorkbenchMessages): Promise<boolean> => {
     const bytes = original();
-    if (!bytes) return;
+    if (!bytes) return false;
     setSaving({ state: "saving" });
     try {
       const work = await host.toSave();
-      if (!work.ok) return setSaving({ state: "shifted", sheets: work.shifted });
+      if (!work.ok) return end({ state: "shifted", sheets: work.shifted });
       const answer = await saveFile({ bytes, sheets: work.sheets });
-      if (!answer.ok) return setSaving({ state: "refused", words: answer.words });
+      if (!answer.ok) return end({ state: "refused", words: answer.words });
       const file = title.replace(
         /^(.*?)(\.xls[xm])?$/i,
         (_all, name: string, end = ".xlsx") => copyOf(name) + end,
       );
       downloadFile(file, answer.bytes, TYPE);
       host.shareProfile(file);
-      setSaving({ state: "saved", file, cells: work.cells, left: work.left, stale: work.stale });
+      host.work.clear();
+      return end({ state: "saved", file, cells: work.cells, left: work.left, stale: work.stale });
     } catch {
-      setSaving({ state: "failed" });
+      return end({ state: "failed" });
     }
   };
 

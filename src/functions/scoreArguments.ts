@@ -3,7 +3,7 @@ import type { TargetMeaning, Unreadable } from "../model/target";
 import type { ScoreQuestion, ScoringRules } from "../scoring/scoreQuestion";
 import { methods } from "../scoring/methods";
 import { thresholdValues } from "../targets/thresholdValues";
-import { inScaleOf } from "../targets/parseActual";
+import { inScaleOf } from "../targets/inScaleOf";
 import { firstFault, notAvailable, wrongInput, type CellFault } from "./cellFault";
 import { isBlank, numberOf } from "./cells";
 import { interpretCell, writtenOf } from "./interpretCell";

@@ -22,8 +22,9 @@ export type Basis =
   | { readonly baseline: true }
   | { readonly group: string };
 
-/** Parts of a reading that were not written and had to be supposed ("value": yes in a cell that says "SI/NO"). */
-export type Assumption = "operator" | "direction" | "year" | "decimals" | "value";
+/** Parts of a reading that were not written and had to be supposed ("value": yes in a cell that says "SI/NO"; "remark": that what
+ * stands behind the value changes nothing). */
+export type Assumption = "operator" | "direction" | "year" | "decimals" | "value" | "remark";
 
 /** What a target or threshold text means. */
 export interface TargetMeaning {
@@ -41,6 +42,12 @@ export interface TargetMeaning {
   readonly change: number | null;
   /** How far past the value is still tolerated, in the unit of the value. */
   readonly tolerance: number | null;
+  /** "3 su 5" is 3 on a scale of 5; null where the value is on none. */
+  readonly scale: number | null;
+  /** The change is written without a sign, "riduzione del 5 %": a result without one counts in its sense. */
+  readonly unsigned: boolean;
+  /** Things are counted, in whatever unit: a result in per cent is none. */
+  readonly counted: boolean;
   readonly remark: string | null;
   readonly direction: Direction | null;
   readonly assumed: readonly Assumption[];

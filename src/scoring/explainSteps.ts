@@ -12,7 +12,16 @@ import type { ScoreQuestion } from "./scoreQuestion";
 const both = (it: string, en: string): Bilingual => ({ it, en });
 
 /** Writes a value of the measure as the target is written: a percentage, a date, days. */
-function writer({ target, year }: ScoreQuestion): (value: number) => Bilingual {
+function writer({ target, year }: ScoreQuestion, m: Measure): (value: number) => Bilingual {
+  if (m.change) {
+    const { turned } = m.change;
+    const unit = target.change === null ? null : "percent";
+    return (value) => {
+      const change = turned ? -value : value;
+      const { it, en } = amountInWords(change, unit);
+      return change > 0 ? both(`+${it}`, `+${en}`) : both(it, en);
+    };
+  }
   if (target.kind === "date") {
     // No year anywhere: days and months say all there is.
     const open = year === null && yearOf(target) === null;
@@ -45,10 +54,10 @@ export function explainSteps(
     steps.push(both(`punteggio attribuito: ${given.it}`, `score given: ${given.en}`));
     return steps;
   }
-  const show = writer(question);
+  const show = writer(question, m);
   const actual = show(m.actual);
   steps.push(both(`risultato: ${actual.it}`, `actual: ${actual.en}`));
-  if (target.basis !== null) {
+  if (target.basis !== null && !m.change) {
     const wanted = show(m.target);
     steps.push(both(`valore da raggiungere: ${wanted.it}`, `value to reach: ${wanted.en}`));
   }
@@ -57,6 +66,14 @@ export function explainSteps(
       m.direction === "higher"
         ? both("si suppone che sia meglio un valore alto", "higher is supposed to be better")
         : both("si suppone che sia meglio un valore basso", "lower is supposed to be better"),
+    );
+  }
+  if (target.assumed.includes("remark")) {
+    steps.push(
+      both(
+        `si suppone che «${target.remark ?? ""}» non cambi il target`,
+        `“${target.remark ?? ""}” is supposed to change nothing`,
+      ),
     );
   }
   const skipped = question.thresholds.length - m.thresholds.length;

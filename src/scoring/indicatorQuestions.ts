@@ -2,7 +2,8 @@ import type { Indicator, PeriodReading, Plan, Reading, Threshold } from "../mode
 import type { Profile } from "../model/profile";
 import type { TargetMeaning } from "../model/target";
 import type { Meant } from "../targets/cellContext";
-import { inScaleOf, type Written } from "../targets/parseActual";
+import { inScaleOf } from "../targets/inScaleOf";
+import type { Written } from "../targets/parseActual";
 import { isWholeYear, periodRank, periodYear } from "../targets/period";
 import { interpretTargets } from "../targets/interpretTargets";
 import type { LeveledTarget, ScoreQuestion } from "./scoreQuestion";

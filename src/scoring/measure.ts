@@ -26,6 +26,8 @@ export interface Measure {
   readonly baseline: number | null;
   /** Highest score. */
   readonly cap: number;
+  /** The numbers are changes; turned where a fall is written as how far it goes. */
+  readonly change?: { readonly turned: boolean };
 }
 
 /** Whether the actual reaches a value on the good side of it. */

@@ -1,6 +1,9 @@
 import { isoOfSerial } from "../targets/calendar";
 import { goalOf } from "../targets/goal";
-import { inScaleOf, yearOf } from "../targets/parseActual";
+import type { TargetMeaning } from "../model/target";
+import { besideTarget } from "../targets/direction";
+import { inScaleOf, type Actual } from "../targets/inScaleOf";
+import { yearOf } from "../targets/parseActual";
 import type { Measure, ThresholdPoint } from "./measure";
 import type { ScoreQuestion } from "./scoreQuestion";
 
@@ -22,10 +25,18 @@ function pointsOf(
       points.push({ value: goal.value, level, strict });
       continue;
     }
-    const scaled = inScaleOf(target, goal.value, threshold.unit === "percent");
-    if (scaled.ok) points.push({ value: scaled.value, level, strict });
+    const value = thresholdValue(target, goal.value, threshold.unit === "percent");
+    if (value !== null) points.push({ value, level, strict });
   }
   return points;
+}
+
+function thresholdValue(target: TargetMeaning, value: number, percent: boolean): number | null {
+  if (target.kind === "comparison" && typeof target.value === "number") {
+    return besideTarget(value, percent, target.value, target.unit);
+  }
+  const scaled = inScaleOf(target, value, percent);
+  return scaled.ok ? scaled.value : null;
 }
 
 const yearOfSerial = (serial: number): number | null => {
@@ -33,12 +44,49 @@ const yearOfSerial = (serial: number): number | null => {
   return iso === null ? null : Number(iso.slice(0, 4));
 };
 
+/** The change a target or a threshold names, signed; null where it names none. */
+function changeOf({ change, value, unit, kind }: TargetMeaning, wanted: TargetMeaning): number | null {
+  if (change !== null) return change;
+  if (typeof value !== "number") return null;
+  // "4%" among the thresholds of "riduzione del 5%" is a change in the same sense.
+  const plain = kind === "comparison";
+  const size =
+    plain && wanted.unit === "percent" && unit !== "percent" && Math.abs(value) > 2 ? value / 100 : value;
+  const falls = (wanted.change ?? Number(wanted.value)) < 0;
+  return plain && wanted.unsigned && falls ? -Math.abs(size) : size;
+}
+
+/** A change against a change: a fall counts by how far it goes, so that −4 % of −5 % is four fifths. */
+function changeMeasure({ target, thresholds }: ScoreQuestion, actual: number, cap: number): Measure | null {
+  const wanted = changeOf(target, target);
+  if (wanted === null) return null;
+  const turned = wanted < 0 && target.direction === "lower";
+  const sense = (value: number): number => (turned ? -value : value);
+  return {
+    actual: sense(actual),
+    target: sense(wanted),
+    direction: turned ? "higher" : (target.direction ?? "higher"),
+    strict: target.operator === ">" || target.operator === "<",
+    exact: target.operator === "=",
+    tolerance: target.tolerance ?? 0,
+    thresholds: thresholds.flatMap(({ level, target: threshold }) => {
+      const value = changeOf(threshold, target);
+      return value === null ? [] : [{ value: sense(value), level, strict: false }];
+    }),
+    baseline: null,
+    cap,
+    change: { turned },
+  };
+}
+
 /**
  * A question in numbers, `actual` in the scale of the target. A date without a year takes the actual's where no plan year is
  * known. Null where the target has nothing to compute with.
  */
-export function measureOf(question: ScoreQuestion, actual: number, cap: number): Measure | null {
+export function measureOf(question: ScoreQuestion, reached: Actual, cap: number): Measure | null {
   const { target } = question;
+  const actual = reached.value;
+  if (reached.change) return changeMeasure(question, actual, cap);
   const open = target.kind === "date" && question.year === null && yearOf(target) === null;
   const year = open ? yearOfSerial(actual) : question.year;
   const goal = goalOf(target, question.basis, year);

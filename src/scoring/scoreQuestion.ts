@@ -1,5 +1,6 @@
 import type { Profile } from "../model/profile";
 import type { TargetMeaning } from "../model/target";
+import type { DecimalHabit } from "../targets/numberToken";
 import type { Written } from "../targets/parseActual";
 
 /** A threshold read as a target, with the level it earns. */
@@ -18,6 +19,8 @@ export interface ScoreQuestion {
   readonly basis: number | null;
   /** Last known value, for the methods that start from it. */
   readonly baseline: number | null;
+  /** How the column of the actual writes decimals; absent where nobody knows. */
+  readonly decimals?: DecimalHabit | null;
   /** Year that completes dates without their own. */
   readonly year: number | null;
 }

@@ -20,6 +20,11 @@ const ELSEWHERE: Bilingual = {
   en: "the target refers to another document",
 };
 
+const OPEN: Bilingual = {
+  it: "dire se sia meglio un valore alto o uno basso",
+  en: "say whether higher or lower is better",
+};
+
 /** The method a target is scored by: dates and yes/no know only reached, a threshold, or not. */
 function methodFor(
   { kind }: TargetMeaning,
@@ -56,7 +61,19 @@ export function settleScore(question: ScoreQuestion, rules: ScoringRules): Settl
   if (target.kind === "none") return without(NO_TARGET);
   if (target.kind === "reference") return without(ELSEWHERE);
 
-  const actual = parseActual(question.actual, target, { year: question.year });
+  if (
+    target.kind !== "boolean" &&
+    target.kind !== "milestone" &&
+    target.direction === null &&
+    target.operator !== "="
+  ) {
+    return without(OPEN);
+  }
+
+  const actual = parseActual(question.actual, target, {
+    year: question.year,
+    decimals: question.decimals ?? null,
+  });
   if (!actual.ok) return without(actual.reason);
   if (target.kind === "milestone") {
     // Somebody judged it: what is typed is the score.
@@ -65,7 +82,7 @@ export function settleScore(question: ScoreQuestion, rules: ScoringRules): Settl
     return { score, measure: null };
   }
 
-  const measure = measureOf(question, actual.value, rules.cap);
+  const measure = measureOf(question, actual, rules.cap);
   if (measure === null) return without(describeTarget(target));
   const value = achieve(measure, methods[method], rules.bands);
   if (value === null) return without(methods[method].missing ?? describeTarget(target));

@@ -21,6 +21,11 @@ const UNITS: ReadonlyMap<string, readonly [it1: string, it: string, en1: string,
     points: ["punto", "punti", "point", "points"],
   }),
 );
+const MONEY: ReadonlyMap<string, string> = new Map([
+  ["eur", "€"],
+  ["gbp", "£"],
+  ["usd", "$"],
+]);
 const DURATIONS = new Set(["days", "workingDays", "weeks", "hours", "minutes", "months", "years"]);
 
 /** The value with its unit: "90 %", "20 giorni", "80 €", "30.000 imprese". */
@@ -29,7 +34,8 @@ export function amountInWords(value: number, unit: string | null): Bilingual {
   const it = italianNumber(value);
   const en = englishNumber(value);
   if (unit === null) return { it, en };
-  if (unit === "eur") return { it: `${it} €`, en: `€${en}` };
+  const sign = MONEY.get(unit);
+  if (sign) return { it: `${it} ${sign}`, en: `${sign}${en}` };
   const names = UNITS.get(unit);
   if (!names) return { it: `${it} ${unit}`, en: `${en} ${unit}` };
   const one = value === 1;
@@ -82,8 +88,21 @@ function datedWords(operator: Operator | null, iso: string): Bilingual {
   return { it: `entro ${il}${it}`, en: `by ${en}` };
 }
 
-function comparedWords({ operator, value, unit, tolerance }: TargetMeaning): Bilingual {
-  const amount = amountInWords(Number(value), unit);
+/** A deadline with the days past it that are tolerated. */
+function deadlineWords({ operator, value, tolerance }: TargetMeaning): Bilingual {
+  const words = datedWords(operator, String(value));
+  if (tolerance === null || tolerance === 0) return words;
+  const days = amountInWords(tolerance, "days");
+  return { it: `${words.it}, tollerati ${days.it}`, en: `${words.en}, ${days.en} tolerated` };
+}
+
+function comparedWords({ operator, value, unit, tolerance, scale }: TargetMeaning): Bilingual {
+  const plain = amountInWords(Number(value), unit);
+  const amount =
+    scale === null
+      ? plain
+      : { it: `${plain.it} su ${italianNumber(scale)}`, en: `${plain.en} out of ${englishNumber(scale)}` };
+  if (operator === null) return { it: `${amount.it}: di più o di meno?`, en: `${amount.en}: more or less?` };
   const { it, en } = amount;
   let words: Bilingual;
   if (operator === ">=") {
@@ -213,7 +232,7 @@ export function describeTarget(target: TargetMeaning): Bilingual {
       };
     }
     case "date":
-      return datedWords(target.operator, String(target.value));
+      return deadlineWords(target);
     case "boolean":
       return target.value === true
         ? { it: "sì: va fatto", en: "yes: to be done" }

@@ -10,9 +10,19 @@ export interface Draft {
   basis: Basis | null;
   change: number | null;
   tolerance: number | null;
+  /** "3 su 5": the value that would be all. */
+  scale: number | null;
   remark: string | null;
   /** Known from the form itself: a reduction is asked for. */
   direction: Direction | null;
+  /** A change written without its sign: "riduzione del 5 %". */
+  unsigned: boolean;
+  /** An improvement, whichever way that is. */
+  improves: boolean;
+  /** The unit says no more than that things are counted: "30 n.". */
+  counted: boolean;
+  /** What stands behind the value may change what it means. */
+  doubtful: boolean;
   /** Supposed while reading. */
   decimalsAssumed: boolean;
   yearAssumed: boolean;
@@ -29,8 +39,13 @@ export const draft = (kind: TargetKind, operator: Operator | null = null): Draft
   basis: null,
   change: null,
   tolerance: null,
+  scale: null,
   remark: null,
   direction: null,
+  unsigned: false,
+  improves: false,
+  counted: false,
+  doubtful: false,
   decimalsAssumed: false,
   yearAssumed: false,
   valueAssumed: false,

@@ -9,7 +9,7 @@ const OPERATOR_DIRECTION: readonly Assumption[] = ["operator", "direction"];
 /** Adds to what was read which way is better, and the operator that goes with it. */
 export function finishTarget(draft: Draft, found: FoundDirection): TargetMeaning {
   let { operator } = draft;
-  const { kind, value, unit, basis, change, tolerance, remark } = draft;
+  const { kind, value, unit, basis, tolerance, scale, remark, unsigned, counted } = draft;
   let assumed = NOTHING;
   const direction = compares(draft) ? found.way : null;
   if (direction !== null) {
@@ -18,9 +18,16 @@ export function finishTarget(draft: Draft, found: FoundDirection): TargetMeaning
       assumed = found.assumed ? OPERATOR_DIRECTION : OPERATOR;
     } else if (found.assumed) assumed = ["direction"];
   }
+  // An improvement of what is to fall is a fall.
+  const change =
+    draft.improves && direction === "lower" && draft.change !== null ? -draft.change : draft.change;
   if (draft.decimalsAssumed) assumed = [...assumed, "decimals"];
   if (draft.yearAssumed) assumed = [...assumed, "year"];
   if (draft.valueAssumed) assumed = [...assumed, "value"];
+  if (draft.doubtful) assumed = [...assumed, "remark"];
 
-  return { kind, operator, value, unit, basis, change, tolerance, remark, direction, assumed };
+  return {
+    ...{ kind, operator, value, unit, basis, change, tolerance, scale, unsigned, counted },
+    ...{ remark, direction, assumed },
+  };
 }

@@ -1,8 +1,16 @@
 const DOT = 46;
 const COMMA = 44;
-const APOSTROPHE = 39;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const isNarrowSpace = (code: number): boolean => code === 160 || code === 8239 || code === 8201;
+const isApostrophe = (code: number): boolean => code === 39 || code === 8217 || code === 180 || code === 96;
+const isSpace = (code: number): boolean => code === 32 || code === 160 || code === 8239 || code === 8201;
+/** Exactly three digits behind a space, and no percentage of their own: "310 000", but "1 100%" is two values. */
+const GROUP = /\d{3}(?![\d%]|\s*%)/y;
+
+/** Whether a group of thousands stands at a place. */
+function isGroup(text: string, at: number): boolean {
+  GROUP.lastIndex = at;
+  return GROUP.test(text);
+}
 
 /** How the cells beside this one write decimals. */
 export type DecimalHabit = "comma" | "point";
@@ -42,9 +50,17 @@ export class NumberToken {
         this.mantissa = this.mantissa * 10 + code - 48;
         continue;
       }
-      const separates = code === DOT || code === COMMA || code === APOSTROPHE || isNarrowSpace(code);
+      const separates = code === DOT || code === COMMA || isApostrophe(code) || isSpace(code);
       if (!separates || !isDigit(text.charCodeAt(i + 1))) break;
-      if (isNarrowSpace(code) && !/^\d{3}(?!\d)/.test(text.slice(i + 1, i + 5))) break;
+      if (isSpace(code)) {
+        const first = this.separators === 0;
+        // A decimal sign ends the thousands.
+        if (
+          !isGroup(text, i + 1) ||
+          (first ? i - start > 3 || this.leadingZero : !isSpace(this.lastSeparator))
+        )
+          break;
+      }
       if (this.separators === 0) this.firstLength = i - start;
       else if (i - this.lastStart !== 3) this.groupsOfThree = false;
       // Once the sign changes it was the decimal sign: a third one makes no number.

@@ -2,86 +2,68 @@ import type { Reading } from "../model/plan";
 import type { TargetMeaning, Unreadable } from "../model/target";
 import { serialOf } from "./calendar";
 import type { Draft } from "./draft";
+import { inScaleOf, mismatch, type Actual } from "./inScaleOf";
 import { readText } from "./readText";
 import type { TargetContext } from "./targetContext";
-import { errorCell, unreadable } from "./unreadable";
-
-/** A value as a number in the scale of its target: fractions for percentages, serials for dates, 1 and 0 for yes and no. */
-export interface Actual {
-  readonly ok: true;
-  readonly value: number;
-}
+import { errorCell } from "./unreadable";
 
 /** What a cell or an argument holds. */
 export type Written = Pick<Reading, "text" | "stored" | "number">;
 
 const DONE =
-  /^(?:fatto|realizzat[oaie]|completat[oaie]|raggiunt[oaie]|conclus[oaie]|approvat[oaie]|done|completed|achieved)[.!]?$/i;
+  /^(?:fatto|realizzat[oaie]|completat[oaie]|raggiunt[oaie]|conseguit[oaie]|attuat[oaie]|conclus[oaie]|approvat[oaie]|obiettivo raggiunto|target raggiunto|done|completed|achieved)[.!]?$/i;
 const NOT_DONE =
-  /^(?:non (?:fatto|realizzat[oaie]|completat[oaie]|raggiunt[oaie]|conclus[oaie]|approvat[oaie])|not done|not achieved)[.!]?$/i;
-/** Serials of 1954 to 2119: a plain number among them can be a date where a date is wanted. */
-const isSerial = (value: number): boolean => value >= 20_000 && value < 80_500;
-
-const mismatch = (it: string, en: string): Unreadable => unreadable("ambiguous", 0, it, en);
-
-/**
- * A plain number against a percentage: 0.92 and 92 are both 92 %. Up to 1 it is a fraction; above it is one only as far as a
- * percentage may well exceed 100 %, else hundredths.
- */
-function asPercentage(value: number, target: TargetMeaning): number {
-  const size = typeof target.value === "number" ? Math.abs(target.value) : 1;
-  const greatest = size >= 0.1 ? 2 * Math.max(1, size) : 1;
-  return Math.abs(value) <= greatest ? value : value / 100;
-}
-
-/**
- * A plain number or a percentage in the scale of a target; unreadable where the target wants something else. Thresholds and
- * baselines beside a target are brought to its scale the same way.
- */
-export function inScaleOf(target: TargetMeaning, value: number, isPercent: boolean): Actual | Unreadable {
-  switch (target.kind) {
-    case "date":
-      if (!isPercent && isSerial(value)) return { ok: true, value: Math.floor(value) };
-      return mismatch("serve una data, come 30/06/2026", "a date is needed, such as 30/06/2026");
-    case "boolean":
-      if (value === 0 || value === 1) return { ok: true, value };
-      if (isPercent && value > 0 && value < 1) return { ok: true, value: target.value === true ? 0 : 1 };
-      return mismatch("serve SI o NO", "yes or no is needed");
-    case "milestone": {
-      const score = !isPercent && value > 1 ? value / 100 : value;
-      if (score >= 0 && score <= 1) return { ok: true, value: score };
-      return mismatch("serve un punteggio da 0 a 100 %", "a score from 0 to 100% is needed");
-    }
-    case "comparison":
-    case "perUnit":
-    case "relativeYear":
-    case "relativeBaseline":
-    case "relativeGroup":
-    case "none":
-    case "reference": {
-      const percent = target.unit === "percent" && target.change === null;
-      if (percent && !isPercent) return { ok: true, value: asPercentage(value, target) };
-      const wholeScale =
-        isPercent && !percent && typeof target.value === "number" && Math.abs(target.value) > 1;
-      return { ok: true, value: wholeScale ? value * 100 : value };
-    }
-  }
-}
+  /^(?:non (?:fatto|realizzat[oaie]|completat[oaie]|raggiunt[oaie]|conseguit[oaie]|attuat[oaie]|conclus[oaie]|approvat[oaie])|(?:obiettivo|target) non raggiunto|not done|not achieved|not completed)[.!]?$/i;
 
 /** Units that measure the same thing on different scales: 20 days are not 20 working days. */
-const SCALES = new Set([
-  "days",
-  "workingDays",
-  "weeks",
-  "hours",
-  "minutes",
-  "months",
-  "years",
-  "eur",
-  "percent",
-]);
+const SCALES = new Set(
+  ["days", "workingDays", "weeks", "hours", "minutes", "months", "years"].concat([
+    "eur",
+    "gbp",
+    "usd",
+    "percent",
+  ]),
+);
 
-function draftFor(target: TargetMeaning, read: Draft, context: TargetContext): Actual | Unreadable {
+/** "18 su 24", "9/10", "3 out of 5": beside a target that is no day, never a day itself. */
+const QUOTIENT = /^\s*(\d+(?:[.,]\d+)?)\s*(?:\/|su|out of|of)\s*(\d+(?:[.,]\d+)?)\s*$/i;
+
+function quotientIn(text: string): { readonly part: number; readonly whole: number } | null {
+  const match = QUOTIENT.exec(text);
+  if (!match) return null;
+  const [part, whole] = [match[1], match[2]].map((digits) => Number(digits?.replace(",", ".")));
+  return part === undefined || !whole ? null : { part, whole };
+}
+
+/** A part of a whole: a quotient beside a percentage, a fraction or another scale, else the part alone. */
+function scaled(target: TargetMeaning, part: number, whole: number): Actual | Unreadable {
+  if (target.kind === "boolean") return mismatch("serve SI o NO", "yes or no is needed");
+  if (target.kind === "milestone" || target.unit === "percent") return inScaleOf(target, part / whole, true);
+  if (target.scale !== null) return { ok: true, value: (part / whole) * target.scale };
+  const fraction = typeof target.value === "number" && Math.abs(target.value) <= 1 && part <= whole;
+  return { ok: true, value: fraction && whole > 1 ? part / whole : part };
+}
+
+const isChange = (target: TargetMeaning): boolean =>
+  target.change !== null ||
+  (target.kind !== "comparison" &&
+    typeof target.value === "number" &&
+    target.basis !== null &&
+    !("group" in target.basis));
+
+/** A result beside a target of change that is a change itself: signed, or in per cent. One without a sign counts in the sense of "riduzione del". */
+function changed(target: TargetMeaning, value: number, signed: boolean): Actual {
+  const falls = (target.change ?? Number(target.value)) < 0;
+  const turned = target.unsigned && !signed && falls;
+  return { ok: true, value: turned ? -value : value, change: true };
+}
+
+function draftFor(
+  target: TargetMeaning,
+  read: Draft,
+  context: TargetContext,
+  text: string,
+): Actual | Unreadable {
   const year = context.year ?? (target.kind === "date" ? yearOf(target) : null) ?? 2000;
   switch (read.kind) {
     case "comparison":
@@ -92,7 +74,21 @@ function draftFor(target: TargetMeaning, read: Draft, context: TargetContext): A
           "an actual is a value, not a condition",
         );
       }
+      if (read.doubtful) {
+        const it = "le parole accanto al risultato possono cambiarlo: scrivere solo il valore";
+        return mismatch(it, "the words beside the actual may change it: write the value alone");
+      }
       const { unit } = read;
+      const value = Number(read.change ?? read.value);
+      const signed = /^\s*[+\-−–]/.test(text) || read.kind === "relativeBaseline";
+      if (isChange(target) && (signed || unit === "percent")) {
+        const percent = target.change !== null;
+        // "-4" beside "-5%" is 4 % less.
+        const asPercent = percent && unit !== "percent" ? value / 100 : value;
+        if (!percent && unit === "percent") return UNLIKE;
+        return changed(target, asPercent, signed);
+      }
+      if (read.scale !== null) return scaled(target, value, read.scale);
       const other = unit !== null && target.unit !== null && unit !== target.unit;
       if (other && unit !== "percent" && SCALES.has(unit) && SCALES.has(target.unit)) {
         return mismatch(
@@ -100,7 +96,7 @@ function draftFor(target: TargetMeaning, read: Draft, context: TargetContext): A
           "the actual has another unit than the target",
         );
       }
-      return inScaleOf(target, Number(read.change ?? read.value), unit === "percent");
+      return inScaleOf(target, value, unit === "percent");
     }
     case "date":
       if (target.kind === "date") return { ok: true, value: serialOf(String(read.value), year) };
@@ -126,6 +122,11 @@ function draftFor(target: TargetMeaning, read: Draft, context: TargetContext): A
   }
 }
 
+const UNLIKE = mismatch(
+  "il risultato è in per cento e il target no",
+  "the actual is in per cent and the target is not",
+);
+
 /** The year a date target names; null for one without. */
 export const yearOf = (target: TargetMeaning): number | null => {
   const year = Number.parseInt(String(target.value), 10);
@@ -143,19 +144,34 @@ export function parseActual(
 ): Actual | Unreadable {
   const { stored, number, text } = written;
   if (stored === "error") return errorCell(text);
-  if (number !== null && stored === "number") return inScaleOf(target, number, false);
-  if (number !== null && stored === "percent") return inScaleOf(target, number, true);
+  if (number !== null && stored === "percent") {
+    const asChange = isChange(target) && (target.change !== null || number < 0);
+    if (asChange)
+      return target.change === null
+        ? UNLIKE
+        : changed(target, number, number < 0 || text.trim().startsWith("+"));
+    return inScaleOf(target, number, true);
+  }
+  if (number !== null && stored === "number") {
+    if (isChange(target) && (number < 0 || text.trim().startsWith("+"))) {
+      return changed(target, target.change !== null && Math.abs(number) >= 1 ? number / 100 : number, true);
+    }
+    return inScaleOf(target, number, /%\s*$/.test(text) && Math.abs(number) <= 2);
+  }
   if (number !== null && stored === "date") {
     if (target.kind === "date") return { ok: true, value: Math.floor(number) };
     if (target.kind === "boolean" && target.value === true) return { ok: true, value: 1 };
     return mismatch("una data, dove serve un valore", "a date, where a value is needed");
   }
+  const trimmed = text.trim();
   const answers = target.kind === "boolean" || target.kind === "milestone";
-  if (answers && DONE.test(text.trim())) return { ok: true, value: 1 };
-  if ((answers || target.kind === "date") && NOT_DONE.test(text.trim())) {
+  if (answers && DONE.test(trimmed)) return { ok: true, value: 1 };
+  if ((answers || target.kind === "date") && NOT_DONE.test(trimmed)) {
     return { ok: true, value: answers ? 0 : Number.POSITIVE_INFINITY };
   }
+  const quotient = target.kind === "date" ? null : quotientIn(trimmed);
+  if (quotient) return scaled(target, quotient.part, quotient.whole);
   // A result is never a year: "2019" counts something here.
   const read = readText(text, { ...context, unit: "n" });
-  return read.ok ? draftFor(target, read, context) : read;
+  return read.ok ? draftFor(target, read, context, text) : read;
 }

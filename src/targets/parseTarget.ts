@@ -11,10 +11,5 @@ import type { TargetContext } from "./targetContext";
 export function parseTarget(text: string, context: TargetContext = {}): TargetReading {
   const read = interpretTarget(text, context);
   if (!read.ok) return read;
-  const { kind, operator, value, unit, basis, change, tolerance, remark, direction, assumed } = read.target;
-  const words = describeTarget(read.target);
-  return {
-    ok: true,
-    target: { kind, operator, value, unit, basis, change, tolerance, remark, direction, assumed, words },
-  };
+  return { ok: true, target: { ...read.target, words: describeTarget(read.target) } };
 }

@@ -4,7 +4,7 @@ import { readStored } from "./readStored";
 import { readText } from "./readText";
 import { splitYears } from "./splitYears";
 import type { TargetContext } from "./targetContext";
-import { unitOf } from "./unitOf";
+import { isCount, unitOf } from "./unitOf";
 import { unreadable } from "./unreadable";
 
 /** A bare number beside the unit "%" counts hundredths, unless it is a fraction already: 90 and 0.9 are both 90 %. */
@@ -30,7 +30,9 @@ export function readCell(text: string, context: TargetContext): Draft | Unreadab
   const read = readAsStored(text, context);
   if (!read.ok || read.unit !== null || !context.unit) return read;
   if (read.kind !== "comparison" && read.kind !== "perUnit") return read;
+  if (read.scale !== null) return read;
   read.unit = unitOf(context.unit);
+  read.counted ||= read.unit === null && isCount(context.unit);
   if (read.unit === "percent" && typeof read.value === "number") read.value = asFraction(read.value);
   return read;
 }

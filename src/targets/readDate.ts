@@ -138,6 +138,29 @@ function readPart(s: Scanner, context: TargetContext): Draft | Unreadable | null
   return null;
 }
 
+/** Reads "prima decade di aprile": its last day; null otherwise. */
+function readDecade(s: Scanner, context: TargetContext): Draft | Unreadable | null {
+  const { start } = s;
+  const ordinal = s.at("number") && s.number.plain ? s.number.digits : s.is("prima") ? 1 : DECADES[s.token];
+  if (ordinal === undefined || ordinal > 3) return null;
+  s.next();
+  while (s.is("°") || s.is("ª") || s.is("^")) s.next();
+  const decade = s.has("decade");
+  if (decade) s.next();
+  while (decade && s.has("filler")) s.next();
+  if (!decade || !s.has("month")) {
+    s.reset(start);
+    return null;
+  }
+  const month = Number(s.word?.value);
+  s.next();
+  const year = readYear(s, true);
+  const last = daysInMonth(year ?? context.year ?? null, month);
+  return dated(s, context, start, year, month, ordinal === 3 ? last : ordinal * 10);
+}
+
+const DECADES: Readonly<Record<string, number>> = { seconda: 2, terza: 3, first: 1, second: 2, third: 3 };
+
 /** Reads "30 giugno 2015", "1° gennaio", "dicembre", "dic-19", "June 30, 2015", "metà giugno"; null otherwise. */
 function readMonthDate(s: Scanner, context: TargetContext): Draft | Unreadable | null {
   const { start } = s;
@@ -152,6 +175,10 @@ function readMonthDate(s: Scanner, context: TargetContext): Draft | Unreadable |
     s.next();
   } else if (s.has("half")) {
     day = 15;
+    s.next();
+    if (s.is("-")) s.next();
+  } else if (s.has("begin")) {
+    day = 10;
     s.next();
   }
   if (s.is("of") || s.is("di")) s.next();
@@ -223,5 +250,10 @@ export function readDate(s: Scanner, context: TargetContext, due: boolean): Draf
     if (after === 37 || (s.end === s.text.length && !due)) return null;
   }
   if (s.at("number") && !mayGoOn(s)) return null;
-  return readPart(s, context) ?? readMonthDate(s, context) ?? readYearEnd(s, context, due);
+  return (
+    readDecade(s, context) ??
+    readPart(s, context) ??
+    readMonthDate(s, context) ??
+    readYearEnd(s, context, due)
+  );
 }

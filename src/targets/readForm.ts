@@ -5,7 +5,7 @@ import { readOperator } from "./readOperator";
 import { readPhrase } from "./readPhrase";
 import { quantity, readAmount } from "./readQuantity";
 import { isYear, readBasis, readDeviation, relative } from "./readRelative";
-import { readSigned } from "./readSigned";
+import { isVerbOfFall, readSigned } from "./readSigned";
 import type { Scanner } from "./scanner";
 import type { TargetContext } from "./targetContext";
 import { rangeGiven, unreadable } from "./unreadable";
@@ -131,7 +131,8 @@ export function readForm(s: Scanner, context: TargetContext, first: boolean): Re
   if (s.has("deviation")) return readDeviation(s, context);
   skipAbout(s);
   const { start } = s;
-  const operator = readOperator(s);
+  // "Lower spending by 7%": a verb, no comparison.
+  const operator = isVerbOfFall(s) ? null : readOperator(s);
   if (operator !== null) {
     const written = s.text.slice(start, s.start);
     const read = readCompared(s, context, operator, written);

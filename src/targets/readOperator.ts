@@ -45,12 +45,23 @@ export function readOperator(s: Scanner): Operator | null {
     else if (role === "not") not = true;
     else if (role === "atLeast") atLeast = true;
     else if (role === "atMost") atMost = true;
-    else if (role === "before") before = true;
-    else if (role === "filler" || (role === "or" && found)) {
-      last = "";
+    else if (role === "before") {
+      // "prima decade di aprile" is a part of the month.
+      if (isDecade(s)) break;
+      before = true;
+    } else if (role === "filler" || (role === "or" && found)) {
+      last = s.is("quanto") ? "quanto" : "";
       article = s.token === "i" ? s.start : -1;
       continue;
     } else break;
+    // "quanto meno 6" is at least 6.
+    if (last === "quanto" && s.is("meno")) {
+      less = false;
+      atLeast = true;
+      found = true;
+      last = "";
+      continue;
+    }
     if (role !== "not") found = true;
     last = s.token;
   }
@@ -70,4 +81,12 @@ export function readOperator(s: Scanner): Operator | null {
   if (greater) return equal ? ">=" : ">";
   if (less) return equal ? "<=" : "<";
   return equal ? "=" : before ? "<" : null;
+}
+
+function isDecade(s: Scanner): boolean {
+  const { start } = s;
+  s.next();
+  const decade = s.has("decade");
+  s.reset(start);
+  return decade;
 }

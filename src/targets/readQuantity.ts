@@ -12,6 +12,9 @@ export interface Amount {
   readonly ambiguous: boolean;
 }
 
+/** Units of money. */
+export const MONEY: ReadonlySet<string> = new Set(["eur", "gbp", "usd"]);
+
 /** Roles a word may have and still be part of a unit nobody listed: "30.000 imprese", "5 report". */
 const FREE_UNIT = new Set(["milestone", "qualitative", "group", "end"]);
 
@@ -33,7 +36,7 @@ export function readUnit(s: Scanner): string | null {
   }
   if (word?.role === "currency") {
     s.next();
-    return "eur";
+    return String(word.value);
   }
   if (word?.role === "year") {
     s.next();
@@ -57,7 +60,7 @@ function readFreeUnit(s: Scanner): string | null {
   const { start } = s;
   let end = start;
   for (let count = 0; count < 3 && s.at("word"); count++) {
-    if (s.word && !FREE_UNIT.has(s.word.role)) break;
+    if ((s.word && !FREE_UNIT.has(s.word.role)) || s.is("out")) break;
     end = s.end;
     s.next();
   }
@@ -65,9 +68,13 @@ function readFreeUnit(s: Scanner): string | null {
 }
 
 /** "mila", "mln di", "M" before a euro sign: the factor, consumed; 1 where there is none. */
-function readScale(s: Scanner): number {
+function readScale(s: Scanner, money: boolean): number {
   const { start } = s;
   const millions = s.token === "m" && s.at("word");
+  if (millions && money) {
+    s.next();
+    return 1e6;
+  }
   if (!millions && !s.has("scale")) return 1;
   const factor = millions ? 1e6 : Number(s.word?.value);
   s.next();
@@ -95,8 +102,10 @@ export function readAmount(s: Scanner, context: TargetContext): Amount | Unreada
   if (s.at("number")) {
     const { number } = s;
     const at = s.start;
-    ambiguous = number.ambiguous && (context.decimals ?? null) === null;
-    const decimals = number.decimals(context.decimals ?? null);
+    // Pounds and dollars are written the English way.
+    const habit = unit === "gbp" || unit === "usd" ? "point" : (context.decimals ?? null);
+    ambiguous = number.ambiguous && habit === null;
+    const decimals = number.decimals(habit);
     if (decimals === null) {
       const written = s.text.slice(at, s.end);
       return unreadable(
@@ -108,7 +117,7 @@ export function readAmount(s: Scanner, context: TargetContext): Amount | Unreada
     }
     const { digits, comma } = number;
     s.next();
-    const factor = readScale(s);
+    const factor = readScale(s, unit !== null && MONEY.has(unit));
     unit ??= readUnit(s);
     if (s.is("‰"))
       return unreadable(
@@ -118,7 +127,7 @@ export function readAmount(s: Scanner, context: TargetContext): Amount | Unreada
         "per mille: write a percentage",
       );
     let power = unit === "percent" ? decimals + 2 : decimals;
-    if (ambiguous && (unit === null || unit === "eur")) {
+    if (ambiguous && (unit === null || MONEY.has(unit))) {
       // Nobody counts thousandths of a company or of a cent: "30.000 imprese", "€ 1.500".
       unit ??= readFreeUnit(s);
       if (unit !== null) {
@@ -127,12 +136,25 @@ export function readAmount(s: Scanner, context: TargetContext): Amount | Unreada
       }
     }
     value = power === 0 ? digits * factor : (digits / 10 ** power) * factor;
+    const share = unit === null && factor === 1 ? readDenominator(s) : 1;
+    if (share !== 1) {
+      value /= share;
+      unit = "percent";
+    }
+  } else if (s.has("half") && unit === null && isPartOf(s)) {
+    value = 0.5;
+    unit = "percent";
   } else if (s.is("no") && unit === null && countsNone(s)) {
     value = 0;
   } else if (s.has("number") && unit === null) {
     value = Number(s.word?.value);
     s.next();
-    unit = readUnit(s);
+    const share = readDenominator(s);
+    if (share !== 1) {
+      value /= share;
+      unit = "percent";
+    }
+    unit ??= readUnit(s);
     // "un" and "uno" are articles too: a number only before what it counts.
     if (unit === null && !s.at("word") && value === 1) {
       s.reset(start);
@@ -143,6 +165,25 @@ export function readAmount(s: Scanner, context: TargetContext): Amount | Unreada
     return null;
   }
   return { ok: true, value: negative ? -value : value, unit: unit ?? readFreeUnit(s), ambiguous };
+}
+
+/** The part of "tre quarti", "un terzo", "two-thirds", consumed; 1 where there is none. */
+function readDenominator(s: Scanner): number {
+  const { start } = s;
+  if (s.is("-")) s.next();
+  const share = s.has("denominator") ? Number(s.word?.value) : s.is("quarter") ? 4 : 1;
+  if (share === 1) s.reset(start);
+  else s.next();
+  return share;
+}
+
+/** "metà dei plessi", consumed up to the whole; "metà giugno" is a date. */
+function isPartOf(s: Scanner): boolean {
+  const { start } = s;
+  s.next();
+  const whole = s.has("filler") && /^(?:di|dei|delle|degli|del|della|dell|of)$/.test(s.token);
+  if (!whole) s.reset(start);
+  return whole;
 }
 
 /** "no complaints": consumed where it counts something. */

@@ -1,19 +1,35 @@
 import type { Unreadable } from "../model/target";
 import { draft, type Draft } from "./draft";
+import { readAmount } from "./readQuantity";
 import { readOperator } from "./readOperator";
 import { readBasis, readChange, relative } from "./readRelative";
 import type { Scanner } from "./scanner";
 import type { TargetContext } from "./targetContext";
 
+/** Before these a word of change says where it leads: "riduzione a 10 giorni", "cut to 10 days". */
+const LEADS_TO = /^(?:a|ad|al|all|allo|alla|to)$/;
+
+/** "Lower spending by 7%": a comparison word in English that is a verb here. */
+export function isVerbOfFall(s: Scanner): boolean {
+  if (!s.is("lower")) return false;
+  const { start } = s;
+  s.next();
+  const object = s.at("word") && s.word === undefined;
+  s.reset(start);
+  return object;
+}
+
 /**
- * Reads a change: "-7%", "+10% sul 2018", "riduzione del 5%", "in aumento rispetto al 2018", "+/- 0%".
- * Null where there is none, with nothing consumed.
+ * Reads a change: "-7%", "+10% sul 2018", "riduzione del 5%", "miglioramento del 5%", "in aumento rispetto al 2018", "+/- 0%"; of "riduzione a 10
+ * giorni" the level it leads to. Null where there is none, with nothing consumed.
  */
 export function readSigned(s: Scanner, context: TargetContext): Draft | Unreadable | null {
   const { start, kind } = s;
-  const inWords = s.has("rise") || s.has("fall");
-  const rising = s.is("+") || s.is("piu") || s.has("rise");
-  const falling = s.is("-") || s.is("meno") || s.has("fall");
+  const verb = isVerbOfFall(s);
+  const improves = s.has("better");
+  const inWords = s.has("rise") || s.has("fall") || verb || improves;
+  const rising = s.is("+") || s.is("piu") || s.has("rise") || improves;
+  const falling = s.is("-") || s.is("meno") || s.has("fall") || verb;
   if (!rising && !falling && !s.is("±")) return null;
   s.next();
   if (inWords) {
@@ -23,15 +39,18 @@ export function readSigned(s: Scanner, context: TargetContext): Draft | Unreadab
       result.operator = rising ? ">" : "<";
       return result;
     }
-    // "riduzione dei tempi di almeno il 5%": what is reduced, and a comparison that says no more than the reduction.
-    readOperator(s);
-    while (s.at("word") && (!s.word || s.has("filler"))) s.next();
-    readOperator(s);
+    const level = skipToAmount(s);
+    if (level && !improves) return readLevel(s, context, rising, start);
   }
   const change = readChange(s, context, rising ? 1 : falling ? -1 : 0);
   if (!change) {
     s.reset(start);
     return null;
+  }
+  if (change.ok && inWords) {
+    change.unsigned = true;
+    change.improves = improves;
+    if (improves) change.direction = null;
   }
   if (change.ok && falling && kind === "symbol" && change.change === null && s.at("end")) {
     // "-5" alone is a negative number, as in an index of payments made five days early.
@@ -42,4 +61,41 @@ export function readSigned(s: Scanner, context: TargetContext): Draft | Unreadab
     return result;
   }
   return change;
+}
+
+/**
+ * "riduzione dei tempi di almeno il 5%": past what is changed, and a comparison that says no more than the change. Tells whether the words before
+ * the amount say where the change leads.
+ */
+function skipToAmount(s: Scanner): boolean {
+  let leads = false;
+  readOperator(s);
+  while (s.at("word") && (!s.word || s.has("filler") || s.has("equal"))) {
+    leads = s.has("filler")
+      ? LEADS_TO.test(s.token) || (leads && !/^(?:di|del|dell|dello|della|by|of)$/.test(s.token))
+      : s.has("equal") && leads;
+    s.next();
+  }
+  readOperator(s);
+  return leads;
+}
+
+/** The level a change leads to; a percentage too. */
+function readLevel(
+  s: Scanner,
+  context: TargetContext,
+  rising: boolean,
+  start: number,
+): Draft | Unreadable | null {
+  const amount = readAmount(s, context);
+  if (!amount?.ok) {
+    s.reset(start);
+    return amount;
+  }
+  const result = draft("comparison");
+  result.operator = rising ? ">=" : "<=";
+  result.value = amount.value;
+  result.unit = amount.unit;
+  result.decimalsAssumed = amount.ambiguous;
+  return result;
 }

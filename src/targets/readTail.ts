@@ -1,7 +1,9 @@
 import type { Unreadable } from "../model/target";
 import type { Draft } from "./draft";
-import { readAmount } from "./readQuantity";
 import { readBasis } from "./readRelative";
+import { readScaleOf } from "./readScaleOf";
+import { readSuffixChange } from "./readSuffixChange";
+import { readTolerance } from "./readTolerance";
 import type { Scanner } from "./scanner";
 import type { TargetContext } from "./targetContext";
 import { rangeGiven, unreadable } from "./unreadable";
@@ -19,27 +21,6 @@ function remarkAt(s: Scanner): string | null {
   const rest = s.text.slice(s.start).trim();
   const bare = /^\(([^()]*)\)\.?$/.exec(rest)?.[1] ?? rest.replace(/^[,;:.–—-]+\s*/, "");
   return bare.trim() === "" ? null : bare.trim();
-}
-
-/** "+5", "± 2", "(+5)", "con tolleranza 5" behind a quantity; false where there is none, with nothing consumed. */
-function readTolerance(s: Scanner, context: TargetContext, result: Draft): boolean {
-  const { start } = s;
-  if (typeof result.value !== "number") return false;
-  const bracket = s.skip("(");
-  while (s.has("filler")) s.next();
-  const written = s.is("+") || s.is("±") || s.has("tolerance");
-  if (written) {
-    s.next();
-    while (s.has("filler") || s.has("atMost") || s.is(":")) s.next();
-    const amount = readAmount(s, context);
-    if (amount?.ok && (amount.unit === null || amount.unit === result.unit)) {
-      if (bracket) s.skip(")");
-      result.tolerance = amount.value;
-      return true;
-    }
-  }
-  s.reset(start);
-  return false;
 }
 
 /** "o più", "e oltre", "or less", "max" behind a quantity without a comparison of its own. */
@@ -60,29 +41,6 @@ function readSuffixOperator(s: Scanner, result: Draft): void {
     result.operator = null;
     s.reset(start < suffix ? start : suffix);
   }
-}
-
-/** "10% in più del 2018", "5% in meno": a change written behind its amount; false where there is none. */
-function readSuffixChange(s: Scanner, context: TargetContext, result: Draft): boolean {
-  const { start } = s;
-  if (s.skip("in") && (s.is("piu") || s.is("meno"))) {
-    const sign = s.is("piu") ? 1 : -1;
-    s.next();
-    const basis = readBasis(s, context) ?? { baseline: true };
-    result.kind =
-      "year" in basis || "yearsBack" in basis
-        ? "relativeYear"
-        : "group" in basis
-          ? "relativeGroup"
-          : "relativeBaseline";
-    result.basis = basis;
-    result.direction = sign > 0 ? "higher" : "lower";
-    if (result.unit === "percent") result.change = sign * Number(result.value);
-    result.value = result.unit === "percent" ? null : sign * Number(result.value);
-    return true;
-  }
-  s.reset(start);
-  return false;
 }
 
 /** "per ciascun servizio", "al mese": every unit must reach it. */
@@ -117,8 +75,12 @@ function isBeforeNumber(s: Scanner): boolean {
 /** Reads what stands behind the value: tolerance, suffixes, a remark. A second value makes the cell unreadable. */
 export function readTail(s: Scanner, context: TargetContext, result: Draft): Draft | Unreadable {
   if (s.at("end")) return result;
+  if (result.kind === "date") readTolerance(s, context, result);
   if (result.kind === "comparison") {
     readTolerance(s, context, result);
+    readCount(s, result);
+    const outside = readScaleOf(s, context, result);
+    if (outside) return outside;
     if (readSuffixChange(s, context, result)) {
       result.remark = remarkAt(s);
       return result;
@@ -140,21 +102,33 @@ export function readTail(s: Scanner, context: TargetContext, result: Draft): Dra
   const { start } = s;
   const joined =
     s.is("e") || s.is("ed") || s.is("and") || s.is("+") || s.is("/") || s.is(",") || s.is(";") || s.is("o");
-  const dash = s.is("-") || s.is("/") || s.is("a") || s.is("al") || s.is("to");
+  const dash = s.is("-") || s.is("÷") || s.is("/") || s.is("a") || s.is("al") || s.is("to") || s.is(":");
   if (joined || dash) s.next();
+  // "10..15"
+  const dots = s.is(".");
+  while (s.is(".")) s.next();
   const bounded = s.has("atLeast") || s.has("atMost");
   const second =
     s.at("number") ||
     (s.at("symbol") && /^(?:[<>]=?|=)$/.test(s.token)) ||
     s.has("month") ||
     (bounded && joined && isBeforeNumber(s));
-  const scaled = result.unit !== "percent" && !Number.isInteger(result.value);
-  if (second && s.at("number") && s.text.charAt(start) === "/" && scaled) {
-    // "3,5/5": a mark and its scale.
-    s.reset(start);
-  } else if (second) {
-    return dash ? rangeGiven(s.start) : twoValues(s);
+  if (second) {
+    return dash || dots ? rangeGiven(s.start) : twoValues(s);
   } else s.reset(start);
   result.remark ??= remarkAt(s);
+  result.doubtful ||= result.remark !== null && mayChange(result.remark);
   return result;
+}
+
+/** A remark that holds a number, a percentage, a date or a comparison may say more than a remark. */
+export const mayChange = (remark: string): boolean => /[\d%‰<>=≤≥]/.test(remark);
+
+/** "30 n.", "5 unità": things are counted. */
+function readCount(s: Scanner, result: Draft): void {
+  if (result.unit !== null || !s.at("word") || !/^(?:n|nr|num|numero|unita)$/.test(s.token)) return;
+  const { start } = s;
+  s.next();
+  result.counted = s.at("end") || s.is("(") || s.is(",");
+  if (!result.counted) s.reset(start);
 }

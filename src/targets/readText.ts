@@ -2,7 +2,9 @@ import type { Unreadable } from "../model/target";
 import type { Draft } from "./draft";
 import { readForm } from "./readForm";
 import { readPhrase } from "./readPhrase";
-import { readTail } from "./readTail";
+import { readRank } from "./readRank";
+import { mayChange, readTail } from "./readTail";
+import { refuseText } from "./refuseText";
 import { readYesNo } from "./readYesNo";
 import { Scanner } from "./scanner";
 import type { TargetContext } from "./targetContext";
@@ -15,6 +17,10 @@ const standsOnItsOwn = (read: Draft): boolean =>
   read.unit === "percent" ||
   !Number.isInteger(read.value);
 
+/** A place among others starts with a word or with an ordinal. */
+const mayRank = (s: Scanner): boolean =>
+  s.at("word") || (s.at("number") && /^[\s°ºª^a-z]/.test(s.text.charAt(s.end)) && s.text.length > 5);
+
 /** Signs that open a text without being part of it: "(≥ 90%)", "- 90%", "• 90%". */
 const OPENING = new Set(["(", ":", "•", "*", '"', "«", "“", "["]);
 
@@ -22,8 +28,13 @@ const OPENING = new Set(["(", ":", "•", "*", '"', "«", "“", "["]);
 export function readText(text: string, context: TargetContext): Draft | Unreadable {
   const s = new Scanner(text);
   if (s.at("end")) return unreadable("blank", 0, "la cella è vuota", "the cell is empty");
+  const refused = refuseText(text);
+  if (refused) return refused;
   const answer = s.at("word") ? readYesNo(s) : null;
   if (answer) return readTail(s, context, answer);
+
+  const rank = mayRank(s) ? readRank(text) : null;
+  if (rank) return rank;
 
   for (let subject = false; !s.at("end") && !s.has("reference"); s.next()) {
     const { start } = s;
@@ -34,7 +45,10 @@ export function readText(text: string, context: TargetContext): Draft | Unreadab
       const complete = readTail(s, context, read);
       // The tail may have found the comparison: "gradimento 3 o più".
       if (!standsOnItsOwn(read)) break;
-      if (complete.ok) complete.remark ??= text.slice(0, start).trim();
+      if (complete.ok && complete.remark === null) {
+        complete.remark = text.slice(0, start).trim();
+        complete.doubtful ||= mayChange(complete.remark);
+      }
       return complete;
     }
     // Articles before the value are no subject.

@@ -28,6 +28,8 @@ const isSpace = (code: number): boolean =>
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isLetter = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 192 && code !== 215 && code !== 247 && code < 8192);
+/** "€", "£", "$". */
+const isCurrency = (code: number): boolean => code === 8364 || code === 163 || code === 36;
 const isSign = (code: number): boolean =>
   (code >= 60 && code <= 62) ||
   code === 43 ||
@@ -90,7 +92,7 @@ export class Scanner {
       this.kind = "number";
       this.token = "";
       this.end = this.number.read(lower, i);
-    } else if (isLetter(code) || code === 8364) {
+    } else if (isLetter(code) || isCurrency(code)) {
       this.readWord(i, code);
     } else {
       this.kind = "symbol";
@@ -124,7 +126,7 @@ export class Scanner {
     const { lower } = this;
     let i = start + 1;
     // "€" is a word of its own, so that "€80" and "9M€" come apart.
-    if (first !== 8364) while (i < lower.length && isLetter(lower.charCodeAt(i))) i++;
+    if (!isCurrency(first)) while (i < lower.length && isLetter(lower.charCodeAt(i))) i++;
     let token = lower.slice(start, i);
     if (lower.charCodeAt(i) === 46) {
       // A single letter and a dot, again and again, is an acronym: "A.P.", "n.d."

@@ -18,6 +18,10 @@ export type Role =
   | "part"
   | "end"
   | "half"
+  | "begin"
+  | "decade"
+  | "denominator"
+  | "better"
   | "year"
   | "previous"
   | "past"
@@ -48,31 +52,38 @@ const PLAIN: Partial<Record<Role, string>> = {
   filler:
     "e ed and a al allo alla all ai agli alle ad il lo la l i gli le di del dello della dell dei degli delle d da dal dallo " +
     "dalla nel nello nella nell nei in con numero num nr n n° target valore totale quello quella quelli quanto punteggio " +
-    "voto valutazione giudizio indice tasso quota percentuale grado score rating value the of to than a an on in at its",
+    "voto valutazione giudizio indice tasso quota percentuale grado raggiungere raggiungimento score rating value the of to than a " +
+    "an on in at its reach reaching",
   greater:
-    "maggiore maggiori superiore superiori piu oltre sopra more greater over above higher exceeding after dopo",
-  less: "minore minori inferiore inferiori meno sotto less lower fewer under below",
+    "maggiore maggiori superiore superiori superare supera piu oltre sopra more greater over above higher exceeding exceed exceeds " +
+    "excess later longer after dopo",
+  less: "minore minori inferiore inferiori meno sotto less lower fewer under below shorter earlier",
   equal: "uguale uguali pari equal esattamente exactly come",
   or: "o od or",
   not: "non not no",
-  atLeast: "almeno minimo minima min least",
+  atLeast: "almeno minimo minima min least minimum",
   atMost: "massimo massima max entro fino within maximum most by until up",
   before: "prima before",
   percent: "percento percent pct",
   end: "fine termine end",
-  half: "meta mid",
+  half: "meta mid half",
+  begin: "inizio inizi early beginning",
+  decade: "decade",
   year: "anno anni esercizio annualita year",
   previous: "precedente precedenti prec scorso passato previous prior last ap py",
   past: "dato consuntivo risultato livello result",
   baseline: "baseline storico storica partenza iniziale",
   group: "media medio medi mediana cluster benchmark nazionale average median mean",
   deviation: "scostamento scarto deviation",
-  rise: "aumento incremento crescita aumentare incrementare increase growth",
-  fall: "riduzione diminuzione calo decremento abbattimento contrazione ridurre diminuire reduction decrease",
+  rise: "aumento incremento crescita aumentare incrementare aumenta cresce crescere sale salire increase growth rise raise grow increasing",
+  fall:
+    "riduzione diminuzione calo decremento abbattimento contrazione ridurre diminuire diminuisce cala calare scende scendere " +
+    "taglio flessione reduction reduce reducing decrease decreasing cut cutting drop decline fall",
+  better: "miglioramento migliorare improvement improve",
   versus: "sul sull sullo sulla su rispetto vs versus against compared",
   per: "per ogni ciascun ciascuno ciascuna cadauno each every",
   variable: "x t",
-  tolerance: "tolleranza tolerance",
+  tolerance: "tolleranza tolerance tollerati tollerate tollerato tollerata tolerated",
   about: "circa ca about approximately",
   range: "tra fra between from",
   yes: "si s yes y vero true",
@@ -105,11 +116,11 @@ const VALUED = {
     m3: "mc smc m3",
     points: "punti punto pt pp points point",
   },
-  currency: { eur: "€ euro eur" },
+  currency: { eur: "€ euro eur", gbp: "£ gbp sterline pounds", usd: "$ usd dollari dollars" },
   scale: {
-    1000: "mila k migliaia",
+    1000: "mila k migliaia thousand thousands",
     1e6: "mln milione milioni mio million millions",
-    1e9: "mld miliardo miliardi",
+    1e9: "mld mrd miliardo miliardi bn billion billions",
   },
   number: {
     0: "zero nessun nessuno nessuna",
@@ -127,6 +138,12 @@ const VALUED = {
     15: "quindici fifteen",
     20: "venti twenty",
     30: "trenta thirty",
+  },
+  denominator: {
+    3: "terzo terzi third thirds",
+    4: "quarto quarti quarters",
+    5: "quinto quinti fifth fifths",
+    10: "decimo decimi tenth tenths",
   },
   // The number of months in it.
   part: {

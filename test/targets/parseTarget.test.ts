@@ -48,7 +48,7 @@ const FORMS: readonly (readonly [string, string, string | null, unknown, Record<
   ["< 5 gg. lav.", "comparison", "<", 5, { unit: "workingDays" }],
   ["entro 30 giorni", "comparison", "<=", 30, { unit: "days" }],
   ["entro 12 mesi dall'avvio", "comparison", "<=", 12, { unit: "months", remark: "dall'avvio" }],
-  ["3,5/5", "comparison", ">=", 3.5, { remark: "/5" }],
+  ["3,5/5", "comparison", ">=", 3.5, { scale: 5, remark: null }],
   ["0 reclami", "comparison", "<=", 0, { unit: "reclami", direction: "lower" }],
   ["≤ -5 gg", "comparison", "<=", -5, { unit: "days" }],
   ["90% ± 2%", "comparison", ">=", 0.9, { tolerance: 0.02 }],

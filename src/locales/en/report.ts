@@ -37,6 +37,7 @@ export const report: typeof italian = {
     direction: "the direction (more is better, or less)",
     year: "the year",
     decimals: "the decimal sign",
+    remark: "that the words behind the value change nothing",
     value: "the value",
   },
   targetKinds: {

@@ -37,6 +37,7 @@ export const report = {
     direction: "il verso (di più è meglio, o di meno)",
     year: "l'anno",
     decimals: "il segno dei decimali",
+    remark: "che le parole dopo il valore non lo cambiano",
     value: "il valore",
   },
   targetKinds: {

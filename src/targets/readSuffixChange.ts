@@ -1,0 +1,39 @@
+import type { Draft } from "./draft";
+import { readBasis } from "./readRelative";
+import type { Scanner } from "./scanner";
+import type { TargetContext } from "./targetContext";
+
+const FALLING = /^(?:meno|fewer|less|lower|below|under)$/;
+const RISING = /^(?:piu|more|higher|above|over)$/;
+
+/**
+ * A change written behind its amount: "10% in più del 2018", "12% fewer", "4% above last year"; false where there is none, with nothing consumed.
+ * "10% or more" is a comparison.
+ */
+export function readSuffixChange(s: Scanner, context: TargetContext, result: Draft): boolean {
+  const { start } = s;
+  const italian = s.skip("in");
+  const falls = s.at("word") && FALLING.test(s.token);
+  const rises = s.at("word") && RISING.test(s.token);
+  const english = !italian && result.unit === "percent" && !s.is("meno") && !s.is("piu");
+  if ((!falls && !rises) || !(italian || english)) {
+    s.reset(start);
+    return false;
+  }
+  const sign = rises ? 1 : -1;
+  s.next();
+  if (s.is("than")) s.next();
+  const basis = readBasis(s, context) ?? { baseline: true };
+  result.kind =
+    "year" in basis || "yearsBack" in basis
+      ? "relativeYear"
+      : "group" in basis
+        ? "relativeGroup"
+        : "relativeBaseline";
+  result.basis = basis;
+  result.unsigned = true;
+  result.direction = sign > 0 ? "higher" : "lower";
+  if (result.unit === "percent") result.change = sign * Number(result.value);
+  result.value = result.unit === "percent" ? null : sign * Number(result.value);
+  return true;
+}

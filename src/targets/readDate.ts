@@ -141,7 +141,8 @@ function readPart(s: Scanner, context: TargetContext): Draft | Unreadable | null
 /** Reads "prima decade di aprile": its last day; null otherwise. */
 function readDecade(s: Scanner, context: TargetContext): Draft | Unreadable | null {
   const { start } = s;
-  const ordinal = s.at("number") && s.number.plain ? s.number.digits : s.is("prima") ? 1 : DECADES[s.token];
+  const ordinal =
+    s.at("number") && s.number.plain ? s.number.digits : s.is("prima") ? 1 : DECADES.get(s.token);
   if (ordinal === undefined || ordinal > 3) return null;
   s.next();
   while (s.is("°") || s.is("ª") || s.is("^")) s.next();
@@ -159,7 +160,9 @@ function readDecade(s: Scanner, context: TargetContext): Draft | Unreadable | nu
   return dated(s, context, start, year, month, ordinal === 3 ? last : ordinal * 10);
 }
 
-const DECADES: Readonly<Record<string, number>> = { seconda: 2, terza: 3, first: 1, second: 2, third: 3 };
+const DECADES: ReadonlyMap<string, number> = new Map(
+  Object.entries({ seconda: 2, terza: 3, first: 1, second: 2, third: 3 }),
+);
 
 /** Reads "30 giugno 2015", "1° gennaio", "dicembre", "dic-19", "June 30, 2015", "metà giugno"; null otherwise. */
 function readMonthDate(s: Scanner, context: TargetContext): Draft | Unreadable | null {

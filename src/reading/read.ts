@@ -9,6 +9,7 @@ import { shapesOf } from "./regions/shapesOf";
 import { assignRoles } from "./roles/assignRoles";
 import { settleCodes } from "./roles/settleCodes";
 import { findCopies } from "./sheets/findCopies";
+import { leaveOutForeign } from "./sheets/leaveOutForeign";
 import { planParts, type JudgedPart } from "./sheets/planParts";
 import { plansOf, type Plans } from "./sheets/plansOf";
 import { sheetSayings } from "./sheets/sheetSayings";
@@ -48,7 +49,14 @@ export function read(workbook: Workbook, profile: Profile): Reading {
   const ownPlans = new Set(profile.corrections.flatMap((one) => (one.kind === "ownPlan" ? [one.sheet] : [])));
   const plans = plansOf(workbook.name, sayings, ofPlans(all), { year: profile.year, ownPlans });
   // Periods without a year wait for that of their plan.
-  return { views, regions, assignments, facts: ofPlans(factsOf(regions, plans.yearOf)), parts, plans };
+  return {
+    views,
+    regions,
+    assignments,
+    facts: leaveOutForeign(ofPlans(factsOf(regions, plans.yearOf))),
+    parts,
+    plans,
+  };
 }
 
 const titlesOf = (region: Region | undefined): readonly string[] =>

@@ -52,6 +52,7 @@ function uppersOf(key: string): readonly string[] {
     uppers.push(upper);
     const digits = LETTERED.exec(upper)?.[2];
     if (digits !== undefined) uppers.push(`#${digits}`, digits);
+    else if (/^\d/.test(upper)) uppers.push(`#${upper}`);
   }
   // "B1" stands below a band "B".
   const letter = /^([a-z])\d+$/.exec(key)?.[1];
@@ -75,7 +76,12 @@ const sheetOf = (node: Branch | undefined): string | undefined => node && titleO
 function mayAdopt(branches: readonly Branch[], place: number, below: number): boolean {
   const [upper, node] = [branches[place], branches[below]];
   if (!upper || !node || isAbove(branches, below, place)) return false;
-  if (upper.kind !== null && node.kind !== null && rankOf(upper.kind) >= rankOf(node.kind)) return false;
+  if (upper.kind !== null && node.kind !== null) {
+    // One column may hold two levels of objectives, told apart by their codes alone.
+    const mixed =
+      upper.kind === node.kind && isObjective(node.kind) && upper.facts[0].region === node.facts[0].region;
+    if (rankOf(upper.kind) >= rankOf(node.kind) && !mixed) return false;
+  }
   if (node.parent >= 0) {
     const parent = branches[node.parent];
     // Only an objective between the node and its parent is news.

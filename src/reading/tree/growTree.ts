@@ -1,6 +1,7 @@
 import type { Plan, PlanNode, WeightGroup } from "../../model/plan";
 import type { NodeFact } from "../model";
 import { adoptByCode } from "./adoptByCode";
+import { dropEmpty } from "./dropEmpty";
 import { groupIndicators, type GrownIndicator } from "./groupIndicators";
 import { groupNodes } from "./groupNodes";
 import { inReadingOrder } from "./inReadingOrder";
@@ -28,7 +29,7 @@ export interface TreeContext {
  * name, levels and codes settled, weights put into groups. Pure: the facts stay as they are.
  */
 export function growTree(facts: readonly NodeFact[], { sheets, planOf = () => 0 }: TreeContext): Tree {
-  const branches = settleKinds(settleCodes(adoptByCode(joinFacts(facts, planOf))));
+  const branches = settleKinds(settleCodes(dropEmpty(adoptByCode(joinFacts(facts, planOf)))));
   const nodes = inReadingOrder(branches, sheets).map((branch, place) => mergeFacts(branch, nodeId(place)));
   const indicators = numbered(nodes);
   const weightOf = (place: number) => nodes[place]?.weight ?? null;

@@ -7,7 +7,7 @@ const BELOW: readonly NodeKind[] = ["strategicObjective", "operationalObjective"
  * Levels of plain "objectives". One without objectives above is strategic where its like (of the same table or cards, at the same depth)
  * have objectives below, else operational; one below another is a level lower. Levels the words name stay.
  */
-export function settleKinds(branches: readonly Branch[]): readonly (Branch & { readonly kind: NodeKind })[] {
+export function settleKinds(branches: readonly Branch[]): readonly Levelled[] {
   const children = childrenOf(branches);
   const divided = new Set<string>();
   for (const [place, node] of branches.entries())
@@ -27,7 +27,25 @@ export function settleKinds(branches: readonly Branch[]): readonly (Branch & { r
     if (upper === undefined) return divided.has(likeOf(node)) ? "strategicObjective" : "operationalObjective";
     return BELOW[Math.min(BELOW.indexOf(upper) + 1, BELOW.length - 1)] ?? "action";
   };
-  return branches.map((node, place) => ({ ...node, kind: settle(place) }));
+  return untangled(branches.map((node, place) => ({ ...node, kind: settle(place) })));
+}
+
+type Levelled = Branch & { readonly kind: NodeKind };
+
+/** Two of one level below each other are two levels: what stands over operational objectives is strategic, what stands below strategic ones is not. */
+function untangled(branches: readonly Levelled[]): readonly Levelled[] {
+  const kinds = branches.map(({ kind }) => kind);
+  const upper = (place: number): number => branches[place]?.parent ?? -1;
+  for (const place of branches.keys()) {
+    const above = upper(place);
+    if (kinds[place] !== "operationalObjective" || kinds[above] !== "operationalObjective") continue;
+    kinds[kinds[upper(above)] === "strategicObjective" ? place : above] =
+      kinds[upper(above)] === "strategicObjective" ? "action" : "strategicObjective";
+  }
+  for (const place of branches.keys())
+    if (kinds[place] === "strategicObjective" && kinds[upper(place)] === "strategicObjective")
+      kinds[place] = "operationalObjective";
+  return branches.map((node, place) => ({ ...node, kind: kinds[place] ?? node.kind }));
 }
 
 /** A plain objective with no objective above it. */

@@ -217,6 +217,14 @@ it.each<[string, string, string]>([
        operational OP1.2 · Sito`,
   ],
   [
+    "a letter the lower code leaves out",
+    `## Piano
+     area LA1 · Pesca
+     operational 1.1 · Stimare le acciughe`,
+    `area LA1 · Pesca
+       operational 1.1 · Stimare le acciughe`,
+  ],
+  [
     "an objective between a node and its area",
     `## Strategici
      area A · Imprese
@@ -279,6 +287,16 @@ it.each<[string, string, string]>([
   ["one below an area", "## P\narea X\n  objective A\n    - K", "area X\n  operational A\n    - K"],
   ["one below an operational one", "## P\noperational A\n  objective B", "operational A\n  action B"],
   ["one below a strategic one", "## P\nstrategic A\n  objective B", "strategic A\n  operational B"],
+  [
+    "one called operational over another by its code",
+    "## P\noperational 1 · A\n  - K\noperational 1.1 · B\n  - L",
+    "strategic 1 · A\n  - K\n  operational 1.1 · B\n    - L",
+  ],
+  [
+    "one called strategic below another by its code",
+    "## P\nstrategic S1 · A\nstrategic S1.1 · B\n  - L",
+    "strategic S1 · A\n  operational S1.1 · B\n    - L",
+  ],
   ["one over an action", "## P\nobjective A\n  action B", "operational A\n  action B"],
 ])("settles the level of %s", (_name, facts, tree) => {
   expect(grow(facts)).toEqual(tree.split("\n"));
@@ -299,6 +317,14 @@ it("joins an indicator written again with its results", () => {
        - Giorni [40%]
        - Giorni`),
   );
+});
+
+it("drops bands nothing hangs on", () => {
+  expect(grow("## P\narea Nota\noperational A\n  - K\narea 2 · Imprese")).toEqual([
+    "operational A",
+    "  - K",
+    "area 2 · Imprese",
+  ]);
 });
 
 it("leaves the facts as they were", () => {

@@ -1,3 +1,6 @@
+import { actualUnreadable } from "./actual-unreadable";
+import { directionAssumed } from "./direction-assumed";
+import { directionContradiction } from "./direction-contradiction";
 import { actualMissing } from "./actual-missing";
 import { algorithmMissing } from "./algorithm-missing";
 import { baselineMissing } from "./baseline-missing";
@@ -65,6 +68,8 @@ export const rules: readonly Rule[] = [
   targetAmbiguous,
   targetQualitative,
   targetYearSelf,
+  directionAssumed,
+  directionContradiction,
   targetTrend,
   targetBelowBaseline,
   baselineMissing,
@@ -96,6 +101,7 @@ export const rules: readonly Rule[] = [
   monitoringMissing,
   monitoringContradiction,
   actualMissing,
+  actualUnreadable,
   formulaError,
   hiddenContent,
   planNotRead,

@@ -14,10 +14,19 @@ export interface IndicatorQuestions {
   about(indicator: Indicator, actual: PeriodReading): ScoreQuestion | null;
   /** The latest actual of the plan's year. */
   latest(indicator: Indicator): ScoreQuestion | null;
+  /** The latest actual of the plan's year with its target, as cells and as a question. */
+  asked(indicator: Indicator): AskedScore | null;
   /** A value computed elsewhere: the roll-up, a fraction, against a strategic target. */
   aggregate(indicator: Indicator, rollUp: number): ScoreQuestion | null;
   /** Whether the sheet says that nothing is to be reached this year: its weight goes to the others. */
   hasNoTarget(indicator: Indicator): boolean;
+}
+
+/** One actual against one target: the cells, and the question they make. */
+export interface AskedScore {
+  readonly actual: PeriodReading;
+  readonly target: PeriodReading;
+  readonly question: ScoreQuestion;
 }
 
 interface MeantThreshold extends Meant {
@@ -120,6 +129,12 @@ export function indicatorQuestions(plan: Plan, profile: Profile): IndicatorQuest
     latest(indicator) {
       const actual = latestActual(indicator, year);
       return actual ? about(indicator, actual) : null;
+    },
+    asked(indicator) {
+      const actual = latestActual(indicator, year);
+      const target = actual && targetFor(indicator, actual.period, year);
+      const question = target ? ask(indicator, target, actual) : null;
+      return actual && target && question ? { actual, target, question } : null;
     },
     aggregate(indicator, rollUp) {
       const target = targetFor(indicator, String(year ?? ""), year) ?? indicator.targets.at(0);

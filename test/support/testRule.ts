@@ -1,3 +1,4 @@
+import { settleDirections } from "../../src/directions/settleDirections";
 import { drawSheet } from "../../src/grid/drawSheet";
 import { recognise } from "../../src/layouts/recognise";
 import { formatAddress, sameAddress, type Address } from "../../src/model/address";
@@ -38,7 +39,7 @@ export function testRule(rule: Rule, cases: Readonly<Record<string, RuleCase>>):
 /** Findings of one rule on a drawn sheet, at its own severity whatever the phase. */
 export function findingsOn(rule: Rule, workbook: Workbook, settings: Partial<Profile> = {}): Finding[] {
   const profile: Profile = { ...defaultProfile, severities: { [rule.id]: rule.severity }, ...settings };
-  return checkPlan(recognise(workbook, profile), profile, undefined, [rule]);
+  return checkPlan(settleDirections(recognise(workbook, profile), profile), profile, undefined, [rule]);
 }
 
 function expectMarks(rule: Rule, picture: string, settings: Partial<Profile> = {}): void {

@@ -1,3 +1,4 @@
+import { settleDirections } from "../../../src/directions/settleDirections";
 import { recognise } from "../../../src/layouts/recognise";
 import { formatAddress } from "../../../src/model/address";
 import type { Finding } from "../../../src/model/finding";
@@ -49,7 +50,7 @@ export function plantEverywhere(workbook: Workbook, { sites, seed, only }: Sowin
 function check(workbook: Workbook, rule: string) {
   // Results are asked for at the end of the year only.
   const profile = rule === "actual-missing" ? { ...defaultProfile, phase: "final" as const } : defaultProfile;
-  const plan = recognise(workbook, profile);
+  const plan = settleDirections(recognise(workbook, profile), profile);
   return { plan, findings: checkPlan(plan, profile) };
 }
 

@@ -1,5 +1,6 @@
 import { codePlanters } from "./plantCodes";
 import type { Planter } from "./plant";
+import { directionPlanters } from "./plantDirections";
 import { indicatorPlanters } from "./plantIndicators";
 import { responsiblePlanters } from "./plantResponsibles";
 import { sheetPlanters } from "./plantSheets";
@@ -12,6 +13,7 @@ import { weightPlanters } from "./plantWeights";
 export const planters: Readonly<Record<string, readonly Planter[]>> = {
   ...weightPlanters,
   ...targetPlanters,
+  ...directionPlanters,
   ...thresholdPlanters,
   ...indicatorPlanters,
   ...responsiblePlanters,

@@ -37,13 +37,14 @@ export const directionContradiction = defineRule({
         .find((way) => way);
       const way = known && !known.assumed ? known.value : first;
       if (!way) continue;
+      const agreeing = targets.filter(({ meaning }) => meaning.ok && writtenWay(meaning.target) === way);
       for (const { reading, meaning } of targets) {
         const written = meaning.ok ? writtenWay(meaning.target) : null;
         if (written === null || written === way) continue;
         const said = WAYS[way];
         report({
           at: reading.at,
-          related: [indicator.name.at],
+          related: [...agreeing.map((target) => target.reading.at), indicator.name.at],
           about: [indicator.id],
           message: {
             it: `Atteso un target in cui ${said.it}, trovato «${reading.text}».`,

@@ -147,9 +147,16 @@ function withLine(item: PairItem, { text }: Cell): PairItem {
 export const tableKey = ({ fields }: Region): string =>
   `▦ ${fields.map(({ path }) => path.join(" › ").toLowerCase()).join(" | ")}`;
 
-/** A label without value or number heads what follows. */
-const isTitle = ({ values, number, label }: Pair): boolean =>
-  values.length === 0 && number === null && /^(?:scheda|quadro|sezione|piano)/i.test(label.text);
+/** A label without value or number heads what follows; one with a year in it is the title of a page. */
+const isTitle = ({ values, number, label, words }: Pair): boolean =>
+  (values.length === 0 && number === null && /^(?:scheda|quadro|sezione|piano|parte)\b/i.test(label.text)) ||
+  (values.every(({ at }) => at === label.at) &&
+    words.length > 12 &&
+    /\b(?:19|20)\d\d\b/.test(words) &&
+    isPage(words));
+
+const isPage = (words: string): boolean =>
+  /\b(?:piano|piao|peg|pdo|programma|relazione|obiettivi|performance|schede|report|plan)\b/i.test(words);
 
 /** Two columns of the same labels side by side hold two things: the left one is read first. */
 function readLanes(

@@ -1,5 +1,6 @@
 import type { SheetView } from "../../grid/sheetView";
 import type { Region } from "../model";
+import { alignTables } from "./alignTables";
 import { captionRows } from "./captions";
 import { formHints, repeatedLabels } from "./formHints";
 import { formItems, type Item, type PlacedTable } from "./formItems";
@@ -26,7 +27,7 @@ export function readRegions(views: readonly SheetView[]): Region[] {
   const first = itemsOf(new Set());
   // A table on its side with one record only is known by its labels, once another has several.
   const turned = turnedLabels(first);
-  const items = turned.size > 0 ? itemsOf(turned) : first;
+  const items = alignTables(turned.size > 0 ? itemsOf(turned) : first);
   const several = tablesOfSeveral(items);
   return alike(items.map((sheet) => tableAsPairs(sheet, several))).flatMap(readCards);
 }

@@ -1,6 +1,7 @@
 import { foldText, linesOf, tidyText } from "../../grid/foldText";
 import type { SheetView } from "../../grid/sheetView";
 import type { Cell } from "../../model/grid";
+import { isRollingNote } from "../words/rollingNote";
 import type { Piece, Region, Section } from "../model";
 import { lineOf } from "./lineOf";
 import { headingBand, type Band } from "./headingBand";
@@ -70,6 +71,7 @@ export function readTable(
       });
     } else if (kind === "total") totals.push(...view.spots(row).map(({ cell }) => cell));
     else if (kind === "more") more.push(...labelledLines(view, row, records.length - 1));
+    else if (kind === "pass") more.push(...rollingNotes(view, row, records.length - 1));
     if (kind !== "section") end = row + 1;
     else if (!goesOn(view, view.nextRow(row + 1), columns, records.length) && !headsAgain(view, row, columns))
       break;
@@ -79,7 +81,7 @@ export function readTable(
   const last = records[records.length - 1] ?? { top: band.bottom, bottom: band.bottom };
   const bottom = Math.max(last.bottom, ...totals.map(({ at }) => at.row));
   const range = { top: band.top, left: band.left, bottom, right: band.right };
-  const fields = tableFields(view, band, records, more);
+  const fields = tableFields(view, widened(view, band, records), records, more);
   const region: Region = {
     kind: "table",
     sheet: view.sheet,
@@ -94,6 +96,15 @@ export function readTable(
   return { region, end: Math.min(end, bottom + 1) };
 }
 
+/** Columns without a heading right beside the table, where its records have something. */
+function widened(view: SheetView, band: Band, records: Region["records"]): Band {
+  const holds = (col: number) => records.some(({ top }) => view.cell(top, col)?.type === "text");
+  let { left, right } = band;
+  while (left > 0 && left > band.left - 2 && holds(left - 1)) left -= 1;
+  while (right < band.right + 2 && holds(right + 1)) right += 1;
+  return left === band.left && right === band.right ? band : { ...band, left, right };
+}
+
 /** Whether a row is one of the table's own: a record, or what stands over records. */
 function goesOn(
   view: SheetView,
@@ -104,6 +115,7 @@ function goesOn(
   if (row >= view.rowCount) return false;
   const kind = rowKindOf(view, row, columns, records);
   if (kind === "again" || kind === "total") return true;
+  if (kind === "pass") return !view.isBlankRow(row + 1) && goesOn(view, row + 1, columns, records);
   if (kind === "section") {
     const next = view.nextRow(row + 1);
     return (
@@ -154,6 +166,14 @@ function headsAnother(view: SheetView, row: number, columns: ReturnType<typeof t
 /** A record whose words happen to be those of headings stands where records stand, in nearly all columns. */
 const fillsLevels = (filled: number, usual: number, count: number): boolean =>
   filled === usual && usual >= count * 0.8 && count > 4;
+
+/** What a rolling update did, said in a row below the record it changed. */
+const rollingNotes = (view: SheetView, row: number, record: number): More[] =>
+  view
+    .spots(row)
+    .flatMap(({ cell }) =>
+      record >= 0 && isRollingNote(cell.text) ? [{ record, label: "Note", cell }] : [],
+    );
 
 /** "Algoritmo: …" in a row below its record. */
 function labelledLines(view: SheetView, row: number, record: number): More[] {

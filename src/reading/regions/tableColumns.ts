@@ -43,6 +43,8 @@ export function tableColumns(view: SheetView, band: Band): TableColumns {
     row = view.nextRow(row + 1)
   ) {
     if (row > band.bottom + LOOK * 2) break;
+    // What follows a blank row may be another table or form.
+    if (rows >= 2 && view.isBlankRow(row - 1)) break;
     const spots = view.spots(row);
     if (spots.length < 2) continue;
     rows += 1;

@@ -8,7 +8,9 @@ import { readRegions } from "./regions/readRegions";
 import { shapesOf } from "./regions/shapesOf";
 import { assignRoles } from "./roles/assignRoles";
 import { settleCodes } from "./roles/settleCodes";
+import { withShares } from "./roles/withShares";
 import { findCopies } from "./sheets/findCopies";
+import { leaveOut } from "./sheets/leaveOut";
 import { leaveOutForeign } from "./sheets/leaveOutForeign";
 import { planParts, type JudgedPart } from "./sheets/planParts";
 import { plansOf, type Plans } from "./sheets/plansOf";
@@ -27,13 +29,15 @@ export interface Reading {
 }
 
 /** Reads a workbook up to the facts its regions state: regions, roles, records. The tree is grown from them by `recognise`. */
-export function read(workbook: Workbook, profile: Profile): Reading {
+export function read(whole: Workbook, profile: Profile): Reading {
+  const { corrections } = profile;
+  const workbook = leaveOut(whole, corrections);
   const copies = findCopies(workbook.sheets);
   const views = workbook.sheets.map((grid) => new SheetView(grid));
   const originals = views.filter((_, place) => !copies.has(workbook.sheets[place] as Grid));
   const assignments = settleCodes(
-    shapesOf(readRegions(originals)).map((shape) =>
-      assignRoles(shape, { corrections: [], year: profile.year, titles: titlesOf(shape.regions[0]) }),
+    shapesOf(withShares(readRegions(originals), corrections)).map((shape) =>
+      assignRoles(shape, { corrections, year: profile.year, titles: titlesOf(shape.regions[0]) }),
     ),
   );
   const order = new Map(workbook.sheets.map(({ sheet }, index) => [sheet, index]));
@@ -46,7 +50,7 @@ export function read(workbook: Workbook, profile: Profile): Reading {
   const ofPlans = (facts: readonly NodeFact[]) => facts.filter(({ region }) => inPlans.has(region));
   const held = regions.filter(({ place }) => inPlans.has(place));
   const sayings = sheetSayings(workbook, held, ofPlans(all));
-  const ownPlans = new Set(profile.corrections.flatMap((one) => (one.kind === "ownPlan" ? [one.sheet] : [])));
+  const ownPlans = new Set(corrections.flatMap((one) => (one.kind === "ownPlan" ? [one.sheet] : [])));
   const plans = plansOf(workbook.name, sayings, ofPlans(all), { year: profile.year, ownPlans });
   // Periods without a year wait for that of their plan.
   return {

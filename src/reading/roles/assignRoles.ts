@@ -1,16 +1,17 @@
+import type { Correction } from "../../model/correction";
 import type { Assignment, Role, Shape } from "../model";
 import { baseOf } from "./baseRole";
 import { calibrate } from "./calibration";
 import { candidatesOf } from "./candidates";
 import type { Candidate, Choice } from "./choice";
-import { correctionsFor, type RoleCorrection } from "./corrections";
+import { correctionsFor } from "./corrections";
 import { priceOf } from "./facts";
 import { ownFields, type Owned } from "./owners";
 import { LEARNED, reasonsFor, type Learned } from "./weighEvidence";
 
 /** What is known around a shape. */
 export interface RoleContext {
-  readonly corrections: readonly RoleCorrection[];
+  readonly corrections: readonly Correction[];
   /** Year of the plan, where it is known already. */
   readonly year: number | null;
   /** Titles of the sheet of the shape's first region. */
@@ -40,7 +41,8 @@ export function assignRoles(
 ): Assignment {
   const told = correctionsFor(shape, corrections);
   const candidates = candidatesOf(shape, told, learned);
-  const judge = judgeOf(candidates, told);
+  const owned = told.map((said) => (said && !said.ownerOpen ? said.role : null));
+  const judge = judgeOf(candidates, owned);
   const best = improve(likeliest(candidates).map(judge).reduce(better), candidates, judge);
   const rivals = candidates.map((_, at) => rivalsAt(at, best, candidates, judge));
   return {

@@ -1,6 +1,7 @@
-import type { Owner, Role, Shape } from "../model";
+import type { Owner, Shape } from "../model";
 import { BASE_ROLES, baseOf, ownerOf, type BaseRole } from "./baseRole";
 import type { Candidate, Option } from "./choice";
+import type { Told } from "./corrections";
 import { viewFields, type FieldView } from "./fieldView";
 import { weighEvidence, type Learned } from "./weighEvidence";
 
@@ -13,11 +14,11 @@ const LEAST = Math.log(0.0015);
 /** All fields of a shape with the ways they may be read. A corrected field may be read in one way. */
 export const candidatesOf = (
   shape: Shape,
-  told: readonly (Role | null)[],
+  told: readonly (Told | null)[],
   learned: Learned,
 ): readonly Candidate[] => viewFields(shape).map((view, at) => candidateOf(view, told[at] ?? null, learned));
 
-function candidateOf(view: FieldView, told: Role | null, learned: Learned): Candidate {
+function candidateOf(view: FieldView, told: Told | null, learned: Learned): Candidate {
   const weighed = weighEvidence(view, learned.roles);
   const levels = weighEvidence(view, learned.levels);
   const ranked = learned.levels.classes
@@ -31,8 +32,9 @@ function candidateOf(view: FieldView, told: Role | null, learned: Learned): Cand
           .map((each) => ({ base, level: each.level, score: score + each.score }))
       : [{ base, level: null, score }];
   if (told !== null) {
-    const base = baseOf(told);
-    const level = base === "title" ? (ownerOf(told) as Owner) : null;
+    const base = baseOf(told.role);
+    if (told.ownerOpen) return { view, weighed, levels, options: optionsOf(base, 0) };
+    const level = base === "title" ? (ownerOf(told.role) as Owner) : null;
     return { view, weighed, levels, options: [{ base, level, score: 0 }] };
   }
   const options = BASE_ROLES.map((base) => ({ base, score: weighed.chances[base] ?? LEAST }))

@@ -1,23 +1,61 @@
 import { foldText } from "../../grid/foldText";
-import type { Field, Role, Shape } from "../model";
+import { parseCell } from "../../model/address";
+import type { Correction, RoleCorrection } from "../../model/correction";
+import type { Region, Role, Shape } from "../model";
 
-/** What a planner said of a column or label: found again by its heading words, also on other sheets and next year. */
-export interface RoleCorrection {
-  /** Heading words from the group down. */
-  readonly heading: readonly string[];
+/** What a planner said a field is. */
+export interface Told {
   readonly role: Role;
+  /** He did not say whose it is: only the kind of content is settled. */
+  readonly ownerOpen: boolean;
 }
 
-/** Heading words without case, spacing and the years and days in them. */
-const anchorOf = (path: readonly string[]): string =>
-  path.map((text) => foldText(text).replace(/\b(?:19|20)\d\d\b/g, "#")).join(" › ");
+const folded = (path: readonly string[]): string =>
+  path
+    .map(foldText)
+    .filter((text) => text !== "")
+    .join(" › ");
 
-/** By field what a planner said it is; null where nobody said anything. */
+/** Next year's heading is this year's with another number in it. */
+const withoutYears = (anchor: string): string => anchor.replace(/\b(?:19|20)\d\d\b/g, "#");
+
+/** By field of a shape what a planner said it is; null where nobody said anything. Said twice, the later word counts. */
 export function correctionsFor(
-  { fields }: Shape,
-  corrections: readonly RoleCorrection[],
-): readonly (Role | null)[] {
-  if (corrections.length === 0) return fields.map(() => null);
-  const said = new Map(corrections.map(({ heading, role }) => [anchorOf(heading), role]));
-  return fields.map((field: Field) => said.get(anchorOf(field.path)) ?? null);
+  { fields, regions }: Shape,
+  corrections: readonly Correction[],
+): readonly (Told | null)[] {
+  const told = roleCorrections(corrections);
+  return fields.map((_, at) => {
+    const said = told.findLast((one) => regions.some((region) => isMeant(one, region, at)));
+    return said ? { role: said.role, ownerOpen: said.ownerOpen === true } : null;
+  });
 }
+
+/** The share of the score a planner said a threshold of a region earns; undefined where he said none. */
+export const shareSaid = (
+  corrections: readonly Correction[],
+  region: Region,
+  at: number,
+): number | undefined => roleCorrections(corrections).findLast((one) => isMeant(one, region, at))?.share;
+
+const roleCorrections = (corrections: readonly Correction[]): readonly RoleCorrection[] =>
+  corrections.filter((one) => one.kind === "role");
+
+/** Whether a correction speaks of a field of a region: by its heading words, else by its column. */
+function isMeant(correction: RoleCorrection, region: Region, at: number): boolean {
+  const { headings, sheet, column, headerRow } = correction;
+  const field = region.fields[at];
+  if (!field || (sheet !== undefined && sheet !== region.sheet)) return false;
+  if (column !== undefined && field.col !== parseCell(`${column}1`)?.col) return false;
+  if (headerRow !== undefined && !isHeading(region, headerRow - 1)) return false;
+  if (headings.length === 0) return column !== undefined;
+  const anchor = folded(headings);
+  const own = folded(field.path);
+  if (own === anchor) return true;
+  // "Target 2025" is no other word for "Target 2026" where both stand side by side.
+  const exact = region.fields.some(({ path }) => folded(path) === anchor);
+  return !exact && withoutYears(own) === withoutYears(anchor);
+}
+
+const isHeading = ({ range, records: [first] }: Region, row: number): boolean =>
+  row >= range.top && (first === undefined || row < first.top);

@@ -55,7 +55,7 @@ describe("the roles of a table", () => {
 
   it("are what a planner says, whatever the words", () => {
     const shape = shapeOf(PLAN);
-    const corrections = [{ heading: ["Ambito"], role: "perspective" as const }];
+    const corrections = [{ kind: "role" as const, headings: ["ambito"], role: "perspective" as const }];
     const { roles, certainty } = assignRoles(shape, { ...NOTHING_SAID, corrections });
     expect([roles[0], certainty[0]]).toEqual(["perspective", 1]);
   });

@@ -43,7 +43,7 @@ export async function packageParts(book: XlsxPackage): Promise<PackageParts> {
   const taken = new Set<string>();
   for (const tab of await read(workbook, "sheet")) {
     // The prefix of "r:id" is the file's own choice.
-    const id = Object.entries(tab).find(([key]) => key.endsWith(":id"))?.[1];
+    const id = Object.entries(tab).find(([key, value]) => key.endsWith(":id") && value !== null)?.[1];
     const part = sheetParts.get(id ?? null);
     if (part === undefined) continue;
     // The same part under many tabs would be unpacked once for each of them.

@@ -2,6 +2,7 @@ import type { ChangedCell } from "../grid/changedCells";
 import { formatCell, parseCell } from "../model/address";
 import { brokenShares, type BrokenShares } from "./brokenShares";
 import { cellXml, formulaOf, type SheetManner } from "./cellXml";
+import { orderRows } from "./orderRows";
 import { attribute, elements, escapeText, prefixOf, withAttribute, type Element } from "./xmlText";
 import { XlsxError } from "./XlsxError";
 
@@ -46,7 +47,7 @@ function cutData(xml: string, prefix: string) {
     .replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_all, text: string) => escapeText(text));
   return {
     before: `${xml.slice(0, data.start)}<${prefix}sheetData${data.attributes}>`,
-    data: plain,
+    data: orderRows(plain, prefix),
     after: `</${prefix}sheetData>${xml.slice(data.end)}`,
   };
 }

@@ -10,11 +10,12 @@ const DEFLATED = 8;
 /** What becomes of a part: other content, or nothing (null). */
 export type Replacements = ReadonlyMap<string, Uint8Array<ArrayBuffer> | null>;
 
-/** The same ZIP with some parts replaced or left out; all others keep their packed bytes, order, dates and attributes. */
+/** The same ZIP with some parts replaced, left out or added; all others keep their packed bytes, order, dates and attributes. */
 export async function repackZip(
   bytes: Uint8Array,
   entries: readonly ZipEntry[],
   replaced: Replacements,
+  added: ReadonlyMap<string, Uint8Array<ArrayBuffer>> = new Map(),
 ): Promise<Uint8Array<ArrayBuffer>> {
   const source = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const written: Uint8Array<ArrayBuffer>[] = [];
@@ -49,6 +50,21 @@ export async function repackZip(
         numbers(offset),
         name,
       ),
+    );
+    written.push(local);
+    offset += local.length;
+  }
+  for (const [path, content] of added) {
+    const data = await deflate(content);
+    const name = new TextEncoder().encode(path);
+    // Version 2.0, names in UTF-8, deflated, on the first day a ZIP knows.
+    const common = joined(
+      shorts(20, 0x800, DEFLATED, 0, 0x21),
+      numbers(crc32(content), data.length, content.length),
+    );
+    const local = joined(numbers(LOCAL), common, shorts(name.length, 0), name, data);
+    directory.push(
+      joined(numbers(CENTRAL), shorts(20), common, shorts(name.length, 0, 0, 0, 0), numbers(0, offset), name),
     );
     written.push(local);
     offset += local.length;

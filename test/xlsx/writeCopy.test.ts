@@ -234,6 +234,159 @@ it("counts the days as the file does", async () => {
   expect(contents(reopened)).toEqual(contents(after));
 });
 
+it.each([
+  [
+    "one element for every cell",
+    '<row r="1"><c r="A1"><v>1</v></c></row><row r="1" ht="30"><c r="B1"><v>2</v></c></row><row r="2"><c r="A2"><v>3</v></c></row>',
+  ],
+  [
+    "rows and cells as they come",
+    '<row r="3"><c r="C3"><v>3</v></c><c r="A3"><v>2</v></c></row><row r="1" spans="1:3"><c r="B1" t="str"><f>A1&amp;"x"</f><v>x</v></c></row>',
+  ],
+])("finds the place of a change among %s", async (_what, cells) => {
+  const { after, copy, reopened } = await copyWith(makeXlsx({ sheets: [{ cells }] }), {
+    A1: number(10),
+    B1: number(20),
+    B3: text("nuova"),
+  });
+  expect(contents(reopened)).toEqual(contents(after));
+  const rows = [...(unpackZip(copy)["xl/worksheets/sheet1.xml"] ?? "").matchAll(/<row[^>]* r="(\d+)"/g)].map(
+    ([, row]) => Number(row),
+  );
+  expect(rows).toEqual([...new Set(rows)].sort((a, b) => a - b));
+});
+
+it("writes a part back in letters it says it has", async () => {
+  const sheet = `<?xml version="1.0" encoding="UTF-16"?><worksheet><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Qualità</t></is></c></row></sheetData></worksheet>`;
+  const bytes = makeXlsx({
+    sheets: [{ cells: "" }],
+    parts: { "xl/worksheets/sheet1.xml": Buffer.from(`\ufeff${sheet}`, "utf16le") },
+  });
+  const { after, copy, reopened } = await copyWith(bytes, { B1: text("città") });
+  expect(contents(reopened)).toEqual(contents(after));
+  expect(unpackZip(copy)["xl/worksheets/sheet1.xml"]).toContain('encoding="UTF-8"');
+});
+
+it("leaves a formula without a result where its result cannot be trusted", async () => {
+  const bytes = makeXlsx(TABLE);
+  const cells = [
+    {
+      row: 2,
+      col: 0,
+      cell: {
+        at: { sheet: "Foglio1", row: 2, col: 0 },
+        type: "number",
+        value: 1.2,
+        text: "",
+        formula: "=B1*2",
+      },
+      formula: false,
+      format: false,
+      stale: true,
+    },
+  ] as const;
+  const copy = await writeCopy(bytes, [{ sheet: "Foglio1", cells }]);
+  expect(unpackZip(copy)["xl/worksheets/sheet1.xml"]).toContain('<c r="A3"><f>B1*2</f></c>');
+});
+
+describe("number formats", () => {
+  const styles = (inside: string) =>
+    makeXlsx({
+      sheets: [{ cells: '<c r="A1" s="0"><v>0.5</v></c>' }],
+      parts: { "xl/styles.xml": `<styleSheet>${inside}</styleSheet>` },
+    });
+  const xfs = '<cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>';
+
+  it("of a conditional format are not taken for a cell's", async () => {
+    const dxf =
+      '<dxfs><dxf><numFmt numFmtId="13" formatCode="0%"/></dxf><dxf><numFmt numFmtId="170" formatCode="0.0%"/></dxf></dxfs>';
+    const { copy, reopened } = await copyWith(styles(xfs + dxf), { A1: number(0.6, "0%") });
+    expect(reopened.rows[0]?.[0]).toMatchObject({ text: "60%", format: "0%" });
+    expect(unpackZip(copy)["xl/styles.xml"]).toContain('<numFmt numFmtId="171" formatCode="0%"/>');
+  });
+
+  it("are written also where the package has no styles, and no other cell takes them on", async () => {
+    const bytes = makeXlsx({
+      sheets: [{ cells: '<c r="A1" s="3"><v>0.5</v></c><c r="B1" s="1"><v>0.5</v></c>' }],
+      parts: { "xl/styles.xml": undefined },
+    });
+    const { after, reopened } = await copyWith(bytes, { A1: number(0.6, "0%") });
+    expect(contents(reopened)).toEqual(contents(after));
+    expect(reopened.rows[0]?.map((cell) => cell?.text)).toEqual(["60%", "0,5"]);
+  });
+});
+
+describe("headings of a table", () => {
+  const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const inline = (name: string, value: string) => `<c r="${name}" t="inlineStr"><is><t>${value}</t></is></c>`;
+  const bytes = makeXlsx({
+    formats: ["dd/mm/yyyy"],
+    sheets: [
+      {
+        cells: `<row r="1">${inline("A1", "Voce")}${inline("B1", "Valore")}</row><row r="2"><c r="A2"><v>1</v></c><c r="B2"><v>2</v></c></row>`,
+      },
+      {
+        cells:
+          '<c r="A1"><f>SUM(T1[Valore])+T1[[#Totals],[Valore]]+T2[Valore]&amp;"T1[Valore]"</f><v>4</v></c>',
+      },
+    ],
+    parts: {
+      "xl/tables/table1.xml":
+        '<table xmlns="x" id="1" name="T1" displayName="T1" ref="A1:B2"><tableColumns count="2"><tableColumn id="1" name="Voce"/><tableColumn id="2" name="Valore"><calculatedColumnFormula>T1[[#This Row],[Voce]]*2</calculatedColumnFormula></tableColumn></tableColumns></table>',
+      "xl/worksheets/_rels/sheet1.xml.rels": `<Relationships xmlns="x"><Relationship Id="t" Type="${office}/table" Target="../tables/table1.xml"/></Relationships>`,
+    },
+  });
+
+  it.each<[string, Readonly<Record<string, Content | null>>, readonly [string, string]]>([
+    ["a number becomes a text", { B1: number(2021) }, ["Voce", "2021"]],
+    [
+      "a date becomes a text",
+      { B1: { type: "date", value: 43830, format: "dd/mm/yyyy" } },
+      ["Voce", "31/12/2019"],
+    ],
+    ["a truth becomes a text", { B1: { type: "boolean", value: true } }, ["Voce", "VERO"]],
+    ["a formula becomes a text", { B1: { type: "text", value: "x", formula: '="x"' } }, ["Voce", "x"]],
+    ["the same twice gets a number", { B1: text("voce") }, ["Voce", "voce2"]],
+    ["an emptied one keeps its name", { B1: null }, ["Voce", "Valore"]],
+    ["two may change places", { A1: text("Valore"), B1: text("Voce") }, ["Valore2", "Voce"]],
+  ])("stay what Excel takes: %s", async (_what, edits, names) => {
+    const { copy, reopened } = await copyWith(bytes, edits);
+    const table = unpackZip(copy)["xl/tables/table1.xml"] ?? "";
+    expect([...table.matchAll(/<tableColumn id="\d" name="([^"]*)"/g)].map(([, name]) => name)).toEqual(
+      names,
+    );
+    expect(reopened.rows[0]?.map((cell) => [cell?.type, cell?.value])).toEqual(
+      names.map((name) => ["text", name]),
+    );
+  });
+
+  it("are followed by the formulas that name them, in cells and in tables", async () => {
+    const { copy } = await copyWith(bytes, { B1: text("Valore [%]"), A1: text("Peso") });
+    const parts = unpackZip(copy);
+    expect((await read(copy)).sheets[1]?.rows[0]?.[0]?.formula).toBe(
+      `=SUM(T1[Valore '[%']])+T1[[#Totals],[Valore '[%']]]+T2[Valore]&"T1[Valore]"`,
+    );
+    expect(parts["xl/tables/table1.xml"]).toContain("T1[[#This Row],[Peso]]*2");
+  });
+});
+
+it("adds a sheet behind the others", async () => {
+  const bytes = makeXlsx(TABLE);
+  const grid: Grid = {
+    ...edited(
+      { sheet: "Foglio1", hidden: false, rows: [], merges: [], hiddenRows: new Set(), hiddenCols: new Set() },
+      { A1: text("Verifica"), B2: number(0.5, "0%"), A3: { type: "number", value: 1, formula: "=B2*2" } },
+    ),
+    merges: [{ top: 0, left: 0, bottom: 0, right: 1 }],
+  };
+  const copy = await writeCopy(bytes, [], [{ ...grid, sheet: "Verifica" }, grid]);
+  const { sheets } = await read(copy);
+  expect(sheets.map(({ sheet }) => sheet)).toEqual(["Foglio1", "Foglio2", "Verifica", "Foglio1 (2)"]);
+  expect(contents(sheets[2] ?? grid)).toEqual(contents(grid));
+  expect(sheets[2]?.merges).toEqual(grid.merges);
+  expect(sheets.slice(0, 2)).toEqual((await read(bytes)).sheets);
+});
+
 it("brings any text and any number back", async () => {
   const bytes = makeXlsx(TABLE);
   const value = fc.oneof(

@@ -10,15 +10,18 @@ export const workbench: WorkbenchMessages = {
   saveHint: "Downloads the file with the changed cells; all else is as in the original",
   copyOf: (name) => `${name} (copy)`,
   saving: "Preparing the copy…",
-  saved: (file, cells) =>
-    cells === 0
-      ? `Copy downloaded: ${file}, the same as the original.`
-      : `Copy downloaded: ${file}, with ${count(cells, "changed cell", "changed cells")}.`,
+  saved: (file, cells, sheets) => {
+    const more = [
+      ...(cells > 0 ? [count(cells, "changed cell", "changed cells")] : []),
+      ...(sheets > 0 ? [`${count(sheets, "added sheet", "added sheets")} (without colours)`] : []),
+    ];
+    if (more.length === 0) return `Copy downloaded: ${file}, the same as the original.`;
+    return `Copy downloaded: ${file}, with ${list(more)}.`;
+  },
   savedHint:
     "Colours and widths changed here stay here. Settings of the check stay in this browser: “Save cruscotto.json” takes them elsewhere.",
   notInCopy: (things) => `The copy lacks: ${list(things)}.`,
   leftOut: {
-    added: (sheet) => `the added sheet “${sheet}”`,
     removed: (sheet) => `the removal of the sheet “${sheet}”`,
     renamed: (sheet) => `the new name “${sheet}”`,
     merges: (sheet) => `merging and splitting cells in “${sheet}”`,

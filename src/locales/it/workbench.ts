@@ -10,15 +10,18 @@ export const workbench = {
   saveHint: "Scarica il file con le celle cambiate; tutto il resto è come nell'originale",
   copyOf: (name: string) => `${name} (copia)`,
   saving: "Preparo la copia…",
-  saved: (file: string, cells: number) =>
-    cells === 0
-      ? `Copia scaricata: ${file}, uguale all'originale.`
-      : `Copia scaricata: ${file}, con ${count(cells, "cella cambiata", "celle cambiate")}.`,
+  saved: (file: string, cells: number, sheets: number) => {
+    const more = [
+      ...(cells > 0 ? [count(cells, "cella cambiata", "celle cambiate")] : []),
+      ...(sheets > 0 ? [`${count(sheets, "foglio aggiunto", "fogli aggiunti")} (senza colori)`] : []),
+    ];
+    if (more.length === 0) return `Copia scaricata: ${file}, uguale all'originale.`;
+    return `Copia scaricata: ${file}, con ${list(more)}.`;
+  },
   savedHint:
     "Colori e larghezze cambiati qui restano qui. Le impostazioni della verifica restano in questo browser: altrove le porta «Salva cruscotto.json».",
   notInCopy: (things: readonly string[]) => `Nella copia manca: ${list(things)}.`,
   leftOut: {
-    added: (sheet: string) => `il foglio aggiunto «${sheet}»`,
     removed: (sheet: string) => `l'eliminazione del foglio «${sheet}»`,
     renamed: (sheet: string) => `il nuovo nome «${sheet}»`,
     merges: (sheet: string) => `unire e dividere celle in «${sheet}»`,

@@ -112,7 +112,6 @@ export function createHost(spreadsheet: Spreadsheet): WorkbenchHost {
       const sheets = spreadsheet
         .workbook()
         .getSheets()
-        .filter((sheet) => !isOurs(sheet))
         .map((sheet) => ({ id: sheet.getSheetId(), grid: spreadsheet.readStored(sheet) }));
       return workToSave(file, sheets, structure.shifted());
     },

@@ -12,7 +12,7 @@ export interface SheetNow {
 
 /** What a copy of the file cannot take along. */
 export interface NotSaved {
-  readonly kind: "added" | "removed" | "renamed" | "merges" | "hidden";
+  readonly kind: "removed" | "renamed" | "merges" | "hidden";
   readonly sheet: string;
 }
 
@@ -26,6 +26,8 @@ export type WorkToSave =
       readonly left: readonly NotSaved[];
       /** Formulas written without a result: they may depend on what was changed, and cannot be computed here. */
       readonly stale: readonly Address[];
+      /** Sheets the file does not have, the report among them: their values and formulas, without looks. */
+      readonly added: readonly Grid[];
     }
   /** Cells of these sheets are no longer where the file has them. */
   | { readonly ok: false; readonly shifted: readonly string[] };
@@ -53,14 +55,12 @@ export function workToSave(
   );
   const { sheets, stale } = settleResults(changed);
   const known = new Set(pairs.map(({ id }) => id));
-  const left: NotSaved[] = [
-    ...now.flatMap(({ id, grid }) => (known.has(id) ? [] : [{ kind: "added", sheet: grid.sheet } as const])),
-    ...pairs.flatMap(({ before, after }) => differences(before, after)),
-  ];
+  const added = now.flatMap(({ id, grid }) => (known.has(id) ? [] : [grid]));
+  const left = pairs.flatMap(({ before, after }) => differences(before, after));
   const cells = sheets
     .flatMap((sheet) => sheet.cells)
     .filter(({ cell, formula }) => formula || !cell?.formula).length;
-  return { ok: true, sheets: sheets.filter((sheet) => sheet.cells.length > 0), cells, left, stale };
+  return { ok: true, sheets: sheets.filter((sheet) => sheet.cells.length > 0), cells, left, stale, added };
 }
 
 function differences(before: Grid, after: Grid | undefined): NotSaved[] {

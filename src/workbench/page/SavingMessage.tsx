@@ -40,7 +40,7 @@ export function SavingMessage({ saving, messages, language, onDismiss }: SavingM
         layout="multiline"
       >
         <MessageBarBody>
-          <MessageBarTitle>{messages.saved(saving.file, saving.cells)}</MessageBarTitle>
+          <MessageBarTitle>{messages.saved(saving.file, saving.cells, saving.sheets)}</MessageBarTitle>
           {left.length > 0 && `${messages.notInCopy(left)} `}
           {saving.stale.length > 0 &&
             `${messages.stale(saving.stale.length, saving.stale.slice(0, NAMED).map(formatAddress))} `}

@@ -1,3 +1,4 @@
+import type { Grid } from "../../model/grid";
 import type { Bilingual } from "../../model/finding";
 import { writeCopy, type ChangedSheet } from "../../xlsx/writeCopy";
 import { XlsxError } from "../../xlsx/XlsxError";
@@ -5,6 +6,8 @@ import { XlsxError } from "../../xlsx/XlsxError";
 export interface SaveRequest {
   readonly bytes: ArrayBuffer;
   readonly sheets: readonly ChangedSheet[];
+  /** Sheets the file does not have. */
+  readonly added: readonly Grid[];
 }
 
 export type SaveAnswer =
@@ -15,7 +18,7 @@ export type SaveAnswer =
 self.addEventListener("message", async ({ data }: MessageEvent<SaveRequest>) => {
   const answer = (message: SaveAnswer) => self.postMessage(message);
   try {
-    answer({ ok: true, bytes: await writeCopy(new Uint8Array(data.bytes), data.sheets) });
+    answer({ ok: true, bytes: await writeCopy(new Uint8Array(data.bytes), data.sheets, data.added) });
   } catch (error) {
     // A rejection alone would never reach the page.
     if (!(error instanceof XlsxError)) return reportError(error);

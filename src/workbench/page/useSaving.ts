@@ -14,6 +14,8 @@ export type Saving =
       readonly state: "saved";
       readonly file: string;
       readonly cells: number;
+      /** Sheets added to those of the file. */
+      readonly sheets: number;
       readonly left: readonly NotSaved[];
       readonly stale: readonly Address[];
     }
@@ -42,7 +44,7 @@ export function useSaving(host: WorkbenchHost, title: string, original: () => Ar
     try {
       const work = await host.toSave();
       if (!work.ok) return end({ state: "shifted", sheets: work.shifted });
-      const answer = await saveFile({ bytes, sheets: work.sheets });
+      const answer = await saveFile({ bytes, sheets: work.sheets, added: work.added });
       if (!answer.ok) return end({ state: "refused", words: answer.words });
       const file = title.replace(
         /^(.*?)(\.xls[xm])?$/i,
@@ -51,7 +53,14 @@ export function useSaving(host: WorkbenchHost, title: string, original: () => Ar
       downloadFile(file, answer.bytes, TYPE);
       host.shareProfile(file);
       host.work.clear();
-      return end({ state: "saved", file, cells: work.cells, left: work.left, stale: work.stale });
+      return end({
+        state: "saved",
+        file,
+        cells: work.cells,
+        left: work.left,
+        stale: work.stale,
+        sheets: work.added.length,
+      });
     } catch {
       return end({ state: "failed" });
     }

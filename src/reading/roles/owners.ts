@@ -53,6 +53,11 @@ export function ownFields(
   const taken = new Map<Role, number>();
   const others: (Owned["others"][number] | null)[] = choice.map(() => null);
   let score = 0;
+  // A code may be of another table's objective; a weight is of something that stands here.
+  const pointsElsewhere = (base: "weight" | "code", said: Owner | "indicator" | undefined): boolean =>
+    said !== undefined &&
+    !holders.some(({ owner }) => owner === said) &&
+    (base === "code" || holders.length === 0);
   const best = (base: "weight" | "code", at: number, view: FieldView): Role => {
     const said = ownersSaid(view)[0];
     const ranked = holders
@@ -62,9 +67,7 @@ export function ownFields(
         return { role, fits: fits - TWICE * (taken.get(role) ?? 0) };
       })
       .concat(
-        said === undefined || holders.some(({ owner }) => owner === said)
-          ? []
-          : [{ role: `${base}:${said}`, fits: ELSEWHERE }],
+        pointsElsewhere(base, said) ? [{ role: `${base}:${said ?? "objective"}`, fits: ELSEWHERE }] : [],
       )
       .sort((a, b) => b.fits - a.fits);
     const [first, second] = ranked;

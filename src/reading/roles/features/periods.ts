@@ -10,6 +10,13 @@ const yearOf = (period: string | null): number | null => {
 const yearsOf = ({ all }: FieldView): number[] =>
   [...new Set(all.flatMap(({ field }) => yearOf(field.period) ?? []))].sort((a, b) => a - b);
 
+/** The year that the titles above the table, or the name of its sheet, begin their plan with. */
+function titleYear({ shape }: FieldView): number | null {
+  const [region] = shape.regions;
+  const said = [...(region?.titles ?? []).map(({ text }) => text), region?.sheet ?? ""];
+  return said.map(yearOf).find((year) => year !== null) ?? null;
+}
+
 /** How the periods of headings stand to each other. */
 export const PERIOD_FEATURES: readonly Feature[] = [
   {
@@ -27,6 +34,18 @@ export const PERIOD_FEATURES: readonly Feature[] = [
     },
   },
   {
+    id: "yearBesideTitle",
+    because: {
+      it: "per il suo anno rispetto a quello del titolo (…)",
+      en: "for its year beside the one of the title (…)",
+    },
+    of: (view) => {
+      const [year, plan] = [yearOf(view.field.period), titleYear(view)];
+      if (year === null || plan === null) return null;
+      return year < plan ? "before" : year > plan ? "after" : "same";
+    },
+  },
+  {
     id: "samePeriod",
     because: { it: "un'altra colonna nomina lo stesso periodo", en: "another column names the same period" },
     of: ({ all, field, index }) => {
@@ -41,11 +60,14 @@ export const PERIOD_FEATURES: readonly Feature[] = [
       it: "più colonne si chiamano così, con periodi diversi",
       en: "several columns are called so, with different periods",
     },
-    of: ({ all, leaf, field }) =>
+    of: ({ all, senses, field }) =>
       field.period !== null &&
-      all.filter(
-        (other) => other.leaf === leaf && other.field.period !== field.period && other.field.period !== null,
-      ).length >= 1,
+      all.some(
+        (other) =>
+          other.field.period !== null &&
+          other.field.period !== field.period &&
+          other.senses.stems.join(" ") === senses.stems.join(" "),
+      ),
   },
   {
     id: "shares",

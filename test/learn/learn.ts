@@ -1,8 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { learnedFrom, type WeightsFile } from "../../src/reading/roles/weighEvidence";
-import { allLessons } from "./allLessons";
+import { allPictures } from "./allPictures";
 import { calibrationOf } from "./calibrate";
+import { fingerprint } from "./fingerprint";
+import { lessonsOf } from "./harvest";
 import { leaveEachOut, outcomesOf, type Outcome } from "./leaveOut";
 import { learnFrom } from "./learnFrom";
 import { weightsJson } from "./weightsText";
@@ -32,7 +34,8 @@ const showMistakes = (outcomes: readonly Outcome[]): void => {
 };
 
 async function main(): Promise<void> {
-  const lessons = await allLessons();
+  const pictures = await allPictures();
+  const lessons = pictures.flatMap(lessonsOf);
   const left = leaveEachOut(lessons);
   print(left);
   if (process.argv.includes("--mistakes")) showMistakes(left);
@@ -51,7 +54,7 @@ async function main(): Promise<void> {
   const [was, is] = [wrong(before), wrong(after)];
   console.log("better now:", [...was].filter((picture) => !is.has(picture)).join(", ") || "none");
   console.log("worse now:", [...is].filter((picture) => !was.has(picture)).join(", ") || "none");
-  const text = weightsJson(after);
+  const text = weightsJson({ ...after, learnedFrom: fingerprint(pictures) });
   writeFileSync(path, text);
   console.log(`weights.json: ${Math.round(text.length / 1024)} KiB`);
 }

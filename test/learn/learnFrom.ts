@@ -28,5 +28,6 @@ export function learnFrom(
     roles: weightsTable(roles, BASE_ROLES),
     levels: weightsTable(levels, LEVELS),
     calibration,
+    learnedFrom: "",
   };
 }

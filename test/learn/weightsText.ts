@@ -22,10 +22,10 @@ export function weightsTable(
 }
 
 /** The file, one line a thing seen. */
-export function weightsJson({ classes, roles, levels, calibration }: WeightsFile): string {
+export function weightsJson({ classes, roles, levels, calibration, learnedFrom }: WeightsFile): string {
   const lines = (table: WeightsFile["roles"]) =>
     Object.entries(table)
       .map(([key, row]) => `${JSON.stringify(key)}:${JSON.stringify(row)}`)
       .join(",\n");
-  return `{"classes":${JSON.stringify(classes)},\n"calibration":${JSON.stringify(calibration)},\n"roles":{\n${lines(roles)}\n},\n"levels":{\n${lines(levels)}\n}}\n`;
+  return `{"learnedFrom":${JSON.stringify(learnedFrom)},\n"classes":${JSON.stringify(classes)},\n"calibration":${JSON.stringify(calibration)},\n"roles":{\n${lines(roles)}\n},\n"levels":{\n${lines(levels)}\n}}\n`;
 }

@@ -87,6 +87,8 @@ export interface WeightsFile {
   readonly roles: Table;
   readonly levels: Table;
   readonly calibration: Learned["calibration"];
+  /** Fingerprint of the pictures, features and words it was learned from. */
+  readonly learnedFrom: string;
 }
 
 /** What `npm run learn` wrote. */

@@ -239,7 +239,8 @@ function addin(base = MANIFEST_BASE) {
   return new CopyPlugin({
     patterns: [
       { from: join(__dirname, "manifest.xml"), transform },
-      { from: join(SRC, "functions/functions.*.json"), to: "[name][ext]" },
+      // Help pages stand at the same address.
+      { from: join(SRC, "functions/functions.*.json"), to: "[name][ext]", transform },
     ],
   });
 }

@@ -12,5 +12,7 @@ export const COMMANDS = {
   proposeRestore: async () => (await import("./proposeRestore")).proposeRestore,
   markFindings: async () => (await import("./markFindings")).markFindings,
   removeMarks: async () => (await import("./removeMarks")).removeMarks,
+  explainCell: async () => (await import("./explainCell")).explainCell,
+  showInTree: async () => (await import("./showInTree")).showInTree,
   openHelp: async () => (await import("./openHelp")).openHelp,
 } as const satisfies Readonly<Record<string, () => Promise<Command>>>;

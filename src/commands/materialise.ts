@@ -1,3 +1,4 @@
+import { askNobodyToTrust } from "../excel/trustPrompt";
 import { spillAreas } from "../excel/spillAreas";
 import type { Change } from "../host";
 import { commandWords } from "../locales/commands";
@@ -42,11 +43,15 @@ export async function materialise(desk: Desk, into: "values" | "native"): Promis
     workbook,
     done: commandWords.materialised(formulas.length),
     keep: {
-      after: () => writeMaterialised([...before, ...records]),
+      after: async () => {
+        await writeMaterialised([...before, ...records]);
+        await askNobodyToTrust(formulas.length === all.length);
+      },
       // Values may stand where the formula has to spill again: the way back is that of *Ripristina*.
       undo: async () => {
         await desk.host.apply(title[desk.language()], restoring(records));
         await writeMaterialised(before);
+        await askNobodyToTrust(false);
       },
     },
   });

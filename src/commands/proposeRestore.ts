@@ -1,3 +1,4 @@
+import { askNobodyToTrust } from "../excel/trustPrompt";
 import { commandWords } from "../locales/commands";
 import type { Command } from "./command";
 import { restoring } from "./materialise";
@@ -20,7 +21,10 @@ export const proposeRestore: Command = {
       workbook,
       done: commandWords.restored(standing.length),
       keep: {
-        after: () => writeMaterialised([]),
+        after: async () => {
+          await writeMaterialised([]);
+          await askNobodyToTrust(false);
+        },
         undo: async (journal) => {
           await journal.undo();
           await writeMaterialised(records);

@@ -8,6 +8,7 @@ import { supportsExcel } from "./supports";
 import { storedText } from "./storedText";
 import { watchChanges } from "./watchChanges";
 import { watchSelection } from "./watchSelection";
+import { whileShown } from "./whileShown";
 import { writeReport } from "./writeReport";
 
 /** Where the profile stands inside the workbook. */
@@ -27,7 +28,7 @@ export function createExcelHost(): WorkbookHost {
     read: (options) => reader.read(options),
     select: selectCell,
     onSelection: (listener) => watchSelection(reader.nameOf, listener),
-    onChange: (listener) => watchChanges(reader.nameOf, listener),
+    onChange: (listener) => whileShown((tell) => watchChanges(reader.nameOf, tell), listener),
     apply: (label, changes, expected = new Map()) => applyChanges(label, changes, expected, reader.textAt),
     async mark(marks) {
       const before = marked;

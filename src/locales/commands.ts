@@ -14,6 +14,11 @@ export const commandWords = {
     it: count === 0 ? "Non ci sono rilievi da evidenziare." : `Rilievi evidenziati: ${count}.`,
     en: count === 0 ? "There are no findings to highlight." : `Findings highlighted: ${count}.`,
   }),
+  shownInTree: { it: "L'albero mostra la cella scelta.", en: "The tree shows the selected cell." },
+  noStory: {
+    it: "Questa cella non fa parte del piano, per quanto ne ho letto: «Come ho letto» mostra che cosa è stato capito.",
+    en: "This cell is no part of the plan as it was read: “How I read it” shows what was understood.",
+  },
   unmarked: { it: "Segni tolti.", en: "Marks removed." },
   helpOpened: { it: "Istruzioni aperte.", en: "Instructions opened." },
   score: { it: "Punteggio", en: "Score" },

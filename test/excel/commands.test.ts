@@ -300,6 +300,40 @@ describe("Evidenzia", () => {
   });
 });
 
+describe("a right click on a cell", () => {
+  const select = (book: Book, row: number, col: number) => {
+    book.selection = { sheet: sheetAt(book, 0), range: { top: row, left: col, bottom: row, right: col } };
+  };
+  const SCORED = `
+    | Obiettivo operativo | Indicatore | Target 2024 | Soglia 80% | Soglia 60% | Consuntivo 2024 |
+    | A                   | Utenti     | 880         | 704        | 528        | 700             |`;
+
+  it.each([
+    [1, 2, /target 2024 di «Utenti».*almeno 880.*60 %/],
+    [1, 5, /risultato 2024 di «Utenti»/],
+    [1, 0, /obiettivo «A»/],
+    [30, 9, /non fa parte del piano/],
+  ])("explains the cell at %i, %i", async (row, col, words) => {
+    const book = open(SCORED);
+    select(book, row, col);
+    expect(await press("explainCell")).toMatchObject({
+      kind: "nothing",
+      words: { it: expect.stringMatching(words) },
+    });
+    expect(shown).toHaveBeenCalled();
+  });
+
+  it("takes the tree to the cell", async () => {
+    const book = open(SCORED);
+    select(book, 1, 1);
+    const selections: unknown[] = [];
+    book.listeners.add((event) => event.kind === "selection" && selections.push(event.address));
+    expect(await press("showInTree")).toMatchObject({ kind: "done" });
+    expect(board.current()?.view).toBe("tree");
+    expect(selections).toEqual(["B2"]);
+  });
+});
+
 it("Aiuto opens the instructions in the planner's language", async () => {
   open(NO_PLAN);
   expect(await press("openHelp")).toMatchObject({ kind: "done" });

@@ -115,3 +115,25 @@ it("leaves a workbook without events readable", async () => {
   expect((await host.read()).sheets).toHaveLength(book.sheets.length);
   stop();
 });
+
+it("is quiet behind a closed pane, and tells once what happened there when it is opened", async () => {
+  let tellMode: (message: object) => void = () => undefined;
+  const spy = jest
+    .spyOn(Office.addin, "onVisibilityModeChanged")
+    .mockImplementation(async (handler: (message: never) => void) => {
+      tellMode = handler as (message: object) => void;
+      return async () => undefined;
+    });
+  const { book, changes, stop } = await listening(open(PLAN));
+  tellMode({ visibilityMode: Office.VisibilityMode.hidden });
+  for (const row of [1, 2]) {
+    type(book, 1, row, `riga ${row}`);
+    await settle();
+    await jest.advanceTimersByTimeAsync(250);
+  }
+  expect(changes).toEqual([]);
+  tellMode({ visibilityMode: Office.VisibilityMode.taskpane });
+  expect(changes).toEqual(["Note"]);
+  stop();
+  spy.mockRestore();
+});

@@ -114,3 +114,11 @@ function fileOf(id: string): string {
   if (!file) throw new Error(`no file for ${id}`);
   return file;
 }
+
+it.each(["help.html", "help.en.html"])(
+  "%s has a place for every function the metadata send people to",
+  (page) => {
+    const text = readFileSync(resolve(__dirname, "../../assets", page), "utf8");
+    for (const { en } of documented) expect(text).toContain(`id="${en.id.toLowerCase()}"`);
+  },
+);

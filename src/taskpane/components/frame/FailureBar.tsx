@@ -3,7 +3,9 @@ import { useState } from "react";
 import { hostErrors } from "../../../locales/hostErrors";
 import { useSpeech } from "../../speech";
 import type { PaneError } from "../../state/paneError";
+import { copyText } from "../../copyText";
 import { Icon } from "../Icon";
+import { ShownText } from "../ShownText";
 
 export interface FailureBarProps {
   /** What failed, in a sentence. */
@@ -18,14 +20,17 @@ export function FailureBar({ title, error, onRetry, onDismiss }: FailureBarProps
   const { messages, say } = useSpeech();
   const { pane } = messages;
   const [copied, setCopied] = useState(false);
+  const [shown, setShown] = useState(false);
   const copy = async () => {
-    await navigator.clipboard.writeText(error.details);
-    setCopied(true);
+    const done = await copyText(error.details);
+    setCopied(done);
+    setShown(!done);
   };
   return (
     <MessageBar intent="error" layout="multiline" politeness="assertive">
       <MessageBarBody>
         <strong>{title}</strong> {say(hostErrors[error.code](error.where))}
+        {shown && <ShownText label={pane.copyDetails} text={error.details} />}
       </MessageBarBody>
       <MessageBarActions
         {...(onDismiss && {

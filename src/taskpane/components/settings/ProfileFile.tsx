@@ -4,9 +4,11 @@ import type { Bilingual } from "../../../model/finding";
 import type { Profile } from "../../../model/profile";
 import { parseProfile } from "../../../profile/parseProfile";
 import { serialiseProfile } from "../../../profile/serialiseProfile";
+import { copyText } from "../../copyText";
 import { downloadFile } from "../../downloadFile";
 import { useSpeech } from "../../speech";
 import type { OnProfile } from "../../state/profileChange";
+import { ShownText } from "../ShownText";
 import { SettingsSection } from "./SettingsSection";
 import { useSettingsWords } from "./useSettingsWords";
 
@@ -34,7 +36,13 @@ export function ProfileFile({ profile, onProfile }: ProfileFileProps) {
     readonly name: string;
     readonly problems: readonly Bilingual[];
   } | null>(null);
+  const [shown, setShown] = useState(false);
   const text = () => `${serialiseProfile(profile)}\n`;
+  const copy = async () => {
+    const done = await copyText(text());
+    setCopied(done);
+    setShown(!done);
+  };
 
   const open = async (file: File) => {
     const reading = parseProfile(await file.text());
@@ -51,10 +59,7 @@ export function ProfileFile({ profile, onProfile }: ProfileFileProps) {
         <Button size="small" onClick={() => downloadFile(NAME, text(), "application/json")}>
           {words.save}
         </Button>
-        <Button
-          size="small"
-          onClick={() => void navigator.clipboard.writeText(text()).then(() => setCopied(true))}
-        >
+        <Button size="small" onClick={() => void copy()}>
           {copied ? words.copied : words.copy}
         </Button>
         <Button size="small" onClick={() => picker.current?.click()}>
@@ -73,6 +78,7 @@ export function ProfileFile({ profile, onProfile }: ProfileFileProps) {
           }}
         />
       </div>
+      {shown && <ShownText label={NAME} text={text()} />}
       {refused && (
         <MessageBar intent="error" layout="multiline" politeness="assertive">
           <MessageBarBody>

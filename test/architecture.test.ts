@@ -27,6 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   taskpane: [
     "model",
     "grid",
+    "directions",
     "host",
     "review",
     "profile",

@@ -1,8 +1,8 @@
 import { foldText } from "../grid/foldText";
-import type { Address, Range } from "../model/address";
 import type { Indicator, KnownDirection, PeriodReading, Plan } from "../model/plan";
 import type { DirectionChoice } from "../model/profile";
 import type { Direction } from "../model/target";
+import { headingOf } from "./headingOf";
 import { stemsOf } from "./words";
 
 const BECAUSE = { it: "lo ha detto chi cura il piano", en: "the planner said so" };
@@ -30,18 +30,6 @@ export function choiceReader(plan: Plan, choices: readonly DirectionChoice[]): C
     return choice ? CHOSEN[choice.direction] : null;
   };
 }
-
-/** The folded heading of the column a target stands in; null where the reading has none. */
-export function headingOf({ sheets }: Plan, { at }: PeriodReading): string | null {
-  const sheet = sheets.find(({ name }) => name === at.sheet);
-  const field = sheet?.fields.find(
-    ({ role, cells }) => role === "target" && cells.some((range) => holdsCell(range, at)),
-  );
-  return field && field.heading !== "" ? foldText(field.heading) : null;
-}
-
-const holdsCell = ({ top, left, bottom, right }: Range, { row, col }: Address): boolean =>
-  row >= top && row <= bottom && col >= left && col <= right;
 
 /** Whether a name holds the words that say what is measured, in any gender and number. */
 function holds(name: string, words: string): boolean {

@@ -66,6 +66,21 @@ export const tree: Messages["tree"] = {
   aggregate: "It is the weighted mean of what stands below.",
   blank: "to be filled in",
   unreadable: (why) => `I cannot read it: ${why}`,
+  supposed: (what: readonly string[]) => `supposed: ${what.join(", ")}`,
+  assumptions: {
+    operator: "the sign",
+    direction: "the direction",
+    year: "the year",
+    decimals: "the decimal sign",
+    value: "that the answer is yes",
+    remark: "that the other words change nothing",
+  },
+  direction: {
+    label: "Direction",
+    ways: { higher: "more is better", lower: "less is better", open: "still to be said" },
+    turn: (way: "higher" | "lower", scope: "row" | "column" | "body") =>
+      `${way === "higher" ? "More is better" : "Less is better"} ${{ row: "here", column: "in the whole column", body: "everywhere" }[scope]}`,
+  },
   assumed: "assumed",
   scoreLabel: "Score",
   measured: (share) => `measured on ${percent(share, 0)} of the weight`,

@@ -71,6 +71,21 @@ export const tree = {
   blank: "da compilare",
   unreadable: (why: string) => `non lo capisco: ${why}`,
   assumed: "supposto",
+  supposed: (what: readonly string[]) => `supposto: ${what.join(", ")}`,
+  assumptions: {
+    operator: "il segno",
+    direction: "il verso",
+    year: "l'anno",
+    decimals: "il segno dei decimali",
+    value: "che la risposta sia sì",
+    remark: "che le altre parole non lo cambino",
+  },
+  direction: {
+    label: "Verso",
+    ways: { higher: "più è meglio", lower: "meno è meglio", open: "da dire" },
+    turn: (way: "higher" | "lower", scope: "row" | "column" | "body") =>
+      `${way === "higher" ? "Più è meglio" : "Meno è meglio"} ${{ row: "qui", column: "in tutta la colonna", body: "ovunque" }[scope]}`,
+  },
   scoreLabel: "Punteggio",
   measured: (share: number) => `misurato sul ${percent(share, 0)} del peso`,
   steps: "Come si arriva al punteggio",

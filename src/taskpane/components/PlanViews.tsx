@@ -98,6 +98,7 @@ export function PlanViews(props: PlanViewsProps) {
                     onChoose={choose}
                     onSearch={(query) => dispatch({ type: "search", query })}
                     onShow={onShow}
+                    onProfile={onProfile}
                   />
                 </>
               )}

@@ -8,6 +8,7 @@ import { explainIndicator } from "../../../scoring/explainIndicator";
 import { readTargets } from "../../../targets/readTargets";
 import { useSpeech } from "../../speech";
 import { itemId, type TreeItem } from "../../state/planTree";
+import type { OnProfile } from "../../state/profileChange";
 import type { WeightSum } from "../../state/weightSum";
 import { Icon } from "../Icon";
 import { SeverityIcon } from "../SeverityIcon";
@@ -55,10 +56,12 @@ export interface DetailsProps {
   readonly sums: readonly WeightSum[];
   readonly onShow: (at: Address) => void;
   readonly onClose: () => void;
+  readonly onProfile: OnProfile;
 }
 
 /** Below the tree: what the workbook says about the chosen row, and what is wrong with it. */
-export function Details({ item, review, profile, findings, sums, onShow, onClose }: DetailsProps) {
+export function Details(props: DetailsProps) {
+  const { item, review, profile, findings, sums, onShow, onClose, onProfile } = props;
   const styles = useStyles();
   const { messages, say } = useSpeech();
   const { kind, title } = heading();
@@ -102,6 +105,8 @@ export function Details({ item, review, profile, findings, sums, onShow, onClose
           scored={scored}
           explained={explained}
           read={read}
+          plan={plan}
+          onProfile={onProfile}
           onShow={onShow}
         />
       )}

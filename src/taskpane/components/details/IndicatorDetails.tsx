@@ -1,10 +1,13 @@
 import type { Address } from "../../../model/address";
+import type { Plan } from "../../../model/plan";
 import type { ExplainedScore, Scored } from "../../../model/score";
 import type { ReadTarget } from "../../../targets/readTargets";
 import { useSpeech } from "../../speech";
 import type { IndicatorItem } from "../../state/planTree";
+import type { OnProfile } from "../../state/profileChange";
 import type { WeightSum } from "../../state/weightSum";
 import { CellText } from "./CellText";
+import { DirectionFact } from "./DirectionFact";
 import { Fact } from "./Fact";
 import { Facts } from "./Facts";
 import { ScoreFact } from "./ScoreFact";
@@ -19,17 +22,21 @@ export interface IndicatorDetailsProps {
   readonly explained: ExplainedScore | null;
   /** Reads a target as the rules do. */
   readonly read: ReadTarget;
+  readonly plan: Plan;
   readonly onShow: (at: Address) => void;
+  readonly onProfile: OnProfile;
 }
 
 /** Everything the workbook says about an indicator: targets in words first, then how it is measured. */
-export function IndicatorDetails({ item, sums, scored, explained, read, onShow }: IndicatorDetailsProps) {
+export function IndicatorDetails(props: IndicatorDetailsProps) {
+  const { item, sums, scored, explained, read, plan: whole, onShow, onProfile } = props;
   const { tree, plan } = useSpeech().messages;
   const { indicator } = item;
   const { monitoring, status } = indicator;
   return (
     <Facts>
       <TargetFacts indicator={indicator} read={read} onShow={onShow} />
+      <DirectionFact plan={whole} indicator={indicator} read={read} onProfile={onProfile} />
       <ScoreFact scored={scored} explained={explained} />
       <WeightFact weight={indicator.weight} sums={sums} onShow={onShow} />
       <SourcedFact term={tree.algorithm} values={indicator.algorithm} onShow={onShow} />

@@ -27,7 +27,17 @@ export function TargetFacts({ indicator, read, onShow }: TargetFactsProps) {
   const words = (target: PeriodReading) => {
     const reading = read(indicator, target);
     const meaning = reading.ok ? say(reading.target.words) : tree.unreadable(say(reading.reason));
-    return meaning !== target.text && <div className={styles.words}>{meaning}</div>;
+    const assumed = reading.ok ? reading.target.assumed.filter((part) => part !== "operator") : [];
+    const supposed =
+      assumed.length > 0 && ` (${tree.supposed(assumed.map((part) => tree.assumptions[part]))})`;
+    return (
+      (meaning !== target.text || supposed) && (
+        <div className={styles.words}>
+          {meaning}
+          {supposed}
+        </div>
+      )
+    );
   };
 
   return (

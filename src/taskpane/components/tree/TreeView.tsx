@@ -6,6 +6,7 @@ import type { Review } from "../../../review";
 import { useSpeech } from "../../speech";
 import { openLevel, openToLevel } from "../../state/openBranches";
 import { itemId, type PlanTree, type TreeItem } from "../../state/planTree";
+import type { OnProfile } from "../../state/profileChange";
 import { countMatches, visibleItems } from "../../state/visibleItems";
 import { ColumnHeads } from "./ColumnHeads";
 import { LevelButtons } from "./LevelButtons";
@@ -41,11 +42,12 @@ export interface TreeViewProps {
   readonly onSearch: (query: string) => void;
   /** The planner wants to see a cell; with `focus`, to go on there. */
   readonly onShow: (at: Address, focus?: boolean) => void;
+  readonly onProfile: OnProfile;
 }
 
 /** Albero: search and levels, the tree, the details of the chosen row. */
 export function TreeView(props: TreeViewProps) {
-  const { review, profile, tree, open, chosen, query, onOpen, onChoose, onSearch, onShow } = props;
+  const { review, profile, tree, open, chosen, query, onOpen, onChoose, onSearch, onShow, onProfile } = props;
   const styles = useStyles();
   const { tree: words } = useSpeech().messages;
   const searching = query.trim() !== "";
@@ -118,6 +120,7 @@ export function TreeView(props: TreeViewProps) {
             )}
             onShow={onShow}
             onClose={() => onChoose(null)}
+            onProfile={onProfile}
           />
         </Suspense>
       )}

@@ -36,7 +36,7 @@ export function read(whole: Workbook, profile: Profile): Reading {
   const views = workbook.sheets.map((grid) => new SheetView(grid));
   const originals = views.filter((_, place) => !copies.has(workbook.sheets[place] as Grid));
   const assignments = settleCodes(
-    shapesOf(withShares(readRegions(originals), corrections)).map((shape) =>
+    shapesOf(withShares(readRegions(originals, corrections), corrections)).map((shape) =>
       assignRoles(shape, { corrections, year: profile.year, titles: titlesOf(shape.regions[0]) }),
     ),
   );

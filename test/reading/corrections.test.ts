@@ -119,3 +119,23 @@ describe("what is no part of the plan", () => {
     expect(plan.notRead).toEqual([]);
   });
 });
+
+it("takes the rows a planner points at for headings, whatever their words", () => {
+  const picture = `
+    | Ridurre i tempi | Giorni di rilascio | 20 |
+    | Voce A | Voce B | Voce C |
+    | Aprire la sala studio | Serate di apertura | 12 |
+    | Formare il personale | Ore di formazione | 30 |`;
+  const plan = read(
+    picture,
+    { kind: "headings", texts: ["voce a", "voce b", "voce c"], rows: 1, sheet: "Piano" },
+    { kind: "role", role: "title:operationalObjective", headings: ["voce a"] },
+    { kind: "role", role: "name", headings: ["voce b"] },
+    { kind: "role", role: "target", headings: ["voce c"] },
+  );
+  expect(plan.nodes.map(({ title }) => title.value)).toEqual([
+    "Aprire la sala studio",
+    "Formare il personale",
+  ]);
+  expect(plan.indicators.map(({ targets }) => targets.map(({ text }) => text))).toEqual([["12"], ["30"]]);
+});

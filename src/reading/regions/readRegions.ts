@@ -1,4 +1,5 @@
 import type { SheetView } from "../../grid/sheetView";
+import type { Correction } from "../../model/correction";
 import type { Region } from "../model";
 import { alignTables } from "./alignTables";
 import { captionRows } from "./captions";
@@ -6,6 +7,7 @@ import { formHints, repeatedLabels } from "./formHints";
 import { formItems, type Item, type PlacedTable } from "./formItems";
 import { headingBand } from "./headingBand";
 import { labelKey } from "./labelKey";
+import { pointedBand } from "./pointedBand";
 import { readCards } from "./readCards";
 import { readTable } from "./readTable";
 import { sayingOf } from "./sayingOf";
@@ -14,12 +16,12 @@ import { tableAsPairs, tablesOfSeveral } from "./tableAsPairs";
 import type { FormHints } from "./formRow";
 
 /** Where is what: the tables and forms of a workbook's sheets, sheet by sheet from the top down. */
-export function readRegions(views: readonly SheetView[]): Region[] {
+export function readRegions(views: readonly SheetView[], corrections: readonly Correction[] = []): Region[] {
   const repeated = repeatedLabels(views);
   const sheets = views.map((view) => {
     const hints = formHints(view, repeated);
     const captions = captionRows(view);
-    const tables = findTables(view, hints, captions);
+    const tables = findTables(view, hints, captions, corrections);
     return { view, tables, hints, captions };
   });
   const itemsOf = (turned: ReadonlySet<string>) =>
@@ -32,17 +34,23 @@ export function readRegions(views: readonly SheetView[]): Region[] {
   return alike(items.map((sheet) => tableAsPairs(sheet, several))).flatMap(readCards);
 }
 
-function findTables(view: SheetView, hints: FormHints, captions: ReadonlySet<number>): PlacedTable[] {
+function findTables(
+  view: SheetView,
+  hints: FormHints,
+  captions: ReadonlySet<number>,
+  corrections: readonly Correction[],
+): PlacedTable[] {
   const { labelled } = hints;
   const tables: PlacedTable[] = [];
   for (let row = view.nextRow(0); row < view.rowCount; row = view.nextRow(row + 1)) {
-    if (captions.has(row) || captions.has(row + 1)) continue;
-    const side = onItsSide(view, row, hints, captions);
+    const pointed = pointedBand(view, row, corrections);
+    if (!pointed && (captions.has(row) || captions.has(row + 1))) continue;
+    const side = pointed ? undefined : onItsSide(view, row, hints, captions);
     if (side !== undefined) {
       row = side - 1;
       continue;
     }
-    const band = headingBand(view, row, labelled);
+    const band = pointed ?? headingBand(view, row, labelled);
     const table = band && readTable(view, band, labelled);
     if (!table) continue;
     tables.push(table);

@@ -1,4 +1,5 @@
 import { foldText } from "../../grid/foldText";
+import { isDecisive, type Role } from "../../model/role";
 import type { NodeFact } from "../model";
 import type { RegionRoles } from "../records/regionsInOrder";
 import { isOrdinal } from "../tree/sameNode";
@@ -15,6 +16,7 @@ export interface JudgedPart extends Part {
 
 /** A part that looks less like a plan by itself is one where it names what others show: a list of weights, a level on a sheet of its own. */
 const LIKELY = 0.5;
+const ALIKE = { least: 0.25, roles: 2 };
 const LINKED = { measured: 0.1, share: 0.5 };
 
 /** Every part of every sheet, and whether it is (part of) a plan: registers, budgets, drop-down lists use some of the same words. */
@@ -26,9 +28,23 @@ export function planParts(
     const chance = part.facts.length === 0 ? 0 : planChance(part);
     return { ...part, chance, isPlan: chance >= LIKELY };
   });
-  const keys = new Set(judged.filter(({ isPlan }) => isPlan).flatMap((part) => part.facts.flatMap(keysOf)));
-  return judged.map((part) => (part.isPlan || !isLinked(part, keys) ? part : { ...part, isPlan: true }));
+  const plans = judged.filter(({ isPlan }) => isPlan);
+  const keys = new Set(plans.flatMap((part) => part.facts.flatMap(keysOf)));
+  const held = new Set(plans.flatMap(decisiveRoles));
+  return judged.map((part) =>
+    part.isPlan || isLinked(part, keys) || isAlike(part, held) ? { ...part, isPlan: true } : part,
+  );
 }
+
+/** Half likely, and with the same columns as the plan on another sheet of the workbook. */
+function isAlike(part: JudgedPart, held: ReadonlySet<Role>): boolean {
+  const roles = decisiveRoles(part);
+  return part.chance >= ALIKE.least && roles.length >= ALIKE.roles && roles.every((role) => held.has(role));
+}
+
+const decisiveRoles = ({ regions }: Part): readonly Role[] => [
+  ...new Set(regions.flatMap(({ roles }) => roles.filter(isDecisive))),
+];
 
 function isLinked({ facts, chance }: JudgedPart, keys: ReadonlySet<string>): boolean {
   const own = facts.filter(({ reference }) => !reference);

@@ -77,8 +77,18 @@ export const PLAN_SIGNS: readonly PlanSign[] = [
     id: "counting",
     of: ({ facts }) => share(indicatorsOf(facts), ({ name }) => COUNTS.test(foldText(name.value))),
   },
+  { id: "several-levels", of: ({ facts }) => (new Set(facts.map(({ kind }) => kind)).size > 1 ? 1 : 0) },
+  { id: "size", of: ({ facts }) => Math.min(1, Math.log2(1 + indicatorsOf(facts).length) / 6) },
+  { id: "said", of: ({ regions }) => (regions.some(saysPlan) ? 1 : 0) },
   { id: "single", of: ({ facts }) => (facts.length < 2 ? 1 : 0) },
 ];
+
+/** Sheet names and titles of plans. */
+const PLAN =
+  /\b(?:performance|obiettiv\w*|piao|peg|pdo|kpi|cruscott\w*|objectives?|scorecard|dashboard|valutazione dei risultati)\b/;
+
+const saysPlan = ({ region: { sheet, titles } }: RegionRoles): boolean =>
+  [sheet, ...titles.map(({ text }) => text)].some((text) => PLAN.test(foldText(text)));
 
 const VERB =
   /^\p{L}+(?:are|ere|ire|arre|orre|urre|rsi|zione|mento)\b|^(?:to |increase|reduce|improve|deliver|develop|ensure|support|open|make|keep)/u;

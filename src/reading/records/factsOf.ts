@@ -1,5 +1,6 @@
-import type { NodeFact, Region } from "../model";
+import type { NodeFact, Region, Role } from "../model";
 import { NOTHING_INHERITED, readRecords, type Inherited } from "./readRecords";
+import { titleNodes } from "./titleNodes";
 import type { RegionRoles } from "./regionsInOrder";
 
 /**
@@ -24,9 +25,20 @@ export function factsOf(
   const visit = ({ region, roles, place }: RegionRoles, inherited: Inherited): void => {
     const { nodes: own, given } = readRecords(region, roles, inherited, place, yearOf(region.sheet));
     nodes.push(...own);
+    // Weights or a classification: what is measured stands elsewhere, on a card of its own perhaps.
+    if (region.kind === "table" && region.within === null && !roles.some(isMeasure))
+      for (const node of own) node.listed = true;
     for (const below of inside.get(region) ?? [])
       visit(below, given[below.region.within?.record ?? 0] ?? NOTHING_INHERITED);
   };
-  for (const one of inside.get(null) ?? []) visit(one, NOTHING_INHERITED);
+  const titles = titleNodes(regions);
+  for (const one of inside.get(null) ?? []) {
+    const title = titles.get(one.region);
+    if (title && !nodes.includes(title)) nodes.push(title);
+    visit(one, title ? { ...NOTHING_INHERITED, chain: [title] } : NOTHING_INHERITED);
+  }
   return nodes;
 }
+
+const isMeasure = (role: Role): boolean =>
+  role === "name" || role === "target" || role === "actual" || role === "baseline";

@@ -74,7 +74,7 @@ export function readRecords(
       lowest.add(deepest);
     }
     indicators = columns.indicators.map((kind, index) => {
-      const owner = kind.level === null ? (chain[chain.length - 1] ?? null) : (open[kind.level] ?? null);
+      const owner = kind.level === null ? measured(chain) : (open[kind.level] ?? null);
       const begins =
         kind.level === null
           ? open.some((node, at) => node !== before[at])
@@ -103,6 +103,15 @@ export function readRecords(
       node.responsible = inherited.responsible;
   return { nodes: linkReferences(nodes, region, columns, place), given };
 }
+
+/** The node a record's indicators measure: its lowest objective, whatever classification is written below it; else its lowest level. */
+const measured = (chain: readonly NodeFact[]): NodeFact | null =>
+  chain.findLast(
+    ({ kind }) =>
+      kind === null || kind === "strategicObjective" || kind === "operationalObjective" || kind === "action",
+  ) ??
+  chain[chain.length - 1] ??
+  null;
 
 /** The open node of every level once a record is read: a new one where one begins, the one above where the record goes on with it. */
 function openLevels(

@@ -1,13 +1,12 @@
 import { tidyText } from "../../grid/foldText";
 import type { NodeKind, Sourced } from "../../model/plan";
 import type { NodeFact, Piece, Section } from "../model";
-import { isLevel } from "../words/levels";
-import { readLabel } from "../words/readLabel";
 import { readTitle } from "../words/readTitle";
 import { readResponsible } from "../words/readValue";
 import { readWeight } from "../words/readWeight";
 import type { Columns } from "./columnsOf";
 import { createNode } from "./createFacts";
+import { levelNamedBy } from "./levelNamedBy";
 
 /** What a line over records says of them. */
 export interface SectionFact {
@@ -32,7 +31,7 @@ export function readSection({ cells }: Section, columns: Columns, place: number)
   const weight = more.find(
     ({ type, text: written }) => type === "number" || /^\d+([.,]\d+)?\s?%?$/.test(written.trim()),
   );
-  const level = levelOf(text);
+  const level = levelNamedBy(text);
   if (level) {
     const node = nodeOf(first, level.kind, level.rest, place);
     if (weight) node.weight = readWeight(weight);
@@ -76,15 +75,3 @@ const inlinePiece = (text: string, at: Piece["at"]): Piece => ({
   text,
   inline: true,
 });
-
-/** "Area strategica 1 - Imprese", "Asse: Scuola": the level a line names before its title. */
-function levelOf(text: string): { readonly kind: NodeKind | null; readonly rest: string } | undefined {
-  const match =
-    /^(\p{L}[\p{L}'’ .]{2,45}?)\s*(?:n\.?°?|nr\.?)?\s*((?:[A-Z]{0,3}[.-]?\d{1,3}(?:\.\d{1,3})*|[IVX]{1,4}|[A-Z])?\s*[-–—:.)]\s*\S.*|[A-Z]{0,3}\d{1,3}(?:\.\d{1,3})*\s+\S.*)$/u.exec(
-      text,
-    );
-  const label = match ? readLabel(match[1] ?? "") : undefined;
-  if (!match || !label || !isLevel(label.term)) return undefined;
-  const rest = tidyText((match[2] ?? "").replace(/^[-–—:]\s*/, ""));
-  return { kind: label.term === "objective" ? null : (label.term as NodeKind), rest };
-}

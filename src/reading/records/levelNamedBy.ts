@@ -1,0 +1,22 @@
+import { tidyText } from "../../grid/foldText";
+import type { NodeKind } from "../../model/plan";
+import { isLevel } from "../words/levels";
+import { readLabel } from "../words/readLabel";
+
+/** "011_ Competitività", "032 - Servizi generali": codes of the national classification of missions. */
+const MISSION = /^0\d\d\s?[_.–—-]\s*\p{L}/u;
+
+/** "Area strategica 1 - Imprese", "Asse: Scuola": the level a line names before its title. */
+export function levelNamedBy(
+  text: string,
+): { readonly kind: NodeKind | null; readonly rest: string } | undefined {
+  const match =
+    /^(\p{L}[\p{L}'’ .]{2,45}?)\s*(?:n\.?°?|nr\.?)?\s*((?:[A-Z]{0,3}[.-]?\d{1,3}(?:\.\d{1,3})*|[IVX]{1,4}|[A-Z])?\s*[-–—:.)]\s*\S.*|[A-Z]{0,3}\d{1,3}(?:\.\d{1,3})*\s+\S.*)$/u.exec(
+      text,
+    );
+  if (MISSION.test(text)) return { kind: "mission", rest: text };
+  const label = match ? readLabel(match[1] ?? "") : undefined;
+  if (!match || !label || !isLevel(label.term)) return undefined;
+  const rest = tidyText((match[2] ?? "").replace(/^[-–—:]\s*/, ""));
+  return { kind: label.term === "objective" ? null : (label.term as NodeKind), rest };
+}

@@ -1,0 +1,73 @@
+import { foldText, tidyText } from "../../grid/foldText";
+import type { Cell } from "../../model/grid";
+import type { NodeFact, Region } from "../model";
+import { readTitle } from "../words/readTitle";
+import { createNode } from "./createFacts";
+import { levelNamedBy } from "./levelNamedBy";
+import type { RegionRoles } from "./regionsInOrder";
+
+/** Rows between a title and the region it stands over. */
+const NEAR = 3;
+const LONGEST = 90;
+
+/** Words of the titles of pages and forms. */
+const PAGE =
+  /\b(?:pian[oi]|piao|peg|pdo|cruscott\w*|performance|sched[ae]|relazione|monitoraggio|allegat\w|esercizio|anno|camera|comune|universit\w+|regione|provincia|ministero|azienda|ente|agenzia|obiettiv\w+|indicator\w+|plan|dashboard|scorecard|report|objectives?|targets?|metodolog\w+|legenda|(?:19|20)\d\d)\b/i;
+
+/**
+ * By region: the node that the line right above it names, a level by its word or code, or a heading under which several forms of a
+ * workbook stand while others stand under another. It holds for what follows on its sheet.
+ */
+export function titleNodes(regions: readonly RegionRoles[]): ReadonlyMap<Region, NodeFact> {
+  const outer = regions.filter(({ region }) => region.within === null);
+  const grouping = groupingTitles(outer);
+  const nodes = new Map<Region, NodeFact>();
+  let open: { readonly sheet: string; readonly node: NodeFact } | null = null;
+  for (const { region, place } of outer) {
+    const cell = titleOver(region);
+    const node = cell && nodeOf(cell, place, grouping);
+    if (node) open = { sheet: region.sheet, node };
+    if (open?.sheet === region.sheet) nodes.set(region, open.node);
+  }
+  return nodes;
+}
+
+function nodeOf(cell: Cell, place: number, grouping: ReadonlySet<string>): NodeFact | undefined {
+  const text = tidyText(cell.text);
+  const named = levelNamedBy(text);
+  if (named) return create(named.kind, cell, named.rest, place);
+  return grouping.has(foldText(text)) ? create("area", cell, text, place) : undefined;
+}
+
+function create(kind: NodeFact["kind"], cell: Cell, text: string, place: number): NodeFact {
+  const { code, title } = readTitle(text);
+  return createNode(
+    kind,
+    code === null ? null : { value: code, at: cell.at },
+    { value: title || text, at: cell.at },
+    null,
+    place,
+  );
+}
+
+/** The last title above a region, where nothing but it stands near. */
+function titleOver({ titles, fields, range }: Region): Cell | undefined {
+  const rows = fields.flatMap(({ headings, places }) => [
+    ...headings.map(({ at }) => at.row),
+    ...places.slice(0, 1).map(({ row }) => row),
+  ]);
+  const top = rows.length > 0 ? Math.min(...rows) : range.top;
+  return titles.findLast(({ at, type }) => type === "text" && at.row < top && top - at.row <= NEAR);
+}
+
+/** Titles that stand over two regions or more, where there are others too: subjects, not the name of the document. */
+function groupingTitles(regions: readonly RegionRoles[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { region } of regions) {
+    const text = tidyText(titleOver(region)?.text ?? "");
+    if (text === "" || text.length > LONGEST || PAGE.test(text) || !/\p{L}{4}/u.test(text)) continue;
+    counts.set(foldText(text), (counts.get(foldText(text)) ?? 0) + 1);
+  }
+  const several = [...counts.values()].some((times) => times >= 2);
+  return new Set(counts.size >= 2 && several ? counts.keys() : []);
+}

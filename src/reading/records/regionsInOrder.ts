@@ -1,4 +1,5 @@
 import type { Assignment, Region, Role } from "../model";
+import { splitByKind } from "./splitByKind";
 
 /** A region with what its fields were taken for, and its place in reading order: facts name it by that. */
 export interface RegionRoles {
@@ -14,7 +15,9 @@ export function regionsInOrder(
   order: ReadonlyMap<string, number>,
 ): readonly RegionRoles[] {
   return assignments
-    .flatMap(({ shape, roles, certainty }) => shape.regions.map((region) => ({ region, roles, certainty })))
+    .flatMap(({ shape, roles, certainty }) =>
+      shape.regions.map((region) => splitByKind({ region, roles, certainty })),
+    )
     .sort((a, b) => compareRegions(order)(a.region, b.region))
     .map((one, place) => ({ ...one, place }));
 }

@@ -35,7 +35,7 @@ const SEPARATOR_OR_BLANK = `(?:${SEPARATOR}|\\s+)`;
 const SET_OFF = "\\s*[.)_:;–—-]+\\s+";
 
 /** "2C", "1.A", "3.AMB.1", "1a": digits and letters. */
-const MIXED = "\\d{1,3}(?:[.-]?[A-Z]{1,4}(?:\\.\\d{1,3})*|[.]?[a-z])";
+const MIXED = "\\d{1,3}(?:[.-]?[A-Z]{1,4}(?:\\.\\d{1,3})*|(?:\\.\\d{1,3})*[.]?[a-z])";
 
 /** Such a code with a number at its end is one even before a blank: "3.AMB.1 Mappare". */
 const DOTTED = "\\d{1,3}[.-]?[A-Z]{1,4}\\.\\d{1,3}(?:\\.\\d{1,3})*";

@@ -9,6 +9,7 @@ it.each([
   ["1.1.1 - Rilevare", "1.1.1", "Rilevare"],
   ["1. Semplificare gli adempimenti", "1", "Semplificare gli adempimenti"],
   ["1a. Median yearly income", "1a", "Median yearly income"],
+  ["1.2a. Groups with a woman", "1.2a", "Groups with a woman"],
   ["0601 - Sport e tempo libero", "0601", "Sport e tempo libero"],
   ["0407 Diritto allo studio", "0407", "Diritto allo studio"],
   ["021.013 - Valorizzazione", "021.013", "Valorizzazione"],

@@ -1,0 +1,122 @@
+import { foldText } from "../../grid/foldText";
+import type { Owner } from "../../model/role";
+import type { Field, Role } from "../model";
+import { isLevel } from "../words/levels";
+import { readLabel } from "../words/readLabel";
+import { codeKey } from "../words/readTitle";
+
+/** What a record of a table is about, where its records are of several kinds. */
+export type RowKind = Owner | "indicator" | "steps";
+
+/** Records of several kinds: the column of their titles, and by record the kind; null where a record goes on with the one above or says none. */
+export interface RowKinds {
+  readonly title: number;
+  /** The column that says nothing but the kinds, where there is one. */
+  readonly said: number | null;
+  readonly kinds: readonly (RowKind | null)[];
+}
+
+const FEWEST = 3;
+/** So many of the records must say their kind. */
+const MOST = 0.8;
+
+/**
+ * Records whose kind differs from row to row: a column says it ("Obiettivo strategico", "Indicatore", "Fase"), the titles begin with it
+ * ("Outcome 1: …"), or their codes do (1, 1.1, 1.1.1). Null where all records are alike.
+ */
+export function rowKindsOf(fields: readonly Field[], roles: readonly Role[]): RowKinds | null {
+  const records = fields[0]?.cells.length ?? 0;
+  if (records < FEWEST || roles.filter((role) => role.startsWith("title:")).length > 1) return null;
+  const title = titleAmong(fields, roles);
+  if (title === null) return null;
+  for (const [at, field] of fields.entries()) {
+    const kinds = at === title ? byFirstWords(field) : byWords(field);
+    if (kinds) return { title, said: at === title ? null : at, kinds };
+  }
+  const coded = fields.findIndex((_, at) => (roles[at] ?? "").startsWith("code:"));
+  const kinds = coded < 0 ? null : byCodes(fields[coded], fields[title]);
+  return kinds && { title, said: null, kinds };
+}
+
+/** The column of titles; where none was found, the one with the most words before any number. */
+function titleAmong(fields: readonly Field[], roles: readonly Role[]): number | null {
+  const titled = roles.findIndex((role) => role.startsWith("title:"));
+  if (titled >= 0) return titled;
+  const lengths = fields.map(({ cells }, at) =>
+    /^(?:name|description|perspective)$/.test(roles[at] ?? "")
+      ? cells.reduce((sum, cell) => sum + (cell?.type === "text" ? cell.text.length : 0), 0)
+      : 0,
+  );
+  const longest = Math.max(...lengths);
+  return longest === 0 ? null : lengths.indexOf(longest);
+}
+
+/** Levels of results frameworks, where they stand before the text. In a column of their own they are types of indicators. */
+const RESULTS = new Map<string, RowKind>([
+  ["outcome", "strategicObjective"],
+  ["output", "operationalObjective"],
+]);
+
+/** "Strategico", "Operativo" where the heading says of what. */
+const ADJECTIVE = /^(?:strategic[oi]?|operativ[oi]|operational|specific[oi]?|annual[ei]?)$/;
+
+function kindOf(words: string): RowKind | null {
+  const folded = foldText(words).replace(/[\s:.–—-]+$/, "");
+  if (folded === "" || folded.length > 40) return null;
+  const term = readLabel(ADJECTIVE.test(folded) ? `obiettivo ${folded}` : folded)?.term;
+  if (term === "indicator" || term === "steps") return term;
+  return term !== undefined && isLevel(term) ? (term as Owner) : null;
+}
+
+/** A column of nothing but kinds. An unknown word in the first record, above all others, is a grouping. */
+function byWords({ cells }: Field): readonly (RowKind | null)[] | null {
+  const filled = cells.filter((cell) => cell !== undefined);
+  if (filled.length < Math.max(FEWEST, cells.length * MOST)) return null;
+  const kinds = cells.map((cell) => (cell ? kindOf(cell.text) : null));
+  const first = foldText(cells[0]?.text ?? "");
+  const topped = kinds.map((kind, at) => kind ?? (foldText(cells[at]?.text ?? "") === first ? "area" : null));
+  return varied(topped, filled.length) ? topped : null;
+}
+
+/** Titles that begin with their kind: "Outcome 1: …", "Obiettivo strategico - …". */
+function byFirstWords({ cells }: Field): readonly (RowKind | null)[] | null {
+  const filled = cells.filter((cell) => cell !== undefined);
+  const kinds = cells.map((cell) => {
+    const [, words] =
+      /^\s*(\p{L}[\p{L} ]{2,30}?)\s*(?:n\.\s*)?[\d.]*\s*[:–—-]\s/u.exec(cell?.text ?? "") ?? [];
+    return words === undefined ? null : (kindOf(words) ?? RESULTS.get(foldText(words)) ?? null);
+  });
+  return varied(kinds, filled.length) ? kinds : null;
+}
+
+const varied = (kinds: readonly (RowKind | null)[], filled: number): boolean => {
+  const known = kinds.filter((kind) => kind !== null);
+  return known.length >= Math.max(FEWEST, filled * MOST) && new Set(known).size > 1;
+};
+
+/** Codes that go down level by level: each deeper one begins as one above it does. The heading may say the levels: "Asse / Obiettivo / Azione". */
+function byCodes(codes: Field | undefined, title: Field | undefined): readonly (RowKind | null)[] | null {
+  const keys = (codes?.cells ?? []).map((cell) => (cell ? codeKey(cell.text).split(".") : []));
+  const written = new Set(keys.map((parts) => parts.join(".")));
+  const filled = keys.filter(({ length }) => length > 0);
+  const depths = [...new Set(filled.map(({ length }) => length))].sort((a, b) => a - b);
+  const [top = 0] = depths;
+  const deep = filled.filter(({ length }) => length > top);
+  const nested = deep.filter((parts) => written.has(parts.slice(0, -1).join(".")));
+  if (depths.length < 2 || filled.length < FEWEST || nested.length < deep.length * MOST) return null;
+  const said = (title?.path.at(-1) ?? "").split(/[/|,]| e /).flatMap((words) => kindOf(words) ?? []);
+  const levels = levelsFor(depths.length, said);
+  return levels && keys.map(({ length }) => (length === 0 ? null : (levels[depths.indexOf(length)] ?? null)));
+}
+
+const OBJECTIVES: readonly RowKind[] = ["strategicObjective", "operationalObjective"];
+
+/** The levels a heading names, as many as there are; "objective" for two levels is the strategic and the operational one. */
+function levelsFor(count: number, said: readonly RowKind[]): readonly RowKind[] | null {
+  const named = said.length > 0 ? said : (["objective"] as const);
+  const spread = named.flatMap((kind) =>
+    kind === "objective" && count > named.length ? OBJECTIVES : [kind],
+  );
+  if (spread.length === count) return spread;
+  return said.length === 0 && count === 3 ? [...OBJECTIVES, "action"] : null;
+}

@@ -1,0 +1,81 @@
+import type { Field, Region, Role } from "../model";
+import { rowKindsOf, type RowKind } from "./rowKinds";
+
+/** A region, what its fields were taken for and how surely. */
+interface Taken {
+  readonly region: Region;
+  readonly roles: readonly Role[];
+  readonly certainty: readonly number[];
+}
+
+/**
+ * A table whose records are of several kinds as one with a column for every kind: titles, codes and weights of each stand in columns of
+ * their own, as on a sheet where every level is written one column further right. Other tables stay as they are.
+ */
+export function splitByKind({ region, roles, certainty }: Taken): Taken {
+  const found = region.kind === "table" ? rowKindsOf(region.fields, roles) : null;
+  if (!found) return { region, roles, certainty };
+  const kinds = [...new Set(found.kinds.filter((kind) => kind !== null))];
+  const fields: Field[] = [];
+  const taken: Role[] = [];
+  const sure: number[] = [];
+  const add = (at: number, field: Field, role: Role) => {
+    fields.push(field);
+    taken.push(role);
+    sure.push(certainty[at] ?? 0);
+  };
+  const coded = roles.findIndex((role) => role.startsWith("code:"));
+  const codes = region.fields[coded];
+  const weights = region.fields.filter((_, at) => (roles[at] ?? "").startsWith("weight:"));
+  const title = region.fields[found.title];
+  for (const kind of kinds) {
+    const where = recordsOf(kind, found.kinds);
+    if (title) add(found.title, only(title, where), titleRole(kind));
+    if (kind === "steps") continue;
+    if (codes) add(coded, only(codes, where), `code:${kind}`);
+    const [first] = weights;
+    if (first) add(region.fields.indexOf(first), only(together(first, weights), where), `weight:${kind}`);
+  }
+  region.fields.forEach((field, at) => {
+    const role = roles[at] ?? "unknown";
+    if (at === found.title || field === codes || weights.includes(field)) return;
+    if (role === "responsible:node" && kinds.includes("indicator")) {
+      const measures = recordsOf("indicator", found.kinds);
+      add(at, only(field, measures), "responsible:indicator");
+      add(
+        at,
+        only(
+          field,
+          found.kinds.map((kind) => kind !== "indicator" && kind !== "steps"),
+        ),
+        role,
+      );
+    } else if (at === found.said) add(at, field, "aside");
+    else add(at, field, role);
+  });
+  return { region: { ...region, fields }, roles: taken, certainty: sure };
+}
+
+const titleRole = (kind: RowKind): Role =>
+  kind === "indicator" ? "name" : kind === "steps" ? "steps" : `title:${kind}`;
+
+/** By record whether one of a kind begins there. A row that says no kind is none. */
+const recordsOf = (kind: RowKind, kinds: readonly (RowKind | null)[]): readonly boolean[] =>
+  kinds.map((each) => each === kind);
+
+function only(field: Field, where: readonly boolean[]): Field {
+  return {
+    ...field,
+    cells: field.cells.map((cell, record) => (where[record] ? cell : undefined)),
+    origins: field.origins.map((origin) => (origin >= 0 && where[origin] ? origin : -1)),
+  };
+}
+
+/** Several columns of which each record fills one at most. */
+const together = (first: Field, all: readonly Field[]): Field => ({
+  ...first,
+  cells: first.cells.map((_, record) =>
+    all.map(({ cells }) => cells[record]).find((cell) => cell !== undefined),
+  ),
+  origins: first.origins.map((_, record) => Math.max(...all.map(({ origins }) => origins[record] ?? -1))),
+});

@@ -1,0 +1,93 @@
+import type { Role } from "../../../src/reading/model";
+import { factsOf } from "../../../src/reading/records/factsOf";
+import { splitByKind } from "../../../src/reading/records/splitByKind";
+import { shapeOf } from "../roles/shapeOf";
+
+/** Title, kind, parent, weight and indicators of every node of a drawn table. */
+function read(drawing: string, roles: readonly Role[]) {
+  const [region] = shapeOf(drawing).regions;
+  if (!region) throw new Error("a table is due");
+  const split = splitByKind({ region, roles, certainty: roles.map(() => 1) });
+  return factsOf([{ ...split, place: 0 }], () => 2025).map(({ title, kind, parent, weight, indicators }) =>
+    [
+      kind,
+      title.value,
+      parent?.title.value,
+      weight?.text,
+      ...indicators.map(({ name }) => name.value),
+    ].filter((part) => part !== undefined),
+  );
+}
+
+it("a column says what every row is", () => {
+  const drawing = `
+    | Tipo elemento | Codice | Descrizione | Peso | Target 2025 |
+    | Indirizzo | 2 | Una città che si cura | 100 | |
+    | Obiettivo strategico | "2.1" | Meno solitudine fra gli anziani | 65 | |
+    | Obiettivo operativo | "2.1.1" | Aprire i condomini solidali | 60 | |
+    | Indicatore | "2.1.1.i1" | Condomini avviati | 70 | 4 |
+    | Fase | "2.1.1.f1" | Scelta degli edifici | | |
+    | Obiettivo strategico | "2.2" | Più sport per tutti | 35 | |`;
+  expect(read(drawing, ["kpiType", "code:objective", "description", "weight:objective", "target"])).toEqual([
+    ["area", "Una città che si cura", "100"],
+    ["strategicObjective", "Meno solitudine fra gli anziani", "Una città che si cura", "65"],
+    [
+      "operationalObjective",
+      "Aprire i condomini solidali",
+      "Meno solitudine fra gli anziani",
+      "60",
+      "Condomini avviati",
+    ],
+    ["strategicObjective", "Più sport per tutti", "Una città che si cura", "35"],
+  ]);
+});
+
+it("the titles begin with it", () => {
+  const drawing = `
+    | Intended results | Indicator |
+    | Outcome 1: Farmers earn more | Income |
+    | Output 1.1: Cooperatives sell in common | Tonnes sold |
+    | Outcome 2: Districts govern fairly | Disputes settled |`;
+  expect(read(drawing, ["title:objective", "name"])).toEqual([
+    ["strategicObjective", "Farmers earn more", "Income"],
+    ["operationalObjective", "Cooperatives sell in common", "Farmers earn more", "Tonnes sold"],
+    ["strategicObjective", "Districts govern fairly", "Disputes settled"],
+  ]);
+});
+
+it("the codes go down level by level, each with its weight in a column of its own", () => {
+  const drawing = `
+    | Codice | Asse / Obiettivo / Azione | Peso asse | Peso obiettivo | Peso azione | Misuratore |
+    | A | Un museo accogliente | 55% | | | |
+    | A.1 | Migliorare la visita | | 60% | | |
+    | A.1.a | Audioguide | | | 50% | Lingue |
+    | A.1.b | Biglietto a orario | | | 50% | Minuti di coda |
+    | | Controllo: pesi assi | 55% | | | |`;
+  const roles: Role[] = [
+    "code:area",
+    "title:area",
+    "weight:area",
+    "weight:objective",
+    "weight:action",
+    "name",
+  ];
+  expect(read(drawing, roles)).toEqual([
+    ["area", "Un museo accogliente", "55%"],
+    [null, "Migliorare la visita", "Un museo accogliente", "60%"],
+    ["action", "Audioguide", "Migliorare la visita", "50%", "Lingue"],
+    ["action", "Biglietto a orario", "Migliorare la visita", "50%", "Minuti di coda"],
+  ]);
+});
+
+it("rows of one kind stay as they are", () => {
+  const drawing = `
+    | Cod. | Obiettivo operativo | Indicatore |
+    | A1 | Aprire la sera | Serate |
+    | A2 | Accogliere le scuole | Classi |
+    | A3 | Restaurare i quadri | Quadri |`;
+  expect(read(drawing, ["code:operationalObjective", "title:operationalObjective", "name"])).toEqual([
+    ["operationalObjective", "Aprire la sera", "Serate"],
+    ["operationalObjective", "Accogliere le scuole", "Classi"],
+    ["operationalObjective", "Restaurare i quadri", "Quadri"],
+  ]);
+});

@@ -44,16 +44,20 @@ export const actualUnreadable = defineRule({
         year: question.year,
         decimals: question.decimals ?? null,
       });
-      if (read.ok || read.cause === "blank" || read.cause === "placeholder") continue;
+      const reason = question.open ?? (read.ok || WAITING.has(read.cause) ? null : read.reason);
+      if (reason === null) continue;
       report({
         at: actual.at,
         related: [target.at],
         about: [indicator.id],
         message: {
-          it: `Atteso un risultato da confrontare con «${target.text}», trovato «${actual.text}»: ${read.reason.it}.`,
-          en: `Expected an actual to set against “${target.text}”, found “${actual.text}”: ${read.reason.en}.`,
+          it: `Atteso un risultato da confrontare con «${target.text}», trovato «${actual.text}»: ${reason.it}.`,
+          en: `Expected an actual to set against “${target.text}”, found “${actual.text}”: ${reason.en}.`,
         },
       });
     }
   },
 });
+
+/** A result still to come is no result nobody can read. */
+const WAITING: ReadonlySet<string> = new Set(["blank", "placeholder"]);

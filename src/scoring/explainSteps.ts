@@ -57,6 +57,11 @@ export function explainSteps(
   const show = writer(question, m);
   const actual = show(m.actual);
   steps.push(both(`risultato: ${actual.it}`, `actual: ${actual.en}`));
+  if (question.added !== undefined) {
+    steps.push(
+      both(`somma di ${question.added} parti dell'anno`, `sum of ${question.added} parts of the year`),
+    );
+  }
   if (target.basis !== null && !m.change) {
     const wanted = show(m.target);
     steps.push(both(`valore da raggiungere: ${wanted.it}`, `value to reach: ${wanted.en}`));

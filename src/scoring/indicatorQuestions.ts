@@ -2,10 +2,12 @@ import type { Indicator, PeriodReading, Plan, Reading, Threshold } from "../mode
 import type { Profile } from "../model/profile";
 import type { TargetMeaning } from "../model/target";
 import type { Meant } from "../targets/cellContext";
+import { decimalHabits, mayBeDecimal } from "../targets/decimalHabits";
 import { inScaleOf } from "../targets/inScaleOf";
 import type { Written } from "../targets/parseActual";
 import { isWholeYear, periodRank, periodYear } from "../targets/period";
 import { interpretTargets } from "../targets/interpretTargets";
+import { joinParts } from "./joinParts";
 import type { LeveledTarget, ScoreQuestion } from "./scoreQuestion";
 
 /** Turns the cells of a plan's indicators into questions to score. */
@@ -64,6 +66,7 @@ function latestActual({ actuals }: Indicator, year: number | null): PeriodReadin
 export function indicatorQuestions(plan: Plan, profile: Profile): IndicatorQuestions {
   const year = profile.year ?? plan.year;
   const interpret = interpretTargets(year, plan.indicators);
+  const habitOf = decimalHabits(plan.indicators);
 
   const valueOf = (indicator: Indicator, reading: Reading, target: TargetMeaning): number | null => {
     const result = interpret(indicator, reading, null);
@@ -119,9 +122,25 @@ export function indicatorQuestions(plan: Plan, profile: Profile): IndicatorQuest
     };
   };
 
+  /** A result with those of the other parts of its year, where it is of a part. */
+  const askPart = (
+    indicator: Indicator,
+    target: PeriodReading,
+    actual: PeriodReading,
+  ): ScoreQuestion | null => {
+    const question = ask(indicator, target, actual);
+    if (question === null) return null;
+    const decimals = actual.stored === "text" && mayBeDecimal(actual.text) ? habitOf(actual) : null;
+    const joined = joinParts(actual, indicator.actuals, question.target, target.period);
+    if (joined === null) return decimals === null ? question : { ...question, decimals };
+    return "open" in joined
+      ? { ...question, open: joined.open }
+      : { ...question, actual: joined.sum, added: joined.count };
+  };
+
   const about = (indicator: Indicator, actual: PeriodReading): ScoreQuestion | null => {
     const target = targetFor(indicator, actual.period, year);
-    return target ? ask(indicator, target, actual) : null;
+    return target ? askPart(indicator, target, actual) : null;
   };
 
   return {
@@ -133,7 +152,7 @@ export function indicatorQuestions(plan: Plan, profile: Profile): IndicatorQuest
     asked(indicator) {
       const actual = latestActual(indicator, year);
       const target = actual && targetFor(indicator, actual.period, year);
-      const question = target ? ask(indicator, target, actual) : null;
+      const question = target ? askPart(indicator, target, actual) : null;
       return actual && target && question ? { actual, target, question } : null;
     },
     aggregate(indicator, rollUp) {

@@ -1,3 +1,4 @@
+import type { Bilingual } from "../model/finding";
 import type { Profile } from "../model/profile";
 import type { TargetMeaning } from "../model/target";
 import type { DecimalHabit } from "../targets/numberToken";
@@ -19,6 +20,10 @@ export interface ScoreQuestion {
   readonly basis: number | null;
   /** Last known value, for the methods that start from it. */
   readonly baseline: number | null;
+  /** The actual is the sum of so many parts of the year. */
+  readonly added?: number;
+  /** Why nobody can tell what the results of parts of the year make. */
+  readonly open?: Bilingual;
   /** How the column of the actual writes decimals; absent where nobody knows. */
   readonly decimals?: DecimalHabit | null;
   /** Year that completes dates without their own. */

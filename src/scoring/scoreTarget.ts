@@ -70,6 +70,8 @@ export function settleScore(question: ScoreQuestion, rules: ScoringRules): Settl
     return without(OPEN);
   }
 
+  if (question.open) return without(question.open);
+
   const actual = parseActual(question.actual, target, {
     year: question.year,
     decimals: question.decimals ?? null,

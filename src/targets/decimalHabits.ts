@@ -1,5 +1,6 @@
 import type { Indicator, Reading } from "../model/plan";
 import type { DecimalHabit } from "./numberToken";
+import { speaksEnglish } from "./speaksEnglish";
 
 /** Whether a text holds a number whose dot or comma may be either sign: "1.500", "30.06". */
 export const mayBeDecimal = (text: string): boolean => /\d[.,]\d\d/.test(text);
@@ -39,12 +40,21 @@ function surveyHabits(indicators: readonly Indicator[]): Map<string, DecimalHabi
 
 /**
  * How the column of a cell writes decimals, else the whole plan; a comma anywhere outweighs points, which may stand in
- * dates. Null where no cell tells. The plan is looked through when the first one asks.
+ * dates. On an English sheet points. Null where nothing tells. The plan is looked through when the first one asks.
  */
 export function decimalHabits(indicators: readonly Indicator[]): (reading: Reading) => DecimalHabit | null {
   let habits: Map<string, DecimalHabit> | null = null;
+  const languages = new Map<string, boolean>();
   return (reading) => {
     habits ??= surveyHabits(indicators);
-    return habits.get(columnOf(reading)) ?? habits.get("") ?? null;
+    const { sheet } = reading.at;
+    const own = habits.get(columnOf(reading)) ?? habits.get("");
+    if (own !== undefined) return own;
+    let english = languages.get(sheet);
+    if (english === undefined) {
+      const names = indicators.filter(({ name }) => name.at.sheet === sheet).map(({ name }) => name.value);
+      languages.set(sheet, (english = speaksEnglish(names)));
+    }
+    return english ? "point" : null;
   };
 }

@@ -1,0 +1,57 @@
+import type { Bilingual } from "../model/finding";
+import type { PeriodReading } from "../model/plan";
+import type { TargetMeaning } from "../model/target";
+import { parseActual, type Written } from "../targets/parseActual";
+import { parsePeriod, periodYear } from "../targets/period";
+
+/** Results of parts of a year brought together: their sum, or why nobody can tell what they make. */
+export type Joined = { readonly sum: Written; readonly count: number } | { readonly open: Bilingual };
+
+const RATES: Bilingual = {
+  it: "risultati di parti dell'anno che non si sommano: scrivere quello dell'anno",
+  en: "results of parts of a year that do not add up: write that of the year",
+};
+const OPEN: Bilingual = {
+  it: "i risultati delle parti dell'anno possono essere sommati o già cumulati: scrivere quello dell'anno",
+  en: "the results of parts of a year may add up or be running totals: write that of the year",
+};
+
+const isPart = (period: string): boolean => {
+  const at = parsePeriod(period)?.at;
+  return at != null && "unit" in at;
+};
+
+/**
+ * The results of the parts of the year a result belongs to. Counts of periods are added where they cannot be running totals, which never fall; rates
+ * are not. Null where there is nothing to bring together.
+ */
+export function joinParts(
+  actual: PeriodReading,
+  actuals: readonly PeriodReading[],
+  target: TargetMeaning,
+  targetPeriod: string,
+): Joined | null {
+  if (!isPart(actual.period) || targetPeriod === actual.period) return null;
+  const year = periodYear(actual.period);
+  const parts = actuals.filter(
+    ({ period, text }) => isPart(period) && periodYear(period) === year && text.trim() !== "",
+  );
+  if (parts.length < 2 || target.kind !== "comparison") return null;
+  const values = parts.map((part) => {
+    const read = parseActual(part, target, {});
+    return read.ok ? read.value : null;
+  });
+  const known = values.flatMap((value) => value ?? []);
+  if (known.length < values.length) return null;
+  const [first] = known;
+  const alike = known.every((value) => value === first);
+  if (target.unit === "percent" || target.scale !== null || TIMES.has(target.unit ?? "")) {
+    return alike ? null : { open: RATES };
+  }
+  const falls = known.some((value, index) => index > 0 && value < (known[index - 1] ?? value));
+  if (!falls && !alike) return { open: OPEN };
+  const sum = known.reduce((total, value) => total + value, 0);
+  return { sum: { text: String(sum), stored: "number", number: sum }, count: known.length };
+}
+
+const TIMES = new Set(["days", "workingDays", "weeks", "hours", "minutes", "months", "years"]);

@@ -1,0 +1,44 @@
+import type { PeriodReading } from "../../src/model/plan";
+import { joinParts } from "../../src/scoring/joinParts";
+import { interpretTarget } from "../../src/targets/interpretTarget";
+
+const quarters = (...texts: readonly string[]): PeriodReading[] =>
+  texts.map((text, index) => ({
+    text,
+    period: `Q${index + 1} 2026`,
+    at: { sheet: "Piano", row: 1, col: 4 + index },
+    stored: "text",
+    number: null,
+  }));
+
+function joined(target: string, ...texts: readonly string[]) {
+  const reading = interpretTarget(target);
+  const parts = quarters(...texts);
+  const last = parts.at(-1);
+  if (!reading.ok || !last) throw new Error("no target");
+  const result = joinParts(last, parts, reading.target, "2026");
+  return result && ("open" in result ? "open" : result.sum.number);
+}
+
+it.each<[string, readonly string[], number | "open" | null]>([
+  ["12", ["3", "3", "3", "3"], 12],
+  ["12", ["5", "2", "4"], 11],
+  [">= 100", ["30", "20"], 50],
+  // running totals never fall: nobody can tell
+  ["12", ["3", "6", "9", "12"], "open"],
+  // rates and times are not added
+  ["90%", ["88%", "92%"], "open"],
+  ["90%", ["90%", "90%"], null],
+  ["30 gg", ["28", "31"], "open"],
+  ["12", ["3"], null],
+])("%s with the quarters %j makes %s", (target, texts, expected) => {
+  expect(joined(target, ...texts)).toBe(expected);
+});
+
+it("leaves a result alone whose target is of the same part", () => {
+  const reading = interpretTarget("3");
+  const parts = quarters("3", "2");
+  const [first] = parts;
+  if (!reading.ok || !first) throw new Error("no target");
+  expect(joinParts(first, parts, reading.target, "Q1 2026")).toBeNull();
+});

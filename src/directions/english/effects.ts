@@ -1,5 +1,6 @@
 /** Words that only say how much: what counts stands behind them. */
 export const share: readonly string[] = [
+  "length", // length of cycle paths
   "number", // number of visitors
   "percentage", // percentage of visitors
   "percent", // percent of visitors

@@ -1,5 +1,6 @@
 /** What makes anything before it worse. */
 export const bad: readonly string[] = [
+  "below standard", // homes below standard
   "pending", // cases pending
   "outstanding", // potholes outstanding
   "overdue", // invoices overdue

@@ -1,5 +1,7 @@
 /** Words that only say how much: what counts stands behind them. */
 export const share: readonly string[] = [
+  "lunghezza", // lunghezza delle corsie preferenziali
+  "intensità", // intensità delle cure
   "numero", // numero di corsi
   "n", // n di corsi
   "num", // num di corsi

@@ -1,5 +1,6 @@
 /** What a body would rather not have: the less the better. */
 export const unwanted: readonly string[] = [
+  "età media", // età media dei mezzi
   "reclami", // reclami pervenuti
   "lamentele", // lamentele sul rumore
   "proteste", // proteste degli utenti

@@ -1,5 +1,8 @@
 /** What makes anything before it worse. */
 export const bad: readonly string[] = [
+  "in sofferenza", // mutui in sofferenza
+  "prorogati", // contratti prorogati
+  "sotto soglia", // corsi sotto soglia
   "sospese", // pratiche sospese
   "giacenti", // pratiche giacenti
   "pendenti", // pratiche pendenti

@@ -3,6 +3,7 @@ import { officeAppearance } from "../../src/excel/officeAppearance";
 import { openPage } from "../../src/excel/openPage";
 import { showPane } from "../../src/excel/showPane";
 import { toHostError } from "../../src/excel/toHostError";
+import { askNobodyToTrust } from "../../src/excel/trustPrompt";
 import { HostError } from "../../src/host";
 import { hostErrors } from "../../src/locales/hostErrors";
 import { startExcel } from "./host/startExcel";
@@ -84,4 +85,24 @@ it("a refused write to a read-only view of the document is not a protected sheet
 it("a HostError passes as it is", () => {
   const error = new HostError("conflict", "x", "Piano!B2");
   expect(toHostError(error)).toBe(error);
+});
+
+it("keeps readers without the add-in from being asked to trust it, and lets them be asked again", async () => {
+  const kept = new Map<string, unknown>();
+  const saveAsync = jest.fn((done: () => void) => done());
+  const settings = {
+    get: (name: string) => kept.get(name) ?? null,
+    set: (name: string, value: unknown) => void kept.set(name, value),
+    remove: (name: string) => void kept.delete(name),
+    saveAsync,
+  };
+  replaceContext({ document: { settings } });
+  await askNobodyToTrust(false);
+  expect(saveAsync).not.toHaveBeenCalled();
+  await askNobodyToTrust(true);
+  await askNobodyToTrust(true);
+  expect([...kept]).toEqual([["Office.DisableTrustUX", true]]);
+  expect(saveAsync).toHaveBeenCalledTimes(1);
+  await askNobodyToTrust(false);
+  expect(kept.size).toBe(0);
 });

@@ -1,5 +1,6 @@
 import { percent } from "./percent";
 import { defineRule } from "./rule";
+import type { Weight } from "../model/plan";
 import { knownWeights, weightChange, weightScale } from "./weightCell";
 
 export const weightMissing = defineRule({
@@ -32,10 +33,13 @@ export const weightMissing = defineRule({
   check({ groups }, report) {
     for (const group of groups) {
       const { items, known, total, whole } = group;
-      if (known === 0 || known === items.length) continue;
+      if (known === items.length) continue;
 
       const rest = whole - total;
-      const unknown = items.filter((_, index) => group.weights[index] === null);
+      // A group without weights is none that lacks one; what is written and cannot be read is told all the same.
+      const unknown = items.filter(
+        (item, index) => group.weights[index] === null && (known > 0 || isUnreadable(item.weight)),
+      );
       for (const item of unknown) {
         const title = "title" in item ? item.title : item.name;
         const { weight } = item;
@@ -72,3 +76,6 @@ export const weightMissing = defineRule({
     }
   },
 });
+
+/** Somebody wrote something, and no error that is told elsewhere. */
+const isUnreadable = (weight: Weight | null): boolean => /^[^#\s]/.test(weight?.text.trim() ?? "");

@@ -6,6 +6,8 @@ export const limits = {
   unpacked: 200 * 1024 * 1024,
   /** Unpacked over packed. Sheets of repeated text pack 50:1 at most; deflate itself ends near 1000:1. */
   ratio: 200,
+  /** Bytes unpacked up to which a file is shown with its looks. */
+  looks: 90 * 1024 * 1024,
   /** Bytes unpacked from which the ratio counts. */
   ratioFrom: 20 * 1024 * 1024,
   /** More than Excel itself hands to an add-in in one reading. */

@@ -2,6 +2,8 @@ import { readXlsx } from "hucre/xlsx";
 import type { BorderSide, CellStyle, Sheet } from "hucre";
 import { italianSpelling } from "../grid/builtInFormat";
 import type { Appearance, Border, BorderLine, CellLook, SheetLook } from "./appearance";
+import { checkContainer } from "./checkContainer";
+import { limits } from "./limits";
 import { resolveColor } from "./resolveColor";
 
 type Draft = { -readonly [key in keyof CellLook]: CellLook[key] };
@@ -13,7 +15,9 @@ const PLAIN: Appearance = { looks: [], font: "Calibri", size: 11, sheets: [] };
  * is shown plain: whether it is a workbook at all is for `readWorkbook` to say.
  */
 export async function readAppearance(bytes: Uint8Array): Promise<Appearance> {
-  const workbook = await readXlsx(bytes, { readStyles: true }).catch(() => undefined);
+  const workbook = isModest(bytes)
+    ? await readXlsx(bytes, { readStyles: true }).catch(() => undefined)
+    : undefined;
   if (!workbook) return PLAIN;
   const looks = new LookTable(workbook.themeColors ?? []);
   return {
@@ -22,6 +26,15 @@ export async function readAppearance(bytes: Uint8Array): Promise<Appearance> {
     font: workbook.defaultFont?.name ?? PLAIN.font,
     size: workbook.defaultFont?.size ?? PLAIN.size,
   };
+}
+
+/** The library that reads looks lays sheets out whole: a file of that many letters is shown plain rather than late. */
+function isModest(bytes: Uint8Array): boolean {
+  try {
+    return checkContainer(bytes).reduce((sum, { size }) => sum + size, 0) <= limits.looks;
+  } catch {
+    return false;
+  }
 }
 
 /** Every different look once: cells by the thousand share a dozen. */

@@ -26,7 +26,8 @@ try {
     console.log(`\n${bench}`);
     const file = typed.includes(bench) ? built(bench) : join(here, bench);
     const env = { ...process.env, CRUSCOTTO_CLI: join(folder, "cli.js") };
-    if (spawnSync(process.execPath, [file], { stdio: "inherit", env }).status !== 0) missed += 1;
+    if (spawnSync(process.execPath, ["--expose-gc", file], { stdio: "inherit", env }).status !== 0)
+      missed += 1;
   }
   process.exitCode = missed === 0 ? 0 : 1;
 } finally {

@@ -11,6 +11,9 @@ export interface Weighted {
   readonly weight: DraftWeight | null;
 }
 
+/** Nothing beyond is a share of anything: 1E+308 is a slip, and sums of it are endless. */
+const LARGEST = 1_000_000;
+
 const WRITTEN = /^(?:peso\s*:?\s*)?(-?\d+(?:[.,]\d+)?)\s*(%|per\s*cento|punti)?$/i;
 
 /** A weight as its cell has it: the number as written, a percentage as a fraction. */
@@ -29,7 +32,7 @@ export const isWritten = (weight: DraftWeight | null): weight is DraftWeight =>
 
 function numberOf(cell: Cell, tidy: string): number | null {
   const number = numberShown(cell);
-  if (number !== null) return number;
+  if (number !== null) return Math.abs(number) <= LARGEST ? number : null;
   const match = cell.type === "text" ? WRITTEN.exec(tidy) : null;
   if (!match) return null;
   const written = Number((match[1] ?? "").replace(",", "."));

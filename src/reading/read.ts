@@ -8,6 +8,7 @@ import { readRegions } from "./regions/readRegions";
 import { shapesOf } from "./regions/shapesOf";
 import { assignRoles } from "./roles/assignRoles";
 import { settleCodes } from "./roles/settleCodes";
+import { settleTotals } from "./roles/settleTotals";
 import { withShares } from "./roles/withShares";
 import { findCopies } from "./sheets/findCopies";
 import { leaveOut } from "./sheets/leaveOut";
@@ -37,7 +38,9 @@ export function read(whole: Workbook, profile: Profile): Reading {
   const originals = views.filter((_, place) => !copies.has(workbook.sheets[place] as Grid));
   const assignments = settleCodes(
     shapesOf(withShares(readRegions(originals, corrections), corrections)).map((shape) =>
-      assignRoles(shape, { corrections, year: profile.year, titles: titlesOf(shape.regions[0]) }),
+      settleTotals(
+        assignRoles(shape, { corrections, year: profile.year, titles: titlesOf(shape.regions[0]) }),
+      ),
     ),
   );
   const order = new Map(workbook.sheets.map(({ sheet }, index) => [sheet, index]));

@@ -1,0 +1,55 @@
+import { foldText } from "../../grid/foldText";
+import type { Assignment, Field, Role } from "../model";
+import { numberOf } from "./numbersOf";
+
+const VALUES: ReadonlySet<Role> = new Set<Role>(["target", "actual", "aside", "baseline", "unknown"]);
+/** Parts that make a whole: two could do so by chance. */
+const FEWEST_PARTS = 2;
+const FEWEST_RECORDS = 2;
+const MOST = 0.6;
+
+/**
+ * Values split over departments or seats under one heading, with a column for all of them: that column is the target, the shares are none.
+ * Found from the numbers, which add up in most records. Planners' corrections are left alone.
+ */
+export function settleTotals(assignment: Assignment): Assignment {
+  const { shape, certainty } = assignment;
+  const roles = [...assignment.roles];
+  for (const group of groupsOf(shape.fields)) {
+    const open = group.every((at) => VALUES.has(roles[at] ?? "unknown") && certainty[at] !== 1);
+    const said = group.map((at) => roles[at]).find((role) => role === "target") ?? null;
+    const whole = open && said ? group.find((at) => isWhole(at, group, shape.fields)) : undefined;
+    if (whole === undefined || said === null) continue;
+    for (const at of group) roles[at] = at === whole ? said : "aside";
+  }
+  return { ...assignment, roles };
+}
+
+/** Columns side by side that share a group heading and a period. */
+function groupsOf(fields: readonly Field[]): readonly (readonly number[])[] {
+  const groups = new Map<string, number[]>();
+  fields.forEach(({ path, period }, at) => {
+    if (path.length < 2) return;
+    const key = `${path.slice(0, -1).map(foldText).join("›")} ${period ?? ""}`;
+    const list = groups.get(key);
+    if (list) list.push(at);
+    else groups.set(key, [at]);
+  });
+  return [...groups.values()].filter(({ length }) => length > FEWEST_PARTS);
+}
+
+function isWhole(at: number, group: readonly number[], fields: readonly Field[]): boolean {
+  const parts = group.filter((other) => other !== at);
+  const sums = (fields[at]?.cells ?? []).flatMap((cell, record) => {
+    const whole = cell ? numberOf(cell) : null;
+    const numbers = parts.flatMap((part) => {
+      const value = fields[part]?.cells[record];
+      return (value ? numberOf(value) : null) ?? [];
+    });
+    if (whole === null || numbers.length < FEWEST_PARTS) return [];
+    return [
+      Math.abs(numbers.reduce((sum, number) => sum + number, 0) - whole) < 0.005 * Math.abs(whole) + 1e-9,
+    ];
+  });
+  return sums.length >= FEWEST_RECORDS && sums.filter(Boolean).length >= sums.length * MOST;
+}

@@ -1,0 +1,45 @@
+import type { Assignment, Role } from "../../../src/reading/model";
+import { settleTotals } from "../../../src/reading/roles/settleTotals";
+import { shapeOf } from "./shapeOf";
+
+const settled = (drawing: string, roles: readonly Role[], certainty = 0.7): readonly Role[] => {
+  const assignment: Assignment = {
+    shape: shapeOf(drawing, 2),
+    roles,
+    certainty: roles.map(() => certainty),
+    runnersUp: roles.map(() => null),
+    evidence: roles.map(() => []),
+    score: 0,
+  };
+  return settleTotals(assignment).roles;
+};
+
+const SPLIT = `
+  | Indicatore | Target 2022 | < | < | < |
+  | ^ | GE | IM | SP | ARPAL |
+  | Ispezioni | 18 | 4 | 9 | 31 |
+  | Campioni | 60 | 15 | 30 | 105 |
+  | Misure concluse nei tempi | 90% | 85% | 85% | 88% |`;
+
+describe("values split over departments", () => {
+  it("have their target in the column that adds them up", () => {
+    expect(settled(SPLIT, ["name", "target", "target", "target", "aside"])).toEqual([
+      "name",
+      "aside",
+      "aside",
+      "aside",
+      "target",
+    ]);
+  });
+
+  it("stay as they are where nothing adds up", () => {
+    const years = SPLIT.replaceAll("31 |", "20 |").replaceAll("105 |", "70 |");
+    const roles: Role[] = ["name", "target", "target", "target", "target"];
+    expect(settled(years, roles)).toEqual(roles);
+  });
+
+  it("stay what a planner says they are", () => {
+    const roles: Role[] = ["name", "target", "target", "target", "aside"];
+    expect(settled(SPLIT, roles, 1)).toEqual(roles);
+  });
+});

@@ -11,5 +11,26 @@ import type { TargetContext } from "./targetContext";
 export function parseTarget(text: string, context: TargetContext = {}): TargetReading {
   const read = interpretTarget(text, context);
   if (!read.ok) return read;
-  return { ok: true, target: { ...read.target, words: describeTarget(read.target) } };
+  const { kind, operator, value, unit, basis, change, tolerance, scale, unsigned, counted } = read.target;
+  const { remark, direction, assumed } = read.target;
+  const words = describeTarget(read.target);
+  return {
+    ok: true,
+    target: {
+      kind,
+      operator,
+      value,
+      unit,
+      basis,
+      change,
+      tolerance,
+      scale,
+      unsigned,
+      counted,
+      remark,
+      direction,
+      assumed,
+      words,
+    },
+  };
 }

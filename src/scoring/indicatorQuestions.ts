@@ -131,7 +131,7 @@ export function indicatorQuestions(plan: Plan, profile: Profile): IndicatorQuest
     const question = ask(indicator, target, actual);
     if (question === null) return null;
     const decimals = actual.stored === "text" && mayBeDecimal(actual.text) ? habitOf(actual) : null;
-    const joined = joinParts(actual, indicator.actuals, question.target, target.period);
+    const joined = joinParts(actual, indicator.actuals, question.target, target.period, indicator.name.value);
     if (joined === null) return decimals === null ? question : { ...question, decimals };
     return "open" in joined
       ? { ...question, open: joined.open }

@@ -30,7 +30,10 @@ export function joinParts(
   actuals: readonly PeriodReading[],
   target: TargetMeaning,
   targetPeriod: string,
+  name = "",
 ): Joined | null {
+  const twins = actuals.filter(({ period, text }) => period === actual.period && text.trim() !== "");
+  if (twins.length > 1 && new Set(twins.map(({ text }) => text)).size > 1) return { open: OPEN };
   if (!isPart(actual.period) || targetPeriod === actual.period) return null;
   const year = periodYear(actual.period);
   const parts = actuals.filter(
@@ -45,7 +48,7 @@ export function joinParts(
   if (known.length < values.length) return null;
   const [first] = known;
   const alike = known.every((value) => value === first);
-  if (target.unit === "percent" || target.scale !== null || TIMES.has(target.unit ?? "")) {
+  if (target.unit === "percent" || target.scale !== null || TIMES.has(target.unit ?? "") || MEAN.test(name)) {
     return alike ? null : { open: RATES };
   }
   const falls = known.some((value, index) => index > 0 && value < (known[index - 1] ?? value));
@@ -54,4 +57,7 @@ export function joinParts(
   return { sum: { text: String(sum), stored: "number", number: sum }, count: known.length };
 }
 
+/** Names of what is no count: of parts of the year it makes no sum. */
+const MEAN =
+  /\bmedi[aoie]?\b|\btemp[oi]\b|\bgiorni\b|\bdurata\b|tass[oi]\b|percentual|indic[ei]\b|\bgrado\b|livello|quota|rapporto|%|average|\bmean\b|\brate\b|\btime\b|\bdays\b|\bshare\b|\bindex\b/i;
 const TIMES = new Set(["days", "workingDays", "weeks", "hours", "minutes", "months", "years"]);

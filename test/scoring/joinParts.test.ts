@@ -35,6 +35,17 @@ it.each<[string, readonly string[], number | "open" | null]>([
   expect(joined(target, ...texts)).toBe(expected);
 });
 
+it("asks where two results have one period, and where a mean has parts", () => {
+  const reading = interpretTarget("30");
+  const [first, second] = quarters("33", "28");
+  if (!reading.ok || !first || !second) throw new Error("no target");
+  const twins = [first, second].map((part) => ({ ...part, period: "2026" }));
+  expect(joinParts(twins[1] ?? first, twins, reading.target, "2026")).toHaveProperty("open");
+  expect(joinParts(second, [first, second], reading.target, "2026", "Giorni medi di attesa")).toHaveProperty(
+    "open",
+  );
+});
+
 it("leaves a result alone whose target is of the same part", () => {
   const reading = interpretTarget("3");
   const parts = quarters("3", "2");

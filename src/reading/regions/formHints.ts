@@ -28,9 +28,10 @@ export function labelColumns(view: SheetView): ReadonlySet<number> {
       known.set(left, (known.get(left) ?? new Set()).add(foldText(cell.text)));
     });
     const [first, , third] = spots;
-    if (spots.length === 4 && first && third && says[0]?.kind === "label" && says[2]?.kind !== "value") {
+    if (spots.length === 4 && first && third && says[0]?.kind === "label") {
       const key = `${first.left} ${third.left}`;
-      paired.set(key, (paired.get(key) ?? 0) + 1);
+      // A figure in the place of the second label says that there is none.
+      paired.set(key, says[2]?.kind === "value" ? -Infinity : (paired.get(key) ?? 0) + 1);
     }
   }
   const columns = new Set([...known].filter(([, labels]) => labels.size >= 2).map(([col]) => col));

@@ -3,6 +3,7 @@ import type { Cell } from "../../model/grid";
 import type { Region } from "../model";
 import { captioned } from "./captions";
 import { formRow, type FormHints, type Pair } from "./formRow";
+import { readLanes } from "./readLanes";
 import { labelNumber, labelSense } from "./labelKey";
 import { isBelow, partsOf, type TablePart } from "./tableParts";
 import { transposedTable } from "./transposedTable";
@@ -73,8 +74,7 @@ export function formItems(
     }
     const { pairs, rest: unlabelled } = formRow(view, row, hints);
     const rest = [...unlabelled];
-    const twin =
-      pairs.length === 2 && pairs[0]?.key === pairs[1]?.key ? readLanes(view, row, hints, starts) : undefined;
+    const twin = readLanes(view, row, pairs, hints, starts);
     if (twin) {
       items.push(...twin.items);
       row = twin.end - 1;
@@ -157,26 +157,6 @@ const isTitle = ({ values, number, label, words }: Pair): boolean =>
 
 const isPage = (words: string): boolean =>
   /\b(?:piano|piao|peg|pdo|programma|relazione|obiettivi|performance|schede|report|plan)\b/i.test(words);
-
-/** Two columns of the same labels side by side hold two things: the left one is read first. */
-function readLanes(
-  view: SheetView,
-  row: number,
-  hints: FormHints,
-  starts: ReadonlyMap<number, unknown>,
-): { readonly items: Item[]; readonly end: number } | undefined {
-  const lanes: [Item[], Item[]] = [[], []];
-  let end = row;
-  for (let next = row; next < view.rowCount && !starts.has(next) && !view.isBlankRow(next); next += 1) {
-    const { pairs } = formRow(view, next, hints);
-    const [left, right, more] = pairs;
-    if (!left || !right || more || left.key !== right.key) break;
-    lanes[0].push({ kind: "pair", key: labelSense(left.words), row: next, pair: left });
-    lanes[1].push({ kind: "pair", key: labelSense(right.words), row: next, pair: right });
-    end = next + 1;
-  }
-  return end - row >= 2 ? { items: lanes.flat(), end } : undefined;
-}
 
 /** Labels alone in their row whose values stand in the row below. */
 function labelAbove(

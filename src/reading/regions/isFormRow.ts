@@ -11,13 +11,26 @@ export function isFormRow(
 ): boolean {
   const { spots } = first;
   const isLabel = (line: Line, index: number) => line.says[index]?.kind === "label";
-  if (isLabel(first, 0) && standsInForm(first, labelled)) return true;
+  if (standsInForm(first, labelled) && (isLabel(first, 0) || labelsFollow(view, body.row, labelled)))
+    return true;
   if (depth > 1 || !isLabel(first, 0)) return false;
   const starts = new Set(spots.flatMap(({ left }, index) => (isLabel(first, index) ? [left] : [])));
   const again = body.spots.filter(({ left }, index) => isLabel(body, index) && starts.has(left)).length;
   const others = body.spots.length - body.labels;
   if (again > 0 && (others > 0 || spots.length === 2) && isLabel(body, 0) && spots.length <= 6) return true;
   return alternates(first) && !fillsAll(view, body.row, first);
+}
+
+/** Whether most of the next rows begin with a label. */
+function labelsFollow(view: SheetView, from: number, labelled: ReadonlySet<number>): boolean {
+  let [rows, labels] = [0, 0];
+  for (let row = from; row < view.rowCount && rows < 3; row += 1) {
+    if (view.isBlankRow(row)) break;
+    const { spots, says } = lineOf(view, row);
+    rows += 1;
+    if (says[0]?.kind === "label" && labelled.has(spots[0]?.left ?? -1)) labels += 1;
+  }
+  return labels * 2 > rows;
 }
 
 /** Label, value, label, value, in the columns of labels; or labels alone with room for their values between them. */
@@ -58,6 +71,6 @@ export const alternates = ({ spots, says }: Line): boolean =>
 /** Whether the rows below have a cell under every one of these. */
 function fillsAll(view: SheetView, from: number, { spots }: Line): boolean {
   for (let row = from, seen = 0; seen < 2 && row < view.rowCount; row = view.nextRow(row + 1), seen += 1)
-    if (spots.filter(({ left }) => view.shown(row, left)).length < spots.length * 0.75) return false;
+    if (spots.filter(({ left }) => view.shown(row, left)).length < spots.length * 0.8) return false;
   return true;
 }

@@ -12,6 +12,7 @@ import { readCards } from "./readCards";
 import { readTable } from "./readTable";
 import { sayingOf } from "./sayingOf";
 import { transposedTable } from "./transposedTable";
+import { tellApart } from "./tellApart";
 import { tableAsPairs, tablesOfSeveral } from "./tableAsPairs";
 import type { FormHints } from "./formRow";
 
@@ -29,7 +30,7 @@ export function readRegions(views: readonly SheetView[], corrections: readonly C
   const first = itemsOf(new Set());
   // A table on its side with one record only is known by its labels, once another has several.
   const turned = turnedLabels(first);
-  const items = alignTables(turned.size > 0 ? itemsOf(turned) : first);
+  const items = tellApart(alignTables(turned.size > 0 ? itemsOf(turned) : first));
   const several = tablesOfSeveral(items);
   return alike(items.map((sheet) => tableAsPairs(sheet, several))).flatMap(readCards);
 }

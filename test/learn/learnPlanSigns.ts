@@ -5,7 +5,10 @@ import { defaultProfile } from "../../src/model/profile";
 import { read } from "../../src/reading/read";
 import { planChance, type SignWeights } from "../../src/reading/sheets/planChance";
 import { PLAN_SIGNS, type Part } from "../../src/reading/sheets/planSigns";
+import { drawSheet } from "../../src/grid/drawSheet";
+import { rules } from "../../src/rules";
 import { pictures } from "../reading/pictures";
+import { samplePictures } from "../reading/samplePictures";
 import { readExpected } from "../support/expectedPlan";
 import { notPlans } from "../support/negatives/notPlans";
 import { fold } from "../support/planDifferences";
@@ -16,13 +19,20 @@ interface Lesson {
   readonly part: Part;
   readonly signs: readonly number[];
   readonly isPlan: boolean;
+  /** How much it counts. */
+  readonly weight: number;
 }
+
+/** Pictures of rules are small and much alike. */
+const RULE_PICTURE = 0.25;
 
 const path = join(__dirname, "../../src/reading/sheets/planSigns.weights.json");
 
 const STEPS = 600;
 const RIDGE = 0.001;
 const FOLDS = 5;
+/** A plan missed is worse than a register read: pictures are clearer than what offices write. */
+const FAVOUR = 2;
 
 function lessonsOf(name: string, workbook: Workbook, plan: string | null): Lesson[] {
   const { parts } = read(workbook, defaultProfile);
@@ -36,21 +46,43 @@ function lessonsOf(name: string, workbook: Workbook, plan: string | null): Lesso
     );
     // What else a plan's workbook holds may be misread plan: it teaches nothing.
     if (part.facts.length === 0 || (plan !== null && !isPlan)) return [];
-    return [{ name, part, signs: PLAN_SIGNS.map(({ of }) => of(part)), isPlan }];
+    return [lessonOf(name, part, isPlan)];
   });
 }
+
+const lessonOf = (name: string, part: Part, isPlan: boolean, weight = 1): Lesson => ({
+  name,
+  part,
+  signs: PLAN_SIGNS.map(({ of }) => of(part)),
+  isPlan,
+  weight,
+});
+
+/** The first sheet of every rule's pictures is a plan under ordinary headings. */
+const ruleLessons = (): Lesson[] =>
+  rules.flatMap(({ id, good, bad }) =>
+    [...good, ...bad].flatMap((picture) => {
+      const { workbook } = drawSheet(picture);
+      return read(workbook, defaultProfile).parts.flatMap((part) =>
+        part.facts.length > 0 && part.regions[0]?.region.sheet === workbook.sheets[0]?.sheet
+          ? [lessonOf(`rule/${id}`, part, true, RULE_PICTURE)]
+          : [],
+      );
+    }),
+  );
 
 /** Log-odds of a logistic regression by plain gradient steps; plans and others count alike. */
 function fit(lessons: readonly Lesson[]): SignWeights {
   const weights = PLAN_SIGNS.map(() => 0);
   const squares = PLAN_SIGNS.map(() => 0.05);
-  const plans = lessons.filter(({ isPlan }) => isPlan).length;
-  const worth = (lessons.length - plans) / plans;
+  const total = lessons.reduce((sum, { weight }) => sum + weight, 0);
+  const plans = lessons.reduce((sum, { isPlan, weight }) => sum + (isPlan ? weight : 0), 0);
+  const worth = (FAVOUR * (total - plans)) / plans;
   for (let step = 0; step < STEPS; step += 1) {
     const slope = weights.map((weight) => RIDGE * lessons.length * weight);
-    for (const { signs, isPlan } of lessons) {
+    for (const { signs, isPlan, weight } of lessons) {
       const odds = signs.reduce((sum, sign, at) => sum + sign * (weights[at] ?? 0), 0);
-      const off = (1 / (1 + Math.exp(-odds)) - (isPlan ? 1 : 0)) * (isPlan ? worth : 1);
+      const off = (1 / (1 + Math.exp(-odds)) - (isPlan ? 1 : 0)) * (isPlan ? worth : 1) * weight;
       for (const [at, sign] of signs.entries()) slope[at] = (slope[at] ?? 0) + off * sign;
     }
     for (const [at, each] of slope.entries()) {
@@ -61,9 +93,10 @@ function fit(lessons: readonly Lesson[]): SignWeights {
   return Object.fromEntries(PLAN_SIGNS.map(({ id }, at) => [id, Math.round((weights[at] ?? 0) * 100) / 100]));
 }
 
-function main(): void {
+async function main(): Promise<void> {
   const lessons = [
-    ...pictures().flatMap(({ family, name, workbook, plan }) =>
+    ...ruleLessons(),
+    ...[...pictures(), ...(await samplePictures())].flatMap(({ family, name, workbook, plan }) =>
       lessonsOf(`${family}/${name}`, workbook, plan),
     ),
     ...notPlans.flatMap(([name, workbook]) => lessonsOf(`no plan/${name}`, workbook, null)),
@@ -86,4 +119,4 @@ function main(): void {
   writeFileSync(path, `${JSON.stringify(weights, null, 2)}\n`);
 }
 
-main();
+void main();

@@ -1,7 +1,7 @@
 import type { NotRead } from "../../model/sheetReading";
 import { namesLevel } from "../words/levels";
 import { namesMeasure } from "../words/namesMeasure";
-import { readLabel } from "../words/readLabel";
+import { termOf } from "../words/termOf";
 import type { Term } from "../words/vocabulary";
 import type { JudgedPart } from "../sheets/planParts";
 
@@ -19,7 +19,7 @@ export function notReadAreas(parts: readonly JudgedPart[]): readonly NotRead[] {
     for (const { region } of regions)
       for (const { headings } of region.fields)
         for (const { text } of headings) {
-          const term = readLabel(text)?.term;
+          const term = termOf(text);
           if (term && speaksOfPlan(term) && !words.has(term)) words.set(term, text);
         }
     return words.size < ENOUGH

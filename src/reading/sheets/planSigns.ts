@@ -2,6 +2,8 @@ import { foldText } from "../../grid/foldText";
 import type { NodeFact, Role } from "../model";
 import type { RegionRoles } from "../records/regionsInOrder";
 import { addUpWhole } from "../tree/addUpWhole";
+import { termOf } from "../words/termOf";
+import type { Term } from "../words/vocabulary";
 
 /** A region with the regions inside it, and what stands in them. */
 export interface Part {
@@ -77,11 +79,43 @@ export const PLAN_SIGNS: readonly PlanSign[] = [
     id: "counting",
     of: ({ facts }) => share(indicatorsOf(facts), ({ name }) => COUNTS.test(foldText(name.value))),
   },
+  // Words of a plan over the columns, whatever they were taken for.
+  { id: "says-level", of: (part) => says(part, "strategicObjective", "operationalObjective") },
+  {
+    id: "says-objective",
+    of: (part) => says(part, "objective", "strategicObjective", "operationalObjective"),
+  },
+  { id: "says-indicator", of: (part) => says(part, "indicator", "indicatorNumber") },
+  { id: "says-target", of: (part) => says(part, "target") },
+  { id: "says-weight", of: (part) => says(part, "weight") },
+  {
+    id: "says-level-and-measure",
+    of: (part) =>
+      says(part, "strategicObjective", "operationalObjective") *
+      says(part, "indicator", "indicatorNumber", "target"),
+  },
+  {
+    id: "says-indicator-and-target",
+    of: (part) => says(part, "indicator", "indicatorNumber") * says(part, "target"),
+  },
   { id: "several-levels", of: ({ facts }) => (new Set(facts.map(({ kind }) => kind)).size > 1 ? 1 : 0) },
   { id: "size", of: ({ facts }) => Math.min(1, Math.log2(1 + indicatorsOf(facts).length) / 6) },
   { id: "said", of: ({ regions }) => (regions.some(saysPlan) ? 1 : 0) },
   { id: "single", of: ({ facts }) => (facts.length < 2 ? 1 : 0) },
 ];
+
+/** Whether the headings or labels of a part say one of these words. */
+const says = ({ regions }: Part, ...terms: readonly Term[]): number =>
+  regions.some(({ region }) =>
+    region.fields.some(({ headings }) =>
+      headings.some(({ text }) => {
+        const term = termOf(text);
+        return term !== undefined && terms.includes(term);
+      }),
+    ),
+  )
+    ? 1
+    : 0;
 
 /** Sheet names and titles of plans. */
 const PLAN =

@@ -55,6 +55,7 @@ const SAME_IN_BOTH = [
   "plan.families.target",
   "tree.indicatorsColumn",
   "scores.formula",
+  "scores.target",
   "settings.no",
   "workbench.pane",
 ];

@@ -59,12 +59,6 @@ export function PlanViews(props: PlanViewsProps) {
 
   const goTo = (next: View) => dispatch({ type: "view", view: next });
   const choose = (key: string | null) => dispatch({ type: "choose", key });
-  const showItem = (id: string) => {
-    const key = tree.keyOf.get(id);
-    if (key === undefined) return;
-    choose(key);
-    goTo("tree");
-  };
 
   return (
     <>
@@ -118,7 +112,6 @@ export function PlanViews(props: PlanViewsProps) {
                   review={review}
                   profile={profile}
                   onShow={onShow}
-                  onItem={showItem}
                   onProfile={onProfile}
                   onSettings={onSettings}
                 />

@@ -34,12 +34,15 @@ it("shows scores by objective with band and share of weight measured", async () 
   await openScores(WITH_ACTUALS);
   const lines = within(screen.getByRole("table", { name: "Punteggi per obiettivo" })).getAllByRole("row");
   expect(lines.map((line) => line.textContent?.replaceAll("\u00a0", " "))).toEqual([
-    "ObiettivoPunteggio",
+    "ObiettivoTargetRisultatoPunteggio",
     "1 Servizi digitali80 %Raggiunto in partemisurato il 60 % del peso",
     "1.1 Sportello online80 %Raggiunto in parte",
+    "Pratiche evase1008080 %Raggiunto in parte",
     "1.2 Formazionesenza punteggio",
+    "Ore20senza punteggio",
   ]);
-  expect(screen.getByText("1 indicatore su 2 con un punteggio.")).toBeVisible();
+  expect(screen.getByRole("heading", { name: /^Tutto il piano: 80\s%$/ })).toBeVisible();
+  expect(screen.getByText(/^1 indicatore su 2 con un punteggio. Misurato il 60\s% del peso.$/)).toBeVisible();
 });
 
 it("shows the formula of the method, and scores by another when asked", async () => {
@@ -47,13 +50,29 @@ it("shows the formula of the method, and scores by another when asked", async ()
   expect(screen.getByText(/consuntivo ÷ target/)).toBeVisible();
   await user.selectOptions(screen.getByRole("combobox", { name: "Chi non ha ancora un punteggio" }), "zero");
   expect(await screen.findByText(/^48\s%$/)).toBeVisible();
+  expect(screen.getByRole("heading", { name: /^Tutto il piano: 48\s%$/ })).toBeVisible();
   expect(JSON.parse(host.profile ?? "{}")).toMatchObject({ missing: "zero" });
 });
 
-it("opens an objective in the tree", async () => {
-  const { user } = await openScores(WITH_ACTUALS);
+it("shows the cell of an objective that is clicked, and stays where it is", async () => {
+  const { host, user } = await openScores(WITH_ACTUALS);
   await user.click(screen.getByRole("button", { name: "1.1 Sportello online" }));
-  expect(
-    await screen.findByRole("treeitem", { name: /1.1 Sportello online.*punteggio 80/, selected: true }),
-  ).toBeVisible();
+  expect(host.selected.at(-1)?.at).toEqual({ sheet: "Piano", row: 1, col: 1 });
+  expect(screen.getByRole("row", { current: true })).toHaveTextContent("1.1 Sportello online");
+  expect(screen.getByRole("tab", { name: "Punteggi" })).toHaveAttribute("aria-selected", "true");
+});
+
+it("shows only what a filter lets through, the worst first when asked", async () => {
+  const { user } = await openScores(WITH_ACTUALS);
+  const titles = () =>
+    screen
+      .getAllByRole("row")
+      .slice(1)
+      .map((line) => within(line).getByRole("button").textContent);
+  await user.selectOptions(screen.getByRole("combobox", { name: "Livello" }), "Indicatore");
+  expect(titles()).toEqual(["Pratiche evase", "Ore"]);
+  await user.selectOptions(screen.getByRole("combobox", { name: "Stato" }), "senza punteggio");
+  expect(titles()).toEqual(["Ore"]);
+  await user.selectOptions(screen.getByRole("combobox", { name: "Stato" }), "Raggiunto");
+  expect(screen.getByText("Niente con questi filtri.")).toBeVisible();
 });

@@ -1,5 +1,11 @@
 import type { Scored } from "../../../src/model/score";
-import { scoreRows, waitingForActuals } from "../../../src/taskpane/state/scoreRows";
+import { filterScores, responsiblesOf, everyScore } from "../../../src/taskpane/state/scoreFilter";
+import {
+  planScore,
+  scoreRows,
+  waitingForActuals,
+  type ScoreRow,
+} from "../../../src/taskpane/state/scoreRows";
 import { reviewOf, SAMPLE } from "../../support/samplePlan";
 
 it("lists objectives with their scores, those without one too", () => {
@@ -11,10 +17,14 @@ it("lists objectives with their scores, those without one too", () => {
   ).toEqual([
     ["1 Servizi digitali", 0, 0.8, 0.5],
     ["1.1 Sportello online", 1, null, 0],
+    ["Pratiche evase online", 2, null, 0],
     ["1.2 Formazione del personale", 1, null, 0],
+    ["Ore di formazione", 2, null, 0],
     ["2 Imprese", 0, null, 0],
     ["2.1 Contributi alle imprese", 1, null, 0],
+    ["Domande evase", 2, null, 0],
     ["2.2 Fiere", 1, null, 0],
+    ["Imprese partecipanti", 2, null, 0],
   ]);
 });
 
@@ -24,4 +34,44 @@ it("knows the empty cells that wait for a result", () => {
     | 1.1 Sportello       | Pratiche   | >= 90%      | 92%             |
     | 1.2 Formazione      | Ore        | 20          |                 |`);
   expect(waitingForActuals(plan)).toEqual([{ sheet: "Piano", row: 2, col: 3 }]);
+});
+
+const scored = (id: string, score: number | null, responsible: readonly string[] = []): ScoreRow => ({
+  id,
+  title: id,
+  at: { sheet: "Piano", row: 0, col: 0 },
+  kind: "indicator",
+  depth: 0,
+  responsible,
+  target: null,
+  result: null,
+  score,
+  measured: score === null ? 0 : 1,
+});
+
+it("sorts the worst first, those without a score last, equals as in the plan", () => {
+  const rows = [scored("a", null), scored("b", 0.9), scored("c", 0.2), scored("d", 0.9), scored("e", null)];
+  const ids = (order: "plan" | "worst") =>
+    filterScores(rows, { ...everyScore, order }, []).map(({ id }) => id);
+  expect(ids("worst").join("")).toBe("cbdae");
+  expect(ids("plan").join("")).toBe("abcde");
+});
+
+it("filters by responsible, and names each once", () => {
+  const rows = [scored("a", 1, ["Tributi", "Affari generali"]), scored("b", 1, ["Tributi"]), scored("c", 1)];
+  expect(responsiblesOf(rows)).toEqual(["Affari generali", "Tributi"]);
+  expect(filterScores(rows, { ...everyScore, responsible: "Tributi" }, []).map(({ id }) => id)).toEqual([
+    "a",
+    "b",
+  ]);
+});
+
+it("scores the whole plan by the weights of its topmost objectives", () => {
+  const { plan } = reviewOf(SAMPLE);
+  const [one, , , two] = plan.nodes;
+  const scores = new Map<string, Scored>([
+    [one?.id ?? "", { score: 0.8, measured: 1, detail: null }],
+    [two?.id ?? "", { score: 0.4, measured: 0.5, detail: null }],
+  ]);
+  expect(planScore(plan, scores, "redistribute")).toEqual({ score: expect.closeTo(0.6), measured: 0.75 });
 });

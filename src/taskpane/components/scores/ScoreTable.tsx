@@ -1,4 +1,6 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { formatAddress, type Address } from "../../../model/address";
 import type { StatusBand } from "../../../model/profile";
 import { statusOf } from "../../../scoring/statusOf";
 import { useSpeech } from "../../speech";
@@ -15,7 +17,7 @@ const useStyles = makeStyles({
       fontSize: tokens.fontSizeBase200,
       color: tokens.colorNeutralForeground3,
     },
-    "& th:last-child": { textAlign: "right" },
+    "& th:not(:first-child)": { textAlign: "right", paddingLeft: tokens.spacingHorizontalS },
     "& td": {
       paddingBlock: tokens.spacingVerticalXS,
       lineHeight: tokens.lineHeightBase200,
@@ -23,8 +25,18 @@ const useStyles = makeStyles({
       borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     },
   },
+  chosen: { backgroundColor: tokens.colorNeutralBackground3 },
+  indicator: { color: tokens.colorNeutralForeground2 },
+  value: {
+    maxWidth: "64px",
+    paddingLeft: tokens.spacingHorizontalS,
+    textAlign: "right",
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: "tabular-nums",
+    overflowWrap: "anywhere",
+  },
   title: { textAlign: "left", overflowWrap: "anywhere", color: "inherit" },
-  score: { width: "120px", paddingLeft: tokens.spacingHorizontalM, fontVariantNumeric: "tabular-nums" },
+  score: { width: "84px", paddingLeft: tokens.spacingHorizontalS, fontVariantNumeric: "tabular-nums" },
   figure: { textAlign: "right" },
   small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, textAlign: "right" },
 });
@@ -32,11 +44,13 @@ const useStyles = makeStyles({
 export interface ScoreTableProps {
   readonly rows: readonly ScoreRow[];
   readonly bands: readonly StatusBand[];
-  readonly onItem: (id: string) => void;
+  /** Shows where a row stands in the sheet. */
+  readonly onShow: (at: Address) => void;
 }
 
-/** Objectives with their scores: figure, band in words, bar, share of weight measured. */
-export function ScoreTable({ rows, bands, onItem }: ScoreTableProps) {
+/** Objectives and indicators: target, result, score with its band in words, bar and share of weight measured. */
+export function ScoreTable({ rows, bands, onShow }: ScoreTableProps) {
+  const [chosen, setChosen] = useState<string | null>(null);
   const styles = useStyles();
   const { scores: words, format } = useSpeech().messages;
   return (
@@ -44,17 +58,32 @@ export function ScoreTable({ rows, bands, onItem }: ScoreTableProps) {
       <thead>
         <tr>
           <th scope="col">{words.objective}</th>
+          <th scope="col">{words.target}</th>
+          <th scope="col">{words.result}</th>
           <th scope="col">{words.score}</th>
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ id, title, depth, score, measured }) => (
-          <tr key={id}>
-            <td style={{ paddingLeft: depth * 12 }}>
-              <Link className={styles.title} onClick={() => onItem(id)} title={words.open}>
-                {title}
+        {rows.map(({ id, title, at, kind, depth, target, result, score, measured }) => (
+          <tr
+            key={id}
+            className={id === chosen ? styles.chosen : undefined}
+            aria-current={id === chosen ? "true" : undefined}
+          >
+            <td style={{ paddingLeft: depth * 8 }} className={kind === "indicator" ? styles.indicator : ""}>
+              <Link
+                className={styles.title}
+                title={words.open(formatAddress(at))}
+                onClick={() => {
+                  setChosen(id);
+                  onShow(at);
+                }}
+              >
+                {title || "—"}
               </Link>
             </td>
+            <td className={styles.value}>{target}</td>
+            <td className={styles.value}>{result}</td>
             <td className={styles.score}>
               {score === null ? (
                 <div className={styles.small}>{words.noScore}</div>

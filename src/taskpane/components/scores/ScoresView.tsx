@@ -1,11 +1,14 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import { formatAddress, type Address } from "../../../model/address";
 import type { Profile } from "../../../model/profile";
 import type { Review } from "../../../review";
 import { useSpeech } from "../../speech";
 import type { OnProfile } from "../../state/profileChange";
-import { scoreRows, waitingForActuals } from "../../state/scoreRows";
+import { everyScore, filterScores, responsiblesOf } from "../../state/scoreFilter";
+import { planScore, scoreRows, waitingForActuals } from "../../state/scoreRows";
 import { BandLegend } from "./BandLegend";
+import { ScoreTools } from "./ScoreTools";
 import { ScoreTable } from "./ScoreTable";
 import { ScoringRules } from "./ScoringRules";
 
@@ -27,21 +30,23 @@ export interface ScoresViewProps {
   readonly review: Review;
   readonly profile: Profile;
   readonly onShow: (at: Address, focus?: boolean) => void;
-  /** Opens a node in the tree, by its id. */
-  readonly onItem: (id: string) => void;
   readonly onProfile: OnProfile;
   /** The planner wants to change what is not on this page. */
   readonly onSettings: () => void;
 }
 
 /** Punteggi: what each objective reached, how it was computed, and how much of it is measured. */
-export function ScoresView({ review, profile, onShow, onItem, onProfile, onSettings }: ScoresViewProps) {
+export function ScoresView({ review, profile, onShow, onProfile, onSettings }: ScoresViewProps) {
   const styles = useStyles();
-  const { scores: words } = useSpeech().messages;
+  const { scores: words, format } = useSpeech().messages;
   const rows = scoreRows(review.plan, review.scores);
   const scored = review.plan.indicators.filter(({ id }) => review.scores.get(id)?.score != null).length;
   const waiting = waitingForActuals(review.plan);
   const [first] = waiting;
+  const [filter, setFilter] = useState(everyScore);
+  const total = planScore(review.plan, review.scores, profile.missing);
+  const shown = filterScores(rows, filter, profile.statusBands);
+  const objectives = rows.filter(({ kind }) => kind !== "indicator");
 
   return (
     <div className={styles.view}>
@@ -57,9 +62,21 @@ export function ScoresView({ review, profile, onShow, onItem, onProfile, onSetti
         </>
       ) : (
         <>
-          <p className={styles.text}>{words.withScore(scored, review.plan.indicators.length)}</p>
-          <ScoreTable rows={rows} bands={profile.statusBands} onItem={onItem} />
-          <BandLegend bands={profile.statusBands} scores={rows.flatMap(({ score }) => score ?? [])} />
+          <div>
+            <h2 className={styles.title}>
+              {words.overall}: {total.score === null ? words.noScore : format.percent(total.score, 1)}
+            </h2>
+            <p className={styles.text}>
+              {words.withScore(scored, review.plan.indicators.length)} {words.measuredOf(total.measured)}
+            </p>
+          </div>
+          <ScoreTools filter={filter} responsibles={responsiblesOf(rows)} onFilter={setFilter} />
+          {shown.length === 0 ? (
+            <p className={styles.text}>{words.noneLeft}</p>
+          ) : (
+            <ScoreTable rows={shown} bands={profile.statusBands} onShow={onShow} />
+          )}
+          <BandLegend bands={profile.statusBands} scores={objectives.flatMap(({ score }) => score ?? [])} />
         </>
       )}
       <ScoringRules profile={profile} onProfile={onProfile} onSettings={onSettings} />

@@ -1,10 +1,14 @@
 import { formatAddress } from "../model/address";
 import type { Finding } from "../model/finding";
 import type { Plan } from "../model/plan";
+import type { Phase } from "../model/profile";
 import { rules } from "../rules/index";
 import type { CheckedFile } from "./checkedFile";
 import { escapeXml } from "./escapeXml";
+import { htmlTable } from "./htmlTable";
 import { htmlStyle } from "./htmlStyle";
+import { objectiveSection } from "./objectiveSection";
+import { officeSection } from "./officeSection";
 import { words, type PageWords } from "./pageWords";
 import { planSize } from "./planSize";
 import { rulePage } from "./rulePage";
@@ -18,11 +22,18 @@ const LOOK = { publishable: "fine", notPublishable: "error", cannotJudge: "warni
 
 const SEVERITIES = ["error", "warning", "info"] as const;
 
+/** When and for what moment of the plan a report was made. */
+export interface Made {
+  /** ISO day. */
+  readonly on: string;
+  readonly phase: Phase;
+}
+
 /**
  * The check as one page that needs nothing else: verdict, findings, tree and how each sheet was read, for every file.
  * It prints on A4, follows light and dark, and reads well aloud. Ends with a line break.
  */
-export function html(files: readonly CheckedFile[], language: Language): string {
+export function html(files: readonly CheckedFile[], language: Language, made?: Made): string {
   const say = words[language];
   const only = files.length === 1 ? files[0] : undefined;
   const title = only ? say.title(only.review.plan.workbook) : say.several;
@@ -40,6 +51,7 @@ export function html(files: readonly CheckedFile[], language: Language): string 
     "<body>",
     "<main>",
     `<h1>${escapeXml(title)}</h1>`,
+    made ? `<p>${escapeXml(say.made(say.format.date(made.on), say.phases[made.phase]))}</p>` : "",
     ...files.map((file, index) => section(file, index, only === undefined, language)),
     "</main>",
     `<footer><p>${escapeXml(say.madeBy)}</p></footer>`,
@@ -63,6 +75,8 @@ function section({ path, review }: CheckedFile, index: number, named: boolean, l
     empty
       ? `<p class="verdict">${escapeXml(say.noPlan)}</p>`
       : `<p class="verdict ${LOOK[review.verdict]}">${escapeXml(verdictSentence(review, say))}</p>`,
+    officeSection(review, language),
+    objectiveSection(review, language),
     `<h3>${escapeXml(say.findings)}</h3>`,
     standing.length === 0
       ? `<p>${escapeXml(say.clean)}</p>`
@@ -117,7 +131,7 @@ function findingTable(
       (fix ? `<br><small>${escapeXml(say.fix)}: ${escapeXml(fix.title[language])}</small>` : ""),
     escapeXml(related.map(formatAddress).join(", ")),
   ]);
-  return table([say.cell, say.about, say.message, say.alsoAt], rows);
+  return htmlTable([say.cell, say.about, say.message, say.alsoAt], rows);
 }
 
 function ignoredTable(findings: readonly Finding[], language: Language): string {
@@ -125,7 +139,7 @@ function ignoredTable(findings: readonly Finding[], language: Language): string 
   const rows = findings.map(({ at, message, ignored }) =>
     [formatAddress(at), message[language], ignored ?? ""].map(escapeXml),
   );
-  return `<h4>${escapeXml(say.ignored)}: ${findings.length}</h4>\n${table([say.cell, say.message, say.reason], rows)}`;
+  return `<h4>${escapeXml(say.ignored)}: ${findings.length}</h4>\n${htmlTable([say.cell, say.message, say.reason], rows)}`;
 }
 
 function coverage({ sheets, unread }: Plan, say: PageWords): string {
@@ -139,15 +153,5 @@ function coverage({ sheets, unread }: Plan, say: PageWords): string {
     ].map(escapeXml),
   );
   const header = [say.sheet, say.layout, say.certainty, say.covered, say.unread];
-  return `<h3>${escapeXml(say.coverage)}</h3>\n${table(header, rows)}`;
-}
-
-/** A table of cells that are HTML already; the first of a row names it. */
-function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const head = header.map((cell) => `<th scope="col">${escapeXml(cell)}</th>`).join("");
-  const body = rows.map(
-    ([first = "", ...others]) =>
-      `<tr><th scope="row">${first}</th>${others.map((cell) => `<td>${cell}</td>`).join("")}</tr>`,
-  );
-  return `<table><thead><tr>${head}</tr></thead><tbody>\n${body.join("\n")}\n</tbody></table>`;
+  return `<h3>${escapeXml(say.coverage)}</h3>\n${htmlTable(header, rows)}`;
 }

@@ -21,11 +21,12 @@ table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nu
 th, td { border: 1px solid var(--line); padding: 0.3rem 0.5rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
 thead th { background: var(--head); }
 tbody th { font-weight: 600; width: 16%; }
+td ul { margin: 0; padding-left: 1.1rem; }
 small { color: var(--faint); }
 .tree { overflow-x: auto; }
 .tree svg { max-width: 100%; height: auto; font: 13px system-ui, "Segoe UI", Roboto, sans-serif; fill: var(--ink); }
 .tree .code { font-weight: 600; }
 footer { color: var(--faint); margin-top: 2rem; }
-@page { size: A4; margin: 16mm; }
-@media print { body { padding: 0; font-size: 10pt; } tr, h2, h3, h4, h5 { break-inside: avoid; } h2, h3, h4, h5 { break-after: avoid; } .tree { overflow: visible; } }
+@page { size: A4; margin: 16mm; @bottom-right { content: counter(page) " / " counter(pages); font: 9pt system-ui, sans-serif; } }
+@media print { body { padding: 0; font-size: 10pt; } tr, h2, h3, h4, h5 { break-inside: avoid; } h2, h3, h4, h5 { break-after: avoid; } .tree { display: none; } thead { display: table-header-group; } }
 `;

@@ -7,7 +7,8 @@ import { page as italian } from "../locales/it/page";
 import { plan as italianPlan } from "../locales/it/plan";
 import type { Language } from "./language";
 
-const shared = ({ verdict, cannotJudge, severity, severities }: typeof italianCheck) => ({
+const shared = ({ verdict, cannotJudge, severity, severities, phases }: typeof italianCheck) => ({
+  phases,
   verdict,
   cannotJudge,
   severity,

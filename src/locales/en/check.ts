@@ -92,5 +92,7 @@ export const check: Messages["check"] = {
   inSheet: "In the sheet",
   mark: "Highlight the cells",
   unmark: "Remove the highlights",
+  exportReport: "Export the report",
+  exportName: "Report",
   report: "Write the sheet “Verifica”",
 };

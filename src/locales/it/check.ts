@@ -101,5 +101,7 @@ export const check = {
   inSheet: "Nel foglio",
   mark: "Evidenzia le celle",
   unmark: "Togli le evidenze",
+  exportReport: "Esporta il rapporto",
+  exportName: "Rapporto",
   report: "Scrivi il foglio «Verifica»",
 };

@@ -4,9 +4,11 @@ import type { WorkbookHost } from "../../host";
 import type { Address } from "../../model/address";
 import { useActions } from "../hooks/useActions";
 import { useFocusReturn } from "../hooks/useFocusReturn";
+import { usePrintedReport } from "../hooks/usePrintedReport";
 import { useSession } from "../hooks/useSession";
 import type { ReviewWorkbook } from "../reviewWorkbook";
 import type { Sample } from "../sample";
+import { useSpeech } from "../speech";
 import { boundHost } from "../state/boundHost";
 import { addCorrection } from "../state/correctionDraft";
 import type { Preferences } from "../state/preferences";
@@ -64,6 +66,7 @@ export function Pane(props: PaneProps) {
   const host = useMemo(() => boundHost(anyHost, state.identity), [anyHost, state.identity]);
   const actions = useActions(state.identity ?? state.workbook?.name);
   useFocusReturn(pane);
+  usePrintedReport(state.review, state.profile, useSpeech().language);
 
   useEffect(() => {
     if (view) dispatch({ type: "view", view });

@@ -141,3 +141,27 @@ it("highlights the cells in the sheet, removes the highlights and writes the rep
   await waitFor(() => expect(host.reports).toHaveLength(1));
   expect(host.reports[0]?.rows[0]?.[1]).toEqual({ value: "Piano!C4", link: WRONG_WEIGHT });
 });
+
+it("prints the report in place of the page, and takes it away again", async () => {
+  await openCheck();
+  const report = () => document.getElementById("cruscotto-report");
+  await waitFor(() => {
+    window.dispatchEvent(new Event("beforeprint"));
+    expect(report()).not.toBeNull();
+  });
+  expect(report()).toHaveTextContent("Non pubblicabile: 1 errore.");
+  expect(report()).toHaveTextContent("1 Servizi digitali");
+  window.dispatchEvent(new Event("afterprint"));
+  expect(report()).toBeNull();
+});
+
+it("exports the report as a page of its own, named after the workbook", async () => {
+  const { user } = await openCheck();
+  const click = jest.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => {});
+  URL.createObjectURL = jest.fn(() => "blob:report");
+  URL.revokeObjectURL = jest.fn();
+  await user.click(screen.getByRole("button", { name: "Esporta il rapporto" }));
+  await waitFor(() => expect(click).toHaveBeenCalled());
+  expect((click.mock.contexts[0] as HTMLAnchorElement).download).toBe("Rapporto piano.html");
+  click.mockRestore();
+});

@@ -101,7 +101,7 @@ export function CheckView({ host, workbook, review, profile, actions, onShow, on
         onAsk={(kind, finding) => setQuestion({ kind, finding })}
         onUnignore={(finding) => void onProfile((now) => unsuppress(now, finding))}
       />
-      <SheetActions host={host} actions={actions} review={review} />
+      <SheetActions host={host} actions={actions} review={review} profile={profile} />
       <Suspense fallback={null}>
         {question?.kind === "fix" && question.finding.fix && (
           <FixDialog

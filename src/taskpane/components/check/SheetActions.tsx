@@ -1,8 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { WorkbookHost } from "../../../host";
+import type { Profile } from "../../../model/profile";
 import { reportSheet } from "../../../reports/reportSheet";
 import type { Review } from "../../../review";
 import type { Actions } from "../../hooks/useActions";
+import { downloadFile } from "../../downloadFile";
 import { useSpeech } from "../../speech";
 import { cellMarks } from "../../state/cellMarks";
 
@@ -22,14 +24,26 @@ export interface SheetActionsProps {
   readonly host: WorkbookHost;
   readonly actions: Actions;
   readonly review: Review;
+  readonly profile: Profile;
 }
 
 /** What the check can leave in the workbook: highlights on the cells, a sheet with the report. */
-export function SheetActions({ host, actions, review }: SheetActionsProps) {
+export function SheetActions({ host, actions, review, profile }: SheetActionsProps) {
   const styles = useStyles();
   const { messages, language } = useSpeech();
   const { check } = messages;
   const marks = cellMarks(review.findings);
+  const exportReport = async () => {
+    const { html } = await import("../../../reports/html");
+    const { workbook } = review.plan;
+    const made = { on: new Date().toISOString().slice(0, 10), phase: profile.phase };
+    downloadFile(
+      `${check.exportName} ${workbook.replace(/\.xls[xm]$/i, "")}.html`,
+      html([{ path: workbook, review }], language, made),
+      "text/html",
+    );
+    return null;
+  };
   return (
     <section className={styles.section}>
       <h3 className={styles.heading}>{check.inSheet}</h3>
@@ -63,6 +77,9 @@ export function SheetActions({ host, actions, review }: SheetActionsProps) {
           onClick={() => void actions.run(() => host.writeReport(reportSheet(review, language)))}
         >
           {check.report}
+        </Button>
+        <Button size="small" onClick={() => void actions.run(exportReport)}>
+          {check.exportReport}
         </Button>
       </div>
     </section>

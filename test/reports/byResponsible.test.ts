@@ -1,0 +1,48 @@
+import { byResponsible } from "../../src/reports/byResponsible";
+import { html } from "../../src/reports/html";
+import { reviewOf } from "../support/samplePlan";
+
+const PICTURE = `
+  | Piano della performance 2026 | <                            | <    | <                     | <           | <                |
+  | Obiettivo strategico         | Obiettivo operativo          | Peso | Indicatore            | Target 2026 | Responsabile     |
+  | 1 Servizi digitali           | 1.1 Sportello online         | 60%  | Pratiche evase online |             | Affari generali  |
+  | ^                            | 1.2 Formazione del personale | 40%  | Ore di formazione     | 20          | Risorse umane    |
+  | 2 Imprese                    | 2.1 Contributi alle imprese  | 100% | Domande evase         |             | Affari generali  |`;
+
+const review = reviewOf(PICTURE);
+
+it("gives every office its findings, objectives and indicators, those of nobody last", () => {
+  const offices = byResponsible(review.plan, review.findings);
+  expect(offices.map(({ name }) => name)).toEqual(["Affari generali", "Risorse umane", null]);
+  const [affairs, staff, nobody] = offices;
+  expect(affairs?.indicators.map(({ name }) => name.value)).toEqual([
+    "Pratiche evase online",
+    "Domande evase",
+  ]);
+  expect(affairs?.findings.map(({ rule }) => rule)).toEqual(["target-missing", "target-missing"]);
+  expect(staff?.findings.filter(({ rule }) => rule === "target-missing")).toEqual([]);
+  expect(nobody?.objectives.map(({ kind }) => kind)).toEqual(["strategicObjective", "strategicObjective"]);
+});
+
+it("leaves out what is ignored, and counts what several answer for with each", () => {
+  const [finding] = review.findings;
+  if (!finding) throw new Error("no finding");
+  const all = { ...finding, about: review.plan.indicators.map(({ id }) => id) };
+  const names = (findings: Parameters<typeof byResponsible>[1]) =>
+    byResponsible(review.plan, findings).flatMap((office) =>
+      office.findings.length > 0 ? [office.name] : [],
+    );
+  expect(names([all])).toEqual(["Affari generali", "Risorse umane"]);
+  expect(names([{ ...all, ignored: "deciso" }])).toEqual([]);
+  expect(names([{ ...all, about: [] }])).toEqual([null]);
+});
+
+it("says in the report who has to do what, when it was made and for what", () => {
+  const page = html([{ path: "piano.xlsx", review }], "it", { on: "2026-01-31", phase: "publication" });
+  expect(page).toContain("<p>31/01/2026 · Pubblicazione</p>");
+  expect(page).toContain("<h3>Che cosa fare, e chi</h3>");
+  expect(page).toMatch(
+    /<th scope="row">Affari generali<\/th><td><ul><li><b>Manca il target dell&#39;anno<\/b>: 1.1 Pratiche evase online; 2.1 Domande evase<\/li>/,
+  );
+  expect(page).toMatch(/1.2 Formazione del personale<\/span><\/th><td>40\s%<\/td><td>Risorse umane<\/td>/);
+});

@@ -66,6 +66,7 @@ export const tree: Messages["tree"] = {
   aggregate: "It is the weighted mean of what stands below.",
   blank: "to be filled in",
   unreadable: (why) => `I cannot read it: ${why}`,
+  assumed: "assumed",
   supposed: (what: readonly string[]) => `supposed: ${what.join(", ")}`,
   assumptions: {
     operator: "the sign",
@@ -81,7 +82,6 @@ export const tree: Messages["tree"] = {
     turn: (way: "higher" | "lower", scope: "row" | "column" | "body") =>
       `${way === "higher" ? "More is better" : "Less is better"} ${{ row: "here", column: "in the whole column", body: "everywhere" }[scope]}`,
   },
-  assumed: "assumed",
   scoreLabel: "Score",
   measured: (share) => `measured on ${percent(share, 0)} of the weight`,
   steps: "How the score comes about",

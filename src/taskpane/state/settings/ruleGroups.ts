@@ -3,7 +3,7 @@ import type { Rule } from "../../../rules/rule";
 /** Rules are grouped by what their id begins with, so that a new rule finds its place by its name. */
 const BEGINNINGS = {
   weights: ["weight", "weights"],
-  indicators: ["indicator", "algorithm", "unit", "source"],
+  indicators: ["indicator", "algorithm", "unit", "source", "direction"],
   targets: ["target", "baseline", "date", "threshold"],
   people: ["responsible", "personal"],
   codes: ["code", "title", "objective", "text"],

@@ -47,11 +47,12 @@ export async function readSheet(book: XlsxPackage, tab: Tab, reading: Reading): 
   });
   await book.scan(tab.part, listener);
 
+  // All of it is counted before any of it is made.
+  for (const { share } of sharing) reading.formulaLeft -= shares.get(share)?.formula.length ?? 0;
+  if (reading.formulaLeft < 0) throw new XlsxError("formulas");
   for (const { cell, share } of sharing) {
     const first = shares.get(share);
     if (!first) continue;
-    reading.formulaLeft -= first.formula.length;
-    if (reading.formulaLeft < 0) throw new XlsxError("formulas");
     const formula = translateFormula(first.formula, cell.at.row - first.row, cell.at.col - first.col);
     cell.formula = typedFormula(formula);
   }

@@ -1,5 +1,6 @@
 import type { Assignment, Region, Role } from "../model";
 import { splitByKind } from "./splitByKind";
+import { splitByValue } from "./splitByValue";
 
 /** A region with what its fields were taken for, and its place in reading order: facts name it by that. */
 export interface RegionRoles {
@@ -16,7 +17,7 @@ export function regionsInOrder(
 ): readonly RegionRoles[] {
   return assignments
     .flatMap(({ shape, roles, certainty }) =>
-      shape.regions.map((region) => splitByKind({ region, roles, certainty })),
+      shape.regions.map((region) => splitByValue(splitByKind({ region, roles, certainty }))),
     )
     .sort((a, b) => compareRegions(order)(a.region, b.region))
     .map((one, place) => ({ ...one, place }));

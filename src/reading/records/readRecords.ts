@@ -1,15 +1,13 @@
-import { sameWhenFolded, tidyText } from "../../grid/foldText";
 import type { Sourced } from "../../model/plan";
 import type { IndicatorFact, NodeFact, Region, Role } from "../model";
-import { sameCode } from "../words/readTitle";
 import { readResponsible } from "../words/readValue";
 import type { Column } from "./column";
 import { columnsOf, type Columns } from "./columnsOf";
-import type { Level } from "./levelsOf";
 import { fillNode } from "./fillNode";
+import { linkReferences } from "./linkReferences";
+import { openLevels } from "./openLevels";
 import { readIndicators } from "./readIndicators";
-import { readSection, type SectionFact } from "./readSection";
-import { readTitleCell } from "./readTitleCell";
+import { isRemark, readSection, type SectionFact } from "./readSection";
 import { isNothing } from "./setIndicatorField";
 
 /** What a region inside a card takes from it, and a record gives to the regions inside. */
@@ -46,7 +44,7 @@ export function readRecords(
   let sections: readonly SectionFact[] = [];
   let indicators: readonly (IndicatorFact | null)[] = columns.indicators.map(() => null);
   for (let record = 0; record < region.records.length; record += 1) {
-    const here = region.sections.filter((section) => section.record === record);
+    const here = region.sections.filter((section) => section.record === record && !isRemark(section));
     if (here.length > 0) {
       sections = openSections(
         sections,
@@ -113,58 +111,6 @@ const measured = (chain: readonly NodeFact[]): NodeFact | null =>
   chain[chain.length - 1] ??
   null;
 
-/** The open node of every level once a record is read: a new one where one begins, the one above where the record goes on with it. */
-function openLevels(
-  columns: Columns,
-  open: readonly (NodeFact | null)[],
-  above: readonly NodeFact[],
-  record: number,
-  place: number,
-): (NodeFact | null)[] {
-  let changed = false;
-  let parent = above[above.length - 1] ?? null;
-  const result = columns.levels.map((level, index): NodeFact | null => {
-    const current = open[index] ?? null;
-    const found = readTitleCell(
-      kindOf(level),
-      level.title?.field.cells[record],
-      level.code?.field.cells[record],
-      parent,
-      place,
-    );
-    let node: NodeFact | null;
-    if (!found) node = changed && !isMerged(level, record) ? null : current;
-    else if (current && !changed && isSame(current, found, level, record)) node = current;
-    else {
-      node = found;
-      node.separate = spans(level, record);
-    }
-    if (node !== current) changed = true;
-    if (node) parent = node;
-    return node;
-  });
-  return result;
-}
-
-const kindOf = ({ owner }: Level) => (owner === "objective" ? null : owner);
-
-const isMerged = ({ title, code }: Level, record: number): boolean =>
-  [title, code].some((column) => column !== null && (column.field.origins[record] ?? -1) >= 0);
-
-/** A merged cell of its own, two records deep or more. */
-const spans = ({ title }: Level, record: number): boolean =>
-  title !== null && title.field.origins[record + 1] === record;
-
-/** The same words and code as in the record above: filled down, unless the cell was merged on purpose. */
-function isSame(current: NodeFact, found: NodeFact, level: Level, record: number): boolean {
-  if (current.separate || spans(level, record)) return false;
-  if (found.title.value === "")
-    return current.code !== null && found.code !== null && sameCode(current.code.value, found.code.value);
-  const codes =
-    found.code === null || current.code === null || sameCode(found.code.value, current.code.value);
-  return codes && sameWhenFolded(tidyText(current.title.value), found.title.value);
-}
-
 /** Sections one below the other nest; a later one takes the place of the last. */
 function openSections(
   before: readonly SectionFact[],
@@ -227,45 +173,5 @@ function fillRest(
   if (office && node.responsible.length === 0 && node.blanks.responsible === undefined)
     node.responsible = office.responsible;
   if (office?.manager) node.manager = office.manager;
+  node.perspective ??= sections.findLast(({ perspective }) => perspective !== null)?.perspective ?? null;
 }
-
-/** A code of another table: what the record's highest node hangs below. */
-function linkReferences(
-  nodes: NodeFact[],
-  region: Region,
-  { references }: Columns,
-  place: number,
-): NodeFact[] {
-  if (references.length === 0) return nodes;
-  const links: NodeFact[] = [];
-  const result: NodeFact[] = [];
-  for (const node of nodes) {
-    const record = region.records.findIndex(
-      ({ top, bottom }) => node.title.at.row >= top && node.title.at.row <= bottom,
-    );
-    const top = node.parent === null || !nodes.includes(node.parent);
-    if (top && record >= 0)
-      for (const { owner, column } of references) {
-        const cell = column.field.cells[record] ?? column.field.cells[column.field.origins[record] ?? -1];
-        const link =
-          cell &&
-          readTitleCell(
-            owner === "objective" ? null : owner,
-            codeOnly(cell) ? undefined : cell,
-            codeOnly(cell) ? cell : undefined,
-            node.parent,
-            place,
-          );
-        if (!link) continue;
-        link.reference = true;
-        links.push(link);
-        result.push(link);
-        node.parent = link;
-      }
-    result.push(node);
-  }
-  return result;
-}
-
-const codeOnly = ({ text }: { readonly text: string }): boolean =>
-  text.trim().length <= 12 && !/\s\S+\s/.test(text.trim());

@@ -1,6 +1,7 @@
 import { tidyText } from "../../grid/foldText";
 import type { NodeKind, Sourced } from "../../model/plan";
 import type { NodeFact, Piece, Section } from "../model";
+import { readLabel } from "../words/readLabel";
 import { readTitle } from "../words/readTitle";
 import { readResponsible } from "../words/readValue";
 import { readWeight } from "../words/readWeight";
@@ -15,6 +16,8 @@ export interface SectionFact {
   readonly node: NodeFact | null;
   readonly responsible: readonly Sourced<string>[];
   readonly manager: Sourced<string> | null;
+  /** "Prospettiva: Utenti": of what follows. */
+  readonly perspective: Sourced<string> | null;
   readonly text: string;
 }
 
@@ -22,15 +25,24 @@ export interface SectionFact {
 const OFFICE =
   /^\s*(?:settore|servizio|direzione|dipartimento|ufficio|dirigente|responsabile|struttura|unit[aà]|u\.?\s?o\.?(?:\s?[cs]\.?)?|centro di responsabilit[aà]|c\.?d\.?r\.?|posizione organizzativa|e\.?q\.?|department|directorate|division|manager|head of|direttore|direttrice)(?![\p{L}])/iu;
 
+/** "Motivo dello scostamento: …": said of a record, heads nothing. */
+export const isRemark = ({ cells }: Section): boolean =>
+  /^(?:motiv\p{L}*|note?|nota|comment\p{L}*|osservazion\p{L}*|spiegazion\p{L}*|remarks?)\b[^:]{0,40}:\s/iu.test(
+    tidyText(cells[0]?.text ?? ""),
+  );
+
 /** Reads a line over records: a level by its word, an office, else a heading that groups what follows by subject. */
 export function readSection({ cells }: Section, columns: Columns, place: number): SectionFact {
   const [first, ...more] = cells;
   const text = tidyText(first?.text ?? "");
-  const nothing = { depth: 2, node: null, responsible: [], manager: null, text };
+  const nothing = { depth: 2, node: null, responsible: [], manager: null, perspective: null, text };
   if (!first) return nothing;
   const weight = more.find(
     ({ type, text: written }) => type === "number" || /^\d+([.,]\d+)?\s?%?$/.test(written.trim()),
   );
+  const label = text.includes(":") ? readLabel(text) : undefined;
+  if (label?.term === "perspective" && label.inline !== null)
+    return { ...nothing, perspective: { value: label.inline, at: first.at } };
   const level = levelNamedBy(text);
   if (level) {
     const node = nodeOf(first, level.kind, level.rest, place);

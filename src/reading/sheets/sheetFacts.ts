@@ -9,11 +9,11 @@ import { codeKey } from "../words/readTitle";
 export interface SheetFacts {
   readonly sheet: string;
   readonly facts: readonly NodeFact[];
-  /** By code key: nodes with nothing above them, as forms and tables show them. */
+  /** By code key: nodes with nothing above them (where the sheet's weights add up: nothing but bands), as forms and tables show them. */
   readonly tops: ReadonlyMap<string, NodeFact>;
   /** By code key: all but references; bare ordinals are left out. */
   readonly byCode: ReadonlyMap<string, NodeFact>;
-  /** By folded title: objectives with a weight of their own. */
+  /** By folded title: objectives with a weight of their own and nothing above them but bands. */
   readonly weighed: ReadonlyMap<string, NodeFact>;
   /** By folded title: all but references. */
   readonly byTitle: ReadonlyMap<string, NodeFact>;
@@ -38,14 +38,18 @@ function sheetFacts(sheet: string, facts: readonly NodeFact[]): SheetFacts {
   const weights = nodes
     .filter(({ weight }) => weight !== null)
     .map(({ kind, weight }) => ({ id: "", kind, weight }));
+  const whole = grouped(weights, ({ kind }) => String(kind)).some((level) => addUpWhole(level));
   return {
     sheet,
     facts,
-    tops: keyed(coded.filter(({ fact }) => !fact.listed && (fact.parent === null || fact.parent.reference))),
+    tops: keyed(coded.filter(({ fact }) => !fact.listed && (whole ? isBelowBands(fact) : isTop(fact)))),
     byCode: keyed(coded.filter(({ code }) => !isOrdinal(code))),
     weighed: new Map(
       nodes
-        .filter(({ weight, title, listed }) => !listed && weight?.fraction != null && title.value !== "")
+        .filter(
+          (fact) =>
+            !fact.listed && fact.weight?.fraction != null && fact.title.value !== "" && isBelowBands(fact),
+        )
         .map((fact) => [foldText(fact.title.value), fact]),
     ),
     byTitle: new Map(
@@ -53,6 +57,12 @@ function sheetFacts(sheet: string, facts: readonly NodeFact[]): SheetFacts {
     ),
     references: facts.filter(({ reference }) => reference),
     listed: nodes.every(({ listed }) => listed),
-    whole: grouped(weights, ({ kind }) => String(kind)).some((level) => addUpWhole(level)),
+    whole,
   };
 }
+
+const isTop = ({ parent }: NodeFact): boolean => parent === null || parent.reference;
+
+/** With nothing above but bands: "A) Obiettivi comuni" comes on every manager's sheet. */
+const isBelowBands = (fact: NodeFact): boolean =>
+  isTop(fact) || (fact.parent?.kind === "area" && isBelowBands(fact.parent));

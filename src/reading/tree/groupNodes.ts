@@ -13,11 +13,11 @@ import type { NodeGroup, SiblingGroup } from "./weightGroup";
 export function groupNodes(nodes: readonly GrownNode[]): readonly SiblingGroup[] {
   const named = nodes.filter(({ manager }) => manager !== null);
   const others = nodes.filter(({ manager }) => manager === null);
-  const tables = grouped(
-    others,
-    (node) => `${node.parent} ${node.parent < 0 ? tableOf(node) : ""} ${node.kind} ${node.plan}`,
-  );
-  const weighted = joinTables(tables.map((members) => byParent(members))).filter(isWeighted);
+  const tables = grouped(others, (node) => `${node.parent} ${tableOf(node)} ${node.kind} ${node.plan}`);
+  const weighted = joinTables(
+    tables.map((members) => byParent(members)),
+    wholeSheets(others),
+  ).filter(isWeighted);
   return [
     ...grouped(named, ({ manager, kind, plan }) => `${plan} ${kind} ${foldText(manager?.value ?? "")}`)
       .map((members) => ({
@@ -42,17 +42,39 @@ function byParent(members: readonly GrownNode[]): NodeGroup {
   return { by: "parent", parent: first?.parent ?? -1, label: null, members, level, own: true };
 }
 
-/** At the top, tables of one sheet are one group unless each adds up by itself. */
-function joinTables(groups: readonly NodeGroup[]): readonly NodeGroup[] {
+/** Levels of sheets whose weights add up to 100 % over the sheet. */
+const wholeSheets = (nodes: readonly GrownNode[]): ReadonlySet<string> =>
+  new Set(
+    grouped(
+      nodes.filter(({ weight }) => weight !== null),
+      levelOnSheet,
+    )
+      .filter((level) => addUpWhole(level))
+      .flatMap((level) => level.slice(0, 1).map(levelOnSheet)),
+  );
+
+const levelOnSheet = ({ weight, title, kind, plan }: GrownNode): string =>
+  `${plan} ${kind} ${(weight ?? title).at.sheet}`;
+
+/**
+ * Tables of one sheet, or below one parent, are one group unless each adds up by itself; over sheets that each add up as a whole
+ * ("A) Obiettivi comuni" on every manager's) a parent they share joins nothing.
+ */
+function joinTables(groups: readonly NodeGroup[], whole: ReadonlySet<string>): readonly NodeGroup[] {
   return grouped(groups, ({ parent, members: [first] }) =>
     parent < 0
       ? `${first?.plan} ${first?.kind} ${(first?.weight ?? first?.title)?.at.sheet}`
       : `below ${parent} ${first?.kind}`,
   ).flatMap((tables) =>
-    tables.length < 2 || tables.every(({ members }) => addUpWhole(members))
+    tables.length < 2 || tables.every(({ members }) => addUpWhole(members)) || areWholeApart(tables, whole)
       ? tables
       : [byParent(tables.flatMap(({ members }) => members))],
   );
+}
+
+function areWholeApart(tables: readonly NodeGroup[], whole: ReadonlySet<string>): boolean {
+  const levels = tables.flatMap(({ members }) => members.slice(0, 1).map(levelOnSheet));
+  return new Set(levels).size === tables.length && levels.every((level) => whole.has(level));
 }
 
 /** An objective with a weight for each of several managers is in the group of each. */

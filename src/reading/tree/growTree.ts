@@ -11,6 +11,7 @@ import { settleCodes } from "./settleCodes";
 import { settleIndicator } from "./settleIndicator";
 import { settleKinds } from "./settleKinds";
 import { settleWeights, type SettledWeight } from "./settleWeights";
+import { uprightLevels } from "./uprightLevels";
 import { weighGroups, type WeighedGroup } from "./weighGroups";
 
 /** The tree half of a plan. */
@@ -29,7 +30,7 @@ export interface TreeContext {
  * name, levels and codes settled, weights put into groups. Pure: the facts stay as they are.
  */
 export function growTree(facts: readonly NodeFact[], { sheets, planOf = () => 0 }: TreeContext): Tree {
-  const branches = settleKinds(settleCodes(dropEmpty(adoptByCode(joinFacts(facts, planOf)))));
+  const branches = settleKinds(settleCodes(dropEmpty(adoptByCode(joinFacts(uprightLevels(facts), planOf)))));
   const nodes = inReadingOrder(branches, sheets).map((branch, place) => mergeFacts(branch, nodeId(place)));
   const indicators = numbered(nodes);
   const weightOf = (place: number) => nodes[place]?.weight ?? null;

@@ -49,6 +49,11 @@ it.each<[string, string, readonly string[]]>([
     ["Imprese + Processi"],
   ],
   [
+    "managers' sheets with the same bands, numbers and a whole each",
+    "## Rossi\narea Comuni\n  objective 1 · Aprire [40]\narea Propri\n  objective 2 · Chiudere [60]\n## Bianchi\narea Comuni\n  objective 1 · Vendere [30]\narea Propri\n  objective 2 · Comprare [70]",
+    ["Rossi", "Bianchi"],
+  ],
+  [
     "a list of all beside its plan",
     "## Pesi (list)\noperational O1 · Tempi [50]\noperational O2 · Sito [50]\n## Schede\noperational O1 · Ridurre i tempi\noperational O2 · Rifare il sito",
     ["Pesi + Schede"],

@@ -319,6 +319,21 @@ it("joins an indicator written again with its results", () => {
   );
 });
 
+it.each([
+  [
+    "a programme named after its objective",
+    "## P\nstrategic A\n  - K\n  programme X\nstrategic B\n  - L\n  programme X",
+    ["programme X also P", "  strategic A", "    - K", "  strategic B", "    - L"],
+  ],
+  [
+    "a programme that stands between two levels",
+    "## P\nstrategic A\n  programme X\n    operational B\n      - K",
+    ["strategic A", "  programme X", "    operational B", "      - K"],
+  ],
+])("puts %s where it belongs", (_name, facts, tree) => {
+  expect(grow(facts)).toEqual(tree);
+});
+
 it("drops bands nothing hangs on", () => {
   expect(grow("## P\narea Nota\noperational A\n  - K\narea 2 · Imprese")).toEqual([
     "operational A",

@@ -117,6 +117,20 @@ it.each<[string, string, readonly string[]]>([
     ["parent: A 20 + B 30 + C 50 = 100 of 100"],
   ],
   [
+    "managers' sheets that share their bands",
+    `## Rossi
+     area Comuni
+       operational R1 · Pagare [35]
+     area Propri
+       operational R2 · Aprire [65]
+     ## Bianchi
+     area Comuni
+       operational B1 · Scrivere [20]
+     area Propri
+       operational B2 · Chiudere [80]`,
+    ["parent: Pagare 35 + Aprire 65 = 100 of 100", "parent: Scrivere 20 + Chiudere 80 = 100 of 100"],
+  ],
+  [
     "cards of a sheet each",
     `## Uno
      operational A [20]

@@ -2,6 +2,7 @@ import type { Bilingual } from "../../model/finding";
 import { rankOf } from "../words/levels";
 import type { Candidate, Choice, Option } from "./choice";
 import { changesOf, shareOfTexts, type FieldView } from "./fieldView";
+import { partInSum } from "./totalsOf";
 
 /** What holds whatever the words say. */
 export interface Fact {
@@ -52,6 +53,27 @@ function finerAbove(choice: Choice, candidates: readonly Candidate[]): number {
       if (upper.rank < lower.rank && upper.changes > lower.changes * 1.2 + 0.5) breaches += 1;
   return breaches;
 }
+
+const VALUES: readonly Option["base"][] = ["target", "actual", "baseline", "threshold"];
+
+const parts = new WeakMap<FieldView, ReturnType<typeof partInSum>>();
+
+/** The same for every choice: told once. */
+function partOf(view: FieldView): ReturnType<typeof partInSum> {
+  let part = parts.get(view);
+  if (part === undefined) parts.set(view, (part = partInSum(view)));
+  return part;
+}
+
+/** Neighbours whose headings differ in nothing but the period, taken for different things. */
+const unlikeInSeries = (choice: Choice, candidates: readonly Candidate[]): number =>
+  choice.filter((option, at) => {
+    const [before, view] = [candidates[at - 1]?.view, candidates[at]?.view];
+    if (!before || !view || before.field.period === null || view.field.period === null) return false;
+    const words = ({ senses, groups }: FieldView) =>
+      [senses, ...groups].map(({ stems }) => stems.join(" ")).join("|");
+    return words(before) !== "" && words(before) === words(view) && choice[at - 1]?.base !== option.base;
+  }).length;
 
 /** One row, one fact. */
 export const FACTS: readonly Fact[] = [
@@ -115,6 +137,32 @@ export const FACTS: readonly Fact[] = [
       (
         ["unit", "source", "algorithm", "frequency", "kpiType", "baseline", "direction", "actual"] as const
       ).reduce((sum, base) => sum + doubled(choice, candidates, base), 0),
+  },
+  {
+    id: "series-alike",
+    because: {
+      it: "colonne che differiscono solo nel periodo sono la stessa cosa",
+      en: "columns that differ in period alone are the same thing",
+    },
+    price: 1.5,
+    breaches: unlikeInSeries,
+  },
+  {
+    id: "total-is-the-value",
+    because: {
+      it: "fra parti e totale il valore è il totale",
+      en: "of parts and their total the total is the value",
+    },
+    price: 4,
+    breaches: (choice, candidates) =>
+      choice.filter(({ base }, at) => {
+        const view = candidates[at]?.view;
+        const part = view ? partOf(view) : null;
+        // Weights of managers and their total are shares, no values.
+        return part === "part"
+          ? VALUES.includes(base)
+          : part === "total" && base === "aside" && !has(choice, "weight");
+      }).length,
   },
   {
     id: "threshold-needs-target",

@@ -201,7 +201,7 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
     value achieved, rendicontazione, valore misurato, rilevazione, misurazione, final value,
     progress,
     istwert,
-    esito, ottenuto, realizzato, rilevato, outcome at, achieved so far, rendicontato, valore al, risultato finale, status at, esito al, valore realizzato, valore ottenuto, esiti`),
+    esito, ottenuto, realizzato, rilevato, outcome at, achieved so far, rendicontato, valore al, risultato finale, status at, esito al, valore realizzato, valore ottenuto, esiti, this quarter, last quarter, this period, current value, latest value, year to date`),
   monitoring: list(`
     monitoraggio, monitoraggio semestrale, monitoraggio intermedio, monitoraggio infrannuale,
     stato monitoraggio, esito monitoraggio, monitoring, half-year monitoring, half year monitoring,

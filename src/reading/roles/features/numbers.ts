@@ -1,5 +1,6 @@
 import { changesOf, type FieldView } from "../fieldView";
 import { addUpToWhole, numberOf } from "../numbersOf";
+import { partInSum } from "../totalsOf";
 import { SHARE, type Feature } from "./feature";
 
 const numbersOf = (view: FieldView): readonly number[] =>
@@ -110,6 +111,14 @@ export const NUMBER_FEATURES: readonly Feature[] = [
       if (next === numbers.length - 1) return "on";
       return next > 0 && steps === numbers.length - 1 ? "again" : null;
     },
+  },
+  {
+    id: "inSum",
+    because: {
+      it: "fra le colonne del gruppo una somma le altre (…)",
+      en: "one column of the group adds up the others (…)",
+    },
+    of: partInSum,
   },
   {
     id: "mixed",

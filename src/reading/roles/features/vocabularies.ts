@@ -14,7 +14,7 @@ const LISTS: readonly { readonly id: string; readonly because: Bilingual; readon
     id: "office",
     because: { it: "contiene uffici o incarichi", en: "it holds offices or posts" },
     words:
-      /\b(?:uffici[oa]?|uff\.|servizi[o]?|settor[ei]|area|direzione|direttore|direttrice|dirigente|dipartimento|divisione|u\.?\s?o\.?(?:c|s)?|uoc|uos|uosd|unita|segretari[oa]|segreteria|responsabile|dott|dr\.|ing|arch|avv|geom|rag|prof|e\.?q\.|p\.?o\.|comandante|comando|presidente|sindaco|assessore|prorett\w+|coordinator\w*|conservatore|struttura|centro|sezione|sportello|office|department|director|directorate|head|chief|officer|manager|unit|team|registry|division|board|ragioneria|tributi|affari generali|personale|polizia locale)\b/,
+      /^(?:(?:il|la|lo|l')\s*)?(?:uffici[oa]?|uff\.|servizi[o]?|settor[ei]|area|direzione|direttore|direttrice|dirigente|dipartimento|divisione|u\.?\s?o\.?(?:c|s)?\b|uoc|uos|uosd|unita|segretari[oa]|segreteria|responsabile|dott|dr\.|ing\.|arch\.|avv\.|geom\.|rag\.|prof|e\.?q\.|p\.?o\.|comandante|comando|presidente|sindaco|assessore|prorett\w+|coordinator\w*|conservatore|struttura|centro|sezione|sportello|cdr|head of|chief|director|registry|division|ragioneria|tributi|affari generali|polizia locale)(?!\p{L})[^.;]{0,60}$|^[^.;]{0,40}\b(?:office|officer|department|directorate|manager|team|unit|desk|board)$/u,
   },
   {
     id: "person",
@@ -50,7 +50,7 @@ const LISTS: readonly { readonly id: string; readonly because: Bilingual; readon
     id: "source",
     because: { it: "contiene fonti di dati", en: "it holds sources of data" },
     words:
-      /\b(?:sistema|gestionale|protocollo|banca dati|banche dati|database|registr[oi]|report|archivi[oi]?|applicativo|software|portale|piattaforma|istat|infocamere|anagrafe|contabilita|questionari[oi]?|verbal[ei]|atti|sdo|cup|sito|crm|records?|survey|ledger|register|log|dashboard|intranet|bilancio|rilevazion[ei]|cruscotto|flusso|dati)\b/,
+      /^[^.;]{0,25}\b(?:sistema|gestionale|protocollo|banca dati|banche dati|database|registr[oi]|report|archivi[oi]?|applicativo|software|portale|piattaforma|istat|infocamere|anagrafe|contabilita|questionari[oi]?|verbal[ei]|atti|sdo|cup|sito|crm|records?|survey|ledger|register|log|dashboard|intranet|bilancio|rilevazion[ei]|cruscotto|flusso|dati)\b[^.;]{0,35}$/,
   },
   {
     id: "direction",

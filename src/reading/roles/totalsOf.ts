@@ -1,0 +1,35 @@
+import { isPeriodOnly } from "../words/readPeriod";
+import type { FieldView } from "./fieldView";
+import { numberOf } from "./numbersOf";
+
+/** Fewer columns do not show that one adds up the others. */
+const LEAST = 3;
+
+const sameGroup = (one: FieldView, other: FieldView): boolean => {
+  const group = ({ field }: FieldView) => field.path.slice(0, -1).join(" › ");
+  return group(one) !== "" && group(one) === group(other) && !isPeriodOnly(other.field.path.at(-1) ?? "");
+};
+
+/** Whether a field adds up the others of its group, record by record, or is one of those: targets by department with a total. */
+export function partInSum(view: FieldView): "total" | "part" | null {
+  const group = view.all.filter((other) => sameGroup(view, other));
+  if (group.length < LEAST || !group.includes(view)) return null;
+  const total = group.find((each) => addsUp(each, group));
+  return total === undefined ? null : total === view ? "total" : "part";
+}
+
+function addsUp(total: FieldView, group: readonly FieldView[]): boolean {
+  let [records, sums] = [0, 0];
+  total.shown.forEach((_text, record) => {
+    const values = group.map(({ field }) => {
+      const cell = field.cells[record];
+      return cell ? numberOf(cell) : null;
+    });
+    const own = values[group.indexOf(total)];
+    const others = values.filter((value, at) => value !== null && group[at] !== total) as number[];
+    if (own === null || own === undefined || others.length < 2) return;
+    records += 1;
+    if (Math.abs(own - others.reduce((sum, value) => sum + value, 0)) < 1e-6) sums += 1;
+  });
+  return sums >= 2 && sums >= records * 0.5;
+}

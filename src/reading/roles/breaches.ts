@@ -1,0 +1,64 @@
+import { rankOf } from "../words/levels";
+import type { Candidate, Choice, Option } from "./choice";
+import { changesOf, type FieldView } from "./fieldView";
+import { partInSum } from "./totalsOf";
+
+export const has = (choice: Choice, base: Option["base"]): boolean =>
+  choice.some((option) => option.base === base);
+export const count = (choice: Choice, base: Option["base"]): number =>
+  choice.filter((option) => option.base === base).length;
+
+export const YES_NO = /^(?:si|no|yes|x|-|n\/?a)$/;
+
+/** Heading above the lowest one, folded; fields of different groups speak of different things. */
+const groupOf = (view: FieldView | undefined): string => view?.groups[0]?.stems.join(" ") ?? "";
+
+/** Fields of one role that say the same twice: under one group, of one period. */
+export function doubled(choice: Choice, candidates: readonly Candidate[], base: Option["base"]): number {
+  const said = new Set<string>();
+  let twice = 0;
+  choice.forEach((option, at) => {
+    if (option.base !== base) return;
+    const view = candidates[at]?.view;
+    const key = `${groupOf(view)}|${view?.field.period ?? ""}|${view?.field.share ?? ""}`;
+    if (said.has(key)) twice += 1;
+    said.add(key);
+  });
+  return twice;
+}
+
+/** Pairs of titles whose upper level changes oftener than the lower one. */
+export function finerAbove(choice: Choice, candidates: readonly Candidate[]): number {
+  const titles = choice.flatMap((option, at) => {
+    const view = candidates[at]?.view;
+    return option.base === "title" && option.level !== null && view && view.shown.length > 1
+      ? [{ rank: rankOf(option.level === "objective" ? null : option.level), changes: changesOf(view).size }]
+      : [];
+  });
+  let breaches = 0;
+  for (const upper of titles)
+    for (const lower of titles)
+      if (upper.rank < lower.rank && upper.changes > lower.changes * 1.2 + 0.5) breaches += 1;
+  return breaches;
+}
+
+export const VALUES: readonly Option["base"][] = ["target", "actual", "baseline", "threshold"];
+
+const parts = new WeakMap<FieldView, ReturnType<typeof partInSum>>();
+
+/** The same for every choice: told once. */
+export function partOf(view: FieldView): ReturnType<typeof partInSum> {
+  let part = parts.get(view);
+  if (part === undefined) parts.set(view, (part = partInSum(view)));
+  return part;
+}
+
+/** Neighbours whose headings differ in nothing but the period, taken for different things. */
+export const unlikeInSeries = (choice: Choice, candidates: readonly Candidate[]): number =>
+  choice.filter((option, at) => {
+    const [before, view] = [candidates[at - 1]?.view, candidates[at]?.view];
+    if (!before || !view || before.field.period === null || view.field.period === null) return false;
+    const words = ({ senses, groups }: FieldView) =>
+      [senses, ...groups].map(({ stems }) => stems.join(" ")).join("|");
+    return words(before) !== "" && words(before) === words(view) && choice[at - 1]?.base !== option.base;
+  }).length;

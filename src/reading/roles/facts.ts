@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../model/finding";
-import type { Candidate, Choice, Option } from "./choice";
+import type { Candidate, Choice } from "./choice";
 import { count, doubled, finerAbove, has, partOf, unlikeInSeries, VALUES, YES_NO } from "./breaches";
 import { shareOfTexts } from "./fieldView";
 

@@ -62,3 +62,7 @@ export const unlikeInSeries = (choice: Choice, candidates: readonly Candidate[])
       [senses, ...groups].map(({ stems }) => stems.join(" ")).join("|");
     return words(before) !== "" && words(before) === words(view) && choice[at - 1]?.base !== option.base;
   }).length;
+
+/** Whether the headings of a field speak of weights. */
+export const saysWeight = ({ senses, groups }: FieldView): boolean =>
+  [senses, ...groups].some(({ any }) => any.includes("weight"));

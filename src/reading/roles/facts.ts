@@ -1,6 +1,16 @@
 import type { Bilingual } from "../../model/finding";
 import type { Candidate, Choice } from "./choice";
-import { count, doubled, finerAbove, has, partOf, unlikeInSeries, VALUES, YES_NO } from "./breaches";
+import {
+  count,
+  doubled,
+  finerAbove,
+  has,
+  partOf,
+  saysWeight,
+  unlikeInSeries,
+  VALUES,
+  YES_NO,
+} from "./breaches";
 import { shareOfTexts } from "./fieldView";
 
 /** What holds whatever the words say. */
@@ -97,11 +107,12 @@ export const FACTS: readonly Fact[] = [
     breaches: (choice, candidates) =>
       choice.filter(({ base }, at) => {
         const view = candidates[at]?.view;
-        const part = view ? partOf(view) : null;
         // Weights of managers and their total are shares, no values.
+        if (!view || saysWeight(view)) return false;
+        const part = partOf(view);
         return part === "part"
-          ? VALUES.includes(base)
-          : part === "total" && base === "aside" && !has(choice, "weight");
+          ? VALUES.includes(base) || base === "weight"
+          : part === "total" && base === "aside";
       }).length,
   },
   {

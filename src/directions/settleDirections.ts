@@ -39,7 +39,7 @@ function fromClues(
   reading: PeriodReading | null,
   interpret: InterpretTarget,
 ): KnownDirection {
-  const { name, algorithm, thresholds, baseline } = indicator;
+  const { name, algorithm, polarity, thresholds, baseline } = indicator;
   const meaning = reading && interpret(indicator, reading, null);
   const target = meaning?.ok ? meaning.target : null;
   const value = target?.kind === "comparison" && typeof target.value === "number" ? target.value : null;
@@ -56,6 +56,7 @@ function fromClues(
   } = indicatorDirection({
     name: name.value,
     algorithm: algorithm?.value ?? null,
+    polarity: polarity?.value ?? null,
     operator: target && isWritten(target) ? target.operator : null,
     target: value,
     thresholds: thresholds.flatMap((threshold) => beside(threshold) ?? []),

@@ -144,6 +144,8 @@ export interface Indicator {
   readonly relativeWeight: Sourced<number> | null;
   /** Null until it has been settled. */
   readonly direction: KnownDirection | null;
+  /** What the sheet's column Polarità, Verso, Andamento atteso says of it. */
+  readonly polarity: Sourced<string> | null;
   /** The sheet's unit field, else the unit written in the target. */
   readonly unit: Sourced<string> | null;
   readonly source: Sourced<string> | null;

@@ -8,6 +8,7 @@ import { readRegions } from "./regions/readRegions";
 import { shapesOf } from "./regions/shapesOf";
 import { assignRoles } from "./roles/assignRoles";
 import { settleCodes } from "./roles/settleCodes";
+import { settlePolarity } from "./roles/settlePolarity";
 import { settleTotals } from "./roles/settleTotals";
 import { withShares } from "./roles/withShares";
 import { findCopies } from "./sheets/findCopies";
@@ -38,8 +39,10 @@ export function read(whole: Workbook, profile: Profile): Reading {
   const originals = views.filter((_, place) => !copies.has(workbook.sheets[place] as Grid));
   const assignments = settleCodes(
     shapesOf(withShares(readRegions(originals, corrections), corrections)).map((shape) =>
-      settleTotals(
-        assignRoles(shape, { corrections, year: profile.year, titles: titlesOf(shape.regions[0]) }),
+      settlePolarity(
+        settleTotals(
+          assignRoles(shape, { corrections, year: profile.year, titles: titlesOf(shape.regions[0]) }),
+        ),
       ),
     ),
   );

@@ -1,5 +1,9 @@
+import type { Reading } from "../model/plan";
 import type { Direction, TargetMeaning } from "../model/target";
-import { defineRule } from "./rule";
+import { readPolarity } from "../directions/readPolarity";
+import { measureOf, scalarOf } from "./measure";
+import type { MeasuredIndicator } from "./measuredIndicator";
+import { defineRule, type Report } from "./rule";
 
 export const directionContradiction = defineRule({
   id: "direction-contradiction",
@@ -30,7 +34,10 @@ export const directionContradiction = defineRule({
 
   scope: "item",
   check({ measured }, report) {
-    for (const { indicator, targets } of measured) {
+    for (const row of measured) {
+      const { indicator, targets } = row;
+      const column = againstColumn(row);
+      if (column) report(column);
       const known = indicator.direction;
       const first = targets
         .map(({ meaning }) => (meaning.ok ? writtenWay(meaning.target) : null))
@@ -55,6 +62,50 @@ export const directionContradiction = defineRule({
     }
   },
 });
+
+/** A column Polarità, Verso against what the target or the order of its thresholds says. */
+function againstColumn(row: MeasuredIndicator): Report | null {
+  const { id, polarity } = row.indicator;
+  const way = polarity && readPolarity(polarity.value);
+  if (!way) return null;
+  const cells = [...targetsOf(row), ...thresholdsOf(row)];
+  const against = cells.find((cell) => cell.way !== null && cell.way !== way);
+  if (against?.way == null) return null;
+  const { reading } = against;
+  const said = WAYS[against.way];
+  return {
+    at: polarity.at,
+    related: [reading.at],
+    about: [id],
+    message: {
+      it: `Atteso un verso in cui ${said.it}, come dice «${reading.text}», trovato «${polarity.value}».`,
+      en: `Expected a direction where ${said.en}, as “${reading.text}” says, found “${polarity.value}”.`,
+    },
+  };
+}
+
+interface Saying {
+  readonly reading: Reading;
+  readonly way: Direction | null;
+}
+
+const targetsOf = ({ targets }: MeasuredIndicator): readonly Saying[] =>
+  targets.map(({ reading, meaning }) => ({ reading, way: meaning.ok ? writtenWay(meaning.target) : null }));
+
+/** Thresholds are easier than their target, whichever way that is. */
+function thresholdsOf({ targets, yearly, thresholds }: MeasuredIndicator): readonly Saying[] {
+  const target = yearly ?? targets[0];
+  const asked = target?.meaning.ok ? target.meaning.target : null;
+  const start = asked && scalarOf(asked);
+  // Before or after, a day is no matter of more or less.
+  if (!asked || start === null || asked.kind === "date") return [];
+  return thresholds.map(({ reading, meaning }) => {
+    const beside = meaning.ok && measureOf(meaning.target) === measureOf(asked);
+    const value = beside ? scalarOf(meaning.target) : null;
+    const way = value === null || value === start ? null : value > start ? "lower" : "higher";
+    return { reading, way };
+  });
+}
 
 const WAYS = {
   higher: { it: "più è meglio", en: "more is better" },

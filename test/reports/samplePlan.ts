@@ -44,6 +44,7 @@ export const indicator = (fields: Partial<Indicator> & Pick<Indicator, "id" | "p
   unit: null,
   source: null,
   kpiType: null,
+  polarity: null,
   frequency: null,
   responsible: [],
   baseline: null,

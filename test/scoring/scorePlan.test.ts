@@ -121,7 +121,15 @@ function planOf(rows: readonly Row[], aggregateTarget?: string): Plan {
       unit: null,
       source: null,
     },
-    ...{ kpiType: null, frequency: null, responsible: [], baseline: null, thresholds: [], monitoring: null },
+    ...{
+      kpiType: null,
+      polarity: null,
+      frequency: null,
+      responsible: [],
+      baseline: null,
+      thresholds: [],
+      monitoring: null,
+    },
     ...{ status: "active" as const, statusNote: null, aggregate: false, blankTargets: [], blankActuals: [] },
     ...{ blankThresholds: [], blanks: {} },
     weight:

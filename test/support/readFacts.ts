@@ -129,6 +129,7 @@ function indicatorOf(
     unit: null,
     source: null,
     kpiType: null,
+    polarity: null,
     frequency: null,
     responsible: [],
     baseline: null,

@@ -36,6 +36,7 @@ export function createIndicator(name: Sourced<string>): DraftIndicator {
     unit: null,
     source: null,
     kpiType: null,
+    polarity: null,
     frequency: null,
     responsible: NOTHING,
     baseline: null,

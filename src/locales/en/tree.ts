@@ -55,6 +55,7 @@ export const tree: Messages["tree"] = {
   unit: "Unit",
   source: "Source",
   kpiType: "Type",
+  polarity: "Polarity",
   frequency: "Frequency",
   baseline: "Baseline",
   target: (period) => `Target ${period}`,

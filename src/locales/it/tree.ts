@@ -59,6 +59,7 @@ export const tree = {
   unit: "Unità di misura",
   source: "Fonte",
   kpiType: "Tipo",
+  polarity: "Polarità",
   frequency: "Frequenza",
   baseline: "Valore storico",
   target: (period: string) => `Target ${period}`,

@@ -41,6 +41,7 @@ export const createIndicator = (name: Sourced<string>): IndicatorFact => ({
   algorithm: null,
   weight: null,
   direction: null,
+  polarity: null,
   unit: null,
   source: null,
   kpiType: null,

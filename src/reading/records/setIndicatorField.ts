@@ -9,6 +9,7 @@ import { usualLevel } from "../words/usualLevel";
 import { fullPeriod } from "./fullPeriod";
 import { readMonitoring } from "./readMonitoring";
 import { isRollingNote, statusOf } from "./rollingNote";
+import { speaksInSigns } from "./speaksInSigns";
 
 /** "-", "_", "n.d." as the whole of a value: nothing. */
 const NOTHING_WRITTEN = /^[\s\-–—_./]+$/;
@@ -28,8 +29,11 @@ export function setIndicatorField(
   value: Cell,
   year: number | null,
 ): void {
-  if (isNothing(value)) return;
+  if (isNothing(value) && !(role === "direction" && speaksInSigns(field))) return;
   switch (role) {
+    case "direction":
+      indicator.polarity ??= sourced(value);
+      break;
     case "target":
       indicator.targets = joined(indicator.targets, readPeriods(value, fullPeriod(field.period, year)));
       break;

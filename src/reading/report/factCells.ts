@@ -28,6 +28,7 @@ const indicatorCells = (fact: IndicatorFact): readonly Placed[] => [
     fact.unit,
     fact.source,
     fact.kpiType,
+    fact.polarity,
     fact.frequency,
   ],
   ...[fact.baseline, fact.monitoring, fact.statusNote],

@@ -54,6 +54,7 @@ function filled(to: IndicatorFact, from: IndicatorFact): IndicatorFact {
     weight: to.weight === null || to.weight.stored === "blank" ? (from.weight ?? to.weight) : to.weight,
     unit: to.unit ?? from.unit,
     source: to.source ?? from.source,
+    polarity: to.polarity ?? from.polarity,
     kpiType: to.kpiType ?? from.kpiType,
     frequency: to.frequency ?? from.frequency,
     responsible: to.responsible.length > 0 ? to.responsible : from.responsible,

@@ -53,6 +53,7 @@ export function indicatorCells(indicator: Indicator): Address[] {
     indicator.unit,
     indicator.source,
     indicator.kpiType,
+    indicator.polarity,
     indicator.frequency,
   ];
   const readings = [...indicator.targets, ...indicator.thresholds, ...indicator.actuals];

@@ -43,6 +43,7 @@ export function IndicatorDetails(props: IndicatorDetailsProps) {
       <SourcedFact term={tree.unit} values={indicator.unit} onShow={onShow} />
       <SourcedFact term={tree.source} values={indicator.source} onShow={onShow} />
       <SourcedFact term={tree.kpiType} values={indicator.kpiType} onShow={onShow} />
+      <SourcedFact term={tree.polarity} values={indicator.polarity} onShow={onShow} />
       <SourcedFact term={tree.frequency} values={indicator.frequency} onShow={onShow} />
       <SourcedFact term={tree.responsible} values={indicator.responsible} onShow={onShow} />
       {monitoring && (

@@ -91,7 +91,16 @@ export const shareOfTexts = ({ texts }: FieldView, test: RegExp | ((text: string
 };
 
 /** Records at which something new shows: where it differs from what showed last, blanks going on with it. */
-export function changesOf({ shown }: FieldView): ReadonlySet<number> {
+export function changesOf(view: FieldView): ReadonlySet<number> {
+  let changes = known.get(view);
+  if (!changes) known.set(view, (changes = findChanges(view)));
+  return changes;
+}
+
+/** Every choice asks: told once a view. */
+const known = new WeakMap<FieldView, ReadonlySet<number>>();
+
+function findChanges({ shown }: FieldView): ReadonlySet<number> {
   const changes = new Set<number>();
   let last: string | undefined;
   shown.forEach((text, record) => {

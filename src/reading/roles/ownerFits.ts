@@ -118,7 +118,7 @@ function usual({ owner }: Holder, holders: readonly Holder[]): number {
 const levelOf = (owner: Owner): NodeKind | null => (owner === "objective" ? null : owner);
 
 /** How well a weight fits an owner, in log-odds. */
-export function weightFits(view: FieldView, at: number, holder: Holder, holders: readonly Holder[]): number {
+function weightFitsAnew(view: FieldView, at: number, holder: Holder, holders: readonly Holder[]): number {
   const many = view.shown.length > 1;
   return (
     byWords(ownersSaid(view), holder.owner) +
@@ -143,4 +143,16 @@ export function codeFits(view: FieldView, at: number, holder: Holder): number {
       ? 2 * stepWith(changesOf(view), holder) + (steadyWithin(view, holder) ? 0 : -3)
       : 0)
   );
+}
+
+const fits = new WeakMap<FieldView, Map<string, number>>();
+
+/** The same, told once for a weight beside the same holders: choices differ in few fields. */
+export function weightFits(view: FieldView, at: number, holder: Holder, holders: readonly Holder[]): number {
+  const known = fits.get(view) ?? new Map<string, number>();
+  fits.set(view, known);
+  const key = `${holder.owner}@${holder.at}|${holders.map((each) => `${each.owner}@${each.at}`).join(",")}`;
+  const value = known.get(key) ?? weightFitsAnew(view, at, holder, holders);
+  known.set(key, value);
+  return value;
 }

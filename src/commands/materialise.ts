@@ -1,9 +1,11 @@
-import { askNobodyToTrust } from "../excel/trustPrompt";
+import { freshNames } from "../excel/hiddenNames";
 import { spillAreas } from "../excel/spillAreas";
+import { askNobodyToTrust } from "../excel/trustPrompt";
+import { HostError } from "../host";
 import type { Change } from "../host";
 import { commandWords } from "../locales/commands";
 import { formatAddress } from "../model/address";
-import type { Address, Range } from "../model/address";
+import type { Address } from "../model/address";
 import type { Bilingual } from "../model/finding";
 import type { Workbook } from "../model/grid";
 import type { Desk, Outcome } from "./command";
@@ -13,6 +15,7 @@ import { nativeFormula } from "./native/nativeFormula";
 import { perfFormulas } from "./perfFormulas";
 import type { PerfFormula } from "./perfFormulas";
 import { propose } from "./proposal";
+import { cellsOf, restorable } from "./restorable";
 
 /**
  * PERF formulas become what people without the add-in can read: values, or Excel's own formulas where there is one. Errors
@@ -26,48 +29,88 @@ export async function materialise(desk: Desk, into: "values" | "native"): Promis
   const formulas = all.filter(({ cell }) => cell.type !== "error" || cell.value === "#N/A");
   if (formulas.length === 0) return { kind: "nothing", words: commandWords.noFormulas };
   const areas = await spillAreas(formulas.map(({ at }) => at));
-  const before = await readMaterialised();
-  const records = formulas.map(({ at, formula }): Materialised => ({
-    at,
-    formula,
-    spill: besides(at, areas.get(formatAddress(at))),
-  }));
+  const names = freshNames(formulas.length);
   const stand = standIns(workbook, formulas, into);
-  const changes = [...stand, ...spilledValues(workbook, records)];
+  const records = formulas.map(({ at, formula }, i): Materialised => {
+    const area = areas.get(formatAddress(at));
+    const size = {
+      rows: area ? area.bottom - area.top + 1 : 1,
+      cols: area ? area.right - area.left + 1 : 1,
+    };
+    const beside = cellsOf({ at, ...size }).slice(1);
+    const own = stand[i];
+    const left = [own && contentOf(own), ...beside.map((cell) => valueAt(workbook, cell))];
+    return { anchor: names[i] ?? "", at, formula, ...size, left: left.map((one) => one ?? null) };
+  });
+  const spilled = records.flatMap((one) =>
+    cellsOf(one)
+      .slice(1)
+      .map((at): Change => ({ at, value: valueAt(workbook, at) })),
+  );
   const native = stand.filter((change) => "formula" in change && change.formula !== NOT_AVAILABLE).length;
   const title: Bilingual =
     into === "native" ? commandWords.native(formulas.length, native) : commandWords.values(formulas.length);
   return propose(desk, {
     title,
-    changes,
+    changes: [...stand, ...spilled],
     workbook,
     done: commandWords.materialised(formulas.length),
     keep: {
-      after: async () => {
-        await writeMaterialised([...before, ...records]);
-        await askNobodyToTrust(formulas.length === all.length);
+      // The way back is kept first: whatever happens to the cells, their formulas are known.
+      before: async () => {
+        await requireStanding(desk, formulas);
+        const before = await earlierRecords();
+        await writeMaterialised([...before.filter((one) => !records.some(isAt(one))), ...records]);
+        return () => writeMaterialised(before);
       },
+      after: () => askNobodyToTrust(formulas.length === all.length),
       // Values may stand where the formula has to spill again: the way back is that of *Ripristina*.
-      undo: async () => {
-        await desk.host.apply(title[desk.language()], restoring(records));
-        await writeMaterialised(before);
-        await askNobodyToTrust(false);
-      },
+      undo: () => takeBack(desk, title[desk.language()], new Set(names)),
     },
   });
 }
-
-/** What brings formulas back: the cells they fill are emptied. */
-export const restoring = (records: readonly Materialised[]): Change[] =>
-  records.flatMap(({ at, formula, spill }): Change[] => [
-    ...spill.map((cell) => ({ at: cell, value: null })),
-    { at, formula },
-  ]);
 
 /** What Excel shows while it waits for a function's answer. */
 const AT_WORK = "#BUSY!";
 
 const NOT_AVAILABLE = "=NA()";
+
+const isAt =
+  ({ at }: Materialised) =>
+  (other: Materialised): boolean =>
+    formatAddress(at) === formatAddress(other.at);
+
+/** Records nobody can read are replaced: they are of no use to anybody. */
+async function earlierRecords(): Promise<readonly Materialised[]> {
+  const reading = await readMaterialised();
+  return reading.ok ? reading.records : [];
+}
+
+/** Refuses where a formula of the list is no longer there, such as when the same was agreed to twice. */
+async function requireStanding({ host }: Desk, formulas: readonly PerfFormula[]): Promise<void> {
+  const workbook = await host.read({ only: [...new Set(formulas.map(({ at }) => at.sheet))] });
+  const now = new Map(perfFormulas(workbook).map(({ at, formula }) => [formatAddress(at), formula]));
+  for (const { at, formula } of formulas)
+    if (now.get(formatAddress(at)) !== formula)
+      throw new HostError("conflict", "the formula is no longer there", formatAddress(at));
+}
+
+/** Puts the formulas of some records back, all or none. */
+async function takeBack({ host }: Desk, label: string, names: ReadonlySet<string>): Promise<void> {
+  const all = await earlierRecords();
+  const ours = all.filter(({ anchor }) => names.has(anchor));
+  const { changes, refused } = restorable(await host.read(), ours);
+  const [first] = refused;
+  if (first) throw new HostError("conflict", "the cell holds something else by now", first.cell);
+  const journal = await host.apply(label, changes);
+  try {
+    await writeMaterialised(all.filter(({ anchor }) => !names.has(anchor)));
+  } catch (error) {
+    await journal.undo();
+    throw error;
+  }
+  await askNobodyToTrust(false);
+}
 
 function standIns(workbook: Workbook, formulas: readonly PerfFormula[], into: "values" | "native"): Change[] {
   const grids = new Map(workbook.sheets.map((grid) => [grid.sheet, grid]));
@@ -81,19 +124,7 @@ function standIns(workbook: Workbook, formulas: readonly PerfFormula[], into: "v
   });
 }
 
-function spilledValues(workbook: Workbook, records: readonly Materialised[]): Change[] {
-  const grids = new Map(workbook.sheets.map((grid) => [grid.sheet, grid]));
-  return records.flatMap(({ spill }) =>
-    spill.map((at) => ({ at, value: grids.get(at.sheet)?.rows[at.row]?.[at.col]?.value ?? null })),
-  );
-}
+const contentOf = (change: Change) => ("formula" in change ? change.formula : change.value);
 
-/** The cells of an area but the formula's own. */
-function besides({ sheet, row, col }: Address, area: Range | undefined): Address[] {
-  if (!area) return [];
-  const cells: Address[] = [];
-  for (let r = area.top; r <= area.bottom; r++)
-    for (let c = area.left; c <= area.right; c++)
-      if (r !== row || c !== col) cells.push({ sheet, row: r, col: c });
-  return cells;
-}
+const valueAt = ({ sheets }: Workbook, { sheet, row, col }: Address) =>
+  sheets.find((grid) => grid.sheet === sheet)?.rows[row]?.[col]?.value ?? null;

@@ -1,46 +1,55 @@
-import { markSheets, readSheetMarks } from "../excel/sheetMarks";
+import * as v from "valibot";
+import { keepNames, readNames } from "../excel/hiddenNames";
 import { storedText } from "../excel/storedText";
-import type { Address } from "../model/address";
-import { followSheets } from "./followSheets";
+import { anchorFormula, followAnchor } from "./anchorFormula";
+import type { Lost } from "./anchorFormula";
 
-/** A PERF formula that something else stands in for now. */
-export interface Materialised {
-  readonly at: Address;
-  readonly formula: string;
-  /** Cells the formula had filled beside its own. */
-  readonly spill: readonly Address[];
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+const record = v.object({
+  anchor: v.string(),
+  at: v.object({ sheet: v.string(), row: whole, col: whole }),
+  formula: v.pipe(v.string(), v.startsWith("=")),
+  rows: whole,
+  cols: whole,
+  left: v.array(v.nullable(v.union([v.string(), v.number(), v.boolean()]))),
+});
+const kept = v.object({ records: v.array(record) });
+
+/** A PERF formula that something else stands in for now, and the cells it had filled, `rows` by `cols`, its own first. */
+export interface Materialised extends Readonly<Omit<v.InferOutput<typeof record>, "left">> {
+  /** What was left in these cells, row by row; formulas with "=". */
+  readonly left: readonly (string | number | boolean | null)[];
+  /** What of it is gone by now. */
+  readonly lost?: Lost;
 }
 
-/** The records, and how the sheets were called when they were kept, by their marks. */
-interface Kept {
-  readonly sheets: Readonly<Record<string, string>>;
-  readonly records: readonly Materialised[];
-}
+/** The records under the addresses of today, or that somebody damaged them. */
+export type Records =
+  { readonly ok: true; readonly records: readonly Materialised[] } | { readonly ok: false };
 
 /** Kept in the workbook, so that the way back is open on another day and another machine. */
 const store = storedText("urn:cruscotto:materialised:1");
 
-/** What was kept, under the names the sheets have today. */
-export async function readMaterialised(): Promise<readonly Materialised[]> {
+/** What was kept, where the cells are today: the hidden name of each has followed them. */
+export async function readMaterialised(): Promise<Records> {
   const text = await store.read();
-  if (text === null) return [];
-  const kept = JSON.parse(text) as Kept | readonly Materialised[];
-  // Earlier versions kept the records alone.
-  if (!("records" in kept)) return kept;
-  const marks = await readSheetMarks();
-  const now = new Map<string, string>();
-  for (const [mark, name] of Object.entries(kept.sheets)) {
-    // Of a sheet and its copies the one that has the name of then is meant.
-    const names = marks.get(mark) ?? [];
-    const own = names.includes(name) ? name : names[0];
-    if (own !== undefined) now.set(mark, own);
-  }
-  for (const [mark, [name]] of marks) if (name !== undefined && !now.has(mark)) now.set(mark, name);
-  return followSheets(kept.records, new Map(Object.entries(kept.sheets)), now);
+  if (text === null) return { ok: true, records: [] };
+  const reading = v.safeParse(v.pipe(v.string(), v.parseJson(), kept), text);
+  if (!reading.success) return { ok: false };
+  const names = await readNames();
+  return { ok: true, records: reading.output.records.map((one) => follow(one, names.get(one.anchor))) };
 }
 
+function follow(one: Materialised, anchor: string | undefined): Materialised {
+  // Names that somebody cleaned away: what was left in the cells still tells whether they are the right ones.
+  const now = anchor === undefined ? null : followAnchor(one, anchor);
+  if (now === null) return one;
+  return typeof now === "string" ? { ...one, lost: now } : { ...one, ...now };
+}
+
+/** Keeps the records with a hidden name for each, in one request where they fit into one; none leaves nothing behind. */
 export async function writeMaterialised(records: readonly Materialised[]): Promise<void> {
-  if (records.length === 0) return store.write(null);
-  const kept: Kept = { sheets: Object.fromEntries(await markSheets()), records };
-  await store.write(JSON.stringify(kept));
+  const anchors = new Map(records.map((one) => [one.anchor, anchorFormula(one)]));
+  const text = records.length === 0 ? null : JSON.stringify(v.parse(kept, { records }));
+  await store.write(text, (context) => keepNames(context, anchors));
 }

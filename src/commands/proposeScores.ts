@@ -15,7 +15,8 @@ export const proposeScores: Command = {
     if (!supportsFunctions()) throw new HostError("unsupported", "this Excel has no custom functions");
     const { workbook, profile, review } = await currentReview(desk);
     if (review.plan.nodes.length === 0) return { kind: "nothing", words: commandWords.noPlan };
-    const records = await readMaterialised();
+    const reading = await readMaterialised();
+    const records = reading.ok ? reading.records : [];
     const { changes, refused } = scoreFormulas(workbook, review.plan, profile, desk.language(), records);
     const formulas = changes.filter((change) => "formula" in change).length;
     if (formulas === 0) {

@@ -1,5 +1,6 @@
 import { toHostError } from "../excel/toHostError";
 import type { Command, Desk, Outcome } from "./command";
+import { inTurn } from "./inTurn";
 
 /** What a command came to, and the view of the pane it belongs to. */
 export interface CommandRun {
@@ -21,7 +22,7 @@ async function carryOut(
 ): Promise<CommandRun & { readonly show: boolean }> {
   try {
     const command = await load();
-    const outcome = await command.run(desk);
+    const outcome = await inTurn(() => command.run(desk));
     return { outcome, view: command.view, show: command.show === "always" || outcome.kind !== "done" };
   } catch (error) {
     return { outcome: { kind: "failed", error: toHostError(error) }, view: undefined, show: true };

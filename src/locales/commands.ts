@@ -1,5 +1,10 @@
 const cells = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
+interface Said {
+  readonly it: string;
+  readonly en: string;
+}
+
 /** What the ribbon's commands say, in both languages. */
 export const commandWords = {
   noPlan: {
@@ -76,6 +81,29 @@ export const commandWords = {
   restore: (count: number) => ({
     it: `Rimettere ${cells(count, "formula PERF", "formule PERF")}`,
     en: `Put ${cells(count, "PERF formula", "PERF formulas")} back`,
+  }),
+  recordDamaged: {
+    it: "L'elenco delle formule PERF trasformate, che la cartella porta con sé, è danneggiato: le formule non si possono rimettere da qui. Riscrivile con «Punteggi», o riprendi una copia precedente della cartella. La prossima trasformazione comincia un elenco nuovo.",
+    en: "The list of transformed PERF formulas kept in the workbook is damaged: the formulas cannot be put back from here. Write them again with “Scores”, or go back to an earlier copy of the workbook. The next transformation starts a new list.",
+  },
+  lost: {
+    cell: { it: "la cella è stata eliminata o divisa", en: "the cell was deleted or split" },
+    reference: {
+      it: "è stata eliminata una cella che la formula usava",
+      en: "a cell the formula used was deleted",
+    },
+  },
+  writtenOver: {
+    it: "contiene altro rispetto a quanto era stato lasciato al posto della formula",
+    en: "it holds something else than was left in place of the formula",
+  },
+  notRestored: (reason: Said, formula: string) => ({
+    it: `${reason.it}. La formula era ${formula}`,
+    en: `${reason.en}. The formula was ${formula}`,
+  }),
+  noneRestorable: (refused: readonly { readonly cell: string; readonly reason: Said }[]) => ({
+    it: `Nessuna formula PERF si può rimettere al suo posto. ${refused.map(({ cell, reason }) => `${cell}: ${reason.it}`).join(" · ")}`,
+    en: `No PERF formula can be put back in its place. ${refused.map(({ cell, reason }) => `${cell}: ${reason.en}`).join(" · ")}`,
   }),
   restored: (count: number) => ({
     it: `Formule PERF ripristinate: ${count}.`,

@@ -10,6 +10,7 @@ import { parseAddress } from "../../src/model/address";
 import { review } from "../../src/review";
 import { filledCell, key, sheetAt, sheetNamed } from "./host/book";
 import type { Book } from "./host/book";
+import { renameSheet } from "./host/edit";
 import { openFile } from "./host/openFile";
 import { startExcel } from "./host/startExcel";
 
@@ -223,7 +224,7 @@ describe("Materializza", () => {
   it("brings the formulas back into a sheet that has another name by then", async () => {
     const book = openScored();
     await accept(await press("proposeValues"));
-    sheetAt(book, 0).name = "Piano approvato";
+    renameSheet(book, sheetAt(book, 0), "Piano approvato");
     const proposal = await press("proposeRestore");
     expect(proposal).toMatchObject({
       kind: "proposal",

@@ -6,6 +6,7 @@ import { createExcelHost } from "../../src/excel/excelHost";
 import { review } from "../../src/review";
 import { filledCell, key, reopen, sheetAt } from "./host/book";
 import type { Book } from "./host/book";
+import { renameSheet } from "./host/edit";
 import { startExcel } from "./host/startExcel";
 import { writeCell } from "./host/writeCell";
 
@@ -154,7 +155,7 @@ it("brings formulas back into their own sheet when ids mean other sheets in anot
   writeCell(book, sheetAt(book, 0), 1, 7, "=PERF.SCORE(G2,D2,E2,F2)");
   Object.assign(filledCell(sheetAt(book, 0), 1, 7), { value: 0.6 });
   await accept(await press("proposeValues"));
-  sheetAt(book, 0).name = "Piano approvato";
+  renameSheet(book, sheetAt(book, 0), "Piano approvato");
   book.sheets.reverse();
   reopen(book);
   expect(await press("proposeRestore")).toMatchObject({

@@ -49,6 +49,13 @@ export interface BookSheet {
   readonly customProperties: Map<string, string>;
 }
 
+/** A defined name of the workbook. */
+export interface BookName {
+  readonly name: string;
+  formula: string;
+  visible: boolean;
+}
+
 /** Something that happened in the workbook, as Excel tells it to add-ins. */
 export type BookEvent =
   | { readonly kind: "changed"; readonly sheet: BookSheet; readonly address: string; readonly source: string }
@@ -65,6 +72,7 @@ export interface Book {
   active: BookSheet;
   selection: { sheet: BookSheet; range: Range };
   readonly customXml: Map<string, string>;
+  names: BookName[];
   /** Opened read-only: the file, and on the web every write. */
   readOnly: boolean;
   /** Sheets may be neither added nor removed nor renamed (Review › Protect Workbook). */
@@ -143,6 +151,7 @@ export function bookOf(workbook: Workbook): Book {
     active,
     selection: { sheet: active, range: { top: 0, left: 0, bottom: 0, right: 0 } },
     customXml: new Map(),
+    names: [],
     readOnly: false,
     structureProtected: false,
     blankArgument: 0,

@@ -2,6 +2,7 @@ import { define } from "../apiObject";
 import type { ApiObject } from "../apiObject";
 import type { Book } from "../book";
 import { customXmlParts } from "./customXml";
+import { nameCollection } from "./names";
 import { rangeObject } from "./range";
 import { worksheetCollection } from "./worksheetCollection";
 
@@ -27,6 +28,7 @@ export const workbookObject = define<Surroundings>({
     Application: (around) => application(around),
     Protection: ({ book }) => workbookProtection(book),
     CustomXmlParts: ({ book }) => customXmlParts({ book, ids: () => [...book.customXml.keys()] }),
+    Names: ({ book }) => nameCollection(book),
     CustomFunctions: (around) => customFunctions(around),
   },
   call: {

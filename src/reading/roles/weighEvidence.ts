@@ -24,13 +24,19 @@ export interface Weighed {
 /** Figures by the names of classes, which are ours. */
 type ByClass = Record<string, number>;
 
+/** What one cell says may be chance: how far the cells of a field are believed beside its words, 0 … 1. */
+const trustIn = ({ leaf, filled }: FieldView): number => (leaf === "" ? 1 : filled / (filled + FEW));
+const FEW = 1.5;
+
 /** Adds up what is seen of a field for every class. */
 export function weighEvidence(view: FieldView, { classes, features, table }: Scale): Weighed {
   const seen = seenOf(view, features);
   const scores: ByClass = Object.fromEntries(classes.map((name) => [name, table["always"]?.[name] ?? 0]));
-  for (const { key } of seen) {
+  const trust = trustIn(view);
+  for (const { feature, key } of seen) {
     const row = table[key];
-    if (row) for (const name in row) scores[name] = (scores[name] ?? 0) + (row[name] ?? 0);
+    const share = feature.content === true ? trust : 1;
+    if (row) for (const name in row) scores[name] = (scores[name] ?? 0) + share * (row[name] ?? 0);
   }
   const most = Math.max(...Object.values(scores));
   const sum =

@@ -12,6 +12,8 @@ export interface Feature {
   readonly of: (view: FieldView) => FeatureValue;
   /** Upper bounds, ascending, that a number is sorted by; what is above the last is a bin of its own. */
   readonly bins?: readonly number[];
+  /** Looks at the values alone: one or two of them may mislead. */
+  readonly content?: true;
 }
 
 /** Names of what a feature saw, as weights.json has them: "text<0.9", "stem=atteso", "yesNo". */

@@ -11,9 +11,10 @@ import type { FieldView } from "../fieldView";
 export const FEATURES: readonly Feature[] = [
   ...WORD_FEATURES,
   ...PERIOD_FEATURES,
-  ...CONTENT_FEATURES,
-  ...NUMBER_FEATURES,
-  ...VOCABULARY_FEATURES,
+  ...[...CONTENT_FEATURES, ...NUMBER_FEATURES, ...VOCABULARY_FEATURES].map((feature): Feature => ({
+    ...feature,
+    content: true,
+  })),
   ...STRUCTURE_FEATURES,
 ];
 

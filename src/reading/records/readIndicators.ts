@@ -1,6 +1,7 @@
 import { sameWhenFolded, tidyLinesOf, tidyText } from "../../grid/foldText";
 import type { Cell } from "../../model/grid";
-import type { IndicatorFact, NodeFact, Piece } from "../model";
+import type { Monitoring } from "../../model/plan";
+import type { Field, IndicatorFact, NodeFact, Piece, Role } from "../model";
 import { readLabel } from "../words/readLabel";
 import { readTitle } from "../words/readTitle";
 import { readWeight } from "../words/readWeight";
@@ -25,6 +26,8 @@ export interface RecordOfIndicators {
   readonly before: IndicatorFact | null;
   /** The indicator of the card this region stands in. */
   readonly inherited: IndicatorFact | null;
+  /** How the indicators of that card stand. */
+  readonly monitoring: Monitoring | null;
   readonly section: string | null;
   readonly year: number | null;
 }
@@ -44,6 +47,12 @@ export function readIndicators(of: RecordOfIndicators): IndicatorsRead {
     const listed = readListed(of, cell);
     if (listed) return { begun: listed, last: listed[listed.length - 1] ?? null };
     const indicator = createNamed(cell);
+    // A roll-up with nothing to be reached is said by the tree itself.
+    if (
+      indicator.aggregate &&
+      !columns.ofIndicator.some(({ role, field }) => GOALS.includes(role) && shows(field, record))
+    )
+      return { begun: [], last: null };
     if (before && !before.aggregate && sameName(before, indicator) && goesOn(before, columns, record)) {
       fill(before, filled, of);
       return { begun: [], last: before };
@@ -70,6 +79,11 @@ export function readIndicators(of: RecordOfIndicators): IndicatorsRead {
   if (!algorithm || columns.name) noteBlank(nameless, "name", place);
   return begin(nameless, of);
 }
+
+const GOALS: readonly Role[] = ["target", "threshold", "baseline"];
+
+const shows = ({ cells, origins }: Field, record: number): boolean =>
+  present(cells[record] ?? cells[origins[record] ?? -1]);
 
 const present = (cell: Cell | undefined): cell is Cell => cell !== undefined && !isNothing(cell);
 
@@ -98,6 +112,7 @@ function begin(indicator: IndicatorFact, of: RecordOfIndicators): IndicatorsRead
   if (code && present(code)) indicator.code = { value: tidyText(code.text), at: code.at };
   fill(indicator, columns.ofIndicator, of);
   noteBlanks(indicator, of);
+  indicator.monitoring ??= of.monitoring;
   return { begun: [indicator], last: indicator };
 }
 

@@ -1,4 +1,4 @@
-import type { Sourced } from "../../model/plan";
+import type { Monitoring, Sourced } from "../../model/plan";
 import type { IndicatorFact, NodeFact, Region, Role } from "../model";
 import { readResponsible } from "../words/readValue";
 import type { Column } from "./column";
@@ -7,6 +7,7 @@ import { fillNode } from "./fillNode";
 import { linkReferences } from "./linkReferences";
 import { openLevels } from "./openLevels";
 import { readIndicators } from "./readIndicators";
+import { readMonitoring } from "./readMonitoring";
 import { isRemark, readSection, type SectionFact } from "./readSection";
 import { isNothing } from "./setIndicatorField";
 
@@ -15,11 +16,13 @@ export interface Inherited {
   /** From the top down. */
   readonly chain: readonly NodeFact[];
   readonly indicator: IndicatorFact | null;
+  /** How all indicators of a card stand, where the card says it once. */
+  readonly monitoring: Monitoring | null;
   /** Units in the head of a form that has no node of its own: they answer for what stands inside. */
   readonly responsible: readonly Sourced<string>[];
 }
 
-export const NOTHING_INHERITED: Inherited = { chain: [], indicator: null, responsible: [] };
+export const NOTHING_INHERITED: Inherited = { chain: [], indicator: null, responsible: [], monitoring: null };
 
 /** What all records of a region say. */
 export interface RegionFacts {
@@ -84,6 +87,7 @@ export function readRecords(
         owner,
         before: begins ? null : (indicators[index] ?? null),
         inherited: inherited.indicator,
+        monitoring: inherited.monitoring,
         section: sections.at(-1)?.text ?? null,
         year,
       });
@@ -93,6 +97,7 @@ export function readRecords(
     given.push({
       chain,
       indicator: indicators.find((one) => one !== null) ?? inherited.indicator,
+      monitoring: monitoringOf(columns, record) ?? inherited.monitoring,
       responsible: chain.length > 0 ? [] : [...inherited.responsible, ...unitsOf(columns, record)],
     });
   }
@@ -100,6 +105,13 @@ export function readRecords(
     if (node.responsible.length === 0 && node.blanks.responsible === undefined)
       node.responsible = inherited.responsible;
   return { nodes: linkReferences(nodes, region, columns, place), given };
+}
+
+/** What a record without an indicator of its own says of how those inside it stand. */
+function monitoringOf({ indicators: [kind] }: Columns, record: number): Monitoring | null {
+  if (!kind || kind.name) return null;
+  const cell = kind.ofIndicator.find(({ role }) => role === "monitoring")?.field.cells[record];
+  return cell ? readMonitoring(cell) : null;
 }
 
 /** The node a record's indicators measure: its lowest objective, whatever classification is written below it; else its lowest level. */

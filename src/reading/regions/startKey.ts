@@ -17,7 +17,12 @@ export function startKeys(forms: readonly Sequence[]): readonly (string | undefi
   const usual = repeatingKeys(forms);
   const own = forms.map((items) => bestKey([items], usual));
   const common = bestKey(forms, usual);
-  return forms.map((items, at) => own[at] ?? (items.some(({ key }) => key === common) ? common : undefined));
+  return forms.map((items, at) => {
+    const shared = items.findIndex(({ key }) => key === common);
+    const first = items.findIndex(({ key }) => key === own[at]);
+    // A sheet with one card only is divided as those with several are, where their label stands above its own.
+    return shared >= 0 && (own[at] === undefined || shared < first) ? common : own[at];
+  });
 }
 
 /** Labels that come again in enough of the forms that have them: one odd card among many divides none of them. */

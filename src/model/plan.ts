@@ -101,6 +101,8 @@ export interface Reading {
   readonly number: number | null;
   /** The value shares its cell with its label or with those of other periods: the cell must not be overwritten with it. */
   readonly inline?: true;
+  /** The unit its heading names ("Target %"), as written: that of a value without one. */
+  readonly unit?: string;
 }
 
 /** Readings of one period, written as `src/targets/period.ts` has it: "2020", "30/6/2019", "2023/24", "Q1 2024". */

@@ -60,13 +60,16 @@ const REFUSED: Readonly<Record<Asked, readonly Measure[]>> = {
   ratio: ["date", "boolean"],
 };
 
+/** "Incremento degli iscritti", "Reduction of costs": a percentage says by how much. */
+const CHANGE =
+  /^(?:(?:n(?:\.|°)|numero|%|percentuale)\s*(?:di\s+)?)?(?:increment|aument|crescit|riduzion|diminuzion|cal[oi]\b|contrazion|variazion|abbattiment|risparmi|increas|growth|reduc|decreas|chang|saving)/i;
+
+export const namesChange = ({ name }: Indicator): boolean => CHANGE.test(name.value.trim());
+
 /** Whether a target of that measure and value can be what the indicator asks for. */
-export function canBe(
-  asked: Asked,
-  measure: Measure,
-  value: unknown,
-  { name, algorithm }: Indicator,
-): boolean {
+export function canBe(asked: Asked, measure: Measure, value: unknown, indicator: Indicator): boolean {
+  const { name, algorithm } = indicator;
+  if (measure === "percent" && asked !== "date" && asked !== "boolean" && namesChange(indicator)) return true;
   if (REFUSED[asked].includes(measure)) return false;
   // A share of a whole cannot be more than the whole.
   const exceeds = asked === "ratio" && measure === "number" && Number.isInteger(value) && Number(value) > 1;

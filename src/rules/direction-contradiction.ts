@@ -38,11 +38,9 @@ export const directionContradiction = defineRule({
       const { indicator, targets } = row;
       const column = againstColumn(row);
       if (column) report(column);
-      const known = indicator.direction;
-      const first = targets
+      const way = targets
         .map(({ meaning }) => (meaning.ok ? writtenWay(meaning.target) : null))
-        .find((way) => way);
-      const way = known && !known.assumed ? known.value : first;
+        .find((written) => written);
       if (!way) continue;
       const agreeing = targets.filter(({ meaning }) => meaning.ok && writtenWay(meaning.target) === way);
       for (const { reading, meaning } of targets) {

@@ -1,5 +1,5 @@
 import type { Indicator, Reading } from "../model/plan";
-import { askedMeasure, canBe, sharesWithoutWhole, type Asked } from "./askedMeasure";
+import { askedMeasure, canBe, namesChange, sharesWithoutWhole, type Asked } from "./askedMeasure";
 import { measureOf, measureWords, type Measure } from "./measure";
 import type { MeasuredCell } from "./measuredIndicator";
 import { defineRule, type Report } from "./rule";
@@ -25,6 +25,10 @@ export const unitMismatch = defineRule({
     | Obiettivo operativo   | Indicatore                        | Unità di misura | Target 2026 |
     | Formare il personale  | Numero di corsi                   | numero          | 5           |
     | Evadere le istanze    | N. istanze evase / N. istanze     | %               | 90%         |`,
+    `
+    | Obiettivo operativo   | Indicatore              | Valore storico | Target 2026 |
+    | Promuovere il marchio | Iscritti al registro    | 1771           | "+10%"      |
+    | Fare meno carta       | Riduzione delle stampe  | 9000           | 13%         |`,
   ],
   bad: [
     `
@@ -33,7 +37,7 @@ export const unitMismatch = defineRule({
     | Evadere le istanze    | N. istanze evase / N. istanze |                 | 5 {unit-mismatch}    |`,
     `
     | Obiettivo operativo   | Indicatore           | Valore storico           | Target 2026 |
-    | Promuovere il marchio | Incremento iscritti  | 1771 {unit-mismatch}     | 10%         |
+    | Promuovere il marchio | Iscritti al registro | 1771 {unit-mismatch}     | 10%         |
     | Evadere le istanze    | Istanze evase        | 85%                      | 90%         |`,
   ],
 
@@ -119,7 +123,7 @@ function againstBaseline(
 ): Report | null {
   const milestone = meaning.ok && meaning.target.kind === "milestone";
   const measure = meaning.ok ? measureOf(meaning.target) : null;
-  const asked = quantityOf(target);
+  const asked = quantityOf(target) === "percent" && namesChange(indicator) ? "change" : quantityOf(target);
   if (milestone ? asked === "boolean" : !measure || !asked || compatible(measure, asked)) return null;
   if (/^(?:n\.?\s*[da]\b|nuov|non |assente|nessun|[-–—/]+$)/i.test(baseline.text.trim())) return null;
   return mismatch(
@@ -138,7 +142,11 @@ function againstBaseline(
 /** A count, a time and an amount are all plain numbers where the unit is left out. */
 const PLAIN: ReadonlySet<Measure> = new Set(["number", "time", "money"]);
 
-const compatible = (a: Measure, b: Measure): boolean => a === b || (PLAIN.has(a) && PLAIN.has(b));
+/** What can be more or less by a tenth. */
+const CHANGES: ReadonlySet<Measure> = new Set(["number", "time", "money", "percent"]);
+
+const compatible = (a: Measure, b: Measure): boolean =>
+  a === b || (PLAIN.has(a) && PLAIN.has(b)) || (b === "change" && CHANGES.has(a));
 
 function mismatch(
   indicator: Indicator,

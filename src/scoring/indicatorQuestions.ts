@@ -31,6 +31,13 @@ export interface AskedScore {
   readonly question: ScoreQuestion;
 }
 
+/** 85 under a heading "Consuntivo %" is 85 %. */
+function underPercent(actual: PeriodReading): Written {
+  const { unit, stored, number } = actual;
+  if (unit !== "%" || stored !== "number" || number === null) return actual;
+  return { ...actual, stored: "percent", number: Math.abs(number) > 1 ? number / 100 : number };
+}
+
 interface MeantThreshold extends Meant {
   readonly level: number;
 }
@@ -128,7 +135,7 @@ export function indicatorQuestions(plan: Plan, profile: Profile): IndicatorQuest
     target: PeriodReading,
     actual: PeriodReading,
   ): ScoreQuestion | null => {
-    const question = ask(indicator, target, actual);
+    const question = ask(indicator, target, underPercent(actual));
     if (question === null) return null;
     const decimals = actual.stored === "text" && mayBeDecimal(actual.text) ? habitOf(actual) : null;
     const joined = joinParts(actual, indicator.actuals, question.target, target.period, indicator.name.value);

@@ -40,6 +40,7 @@ class MovingContext implements TargetContext {
   stored: Reading["stored"] = "text";
   number: number | null = null;
   private indicator: Indicator | null = null;
+  private field: string | null = null;
   private reading: Reading | null = null;
   private levels: readonly Meant[] | null = null;
 
@@ -50,7 +51,8 @@ class MovingContext implements TargetContext {
 
   moveTo(indicator: Indicator, reading: Reading, levels: readonly Meant[] | null): this {
     const { period } = reading as Partial<PeriodReading>;
-    if (indicator !== this.indicator) this.unit = sheetUnit(indicator);
+    if (indicator !== this.indicator) this.field = sheetUnit(indicator);
+    this.unit = reading.unit ?? this.field;
     this.indicator = indicator;
     this.reading = reading;
     this.levels = levels;

@@ -1,5 +1,5 @@
 import type { Cell } from "../../model/grid";
-import type { PeriodReading, Threshold } from "../../model/plan";
+import type { PeriodReading, Reading, Threshold } from "../../model/plan";
 import { periodRank, periodYear } from "../../targets/period";
 import type { Field, IndicatorFact, Role } from "../model";
 import { codeText } from "../words/readTitle";
@@ -35,22 +35,25 @@ export function setIndicatorField(
       indicator.polarity ??= sourced(value);
       break;
     case "target":
-      indicator.targets = joined(indicator.targets, readPeriods(value, fullPeriod(field.period, year)));
+      indicator.targets = joined(
+        indicator.targets,
+        under(field, readPeriods(value, fullPeriod(field.period, year))),
+      );
       break;
     case "actual": {
       const period = fullPeriod(field.period, year);
-      if (isPast(period, year)) indicator.baseline ??= readValue(value);
-      else indicator.actuals = joined(indicator.actuals, readPeriods(value, period));
+      if (isPast(period, year)) indicator.baseline ??= inUnit(field, readValue(value));
+      else indicator.actuals = joined(indicator.actuals, under(field, readPeriods(value, period)));
       break;
     }
     case "threshold":
       indicator.thresholds = withThreshold(
         indicator.thresholds,
-        readThreshold(value, field.share ?? usualLevel(indicator.thresholds.length)),
+        inUnit(field, readThreshold(value, field.share ?? usualLevel(indicator.thresholds.length))),
       );
       break;
     case "baseline":
-      indicator.baseline ??= readValue(value);
+      indicator.baseline ??= inUnit(field, readValue(value));
       break;
     case "weight:indicator":
       if (!isWritten(indicator.weight)) indicator.weight = readWeight(value);
@@ -86,6 +89,13 @@ export function setIndicatorField(
       break;
   }
 }
+
+/** A value with the unit its heading names. */
+const inUnit = <Value extends Reading>({ unit }: Field, value: Value): Value =>
+  unit === null ? value : { ...value, unit };
+
+const under = (field: Field, values: readonly PeriodReading[]): readonly PeriodReading[] =>
+  field.unit === null ? values : values.map((value) => inUnit(field, value));
 
 /** A result of a year before the plan's is where the plan starts from. */
 function isPast(period: string, year: number | null): boolean {

@@ -23,16 +23,26 @@ function periodOf(texts: readonly string[]): string | null {
 
 /** 0.6 of "Soglia minima (60%)", "Target (75% dei punti)". */
 function shareOf(text: string): number | null {
-  const match = /(\d{1,3}(?:[.,]\d+)?)\s?%/.exec(text);
+  const match = /(?<!\d)(\d{1,3}(?:[.,]\d+)?)\s?%/.exec(text);
   const share = match ? Number((match[1] ?? "").replace(",", ".")) / 100 : NaN;
   return share > 0 && share <= 1 ? share : null;
 }
 
+const UNIT = String.raw`(%|percentuale|€|euro|gg|giorni|n\.?|numero|ore|mesi|days|hours|percent)`;
+/** "Target (in %)", "Valore atteso in giorni". */
+const IN_UNIT = new RegExp(String.raw`\((?:in |valori in )?${UNIT}\)|\bin ${UNIT}$`);
+/** "Target 2026 %", "% consuntivo": a sign beside a word for a value, not one of a share of the score. */
+const PERCENT_BESIDE =
+  /(?:^|\s)(?:target|valore|risultato|consuntivo|soglia|actual|value|result|threshold)(?:\s[^%\d]*)?\s?%$|^%\s?(?:target|consuntivo|valore att|actual)/;
+
 function unitOf(text: string): string | null {
-  const folded = foldText(text);
-  const bracket = /\((%|€|euro|gg|giorni|n\.?|ore|mesi|days|hours)\)/.exec(folded);
-  if (bracket) return bracket[1] ?? null;
-  return /(?:^|\s)(?:target|valore|risultato|consuntivo|actual|value)[^%\d]*%\s*$/.test(folded) ? "%" : null;
+  const folded = foldText(text)
+    .replace(/\b(?:19|20)\d\d\b/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+  const named = IN_UNIT.exec(folded);
+  const unit = named?.[1] ?? named?.[2] ?? (PERCENT_BESIDE.test(folded) ? "%" : null);
+  return unit !== null && /^percent/.test(unit) ? "%" : unit;
 }
 
 function spanOf(text: string): "at" | "within" | null {

@@ -1,7 +1,7 @@
 import type { Monitoring, Sourced } from "../../model/plan";
 import type { IndicatorFact, NodeFact, Region, Role } from "../model";
 import { readResponsible } from "../words/readValue";
-import type { Column } from "./column";
+import { answerFor } from "./answerFor";
 import { columnsOf, type Columns } from "./columnsOf";
 import { fillNode } from "./fillNode";
 import { linkReferences } from "./linkReferences";
@@ -10,6 +10,7 @@ import { readIndicators } from "./readIndicators";
 import { readMonitoring } from "./readMonitoring";
 import { isRemark, readSection, type SectionFact } from "./readSection";
 import { isNothing } from "./setIndicatorField";
+import { shownIn } from "./shownIn";
 
 /** What a region inside a card takes from it, and a record gives to the regions inside. */
 export interface Inherited {
@@ -91,6 +92,7 @@ export function readRecords(
         section: sections.at(-1)?.text ?? null,
         year,
       });
+      for (const indicator of read.begun) answerFor(indicator, columns, record);
       if (owner) owner.indicators.push(...read.begun);
       return read.last;
     });
@@ -167,9 +169,6 @@ function fillLevels(open: readonly (NodeFact | null)[], { levels }: Columns, rec
       if (node) fillNode.field(node, column, shownIn(column, record), column.field.places[record], true);
   });
 }
-
-const shownIn = ({ field }: Column, record: number) =>
-  field.cells[record] ?? field.cells[field.origins[record] ?? -1];
 
 /** What the record says of its lowest node, and what its section says of who answers for it. */
 function fillRest(

@@ -66,3 +66,7 @@ export const unlikeInSeries = (choice: Choice, candidates: readonly Candidate[])
 /** Whether the headings of a field speak of weights. */
 export const saysWeight = ({ senses, groups }: FieldView): boolean =>
   [senses, ...groups].some(({ any }) => any.includes("weight"));
+
+/** Headed by nothing but the word for an indicator, with words below it. */
+export const namesIndicator = ({ senses: { whole }, texts }: FieldView): boolean =>
+  whole.length === 1 && whole[0] === "indicator" && texts.some((text) => /[a-z]{3}/.test(text));

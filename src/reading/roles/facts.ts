@@ -10,6 +10,7 @@ import {
   unlikeInSeries,
   VALUES,
   YES_NO,
+  namesIndicator,
 } from "./breaches";
 import { shareOfTexts } from "./fieldView";
 
@@ -122,6 +123,17 @@ export const FACTS: readonly Fact[] = [
     atEnd: true,
     breaches: (choice) =>
       has(choice, "threshold") && !has(choice, "target") ? count(choice, "threshold") : 0,
+  },
+  {
+    id: "names-under-their-heading",
+    because: {
+      it: "sotto «Indicatore» stanno i nomi degli indicatori",
+      en: "below “Indicator” stand the names of indicators",
+    },
+    price: 2,
+    atEnd: true,
+    breaches: (choice, candidates) =>
+      has(choice, "name") ? 0 : candidates.filter(({ view }) => namesIndicator(view)).length,
   },
   {
     id: "values-need-something-measured",

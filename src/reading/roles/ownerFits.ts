@@ -46,16 +46,20 @@ const filledAt = ({ begins }: FieldView): ReadonlySet<number> =>
   new Set(begins.flatMap((filled, record) => (filled ? [record] : [])));
 
 /** Whether a field shows one value only while a holder stays the same. */
-function steadyWithin(view: FieldView, holder: Holder): boolean {
+const steadyWithin = (view: FieldView, holder: Holder): boolean => unsteadyWithin(view, holder) === 0;
+
+/** In how many records a field shows another value while a holder stays the same. */
+function unsteadyWithin(view: FieldView, holder: Holder): number {
   const starts = beginnings(holder);
   let value = "";
-  return view.shown.every((text, record) => {
+  let changed = 0;
+  view.shown.forEach((text, record) => {
     if (record === 0 || starts.has(record)) value = "";
-    if (text === "") return true;
-    const steady = value === "" || value === text;
+    if (text === "") return;
+    if (value !== "" && value !== text) changed += 1;
     value = text;
-    return steady;
   });
+  return changed;
 }
 
 /** Whether the weights, one for each of a holder, add up to a whole: all of them, or below each of the next coarser holder. */
@@ -139,8 +143,10 @@ export function codeFits(view: FieldView, at: number, holder: Holder): number {
   return (
     byWords(ownersSaid(view), holder.owner) +
     beside +
+    // Two objectives may have the same words, or one code by mistake: of few records that says little.
     (view.shown.length > 1
-      ? 2 * stepWith(changesOf(view), holder) + (steadyWithin(view, holder) ? 0 : -3)
+      ? 2 * stepWith(changesOf(view), holder) * (view.shown.length / (view.shown.length + 1)) -
+        Math.min(3, unsteadyWithin(view, holder))
       : 0)
   );
 }

@@ -1,15 +1,27 @@
 import type { Cell, Grid } from "../../model/grid";
+import { readLabel } from "../words/readLabel";
+import type { Term } from "../words/vocabulary";
 
-/** Sheets that say word for word what another one says: copies somebody kept. The first stands for all, a visible one before a hidden. */
+/**
+ * Sheets that say word for word what another one says: copies somebody kept. The first stands for all, a visible one before a
+ * hidden. Lists of objectives and their weights may say the same as often as they like.
+ */
 export function findCopies(grids: readonly Grid[]): ReadonlySet<Grid> {
   const originals: Grid[] = [];
   const copies = new Set<Grid>();
   for (const grid of [...grids].sort((a, b) => Number(a.hidden) - Number(b.hidden))) {
-    if (grid.rows.length > 0 && originals.some((other) => saysTheSame(other, grid))) copies.add(grid);
+    if (grid.rows.length > 0 && originals.some((other) => saysTheSame(other, grid)) && measures(grid))
+      copies.add(grid);
     else originals.push(grid);
   }
   return copies;
 }
+
+/** Whether its headings name what objectives are measured by. */
+const measures = ({ rows }: Grid): boolean =>
+  rows.some((row) => row.some((cell) => cell?.type === "text" && MEASURES.has(readLabel(cell.text)?.term)));
+
+const MEASURES: ReadonlySet<Term | undefined> = new Set(["indicator", "indicatorNumber", "target"] as const);
 
 /** Told at the first cell that differs, mostly after a look or two. */
 const saysTheSame = (a: Grid, b: Grid): boolean =>

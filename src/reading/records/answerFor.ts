@@ -1,0 +1,19 @@
+import type { IndicatorFact } from "../model";
+import { readResponsible } from "../words/readValue";
+import type { Columns } from "./columnsOf";
+import { noteBlank } from "./noteBlank";
+import { isNothing } from "./setIndicatorField";
+import { shownIn } from "./shownIn";
+
+/** Who answers for the row of an indicator: an objective may have several units, one a row. */
+export function answerFor(indicator: IndicatorFact, { ofNode }: Columns, record: number): void {
+  if (indicator.aggregate || indicator.responsible.length > 0) return;
+  for (const column of ofNode) {
+    if (column.role !== "responsible:node") continue;
+    const cell = shownIn(column, record);
+    const place = column.field.places[record];
+    if (cell && !isNothing(cell))
+      indicator.responsible = [...indicator.responsible, ...readResponsible(cell.text, cell.at)];
+    else if (place) noteBlank(indicator, "responsible", place);
+  }
+}

@@ -1,9 +1,4 @@
-/** The last action that was asked for, whatever came of it. */
-let last: Promise<unknown> = Promise.resolve();
+import { createQueue } from "../excel/createQueue";
 
-/** Carries actions out one after the other, in the order they were asked for: a workbook is changed by one at a time. */
-export function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const run = last.then(work);
-  last = run.catch(() => undefined);
-  return run;
-}
+/** Commands, and what the planner answers to them, take turns: each finds the workbook as the one before has left it. */
+export const inTurn = createQueue();

@@ -1,7 +1,7 @@
-import type { Mark, ReportSheet, WorkbookHost } from "../host";
+import type { Journal, ReportSheet, WorkbookHost } from "../host";
 import { applyChanges } from "./applyChanges";
-import { markCells, unmarkCells } from "./cellMarks";
-import type { KnownMarks } from "./cellMarks";
+import { createQueue } from "./createQueue";
+import { markHistory } from "./markHistory";
 import { createReader } from "./readSheets";
 import { selectCell } from "./selectCell";
 import { supportsExcel } from "./supports";
@@ -19,8 +19,13 @@ export function createExcelHost(): WorkbookHost {
   const reader = createReader();
   const profile = storedText(PROFILE);
   const reports = new Map<string, ReportSheet>();
-  let marked: readonly Mark[] = [];
-  const known: KnownMarks = new Set();
+  const marks = markHistory();
+  const inTurn = createQueue();
+  /** What takes an action back waits for its turn too. */
+  const act = async (work: () => Promise<Journal>): Promise<Journal> => {
+    const { label, undo } = await inTurn(work);
+    return { label, undo: () => inTurn(undo) };
+  };
 
   return {
     // Merged areas came with ExcelApi 1.13.
@@ -29,29 +34,17 @@ export function createExcelHost(): WorkbookHost {
     select: selectCell,
     onSelection: (listener) => watchSelection(reader.nameOf, listener),
     onChange: (listener) => whileShown((tell) => watchChanges(reader.nameOf, tell), listener),
-    apply: (label, changes, expected = new Map()) => applyChanges(label, changes, expected, reader.textAt),
-    async mark(marks) {
-      const before = marked;
-      const journal = await markCells(marks, before, known);
-      marked = marks;
-      return {
-        ...journal,
-        undo: async () => {
-          await journal.undo();
-          marked = before;
-        },
-      };
-    },
-    async unmark() {
-      await unmarkCells(known);
-      marked = [];
-    },
-    async writeReport(report) {
-      const journal = await writeReport(report, reports.get(report.name) ?? null);
-      reports.set(report.name, report);
-      return journal;
-    },
+    apply: (label, changes, expected = new Map()) =>
+      act(() => applyChanges(label, changes, expected, reader.textAt)),
+    mark: (wanted) => act(() => marks.mark(wanted)),
+    unmark: () => inTurn(marks.unmark),
+    writeReport: (report) =>
+      act(async () => {
+        const journal = await writeReport(report, reports.get(report.name) ?? null);
+        reports.set(report.name, report);
+        return journal;
+      }),
     readProfile: () => profile.read(),
-    writeProfile: (json) => profile.write(json),
+    writeProfile: (json) => inTurn(() => profile.write(json)),
   };
 }

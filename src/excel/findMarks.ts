@@ -1,71 +1,92 @@
 import type { KnownMarks } from "./cellMarks";
+import { FILL } from "./markGroups";
 import type { OpenSheets } from "./openSheets";
 
-/** The rule of our conditional formats names us. */
-const OURS = /N\("cruscotto"\)/i;
-/** Rules read one by one where a sheet's cannot be read together; more would take too long. */
-const MOST_SINGLE = 50;
+/** The rule of our conditional formats names us; one without any is ours too, left when Excel stopped before it got its rule. */
+const OURS = /^=?$|N\("cruscotto"\)/i;
+const OUR_FILLS: ReadonlySet<string> = new Set(Object.values(FILL));
+
+type Format = Excel.ConditionalFormat;
 
 /** A conditional format of ours, and its sheet. */
 export interface FoundMark {
   readonly sheet: string;
-  readonly format: Excel.ConditionalFormat;
+  readonly format: Format;
 }
 
-interface Unsure {
-  readonly sheet: string;
-  readonly formats: readonly Excel.ConditionalFormat[];
+/** Ours among the conditional formats, and the ids of all there are. */
+export interface Found {
+  readonly ours: readonly FoundMark[];
+  readonly all: ReadonlySet<string>;
 }
 
 /**
  * Our conditional formats. Those of this session are known by id; of the others the rule says so. Excel refuses to read the rules
- * of a range that has two of them, ours or not: a sheet that holds one is then read rule by rule, and what stays unreadable is left.
+ * of a range that has two of them, ours or not: of these the fill has to say it.
  */
 export async function findMarks(
   context: Excel.RequestContext,
   sheets: OpenSheets,
   known: KnownMarks,
+): Promise<Found> {
+  const all = await customFormats(context, sheets);
+  const ours = all.filter(({ format }) => known.has(format.id));
+  const others = all.filter(({ format }) => !known.has(format.id));
+  const read = await readAll(context, others, async (formats) => {
+    const rules = formats.map(({ format }) => format.custom.rule.load("formula"));
+    await context.sync();
+    return formats.filter((_, i) => OURS.test(rules[i]?.formula ?? ""));
+  });
+  const filled = await readAll(context, read.unreadable, async (formats) => {
+    const fills = formats.map(({ format }) => format.custom.format.fill.load("color"));
+    await context.sync();
+    return formats.filter((_, i) => OUR_FILLS.has(fills[i]?.color?.toUpperCase() ?? ""));
+  });
+  return {
+    ours: [...ours, ...read.found, ...filled.found],
+    all: new Set(all.map(({ format }) => format.id)),
+  };
+}
+
+/** One round trip: every conditional format with a formula, sheet by sheet. */
+export async function customFormats(
+  context: Excel.RequestContext,
+  sheets: OpenSheets,
 ): Promise<readonly FoundMark[]> {
   const all = sheets.names.map((sheet) => ({
     sheet,
     formats: sheets.get(sheet).getRange().conditionalFormats.load("items/id,items/type"),
   }));
   await context.sync();
-  const ours: FoundMark[] = [];
-  const unsure: Unsure[] = [];
-  for (const { sheet, formats } of all) {
-    const custom = formats.items.filter(({ type }) => type === Excel.ConditionalFormatType.custom);
-    for (const format of custom) if (known.has(format.id)) ours.push({ sheet, format });
-    const others = custom.filter(({ id }) => !known.has(id));
-    if (others.length > 0) unsure.push({ sheet, formats: others });
-  }
-  for (const { sheet, formats } of unsure) {
-    const read = (await rulesOf(context, formats)) ?? (await rulesOneByOne(context, formats));
-    for (const format of read) ours.push({ sheet, format });
-  }
-  return ours;
+  return all.flatMap(({ sheet, formats }) =>
+    formats.items
+      .filter(({ type }) => type === Excel.ConditionalFormatType.custom)
+      .map((format) => ({ sheet, format })),
+  );
 }
 
-/** Those of the formats that are ours; null where Excel refuses to read them together. */
-async function rulesOf(
+interface Read {
+  readonly found: readonly FoundMark[];
+  readonly unreadable: readonly FoundMark[];
+}
+
+/** Asks for many at once, and halves what Excel refuses to read together until the unreadable ones stand alone. */
+async function readAll(
   context: Excel.RequestContext,
-  formats: readonly Excel.ConditionalFormat[],
-): Promise<readonly Excel.ConditionalFormat[] | null> {
+  formats: readonly FoundMark[],
+  read: (formats: readonly FoundMark[]) => Promise<readonly FoundMark[]>,
+): Promise<Read> {
+  if (formats.length === 0) return { found: [], unreadable: [] };
   try {
-    const rules = formats.map(({ custom }) => custom.rule.load("formula"));
-    await context.sync();
-    return formats.filter((_, i) => OURS.test(rules[i]?.formula ?? ""));
+    return { found: await read(formats), unreadable: [] };
   } catch {
-    return null;
+    if (formats.length === 1) return { found: [], unreadable: formats };
+    const middle = Math.ceil(formats.length / 2);
+    const first = await readAll(context, formats.slice(0, middle), read);
+    const second = await readAll(context, formats.slice(middle), read);
+    return {
+      found: [...first.found, ...second.found],
+      unreadable: [...first.unreadable, ...second.unreadable],
+    };
   }
-}
-
-async function rulesOneByOne(
-  context: Excel.RequestContext,
-  formats: readonly Excel.ConditionalFormat[],
-): Promise<readonly Excel.ConditionalFormat[]> {
-  const found: Excel.ConditionalFormat[] = [];
-  for (const format of formats.slice(0, MOST_SINGLE))
-    found.push(...((await rulesOf(context, [format])) ?? []));
-  return found;
 }

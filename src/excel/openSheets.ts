@@ -10,6 +10,8 @@ export interface OpenSheets {
   /** Sheets may be neither added nor removed. */
   readonly structureProtected: boolean;
   readonly names: readonly string[];
+  /** Ids of this session by name: a sheet keeps its own when it is renamed. */
+  readonly ids: ReadonlyMap<string, string>;
 }
 
 /** One round trip: which sheets there are, hidden or protected, and whether the workbook may be written at all. */
@@ -18,7 +20,7 @@ export async function openSheets(
   purpose: "look" | "write",
 ): Promise<OpenSheets> {
   const { workbook } = context;
-  const sheets = workbook.worksheets.load("items/name,items/visibility,items/protection/protected");
+  const sheets = workbook.worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
   workbook.load("readOnly");
   workbook.protection.load("protected");
   await context.sync();
@@ -37,5 +39,6 @@ export async function openSheets(
     structureProtected: workbook.protection.protected,
     isProtected: (name) => get(name).protection.protected,
     names: [...byName.keys()],
+    ids: new Map(sheets.items.map(({ name, id }) => [name, id])),
   };
 }

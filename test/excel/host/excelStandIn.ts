@@ -27,6 +27,8 @@ export interface StandIn {
     responseLimit: number;
     requestLimit: number;
     before: ((batch: Batch) => void) | null;
+    /** After how many actions of a request the connection is lost; Infinity: only the answer is. Null: not at all. */
+    lost: ((batch: Batch) => number | null) | null;
   };
   /** Answers one request; waits while a cell is being edited and the request asked to. */
   answer(batch: Batch, flags: number): Promise<Answer>;
@@ -82,6 +84,7 @@ export function excelStandIn(book: Book, push: (entries: readonly Push[]) => voi
       responseLimit: Number.POSITIVE_INFINITY,
       requestLimit: PAYLOAD_LIMIT,
       before: null,
+      lost: null,
     },
     async answer(batch, flags) {
       standIn.requests.push(batch);
@@ -100,6 +103,11 @@ export function excelStandIn(book: Book, push: (entries: readonly Push[]) => voi
           "The request payload size has exceeded the limit.",
           413,
         );
+      const stop = internal ? null : (standIn.trouble.lost?.(batch) ?? null);
+      if (stop !== null) {
+        processBatch(session, { ...batch, Actions: batch.Actions.slice(0, stop) });
+        return failure("ConnectionFailure", "The connection was lost.", 503);
+      }
       const answer = processBatch(session, batch);
       return JSON.stringify(answer).length > standIn.trouble.responseLimit
         ? failure(

@@ -28,6 +28,7 @@ export async function startExcel(options?: NativeOptions): Promise<{
         responseLimit: Number.POSITIVE_INFINITY,
         requestLimit: 5 * 1024 * 1024,
         before: null,
+        lost: null,
       });
       return native.book;
     },

@@ -4,6 +4,7 @@ import { ApiError, define, notFound } from "../apiObject";
 import { newId } from "../book";
 import type { BookConditionalFormat } from "../book";
 import { requireWritable } from "../writeCell";
+import { rangeAreas } from "./rangeAreas";
 import type { SheetOf } from "./worksheet";
 
 interface FormatsOf extends SheetOf {
@@ -45,6 +46,7 @@ const conditionalFormat = define<FormatOf>({
     CustomOrNullObject: (self) => (self.format.type === "Custom" ? customFormat(self) : null),
   },
   call: {
+    GetRanges: ({ book, sheet, format }) => rangeAreas({ book, sheet, areas: format.areas }),
     Delete: ({ book, sheet, format }) => {
       for (const area of format.areas) requireWritable(book, sheet, area, "ConditionalFormat.delete");
       sheet.conditionalFormats = sheet.conditionalFormats.filter((other) => other !== format);

@@ -1,6 +1,7 @@
 import type { Range } from "../../../../src/model/address";
 import { formatFull } from "../a1";
 import { define } from "../apiObject";
+import type { ApiObject } from "../apiObject";
 import { conditionalFormats } from "./conditionalFormats";
 import { rangeObject } from "./range";
 import type { SheetOf } from "./worksheet";
@@ -16,7 +17,7 @@ const rangeCollection = define<AreasOf>({
 });
 
 /** Several ranges of one sheet. */
-export const rangeAreas = define<AreasOf>({
+export const rangeAreas: (self: AreasOf) => ApiObject = define<AreasOf>({
   name: "RangeAreas",
   keepsReference: true,
   get: {

@@ -108,6 +108,8 @@ export interface Reading {
 /** Readings of one period, written as `src/targets/period.ts` has it: "2020", "30/6/2019", "2023/24", "Q1 2024". */
 export interface PeriodReading extends Reading {
   readonly period: string;
+  /** Of a part of the year: a value up to its end, one of that part alone, or nobody says. */
+  readonly span?: "at" | "within" | "open";
 }
 
 /** The value that still earns `level` (a fraction: 0.8, 0.6) of the score. */

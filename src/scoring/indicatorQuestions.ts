@@ -7,7 +7,7 @@ import { inScaleOf } from "../targets/inScaleOf";
 import type { Written } from "../targets/parseActual";
 import { isWholeYear, periodRank, periodYear } from "../targets/period";
 import { interpretTargets } from "../targets/interpretTargets";
-import { joinParts } from "./joinParts";
+import { isPart, joinParts } from "./joinParts";
 import type { LeveledTarget, ScoreQuestion } from "./scoreQuestion";
 
 /** Turns the cells of a plan's indicators into questions to score. */
@@ -58,13 +58,19 @@ function targetFor(
   return ofYear.find((target) => isWholeYear(target.period)) ?? ofYear.at(-1);
 }
 
+/** Whether a result is the later one; of two that end on the same day the whole year's comes after its last part. */
+function comesAfter(one: PeriodReading, other: PeriodReading): boolean {
+  const later = periodRank(one.period) - periodRank(other.period);
+  return later > 0 || (later === 0 && !(isPart(one) && !isPart(other)));
+}
+
 /** The latest actual that belongs to the plan's year. */
 function latestActual({ actuals }: Indicator, year: number | null): PeriodReading | undefined {
   let latest: PeriodReading | undefined;
   for (const actual of actuals) {
     if (actual.text.trim() === "") continue;
     if (year !== null && (periodYear(actual.period) ?? year) !== year) continue;
-    if (!latest || periodRank(actual.period) >= periodRank(latest.period)) latest = actual;
+    if (!latest || comesAfter(actual, latest)) latest = actual;
   }
   return latest;
 }
@@ -138,7 +144,7 @@ export function indicatorQuestions(plan: Plan, profile: Profile): IndicatorQuest
     const question = ask(indicator, target, underPercent(actual));
     if (question === null) return null;
     const decimals = actual.stored === "text" && mayBeDecimal(actual.text) ? habitOf(actual) : null;
-    const joined = joinParts(actual, indicator.actuals, question.target, target.period, indicator.name.value);
+    const joined = joinParts(actual, indicator.actuals, question.target, target, indicator.name.value);
     if (joined === null) return decimals === null ? question : { ...question, decimals };
     return "open" in joined
       ? { ...question, open: joined.open }

@@ -16,28 +16,33 @@ const OPEN: Bilingual = {
   en: "the results of parts of a year may add up or be running totals: write that of the year",
 };
 
-const isPart = (period: string): boolean => {
+/** What the headings of a value say of its part of the year; a period that is a part says no more than that. */
+function spanOf({ span, period }: Pick<PeriodReading, "span" | "period">): "at" | "within" | "open" {
+  if (span !== undefined) return span;
   const at = parsePeriod(period)?.at;
-  return at != null && "unit" in at;
-};
+  return at != null && "unit" in at ? "open" : "at";
+}
+
+/** Whether a value is one of a part of the year alone, or may be. */
+export const isPart = (reading: Pick<PeriodReading, "span" | "period">): boolean => spanOf(reading) !== "at";
 
 /**
- * The results of the parts of the year a result belongs to. Counts of periods are added where they cannot be running totals, which never fall; rates
- * are not. Null where there is nothing to bring together.
+ * The results of the parts of the year a result belongs to. Counts of periods are added where the headings say
+ * that they are of the part alone, or where they cannot be running totals, which never fall; rates are not. Null where there is nothing to bring together.
  */
 export function joinParts(
   actual: PeriodReading,
   actuals: readonly PeriodReading[],
   target: TargetMeaning,
-  targetPeriod: string,
+  asked: Pick<PeriodReading, "span" | "period">,
   name = "",
 ): Joined | null {
   const twins = actuals.filter(({ period, text }) => period === actual.period && text.trim() !== "");
   if (twins.length > 1 && new Set(twins.map(({ text }) => text)).size > 1) return { open: OPEN };
-  if (!isPart(actual.period) || targetPeriod === actual.period) return null;
+  if (!isPart(actual) || (asked.period === actual.period && isPart(asked))) return null;
   const year = periodYear(actual.period);
   const parts = actuals.filter(
-    ({ period, text }) => isPart(period) && periodYear(period) === year && text.trim() !== "",
+    (part) => isPart(part) && periodYear(part.period) === year && part.text.trim() !== "",
   );
   if (parts.length < 2 || target.kind !== "comparison") return null;
   const values = parts.map((part) => {
@@ -52,7 +57,8 @@ export function joinParts(
     return alike ? null : { open: RATES };
   }
   const falls = known.some((value, index) => index > 0 && value < (known[index - 1] ?? value));
-  if (!falls && !alike) return { open: OPEN };
+  const said = parts.every((part) => spanOf(part) === "within");
+  if (!said && !falls && !alike) return { open: OPEN };
   const sum = known.reduce((total, value) => total + value, 0);
   return { sum: { text: String(sum), stored: "number", number: sum }, count: known.length };
 }

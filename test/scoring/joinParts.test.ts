@@ -16,7 +16,7 @@ function joined(target: string, ...texts: readonly string[]) {
   const parts = quarters(...texts);
   const last = parts.at(-1);
   if (!reading.ok || !last) throw new Error("no target");
-  const result = joinParts(last, parts, reading.target, "2026");
+  const result = joinParts(last, parts, reading.target, { period: "2026" });
   return result && ("open" in result ? "open" : result.sum.number);
 }
 
@@ -40,10 +40,10 @@ it("asks where two results have one period, and where a mean has parts", () => {
   const [first, second] = quarters("33", "28");
   if (!reading.ok || !first || !second) throw new Error("no target");
   const twins = [first, second].map((part) => ({ ...part, period: "2026" }));
-  expect(joinParts(twins[1] ?? first, twins, reading.target, "2026")).toHaveProperty("open");
-  expect(joinParts(second, [first, second], reading.target, "2026", "Giorni medi di attesa")).toHaveProperty(
-    "open",
-  );
+  expect(joinParts(twins[1] ?? first, twins, reading.target, { period: "2026" })).toHaveProperty("open");
+  expect(
+    joinParts(second, [first, second], reading.target, { period: "2026" }, "Giorni medi di attesa"),
+  ).toHaveProperty("open");
 });
 
 it("leaves a result alone whose target is of the same part", () => {
@@ -51,5 +51,5 @@ it("leaves a result alone whose target is of the same part", () => {
   const parts = quarters("3", "2");
   const [first] = parts;
   if (!reading.ok || !first) throw new Error("no target");
-  expect(joinParts(first, parts, reading.target, "Q1 2026")).toBeNull();
+  expect(joinParts(first, parts, reading.target, { period: "Q1 2026" })).toBeNull();
 });

@@ -8,6 +8,7 @@ import { isWritten, readWeight } from "../words/readWeight";
 import { usualLevel } from "../words/usualLevel";
 import { fullPeriod } from "./fullPeriod";
 import { readMonitoring } from "./readMonitoring";
+import { partSaid } from "./partSaid";
 import { isRollingNote, statusOf } from "./rollingNote";
 import { speaksInSigns } from "./speaksInSigns";
 
@@ -94,8 +95,9 @@ export function setIndicatorField(
 const inUnit = <Value extends Reading>({ unit }: Field, value: Value): Value =>
   unit === null ? value : { ...value, unit };
 
+/** Values with the unit and the part of the year their headings name. */
 const under = (field: Field, values: readonly PeriodReading[]): readonly PeriodReading[] =>
-  field.unit === null ? values : values.map((value) => inUnit(field, value));
+  values.map((value) => ({ ...inUnit(field, value), ...partSaid(field) }));
 
 /** A result of a year before the plan's is where the plan starts from. */
 function isPast(period: string, year: number | null): boolean {

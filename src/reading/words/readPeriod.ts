@@ -24,7 +24,7 @@ const HALF =
   /\b(i|1|primo|1st|first)[°o]?\s*(?:semestre|sem|half)\b|\b(?:half[- ]year|mid[- ]year|semestral\w*)\b/;
 const SECOND = /\b(ii|2|secondo|second)[°o]?\s*(?:semestre|sem|half)\b/;
 const QUARTER =
-  /\b(?:(i{1,3}|iv|[1-4]|primo|secondo|terzo|quarto|1st|2nd|3rd|4th|first|second|third|fourth)[°o]?\s*(?:trimestre|trim|quarter)|q([1-4]))\b/;
+  /\b(?:(i{1,3}|iv|[1-4]|primo|secondo|terzo|quarto|1st|2nd|3rd|4th|first|second|third|fourth)[°o]?\s*(?:trimestre|trim|quarter)|[qt]([1-4])|([1-4])[qt])\b/;
 const QUARTERS: readonly (readonly string[])[] = [
   ["i", "1", "primo", "1st", "first"],
   ["ii", "2", "secondo", "2nd", "second"],
@@ -75,8 +75,8 @@ function ordinalYear(folded: string): string | null {
   return place > 0 ? `${place}° anno` : null;
 }
 
-const quarterNumber = ([, word, digit]: RegExpExecArray): number =>
-  QUARTERS.findIndex((names) => names.includes(word ?? digit ?? "")) + 1;
+const quarterNumber = ([, word, digit, first]: RegExpExecArray): number =>
+  QUARTERS.findIndex((names) => names.includes(word ?? digit ?? first ?? "")) + 1;
 
 function lastDayOf(quarter: RegExpExecArray, year: string | undefined): string {
   const day = LAST_DAYS[quarterNumber(quarter) - 1] ?? "31/12";
@@ -109,7 +109,7 @@ export function isPeriodOnly(text: string): boolean {
   )
     return true;
   if (folded.replace(ORDINAL, "").trim() === "") return true;
-  return /^(?:anno|year|esercizio|al|at|entro il|by|t\.?)?[\s:]*(?:(?:19|20)\d{2}|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|(?:i|ii|1|2|primo|secondo)[°o]?\s*(?:semestre|sem\.?)|(?:(?:i{1,3}|iv|[1-4]|primo|secondo|terzo|quarto)[°o]?\s*(?:trimestre|trim\.?)|q[1-4])(?:\s+(?:19|20)\d{2})?)$/.test(
+  return /^(?:anno|year|esercizio|al|at|entro il|by|t\.?)?[\s:]*(?:(?:19|20)\d{2}|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|(?:i|ii|1|2|primo|secondo)[°o]?\s*(?:semestre|sem\.?)|(?:(?:i{1,3}|iv|[1-4]|primo|secondo|terzo|quarto)[°o]?\s*(?:trimestre|trim\.?)|[qt][1-4]|[1-4][qt])(?:\s+(?:19|20)\d{2})?)$/.test(
     folded,
   );
 }

@@ -2,7 +2,7 @@ import { commandWords } from "../locales/commands";
 import type { Command } from "./command";
 import { currentReview } from "./currentReview";
 
-/** *Evidenzia i rilievi*: colours every cell a finding takes the planner to. */
+/** *Evidenzia le segnalazioni*: colours every cell a finding takes the planner to. */
 export const markFindings: Command = {
   show: "whenNotDone",
   view: "check",

@@ -1,4 +1,7 @@
-const cells = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+import { format } from "./format";
+
+const italian = format("it-IT");
+const english = format("en-GB");
 
 interface Said {
   readonly it: string;
@@ -8,16 +11,20 @@ interface Said {
 /** What the ribbon's commands say, in both languages. */
 export const commandWords = {
   noPlan: {
-    it: "In questa cartella non ho riconosciuto un piano: non c'è nulla da fare.",
+    it: "In questa cartella di lavoro non ho riconosciuto un piano: non c'è nulla da fare.",
     en: "No plan was recognised in this workbook: there is nothing to do.",
   },
   checked: (errors: number, warnings: number) => ({
-    it: `Verifica scritta nel foglio «Verifica»: ${cells(errors, "errore", "errori")}, ${cells(warnings, "avviso", "avvisi")}.`,
-    en: `Check written to the sheet “Verifica”: ${cells(errors, "error", "errors")}, ${cells(warnings, "warning", "warnings")}.`,
+    it: `Verifica scritta nel foglio «Verifica»: ${italian.count(errors, "errore", "errori")}, ${italian.count(warnings, "avviso", "avvisi")}.`,
+    en: `Check written to the sheet “Verifica”: ${english.count(errors, "error", "errors")}, ${english.count(warnings, "warning", "warnings")}.`,
   }),
   marked: (count: number) => ({
-    it: count === 0 ? "Non ci sono rilievi da evidenziare." : `Rilievi evidenziati: ${count}.`,
-    en: count === 0 ? "There are no findings to highlight." : `Findings highlighted: ${count}.`,
+    it:
+      count === 0
+        ? "Non ci sono segnalazioni da evidenziare."
+        : `Segnalazioni evidenziate: ${italian.number(count)}.`,
+    en:
+      count === 0 ? "There are no findings to highlight." : `Findings highlighted: ${english.number(count)}.`,
   }),
   shownInTree: { it: "L'albero mostra la cella scelta.", en: "The tree shows the selected cell." },
   noStory: {
@@ -35,52 +42,52 @@ export const commandWords = {
     count: number,
     first: { readonly cell: string; readonly reason: { readonly it: string; readonly en: string } },
   ) => ({
-    it: `Nessuna formula può dire ciò che dice il pannello (${cells(count, "riga", "righe")}). ${first.cell}: ${first.reason.it}.`,
-    en: `No formula can say what the pane says (${cells(count, "row", "rows")}). ${first.cell}: ${first.reason.en}.`,
+    it: `Nessuna formula può dire ciò che dice il riquadro (${italian.count(count, "riga", "righe")}). ${first.cell}: ${first.reason.it}.`,
+    en: `No formula can say what the pane says (${english.count(count, "row", "rows")}). ${first.cell}: ${first.reason.en}.`,
   }),
   formulaTooLong: {
     it: "la formula sarebbe troppo lunga per Excel",
     en: "the formula would be too long for Excel",
   },
   refused: (count: number) => ({
-    it: `${cells(count, "cella resta com'è", "celle restano come sono")}`,
-    en: `${cells(count, "cell stays", "cells stay")} as before`,
+    it: `${italian.count(count, "cella resta com'è", "celle restano come sono")}`,
+    en: `${english.count(count, "cell stays", "cells stay")} as before`,
   }),
   scores: (count: number) => ({
-    it: `Scrivere ${cells(count, "formula PERF.SCORE", "formule PERF.SCORE")} accanto alle righe`,
-    en: `Write ${cells(count, "PERF.SCORE formula", "PERF.SCORE formulas")} beside the rows`,
+    it: `Scrivere ${italian.count(count, "formula PERF.SCORE", "formule PERF.SCORE")} accanto alle righe`,
+    en: `Write ${english.count(count, "PERF.SCORE formula", "PERF.SCORE formulas")} beside the rows`,
   }),
   scoresWritten: (count: number) => ({
-    it: `Formule scritte: ${count}.`,
-    en: `Formulas written: ${count}.`,
+    it: `Formule scritte: ${italian.number(count)}.`,
+    en: `Formulas written: ${english.number(count)}.`,
   }),
   atWork: (count: number) => ({
-    it: `${cells(count, "formula PERF è ancora in calcolo", "formule PERF sono ancora in calcolo")}: riprova fra un momento.`,
-    en: `${cells(count, "PERF formula is still being computed", "PERF formulas are still being computed")}: try again in a moment.`,
+    it: `${italian.count(count, "formula PERF è ancora in calcolo", "formule PERF sono ancora in calcolo")}: riprova fra un momento.`,
+    en: `${english.count(count, "PERF formula is still being computed", "PERF formulas are still being computed")}: try again in a moment.`,
   }),
   noFormulas: {
-    it: "Nella cartella non ci sono formule PERF con un valore da trasformare.",
+    it: "Nella cartella di lavoro non ci sono formule PERF con un valore da trasformare.",
     en: "The workbook has no PERF formulas with a value to transform.",
   },
   values: (count: number) => ({
-    it: `Trasformare in valori ${cells(count, "formula PERF", "formule PERF")}`,
-    en: `Turn ${cells(count, "PERF formula", "PERF formulas")} into values`,
+    it: `Trasformare in valori ${italian.count(count, "formula PERF", "formule PERF")}`,
+    en: `Turn ${english.count(count, "PERF formula", "PERF formulas")} into values`,
   }),
   native: (count: number, kept: number) => ({
-    it: `Trasformare ${cells(count, "formula PERF", "formule PERF")}: ${kept} in formule di Excel, ${count - kept} in valori`,
-    en: `Transform ${cells(count, "PERF formula", "PERF formulas")}: ${kept} into Excel formulas, ${count - kept} into values`,
+    it: `Trasformare ${italian.count(count, "formula PERF", "formule PERF")}: ${italian.number(kept)} in formule di Excel, ${italian.number(count - kept)} in valori`,
+    en: `Transform ${english.count(count, "PERF formula", "PERF formulas")}: ${english.number(kept)} into Excel formulas, ${english.number(count - kept)} into values`,
   }),
   materialised: (count: number) => ({
-    it: `Formule trasformate: ${count}. «Ripristina PERF» le rimette.`,
-    en: `Formulas transformed: ${count}. “Restore PERF” brings them back.`,
+    it: `Formule trasformate: ${italian.number(count)}. «Ripristina PERF» le rimette.`,
+    en: `Formulas transformed: ${english.number(count)}. “Restore PERF” brings them back.`,
   }),
   nothingToRestore: {
-    it: "Nessuna formula PERF è stata trasformata in questa cartella.",
+    it: "Nessuna formula PERF è stata trasformata in questa cartella di lavoro.",
     en: "No PERF formula was transformed in this workbook.",
   },
   restore: (count: number) => ({
-    it: `Rimettere ${cells(count, "formula PERF", "formule PERF")}`,
-    en: `Put ${cells(count, "PERF formula", "PERF formulas")} back`,
+    it: `Rimettere ${italian.count(count, "formula PERF", "formule PERF")}`,
+    en: `Put ${english.count(count, "PERF formula", "PERF formulas")} back`,
   }),
   recordDamaged: {
     it: "L'elenco delle formule PERF trasformate, che la cartella porta con sé, è danneggiato: le formule non si possono rimettere da qui. Riscrivile con «Punteggi», o riprendi una copia precedente della cartella. La prossima trasformazione comincia un elenco nuovo.",
@@ -106,13 +113,16 @@ export const commandWords = {
     en: `No PERF formula can be put back in its place. ${refused.map(({ cell, reason }) => `${cell}: ${reason.en}`).join(" · ")}`,
   }),
   restored: (count: number) => ({
-    it: `Formule PERF ripristinate: ${count}.`,
-    en: `PERF formulas restored: ${count}.`,
+    it: `Formule PERF ripristinate: ${italian.number(count)}.`,
+    en: `PERF formulas restored: ${english.number(count)}.`,
   }),
   write: { it: "Scrivi", en: "Write" },
   undone: { it: "Operazione annullata.", en: "Undone." },
   cell: { it: "Cella", en: "Cell" },
   now: { it: "Ora", en: "Now" },
   then: { it: "Dopo", en: "After" },
-  more: (count: number) => ({ it: `… e altre ${count} celle`, en: `… and ${count} more cells` }),
+  more: (count: number) => ({
+    it: `… e altre ${italian.number(count)} celle`,
+    en: `… and ${english.number(count)} more cells`,
+  }),
 } as const;

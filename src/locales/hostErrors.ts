@@ -26,7 +26,7 @@ export const hostErrors = {
     "The sheet is protected@: remove the protection (Review › Unprotect Sheet) and try again. Nothing was changed.",
   ),
   structure: say(
-    "La struttura della cartella è protetta: togli la protezione (Revisione › Proteggi cartella di lavoro) e riprova. Nulla è stato modificato.",
+    "La struttura della cartella di lavoro è protetta: togli la protezione (Revisione › Proteggi cartella di lavoro) e riprova. Nulla è stato modificato.",
     "The structure of the workbook is protected: remove the protection (Review › Protect Workbook) and try again. Nothing was changed.",
   ),
   hidden: say(
@@ -34,7 +34,7 @@ export const hostErrors = {
     "The sheet is hidden@: show it (right-click a sheet tab › Unhide) and try again. Nothing was changed.",
   ),
   readOnly: say(
-    "La cartella è aperta in sola lettura: salvane una copia (File › Salva con nome) oppure abilita la modifica, e riprova. Nulla è stato modificato.",
+    "La cartella di lavoro è aperta in sola lettura: salvane una copia (File › Salva con nome) oppure abilita la modifica, e riprova. Nulla è stato modificato.",
     "The workbook is open read-only: save a copy (File › Save As) or enable editing, and try again. Nothing was changed.",
   ),
   editing: say(
@@ -46,7 +46,7 @@ export const hostErrors = {
     "The cell has changed meanwhile@, perhaps by a colleague: look at the new value and try again. Nothing was changed.",
   ),
   sheetGone: say(
-    "Il foglio non c'è più@: è stato eliminato o rinominato. Rileggi la cartella e riprova. Nulla è stato modificato.",
+    "Il foglio non c'è più@: è stato eliminato o rinominato. Rileggi la cartella di lavoro e riprova. Nulla è stato modificato.",
     "The sheet is no longer there@: it was deleted or renamed. Read the workbook again and retry. Nothing was changed.",
   ),
   otherWorkbook: say(
@@ -54,20 +54,20 @@ export const hostErrors = {
     "Another workbook was opened meanwhile: what you saw is not about it. Nothing was changed.",
   ),
   tooLarge: say(
-    "Sono troppi dati per una volta sola@: dividi il foglio, oppure apri la cartella in Excel per Windows o Mac. Nulla è stato modificato.",
+    "Sono troppi dati per una volta sola@: dividi il foglio, oppure apri la cartella di lavoro in Excel per Windows o Mac. Nulla è stato modificato.",
     "This is too much data at once@: split the sheet, or open the workbook in Excel for Windows or Mac. Nothing was changed.",
   ),
   unsupported: say(
-    "Questa versione di Excel è troppo vecchia per questa funzione: aggiorna Office (File › Account › Opzioni di aggiornamento) oppure apri la cartella in Excel per il web. Nulla è stato modificato.",
+    "Questa versione di Excel è troppo vecchia per questa funzione: aggiorna Office (File › Account › Opzioni di aggiornamento) oppure apri la cartella di lavoro in Excel per il web. Nulla è stato modificato.",
     "This version of Excel is too old for this feature: update Office (File › Account › Update Options) or open the workbook in Excel on the web. Nothing was changed.",
   ),
   offline: say(
-    "Excel non raggiunge la cartella: controlla la connessione e riprova. Nulla è stato modificato.",
+    "Excel non raggiunge la cartella di lavoro: controlla la connessione e riprova. Nulla è stato modificato.",
     "Excel cannot reach the workbook: check the connection and try again. Nothing was changed.",
   ),
   cancelled: say("Interrotto. Nulla è stato modificato.", "Cancelled. Nothing was changed."),
   unknown: say(
-    "Excel ha risposto con un errore@. Riprova; se succede ancora, salva, chiudi e riapri la cartella. Nulla è stato modificato.",
+    "Excel ha risposto con un errore@. Riprova; se succede ancora, salva, chiudi e riapri la cartella di lavoro. Nulla è stato modificato.",
     "Excel answered with an error@. Try again; if it happens once more, save, close and reopen the workbook. Nothing was changed.",
   ),
 } as const;

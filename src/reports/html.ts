@@ -113,7 +113,7 @@ function group(
     ];
   });
   return [
-    `<h4 class="${severity}">${escapeXml(say.severities[severity])}: ${chosen.length}</h4>`,
+    `<h4 class="${severity}">${escapeXml(say.severities[severity])}: ${say.format.number(chosen.length)}</h4>`,
     ...blocks,
   ].join("\n");
 }
@@ -139,17 +139,17 @@ function ignoredTable(findings: readonly Finding[], language: Language): string 
   const rows = findings.map(({ at, message, ignored }) =>
     [formatAddress(at), message[language], ignored ?? ""].map(escapeXml),
   );
-  return `<h4>${escapeXml(say.ignored)}: ${findings.length}</h4>\n${htmlTable([say.cell, say.message, say.reason], rows)}`;
+  return `<h4>${escapeXml(say.ignored)}: ${say.format.number(findings.length)}</h4>\n${htmlTable([say.cell, say.message, say.reason], rows)}`;
 }
 
 function coverage({ sheets, unread }: Plan, say: PageWords): string {
   const rows = sheets.map(({ name, recognised, layout, certainty, coverage: share }) =>
     [
       name,
-      recognised ? (layout ?? "") : say.notRead,
-      recognised ? say.coverageOf(certainty) : "",
-      recognised ? say.coverageOf(share) : "",
-      recognised ? String(unread.filter(({ at }) => at.sheet === name).length) : "",
+      recognised ? (say.reading.layouts[layout ?? ""] ?? say.reading.otherLayout) : say.notRead,
+      recognised ? say.reading.certainty(certainty) : "",
+      recognised ? say.reading.coverage(share) : "",
+      recognised ? say.format.number(unread.filter(({ at }) => at.sheet === name).length) : "",
     ].map(escapeXml),
   );
   const header = [say.sheet, say.layout, say.certainty, say.covered, say.unread];

@@ -10,6 +10,9 @@ export function scoreText(answer: ScoreJson, language: Language, ink: Ink = noIn
   const end =
     score === null
       ? ink.bad(say.noScoreBecause(reason ?? ""))
-      : ink.strong(say.scoreIs(say.format.percent(score), method));
+      : ink.strong(say.scoreIs(say.format.percent(score), inSentence(say.methods[method])));
   return `${[...steps, end].join("\n")}\n`;
 }
+
+/** "A soglie" → "a soglie". */
+const inSentence = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);

@@ -4,6 +4,8 @@ import { plan as englishPlan } from "../locales/en/plan";
 import { check as italianCheck } from "../locales/it/check";
 import { report as italian } from "../locales/it/report";
 import { plan as italianPlan } from "../locales/it/plan";
+import { scores as englishScores } from "../locales/en/scores";
+import { scores as italianScores } from "../locales/it/scores";
 import { format } from "../locales/format";
 import type { Language } from "./language";
 
@@ -13,12 +15,14 @@ export const words = {
     ...italian,
     cannotJudge: italianCheck.cannotJudge,
     kinds: italianPlan.kinds,
+    methods: italianScores.methods,
     format: format("it-IT"),
   },
   en: {
     ...english,
     cannotJudge: englishCheck.cannotJudge,
     kinds: englishPlan.kinds,
+    methods: englishScores.methods,
     format: format("en-GB"),
   },
 } satisfies Record<Language, unknown>;

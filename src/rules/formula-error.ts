@@ -3,6 +3,7 @@ import { NEVER_COMPUTED } from "../model/grid";
 import type { CellError } from "../model/sheetReading";
 import { groupBy } from "./groupBy";
 import { defineRule } from "./rule";
+import { figure } from "./figure";
 
 export const formulaError = defineRule({
   id: "formula-error",
@@ -77,8 +78,8 @@ function habitOf({ at, text, needsAddIn }: CellError): string {
 }
 
 function messageOf({ text, needsAddIn }: CellError, count: number): Bilingual {
-  const it = count === 1 ? "Una formula" : `${count} formule`;
-  const en = count === 1 ? "One formula" : `${count} formulas`;
+  const it = count === 1 ? "Una formula" : `${figure(count).it} formule`;
+  const en = count === 1 ? "One formula" : `${figure(count).en} formulas`;
   if (needsAddIn) {
     return {
       it: `${it} di Cruscotto (PERF…) senza risultato (#NOME?): apri il file in Excel con il componente Cruscotto e salvalo.`,

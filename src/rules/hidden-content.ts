@@ -2,6 +2,7 @@ import type { Address } from "../model/address";
 import { planCells } from "../model/planCells";
 import { groupBy } from "./groupBy";
 import { defineRule } from "./rule";
+import { figure } from "./figure";
 
 export const hiddenContent = defineRule({
   id: "hidden-content",
@@ -49,8 +50,8 @@ export const hiddenContent = defineRule({
           related: others,
           about: [],
           message: {
-            it: `Attese celle visibili, trovat${run.length === 1 ? "a una cella nascosta" : `e ${run.length} celle nascoste`} del piano.`,
-            en: `Expected visible cells, found ${run.length} hidden ${run.length === 1 ? "cell" : "cells"} of the plan.`,
+            it: `Attese celle visibili, trovat${run.length === 1 ? "a una cella nascosta" : `e ${figure(run.length).it} celle nascoste`} del piano.`,
+            en: `Expected visible cells, found ${figure(run.length).en} hidden ${run.length === 1 ? "cell" : "cells"} of the plan.`,
           },
         });
       }

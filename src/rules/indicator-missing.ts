@@ -2,6 +2,7 @@ import type { PlanNode } from "../model/plan";
 import type { RuleContext } from "./context";
 import { defineRule } from "./rule";
 import { defineSurvey } from "./survey";
+import { figure } from "./figure";
 
 /** Ids of the objectives with indicators; one whose indicators a rolling update removed went with them. */
 const measuredNodes = defineSurvey(
@@ -53,8 +54,8 @@ export const indicatorMissing = defineRule({
         related: others.map(({ title }) => title.at),
         about: bare.map(({ id }) => id),
         message: {
-          it: `Atteso almeno un indicatore per obiettivo, trovato nessuno in tutto il piano (${bare.length} obiettivi).`,
-          en: `Expected an indicator for every objective, found none in the whole plan (${bare.length} objectives).`,
+          it: `Atteso almeno un indicatore per obiettivo, trovato nessuno in tutto il piano (${figure(bare.length).it} obiettivi).`,
+          en: `Expected an indicator for every objective, found none in the whole plan (${figure(bare.length).en} objectives).`,
         },
       });
       return;

@@ -3,6 +3,7 @@ import type { Indicator, Reading } from "../model/plan";
 import { groupBy } from "./groupBy";
 import { defineRule, type Report } from "./rule";
 import { defineSurvey } from "./survey";
+import { figure } from "./figure";
 
 const MANY = 5;
 const PLAIN = /^[-+]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?$/;
@@ -91,8 +92,8 @@ function describe(group: readonly TextNumber[]): Report {
             en: `Expected a number, found the text “${text}”.`,
           }
         : {
-            it: `Attesi numeri, trovati ${group.length} testi; il primo è «${text}».`,
-            en: `Expected numbers, found ${group.length} texts; the first is “${text}”.`,
+            it: `Attesi numeri, trovati ${figure(group.length).it} testi; il primo è «${text}».`,
+            en: `Expected numbers, found ${figure(group.length).en} texts; the first is “${text}”.`,
           },
     ...(changes.length > 0 && {
       fix: {
@@ -100,8 +101,8 @@ function describe(group: readonly TextNumber[]): Report {
           changes.length === 1
             ? { it: "Riscrivi come numero", en: "Retype as a number" }
             : {
-                it: `Riscrivi ${changes.length} celle come numeri`,
-                en: `Retype ${changes.length} cells as numbers`,
+                it: `Riscrivi ${figure(changes.length).it} celle come numeri`,
+                en: `Retype ${figure(changes.length).en} cells as numbers`,
               },
         changes,
       },

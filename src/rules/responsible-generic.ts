@@ -3,6 +3,7 @@ import { groupBy } from "./groupBy";
 import { isGeneric } from "./isGeneric";
 import { defineRule } from "./rule";
 import { cellsNaming, namesSurvey, writtenNames } from "./writtenNames";
+import { figure } from "./figure";
 
 export const responsibleGeneric = defineRule({
   id: "responsible-generic",
@@ -42,8 +43,8 @@ export const responsibleGeneric = defineRule({
         related: others.map(({ at }) => at),
         about: [first, ...others].flatMap(({ about }) => about),
         message: {
-          it: `Atteso il nome di un'unità, trovato «${first.value}»${others.length > 0 ? ` (${others.length + 1} celle)` : ""}.`,
-          en: `Expected the name of a unit, found “${first.value}”${others.length > 0 ? ` (${others.length + 1} cells)` : ""}.`,
+          it: `Atteso il nome di un'unità, trovato «${first.value}»${others.length > 0 ? ` (${figure(others.length + 1).it} celle)` : ""}.`,
+          en: `Expected the name of a unit, found “${first.value}”${others.length > 0 ? ` (${figure(others.length + 1).en} cells)` : ""}.`,
         },
       });
     }

@@ -5,6 +5,7 @@ import { groupBy } from "./groupBy";
 import { notedIndicators } from "./notedIndicators";
 import { defineRule } from "./rule";
 import { readRevision, tellsRevision } from "./revision";
+import { figure } from "./figure";
 
 export const revisionReference = defineRule({
   id: "revision-reference",
@@ -49,8 +50,8 @@ export const revisionReference = defineRule({
         related: others.map(({ at }) => at),
         about: alike.map(({ id }) => id),
         message: {
-          it: `Attesi atto, numero e data; ${missing.length === 1 ? "manca" : "mancano"} ${LIST.format(missing.map(({ it }) => it))}${cells.length > 1 ? ` (${cells.length} celle)` : ""}.`,
-          en: `Expected act, number and date; missing: ${missing.map(({ en }) => en).join(", ")}${cells.length > 1 ? ` (${cells.length} cells)` : ""}.`,
+          it: `Attesi atto, numero e data; ${missing.length === 1 ? "manca" : "mancano"} ${LIST.format(missing.map(({ it }) => it))}${cells.length > 1 ? ` (${figure(cells.length).it} celle)` : ""}.`,
+          en: `Expected act, number and date; missing: ${missing.map(({ en }) => en).join(", ")}${cells.length > 1 ? ` (${figure(cells.length).en} cells)` : ""}.`,
         },
       });
     }

@@ -1,5 +1,6 @@
 import { groupBy } from "./groupBy";
 import { defineRule } from "./rule";
+import { figure } from "./figure";
 
 export const sheetUnread = defineRule({
   id: "sheet-unread",
@@ -39,12 +40,12 @@ export const sheetUnread = defineRule({
         message: {
           it:
             others.length === 0
-              ? `Una cella non spiegata: «${first.text}».`
-              : `${others.length + 1} celle non spiegate, la prima è «${first.text}».`,
+              ? `Una cella non compresa: «${first.text}».`
+              : `${figure(others.length + 1).it} celle non comprese, la prima è «${first.text}».`,
           en:
             others.length === 0
-              ? `One unexplained cell: “${first.text}”.`
-              : `${others.length + 1} unexplained cells, the first is “${first.text}”.`,
+              ? `One cell not understood: “${first.text}”.`
+              : `${figure(others.length + 1).en} cells not understood, the first is “${first.text}”.`,
         },
       });
     }

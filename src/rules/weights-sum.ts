@@ -4,6 +4,7 @@ import { addsToWhole } from "../scoring/addsToWhole";
 import { percent } from "./percent";
 import { defineRule } from "./rule";
 import { knownWeights, weightChange, weightScale } from "./weightCell";
+import { figure } from "./figure";
 
 export const weightsSum = defineRule({
   id: "weights-sum",
@@ -58,8 +59,8 @@ export const weightsSum = defineRule({
         related: cells.filter((cell) => cell !== at),
         about: [...(group.parent === null ? [] : [group.parent]), ...group.members],
         message: {
-          it: `Attesa una somma dei pesi di ${percent(whole).it}, trovata ${percent(total).it} su ${known} ${known === 1 ? "peso" : "pesi"}.`,
-          en: `Expected weights to add up to ${percent(whole).en}, found ${percent(total).en} over ${known}.`,
+          it: `Attesa una somma dei pesi di ${percent(whole).it}, trovata ${percent(total).it} su ${figure(known).it} ${known === 1 ? "peso" : "pesi"}.`,
+          en: `Expected weights to add up to ${percent(whole).en}, found ${percent(total).en} over ${figure(known).en} ${known === 1 ? "weight" : "weights"}.`,
         },
         ...(changes && {
           fix: {

@@ -53,7 +53,7 @@ it("marks the cells of the findings, and leaves no trace when they go", async ()
   expect(await redPixels()).toBe(0);
   await pane.getByRole("button", { name: "Evidenzia le celle" }).click();
   await poll(redPixels, (count) => count > 10);
-  await pane.getByRole("button", { name: "Togli le evidenze" }).click();
+  await pane.getByRole("button", { name: "Togli i segni" }).click();
   await poll(redPixels, (count) => count === 0);
 });
 

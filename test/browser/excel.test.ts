@@ -225,7 +225,7 @@ describe("the ribbon", () => {
     const before = contents(book);
     const { pane, press } = await openPane(book);
     await press("markFindings");
-    await pane.getByText(/^Rilievi evidenziati: \d/).waitFor();
+    await pane.getByText(/^Segnalazioni evidenziate: \d/).waitFor();
     expect(book.sheets.flatMap(({ conditionalFormats }) => conditionalFormats)).not.toEqual([]);
     await press("removeMarks");
     await pane.getByText("Segni tolti.").waitFor();

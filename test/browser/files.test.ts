@@ -75,7 +75,7 @@ it.each([
   await drop(name, bytes);
   const alert = page.getByRole("alert").filter({ hasText: `Non posso aprire ${name}.` });
   await alert.getByText(message).waitFor();
-  await alert.getByText("La cartella di prima è rimasta aperta.").waitFor();
+  await alert.getByText("La cartella di lavoro di prima è rimasta aperta.").waitFor();
 
   await alert.getByRole("button", { name: "Ho capito" }).click();
   await alert.waitFor({ state: "detached" });

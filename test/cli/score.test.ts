@@ -53,7 +53,7 @@ it("explains the steps in words", async () => {
     "704,528",
   ]);
   expect(code).toBe(0);
-  expect(out).toMatch(/target: almeno 880\n[^]*punteggio 60\u00a0% \(metodo step\)\n$/);
+  expect(out).toMatch(/target: almeno 880\n[^]*punteggio 60\u00a0% \(metodo: a soglie\)\n$/);
 });
 
 it("says why there is no score", async () => {

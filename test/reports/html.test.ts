@@ -86,5 +86,5 @@ it("says so when a workbook holds no plan", () => {
   const { review } = checkedSample();
   const plan = { ...review.plan, nodes: [], indicators: [] };
   const page = pageOf({ path: "budget.xlsx", review: { ...review, plan, findings: [] } });
-  expect(texts(page, ".verdict")).toEqual(["Nessun piano riconosciuto in questa cartella."]);
+  expect(texts(page, ".verdict")).toEqual(["Nessun piano riconosciuto in questa cartella di lavoro."]);
 });

@@ -16,7 +16,7 @@ it("gives each finding its rule, level, message, cell and row", () => {
   expect(sum).toMatchObject({
     ruleId: "weights-sum",
     level: "error",
-    message: { text: "1.1 – 1.2: Expected weights to add up to 100%, found 90% over 2." },
+    message: { text: "1.1 – 1.2: Expected weights to add up to 100%, found 90% over 2 weights." },
     locations: [
       {
         physicalLocation: {

@@ -39,6 +39,6 @@ it("ends a score with the figure and its method, or with the reason there is non
       .trimEnd()
       .split("\n")
       .at(-1);
-  expect(say("700", "880")).toBe("punteggio 60\u00a0% (metodo step)");
+  expect(say("700", "880")).toBe("punteggio 60\u00a0% (metodo: a soglie)");
   expect(say("700", "boh")).toMatch(/^nessun punteggio: .*boh/);
 });

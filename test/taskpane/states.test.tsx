@@ -25,14 +25,14 @@ it("shows how far the reading is, and stops when asked", async () => {
   const user = userEvent.setup();
   renderApp({ host });
   expect(await screen.findByText("0 righe di 6")).toBeVisible();
-  expect(screen.getByRole("progressbar", { name: "Leggo la cartella…" })).toHaveAttribute(
+  expect(screen.getByRole("progressbar", { name: "Leggo la cartella di lavoro…" })).toHaveAttribute(
     "aria-valuenow",
     "0",
   );
   await user.click(screen.getByRole("button", { name: "Interrompi" }));
   act(open);
   expect(await screen.findByRole("heading", { name: "Lettura interrotta." })).toBeVisible();
-  await user.click(screen.getByRole("button", { name: "Leggi la cartella" }));
+  await user.click(screen.getByRole("button", { name: "Leggi la cartella di lavoro" }));
   expect(await screen.findByRole("tree")).toBeVisible();
 });
 
@@ -40,7 +40,7 @@ it("says that a workbook is empty and offers samples", async () => {
   const sample = { id: "one", title: { it: "Tabella", en: "Table" }, open: jest.fn(async () => {}) };
   const user = userEvent.setup();
   renderApp({ host: new FakeHost(EMPTY), samples: [sample] });
-  expect(await screen.findByRole("heading", { name: "La cartella è vuota." })).toBeVisible();
+  expect(await screen.findByRole("heading", { name: "La cartella di lavoro è vuota." })).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Tabella" }));
   expect(sample.open).toHaveBeenCalledTimes(1);
 });
@@ -62,7 +62,7 @@ it("says what a plan looks like where there is none, and lets the planner point 
   const user = userEvent.setup();
   renderApp({ host });
   expect(
-    await screen.findByRole("heading", { name: "Non ho trovato un piano in questa cartella." }),
+    await screen.findByRole("heading", { name: "Non ho trovato un piano in questa cartella di lavoro." }),
   ).toBeVisible();
   expect(
     screen.getByRole("table", { name: "Esempio di tabella con le intestazioni di un piano" }),
@@ -126,7 +126,7 @@ it("says that it has stopped when drawing fails, instead of leaving an empty pan
   const silence = jest.spyOn(console, "error").mockImplementation(() => {});
   const broken = async () => ({ plan: null }) as never;
   renderApp({ host: new FakeHost(sampleWorkbook()), review: broken });
-  expect(await screen.findByText(/Il pannello si è fermato/)).toBeVisible();
+  expect(await screen.findByText(/Il riquadro si è fermato/)).toBeVisible();
   silence.mockRestore();
 });
 

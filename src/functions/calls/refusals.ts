@@ -17,7 +17,7 @@ export const refusals = {
     en: "there are more than two thresholds: a formula can say two",
   },
   noScore: {
-    it: "anche il pannello non dà un punteggio: vedi perché in Punteggi",
+    it: "anche il riquadro non dà un punteggio: vedi perché in Punteggi",
     en: "the pane gives no score either: see why in Scores",
   },
   context: {

@@ -91,7 +91,7 @@ export const check: Messages["check"] = {
 
   inSheet: "In the sheet",
   mark: "Highlight the cells",
-  unmark: "Remove the highlights",
+  unmark: "Remove the marks",
   exportReport: "Export the report",
   exportName: "Report",
   report: "Write the sheet “Verifica”",

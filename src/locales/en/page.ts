@@ -1,7 +1,7 @@
 import type { page as italian } from "../it/page";
 import { format } from "../format";
 
-const { count, percent } = format("en-GB");
+const { count } = format("en-GB");
 
 /** What the reports that are pages say: HTML, the sheet “Verifica”, a rule's page. */
 export const page: typeof italian = {
@@ -28,12 +28,11 @@ export const page: typeof italian = {
     `Tree of ${count(nodes, "objective", "objectives")}: code, title, weight and findings.`,
   treeRest: (nodes) => `… and ${count(nodes, "more objective", "more objectives")}`,
   coverage: "How it was read",
-  coverageOf: (share) => percent(share, 1),
   sheet: "Sheet",
   layout: "Layout",
   certainty: "Certainty",
   covered: "Cells explained",
-  unread: "Cells not explained",
+  unread: "Cells not understood",
   notRead: "no plan",
   cell: "Cell",
   message: "Finding",

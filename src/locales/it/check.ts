@@ -59,7 +59,7 @@ export const check = {
   next: "Segnalazione successiva",
   previous: "Segnalazione precedente",
   findings: (n: number) => count(n, "segnalazione", "segnalazioni"),
-  noObjective: "Tutta la cartella",
+  noObjective: "Tutta la cartella di lavoro",
   showAt: (cell: string) => `Mostra ${cell}`,
   more: (n: number) => `Mostra altre ${number(n, 0)}`,
   related: "Insieme a",
@@ -85,11 +85,11 @@ export const check = {
 
   ignoreTitle: "Perché ignorarla?",
   reason: "Motivo",
-  reasonHint: "Si salva nella cartella e compare nel rapporto.",
+  reasonHint: "Si salva nella cartella di lavoro e compare nel rapporto.",
   reasonMissing: "Scrivi il motivo: chi legge il rapporto deve capirlo.",
   scope: "Che cosa ignorare",
   onlyHere: (cell: string) => `Solo in ${cell}`,
-  everywhere: "Questa regola in tutta la cartella",
+  everywhere: "Questa regola in tutta la cartella di lavoro",
   ignoreNow: "Ignora",
 
   good: "Così va bene",
@@ -100,7 +100,7 @@ export const check = {
 
   inSheet: "Nel foglio",
   mark: "Evidenzia le celle",
-  unmark: "Togli le evidenze",
+  unmark: "Togli i segni",
   exportReport: "Esporta il rapporto",
   exportName: "Rapporto",
   report: "Scrivi il foglio «Verifica»",

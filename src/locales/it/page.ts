@@ -1,6 +1,6 @@
 import { format } from "../format";
 
-const { count, percent } = format("it-IT");
+const { count } = format("it-IT");
 
 /** What the reports that are pages say: HTML, the sheet «Verifica», a rule's page. */
 export const page = {
@@ -9,7 +9,7 @@ export const page = {
   plan: (year: number | null) => (year === null ? "Piano" : `Piano ${year}`),
   counts: (objectives: number, indicators: number) =>
     `${count(objectives, "obiettivo", "obiettivi")}, ${count(indicators, "indicatore", "indicatori")}`,
-  noPlan: "Nessun piano riconosciuto in questa cartella.",
+  noPlan: "Nessun piano riconosciuto in questa cartella di lavoro.",
   made: (day: string, phase: string) => `${day} · ${phase}`,
   todo: "Che cosa fare, e chi",
   responsible: "Responsabile",
@@ -27,12 +27,11 @@ export const page = {
     `Albero con ${count(nodes, "obiettivo", "obiettivi")}: codice, titolo, peso e segnalazioni.`,
   treeRest: (nodes: number) => `… e ${count(nodes, "altro obiettivo", "altri obiettivi")}`,
   coverage: "Come è stato letto",
-  coverageOf: (share: number) => percent(share, 1),
   sheet: "Foglio",
   layout: "Lettura",
   certainty: "Sicurezza",
   covered: "Celle comprese",
-  unread: "Celle non spiegate",
+  unread: "Celle non comprese",
   notRead: "non è un piano",
   cell: "Cella",
   message: "Segnalazione",

@@ -7,7 +7,7 @@ export const pane = {
   title: "Cruscotto",
   views: { tree: "Albero", check: "Verifica", scores: "Punteggi", reading: "Come ho letto" },
   viewsLabel: "Viste",
-  reread: "Rileggi la cartella",
+  reread: "Rileggi la cartella di lavoro",
   settings: "Impostazioni",
   language: "Lingua",
   languages: { auto: "Come il programma", it: "Italiano", en: "English" },
@@ -17,7 +17,7 @@ export const pane = {
   sheets: (n: number) => count(n, "foglio", "fogli"),
   objectives: (n: number) => count(n, "obiettivo", "obiettivi"),
   indicators: (n: number) => count(n, "indicatore", "indicatori"),
-  howRead: "Vedi come ho letto la cartella",
+  howRead: "Vedi come ho letto la cartella di lavoro",
   next: {
     answer: (n: number) => (n === 1 ? "Rispondi a una domanda" : `Rispondi a ${number(n, 0)} domande`),
     unread: () => "Guarda che cosa non ho capito",
@@ -33,17 +33,17 @@ export const pane = {
   undo: "Ripristina",
   undone: (label: string) => `Ripristinato: ${label}`,
 
-  reading: "Leggo la cartella…",
+  reading: "Leggo la cartella di lavoro…",
   readingRows: (done: number, total: number) => `${number(done, 0)} righe di ${number(total, 0)}`,
   reviewing: "Cerco il piano e lo verifico…",
   cancelReading: "Interrompi",
   cancelled: "Lettura interrotta.",
-  readNow: "Leggi la cartella",
+  readNow: "Leggi la cartella di lavoro",
 
-  empty: "La cartella è vuota.",
+  empty: "La cartella di lavoro è vuota.",
   emptyHint:
     "Apri il file del piano della performance, oppure scrivi qui il piano: lo leggo mentre lo scrivi.",
-  noPlan: "Non ho trovato un piano in questa cartella.",
+  noPlan: "Non ho trovato un piano in questa cartella di lavoro.",
   noPlanHint:
     "Riconosco un piano dalle parole scritte nelle intestazioni o nelle schede: obiettivo, indicatore, target, peso. " +
     "Per esempio:",
@@ -66,13 +66,14 @@ export const pane = {
       "Aggiorna Excel, oppure ripeti il titolo in ogni riga.",
   },
 
-  failed: "Non sono riuscito a leggere la cartella.",
-  crashed: "Il pannello si è fermato.",
+  failed: "Non sono riuscito a leggere la cartella di lavoro.",
+  crashed: "Il riquadro si è fermato.",
   notDone: "Non sono riuscito a farlo.",
   retry: "Riprova",
   copyDetails: "Copia i dettagli",
   copied: "Dettagli copiati.",
-  hostGone: "Il pannello non è più collegato alla cartella. Chiudilo e riaprilo dal pulsante della barra.",
+  hostGone:
+    "Il riquadro non è più collegato alla cartella di lavoro. Chiudilo e riaprilo dal pulsante della barra.",
   profileUnread: (why: string) =>
-    `Le impostazioni salvate nella cartella non si leggono (${why}). Uso quelle normali; le tue restano dove sono finché non ne cambi una.`,
+    `Le impostazioni salvate nella cartella di lavoro non si leggono (${why}). Uso quelle normali; le tue restano dove sono finché non ne cambi una.`,
 };

@@ -7,10 +7,11 @@ const levels = (shares: readonly number[]): string => shares.map((share) => perc
 /** The view *Impostazioni*: how this body checks and scores its plan. */
 export const settings = {
   title: "Impostazioni",
-  intro: "Valgono per questa cartella e si salvano con lei. Ogni modifica si vede subito nella verifica.",
+  intro:
+    "Valgono per questa cartella di lavoro e si salvano con essa. Ogni modifica si vede subito nella verifica.",
   close: "Chiudi le impostazioni",
   unread: (why: string) =>
-    `Le impostazioni salvate nella cartella non si leggono (${why}). Qui sotto ci sono quelle normali: la prima modifica prende il posto di quelle salvate.`,
+    `Le impostazioni salvate nella cartella di lavoro non si leggono (${why}). Qui sotto ci sono quelle normali: la prima modifica prende il posto di quelle salvate.`,
   usual: (value: string) => `Di norma ${value}.`,
   backToUsual: (label: string, value: string) => `${label}: torna a ${value}`,
   back: (value: string) => `Torna a ${value}`,
@@ -27,9 +28,9 @@ export const settings = {
   year: "Anno del piano",
   yearHint: (found: number | null) =>
     found === null
-      ? "Vuoto: quello scritto nella cartella."
-      : `Vuoto: quello scritto nella cartella (${found}).`,
-  yearOfWorkbook: "quello della cartella",
+      ? "Vuoto: quello scritto nella cartella di lavoro."
+      : `Vuoto: quello scritto nella cartella di lavoro (${found}).`,
+  yearOfWorkbook: "quello della cartella di lavoro",
   tolerance: "Tolleranza sulla somma dei pesi",
   toleranceUnit: "punti",
   toleranceHint: "Di quanti punti percentuali una somma può scostarsi da 100\u00a0%.",
@@ -37,7 +38,7 @@ export const settings = {
 
   scoring: "Punteggi",
   cap: "Punteggio massimo",
-  capHint: "Più di 100 se chi supera il target guadagna di più.",
+  capHint: "Più di 100 se chi supera il target deve avere di più.",
   levels: "Livelli delle soglie",
   levelsHint: "Quanto vale ogni soglia, dalla migliore alla peggiore, separate da punto e virgola.",
   levelsShown: levels,
@@ -76,7 +77,7 @@ export const settings = {
     codes: "Codici e titoli",
     revisions: "Aggiornamenti del piano",
     monitoring: "Monitoraggio e consuntivo",
-    workbook: "Cartella",
+    workbook: "Cartella di lavoro",
     others: "Altre",
   },
   inGroup: (rules: number, changed: number) =>
@@ -92,14 +93,14 @@ export const settings = {
 
   ignored: "Segnalazioni ignorate",
   noneIgnored: "Non hai ignorato nessuna segnalazione.",
-  everywhere: "in tutta la cartella",
+  everywhere: "in tutta la cartella di lavoro",
   countAgain: "Non ignorare più",
   countAgainThis: (rule: string, place: string) => `Non ignorare più: ${rule}, ${place}`,
   ignoredGone: "Adesso non c'è niente da ignorare qui.",
 
-  file: "Per altri programmi e altre cartelle",
+  file: "Per altri programmi e altre cartelle di lavoro",
   fileHint:
-    "Il file cruscotto.json, messo accanto alla cartella, dà le stesse regole al programma da riga di comando; aprirlo in un'altra cartella le porta lì.",
+    "Il file cruscotto.json, salvato accanto al file Excel, dà le stesse regole al programma da riga di comando; aprilo in un'altra cartella di lavoro per usarle anche lì.",
   save: "Salva cruscotto.json",
   copy: "Copia il testo",
   copied: "Testo copiato.",
@@ -107,21 +108,21 @@ export const settings = {
   opened: (name: string) => `Impostazioni da ${name}`,
   notOpened: (name: string) => `${name} non si può usare, le impostazioni restano come sono:`,
 
-  reset: "Riporta tutto di norma",
-  resetDone: "Impostazioni di norma",
+  reset: "Torna ai valori normali",
+  resetDone: "Valori normali",
 
   wrong: {
     number: (typed: string) =>
       typed.trim() === "" ? "Manca un numero." : `«${typed}» non è un numero: scrivi per esempio 80 o 12,5.`,
     year: (typed: string) => `«${typed}» non è un anno fra 1990 e 2099.`,
-    cap: (typed: string) => `«${typed}»: il massimo va da 100\u00a0% a 1000\u00a0%.`,
+    cap: (typed: string) => `«${typed}»: il massimo va da 100\u00a0% a 1.000\u00a0%.`,
     tolerance: (typed: string) => `«${typed}»: la tolleranza va da 0 a 5 punti.`,
     level: (typed: string) => `«${typed}»: ogni livello sta fra 0\u00a0% e 100\u00a0%, estremi esclusi.`,
     levelsMissing: () => "Manca almeno un livello, per esempio 80; 60.",
     levelsOrder: (typed: string) =>
       `«${typed}»: i livelli vanno dal più alto al più basso, senza ripetizioni.`,
-    bandFrom: (typed: string) => `«${typed}»: una fascia comincia fra 0\u00a0% e 1000\u00a0%.`,
-    bandScore: (typed: string) => `«${typed}»: un punteggio va da 0\u00a0% a 1000\u00a0%.`,
+    bandFrom: (typed: string) => `«${typed}»: una fascia comincia fra 0\u00a0% e 1.000\u00a0%.`,
+    bandScore: (typed: string) => `«${typed}»: un punteggio va da 0\u00a0% a 1.000\u00a0%.`,
     bandsMissing: () => "Serve almeno una fascia.",
     bandsSame: (typed: string) => `«${typed}»: c'è già una fascia che comincia lì.`,
     bandsFall: () => "Un risultato migliore non può valere meno: controlla i punteggi delle fasce.",

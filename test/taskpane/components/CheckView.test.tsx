@@ -135,7 +135,7 @@ it("highlights the cells in the sheet, removes the highlights and writes the rep
   const { host, user } = await openCheck();
   await user.click(screen.getByRole("button", { name: "Evidenzia le celle" }));
   await waitFor(() => expect(host.marks).toEqual([{ at: WRONG_WEIGHT, severity: "error" }]));
-  await user.click(screen.getByRole("button", { name: "Togli le evidenze" }));
+  await user.click(screen.getByRole("button", { name: "Togli i segni" }));
   await waitFor(() => expect(host.marks).toEqual([]));
   await user.click(screen.getByRole("button", { name: "Scrivi il foglio «Verifica»" }));
   await waitFor(() => expect(host.reports).toHaveLength(1));

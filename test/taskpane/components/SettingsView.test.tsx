@@ -187,9 +187,9 @@ it("opens a cruscotto.json, or says what keeps it from being one", async () => {
 
 it("brings everything back to what is usual", async () => {
   const { host, user } = await openSettings({ cap: 1.2, phase: "drafting" });
-  await user.click(screen.getByRole("button", { name: "Riporta tutto di norma" }));
+  await user.click(screen.getByRole("button", { name: "Torna ai valori normali" }));
   await waitFor(() => expect(stored(host)).toEqual({ version: 2, phase: "drafting" }));
-  expect(screen.queryByRole("button", { name: "Riporta tutto di norma" })).not.toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: "Torna ai valori normali" })).not.toBeInTheDocument();
 });
 
 it("is reached from the scores, and from a finding's own rule", async () => {

@@ -205,7 +205,9 @@ it("says what is wrong with a stored profile, and reads the plan by the usual ru
   const host = new FakeHost(sampleWorkbook());
   host.profile = JSON.stringify({ version: 1, cap: "tanto" });
   await openSample(host);
-  expect(screen.getByText(/Le impostazioni salvate nella cartella di lavoro non si leggono \(«cap»/)).toBeVisible();
+  expect(
+    screen.getByText(/Le impostazioni salvate nella cartella di lavoro non si leggono \(«cap»/),
+  ).toBeVisible();
   expect(screen.getByText("Non pubblicabile: 1 errore.")).toBeVisible();
 });
 

@@ -1,5 +1,6 @@
 import type { Lexicon, TurnKind } from "./lexicon";
 import { agrees } from "./agrees";
+import { isNegative } from "./isNegative";
 import { isUnwantedNoun, negated } from "./negated";
 import type { Token } from "./words";
 
@@ -22,6 +23,11 @@ const LIMIT =
 const WITHOUT = new Set(["senza", "without"]);
 /** "atti con errori", "rimborsi per disservizio". */
 const BECAUSE_OF = new Set(["con", "with", "per", "for"]);
+/** "rimborsi dovuti a errori", "delays caused by breakdowns". */
+const CAUSED =
+  /^(?:dovut|causat|provocat|derivant|imputabil|attribuibil|riconducibil|conseguent|due|caused|owing|resulting|because)$/;
+/** Between a cause and its noun: prepositions, and in English the noun's own adjective ("billing mistakes"). */
+const REACH = 3;
 const NOT = new Set(["non", "not", "mai", "never"]);
 const PREPOSITIONS = new Set(
   (
@@ -78,6 +84,12 @@ export function findTurn(
     ) {
       turn = { kind: "bad", words: words(2) };
       i++;
+    } else if (CAUSED.test(token.stem) || CAUSED.test(token.folded)) {
+      const cause = causeBehind(tokens, i + 1, lexicon);
+      if (cause !== null) {
+        turn = { kind: "bad", words: words(cause - i + 1) };
+        i = cause;
+      }
     } else if (BEYOND.has(token.folded)) {
       const limit = next && (next.kind === "number" || LIMIT.test(next.stem));
       if (limit && counted && !BECAUSE_OF.has(tokens[i - 1]?.folded ?? ""))
@@ -96,24 +108,15 @@ export function findTurn(
   return turn;
 }
 
+/** Where the unwanted cause stands; null where what stands behind is none. */
+function causeBehind(tokens: readonly Token[], from: number, lexicon: Lexicon): number | null {
+  for (let place = from; place < from + REACH && tokens[place]; place++)
+    if (isUnwantedNoun(tokens, place, lexicon)) return place;
+  return null;
+}
+
 /** Whether a participle is about the noun, not about another one that stands between them. */
 function belongs(token: Token, head: Token, between: Token | null, { language }: Lexicon): boolean {
   if (between === null || language === "english") return true;
   return agrees(head.folded, token.folded) || !agrees(between.folded, token.folded);
-}
-
-const NEGATIVE = /^(?:in|im|ir|il|un|dis|non|mis|mal)(?=\p{L}{4})/u;
-const EXCESS = /^(?:sovra|sotto|sub|over|under)(?=\p{L}{5})/u;
-
-/** A word that denies a good one: "inutilizzati", "unpaid", "sottoutilizzate". */
-export function isNegative(token: Token, lexicon: Lexicon): boolean {
-  for (const prefix of [NEGATIVE, EXCESS]) {
-    const rest = token.stem.replace(prefix, "");
-    if (rest === token.stem) continue;
-    const plain = [{ ...token, stem: rest }];
-    const turn = lexicon.turn(plain, 0)?.kind;
-    if (turn === "good" || turn === "paid" || turn === "keep" || lexicon.noun(plain, 0)?.kind === "wanted")
-      return true;
-  }
-  return false;
 }

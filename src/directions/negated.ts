@@ -1,4 +1,5 @@
 import type { Lexicon, NounKind, TurnKind } from "./lexicon";
+import { isNegative } from "./isNegative";
 import { wayOfNoun } from "./wayOfNoun";
 import type { Token } from "./words";
 
@@ -20,5 +21,7 @@ const NO_BLEMISH: ReadonlySet<NounKind> = new Set<NounKind>(["decline", "clock",
 /** Whether the word there is a blemish of what stands before it: "atti con errori", "verbali di infrazione". */
 export function isUnwantedNoun(tokens: readonly Token[], place: number, lexicon: Lexicon): boolean {
   const noun = lexicon.noun(tokens, place);
-  return noun !== null && wayOfNoun[noun.kind].way === "lower" && !NO_BLEMISH.has(noun.kind);
+  const token = tokens[place];
+  if (noun === null) return token !== undefined && isNegative(token, lexicon);
+  return wayOfNoun[noun.kind].way === "lower" && !NO_BLEMISH.has(noun.kind);
 }

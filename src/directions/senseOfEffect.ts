@@ -63,6 +63,8 @@ function objectOf(
     if (adjective) continue;
     if (!joined && lexicon.turn(tokens, i) !== null && lexicon.noun(tokens, i) === null) return null;
     if (kind === "time" && !joined) return null;
+    // "assenze per malattia", "assenze ingiustificate": no absence of what stands behind.
+    if (kind === "lack" && token.of === null && (joined || lexicon.noun(tokens, i) === null)) return null;
     return readPart(tokens, i);
   }
   return null;

@@ -1,4 +1,5 @@
-import { isNegative } from "./findTurn";
+import { isNegative } from "./isNegative";
+import { isNeutral } from "./isNeutral";
 import type { Lexicon } from "./lexicon";
 import type { Sense } from "./sense";
 import { senseOfNoun } from "./senseOfNoun";
@@ -11,7 +12,8 @@ const PREPOSITIONS = new Set(
   ),
 );
 /** Regular ones, and those of other verbs that no list need hold. */
-const PARTICIPLE = /ed$|^(?:felt|wrong|out|active|alive|away|back|down|up|off|open)$/;
+const PARTICIPLE =
+  /ed$|^(?:longer|shorter|higher|lower|older|larger|greater|due|felt|wrong|out|active|alive|away|back|down|up|off|open)$/;
 
 /**
  * English puts what is measured last: "average waiting time", "crime rate", "overdue loans". The words are brought into the order of the Italian
@@ -51,6 +53,8 @@ function senseOfGroup(tokens: readonly Token[], lexicon: Lexicon): Sense | null 
   const turns: Token[] = [];
   const kinds: Token[] = [];
   for (const token of group.slice(0, head)) {
+    // "average length of stay": what says nothing must not come between.
+    if (isNeutral(token)) continue;
     const isTurn = lexicon.turn([token], 0) !== null && lexicon.noun([token], 0) === null;
     (isTurn ||
     isNegative(token, lexicon) ||

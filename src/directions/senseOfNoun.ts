@@ -1,6 +1,7 @@
 import type { Bilingual } from "../model/finding";
 import type { Direction } from "../model/target";
-import { findTurn, isNegative, type Turn } from "./findTurn";
+import { findTurn, type Turn } from "./findTurn";
+import { isNegative } from "./isNegative";
 import type { Lexicon, NounKind } from "./lexicon";
 import { isNeutral } from "./isNeutral";
 import { isUnwantedNoun } from "./negated";

@@ -1,8 +1,9 @@
 import { directionOfName } from "../../src/directions/directionOfName";
 import { closed } from "../targets/names/closed";
 import { open } from "../targets/names/open";
+import { secondClosed } from "../targets/names/secondClosed";
 
-const cases = [...open, ...closed].map(({ name, direction }) => ({ name, direction }));
+const cases = [...open, ...closed, ...secondClosed].map(({ name, direction }) => ({ name, direction }));
 
 it.each(cases)("$name: $direction", ({ name, direction }) => {
   expect(directionOfName(name)?.way).toBe(direction);
@@ -29,4 +30,23 @@ it.each([
 
 it.each(["", "  ", "123", "—", "(n.)"])("finds no noun in %j", (text) => {
   expect(directionOfName(text)).toBeNull();
+});
+
+it.each<[string, "higher" | "lower"]>([
+  ["Assenze per malattia", "lower"],
+  ["Assenze ingiustificate", "lower"],
+  ["Assenza di infortuni", "higher"],
+  ["Malati curati", "higher"],
+  ["Rimborsi dovuti a malfunzionamenti", "lower"],
+  ["Iscrizioni dovute alla campagna", "higher"],
+  ["Base imponibile accertata", "higher"],
+  ["Immobili affittati", "higher"],
+  ["Invalidi assistiti", "higher"],
+  ["Units built", "higher"],
+  ["Missions completed", "higher"],
+  ["Mistreatment of animals", "lower"],
+  ["Malnutrition among patients", "lower"],
+  ["Misters trained", "higher"],
+])("%s: %s, by what a word is made of or due to", (name, way) => {
+  expect(directionOfName(name)?.way).toBe(way);
 });

@@ -31,6 +31,7 @@ export const time: readonly string[] = [
   "waiting", // waiting for a visit
   "wait", // wait for a visit
   "lead time", // lead time for orders
+  "length of stay", // average length of stay
 ];
 
 /** Units of time that say how long something takes, unless they count a service. */

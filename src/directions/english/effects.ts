@@ -39,6 +39,7 @@ export const reduce: readonly string[] = [
   "lower", // lower crime
   "mitigation", // mitigation of risks
   "containment", // containment of costs
+  "halving", // halving of injuries
 ];
 
 /** Words that say something is on the way down, which nobody had in mind unless it is unwanted. */
@@ -56,6 +57,7 @@ export const raise: readonly string[] = [
   "more", // more visitors
   "new", // new visitors
   "additional", // additional visitors
+  "doubling", // doubling of loans
 ];
 
 /** Words that say something is not there. */

@@ -103,7 +103,6 @@ export const harmful: readonly string[] = [
   "denials", // denials of access
   "migraine", // migraine of staff
   "fatigue", // fatigue of staff
-  "misconduct", // misconduct of staff
   "malpractice", // malpractice of staff
   "infestations", // infestations of rats
   "mosquitoes", // mosquitoes in parks
@@ -125,6 +124,29 @@ export const harmful: readonly string[] = [
   "vermin", // vermin in schools
   "carbon", // carbon per inhabitant
   "inactivity", // inactivity of the young
+  "spillages", // spillages at sea
+  "leakage", // leakage from pipes
+  "wastage", // wastage of food
+  "breakages", // breakages in transit
+  "outbreaks", // outbreaks of flu
+  "fractures", // fractures among patients
+  "strokes", // strokes among residents
+  "self harm", // self harm in custody
+  "rough sleeping", // rough sleeping in the centre
+  "drunkenness", // drunkenness in public
+  "trespass", // trespass on the line
+  "tampering", // tampering with meters
+  "forgeries", // forgeries detected late
+  "smuggling", // smuggling at the border
+  "bites", // bites by dogs
+  "obstructions", // obstructions of pavements
+  "effluent", // effluent into rivers
+  "cockroaches", // cockroaches in kitchens
+  "hardship", // hardship among families
+  "deprivation", // deprivation of areas
+  "knife crime", // knife crime
+  "rust", // rust on bridges
+  "damp", // damp in homes
 ];
 
 /** People nobody wants to be many, but who are to be served. */

@@ -49,6 +49,12 @@ export const good: readonly string[] = [
   "lit", // lanterns lit
   "available", // services available
   "met", // deadlines met
+  "correct", // correct answers
+  "adequate", // adequate controls
+  "eligible", // eligible bids
+  "sufficient", // sufficient stocks
+  "suitable", // suitable premises
+  "satisfied", // satisfied users
 ];
 
 /** What settles a debt, but makes no penalty and no cost better. */

@@ -114,7 +114,6 @@ export const unwanted: readonly string[] = [
   "risks", // risks identified
   "hazards", // hazards reported
   "threats", // threats received
-  "dissatisfaction", // dissatisfaction of users
   "potholes", // potholes in streets
   "graffiti", // graffiti on walls
   "overcrowding", // overcrowding of classes
@@ -130,4 +129,21 @@ export const unwanted: readonly string[] = [
   "open cases", // open cases at court
   "open tickets", // open tickets at the desk
   "open requests", // open requests at the desk
+  "slippage", // slippage of milestones
+  "attrition", // attrition of staff
+  "voids", // voids in the stock
+  "deferrals", // deferrals of payment
+  "adjournments", // adjournments of hearings
+  "overpayments", // overpayments of benefit
+  "underpayments", // underpayments of benefit
+  "underspend", // underspend of grants
+  "reprimands", // reprimands of staff
+  "shortcomings", // shortcomings of plans
+  "weaknesses", // weaknesses of controls
+  "flaws", // flaws in designs
+  "deficiencies", // deficiencies of controls
+  "setbacks", // setbacks in delivery
+  "repeat calls", // repeat calls
+  "abandonment", // abandonment of calls
+  "distance", // distance to services
 ];

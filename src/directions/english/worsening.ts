@@ -62,6 +62,10 @@ export const bad: readonly string[] = [
   "in backlog", // cases in backlog
   "undelivered", // parcels undelivered
   "held back", // pupils held back
+  "incomplete", // incomplete files
+  "insecure", // insecure servers
+  "invalid", // invalid claims
+  "unstable", // unstable slopes
 ];
 
 /** What turns round the thing before it. */

@@ -60,6 +60,9 @@ export const reduce: readonly string[] = [
   "mitigazione", // mitigazione dei rischi
   "ridurre", // ridurre i reclami
   "diminuire", // diminuire i reclami
+  "dimezzare", // dimezzare i reclami
+  "azzeramento", // azzeramento delle code
+  "azzerare", // azzerare le code
 ];
 
 /** Words that say something is on the way down, which nobody had in mind unless it is unwanted. */
@@ -82,6 +85,9 @@ export const raise: readonly string[] = [
   "nuovi", // nuovi abbonati
   "aumentare", // aumentare i visitatori
   "prolungamento", // prolungamento dell'orario
+  "raddoppio", // raddoppio degli utenti
+  "raddoppiare", // raddoppiare gli utenti
+  "potenziamento", // potenziamento dei controlli
 ];
 
 /** Words that say something is not there. */

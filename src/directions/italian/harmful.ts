@@ -31,7 +31,6 @@ export const harmful: readonly string[] = [
   "scippi", // scippi in centro
   "aggressioni", // aggressioni al personale
   "violenza", // violenza di genere
-  "maltrattamenti", // maltrattamenti sui minori
   "bullismo", // bullismo a scuola
   "vandalismo", // vandalismo sui treni
   "minacce", // minacce agli operatori
@@ -172,6 +171,47 @@ export const harmful: readonly string[] = [
   "tamponamenti", // tamponamenti in tangenziale
   "decubiti", // decubiti in reparto
   "sepsi", // sepsi in reparto
+  "crepe", // crepe nelle aule
+  "borseggi", // borseggi sui bus
+  "denutrizione", // denutrizione degli anziani
+  "traumi", // traumi cranici
+  "ictus", // ictus tra i residenti
+  "infarti", // infarti tra i residenti
+  "demenze", // casi di demenze
+  "cronicità", // cronicità tra gli assistiti
+  "epatiti", // epatiti acute
+  "polmoniti", // polmoniti in reparto
+  "bronchiti", // bronchiti croniche
+  "tubercolosi", // tubercolosi tra i migranti
+  "ratti", // ratti avvistati
+  "blatte", // blatte nelle scuole
+  "sterpaglie", // sterpaglie lungo le strade
+  "macerie", // macerie in centro
+  "liquami", // liquami in mare
+  "percolato", // percolato prodotto
+  "arsenico", // arsenico nell'acqua
+  "radon", // radon nelle aule
+  "sconnessioni", // sconnessioni dei marciapiedi
+  "avvallamenti", // avvallamenti stradali
+  "muffe", // muffe negli alloggi
+  "peculato", // peculato accertato
+  "falsificazioni", // falsificazioni di atti
+  "effrazioni", // effrazioni negli uffici
+  "danneggiamenti", // danneggiamenti nei parchi
+  "devianza", // devianza minorile
+  "alcolismo", // alcolismo tra i giovani
+  "sedentarietà", // sedentarietà degli anziani
+  "disordini", // disordini allo stadio
+  "calamità", // calamità naturali
+  "desertificazione", // desertificazione commerciale
+  "radicalizzazione", // radicalizzazione dei detenuti
+  "manomissioni", // manomissioni dei contatori
+  "collusione", // collusione tra le imprese
+  "danno erariale", // danno erariale accertato
+  "alterazioni", // alterazioni dei dati
+  "debolezze", // debolezze dei sistemi
+  "ostruzioni", // ostruzioni delle caditoie
+  "occlusioni", // occlusioni delle fognature
 ];
 
 /** People nobody wants to be many, but who are to be served. */
@@ -193,4 +233,6 @@ export const needy: readonly string[] = [
   "senzatetto", // senzatetto in strada
   "senza dimora", // senza dimora in strada
   "sfrattati", // sfrattati in città
+  "malati", // malati gravi
+  "precari", // precari storici
 ];

@@ -78,6 +78,17 @@ export const good: readonly string[] = [
   "reinseriti", // detenuti reinseriti
   "esaudite", // richieste esaudite
   "approvati", // bilanci approvati
+  "esatti", // dati esatti
+  "idonei", // candidati idonei
+  "fedeli", // copie fedeli
+  "adeguati", // impianti adeguati
+  "congrui", // prezzi congrui
+  "coerenti", // atti coerenti
+  "appropriati", // ricoveri appropriati
+  "leciti", // usi leciti
+  "giustificati", // motivi giustificati
+  "puntuali", // treni puntuali
+  "balneabili", // acque balneabili
 ];
 
 /** What settles a debt, but makes no penalty and no cost better. */

@@ -217,4 +217,5 @@ export const thing: readonly string[] = [
   "obblighi", // obblighi adempiuti
   "termini", // termini rispettati
   "scadenze", // scadenze rispettate
+  "distanza percorsa", // distanza percorsa in bicicletta
 ];

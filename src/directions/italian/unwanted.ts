@@ -7,7 +7,6 @@ export const unwanted: readonly string[] = [
   "disservizi", // disservizi segnalati
   "disagi", // disagi all'utenza
   "disfunzioni", // disfunzioni del servizio
-  "malfunzionamenti", // malfunzionamenti del portale
   "errori", // errori nelle bollette
   "errata", // errata fatturazione
   "sbagli", // sbagli di consegna
@@ -58,7 +57,6 @@ export const unwanted: readonly string[] = [
   "blackout", // blackout della sala macchine
   "blocchi", // blocchi del sistema
   "crash", // crash dell'applicazione
-  "indisponibilità", // indisponibilità del sistema
   "latenza", // latenza media della rete
   "attacchi", // attacchi informatici
   "vulnerabilità", // vulnerabilità aperte
@@ -89,7 +87,6 @@ export const unwanted: readonly string[] = [
   "cessazioni", // cessazioni di imprese
   "chiusure", // chiusure di negozi
   "disoccupazione", // disoccupazione giovanile
-  "inattività", // inattività dei giovani
   "esuberi", // esuberi di personale
   "licenziamenti", // licenziamenti collettivi
   "dimissioni", // dimissioni volontarie
@@ -106,7 +103,6 @@ export const unwanted: readonly string[] = [
   "abbandoni", // abbandoni scolastici
   "bocciature", // bocciature al primo anno
   "insufficienze", // insufficienze a giugno
-  "insuccesso", // insuccesso scolastico
   "sovraffollamento", // sovraffollamento delle classi
   "disdette", // disdette di abbonamento
   "recessi", // recessi dal servizio
@@ -160,7 +156,6 @@ export const unwanted: readonly string[] = [
   "nullità", // nullità degli atti
   "rigetti", // rigetti di istanze
   "dinieghi", // dinieghi di accesso
-  "inammissibilità", // inammissibilità dichiarate
   "ripetenze", // ripetenze alle superiori
   "sospensioni disciplinari", // sospensioni disciplinari a scuola
   "note disciplinari", // note disciplinari a scuola
@@ -196,7 +191,6 @@ export const unwanted: readonly string[] = [
   "discordanze", // discordanze catastali
   "difformità", // difformità edilizie
   "incongruenze", // incongruenze nei dati
-  "inesattezze", // inesattezze nei dati
   "discrepanze", // discrepanze di cassa
   "manchevolezze", // manchevolezze del fornitore
   "disallineamenti", // disallineamenti tra archivi
@@ -236,4 +230,19 @@ export const unwanted: readonly string[] = [
   "bandi deserti", // bandi deserti
   "fondi restituiti", // fondi restituiti all'Europa
   "fondi persi", // fondi persi
+  "dilazioni", // dilazioni concesse oltre l'anno
+  "strozzature", // strozzature del processo
+  "colli di bottiglia", // colli di bottiglia del processo
+  "decurtazioni", // decurtazioni dello stipendio
+  "revoche", // revoche di contributi
+  "rimproveri", // rimproveri scritti
+  "mora", // mora dei contribuenti
+  "defezioni", // defezioni dal corso
+  "distanza", // distanza dal presidio
+  "frammentazione", // frammentazione degli appalti
+  "demotivazione", // demotivazione del personale
+  "distrazione", // distrazione di fondi
+  "sottrazione", // sottrazione di beni
+  "degradazione", // degradazione dei suoli
+  "tempi morti", // tempi morti di lavorazione
 ];

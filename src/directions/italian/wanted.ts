@@ -105,4 +105,6 @@ export const wanted: readonly string[] = [
   "saldo", // saldo di gestione
   "pagamento", // pagamento delle fatture
   "impatto", // impatto positivo
+  "osservanza", // osservanza delle norme
+  "ottemperanza", // ottemperanza alle sentenze
 ];

@@ -25,7 +25,6 @@ export const bad: readonly string[] = [
   "smarriti", // documenti smarriti
   "mancati", // appuntamenti mancati
   "prescritti", // crediti prescritti
-  "inesigibili", // crediti inesigibili
   "insoluti", // crediti insoluti
   "sfitti", // locali sfitti
   "vuoti", // alloggi vuoti
@@ -114,7 +113,6 @@ export const bad: readonly string[] = [
   "diffidati", // fornitori diffidati
   "commissariati", // comuni commissariati
   "sovraffollate", // carceri sovraffollate
-  "irreperibili", // debitori irreperibili
   "dormienti", // conti dormienti
   "disattivati", // servizi disattivati
   "dismesse", // linee dismesse
@@ -132,6 +130,15 @@ export const bad: readonly string[] = [
   "in giacenza", // istanze in giacenza
   "in stallo", // opere in stallo
   "in carenza", // posti in carenza
+  "illegali", // affitti illegali
+  "dispersi", // bagagli dispersi
+  "ostruite", // caditoie ostruite
+  "manomessi", // contatori manomessi
+  "logori", // arredi logori
+  "esauriti", // medicinali esauriti
+  "scadenti", // materiali scadenti
+  "carenti", // locali carenti
+  "lesionati", // edifici lesionati
 ];
 
 /** What turns round the thing before it. */

@@ -209,14 +209,15 @@ const ROLE_OF_TERM: Partial<Record<Term, Role>> = {
 };
 
 /** What an unstated field may be: what its heading is known to mean, else anything that its cells allow. */
-function restOf(field: Field | undefined, rest: readonly Role[]): ReadonlySet<Role> {
+function restOf(field: Field | undefined, rest: readonly Role[]): ReadonlySet<Role> | null {
   const cells = field?.cells.filter((cell) => cell !== undefined) ?? [];
   const coded = cells.filter(({ text }) => readBareCode(text) !== null).length > cells.length / 2;
   const senses = readSenses(field?.path.at(-1) ?? "").whole;
-  const meant = senses
-    .map((term) => ROLE_OF_TERM[term])
-    .find((role) => role !== undefined && rest.includes(role));
-  if (meant && !coded) return new Set([meant]);
+  const meant = senses.flatMap((term) => ROLE_OF_TERM[term] ?? []);
+  const free = meant.find((role) => rest.includes(role));
+  if (free && !coded) return new Set([free]);
+  // The plan states such fields, though not this one: it would teach that the word means something else.
+  if (meant.length > 0 && !coded) return null;
   return new Set(
     rest.filter((role) => coded === /^(?:code|reference|rowNumber)/.test(role) || role === "aside"),
   );

@@ -43,6 +43,8 @@ export const workbench: WorkbenchMessages = {
   namesakeYes: "Use those settings",
   namesakeNo: "No, start afresh",
   samples: "Samples",
+  example: "This is an example.",
+  exampleOpen: "Open your file",
   undo: "Undo",
   redo: "Redo",
   sheet: "Spreadsheet",

@@ -44,6 +44,8 @@ export const workbench = {
   namesakeYes: "Usa quelle impostazioni",
   namesakeNo: "No, comincia da capo",
   samples: "Esempi",
+  example: "Questo è un esempio.",
+  exampleOpen: "Apri il tuo file",
   undo: "Annulla",
   redo: "Ripeti",
   sheet: "Foglio di calcolo",

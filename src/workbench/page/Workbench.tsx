@@ -19,6 +19,7 @@ import type { Spreadsheet } from "../spreadsheet/createSpreadsheet";
 import { nameControls } from "../spreadsheet/nameControls";
 import { Announcer } from "./Announcer";
 import { Divider } from "./Divider";
+import { ExampleMessage } from "./ExampleMessage";
 import { LeavingDialog } from "./LeavingDialog";
 import { NamesakeMessage } from "./NamesakeMessage";
 import { OpeningMessage } from "./OpeningMessage";
@@ -106,7 +107,8 @@ export function Workbench({ host, spreadsheet, sheet, samples }: WorkbenchProps)
     (file: FileToOpen) => new Promise<void>((resolve) => ask(() => resolve(openNow(file)))),
     [ask, openNow],
   );
-  const openFile = useCallback((file: File) => void open(file), [open]);
+  const [example, setExample] = useState(true);
+  const openFile = useCallback((file: File) => void open(file).then(() => setExample(false)), [open]);
   const hovering = useFileDrop(openFile);
   const messages = MESSAGES[appearance.language];
   const { saving, save, dismiss: dismissSaving } = useSaving(host, title, original);
@@ -116,7 +118,7 @@ export function Workbench({ host, spreadsheet, sheet, samples }: WorkbenchProps)
       samples.map(({ file, title: name }): Sample => ({
         id: file,
         title: name,
-        open: () => open({ name: file, arrayBuffer: () => fetchSample(file) }),
+        open: () => open({ name: file, arrayBuffer: () => fetchSample(file) }).then(() => setExample(true)),
       })),
     [samples, open],
   );
@@ -182,6 +184,7 @@ export function Workbench({ host, spreadsheet, sheet, samples }: WorkbenchProps)
           language={appearance.language}
           onDismiss={dismissSaving}
         />
+        {example && title && <ExampleMessage messages={messages} onOpen={() => file.current?.click()} />}
         <NamesakeMessage host={host} messages={messages} />
         <div className={styles.halves}>
           <Sheet element={sheet} label={messages.sheet} className={styles.sheet} />

@@ -10,6 +10,7 @@ import { fullPeriod } from "./fullPeriod";
 import { readMonitoring } from "./readMonitoring";
 import { partSaid } from "./partSaid";
 import { isRollingNote, statusOf } from "./rollingNote";
+import { splitTarget } from "./splitTarget";
 import { speaksInSigns } from "./speaksInSigns";
 
 /** "-", "_", "n.d." as the whole of a value: nothing. */
@@ -35,12 +36,14 @@ export function setIndicatorField(
     case "direction":
       indicator.polarity ??= sourced(value);
       break;
-    case "target":
-      indicator.targets = joined(
-        indicator.targets,
-        under(field, readPeriods(value, fullPeriod(field.period, year))),
-      );
+    case "target": {
+      const period = fullPeriod(field.period, year);
+      const { target, thresholds } = splitTarget(value, period, year);
+      indicator.targets = joined(indicator.targets, under(field, readPeriods(target, period)));
+      for (const threshold of thresholds)
+        indicator.thresholds = withThreshold(indicator.thresholds, threshold);
       break;
+    }
     case "actual": {
       const period = fullPeriod(field.period, year);
       if (isPast(period, year)) indicator.baseline ??= inUnit(field, readValue(value));

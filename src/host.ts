@@ -47,6 +47,8 @@ export interface ReportCell {
 /** A sheet the add-in owns and may rewrite: a title, then a table. */
 export interface ReportSheet {
   readonly name: string;
+  /** Name for an earlier version the planner wrote on, which is left to him where the host can tell. */
+  readonly keptAs?: string;
   readonly title: string;
   readonly header: readonly string[];
   readonly rows: readonly (readonly ReportCell[])[];

@@ -38,8 +38,8 @@ export function replaceMarks(
           .get(sheet)
           .getRanges(areas.join(","))
           .conditionalFormats.add(Excel.ConditionalFormatType.custom);
-        format.custom.rule.formula = RULE;
         format.custom.format.fill.color = fill;
+        format.custom.rule.formula = RULE;
         return format.load("id");
       });
       for (const { format } of found.ours) format.delete();

@@ -1,4 +1,4 @@
-import type { Journal, ReportSheet, WorkbookHost } from "../host";
+import type { Journal, WorkbookHost } from "../host";
 import { applyChanges } from "./applyChanges";
 import { createQueue } from "./createQueue";
 import { markHistory } from "./markHistory";
@@ -18,7 +18,6 @@ const PROFILE = "urn:cruscotto:profile:1";
 export function createExcelHost(): WorkbookHost {
   const reader = createReader();
   const profile = storedText(PROFILE);
-  const reports = new Map<string, ReportSheet>();
   const marks = markHistory();
   const inTurn = createQueue();
   /** What takes an action back waits for its turn too. */
@@ -38,12 +37,7 @@ export function createExcelHost(): WorkbookHost {
       act(() => applyChanges(label, changes, expected, reader.textAt)),
     mark: (wanted) => act(() => marks.mark(wanted)),
     unmark: () => inTurn(marks.unmark),
-    writeReport: (report) =>
-      act(async () => {
-        const journal = await writeReport(report, reports.get(report.name) ?? null);
-        reports.set(report.name, report);
-        return journal;
-      }),
+    writeReport: (report) => act(() => writeReport(report)),
     readProfile: () => profile.read(),
     writeProfile: (json) => inTurn(() => profile.write(json)),
   };

@@ -1,10 +1,15 @@
+import type { HostErrorCode } from "../host";
 import type { KnownMarks } from "./cellMarks";
 import { FILL } from "./markGroups";
 import type { OpenSheets } from "./openSheets";
+import { toHostError } from "./toHostError";
 
 /** The rule of our conditional formats names us; one without any is ours too, left when Excel stopped before it got its rule. */
 const OURS = /^=?$|N\("cruscotto"\)/i;
 const OUR_FILLS: ReadonlySet<string> = new Set(Object.values(FILL));
+
+/** Not refused: Excel did not hear the question. */
+const OUT_OF_REACH: ReadonlySet<HostErrorCode> = new Set(["offline", "editing", "cancelled"]);
 
 type Format = Excel.ConditionalFormat;
 
@@ -79,7 +84,8 @@ async function readAll(
   if (formats.length === 0) return { found: [], unreadable: [] };
   try {
     return { found: await read(formats), unreadable: [] };
-  } catch {
+  } catch (error) {
+    if (OUT_OF_REACH.has(toHostError(error).code)) throw error;
     if (formats.length === 1) return { found: [], unreadable: formats };
     const middle = Math.ceil(formats.length / 2);
     const first = await readAll(context, formats.slice(0, middle), read);

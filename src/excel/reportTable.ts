@@ -21,22 +21,36 @@ export function reportTable({ title, header, rows }: ReportSheet): ReportTable {
   const blank = Array.from({ length: width }, () => "");
   // An Excel table has one row of content at least.
   const content = rows.length > 0 ? rows : [blank.map((): ReportCell => ({ value: null }))];
-  const bottom = ABOVE + content.length;
-  const column = (col: number) =>
-    `${formatCell({ row: ABOVE + 1, col })}:${formatCell({ row: bottom, col })}`;
-  return {
-    contents: [
+  return layOut(
+    [
       blank.map((_, col) => (col === 0 ? asTyped(title) : "")),
       blank,
       header.map(asTyped),
       ...content.map((row) => blank.map((_, col) => cellContent(row[col]))),
     ],
-    formats: [
+    [
       ...Array.from({ length: ABOVE + 1 }, () => blank.map(() => "General")),
       ...content.map((row) => blank.map((_, col) => row[col]?.format ?? "General")),
     ],
-    table: `${formatCell({ row: ABOVE, col: 0 })}:${formatCell({ row: bottom, col: width - 1 })}`,
-    linkColumns: blank.flatMap((_, col) => (content.some((row) => row[col]?.link) ? [column(col)] : [])),
+    blank.map((_, col) => content.some((row) => row[col]?.link)),
+  );
+}
+
+/** Where things stand in the rows of a report; `links` says which columns hold some. */
+export function layOut(
+  contents: ReportTable["contents"],
+  formats: ReportTable["formats"],
+  links: readonly boolean[],
+): ReportTable {
+  // An Excel table has one row of content at least.
+  const bottom = Math.max(ABOVE + 1, contents.length - 1);
+  const column = (col: number) =>
+    `${formatCell({ row: ABOVE + 1, col })}:${formatCell({ row: bottom, col })}`;
+  return {
+    contents,
+    formats,
+    table: `${formatCell({ row: ABOVE, col: 0 })}:${formatCell({ row: bottom, col: links.length - 1 })}`,
+    linkColumns: links.flatMap((has, col) => (has ? [column(col)] : [])),
   };
 }
 

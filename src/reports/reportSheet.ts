@@ -30,6 +30,7 @@ export function reportSheet(review: Judged, language: Language): ReportSheet {
   const ordered = [...standing, ...findings.filter(({ ignored }) => ignored !== null)];
   return {
     name: say.reportSheet,
+    keptAs: say.reportKept,
     title: `${say.title(plan.workbook)}: ${verdictSentence(review, say)}`,
     header: [say.gravity, say.cell, say.message, say.about, say.rule, say.fix, say.reason],
     rows: ordered.length === 0 ? [[{ value: say.clean }]] : ordered.map(row),

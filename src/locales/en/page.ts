@@ -42,6 +42,7 @@ export const page: typeof italian = {
   gravity: "Severity",
   about: "Objective or indicator",
   reportSheet: "Verifica",
+  reportKept: "Verifica with notes",
   clean: "No findings.",
   good: "Good",
   bad: "Bad (◄ marks the cells)",

@@ -41,6 +41,7 @@ export const page = {
   gravity: "Gravità",
   about: "Obiettivo o indicatore",
   reportSheet: "Verifica",
+  reportKept: "Verifica con note",
   clean: "Nessuna segnalazione.",
   good: "Così va bene",
   bad: "Così no (◄ segna le celle)",

@@ -29,6 +29,15 @@ export interface Batch {
   readonly ObjectPaths: Readonly<Record<string, ObjectPath>>;
 }
 
+/** Whether a request does more than look. */
+export const changes = ({ Actions }: Batch): boolean =>
+  Actions.some(
+    ({ ActionType, Name }) =>
+      ActionType === ACTION.set ||
+      ActionType === ACTION.update ||
+      (ActionType === ACTION.method && /^(?:add|delete|setXml)$/i.test(Name)),
+  );
+
 interface Result {
   readonly ActionId: number;
   readonly Value: unknown;

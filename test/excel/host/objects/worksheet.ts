@@ -65,6 +65,10 @@ export const worksheet = define<SheetOf>({
       sheet.name = name;
       raise(book, { kind: "renamed", sheet, before });
     },
+    Position: ({ book, sheet }, position: number) => {
+      const others = book.sheets.filter((other) => other !== sheet);
+      book.sheets = [...others.slice(0, position), sheet, ...others.slice(position)];
+    },
     Visibility: ({ sheet }, value: BookSheet["visibility"]) => {
       sheet.visibility = value;
     },

@@ -1,7 +1,8 @@
 import type { Owner } from "../../model/role";
-import type { Region, Role } from "../model";
+import type { Field, Region, Role } from "../model";
 import type { Column } from "./column";
 import { levelsOf, type Level } from "./levelsOf";
+import { isRollingNote } from "./rollingNote";
 
 /** The columns of one kind of indicator: a table may have some for every level. */
 export interface IndicatorColumns {
@@ -44,7 +45,9 @@ const OF_INDICATOR: readonly Role[] = [
 
 /** Sorts the fields of a region by their roles. */
 export function columnsOf({ fields }: Region, roles: readonly Role[]): Columns {
-  const columns = fields.map((field, index): Column => ({ field, role: roles[index] ?? "unknown" }));
+  const columns = fields
+    .map((field, index): Column => ({ field, role: roleOf(field, roles[index] ?? "unknown") }))
+    .filter(({ field }) => !isStandIn(field));
   const levels = levelsOf(columns);
   return {
     levels,
@@ -57,6 +60,14 @@ export function columnsOf({ fields }: Region, roles: readonly Role[]): Columns {
     ),
   };
 }
+
+/** A label or column that others of its make have, and this one has not: nobody left it blank. */
+const isStandIn = ({ headings, path, cells }: Field): boolean =>
+  headings.length === 0 && path.some((words) => words !== "") && cells.every((cell) => cell === undefined);
+
+/** What rolling updates made of the rows is a note, also in a column without a heading. */
+const roleOf = ({ path, cells }: Field, role: Role): Role =>
+  path.length === 0 && cells.some((cell) => cell && isRollingNote(cell.text)) ? "note" : role;
 
 /** Fields belong to the name before them; those before the first name to the first. */
 function indicatorsOf(columns: readonly Column[], levels: readonly Level[]): readonly IndicatorColumns[] {

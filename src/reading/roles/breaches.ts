@@ -1,4 +1,5 @@
 import { rankOf } from "../words/levels";
+import type { Term } from "../words/vocabulary";
 import type { Candidate, Choice, Option } from "./choice";
 import { changesOf, type FieldView } from "./fieldView";
 import { partInSum } from "./totalsOf";
@@ -67,6 +68,13 @@ export const unlikeInSeries = (choice: Choice, candidates: readonly Candidate[])
 export const saysWeight = ({ senses, groups }: FieldView): boolean =>
   [senses, ...groups].some(({ any }) => any.includes("weight"));
 
-/** Headed by nothing but the word for an indicator, with words below it. */
-export const namesIndicator = ({ senses: { whole }, texts }: FieldView): boolean =>
-  whole.length === 1 && whole[0] === "indicator" && texts.some((text) => /[a-z]{3}/.test(text));
+/** Headed by one known word and nothing else, with something like that below it. */
+export const isCalled = ({ senses: { whole }, texts }: FieldView, term: Term, like: RegExp): boolean =>
+  whole.length === 1 && whole[0] === term && texts.some((text) => like.test(text));
+
+/** "3" of "Obiettivo 3": cut out of its label. */
+export const isNumberOfLabel = (view: FieldView | undefined): boolean =>
+  view !== undefined &&
+  view.leaf.endsWith(" n.") &&
+  view.cells.length > 0 &&
+  view.cells.every(({ inline }) => inline);

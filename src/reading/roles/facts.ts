@@ -10,7 +10,8 @@ import {
   unlikeInSeries,
   VALUES,
   YES_NO,
-  namesIndicator,
+  isCalled,
+  isNumberOfLabel,
 } from "./breaches";
 import { shareOfTexts } from "./fieldView";
 
@@ -130,10 +131,33 @@ export const FACTS: readonly Fact[] = [
       it: "sotto «Indicatore» stanno i nomi degli indicatori",
       en: "below “Indicator” stand the names of indicators",
     },
-    price: 2,
+    price: 4,
     atEnd: true,
     breaches: (choice, candidates) =>
-      has(choice, "name") ? 0 : candidates.filter(({ view }) => namesIndicator(view)).length,
+      has(choice, "name")
+        ? 0
+        : candidates.filter(({ view }) => isCalled(view, "indicator", /[a-z]{3}/)).length,
+  },
+  {
+    id: "targets-under-their-heading",
+    because: {
+      it: "sotto «Target» stanno i target",
+      en: "below “Target” stand the targets",
+    },
+    price: 3,
+    atEnd: true,
+    breaches: (choice, candidates) =>
+      has(choice, "target") ? 0 : candidates.filter(({ view }) => isCalled(view, "target", /./)).length,
+  },
+  {
+    id: "number-of-a-label",
+    because: {
+      it: "il numero accanto a un'etichetta dice quale è",
+      en: "the number beside a label tells which one it is",
+    },
+    price: 4,
+    breaches: (choice, candidates) =>
+      choice.filter(({ base }, at) => base === "weight" && isNumberOfLabel(candidates[at]?.view)).length,
   },
   {
     id: "values-need-something-measured",

@@ -114,6 +114,8 @@ export interface WorkbookHost {
    */
   apply(label: string, changes: readonly Change[], expected?: ReadonlyMap<string, string>): Promise<Journal>;
   mark(marks: readonly Mark[]): Promise<Journal>;
+  /** Marks are drawn over the sheet and leave the workbook as it is: they may follow every change unasked. */
+  readonly drawsMarks?: true;
   unmark(): Promise<void>;
   /** Writes a sheet the add-in owns, replacing its earlier version. */
   writeReport(report: ReportSheet): Promise<Journal>;

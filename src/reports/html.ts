@@ -26,7 +26,8 @@ const SEVERITIES = ["error", "warning", "info"] as const;
 export interface Made {
   /** ISO day. */
   readonly on: string;
-  readonly phase: Phase;
+  /** Null where several plans were checked for different moments. */
+  readonly phase: Phase | null;
 }
 
 /**
@@ -51,7 +52,9 @@ export function html(files: readonly CheckedFile[], language: Language, made?: M
     "<body>",
     "<main>",
     `<h1>${escapeXml(title)}</h1>`,
-    made ? `<p>${escapeXml(say.made(say.format.date(made.on), say.phases[made.phase]))}</p>` : "",
+    made
+      ? `<p>${escapeXml(say.made(say.format.date(made.on), made.phase && say.phases[made.phase]))}</p>`
+      : "",
     ...files.map((file, index) => section(file, index, only === undefined, language)),
     "</main>",
     `<footer><p>${escapeXml(say.madeBy)}</p></footer>`,

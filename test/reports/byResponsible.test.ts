@@ -1,4 +1,5 @@
 import { byResponsible } from "../../src/reports/byResponsible";
+import { officeTable } from "../../src/reports/officeTable";
 import { html } from "../../src/reports/html";
 import { reviewOf } from "../support/samplePlan";
 
@@ -35,6 +36,21 @@ it("leaves out what is ignored, and counts what several answer for with each", (
   expect(names([all])).toEqual(["Affari generali", "Risorse umane"]);
   expect(names([{ ...all, ignored: "deciso" }])).toEqual([]);
   expect(names([{ ...all, about: [] }])).toEqual([null]);
+});
+
+it("is copied as a table for a mail: office, problem, name, cell", () => {
+  const table = officeTable(review, "it")
+    .split("\n")
+    .map((line) => line.split("\t"));
+  expect(table[0]).toEqual(["Responsabile", "Che cosa sistemare", "Obiettivo o indicatore", "Cella"]);
+  expect(table).toContainEqual([
+    "Affari generali",
+    "Manca il target dell'anno",
+    expect.stringContaining("Pratiche evase online"),
+    expect.stringMatching(/!E3$/),
+  ]);
+  expect(table.every((cells) => cells.length === 4)).toBe(true);
+  expect(officeTable({ ...review, findings: [] }, "it")).not.toContain("\n");
 });
 
 it("says in the report who has to do what, when it was made and for what", () => {

@@ -20,6 +20,8 @@ export class FakeHost implements WorkbookHost {
   readonly readings: (readonly string[] | null)[] = [];
   readonly reports: ReportSheet[] = [];
   marks: readonly Mark[] = [];
+  /** As in the workbench: marks are drawn, not written. */
+  drawsMarks?: true;
   /** The next call of that kind fails like this, once. */
   readonly failNext = new Map<"read" | "select" | "apply" | "writeProfile", HostErrorCode>();
   /** Readings wait for this. */

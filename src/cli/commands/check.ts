@@ -1,3 +1,4 @@
+import type { Phase } from "../../model/profile";
 import type { Severity } from "../../model/finding";
 import { findingsJson } from "../../reports/findingsJson";
 import { findingsText } from "../../reports/findingsText";
@@ -45,7 +46,10 @@ function report(
     case "junit":
       return junit(reviewed, language, failOn);
     case "html":
-      return html(reviewed, language);
+      return html(reviewed, language, {
+        on: new Date().toISOString().slice(0, 10),
+        phase: onlyPhase(reviewed),
+      });
     case "text": {
       const options = {
         language,
@@ -55,6 +59,13 @@ function report(
       return reviewed.map(({ review }) => findingsText(review, options)).join("\n");
     }
   }
+}
+
+/** The moment all files were checked for; null where each has its own. */
+function onlyPhase(reviewed: readonly Reviewed[]): Phase | null {
+  const phases = new Set(reviewed.map(({ profile }) => profile.phase));
+  const [phase] = phases;
+  return phases.size === 1 && phase !== undefined ? phase : null;
 }
 
 /** Whether something at or above a severity stands; what the planner chose to ignore does not. */

@@ -91,7 +91,13 @@ export const check: Messages["check"] = {
 
   inSheet: "In the sheet",
   mark: "Highlight the cells",
+  markAgain: "Update the marks",
+  marksStale: "The plan has changed: the marks on the cells are no longer those of the findings.",
   unmark: "Remove the marks",
+  copyOffices: "Copy the list by office",
+  copyOfficesHint: "A table to paste into a message or a sheet: who has to put what right",
+  officesCopied: "List copied: paste it into the message or a sheet.",
+  officesNotCopied: "I cannot copy: the clipboard is blocked. Use “Export the report”.",
   exportReport: "Export the report",
   exportName: "Report",
   report: "Write the sheet “Verifica”",

@@ -11,7 +11,7 @@ export const page: typeof italian = {
   counts: (objectives, indicators) =>
     `${count(objectives, "objective", "objectives")}, ${count(indicators, "indicator", "indicators")}`,
   noPlan: "No plan recognised in this workbook.",
-  made: (day, phase) => `${day} · ${phase}`,
+  made: (day, phase) => (phase === null ? day : `${day} · ${phase}`),
   todo: "What to do, and who",
   responsible: "Responsible",
   nobody: "Nobody responsible",

@@ -100,7 +100,13 @@ export const check = {
 
   inSheet: "Nel foglio",
   mark: "Evidenzia le celle",
+  markAgain: "Aggiorna i segni",
+  marksStale: "Il piano è cambiato: i segni sulle celle non corrispondono più alle segnalazioni.",
   unmark: "Togli i segni",
+  copyOffices: "Copia l'elenco per ufficio",
+  copyOfficesHint: "Una tabella da incollare in un messaggio o in un foglio: chi deve sistemare che cosa",
+  officesCopied: "Elenco copiato: incollalo nel messaggio o in un foglio.",
+  officesNotCopied: "Non posso copiare: gli appunti sono bloccati. Usa «Esporta il rapporto».",
   exportReport: "Esporta il rapporto",
   exportName: "Rapporto",
   report: "Scrivi il foglio «Verifica»",

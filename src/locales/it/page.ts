@@ -10,7 +10,7 @@ export const page = {
   counts: (objectives: number, indicators: number) =>
     `${count(objectives, "obiettivo", "obiettivi")}, ${count(indicators, "indicatore", "indicatori")}`,
   noPlan: "Nessun piano riconosciuto in questa cartella di lavoro.",
-  made: (day: string, phase: string) => `${day} · ${phase}`,
+  made: (day: string, phase: string | null) => (phase === null ? day : `${day} · ${phase}`),
   todo: "Che cosa fare, e chi",
   responsible: "Responsabile",
   nobody: "Senza un responsabile",

@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useMemo, useRef, type ReactNode } from "reac
 import type { WorkbookHost } from "../../host";
 import type { Address } from "../../model/address";
 import { useActions } from "../hooks/useActions";
+import { useMarks } from "../hooks/useMarks";
 import { useFocusReturn } from "../hooks/useFocusReturn";
 import { usePrintedReport } from "../hooks/usePrintedReport";
 import { useSession } from "../hooks/useSession";
@@ -65,6 +66,7 @@ export function Pane(props: PaneProps) {
   // Everything the planner asks for is about the workbook that is seen.
   const host = useMemo(() => boundHost(anyHost, state.identity), [anyHost, state.identity]);
   const actions = useActions(state.identity ?? state.workbook?.name);
+  const marks = useMarks(host, state.review);
   useFocusReturn(pane);
   usePrintedReport(state.review, state.profile, useSpeech().language);
 
@@ -134,6 +136,7 @@ export function Pane(props: PaneProps) {
           state={state}
           dispatch={dispatch}
           actions={actions}
+          marks={marks}
           onShow={show}
           onProfile={changeProfile}
           onSettings={() => setSettings("scores")}

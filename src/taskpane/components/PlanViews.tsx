@@ -3,6 +3,7 @@ import { lazy, Suspense, type Dispatch, type ReactNode } from "react";
 import type { WorkbookHost } from "../../host";
 import type { Address } from "../../model/address";
 import type { Actions } from "../hooks/useActions";
+import type { Marks } from "../hooks/useMarks";
 import { usePreview } from "../hooks/usePreview";
 import type { ReviewWorkbook } from "../reviewWorkbook";
 import { useSpeech } from "../speech";
@@ -39,6 +40,7 @@ export interface PlanViewsProps {
   readonly state: PaneState;
   readonly dispatch: Dispatch<PaneAction>;
   readonly actions: Actions;
+  readonly marks: Marks;
   readonly onShow: (at: Address, focus?: boolean) => void;
   readonly onProfile: OnProfile;
   readonly onSettings: () => void;
@@ -50,7 +52,7 @@ export interface PlanViewsProps {
 
 /** A plan is there: its headline, the tabs and the view that is chosen. Only the tree comes with the pane itself. */
 export function PlanViews(props: PlanViewsProps) {
-  const { host, state, dispatch, actions, onShow, onProfile, onSettings, preview, children } = props;
+  const { host, state, dispatch, actions, marks, onShow, onProfile, onSettings, preview, children } = props;
   const styles = useStyles();
   const { pane } = useSpeech().messages;
   const { view, workbook, review, tree, profile } = state;
@@ -103,6 +105,7 @@ export function PlanViews(props: PlanViewsProps) {
                   review={review}
                   profile={profile}
                   actions={actions}
+                  marks={marks}
                   onShow={onShow}
                   onProfile={onProfile}
                 />

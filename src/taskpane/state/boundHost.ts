@@ -21,6 +21,7 @@ export function boundHost(host: WorkbookHost, identity: string | undefined): Wor
   return {
     ...(host.lacks && { lacks: host.lacks }),
     ...(host.identity && { identity: () => host.identity?.() ?? "" }),
+    ...(host.drawsMarks && { drawsMarks: host.drawsMarks }),
     read: (options) => bound(() => host.read(options)),
     select: (at, options) => bound(() => host.select(at, options)),
     onSelection: (listener) => host.onSelection(listener),

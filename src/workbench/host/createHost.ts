@@ -131,6 +131,7 @@ export function createHost(spreadsheet: Spreadsheet): WorkbenchHost {
     },
     apply: async (label, changes, expected) => applyChanges(spreadsheet, label, changes, expected),
     mark: async (marks) => mark(spreadsheet, marks),
+    drawsMarks: true,
     unmark: async () => unmark(spreadsheet),
     writeReport: async (report) => writeReport(spreadsheet, report),
     readProfile: async () => profiles.read(key()),

@@ -4,8 +4,9 @@ import { FakeHost } from "../../support/fakeHost";
 import { renderApp } from "../../support/renderInPane";
 import { cell, sampleWorkbook, WRONG_WEIGHT } from "../../support/samplePlan";
 
-const openCheck = async () => {
+const openCheck = async (drawsMarks?: true) => {
   const host = new FakeHost(sampleWorkbook());
+  if (drawsMarks) host.drawsMarks = drawsMarks;
   const user = userEvent.setup();
   renderApp({ host, view: "check" });
   await screen.findByRole("heading", { name: /pubblicabile/i });
@@ -140,6 +141,33 @@ it("highlights the cells in the sheet, removes the highlights and writes the rep
   await user.click(screen.getByRole("button", { name: "Scrivi il foglio «Verifica»" }));
   await waitFor(() => expect(host.reports).toHaveLength(1));
   expect(host.reports[0]?.rows[0]?.[1]).toEqual({ value: "Piano!C4", link: WRONG_WEIGHT });
+});
+
+it("lets highlights follow the findings where they are only drawn", async () => {
+  const { host, user } = await openCheck(true);
+  await user.click(screen.getByRole("button", { name: "Evidenzia le celle" }));
+  await waitFor(() => expect(host.marks).toHaveLength(1));
+  act(() => host.type(WRONG_WEIGHT, "40%"));
+  await waitFor(() => expect(host.marks).toEqual([]));
+});
+
+it("offers to update highlights that are written into the workbook, and writes none unasked", async () => {
+  const { host, user } = await openCheck();
+  await user.click(screen.getByRole("button", { name: "Evidenzia le celle" }));
+  await waitFor(() => expect(host.marks).toHaveLength(1));
+  act(() => host.type(cell(4, 4), ""));
+  expect(await screen.findByText(/i segni sulle celle non corrispondono più/)).toBeVisible();
+  expect(host.marks).toHaveLength(1);
+  await user.click(screen.getByRole("button", { name: "Aggiorna i segni" }));
+  await waitFor(() => expect(host.marks).toHaveLength(2));
+  expect(screen.queryByText(/non corrispondono più/)).not.toBeInTheDocument();
+});
+
+it("copies who has to do what as a table", async () => {
+  const { user } = await openCheck();
+  await user.click(screen.getByRole("button", { name: "Copia l'elenco per ufficio" }));
+  expect(await screen.findByText(/Elenco copiato/)).toBeVisible();
+  expect(await navigator.clipboard.readText()).toMatch(/^Responsabile\tChe cosa sistemare\t/);
 });
 
 it("prints the report in place of the page, and takes it away again", async () => {

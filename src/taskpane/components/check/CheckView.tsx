@@ -8,6 +8,7 @@ import type { Profile } from "../../../model/profile";
 import { subjectNames } from "../../../reports/subjectNames";
 import type { Review } from "../../../review";
 import type { Actions } from "../../hooks/useActions";
+import type { Marks } from "../../hooks/useMarks";
 import { useSpeech } from "../../speech";
 import { everyFinding, filterFindings } from "../../state/findingFilter";
 import { findingKeys, groupByObjective, groupByRule } from "../../state/findingGroups";
@@ -35,6 +36,7 @@ export interface CheckViewProps {
   readonly review: Review;
   readonly profile: Profile;
   readonly actions: Actions;
+  readonly marks: Marks;
   readonly onShow: (at: Address, focus?: boolean) => void;
   readonly onProfile: OnProfile;
 }
@@ -46,7 +48,8 @@ interface Question {
 }
 
 /** Verifica: the verdict, then every finding with what can be done about it. */
-export function CheckView({ host, workbook, review, profile, actions, onShow, onProfile }: CheckViewProps) {
+export function CheckView(props: CheckViewProps) {
+  const { host, workbook, review, profile, actions, marks, onShow, onProfile } = props;
   const styles = useStyles();
   const { messages, language } = useSpeech();
   const [filter, setFilter] = useState(everyFinding);
@@ -101,7 +104,7 @@ export function CheckView({ host, workbook, review, profile, actions, onShow, on
         onAsk={(kind, finding) => setQuestion({ kind, finding })}
         onUnignore={(finding) => void onProfile((now) => unsuppress(now, finding))}
       />
-      <SheetActions host={host} actions={actions} review={review} profile={profile} />
+      <SheetActions host={host} actions={actions} marks={marks} review={review} profile={profile} />
       <Suspense fallback={null}>
         {question?.kind === "fix" && question.finding.fix && (
           <FixDialog

@@ -1,12 +1,15 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { WorkbookHost } from "../../../host";
 import type { Profile } from "../../../model/profile";
 import { reportSheet } from "../../../reports/reportSheet";
 import type { Review } from "../../../review";
+import { officeTable } from "../../../reports/officeTable";
 import type { Actions } from "../../hooks/useActions";
+import type { Marks } from "../../hooks/useMarks";
+import { copyText } from "../../copyText";
 import { downloadFile } from "../../downloadFile";
 import { useSpeech } from "../../speech";
-import { cellMarks } from "../../state/cellMarks";
 
 const useStyles = makeStyles({
   section: {
@@ -23,16 +26,17 @@ const useStyles = makeStyles({
 export interface SheetActionsProps {
   readonly host: WorkbookHost;
   readonly actions: Actions;
+  readonly marks: Marks;
   readonly review: Review;
   readonly profile: Profile;
 }
 
 /** What the check can leave in the workbook: highlights on the cells, a sheet with the report. */
-export function SheetActions({ host, actions, review, profile }: SheetActionsProps) {
+export function SheetActions({ host, actions, marks, review, profile }: SheetActionsProps) {
   const styles = useStyles();
   const { messages, language } = useSpeech();
   const { check } = messages;
-  const marks = cellMarks(review.findings);
+  const [copied, setCopied] = useState<boolean | null>(null);
   const exportReport = async () => {
     const { html } = await import("../../../reports/html");
     const { workbook } = review.plan;
@@ -47,25 +51,26 @@ export function SheetActions({ host, actions, review, profile }: SheetActionsPro
   return (
     <section className={styles.section}>
       <h3 className={styles.heading}>{check.inSheet}</h3>
+      {marks.stale && <div role="status">{check.marksStale}</div>}
       <div className={styles.buttons}>
         <Button
           size="small"
-          disabled={marks.length === 0}
+          disabled={marks.wanted === 0}
           onClick={() =>
             void actions.run(async () => {
               // A host draws marks without a name for it.
-              const journal = await host.mark(marks);
+              const journal = await marks.draw();
               return { label: check.mark, undo: () => journal.undo() };
             })
           }
         >
-          {check.mark}
+          {marks.stale ? check.markAgain : check.mark}
         </Button>
         <Button
           size="small"
           onClick={() =>
             void actions.run(async () => {
-              await host.unmark();
+              await marks.clear();
               return null;
             })
           }
@@ -81,7 +86,15 @@ export function SheetActions({ host, actions, review, profile }: SheetActionsPro
         <Button size="small" onClick={() => void actions.run(exportReport)}>
           {check.exportReport}
         </Button>
+        <Button
+          size="small"
+          title={check.copyOfficesHint}
+          onClick={() => void copyText(officeTable(review, language)).then(setCopied)}
+        >
+          {check.copyOffices}
+        </Button>
       </div>
+      <div role="status">{copied === null ? "" : copied ? check.officesCopied : check.officesNotCopied}</div>
     </section>
   );
 }

@@ -4,6 +4,7 @@ import type { Scanner } from "./scanner";
 import type { TargetContext } from "./targetContext";
 
 const FALLING = /^(?:meno|fewer|less|lower|below|under)$/;
+const TURNED = { ">=": "<=", ">": "<", "<=": ">=", "<": ">", "=": "=" } as const;
 const RISING = /^(?:piu|more|higher|above|over)$/;
 
 /**
@@ -32,7 +33,10 @@ export function readSuffixChange(s: Scanner, context: TargetContext, result: Dra
         : "relativeBaseline";
   result.basis = basis;
   result.unsigned = true;
-  result.direction = sign > 0 ? "higher" : "lower";
+  const { operator } = result;
+  // "at least 5% less" is −5 % or below.
+  if (falls && operator !== null) result.operator = TURNED[operator];
+  result.direction = (result.operator?.startsWith(">") ?? rises) ? "higher" : "lower";
   if (result.unit === "percent") result.change = sign * Number(result.value);
   result.value = result.unit === "percent" ? null : sign * Number(result.value);
   return true;

@@ -19,7 +19,9 @@ const standsOnItsOwn = (read: Draft): boolean =>
 
 /** A place among others starts with a word or with an ordinal. */
 const mayRank = (s: Scanner): boolean =>
-  s.at("word") || (s.at("number") && /^[\s°ºª^a-z]/.test(s.text.charAt(s.end)) && s.text.length > 5);
+  s.at("word") ||
+  (s.at("symbol") && s.text.includes("ile")) ||
+  (s.at("number") && /^[\s°ºª^a-z]/.test(s.text.charAt(s.end)) && s.text.length > 5);
 
 /** Signs that open a text without being part of it: "(≥ 90%)", "- 90%", "• 90%". */
 const OPENING = new Set(["(", ":", "•", "*", '"', "«", "“", "["]);

@@ -4,6 +4,8 @@ import { unreadable } from "./unreadable";
 /** "18:00", "le ore 18", "5 pm": a time of day. */
 const CLOCK =
   /(?:^|[^\d:])(?:[01]?\d|2[0-4])[:][0-5]\d(?![\d:])|\b(?:le|alle|dalle) (?:ore )?\d{1,2}(?:[.:]\d\d)?\s*$|\b\d{1,2}\s*(?:am|pm|a\.m\.|p\.m\.)(?!\w)/i;
+/** "by 5%": more or less of it? */
+const BY_SHARE = /^\s*by (?:at least |more than )?[\d.,]+\s*%/i;
 const DATE = /\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{4}-\d\d-\d\d/;
 /** Quicker than the whole of it, which nearly no text needs. */
 const MAY_BE_CLOCK = /\d\s*[ap]\.?m|le \d|le ore/i;
@@ -18,6 +20,10 @@ export function refuseText(text: string): Unreadable | null {
     return unreadable("impossible", 0, it, "a time of day is no number: write a date or a length of time");
   }
   const first = text.indexOf("%");
+  if (first > 3 && BY_SHARE.test(text)) {
+    const it = "manca il verso: scrivere +5% oppure -5%";
+    return unreadable("ambiguous", 0, it, "which way? write +5% or -5%");
+  }
   if (first >= 0 && text.indexOf("%", first + 1) > 0 && GRADES.test(text) && SEPARATED.test(text)) {
     const it = "più punteggi in una cella: il target e le soglie vanno in celle loro";
     const en = "several marks in one cell: target and thresholds need cells of their own";

@@ -107,6 +107,8 @@ it.each([
   ["5 pm", "impossible"],
   ["100% dei punti entro marzo, 70% entro maggio", "twoValues"],
   ["100% if >= 8, 60% if >= 4", "twoValues"],
+  ["by at least 5%", "ambiguous"],
+  ["by 5%", "ambiguous"],
 ])("does not take the first number of %s", (text, cause) => {
   expect(parseTarget(text, { year: 2026 })).toMatchObject({ ok: false, cause });
 });
@@ -143,4 +145,21 @@ it("a serial under the unit data is a day", () => {
 it("an improvement goes the way of its indicator", () => {
   const direction = { value: "lower", assumed: true, because: null } as const;
   expect(parseTarget("miglioramento del 5%", { direction })).toMatchObject({ target: { change: -0.05 } });
+});
+
+it.each([
+  ["almeno il 5% in meno", "<=", -0.05, "lower"],
+  ["at least 5% lower than 2024", "<=", -0.05, "lower"],
+  ["al massimo 5% in meno", ">=", -0.05, "higher"],
+  ["al massimo 5% in più", "<=", 0.05, "lower"],
+  ["almeno il 5% in più", ">=", 0.05, "higher"],
+])("%s is %s %d", (text, operator, change, direction) => {
+  expect(parseTarget(text, { year: 2026 })).toMatchObject({
+    ok: true,
+    target: { operator, change, direction },
+  });
+});
+
+it.each(["> 95° percentile", "oltre il 95° percentile"])("%s is a place among others", (text) => {
+  expect(parseTarget(text, { year: 2026 })).toMatchObject({ ok: true, target: { kind: "relativeGroup" } });
 });

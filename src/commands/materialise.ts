@@ -15,7 +15,7 @@ import { nativeFormula } from "./native/nativeFormula";
 import { perfFormulas } from "./perfFormulas";
 import type { PerfFormula } from "./perfFormulas";
 import { propose } from "./proposal";
-import { cellsOf, restorable } from "./restorable";
+import { cellsOf, restorable, stillOut } from "./restorable";
 
 /**
  * PERF formulas become what people without the add-in can read: values, or Excel's own formulas where there is one. Errors
@@ -60,8 +60,16 @@ export async function materialise(desk: Desk, into: "values" | "native"): Promis
       before: async () => {
         await requireStanding(desk, formulas);
         const before = await earlierRecords();
-        await writeMaterialised([...before.filter((one) => !records.some(isAt(one))), ...records]);
-        return () => writeMaterialised(before);
+        const takeBack = async () =>
+          writeMaterialised([...before, ...stillOut(await desk.host.read(), records)]);
+        try {
+          await writeMaterialised([...before.filter((one) => !records.some(isAt(one))), ...records]);
+        } catch (error) {
+          // It may stand all the same where only the answer was lost.
+          await takeBack().catch(() => undefined);
+          throw error;
+        }
+        return takeBack;
       },
       after: () => askNobodyToTrust(formulas.length === all.length),
       // Values may stand where the formula has to spill again: the way back is that of *Ripristina*.
@@ -106,6 +114,8 @@ async function takeBack({ host }: Desk, label: string, names: ReadonlySet<string
   try {
     await writeMaterialised(all.filter(({ anchor }) => !names.has(anchor)));
   } catch (error) {
+    // It may have been written all the same where only the answer was lost.
+    await writeMaterialised(all).catch(() => undefined);
     await journal.undo();
     throw error;
   }

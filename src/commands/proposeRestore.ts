@@ -2,10 +2,11 @@ import { askNobodyToTrust } from "../excel/trustPrompt";
 import { HostError } from "../host";
 import { commandWords } from "../locales/commands";
 import { formatAddress } from "../model/address";
-import type { Command } from "./command";
+import type { Command, Desk } from "./command";
 import { readMaterialised, writeMaterialised } from "./materialised";
+import type { Materialised } from "./materialised";
 import { propose } from "./proposal";
-import { restorable } from "./restorable";
+import { restorable, stillOut } from "./restorable";
 
 /**
  * *Materializza › Ripristina PERF*: brings the PERF formulas back, whenever they were transformed and wherever their cells are by
@@ -36,17 +37,28 @@ export const proposeRestore: Command = {
           const standing = new Set(now.ok ? now.records.map(({ anchor }) => anchor) : []);
           const gone = restored.find(({ anchor }) => !standing.has(anchor));
           if (gone) throw new HostError("conflict", "restored already", formatAddress(gone.at));
-          return async () => undefined;
+          // Where only the answer was lost the records are forgotten already.
+          return () => writeMaterialised(records);
         },
         after: async () => {
           await writeMaterialised(kept);
           await askNobodyToTrust(false);
         },
         undo: async (journal) => {
-          await writeMaterialised(records);
-          await journal.undo();
+          try {
+            await writeMaterialised(records);
+            await journal.undo();
+          } catch (error) {
+            await forgetSettled(desk, records).catch(() => undefined);
+            throw error;
+          }
         },
       },
     });
   },
 };
+
+/** After a failure: records are kept as long as their formulas are not in their cells. */
+async function forgetSettled({ host }: Desk, records: readonly Materialised[]): Promise<void> {
+  await writeMaterialised(stillOut(await host.read(), records));
+}

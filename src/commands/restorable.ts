@@ -42,6 +42,12 @@ export function restorable(workbook: Workbook, records: readonly Materialised[])
   return { restored, changes: restored.flatMap(restoring), refused, kept };
 }
 
+/** Those of the records whose formulas are not in their cells: after a failure these have to be kept. */
+export function stillOut(workbook: Workbook, records: readonly Materialised[]): readonly Materialised[] {
+  const { restored, kept } = restorable(workbook, records);
+  return [...restored, ...kept];
+}
+
 /** What brings a formula back: the cells it fills are emptied. */
 const restoring = (one: Materialised): Change[] => [
   ...cellsOf(one)

@@ -27,6 +27,7 @@ export const OPTIONS = {
   stage: { type: "string" },
   lang: { type: "string" },
   help: { type: "boolean", short: "h" },
+  version: { type: "boolean" },
 } as const satisfies Record<OptionName, OptionDefinition>;
 
 /** What a command was called with. */

@@ -18,7 +18,7 @@ function generalHelp(texts: Texts): string[] {
     ...columns(names.map((name) => [name, texts.commands[name].summary])),
     "",
     texts.optionsTitle,
-    ...optionLines(["lang", "help"], texts),
+    ...optionLines(["lang", "help", "version"], texts),
     "",
     texts.examples,
     ...names.map((name) => `  ${texts.commands[name].examples[0]}`),
@@ -41,7 +41,7 @@ function commandHelp(texts: Texts, name: CommandName): string[] {
     texts.examples,
     ...examples.map((example) => `  ${example}`),
     "",
-    ...(usage.includes("FILE…") ? [texts.severalFiles] : []),
+    ...(usage.includes("FILE…") ? [texts.whatFile, texts.severalFiles] : []),
     texts.exitCodes,
   ];
 }

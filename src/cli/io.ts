@@ -1,5 +1,7 @@
 /** What the command line needs of the machine, so that tests can hand it another one. */
 export interface Io {
+  /** What is piped in, for the file name `-`. */
+  readonly stdin: () => AsyncIterable<Uint8Array | string>;
   /** Results. */
   readonly out: (text: string) => void;
   /** Diagnostics. */

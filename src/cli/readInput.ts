@@ -6,10 +6,33 @@ import type { Call } from "./command";
 import { systemErrorCode } from "./systemErrorCode";
 
 /**
- * The bytes of a file somebody named. Pipes and devices, which may never end, and files beyond `most` bytes are not even begun.
+ * The bytes of a file somebody named, or of what is piped in. Pipes and devices, which may never end, and files beyond `most` bytes are not even begun.
  * Throws CliError with a sentence that names the file.
  */
 export async function readInput(
+  name: string,
+  call: Pick<Call, "io" | "texts">,
+  most: number,
+): Promise<Buffer> {
+  return name === STANDARD_INPUT ? readStandardInput(call, most) : readFile(name, call, most);
+}
+
+/** The file name that means what is piped in. */
+export const STANDARD_INPUT = "-";
+
+async function readStandardInput({ io, texts }: Pick<Call, "io" | "texts">, most: number): Promise<Buffer> {
+  const pieces: Buffer[] = [];
+  let size = 0;
+  for await (const piece of io.stdin()) {
+    const bytes = Buffer.from(piece);
+    size += bytes.length;
+    if (size > most) throw new CliError(texts.isTooLarge(STANDARD_INPUT, Math.round(size / 1024 / 1024)));
+    pieces.push(bytes);
+  }
+  return Buffer.concat(pieces);
+}
+
+async function readFile(
   name: string,
   { io, texts }: Pick<Call, "io" | "texts">,
   most: number,

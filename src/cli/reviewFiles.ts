@@ -11,7 +11,7 @@ import { findFiles } from "./findFiles";
 import { findProfile } from "./findProfile";
 import { guardOutput } from "./guardOutput";
 import { startProgress } from "./progress";
-import { readInput } from "./readInput";
+import { readInput, STANDARD_INPUT } from "./readInput";
 import { visibleName } from "./visible";
 
 /** One workbook that could be read, and what a look at it told. */
@@ -65,7 +65,10 @@ export async function reviewFiles<Also>(
       const profile = await findProfile(path, call);
       try {
         const bytes = await readInput(path, call, limits.packed);
-        const workbook = await readWorkbook(bytes, basename(path));
+        const workbook = await readWorkbook(
+          bytes,
+          path === STANDARD_INPUT ? texts.standardInput : basename(path),
+        );
         const seen = review(workbook, profile);
         reviewed.push({ path, profile, review: seen, also: look?.(workbook, profile) });
         if (!holdsPlan(seen)) complain(texts.noPlan(path));

@@ -26,6 +26,7 @@ process.stdout.on("error", (error) => {
 });
 
 void main(args, {
+  stdin: () => process.stdin,
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   cwd: process.cwd(),

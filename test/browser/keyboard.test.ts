@@ -96,6 +96,7 @@ it("walks with Tab from the first command of the page to the pane, through every
   }
   expect(passed).toEqual([
     ...["Apri…", "Esempi", "Salva una copia…", "Annulla", "Ripeti"],
+    ...["Apri il tuo file", "Ho capito"],
     ...["Casella nome: vai a una cella", "Nomi definiti", "Barra della formula più alta o più bassa"],
     ...["Aggiungi un foglio", "Tutti i fogli", "Tessuto economico locale"],
   ]);

@@ -27,6 +27,7 @@ beforeAll(() => {
   copyFileSync(WRONG, join(cwd, "wrong.xlsx"));
   copyFileSync(RIGHT, join(cwd, "right.xlsx"));
   mkdirSync(join(cwd, "piani"));
+  mkdirSync(join(cwd, "vuota"));
   copyFileSync(RIGHT, join(cwd, "piani/b [2026].xlsx"));
   copyFileSync(WRONG, join(cwd, "piani/a.xlsx"));
   writeFileSync(join(cwd, "piani/~$a.xlsx"), "lock");
@@ -91,9 +92,33 @@ describe("tree", () => {
   });
 });
 
+it("takes the workbooks of a folder, sorted, lock files left out", async () => {
+  const { code, out } = await run("tree", "piani", "-f", "json");
+  expect(code).toBe(0);
+  expect((JSON.parse(out) as { workbook: string }[]).map(({ workbook }) => workbook)).toEqual([
+    "a.xlsx",
+    "b [2026].xlsx",
+  ]);
+});
+
+it("reads what is piped in, piece by piece", async () => {
+  const bytes = readFileSync(RIGHT);
+  const stdin = [bytes.subarray(0, 1000), bytes.subarray(1000)];
+  const piped = await runCli(["tree", "-", "-f", "json"], { cwd, stdin });
+  expect(piped.code).toBe(0);
+  const named = JSON.parse((await run("tree", "right.xlsx", "-f", "json")).out) as object;
+  expect(JSON.parse(piped.out)).toEqual({ ...named, workbook: "ingresso standard" });
+});
+
+it("says what is wrong with what is piped in", async () => {
+  const { code, err } = await runCli(["check", "-"], { cwd, stdin: [Buffer.from("nome;peso")] });
+  expect(code).toBe(2);
+  expect(err).toMatch(/^cruscotto: -: /);
+});
+
 describe("files that are none", () => {
   it.each([
-    ["piani", 'è una cartella. Per i file che contiene: cruscotto … "piani/*.xlsx"'],
+    ["vuota", "in questa cartella non ci sono file .xlsx"],
     ["nulla.xlsx", "il file non esiste. Controlla il nome"],
     ["right.xlsx/x", "il file non esiste. Controlla il nome"],
     ["nulla*.xlsx", "nessun file corrisponde. Controlla la cartella"],

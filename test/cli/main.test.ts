@@ -62,7 +62,7 @@ describe("mistakes in the command leave stdout alone and exit with 2", () => {
     [["tree"], "quale file?"],
     [["tree", "manca.xlsx"], "manca.xlsx: il file non esiste."],
     [["tree", "nessuno-*.xlsx"], "nessuno-*.xlsx: nessun file corrisponde."],
-    [["tree", "src"], "src: è una cartella."],
+    [["tree", "src"], "src: in questa cartella non ci sono file .xlsx."],
     [["explain", "weight-sum"], "regola sconosciuta «weight-sum». Intendevi «weights-sum»?"],
   ])("%j", async (args, message) => {
     const { code, out, err } = await runCli(args);

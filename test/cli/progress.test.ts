@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import { startProgress } from "../../src/cli/progress";
 import { textsIn } from "../../src/cli/textsIn";
 
@@ -7,6 +8,7 @@ afterEach(() => jest.useRealTimers());
 function begin(errIsTerminal: boolean) {
   const written: string[] = [];
   const io = {
+    stdin: () => Readable.from([]),
     out: () => undefined,
     err: (text: string) => written.push(text),
     cwd: ".",

@@ -1,3 +1,4 @@
+import { Readable } from "node:stream";
 import { main } from "../../src/cli/main";
 
 export interface Ran {
@@ -11,6 +12,8 @@ export interface Machine {
   readonly env?: Readonly<Record<string, string>>;
   /** Results go to a terminal of so many columns. */
   readonly columns?: number;
+  /** What is piped in. */
+  readonly stdin?: readonly Uint8Array[];
 }
 
 /** Runs the command line inside the test, on a machine of the test's making. */
@@ -18,6 +21,7 @@ export async function runCli(args: readonly string[], machine: Machine = {}): Pr
   let out = "";
   let err = "";
   const code = await main(args, {
+    stdin: () => Readable.from(machine.stdin ?? []),
     out: (text) => (out += text),
     err: (text) => (err += text),
     cwd: machine.cwd ?? process.cwd(),

@@ -25,6 +25,8 @@ export const cli: typeof italian = {
   examples: "Examples:",
   exitCodes:
     "Exit codes: 0 all is well, 1 findings, 2 file not readable, no plan recognised or a plan nobody can judge.",
+  whatFile:
+    'FILE is an .xlsx file, a folder with the files in it, a pattern such as "plans/*.xlsx", or - to read standard input.',
   severalFiles:
     "For several files --format json writes an array: one document per file read, in the order given.",
   commands: {
@@ -106,6 +108,7 @@ export const cli: typeof italian = {
     stage: { value: "STAGE", summary: "shows one stage of the reading: regions, roles, facts" },
     lang: { value: "it|en", summary: "language of the texts (it)" },
     help: { value: "", summary: "shows this help" },
+    version: { value: "", summary: "shows the version" },
   },
   unknownCommand: (name, meant) =>
     `unknown command “${name}”.${meant ? ` Did you mean “${meant}”?` : ""} They are listed by: cruscotto --help`,
@@ -124,7 +127,8 @@ export const cli: typeof italian = {
   notFound: (path) => `${path}: the file does not exist. Check its name and folder.`,
   nothingMatches: (pattern) =>
     `${pattern}: no file matches. Check the folder and the pattern, such as "plans/*.xlsx".`,
-  isFolder: (path) => `${path}: this is a folder. For the files in it: cruscotto … "${path}/*.xlsx"`,
+  isFolder: (path) => `${path}: there are no .xlsx files in this folder. Check the name of the folder.`,
+  standardInput: "standard input",
   notReadable: (path, code) => `${path}: cannot be read${because(code)} (${code}).`,
   notWritable: (path, code) => `${path}: cannot be written${because(code)} (${code}).`,
   badProfile: (path, reason) => `${path}: ${reason}`,

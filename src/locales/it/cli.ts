@@ -24,6 +24,8 @@ export const cli = {
   examples: "Esempi:",
   exitCodes:
     "Codici di uscita: 0 tutto a posto, 1 segnalazioni, 2 file non leggibile, nessun piano riconosciuto o piano che non si può giudicare.",
+  whatFile:
+    'FILE è un file .xlsx, una cartella con i file che contiene, un modello come "piani/*.xlsx", oppure - per leggere dall\'ingresso standard.',
   severalFiles:
     "Con più file --format json scrive un elenco: un documento per ogni file letto, nell'ordine dato.",
   commands: {
@@ -105,6 +107,7 @@ export const cli = {
     stage: { value: "STADIO", summary: "mostra uno stadio della lettura: regions, roles, facts" },
     lang: { value: "it|en", summary: "lingua dei testi (it)" },
     help: { value: "", summary: "mostra questo aiuto" },
+    version: { value: "", summary: "mostra la versione" },
   },
   unknownCommand: (name: string, meant: string | undefined) =>
     `comando sconosciuto «${name}».${meant ? ` Intendevi «${meant}»?` : ""} L'elenco è in: cruscotto --help`,
@@ -125,7 +128,8 @@ export const cli = {
   nothingMatches: (pattern: string) =>
     `${pattern}: nessun file corrisponde. Controlla la cartella e il modello, per esempio "piani/*.xlsx".`,
   isFolder: (path: string) =>
-    `${path}: è una cartella. Per i file che contiene: cruscotto … "${path}/*.xlsx"`,
+    `${path}: in questa cartella non ci sono file .xlsx. Controlla il nome della cartella.`,
+  standardInput: "ingresso standard",
   notReadable: (path: string, code: string) => `${path}: non si può leggere${because(code)} (${code}).`,
   notWritable: (path: string, code: string) => `${path}: non si può scrivere${because(code)} (${code}).`,
   badProfile: (path: string, reason: string) => `${path}: ${reason}`,

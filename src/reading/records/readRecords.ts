@@ -76,11 +76,11 @@ export function readRecords(
       lowest.add(deepest);
     }
     indicators = columns.indicators.map((kind, index) => {
-      const owner = kind.level === null ? measured(chain) : (open[kind.level] ?? null);
+      const owner = kind.level === null ? measured(chain) : lowestUpTo(open, kind.level);
       const begins =
         kind.level === null
           ? open.some((node, at) => node !== before[at])
-          : open[kind.level] !== before[kind.level];
+          : owner !== lowestUpTo(before, kind.level);
       const read = readIndicators({
         columns: kind,
         levels: columns.levels,
@@ -124,6 +124,10 @@ const measured = (chain: readonly NodeFact[]): NodeFact | null =>
   ) ??
   chain[chain.length - 1] ??
   null;
+
+/** The node of a level, or the one above where a record has none of that level: an objective without actions. */
+const lowestUpTo = (open: readonly (NodeFact | null)[], level: number): NodeFact | null =>
+  open.slice(0, level + 1).findLast((node) => node !== null) ?? null;
 
 /** Sections one below the other nest; a later one takes the place of the last. */
 function openSections(

@@ -70,7 +70,7 @@ export const saysWeight = ({ senses, groups }: FieldView): boolean =>
 
 /** Headed by one known word and nothing else, with something like that below it. */
 export const isCalled = ({ senses: { whole }, texts }: FieldView, term: Term, like: RegExp): boolean =>
-  whole.length === 1 && whole[0] === term && texts.some((text) => like.test(text));
+  whole.includes(term) && whole.every((one) => one.startsWith(term)) && texts.some((text) => like.test(text));
 
 /** "3" of "Obiettivo 3": cut out of its label. */
 export const isNumberOfLabel = (view: FieldView | undefined): boolean =>

@@ -1,4 +1,5 @@
 import { foldText } from "../../grid/foldText";
+import { sameAddress } from "../../model/address";
 import type { PeriodReading } from "../../model/plan";
 import type { IndicatorFact, NodeFact } from "../model";
 import { inOrder } from "./inOrder";
@@ -7,7 +8,23 @@ import { inOrder } from "./inOrder";
  * The indicators of a node over all its facts. One written again in another region (targets on a card, results in a list of the whole
  * year) is the same where the name is and nothing contradicts: what the first lacks comes from the others.
  */
-export function mergeIndicators(facts: readonly NodeFact[]): readonly IndicatorFact[] {
+export const mergeIndicators = (facts: readonly NodeFact[]): readonly IndicatorFact[] =>
+  withoutImplied(allOf(facts), facts);
+
+/** What an objective is to bring, in words, is no indicator where indicators with names stand below it. */
+function withoutImplied(
+  indicators: readonly IndicatorFact[],
+  facts: readonly NodeFact[],
+): readonly IndicatorFact[] {
+  const isImplied = ({ name }: IndicatorFact): boolean =>
+    facts.some(({ title }) => sameAddress(title.at, name.at));
+  if (indicators.every(isImplied)) return indicators;
+  return indicators.filter(
+    (one) => !isImplied(one) || one.weight !== null || one.targets.some(({ number }) => number !== null),
+  );
+}
+
+function allOf(facts: readonly NodeFact[]): readonly IndicatorFact[] {
   const telling = facts.filter(({ indicators }) => indicators.length > 0);
   const [first, ...others] = telling;
   if (!first) return [];

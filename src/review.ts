@@ -1,5 +1,5 @@
 import { settleDirections } from "./directions/settleDirections";
-import { recognise } from "./layouts/recognise";
+import { recognise } from "./choice/recognise";
 import type { Finding } from "./model/finding";
 import type { Workbook } from "./model/grid";
 import type { Plan } from "./model/plan";

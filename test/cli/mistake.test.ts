@@ -23,7 +23,8 @@ it("is told with the file's name and does not stop the others", async () => {
   for (const name of ["a.xlsx", "rotto.xlsx", "z.xlsx"]) copyFileSync(PLAN, join(cwd, name));
   const { code, out, err } = await runCli(["check", "*.xlsx", "--format", "json"], { cwd });
   expect(code).toBe(2);
-  expect(err).toBe(
+  // Where reading takes long, progress is told between.
+  expect(err.replace(/^Leggo .*\n/gm, "")).toBe(
     "cruscotto: rotto.xlsx: errore di Cruscotto, non del file (kind.endsWith is not a function). Segnalalo; gli altri file sono stati letti.\n",
   );
   expect(JSON.parse(out)).toMatchObject([{ workbook: "a.xlsx" }, { workbook: "z.xlsx" }]);

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { recognise } from "../../src/layouts/recognise";
+import { recognise } from "../../src/choice/recognise";
 import { defaultProfile } from "../../src/model/profile";
 import { planJson } from "../../src/reports/planJson";
 import { corpusFile, corpusNames, describeCorpus } from "../support/corpus";

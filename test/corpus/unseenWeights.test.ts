@@ -1,5 +1,5 @@
 import { drawSheet } from "../../src/grid/drawSheet";
-import { recognise } from "../../src/layouts/recognise";
+import { recognise } from "../../src/choice/recognise";
 import { defaultProfile } from "../../src/model/profile";
 import { unseenPlans } from "./unseen/unseenPlans";
 

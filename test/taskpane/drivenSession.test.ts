@@ -13,15 +13,21 @@ const COLUMN_NOBODY_KNOWS = `
   | Ridurre i tempi | 60 | Giorni di rilascio | <= 20 |
   | Formare il personale | 40 | Ore di formazione | >= 30 |`;
 
+/** What looks like weights and is none. */
+const COLUMN_TAKEN_FOR_WEIGHTS = `
+  | Obiettivo operativo | Rilievo dato dal nucleo | Indicatore | Target 2026 |
+  | Ridurre i tempi | 0,3 | Giorni di rilascio | <= 20 |
+  | Formare il personale | 0,2 | Ore di formazione | >= 30 |`;
+
 it("puts a reading right with what the pane offers, and with nothing else", () => {
-  const { workbook } = drawSheet(COLUMN_NOBODY_KNOWS);
+  const { workbook } = drawSheet(COLUMN_TAKEN_FOR_WEIGHTS);
   const session = driveSession({
     workbook,
     recognise: (book, profile) => review(book, profile).plan,
-    mistakesOf: ({ nodes }) => nodes.filter(({ weight }) => weight?.fraction == null).length,
+    mistakesOf: ({ nodes }) => nodes.filter(({ weight }) => weight !== null).length,
   });
   expect(session.mistakes).toEqual([2, 0]);
-  expect(session.plan.nodes.map(({ weight }) => weight?.fraction)).toEqual([0.6, 0.4]);
+  expect(session.plan.nodes.map(({ weight }) => weight)).toEqual([null, null]);
   expect(session.taken).toHaveLength(1);
 });
 

@@ -30,7 +30,8 @@ it("tells for each sheet what it was taken for and which words decided", async (
   ).toBeInTheDocument();
   expect(screen.getByText("Nessun piano in questo foglio")).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Peso" }));
-  expect(host.selected.at(-1)?.at).toEqual(cell(1, 2));
+  // What the column holds begins below its heading.
+  expect(host.selected.at(-1)?.at).toEqual(cell(2, 2));
 });
 
 it("lists the cells nobody could explain and shows them", async () => {

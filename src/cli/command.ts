@@ -13,6 +13,8 @@ export const OPTIONS = {
   format: { type: "string", short: "f" },
   output: { type: "string", short: "o" },
   "fail-on": { type: "string" },
+  fix: { type: "boolean" },
+  "in-place": { type: "boolean" },
   phase: { type: "string" },
   profile: { type: "string" },
   year: { type: "string" },
@@ -49,7 +51,7 @@ export const COMMANDS = {
     load: () => import(/* webpackChunkName: "tree" */ "./commands/tree").then(({ tree }) => tree),
   },
   check: {
-    options: ["format", "output", "fail-on", "phase", "profile", "year"],
+    options: ["format", "output", "fail-on", "fix", "in-place", "phase", "profile", "year"],
     load: () => import(/* webpackChunkName: "check" */ "./commands/check").then(({ check }) => check),
   },
   score: {

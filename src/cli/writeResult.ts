@@ -1,9 +1,9 @@
-import { chmod, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { inked } from "./chooseInk";
 import { CliError } from "./CliError";
 import type { Call } from "./command";
 import { guardOutput } from "./guardOutput";
+import { replaceFile } from "./replaceFile";
 import { systemErrorCode } from "./systemErrorCode";
 
 /** Hands a report for people to stdout, or to the file of `--output`: nothing in it commands a terminal but its own colours. */
@@ -24,22 +24,6 @@ export async function writeResult(text: string, call: Call): Promise<void> {
     const code = systemErrorCode(error);
     if (code === undefined) throw error;
     throw new CliError(texts.notWritable(name, code));
-  }
-}
-
-/** Writes beside the file and moves it there, so that a full disk leaves the old one whole; a device is written to as it is. */
-async function replaceFile(path: string, text: string): Promise<void> {
-  const there = await stat(path).catch(() => undefined);
-  if (there && !there.isFile()) return writeFile(path, text);
-  const target = there ? await realpath(path) : path;
-  const beside = `${target}.${process.pid}.tmp`;
-  try {
-    await writeFile(beside, text);
-    if (there) await chmod(beside, there.mode);
-    await rename(beside, target);
-  } catch (error) {
-    await rm(beside, { force: true });
-    throw error;
   }
 }
 

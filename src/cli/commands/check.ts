@@ -1,3 +1,4 @@
+import { CliError } from "../CliError";
 import type { Phase } from "../../model/profile";
 import type { Severity } from "../../model/finding";
 import { findingsJson } from "../../reports/findingsJson";
@@ -17,6 +18,11 @@ const FORMATS = ["text", "json", "sarif", "junit", "html"] as const;
 /** `cruscotto check FILE…`: what the rules found. Where the reading is too unsure to judge, the code is 2 and the result printed all the same. */
 export const check: Run = async (call) => {
   const { values, texts } = call;
+  if (values.fix !== undefined) {
+    const { fixFiles } = await import(/* webpackChunkName: "fix" */ "../fixFiles");
+    return fixFiles(call);
+  }
+  if (values["in-place"] !== undefined) throw new CliError(texts.inPlaceNeedsFix);
   const format = choice("format", values.format, FORMATS, "text", texts);
   const failOn = choice("fail-on", values["fail-on"], [...SEVERITIES, "never"], "error", texts);
   const outcome = await reviewFiles(call, "check");

@@ -1,4 +1,7 @@
+import { format } from "../format";
 import type { cli as italian } from "../it/cli";
+
+const { count } = format("en-GB");
 
 /** What the codes of the operating system mean, and what to do. */
 const REASONS: ReadonlyMap<string, string> = new Map(
@@ -40,13 +43,15 @@ export const cli: typeof italian = {
       ],
     },
     check: {
-      usage: "check FILE… [--format text|json|sarif|junit|html] [--fail-on error|warning|info|never]",
+      usage:
+        "check FILE… [--format text|json|sarif|junit|html] [--fail-on error|warning|info|never] [--fix [--in-place]]",
       summary: "Says what stands between the plan and its publication.",
       examples: [
         "cruscotto check plan.xlsx",
         "cruscotto check --fail-on warning plans/*.xlsx",
         "cruscotto check plan.xlsx --format html -o check.html",
         "cruscotto check plan.xlsx --format json --phase half-year",
+        "cruscotto check plan.xlsx --fix -o corrected.xlsx",
       ],
     },
     score: {
@@ -84,6 +89,14 @@ export const cli: typeof italian = {
     "fail-on": {
       value: "SEVERITY",
       summary: "severity from which to exit with code 1: error (default), warning, info, never",
+    },
+    fix: {
+      value: "",
+      summary: "lists the ready corrections and writes nothing; with -o it writes a corrected copy",
+    },
+    "in-place": {
+      value: "",
+      summary: "with --fix: corrects the file itself; the old one stays beside it, its name ending in .bak",
     },
     phase: {
       value: "PHASE",
@@ -128,6 +141,16 @@ export const cli: typeof italian = {
   nothingMatches: (pattern) =>
     `${pattern}: no file matches. Check the folder and the pattern, such as "plans/*.xlsx".`,
   isFolder: (path) => `${path}: there are no .xlsx files in this folder. Check the name of the folder.`,
+  fixes: (path, cells) =>
+    cells === 0
+      ? `${path}: no correction is ready.`
+      : `${path}: ${count(cells, "cell", "cells")} to correct.`,
+  copyWritten: (path) => `Corrected copy: ${path}.`,
+  fixedInPlace: (path, kept) => `${path} corrected; as it was before: ${kept}.`,
+  fixNeedsFile: "--fix needs a file: standard input cannot be corrected.",
+  copyOrInPlace: "either --output for a copy, or --in-place for the file itself, not both.",
+  oneCopy: "--output writes the copy of one file. Name one, or use --in-place.",
+  inPlaceNeedsFix: "--in-place only goes with --fix.",
   standardInput: "standard input",
   notReadable: (path, code) => `${path}: cannot be read${because(code)} (${code}).`,
   notWritable: (path, code) => `${path}: cannot be written${because(code)} (${code}).`,

@@ -1,3 +1,7 @@
+import { format } from "../format";
+
+const { count } = format("it-IT");
+
 /** What the codes of the operating system mean, and what to do. */
 const REASONS: ReadonlyMap<string, string> = new Map(
   Object.entries<string>({
@@ -39,13 +43,15 @@ export const cli = {
       ],
     },
     check: {
-      usage: "check FILE… [--format text|json|sarif|junit|html] [--fail-on error|warning|info|never]",
+      usage:
+        "check FILE… [--format text|json|sarif|junit|html] [--fail-on error|warning|info|never] [--fix [--in-place]]",
       summary: "Dice che cosa manca perché il piano si possa pubblicare.",
       examples: [
         "cruscotto check piano.xlsx",
         "cruscotto check --fail-on warning piani/*.xlsx",
         "cruscotto check piano.xlsx --format html -o verifica.html",
         "cruscotto check piano.xlsx --format json --phase half-year",
+        "cruscotto check piano.xlsx --fix -o piano-corretto.xlsx",
       ],
     },
     score: {
@@ -83,6 +89,14 @@ export const cli = {
     "fail-on": {
       value: "GRAVITÀ",
       summary: "da quale gravità uscire con codice 1: error (predefinita), warning, info, never",
+    },
+    fix: {
+      value: "",
+      summary: "elenca le correzioni pronte senza scrivere nulla; con -o scrive una copia corretta",
+    },
+    "in-place": {
+      value: "",
+      summary: "con --fix: corregge il file stesso; quello di prima resta accanto, con .bak in fondo al nome",
     },
     phase: {
       value: "FASE",
@@ -129,6 +143,16 @@ export const cli = {
     `${pattern}: nessun file corrisponde. Controlla la cartella e il modello, per esempio "piani/*.xlsx".`,
   isFolder: (path: string) =>
     `${path}: in questa cartella non ci sono file .xlsx. Controlla il nome della cartella.`,
+  fixes: (path: string, cells: number) =>
+    cells === 0
+      ? `${path}: nessuna correzione pronta.`
+      : `${path}: ${count(cells, "cella", "celle")} da correggere.`,
+  copyWritten: (path: string) => `Copia corretta: ${path}.`,
+  fixedInPlace: (path: string, kept: string) => `${path} corretto; com'era prima: ${kept}.`,
+  fixNeedsFile: "--fix vuole un file: dall'ingresso standard non si può correggere.",
+  copyOrInPlace: "o --output per una copia, o --in-place per il file stesso: non tutti e due.",
+  oneCopy: "--output scrive la copia di un file solo. Indicane uno, oppure usa --in-place.",
+  inPlaceNeedsFix: "--in-place serve solo insieme a --fix.",
   standardInput: "ingresso standard",
   notReadable: (path: string, code: string) => `${path}: non si può leggere${because(code)} (${code}).`,
   notWritable: (path: string, code: string) => `${path}: non si può scrivere${because(code)} (${code}).`,

@@ -6,7 +6,7 @@ import { readSuffixChange } from "./readSuffixChange";
 import { readTolerance } from "./readTolerance";
 import type { Scanner } from "./scanner";
 import type { TargetContext } from "./targetContext";
-import { rangeGiven, unreadable } from "./unreadable";
+import { rangeGiven, unreadable, whichWay } from "./unreadable";
 
 const twoValues = (s: Scanner): Unreadable =>
   unreadable(
@@ -90,12 +90,7 @@ export function readTail(s: Scanner, context: TargetContext, result: Draft): Dra
     if (result.unit !== "percent" && readPerUnit(s, result)) return result;
     const { start } = s;
     if (s.has("versus") && result.unit === "percent" && readBasis(s, context)) {
-      return unreadable(
-        "ambiguous",
-        start,
-        "manca il verso: scrivere +10% oppure -10% rispetto a quel valore",
-        "which way? write +10% or -10% on that value",
-      );
+      return whichWay(start);
     }
     s.reset(start);
   }

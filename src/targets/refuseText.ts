@@ -1,5 +1,5 @@
 import type { Unreadable } from "../model/target";
-import { unreadable } from "./unreadable";
+import { unreadable, whichWay } from "./unreadable";
 
 /** "18:00", "le ore 18", "5 pm": a time of day. */
 const CLOCK =
@@ -20,10 +20,7 @@ export function refuseText(text: string): Unreadable | null {
     return unreadable("impossible", 0, it, "a time of day is no number: write a date or a length of time");
   }
   const first = text.indexOf("%");
-  if (first > 3 && BY_SHARE.test(text)) {
-    const it = "manca il verso: scrivere +5% oppure -5%";
-    return unreadable("ambiguous", 0, it, "which way? write +5% or -5%");
-  }
+  if (first > 3 && BY_SHARE.test(text)) return whichWay(0);
   if (first >= 0 && text.indexOf("%", first + 1) > 0 && GRADES.test(text) && SEPARATED.test(text)) {
     const it = "più punteggi in una cella: il target e le soglie vanno in celle loro";
     const en = "several marks in one cell: target and thresholds need cells of their own";

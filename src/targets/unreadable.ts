@@ -20,3 +20,12 @@ export const rangeGiven = (position: number): Unreadable =>
     "un intervallo: scrivere il minimo (≥) oppure il massimo (≤)",
     "a range: write the lowest (≥) or the highest (≤) value",
   );
+
+/** A share of a past value without a sign: more or less of it? */
+export const whichWay = (at: number): Unreadable =>
+  unreadable(
+    "ambiguous",
+    at,
+    "manca il verso: scrivere +10% oppure -10% rispetto al valore di partenza",
+    "which way? write +10% or -10% on the value to start from",
+  );

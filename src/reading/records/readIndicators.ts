@@ -191,14 +191,18 @@ function readImplied(of: RecordOfIndicators, filled: readonly Column[]): Indicat
   const begins = levels.some(
     ({ title }) => title !== null && title.field.cells[record]?.at === owner?.title.at,
   );
-  const algorithm = filled.find(({ role }) => role === "algorithm")?.field.cells[record];
+  const named = filled.find(({ role }) => role === "algorithm");
+  const algorithm = named?.field.cells[record];
   if (!owner || !filled.some(({ role }) => role === "target" || role === "actual"))
     return { begun: [], last: of.before };
   if (!begins && !algorithm) return { begun: [], last: of.before };
-  return begin(
-    createIndicator(algorithm ? { value: tidyText(algorithm.text), at: algorithm.at } : owner.title),
-    of,
+  const indicator = createIndicator(
+    algorithm ? { value: tidyText(algorithm.text), at: algorithm.at } : owner.title,
   );
+  const read = begin(indicator, of);
+  // A formula without a heading is the name alone.
+  if (algorithm && named?.field.path.length === 0) indicator.algorithm = null;
+  return read;
 }
 
 const ITEM = /^(?:([a-z]|\d{1,2})[.)]|[-–•*])\s*(?=\S)/i;

@@ -22,7 +22,7 @@ export function planYear(workbook: string, sheets: readonly SheetSaying[]): Plan
   const visible = holding.filter(({ hidden }) => !hidden);
   const plans = visible.length > 0 ? visible : holding;
   return (
-    yearOfSheets(plans) ??
+    yearOfSheets(plans, workbook) ??
     decided(
       yearIn(sheets.filter(({ size, hidden }) => size === 0 && !hidden).flatMap(({ titles }) => titles)),
     ) ??
@@ -43,9 +43,9 @@ interface Dated {
   readonly years: SheetYears;
 }
 
-function yearOfSheets(plans: readonly SheetSaying[]): PlanYear | null {
+function yearOfSheets(plans: readonly SheetSaying[], workbook: string): PlanYear | null {
   const dated = plans.flatMap((saying): Dated[] => {
-    const years = sheetYears(saying);
+    const years = sheetYears(saying, workbook);
     return years ? [{ size: saying.size, years }] : [];
   });
   if (dated.length === 0) return null;

@@ -33,7 +33,7 @@ export function plansOf(
   const main = planYear(workbook, sayings);
   const years = new Map(
     sayings.flatMap((saying) => {
-      const found = sheetYears(saying);
+      const found = sheetYears(saying, workbook);
       return found ? [[saying.sheet, found] as const] : [];
     }),
   );

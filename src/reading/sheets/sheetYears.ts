@@ -24,15 +24,17 @@ export interface SheetYears {
   readonly rivals: readonly number[];
 }
 
-/** Years of a sheet: those of its target columns, among which its titles choose, else those of its titles; null where neither says any. */
-export function sheetYears({ periods, titles }: SheetSaying): SheetYears | null {
+/** Years of a sheet: those of its target columns, among which its titles choose, then the file's name, else those of its titles; null where neither says any. */
+export function sheetYears({ periods, titles }: SheetSaying, workbook: string): SheetYears | null {
   const columns = periods.flatMap((period) => periodYear(period) ?? []);
   const named = titles.flatMap((text) => titleYears(text));
   const heaviest = [...named].sort((a, b) => b.weight - a.weight);
   if (columns.length === 0) return ofTitles(heaviest);
   const [first, last] = [Math.min(...columns), Math.max(...columns)];
-  const inside = heaviest.find((title) => title.first >= first && title.first <= last);
-  return { first, last, best: inside?.first ?? first, rivals: [] };
+  const isInside = (year: number): boolean => year >= first && year <= last;
+  const inside = heaviest.find((title) => isInside(title.first));
+  const file = titleYears(workbook).find((title) => isInside(title.first));
+  return { first, last, best: inside?.first ?? file?.first ?? first, rivals: [] };
 }
 
 function ofTitles([title, ...others]: readonly Years[]): SheetYears | null {

@@ -26,9 +26,9 @@ export const unitMismatch = defineRule({
     | Formare il personale  | Numero di corsi                   | numero          | 5           |
     | Evadere le istanze    | N. istanze evase / N. istanze     | %               | 90%         |`,
     `
-    | Obiettivo operativo   | Indicatore              | Valore storico | Target 2026 |
-    | Promuovere il marchio | Iscritti al registro    | 1771           | "+10%"      |
-    | Fare meno carta       | Riduzione delle stampe  | 9000           | 13%         |`,
+    | Obiettivo operativo   | Indicatore             | Valore storico | Target 2026 | Consuntivo 2026 |
+    | Promuovere il marchio | Iscritti al registro   | 1771           | "+10%"      | "+4%"           |
+    | Fare meno carta       | Riduzione delle stampe | 9000           | 13%         | 12%             |`,
   ],
   bad: [
     `
@@ -37,7 +37,7 @@ export const unitMismatch = defineRule({
     | Evadere le istanze    | N. istanze evase / N. istanze |                 | 5 {unit-mismatch}    |`,
     `
     | Obiettivo operativo   | Indicatore           | Valore storico           | Target 2026 |
-    | Promuovere il marchio | Iscritti al registro | 1771 {unit-mismatch}     | 10%         |
+    | Promuovere il marchio | Incremento iscritti  | 1771 {unit-mismatch}     | 10%         |
     | Evadere le istanze    | Istanze evase        | 85%                      | 90%         |`,
   ],
 
@@ -124,7 +124,12 @@ function againstBaseline(
   const milestone = meaning.ok && meaning.target.kind === "milestone";
   const measure = meaning.ok ? measureOf(meaning.target) : null;
   const asked = quantityOf(target) === "percent" && namesChange(indicator) ? "change" : quantityOf(target);
-  if (milestone ? asked === "boolean" : !measure || !asked || compatible(measure, asked)) return null;
+  if (
+    milestone
+      ? asked === "boolean"
+      : !measure || !asked || compatible(measure, asked) || isFollowed(indicator, measure, asked)
+  )
+    return null;
   if (/^(?:n\.?\s*[da]\b|nuov|non |assente|nessun|[-–—/]+$)/i.test(baseline.text.trim())) return null;
   return mismatch(
     indicator,
@@ -145,8 +150,11 @@ const PLAIN: ReadonlySet<Measure> = new Set(["number", "time", "money"]);
 /** What can be more or less by a tenth. */
 const CHANGES: ReadonlySet<Measure> = new Set(["number", "time", "money", "percent"]);
 
-const compatible = (a: Measure, b: Measure): boolean =>
-  a === b || (PLAIN.has(a) && PLAIN.has(b)) || (b === "change" && CHANGES.has(a));
+/** A change whose results are written as changes is measured as it was meant, whatever the baseline counts. */
+const isFollowed = ({ actuals }: Indicator, baseline: Measure, asked: Measure): boolean =>
+  asked === "change" && CHANGES.has(baseline) && actuals.some(({ text }) => /^\s*[+\-−]|%\s*$/.test(text));
+
+const compatible = (a: Measure, b: Measure): boolean => a === b || (PLAIN.has(a) && PLAIN.has(b));
 
 function mismatch(
   indicator: Indicator,

@@ -2,6 +2,7 @@ import { foldText } from "../../grid/foldText";
 import type { NodeFact, Role } from "../model";
 import type { RegionRoles } from "../records/regionsInOrder";
 import { addUpWhole } from "../tree/addUpWhole";
+import { namesPlan } from "./namesPlan";
 import { termOf } from "../words/termOf";
 import type { Term } from "../words/vocabulary";
 
@@ -117,12 +118,8 @@ const says = ({ regions }: Part, ...terms: readonly Term[]): number =>
     ? 1
     : 0;
 
-/** Sheet names and titles of plans. */
-const PLAN =
-  /\b(?:performance|obiettiv\w*|piao|peg|pdo|kpi|cruscott\w*|objectives?|scorecard|dashboard|valutazione dei risultati)\b/;
-
 const saysPlan = ({ region: { sheet, titles } }: RegionRoles): boolean =>
-  [sheet, ...titles.map(({ text }) => text)].some((text) => PLAN.test(foldText(text)));
+  [sheet, ...titles.map(({ text }) => text)].some((text) => namesPlan(text));
 
 const VERB =
   /^\p{L}+(?:are|ere|ire|arre|orre|urre|rsi|zione|mento)\b|^(?:to |increase|reduce|improve|deliver|develop|ensure|support|open|make|keep)/u;

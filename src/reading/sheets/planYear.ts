@@ -1,3 +1,4 @@
+import { namesPlan } from "./namesPlan";
 import { titleYears } from "./titleYears";
 import { sheetYears, type SheetSaying, type SheetYears } from "./sheetYears";
 
@@ -15,20 +16,20 @@ const DATES = { least: 3, share: 0.6 };
 
 /**
  * The year of the plan: what its target columns say, then the titles above its headings, then those of a cover, then most dates of its
- * targets, then the names of its sheets and of the file. Of several yearly sheets the latest visible one is the plan; hidden ones are asked last.
+ * targets, then the names of its sheets and of the file, then titles of a budget or a list beside it. Of several yearly sheets the latest visible one is the plan; hidden ones are asked last.
  */
 export function planYear(workbook: string, sheets: readonly SheetSaying[]): PlanYear {
   const holding = sheets.filter(({ size }) => size > 0);
   const visible = holding.filter(({ hidden }) => !hidden);
   const plans = visible.length > 0 ? visible : holding;
+  const beside = sheets.filter(({ size, hidden }) => size === 0 && !hidden).flatMap(({ titles }) => titles);
   return (
     yearOfSheets(plans, workbook) ??
-    decided(
-      yearIn(sheets.filter(({ size, hidden }) => size === 0 && !hidden).flatMap(({ titles }) => titles)),
-    ) ??
+    decided(yearIn(beside.filter(namesPlan))) ??
     decided(mostDates(plans.flatMap(({ targets }) => targets))) ??
     decided(latest(plans.map(({ sheet }) => yearIn([sheet])))) ??
     decided(yearIn([workbook])) ??
+    decided(yearIn(beside)) ??
     decided(latest(sheets.filter(({ hidden }) => !hidden).map(({ sheet }) => yearIn([sheet])))) ?? {
       year: null,
       ties: [],

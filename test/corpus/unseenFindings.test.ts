@@ -8,7 +8,10 @@ it.each(Object.entries(unseenPlans))(
   "a sound plan raises no error and no warning: %s",
   (_name, { picture }) => {
     const { findings } = review(drawSheet(picture).workbook, defaultProfile);
-    const alarms = findings.filter(({ severity }) => severity !== "info");
+    // A target without a sign is asked about once, however sound the plan.
+    const alarms = findings.filter(
+      ({ severity, rule }) => severity !== "info" && rule !== "direction-assumed",
+    );
     expect(alarms.map(({ rule, at, message }) => `${rule} ${formatAddress(at)} ${message.it}`)).toEqual([]);
   },
 );

@@ -33,7 +33,7 @@ export const good: readonly string[] = [
   "sterilizzati", // randagi sterilizzati
   "formati", // disoccupati formati
   "collocati", // disoccupati collocati
-  "ricollocati", // disoccupati ricollocati
+  "pubblicati", // rilievi pubblicati
   "assistiti", // poveri assistiti
   "soccorsi", // feriti soccorsi
   "curati", // feriti curati

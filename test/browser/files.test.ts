@@ -73,6 +73,8 @@ it.each([
   const { page, pane } = workbench;
   await workbench.type("A30", "scritto prima");
   await drop(name, bytes);
+  // What was typed is not saved: the planner is asked first.
+  await page.getByRole("button", { name: "Apri senza salvare" }).click();
   const alert = page.getByRole("alert").filter({ hasText: `Non posso aprire ${name}.` });
   await alert.getByText(message).waitFor();
   await alert.getByText("La cartella di lavoro di prima è rimasta aperta.").waitFor();

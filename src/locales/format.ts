@@ -6,6 +6,8 @@ export interface Format {
   percent(fraction: number, digits?: number): string;
   /** ISO "2026-12-31" → "31/12/2026"; any other text is returned as it is. */
   date(iso: string): string;
+  /** A moment by the clock of this machine: "28 novembre alle ore 19:14". */
+  moment(at: Date): string;
   /** A count with its noun: (1, "errore", "errori") → "1 errore". */
   count(n: number, one: string, other: string): string;
   /** "a, b e c". */
@@ -26,11 +28,13 @@ export function format(tag: string): Format {
   );
   const plural = new Intl.PluralRules(tag);
   const lists = new Intl.ListFormat(tag, { type: "conjunction" });
+  const moments = new Intl.DateTimeFormat(tag, { dateStyle: "long", timeStyle: "short" });
   const number = (value: number, digits = 2) => (numbers[digits] ?? numbers[4])?.format(value) ?? "";
   return {
     number,
     percent: (fraction, digits) => `${number(fraction * 100, digits)}${NO_BREAK}%`,
     date: (iso) => iso.replace(/^(\d{4})-(\d{2})-(\d{2})$/, "$3/$2/$1"),
+    moment: (at) => moments.format(at),
     count: (n, one, other) => `${number(n, 0)} ${plural.select(n) === "one" ? one : other}`,
     list: (items) => lists.format(items),
   };

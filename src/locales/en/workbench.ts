@@ -1,7 +1,7 @@
 import { format } from "../format";
 import type { WorkbenchMessages } from "../it/workbench";
 
-const { count, list } = format("en-GB");
+const { count, list, moment } = format("en-GB");
 
 export const workbench: WorkbenchMessages = {
   open: "Open…",
@@ -38,6 +38,10 @@ export const workbench: WorkbenchMessages = {
   leaving: (file) => `${file} has changes you have not saved: opening another file would lose them.`,
   leave: "Open without saving",
   stay: "Cancel",
+  draft: (file, at) =>
+    `The page was closed without saving changes to ${file}: they are still in this browser (${moment(at)}). Go on from there?`,
+  draftYes: "Go on from there",
+  draftNo: "Discard them",
   namesake:
     "You have checked a file of this name with another content before. Use its settings (rules, corrections, ignored findings) here too?",
   namesakeYes: "Use those settings",

@@ -1,6 +1,6 @@
 import { format } from "../format";
 
-const { count, list } = format("it-IT");
+const { count, list, moment } = format("it-IT");
 
 /** The page around pane and spreadsheet. */
 export const workbench = {
@@ -39,6 +39,10 @@ export const workbench = {
     `In ${file} ci sono modifiche che non hai salvato: aprendo un altro file andrebbero perse.`,
   leave: "Apri senza salvare",
   stay: "Annulla",
+  draft: (file: string, at: Date) =>
+    `La pagina si è chiusa senza salvare modifiche a ${file}: sono rimaste in questo browser (${moment(at)}). Vuoi continuare da lì?`,
+  draftYes: "Continua da lì",
+  draftNo: "Buttale via",
   namesake:
     "Hai già verificato un file con questo nome e un altro contenuto. Vuoi usarne le impostazioni (regole, correzioni, segnalazioni ignorate) anche qui?",
   namesakeYes: "Usa quelle impostazioni",

@@ -13,14 +13,17 @@ import { isOurs, linkAt, writeReport } from "./reportSheet";
 import { selectCell } from "./selectCell";
 import { sheetNamed } from "./sheetNamed";
 import { structureLog } from "./structure";
+import type { Unfinished } from "./unfinished";
 import { unsavedWork, type UnsavedWork } from "./unsavedWork";
 import { watchChanges } from "./watchChanges";
 import { workToSave, type WorkToSave } from "./workToSave";
 
 /** The host over the page's spreadsheet; what is opened in it replaces the workbook before. */
 export interface WorkbenchHost extends WorkbookHost {
-  /** Shows another workbook and reports a change of everything. */
-  open(workbook: Workbook, appearance: Appearance): void;
+  /** Shows another workbook, or goes on with one that was left unsaved, and reports a change of everything. */
+  open(workbook: Workbook, appearance: Appearance, unfinished?: Unfinished): void;
+  /** The workbook as it stands, to be gone on with later. */
+  unfinished(): Unfinished;
   /** What was done to the workbook since it was opened, with what is being typed at this moment. */
   toSave(): Promise<WorkToSave>;
   identity(): string;
@@ -86,17 +89,24 @@ export function createHost(spreadsheet: Spreadsheet): WorkbenchHost {
   return {
     identity,
     work,
-    open(workbook, appearance) {
+    open(workbook, appearance, unfinished) {
       grids.clear();
       name = workbook.name;
       file = workbook;
       content = fingerprint(workbook);
       opened += 1;
-      spreadsheet.open(workbookData(workbook, appearance, `workbook-${opened}`));
-      structure.clear();
+      const id = `workbook-${opened}`;
+      spreadsheet.open(unfinished ? { ...unfinished.data, id } : workbookData(workbook, appearance, id));
+      structure.begin(unfinished?.shifts);
       work.clear();
+      if (unfinished) work.resume();
       tell(null);
     },
+    unfinished: () => ({
+      fingerprint: content,
+      data: spreadsheet.workbook().save(),
+      shifts: structure.shifts(),
+    }),
     shareProfile(copy) {
       const json = profiles.read(key());
       if (json !== null) profiles.offer(copy, json);

@@ -2,7 +2,7 @@ import type { ICommandInfo, IRange } from "@univerjs/core";
 import type { Spreadsheet } from "../spreadsheet/createSpreadsheet";
 
 /** A change after which cells are no longer where they were. */
-interface Shift {
+export interface Shift {
   readonly sheetId: string;
   readonly kind: string;
   readonly from: number;
@@ -21,15 +21,16 @@ const MOVES = ["sheet.mutation.move-rows", "sheet.mutation.move-columns"];
 
 /** Remembers rows and columns that were inserted, removed or moved since a workbook was opened; undone ones are forgotten. */
 export interface StructureLog {
-  /** Another workbook begins. */
-  clear(): void;
+  /** Another workbook begins, or one is gone on with in which this has moved. */
+  begin(shifts?: readonly Shift[]): void;
+  shifts(): readonly Shift[];
   /** Ids of the sheets whose cells have moved. */
   shifted(): ReadonlySet<string>;
 }
 
 /** Listens to the spreadsheet for what moves cells. */
 export function structureLog({ api, workbook }: Spreadsheet): StructureLog {
-  let shifts: Shift[] = [];
+  let shifts: readonly Shift[] = [];
   api.onCommandExecuted(({ id, params }: Readonly<ICommandInfo>) => {
     const { unitId, subUnitId, range } = (params ?? {}) as {
       readonly unitId?: string;
@@ -37,7 +38,7 @@ export function structureLog({ api, workbook }: Spreadsheet): StructureLog {
       readonly range?: IRange;
     };
     if (unitId !== workbook().getId() || subUnitId === undefined) return;
-    if (MOVES.includes(id)) shifts.push({ sheetId: subUnitId, kind: id, from: -1, to: -1 });
+    if (MOVES.includes(id)) shifts = [...shifts, { sheetId: subUnitId, kind: id, from: -1, to: -1 }];
     if (!INVERSE.has(id) || !range) return;
     const rows = id.includes("row");
     const [from, to] = rows ? [range.startRow, range.endRow] : [range.startColumn, range.endColumn];
@@ -47,7 +48,8 @@ export function structureLog({ api, workbook }: Spreadsheet): StructureLog {
     shifts = afterShift(shifts, { sheetId: subUnitId, kind: id, from, to });
   });
   return {
-    clear: () => (shifts = []),
+    begin: (earlier = []) => (shifts = earlier),
+    shifts: () => shifts,
     shifted: () => new Set(shifts.map(({ sheetId }) => sheetId)),
   };
 }

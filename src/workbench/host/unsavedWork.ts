@@ -5,7 +5,11 @@ export interface UnsavedWork {
   readonly unsaved: boolean;
   /** Opened or saved: nothing would be lost now. */
   clear(): void;
+  /** Gone on with: what was not saved then is not saved now. */
+  resume(): void;
   onChange(listener: () => void): () => void;
+  /** Tells of every step of work, where `onChange` tells of the first one. */
+  onWork(listener: () => void): () => void;
 }
 
 /** Mutations that are no work: what formulas answer, where one looks, heights we fit, the active sheet. */
@@ -18,6 +22,7 @@ const BY_MACHINE = ["onlyLocal", "fromFormula", "unread"] as const;
 export function unsavedWork({ api, workbook }: Spreadsheet): UnsavedWork {
   let unsaved = false;
   const listeners = new Set<() => void>();
+  const workers = new Set<() => void>();
   const set = (now: boolean) => {
     if (now === unsaved) return;
     unsaved = now;
@@ -26,16 +31,21 @@ export function unsavedWork({ api, workbook }: Spreadsheet): UnsavedWork {
   api.onCommandExecuted(({ id, params }, options) => {
     if (!id.startsWith("sheet.mutation.") || NO_WORK.test(id)) return;
     if (BY_MACHINE.some((mark) => options?.[mark] === true)) return;
-    if ((params as { readonly unitId?: string } | undefined)?.unitId === workbook().getId()) set(true);
+    if ((params as { readonly unitId?: string } | undefined)?.unitId !== workbook().getId()) return;
+    set(true);
+    workers.forEach((listener) => listener());
   });
+  const add = (to: Set<() => void>, listener: () => void) => {
+    to.add(listener);
+    return () => void to.delete(listener);
+  };
   return {
     get unsaved() {
       return unsaved;
     },
     clear: () => set(false),
-    onChange(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    resume: () => set(true),
+    onChange: (listener) => add(listeners, listener),
+    onWork: (listener) => add(workers, listener),
   };
 }

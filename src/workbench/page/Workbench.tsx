@@ -1,13 +1,5 @@
-import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
-import {
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-  type CSSProperties,
-} from "react";
+import { FluentProvider } from "@fluentui/react-components";
+import { useCallback, useEffect, useMemo, useRef, useState, type CSSProperties } from "react";
 import { workbench as english } from "../../locales/en/workbench";
 import { workbench as italian } from "../../locales/it/workbench";
 import { App } from "../../taskpane/App";
@@ -19,16 +11,21 @@ import type { Spreadsheet } from "../spreadsheet/createSpreadsheet";
 import { nameControls } from "../spreadsheet/nameControls";
 import { Announcer } from "./Announcer";
 import { Divider } from "./Divider";
+import { DraftMessage } from "./DraftMessage";
+import type { LeftDraft } from "./draftStore";
 import { ExampleMessage } from "./ExampleMessage";
 import { LeavingDialog } from "./LeavingDialog";
 import { NamesakeMessage } from "./NamesakeMessage";
 import { OpeningMessage } from "./OpeningMessage";
 import { fetchSample, type SampleFile } from "./samples";
 import { SavingMessage } from "./SavingMessage";
+import { Sheet } from "./Sheet";
 import { TopBar } from "./TopBar";
+import { useDrafts } from "./useDrafts";
 import { useFileDrop } from "./useFileDrop";
 import { useLeaving } from "./useLeaving";
 import { useOpening, type FileToOpen } from "./useOpening";
+import { usePageStyles } from "./usePageStyles";
 import { useRegions } from "./useRegions";
 import { useShortcuts } from "./useShortcuts";
 import { useSaving } from "./useSaving";
@@ -44,71 +41,27 @@ export interface WorkbenchProps {
 const MESSAGES = { it: italian, en: english } as const;
 const PANE = { least: 280, most: 900, start: 420 } as const;
 
-/** One below the other where there is no room side by side. */
-const NARROW = "@media (max-width: 719px)";
-/** Too low for both: each half keeps a height one can work in, and the page scrolls. */
-const LOW = "@media (max-width: 719px) and (max-height: 639px)";
-
-const useStyles = makeStyles({
-  page: { display: "flex", flexDirection: "column", height: "100%", position: "relative" },
-  halves: {
-    display: "flex",
-    flexGrow: 1,
-    minHeight: 0,
-    [NARROW]: { flexDirection: "column" },
-    [LOW]: { overflowY: "auto" },
-  },
-  sheet: {
-    flexGrow: 1,
-    flexBasis: 0,
-    minWidth: 0,
-    minHeight: 0,
-    "& > div": { height: "100%" },
-    [LOW]: { flexBasis: "240px", flexShrink: 0 },
-  },
-  side: {
-    display: "flex",
-    width: "var(--pane)",
-    minHeight: 0,
-    [NARROW]: {
-      width: "100%",
-      flexBasis: 0,
-      flexGrow: 1,
-      borderTop: `${tokens.strokeWidthThick} solid ${tokens.colorNeutralStroke2}`,
-      "& > [role=separator]": { display: "none" },
-    },
-    [LOW]: { flexBasis: "420px", flexShrink: 0 },
-  },
-  pane: { flexGrow: 1, minWidth: 0, height: "100%" },
-  drop: {
-    position: "absolute",
-    inset: 0,
-    zIndex: 10000,
-    display: "flex",
-    alignItems: "center",
-    justifyContent: "center",
-    fontSize: tokens.fontSizeHero800,
-    pointerEvents: "none",
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackgroundAlpha,
-    border: `4px dashed ${tokens.colorBrandStroke1}`,
-  },
-});
-
 /** The page for a machine without Excel: a spreadsheet on the left, the task pane of Excel on the right. */
 export function Workbench({ host, spreadsheet, sheet, samples }: WorkbenchProps) {
-  const styles = useStyles();
+  const styles = usePageStyles();
   const [appearance, setAppearance] = useState<Appearance>({ language: "it", theme: "light" });
   const [paneWidth, setPaneWidth] = useState<number>(PANE.start);
   const { opening, title, open: openNow, dismiss, original } = useOpening(host);
   const leaving = useLeaving(host.work);
   const { ask } = leaving;
   const open = useCallback(
-    (file: FileToOpen) => new Promise<void>((resolve) => ask(() => resolve(openNow(file)))),
+    (file: FileToOpen) => new Promise<boolean>((resolve) => ask(() => resolve(openNow(file)))),
     [ask, openNow],
   );
   const [example, setExample] = useState(true);
-  const openFile = useCallback((file: File) => void open(file).then(() => setExample(false)), [open]);
+  const openFile = useCallback((file: FileToOpen) => void open(file).then(() => setExample(false)), [open]);
+  const drafts = useDrafts(host, title, original);
+  const goOn = async (left: LeftDraft) => {
+    const { file: name, bytes, unfinished } = left.draft;
+    if (!(await open({ name, arrayBuffer: async () => bytes.slice(0), unfinished }))) return;
+    drafts.goneOnWith(left);
+    setExample(false);
+  };
   const hovering = useFileDrop(openFile);
   const messages = MESSAGES[appearance.language];
   const { saving, save, dismiss: dismissSaving } = useSaving(host, title, original);
@@ -184,6 +137,9 @@ export function Workbench({ host, spreadsheet, sheet, samples }: WorkbenchProps)
           language={appearance.language}
           onDismiss={dismissSaving}
         />
+        {drafts.offered && (
+          <DraftMessage left={drafts.offered} messages={messages} onGoOn={goOn} onRefuse={drafts.refuse} />
+        )}
         {example && title && <ExampleMessage messages={messages} onOpen={() => file.current?.click()} />}
         <NamesakeMessage host={host} messages={messages} />
         <div className={styles.halves}>
@@ -220,11 +176,4 @@ export function Workbench({ host, spreadsheet, sheet, samples }: WorkbenchProps)
       </div>
     </FluentProvider>
   );
-}
-
-/** Gives the spreadsheet, which draws itself, its place in the page. */
-function Sheet(props: { readonly element: HTMLElement; readonly label: string; readonly className: string }) {
-  const place = useRef<HTMLElement>(null);
-  useLayoutEffect(() => place.current?.replaceChildren(props.element), [props.element]);
-  return <main ref={place} className={props.className} aria-label={props.label} />;
 }

@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from "react";
 import type { Bilingual } from "../../model/finding";
 import type { WorkbenchHost } from "../host/createHost";
+import type { Unfinished } from "../host/unfinished";
 import { readFile } from "./readFile";
 
 /** Where the last file asked for stands. */
@@ -13,6 +14,8 @@ export type Opening =
 export interface FileToOpen {
   readonly name: string;
   arrayBuffer(): Promise<ArrayBuffer>;
+  /** Work on it that was not saved, to go on with. */
+  readonly unfinished?: Unfinished;
 }
 
 const UNEXPECTED: Bilingual = {
@@ -27,7 +30,8 @@ const UNEXPECTED: Bilingual = {
 export function useOpening(host: WorkbenchHost): {
   readonly opening: Opening;
   readonly title: string;
-  readonly open: (file: FileToOpen) => Promise<void>;
+  /** Resolves with whether the file is open now. */
+  readonly open: (file: FileToOpen) => Promise<boolean>;
   readonly dismiss: () => void;
   /** The bytes of the open file. */
   readonly original: () => ArrayBuffer | undefined;
@@ -50,15 +54,20 @@ export function useOpening(host: WorkbenchHost): {
           return readFile(file.name, content);
         })
         .catch(() => ({ ok: false, words: UNEXPECTED }) as const);
-      if (latest.current !== file) return;
-      if (!answer.ok) return setOpening({ state: "failed", file: file.name, words: answer.words });
+      if (latest.current !== file) return false;
+      if (!answer.ok) {
+        setOpening({ state: "failed", file: file.name, words: answer.words });
+        return false;
+      }
       original.current = bytes;
-      host.open(answer.workbook, answer.appearance);
+      host.open(answer.workbook, answer.appearance, file.unfinished);
       setTitle(file.name);
       setOpening({ state: "open", file: file.name });
+      return true;
     },
     [host],
   );
   const dismiss = useCallback(() => setOpening({ state: "none" }), []);
-  return { opening, title, open, dismiss, original: () => original.current };
+  const bytesNow = useCallback(() => original.current, []);
+  return { opening, title, open, dismiss, original: bytesNow };
 }

@@ -1,4 +1,4 @@
-import type { BrowserContextOptions, Locator, Page } from "playwright-core";
+import type { BrowserContext, BrowserContextOptions, Locator, Page } from "playwright-core";
 import type { UnderTest } from "./browserUnderTest";
 
 /** The workbench in a window of its own, as a planner meets it. */
@@ -41,17 +41,20 @@ async function insist(shown: Locator, act: () => Promise<void>): Promise<void> {
   await shown.waitFor();
 }
 
-/** Opens the workbench and waits for its first sample to be read. */
+/** Opens the workbench, as one more window of a context where there is one, and waits for its first sample to be read. */
 export async function workbenchPage(
   { browser, url }: UnderTest,
   options: BrowserContextOptions = {},
+  known?: BrowserContext,
 ): Promise<WorkbenchPage> {
-  const context = await browser.newContext({
-    locale: "it-IT",
-    viewport: { width: 1280, height: 800 },
-    reducedMotion: "reduce",
-    ...options,
-  });
+  const context =
+    known ??
+    (await browser.newContext({
+      locale: "it-IT",
+      viewport: { width: 1280, height: 800 },
+      reducedMotion: "reduce",
+      ...options,
+    }));
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on("console", (message) => {

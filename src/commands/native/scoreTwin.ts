@@ -1,5 +1,6 @@
 import { numberArgument } from "./argument";
 import type { CellAt, NumberArgument } from "./argument";
+import { guardOf } from "./guardOf";
 import type { NativeFormula } from "./nativeFormula";
 
 /** Arguments of a score as they are written; "" for one that is left out. */
@@ -44,10 +45,6 @@ const WAYS: ReadonlyMap<string, Said> = new Map(
   }),
 );
 const DATES = new Set(["data", "entro", "date", "by"]);
-/** Days of the calendar a function takes for such: 1954 to 2119. */
-const DAYS = [20_000, 80_500] as const;
-/** A bare number is no percentage above this where the target is a fraction: what PERF refuses. */
-const SCALES = 2;
 
 /** Steps and proportions of numbers and dates. Null for texts, other methods, and what only PERF can know. */
 export function scoreTwin(texts: ScoreTexts, sheet: string, cellAt: CellAt): NativeFormula | null {
@@ -142,59 +139,4 @@ function order(
     `${target}=0`,
   );
   return { lower, isLower: deciding ? (deciding.now ?? 0) > now : now === 0 };
-}
-
-interface Guard {
-  readonly text: string;
-  /** What is asked once all are numbers. */
-  readonly scale: string;
-  /** Whether the twin speaks now. */
-  readonly holds: boolean;
-}
-
-/**
- * When the twin may speak: every cell holds a number, shown as now: a percentage stays one, and only dates are dates
- * (CELL("format") begins with P and D). Null where the cells of now show different things.
- */
-function guardOf(
-  all: readonly NumberArgument[],
-  actual: NumberArgument,
-  target: NumberArgument,
-  isDate: boolean,
-): Guard | null {
-  const known = all.filter(({ shows }) => shows !== null);
-  const filled = known.filter(({ isEmpty }) => !isEmpty);
-  if (isDate) {
-    const inDays = known.map(({ text }) => `${text}>=${DAYS[0]},${text}<${DAYS[1]}`);
-    if (filled.some(({ shows }) => shows === "percent")) return null;
-    const shown = known.map(({ text }) => `LEFT(CELL("format",${text}))<>"P"`);
-    const holds = all.every(({ now }) => now !== undefined && now >= DAYS[0] && now < DAYS[1]);
-    return {
-      text: [...known.map(({ text }) => `ISNUMBER(${text})`), ...inDays, ...shown].join(","),
-      scale: "TRUE",
-      holds,
-    };
-  }
-  const percent = filled.some(({ shows }) => shows === "percent");
-  if (filled.some(({ shows }) => shows === "date" || (shows === "percent") !== percent)) return null;
-  // A number in the formula has no cell to say that it is a percentage.
-  if (percent && known.length < all.length) return null;
-  const shown = known.map(({ text }) =>
-    percent ? `LEFT(CELL("format",${text}))="P"` : `ISERROR(SEARCH(LEFT(CELL("format",${text})),"PD"))`,
-  );
-  // A fall or rise in per cent is a change, which needs a baseline.
-  const bounds = percent ? all.filter((one) => one !== actual) : [];
-  const sign = bounds.map(({ text }) => `${text}>=0`);
-  const literal = !percent && (actual.shows === null || target.shows === null);
-  const scale = literal
-    ? `OR(ABS(${actual.text})<=${SCALES},ABS(${target.text})>=1,${target.text}=0)`
-    : "TRUE";
-  const holds =
-    bounds.every(({ now }) => (now ?? 0) >= 0) &&
-    (!literal || Math.abs(actual.now ?? 0) <= SCALES || Math.abs(target.now ?? 0) >= 1 || target.now === 0);
-  return {
-    text: [...known.map(({ text }) => `ISNUMBER(${text})`), ...shown, ...sign].join(","),
-    scale,
-    holds,
-  };
 }

@@ -77,7 +77,8 @@ export async function evaluateFormula(expression: Expression, around: Surroundin
   if (name === "CELL") {
     const cell = args[1];
     if (cell?.kind !== "reference") return [[VALUE]];
-    return [[formatCode(around.format?.(cell.text) ?? "General")]];
+    const about = await at(0);
+    return [[about === "format" ? formatCode(around.format?.(cell.text) ?? "General") : VALUE]];
   }
   const values = await Promise.all(args.map(matrix));
   if (name === "ISNUMBER")

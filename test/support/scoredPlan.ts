@@ -85,9 +85,27 @@ const NAMES = [
   "Reclami ricevuti",
 ];
 
+const measured = fc.oneof(plain, percent, date, other);
+
+/** A table of indicators with targets and results of two years, one of them half-way through, drawn as text. */
+export const scoredYears: fc.Arbitrary<string> = fc
+  .array(fc.tuple(measured, measured, blankOr(number.map(String)), fc.constantFrom(...NAMES)), {
+    minLength: 2,
+    maxLength: 5,
+  })
+  .map((rows) =>
+    [
+      "| Codice | Obiettivo operativo | Indicatore | Target 2026 | Consuntivo 30/06/2026 | Consuntivo 2026 | Target 2027 | Consuntivo 2027 |",
+      ...rows.map(
+        ([[target, , , , actual], [next, , , , later], half, name], index) =>
+          `| 1.${index + 1} | Obiettivo numero ${index + 1} | ${name} | ${target} | ${half} | ${actual} | ${next} | ${later} |`,
+      ),
+    ].join("\n"),
+  );
+
 /** A table of indicators with results of every kind, drawn as text. */
 export const scoredPlan: fc.Arbitrary<string> = fc
-  .array(fc.tuple(fc.oneof(plain, percent, date, other), fc.constantFrom(...NAMES)), {
+  .array(fc.tuple(measured, fc.constantFrom(...NAMES)), {
     minLength: 2,
     maxLength: 6,
   })

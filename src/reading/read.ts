@@ -10,6 +10,7 @@ import { assignRoles } from "./roles/assignRoles";
 import { settleCodes } from "./roles/settleCodes";
 import { settlePolarity } from "./roles/settlePolarity";
 import { settleTotals } from "./roles/settleTotals";
+import { LEARNED, type Learned } from "./roles/weighEvidence";
 import { withShares } from "./roles/withShares";
 import { findCopies } from "./sheets/findCopies";
 import { leaveOut } from "./sheets/leaveOut";
@@ -31,7 +32,7 @@ export interface Reading {
 }
 
 /** Reads a workbook up to the facts its regions state: regions, roles, records. The tree is grown from them by `recognise`. */
-export function read(whole: Workbook, profile: Profile): Reading {
+export function read(whole: Workbook, profile: Profile, learned: Learned = LEARNED): Reading {
   const { corrections } = profile;
   const workbook = leaveOut(whole, corrections);
   const copies = findCopies(workbook.sheets);
@@ -41,7 +42,11 @@ export function read(whole: Workbook, profile: Profile): Reading {
     shapesOf(withShares(readRegions(originals, corrections), corrections)).map((shape) =>
       settlePolarity(
         settleTotals(
-          assignRoles(shape, { corrections, year: profile.year, titles: titlesOf(shape.regions[0]) }),
+          assignRoles(
+            shape,
+            { corrections, year: profile.year, titles: titlesOf(shape.regions[0]) },
+            learned,
+          ),
         ),
       ),
     ),

@@ -1,9 +1,10 @@
 import type { Workbook } from "../model/grid";
 import type { Plan } from "../model/plan";
 import type { Profile } from "../model/profile";
-import { read } from "./read";
+import { read, type Reading } from "./read";
 import { reportSheets } from "./report/reportSheets";
-import { growTree } from "./tree/growTree";
+import { LEARNED, type Learned } from "./roles/weighEvidence";
+import { growTree, type Tree } from "./tree/growTree";
 
 /**
  * Reads the plan a workbook holds, whatever its layout. Never throws on what a planner typed: a workbook without
@@ -19,18 +20,29 @@ export interface Judged {
 
 /** The same with the chance that the workbook holds a plan. */
 export function judge(workbook: Workbook, profile: Profile): Judged {
-  const { views, assignments, parts, facts, plans } = read(workbook, profile);
-  const { planOf } = plans;
-  const tree = growTree(facts, {
-    sheets: workbook.sheets.map(({ sheet }) => sheet),
-    planOf: ({ title }) => planOf(title.at.sheet),
-  });
+  const found = findPlan(workbook, profile);
+  const { parts, plans, tree } = found;
   const plan: Plan = {
     workbook: workbook.name,
     year: plans.plans[0]?.year ?? null,
     plans: plans.plans,
     ...tree,
-    ...reportSheets({ views, assignments, parts, facts, tree, planOf }),
+    ...reportSheets(found),
   };
   return { plan, chance: Math.max(0, ...parts.filter(({ isPlan }) => isPlan).map(({ chance }) => chance)) };
+}
+
+/** The tree of a workbook beside all it was grown from. */
+export interface FoundPlan extends Reading {
+  readonly tree: Tree;
+}
+
+/** Reads a workbook and grows its tree; by other weights than ours where they are learned anew. */
+export function findPlan(workbook: Workbook, profile: Profile, learned: Learned = LEARNED): FoundPlan {
+  const reading = read(workbook, profile, learned);
+  const tree = growTree(reading.facts, {
+    sheets: workbook.sheets.map(({ sheet }) => sheet),
+    planOf: ({ title }) => reading.plans.planOf(title.at.sheet),
+  });
+  return { ...reading, tree };
 }

@@ -7,6 +7,7 @@ import { fingerprint } from "./fingerprint";
 import { lessonsOf } from "./harvest";
 import { leaveEachOut, outcomesOf, type Outcome } from "./leaveOut";
 import { learnFrom } from "./learnFrom";
+import { learnLeftOut } from "./leftOutWeights";
 import { weightsJson } from "./weightsText";
 
 const path = join(__dirname, "../../src/reading/roles/weights.json");
@@ -36,7 +37,7 @@ const showMistakes = (outcomes: readonly Outcome[]): void => {
 async function main(): Promise<void> {
   const pictures = await allPictures();
   const lessons = pictures.flatMap(lessonsOf);
-  const left = leaveEachOut(lessons);
+  const left = leaveEachOut(lessons, learnLeftOut(lessons));
   print(left);
   if (process.argv.includes("--mistakes")) showMistakes(left);
   const calibration = calibrationOf(left);

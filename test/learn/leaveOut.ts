@@ -4,7 +4,7 @@ import { baseOf } from "../../src/reading/roles/baseRole";
 import { learnedFrom, type Learned } from "../../src/reading/roles/weighEvidence";
 import { withoutWords } from "./examples";
 import type { Lesson } from "./harvest";
-import { learnFrom } from "./learnFrom";
+import type { LeftOutWeights } from "./leftOutWeights";
 
 /** What became of one field of a lesson. */
 export interface Outcome {
@@ -45,10 +45,9 @@ export function outcomesOf(lessons: readonly Lesson[], learned: Learned, words: 
 }
 
 /** Every family judged by what the others teach. */
-export function leaveEachOut(lessons: readonly Lesson[]): Outcome[] {
-  const families = [...new Set(lessons.map(({ family }) => family))];
-  return families.flatMap((family) => {
-    const learned = learnedFrom(learnFrom(lessons.filter((lesson) => lesson.family !== family)));
+export function leaveEachOut(lessons: readonly Lesson[], weights: LeftOutWeights): Outcome[] {
+  return [...weights].flatMap(([family, file]) => {
+    const learned = learnedFrom(file);
     const left = lessons.filter((lesson) => lesson.family === family);
     return [...outcomesOf(left, learned, true), ...outcomesOf(left, learned, false)];
   });

@@ -3,12 +3,16 @@ import type { ExpectedItem } from "./expectedPlan";
 import { readExpected } from "./expectedPlan";
 import { fold } from "./planDifferences";
 
+type Tree = Pick<Plan, "nodes" | "indicators">;
+
 /** One question asked of a recognised plan. */
 export interface Check {
   readonly of: "node" | "indicator";
   readonly figure:
     "recall" | "precision" | "parent" | "kind" | "code" | "title" | "weight" | "target" | "field";
   readonly ok: boolean;
+  /** Where what was found stands; null where nothing was. */
+  readonly sheet: string | null;
   /** What is wrong where it is not right. */
   readonly message: string;
 }
@@ -20,6 +24,7 @@ const TARGET = /^(?:(?:Q|S|T)\d )?\d/;
 
 /** An objective or indicator as it was read. */
 interface FoundItem {
+  readonly sheet: string;
   readonly kind: NodeKind | "indicator";
   readonly code: string | null;
   readonly title: string;
@@ -67,10 +72,11 @@ const indicatorFields = (indicator: Indicator): Field[] => [
   ...indicator.actuals.map((actual): Field => [`actual ${actual.period}`, actual.text]),
 ];
 
-function readFound(plan: Plan): FoundItem[] {
+function readFound(plan: Tree): FoundItem[] {
   const items = new Map<string, FoundItem>();
   for (const node of plan.nodes) {
     items.set(node.id, {
+      sheet: node.title.at.sheet,
       kind: node.kind,
       code: node.code === null ? null : fold(node.code.value),
       title: fold(node.title.value),
@@ -79,6 +85,7 @@ function readFound(plan: Plan): FoundItem[] {
     });
   }
   const indicators = plan.indicators.map((indicator) => ({
+    sheet: indicator.name.at.sheet,
     kind: "indicator" as const,
     code: null,
     title: fold(indicator.name.value),
@@ -161,7 +168,14 @@ function pairItems(wanted: readonly ExpectedItem[], found: readonly FoundItem[])
   return { pairs, left };
 }
 
-function* fieldChecks(wanted: ExpectedItem, got: FoundItem, of: Check["of"], path: string): Generator<Check> {
+type SingleCheck = Omit<Check, "sheet">;
+
+function* fieldChecks(
+  wanted: ExpectedItem,
+  got: FoundItem,
+  of: Check["of"],
+  path: string,
+): Generator<SingleCheck> {
   const figureOf = (field: string): Check["figure"] =>
     field === "weight" ? "weight" : TARGET.test(field) ? "target" : field === "code" ? "code" : "field";
   for (const [field, values] of wanted.fields) {
@@ -179,36 +193,40 @@ function* fieldChecks(wanted: ExpectedItem, got: FoundItem, of: Check["of"], pat
 }
 
 /** Asks of a recognised plan whether it is the expected one: a check for each item, and for each of its fields. */
-export function comparePlan(plan: Plan, expected: string): Check[] {
+export function comparePlan(plan: Tree, expected: string): Check[] {
   const wanted = readExpected(expected);
   const { pairs, left } = pairItems(wanted, readFound(plan));
   const checks: Check[] = [];
+  const add = (sheet: string | null, ...some: readonly SingleCheck[]) => {
+    checks.push(...some.map((check) => ({ ...check, sheet })));
+  };
   for (const item of wanted) {
     const of = item.kind === "indicator" ? "indicator" : "node";
     const path = wantedPath(item);
     const got = pairs.get(item);
-    if (!item.optional) checks.push({ of, figure: "recall", ok: got !== undefined, message: `− ${path}` });
+    if (!item.optional)
+      add(got?.sheet ?? null, { of, figure: "recall", ok: got !== undefined, message: `− ${path}` });
     if (!got) continue;
-    checks.push({ of, figure: "precision", ok: true, message: "" });
+    add(got.sheet, { of, figure: "precision", ok: true, message: "" });
     const parent = `≠ ${path} · parent: found ${foundPath(got.parent) || "nothing"}`;
-    checks.push({ of, figure: "parent", ok: underParent(item, got, pairs), message: parent });
+    add(got.sheet, { of, figure: "parent", ok: underParent(item, got, pairs), message: parent });
     if (of === "node") {
       const kind = `≠ ${path} · kind: found ${got.kind}`;
-      checks.push({ of, figure: "kind", ok: sameKind(item, got), message: kind });
+      add(got.sheet, { of, figure: "kind", ok: sameKind(item, got), message: kind });
       const code = `≠ ${path} · code: found ${got.code ?? "nothing"}`;
-      checks.push({ of, figure: "code", ok: !sameTitle(item, got) || sameName(item, got), message: code });
+      add(got.sheet, { of, figure: "code", ok: !sameTitle(item, got) || sameName(item, got), message: code });
     }
     const title = `≠ ${path} · title: found ${got.title}`;
-    checks.push({ of, figure: "title", ok: sameTitle(item, got), message: title });
-    checks.push(...fieldChecks(item, got, of, path));
+    add(got.sheet, { of, figure: "title", ok: sameTitle(item, got), message: title });
+    add(got.sheet, ...fieldChecks(item, got, of, path));
   }
   for (const item of left) {
     const of = item.kind === "indicator" ? "indicator" : "node";
-    checks.push({ of, figure: "precision", ok: false, message: `+ ${foundPath(item)}` });
+    add(item.sheet, { of, figure: "precision", ok: false, message: `+ ${foundPath(item)}` });
   }
   return checks;
 }
 
 /** How a recognised plan differs from an expected one, a line a difference; empty when it does not. */
-export const planMistakes = (plan: Plan, expected: string): string[] =>
+export const planMistakes = (plan: Tree, expected: string): string[] =>
   comparePlan(plan, expected).flatMap(({ ok, message }) => (ok ? [] : [message]));

@@ -1,27 +1,15 @@
 import type { SheetView } from "../../grid/sheetView";
 import type { Plan } from "../../model/plan";
 import type { RegionKind, SheetReading } from "../../model/sheetReading";
-import type { Assignment, NodeFact } from "../model";
 import type { JudgedPart } from "../sheets/planParts";
 import { blocksOf } from "./blocksOf";
-import { explainedCells } from "./explainedCells";
 import { fieldReadings } from "./fieldReadings";
+import type { Found } from "./found";
 import { hiddenCells } from "./hiddenCells";
 import { notReadAreas } from "./notReadAreas";
 import { questionsOf } from "./questionsOf";
-import { sheetCensus, type SheetCensus } from "./sheetCensus";
 import { sheetCertainty } from "./sheetCertainty";
-
-/** What the stages of the reader found, as far as the report needs it. */
-export interface Found {
-  /** One a sheet, in tab order; copies of other sheets among them. */
-  readonly views: readonly SheetView[];
-  readonly assignments: readonly Assignment[];
-  readonly parts: readonly JudgedPart[];
-  readonly facts: readonly NodeFact[];
-  readonly tree: Pick<Plan, "nodes" | "indicators">;
-  readonly planOf: (sheet: string) => number;
-}
+import { sheetLooks, type SheetLook } from "./sheetLooks";
 
 /** The half of a plan that says how it was read. */
 export type Report = Pick<Plan, "sheets" | "questions" | "unread" | "notRead" | "errors" | "hidden">;
@@ -29,21 +17,16 @@ export type Report = Pick<Plan, "sheets" | "questions" | "unread" | "notRead" | 
 /** How every sheet was read, how sure that is, what is asked, what nobody could explain, and what of the plan is hidden or an error. */
 export function reportSheets(found: Found): Report {
   const { views, parts, tree } = found;
-  const holding = new Set([
-    ...tree.nodes.flatMap(({ title, mentions, weight }) =>
-      [title, ...mentions, weight].flatMap((one) => one?.at.sheet ?? []),
-    ),
-    ...tree.indicators.map(({ name }) => name.at.sheet),
-  ]);
-  const reports = views.map((view) => reportSheet(view, holding.has(view.sheet), found));
-  const sheets = reports.map(({ reading }) => reading);
-  const counted = reports.filter(({ reading }) => reading.recognised);
+  const looks = sheetLooks(found);
+  const reports = views.map((view) => ({ look: looks.get(view.sheet), view }));
+  const sheets = reports.map(({ view, look }) => reportSheet(view, look, found));
+  const counted = reports.flatMap(({ look }) => look?.census ?? []);
   return {
     sheets,
     questions: questionsOf(sheets),
-    unread: counted.flatMap(({ census }) => census.unread),
+    unread: counted.flatMap(({ unread }) => unread),
     notRead: notReadAreas(parts),
-    errors: counted.flatMap(({ census }) => census.errors),
+    errors: counted.flatMap(({ errors }) => errors),
     hidden: hiddenCells(
       views.map(({ grid }) => grid),
       tree,
@@ -51,35 +34,25 @@ export function reportSheets(found: Found): Report {
   };
 }
 
+/** @param look undefined where the sheet holds nothing of a plan */
 function reportSheet(
-  view: SheetView,
-  recognised: boolean,
-  { assignments, parts, facts, planOf }: Found,
-): { readonly reading: SheetReading; readonly census: SheetCensus } {
-  const { sheet, grid } = view;
+  { sheet, grid }: SheetView,
+  look: SheetLook | undefined,
+  { assignments, parts, plans }: Found,
+): SheetReading {
   const own = parts.filter(({ regions }) => regions.some(({ region }) => region.sheet === sheet));
-  const plans = own.filter(({ isPlan }) => isPlan);
-  const inPlans = new Set(plans.flatMap(({ regions }) => regions.map(({ region }) => region)));
-  const census = sheetCensus(view, explainedCells(view, own, facts));
-  const fields = fieldReadings(sheet, assignments);
-  const planFields = fieldReadings(
-    sheet,
-    assignments.filter(({ shape }) => shape.regions.some((region) => inPlans.has(region))),
-  );
-  const chance = plans.length === 0 ? 0 : Math.min(...plans.map((part) => part.chance));
-  const reading: SheetReading = {
+  return {
     name: sheet,
-    recognised,
-    layout: recognised ? kindOf(plans) : null,
-    certainty: recognised ? sheetCertainty(planFields, census.coverage, chance) : 0,
-    coverage: recognised ? census.coverage : 0,
-    plan: recognised ? planOf(sheet) : null,
-    fields: recognised ? planFields : fields,
+    recognised: look !== undefined,
+    layout: look ? kindOf(look.plans) : null,
+    certainty: look ? sheetCertainty(look) : 0,
+    coverage: look ? look.census.coverage : 0,
+    plan: look ? plans.planOf(sheet) : null,
+    fields: look ? look.fields : fieldReadings(sheet, assignments),
     hidden: grid.hidden,
-    evidence: recognised ? evidenceOf(sheet, plans) : [],
+    evidence: look ? evidenceOf(sheet, look.plans) : [],
     blocks: blocksOf(sheet, own),
   };
-  return { reading, census };
 }
 
 /** The kind of the region with most records. */

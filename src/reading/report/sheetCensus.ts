@@ -5,6 +5,8 @@ import { cellKey } from "./explainedCells";
 
 /** What a sheet holds and how much of it was understood. */
 export interface SheetCensus {
+  /** How many of its cells are filled. */
+  readonly filled: number;
   /** 0 … 1: share of its filled cells that are accounted for; 0 for an empty sheet. */
   readonly coverage: number;
   readonly unread: readonly UnreadCell[];
@@ -23,7 +25,7 @@ export function sheetCensus(view: SheetView, explained: ReadonlySet<string>): Sh
       if (cell.type === "error" && !isOurs(cell)) errors.push({ at: cell.at, text: cell.text });
       if (!explained.has(cellKey(cell.at))) unread.push({ at: cell.at, text: cell.text });
     }
-  return { coverage: count === 0 ? 0 : 1 - unread.length / count, unread, errors };
+  return { filled: count, coverage: count === 0 ? 0 : 1 - unread.length / count, unread, errors };
 }
 
 function isCovered(view: SheetView, { at }: Cell): boolean {

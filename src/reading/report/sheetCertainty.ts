@@ -1,19 +1,16 @@
-import { familyOf, isDecisive } from "../../model/role";
-import type { FieldReading } from "../../model/sheetReading";
+import { SHEET_DOUBTS } from "./sheetDoubts";
+import learned from "./sheetDoubts.weights.json";
+import type { SheetLook } from "./sheetLooks";
 
-/** Fields that hold something the plan shows: one of them read wrong is a wrong plan. */
-const SHOWN = ["code", "threshold", "baseline", "actual", "responsible", "algorithm", "unit", "source"];
+/** How much each doubt says, in log-odds, and what is usual. */
+export type DoubtWeights = Readonly<Record<string, number>>;
 
-/**
- * How likely all of a sheet is read right, 0 … 1: every decisive field has to be, and what was not understood may be more of it.
- *
- * @param chance how likely its parts are a plan at all
- */
-export function sheetCertainty(fields: readonly FieldReading[], coverage: number, chance: number): number {
-  let product = 1;
-  for (const { role, certainty, runnerUp } of fields) {
-    if (isDecisive(role) || (runnerUp !== null && isDecisive(runnerUp))) product *= certainty;
-    else if (SHOWN.includes(familyOf(role))) product *= Math.sqrt(certainty);
+/** How likely all of a sheet is read right, 0 … 1: calibrated on drawn sheets left out of learning. */
+export function sheetCertainty(look: SheetLook, weights: DoubtWeights = learned): number {
+  let odds = weights["always"] ?? 0;
+  for (const { id, of } of SHEET_DOUBTS) {
+    const weight = weights[id];
+    if (weight) odds += weight * of(look);
   }
-  return Math.round(product * Math.min(1, coverage) ** 2 * chance * 100) / 100;
+  return Math.round(100 / (1 + Math.exp(-odds))) / 100;
 }

@@ -1,0 +1,16 @@
+import type { SheetView } from "../../grid/sheetView";
+import type { Plan } from "../../model/plan";
+import type { Assignment, NodeFact } from "../model";
+import type { JudgedPart } from "../sheets/planParts";
+import type { Plans } from "../sheets/plansOf";
+
+/** What the stages of the reader found, as far as the report needs it. */
+export interface Found {
+  /** One a sheet, in tab order; copies of other sheets among them. */
+  readonly views: readonly SheetView[];
+  readonly assignments: readonly Assignment[];
+  readonly parts: readonly JudgedPart[];
+  readonly facts: readonly NodeFact[];
+  readonly tree: Pick<Plan, "nodes" | "indicators" | "weightGroups">;
+  readonly plans: Pick<Plans, "planOf" | "yearOf">;
+}

@@ -1,5 +1,6 @@
 import { settleDirections } from "./directions/settleDirections";
 import { recognise } from "./choice/recognise";
+import { bodyName } from "./reading/sheets/bodyName";
 import type { Finding } from "./model/finding";
 import type { Workbook } from "./model/grid";
 import type { Plan } from "./model/plan";
@@ -13,6 +14,8 @@ import { scorePlan } from "./scoring/scorePlan";
 /** All that one look at a workbook tells. */
 export interface Review {
   readonly plan: Plan;
+  /** Whose plan it is: the profile's word, else what the head of the sheets says; null where nobody does. */
+  readonly body: string | null;
   /** Score of every node and indicator that has one, by id. */
   readonly scores: ReadonlyMap<string, Scored>;
   readonly findings: readonly Finding[];
@@ -25,5 +28,6 @@ export function review(workbook: Workbook, profile: Profile): Review {
   const plan = settleDirections(recognise(workbook, profile), profile);
   const scores = scorePlan(plan, profile);
   const findings = checkPlan(plan, profile, scores);
-  return { plan, scores, findings, verdict: judgePlan(plan, findings) };
+  const body = profile.body ?? bodyName(workbook);
+  return { plan, body, scores, findings, verdict: judgePlan(plan, findings) };
 }

@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   choice: ["model", "grid", "layouts", "reading"],
   scoring: ["model", "targets"],
   rules: ["model", "scoring", "targets", "directions"],
-  review: ["model", "grid", "targets", "directions", "profile", "choice", "scoring", "rules"],
+  review: ["model", "grid", "targets", "directions", "profile", "choice", "reading", "scoring", "rules"],
   host: ["model"],
   excel: ["model", "grid", "host"],
   xlsx: ["model", "grid", "locales"],

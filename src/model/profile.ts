@@ -47,6 +47,8 @@ export type RuleOptions = Readonly<Record<string, number | boolean | string | re
 /** How one body scores and checks its plan. Stored in the workbook or in cruscotto.json. */
 export interface Profile {
   readonly version: 2;
+  /** Name of the body for what is handed over; null: as the sheets write it. */
+  readonly body: string | null;
   /** Null: step where an indicator has thresholds, ratio where it has none. */
   readonly method: ScoringMethod | null;
   /** Highest score, 1 for 100 %. */
@@ -74,6 +76,7 @@ export interface Profile {
 /** What holds for a body that says nothing. */
 export const defaultProfile: Profile = {
   version: 2,
+  body: null,
   method: null,
   cap: 1,
   levels: [0.8, 0.6],

@@ -4,6 +4,7 @@ import type { Profile } from "../model/profile";
 /** What may stand in each field of a profile, for the messages. */
 export const expectations: Readonly<Record<keyof Profile, Bilingual>> = {
   version: { it: "2", en: "2" },
+  body: { it: "il nome dell'ente, oppure null", en: "the name of the body, or null" },
   method: {
     it: "step, linear, ratio, mirror, min-max, prior-year, bands oppure null",
     en: "step, linear, ratio, mirror, min-max, prior-year, bands or null",
@@ -54,7 +55,7 @@ export const expectations: Readonly<Record<keyof Profile, Bilingual>> = {
   },
 };
 
-const NEW = ["exceptions", "directions", "yearEnd"];
+const NEW = ["body", "exceptions", "directions", "yearEnd"];
 
 /** The same for what version 1 could say. */
 export const expectationsOfVersion1 = {

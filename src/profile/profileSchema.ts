@@ -115,6 +115,7 @@ export const lasting = {
 export const profileSchema = v.strictObject({
   version: v.exactOptional(v.literal(2)),
   ...lasting,
+  body: v.exactOptional(v.nullable(words)),
   yearEnd: v.exactOptional(v.nullable(v.pipe(v.string(), v.check(isDay)))),
   corrections: v.exactOptional(v.array(correction)),
   exceptions: v.exactOptional(v.array(exception)),

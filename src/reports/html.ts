@@ -1,6 +1,5 @@
 import { formatAddress } from "../model/address";
 import type { Finding } from "../model/finding";
-import type { Plan } from "../model/plan";
 import type { Phase } from "../model/profile";
 import { rules } from "../rules/index";
 import type { CheckedFile } from "./checkedFile";
@@ -11,6 +10,7 @@ import { objectiveSection } from "./objectiveSection";
 import { officeSection } from "./officeSection";
 import { words, type PageWords } from "./pageWords";
 import { planSize } from "./planSize";
+import { readingSection } from "./readingSection";
 import { rulePage } from "./rulePage";
 import type { Language } from "./language";
 import { subjectNames, type SubjectName } from "./subjectNames";
@@ -52,6 +52,7 @@ export function html(files: readonly CheckedFile[], language: Language, made?: M
     "<body>",
     "<main>",
     `<h1>${escapeXml(title)}</h1>`,
+    only?.review.body ? `<p class="body">${escapeXml(only.review.body)}</p>` : "",
     made
       ? `<p>${escapeXml(say.made(say.format.date(made.on), made.phase && say.phases[made.phase]))}</p>`
       : "",
@@ -88,7 +89,7 @@ function section({ path, review }: CheckedFile, index: number, named: boolean, l
     plan.nodes.length === 0
       ? ""
       : `<h3>${escapeXml(say.tree)}</h3>\n<div class="tree">${treeSvg(plan, findings, language)}</div>`,
-    coverage(plan, say),
+    readingSection(plan, language),
     "</section>",
   ].join("\n");
 }
@@ -143,18 +144,4 @@ function ignoredTable(findings: readonly Finding[], language: Language): string 
     [formatAddress(at), message[language], ignored ?? ""].map(escapeXml),
   );
   return `<h4>${escapeXml(say.ignored)}: ${say.format.number(findings.length)}</h4>\n${htmlTable([say.cell, say.message, say.reason], rows)}`;
-}
-
-function coverage({ sheets, unread }: Plan, say: PageWords): string {
-  const rows = sheets.map(({ name, recognised, layout, certainty, coverage: share }) =>
-    [
-      name,
-      recognised ? (say.reading.layouts[layout ?? ""] ?? say.reading.otherLayout) : say.notRead,
-      recognised ? say.reading.certainty(certainty) : "",
-      recognised ? say.reading.coverage(share) : "",
-      recognised ? say.format.number(unread.filter(({ at }) => at.sheet === name).length) : "",
-    ].map(escapeXml),
-  );
-  const header = [say.sheet, say.layout, say.certainty, say.covered, say.unread];
-  return `<h3>${escapeXml(say.coverage)}</h3>\n${htmlTable(header, rows)}`;
 }

@@ -11,6 +11,7 @@ h3 { font-size: 1.1rem; margin: 1.75rem 0 0.5rem; }
 h4 { font-size: 1rem; margin: 1.25rem 0 0.5rem; }
 h5 { font-size: 0.95rem; margin: 1rem 0 0.25rem; }
 code, cite { font-weight: normal; font-style: normal; color: var(--faint); font-size: 0.85em; }
+.body { margin: 0; font-size: 1.15rem; font-weight: 600; }
 .why { margin: 0 0 0.5rem; color: var(--faint); }
 .verdict { font-size: 1.15rem; font-weight: 600; margin: 0; }
 .error { color: var(--error); fill: var(--error); }

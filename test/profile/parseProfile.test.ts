@@ -67,6 +67,7 @@ it.each<[string, string, string]>([
     "directions.0.direction",
     "higher o lower",
   ],
+  ['{"body":""}', "body", "nome dell'ente"],
   ['{"yearEnd":"31/6"}', "yearEnd", '"31/8"'],
   ['{"yearEnd":"agosto"}', "yearEnd", '"31/8"'],
   ["[]", "", "deve essere un oggetto"],
@@ -101,6 +102,7 @@ const profile: fc.Arbitrary<Profile> = fc.record({
   phase: fc.constantFrom("drafting", "publication", "half-year", "final"),
   severities: fc.dictionary(fc.constantFrom("code-gap", "weights-sum"), fc.constantFrom("off", "info")),
   ruleOptions: fc.constantFrom({}, { "weights-sum": { tolerance: 1, names: ["a"], strict: true } }),
+  body: fc.constantFrom(null, "Comune di Rocca"),
   yearEnd: fc.constantFrom(null, "31/8"),
   corrections: fc.subarray<Correction>([
     { kind: "role", role: "threshold", share: 0.6, headings: ["soglia", "minima"], sheet: "Piano" },

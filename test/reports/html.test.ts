@@ -41,14 +41,19 @@ it("draws the tree with titles, weights and marks as they stand in the sheet", (
   ]);
 });
 
-it("tells of every sheet how it was read", () => {
-  const rows = [...pageOf(checkedSample()).querySelectorAll("table")].at(-1)?.querySelectorAll("tbody tr");
-  expect(
-    [...(rows ?? [])].map(({ children }) => [...children].slice(0, 2).map(({ textContent }) => textContent)),
-  ).toEqual([
-    ["Pesi & obiettivi", expect.stringMatching(/./)],
-    ["Rubrica", "non è un piano"],
+it("says in sentences how the sheets were read, and names no layout of ours", () => {
+  const said = texts(pageOf(checkedSample()), "h3:last-of-type ~ p");
+  expect(said[0]).toMatch(/^Foglio «Pesi & obiettivi»: tabella.*, lettura: .*100.% di celle comprese\./);
+  expect(said[0]).toMatch(/«Peso» come peso dell'obiettivo/);
+  expect(said.slice(1)).toEqual([
+    "Il foglio «Rubrica» non è un piano.",
+    expect.stringMatching(/trovato posto|non comprese/),
   ]);
+});
+
+it("names the body: the planner's word, else what the sheets say", () => {
+  expect(texts(pageOf(checkedSample()), ".body")).toEqual([]);
+  expect(texts(pageOf(checkedSample({ body: "Comune di <Rocca>" })), ".body")).toEqual(["Comune di <Rocca>"]);
 });
 
 it("needs nothing else: no script, no link, no picture from elsewhere", () => {

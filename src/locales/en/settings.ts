@@ -23,6 +23,12 @@ export const settings: SettingsWords = {
   discard: "Leave as it was",
 
   plan: "Plan",
+  body: "Name of the body",
+  bodyHint: (found) =>
+    found === null
+      ? "Stands at the head of the report. The workbook does not say it: write it here."
+      : `Stands at the head of the report. The workbook says “${found}”: write it here to change it.`,
+  bodyOfWorkbook: "the workbook's own",
   year: "Year of the plan",
   yearHint: (found) =>
     found === null

@@ -27,12 +27,21 @@ export const page = {
     `Albero con ${count(nodes, "obiettivo", "obiettivi")}: codice, titolo, peso e segnalazioni.`,
   treeRest: (nodes: number) => `… e ${count(nodes, "altro obiettivo", "altri obiettivi")}`,
   coverage: "Come è stato letto",
-  sheet: "Foglio",
-  layout: "Lettura",
-  certainty: "Sicurezza",
-  covered: "Celle comprese",
-  unread: "Celle non comprese",
-  notRead: "non è un piano",
+  quoted: (text: string) => `«${text}»`,
+  otherSheets: (n: number) => count(n, "altro", "altri"),
+  sheetsRead: (
+    sheets: string,
+    n: number,
+    how: Readonly<Record<"layout" | "certainty" | "coverage", string>>,
+  ) =>
+    `${n === 1 ? "Foglio" : "Fogli"} ${sheets}: ${how.layout.toLowerCase()}, lettura: ${how.certainty}, ${how.coverage}.`,
+  fieldsRead: (fields: string) => `Ho letto ${fields}.`,
+  readAs: (heading: string, role: string) => `«${heading}» come ${role}`,
+  noPlanIn: (sheets: string, n: number) =>
+    n === 1 ? `Il foglio ${sheets} non è un piano.` : `I fogli ${sheets} non sono un piano.`,
+  unreadCell: (cell: string, text: string) => `${cell} «${text}»`,
+  unreadCells: (n: number, cells: string) =>
+    `${count(n, "cella non compresa", "celle non comprese")}: ${cells}.`,
   cell: "Cella",
   message: "Segnalazione",
   alsoAt: "Altre celle",

@@ -25,6 +25,12 @@ export const settings = {
   discard: "Lascia com'era",
 
   plan: "Piano",
+  body: "Nome dell'ente",
+  bodyHint: (found: string | null) =>
+    found === null
+      ? "Sta in cima al rapporto. La cartella di lavoro non lo dice: scrivilo qui."
+      : `Sta in cima al rapporto. La cartella di lavoro dice «${found}»: scrivilo qui per cambiarlo.`,
+  bodyOfWorkbook: "quello della cartella di lavoro",
   year: "Anno del piano",
   yearHint: (found: number | null) =>
     found === null

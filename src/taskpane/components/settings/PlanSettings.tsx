@@ -1,7 +1,7 @@
 import { defaultProfile, type Profile } from "../../../model/profile";
 import { useSpeech } from "../../speech";
 import type { OnProfile } from "../../state/profileChange";
-import { readTolerance, readYear } from "../../state/settings/readSetting";
+import { readBody, readTolerance, readYear } from "../../state/settings/readSetting";
 import { SettingsSection } from "./SettingsSection";
 import { TextSetting } from "./TextSetting";
 import { useSettingsWords } from "./useSettingsWords";
@@ -10,13 +10,18 @@ export interface PlanSettingsProps {
   readonly profile: Profile;
   /** The year the workbook itself names. */
   readonly yearFound: number | null;
+  /** The body the sheets themselves name. */
+  readonly bodyFound: string | null;
   readonly onProfile: OnProfile;
 }
 
-/** The year of the plan and how exactly weights must add up. */
-export function PlanSettings({ profile, yearFound, onProfile }: PlanSettingsProps) {
+/** Whose plan it is, its year and how exactly weights must add up. */
+export function PlanSettings({ profile, yearFound, bodyFound, onProfile }: PlanSettingsProps) {
   const words = useSettingsWords();
   const { number } = useSpeech().messages.format;
+  const sayBody = (body: string | null) => body ?? words.bodyOfWorkbook;
+  const setBody = (body: string | null) =>
+    onProfile((now) => ({ ...now, body }), words.changed(words.body, sayBody(body)));
   const sayYear = (year: number | null) => (year === null ? words.yearOfWorkbook : String(year));
   const setYear = (year: number | null) =>
     onProfile((now) => ({ ...now, year }), words.changed(words.year, sayYear(year)));
@@ -30,6 +35,17 @@ export function PlanSettings({ profile, yearFound, onProfile }: PlanSettingsProp
 
   return (
     <SettingsSection title={words.plan}>
+      <TextSetting
+        label={words.body}
+        hint={words.bodyHint(bodyFound)}
+        typed={profile.body ?? ""}
+        said={sayBody(profile.body)}
+        read={readBody}
+        onCommit={setBody}
+        {...(profile.body !== null && {
+          usual: { said: sayBody(null), onBack: () => void setBody(null) },
+        })}
+      />
       <TextSetting
         label={words.year}
         hint={words.yearHint(yearFound)}

@@ -90,6 +90,7 @@ export function SettingsView(props: SettingsViewProps) {
       )}
       <PlanSettings
         profile={profile}
+        bodyFound={profile.body === null ? (review?.body ?? null) : null}
         yearFound={profile.year === null ? (review?.plan.year ?? null) : null}
         onProfile={onProfile}
       />

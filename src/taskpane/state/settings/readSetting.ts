@@ -48,6 +48,11 @@ export function readTolerance(typed: string): ReadSetting<number> {
   return points < 0 || points > 5 ? refuse("tolerance") : { ok: true, value: points };
 }
 
+/** A name; nothing: as the workbook writes it. */
+export function readBody(typed: string): ReadSetting<string | null> {
+  return { ok: true, value: typed.trim() || null };
+}
+
 /** A year of four digits; nothing: the workbook's own. */
 export function readYear(typed: string): ReadSetting<number | null> {
   const plain = typed.trim();

@@ -1,4 +1,10 @@
 import { AxeBuilder } from "@axe-core/playwright";
+import { en } from "../../src/locales/en";
+import { settings as enSettings } from "../../src/locales/en/settings";
+import { workbench as enWorkbench } from "../../src/locales/en/workbench";
+import { it as italian } from "../../src/locales/it";
+import { settings as itSettings } from "../../src/locales/it/settings";
+import { workbench as itWorkbench } from "../../src/locales/it/workbench";
 import { browserUnderTest, type UnderTest } from "./support/browserUnderTest";
 import { workbenchPage, type WorkbenchPage } from "./support/workbenchPage";
 
@@ -18,13 +24,20 @@ async function seriousIn({ page }: WorkbenchPage): Promise<readonly string[]> {
     .flatMap(({ id, nodes }) => nodes.map(({ target, html }) => `${id}: ${target.join(" ")} ${html}`));
 }
 
+/** What the pages say, and a word that finds a rule. */
+const WORDS = {
+  it: { pane: italian.pane, settings: itSettings, workbench: itWorkbench, weight: "pes" },
+  en: { pane: en.pane, settings: enSettings, workbench: enWorkbench, weight: "weigh" },
+};
+type Words = (typeof WORDS)["it"];
+
 /** The settings with a rule in sight and an answer beside a field. */
-async function openSettings({ pane }: WorkbenchPage): Promise<void> {
-  await pane.getByRole("button", { name: /^(?:Impostazioni|Settings)$/ }).click();
-  await pane.getByRole("searchbox", { name: "Cerca una regola" }).fill("pes");
-  await pane.getByRole("textbox", { name: "Punteggio massimo" }).fill("molto");
-  await pane.getByRole("textbox", { name: "Punteggio massimo" }).press("Enter");
-  await pane.getByText(/«molto» non è un numero/).waitFor();
+async function openSettings({ pane }: WorkbenchPage, { settings, weight }: Words = WORDS.it): Promise<void> {
+  await pane.getByRole("button", { name: settings.title, exact: true }).click();
+  await pane.getByRole("searchbox", { name: settings.search }).fill(weight);
+  await pane.getByRole("textbox", { name: settings.cap }).fill("molto");
+  await pane.getByRole("textbox", { name: settings.cap }).press("Enter");
+  await pane.getByText(settings.wrong.number("molto")).waitFor();
 }
 
 const THEMES = [
@@ -32,20 +45,49 @@ const THEMES = [
   { theme: "dark", options: { colorScheme: "dark" } },
   { theme: "high contrast", options: { colorScheme: "dark", contrast: "more" } },
 ] as const;
+const LANGUAGES = [
+  { locale: "it-IT", words: WORDS.it },
+  { locale: "en-GB", words: WORDS.en },
+] as const;
 
-it.each(THEMES)("has nothing serious for axe in $theme, in any view", async ({ options }) => {
-  const workbench = await workbenchPage(underTest, options);
-  const { pane } = workbench;
-  for (const view of ["Albero", "Verifica", "Punteggi", "Come ho letto"]) {
-    await pane.getByRole("tab", { name: view }).click();
-    await pane.getByRole("tabpanel", { name: view }).waitFor();
-    expect({ view, serious: await seriousIn(workbench) }).toEqual({ view, serious: [] });
-  }
-  await openSettings(workbench);
-  expect(await seriousIn(workbench)).toEqual([]);
-  expect(workbench.complaints).toEqual([]);
+it.each(LANGUAGES.flatMap((language) => THEMES.map((theme) => ({ ...language, ...theme }))))(
+  "has nothing serious for axe in $theme, $locale, in any view",
+  async ({ options, locale, words }) => {
+    const workbench = await workbenchPage(underTest, { ...options, locale });
+    for (const view of Object.values(words.pane.views)) {
+      await workbench.showView(view);
+      expect({ view, serious: await seriousIn(workbench) }).toEqual({ view, serious: [] });
+    }
+    await openSettings(workbench, words);
+    expect(await seriousIn(workbench)).toEqual([]);
+    expect(workbench.complaints).toEqual([]);
+    await workbench.close();
+  },
+);
+
+it("says on one line that this is an example where there is room for it", async () => {
+  const workbench = await workbenchPage(underTest, { viewport: { width: 1400, height: 900 } });
+  const hint = workbench.page.locator(".fui-MessageBar").filter({ hasText: itWorkbench.example });
+  expect((await hint.boundingBox())?.height).toBeLessThan(48);
   await workbench.close();
 });
+
+it.each(LANGUAGES)(
+  "leads to the instructions, with pictures that are there, $locale",
+  async ({ locale, words }) => {
+    const workbench = await workbenchPage(underTest, { locale });
+    const opened = workbench.page.context().waitForEvent("page");
+    await workbench.page.getByRole("link", { name: words.workbench.help }).click();
+    const help = await opened;
+    const pictures = help.getByRole("figure").getByRole("img");
+    await pictures.last().waitFor();
+    const sizes = await pictures.evaluateAll((images) =>
+      images.map((image) => (image as HTMLImageElement).naturalWidth),
+    );
+    expect(sizes).toEqual([420, 420, 420, 420]);
+    await workbench.close();
+  },
+);
 
 it.each([320, 600])("fits a window %d pixels wide, sheet above pane", async (width) => {
   const workbench = await workbenchPage(underTest, { viewport: { width, height: 720 } });

@@ -51,6 +51,8 @@ export const workbench: WorkbenchMessages = {
   exampleOpen: "Open your file",
   undo: "Undo",
   redo: "Redo",
+  help: "Help",
+  helpHint: "Instructions with pictures, in another tab",
   sheet: "Spreadsheet",
   pane: "Cruscotto",
   divider: "Width of the pane",

@@ -52,6 +52,8 @@ export const workbench = {
   exampleOpen: "Apri il tuo file",
   undo: "Annulla",
   redo: "Ripeti",
+  help: "Aiuto",
+  helpHint: "Istruzioni con figure, in un'altra scheda",
   sheet: "Foglio di calcolo",
   pane: "Cruscotto",
   divider: "Larghezza del riquadro Cruscotto",

@@ -12,7 +12,7 @@ export function ExampleMessage({ messages, onOpen }: ExampleMessageProps) {
   const [read, setRead] = useState(false);
   if (read) return null;
   return (
-    <MessageBar intent="info" layout="multiline">
+    <MessageBar intent="info" layout="auto">
       <MessageBarBody>{messages.example}</MessageBarBody>
       <MessageBarActions>
         <Button size="small" onClick={onOpen}>

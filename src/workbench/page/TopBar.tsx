@@ -32,6 +32,8 @@ export interface TopBarProps {
   readonly onRedo: () => void;
 }
 
+const HELP = { it: "assets/help.html", en: "assets/help.en.html" } as const;
+
 const useStyles = makeStyles({
   root: {
     display: "flex",
@@ -51,7 +53,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What the page offers beside pane and sheet: open a file or a sample, save a copy, undo, redo. */
+/** What the page offers beside pane and sheet: open a file or a sample, save a copy, undo, redo, and the instructions. */
 export function TopBar(props: TopBarProps) {
   const {
     bar,
@@ -111,6 +113,16 @@ export function TopBar(props: TopBarProps) {
         {title || "Cruscotto"}
       </Text>
       {unsaved && <Text>{messages.unsaved}</Text>}
+      <Button
+        as="a"
+        appearance="subtle"
+        href={HELP[language]}
+        target="_blank"
+        rel="noreferrer"
+        title={messages.helpHint}
+      >
+        {messages.help}
+      </Button>
     </header>
   );
 }

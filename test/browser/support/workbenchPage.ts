@@ -12,6 +12,8 @@ export interface WorkbenchPage {
   /** Opens a sample by its title and waits until its file is the one shown. */
   openSample(title: string, file: string): Promise<void>;
   untilOpen(file: string): Promise<void>;
+  /** Shows a view of the pane by the name of its tab, and waits until all of it is there. */
+  showView(name: string): Promise<void>;
   /** Shows a sheet by its tab. */
   showSheet(name: string): Promise<void>;
   /** Selects a cell of the shown sheet through the name box. */
@@ -100,6 +102,11 @@ export async function workbenchPage(
       await untilOpen(file);
     },
     untilOpen,
+    async showView(name) {
+      await pane.getByRole("tab", { name }).click();
+      await pane.getByRole("tabpanel", { name }).waitFor();
+      await pane.getByText(/^(?:Carico|Loading)…$/).waitFor({ state: "detached" });
+    },
     async showSheet(name) {
       const tabs = page.getByRole("main");
       await tabs.getByRole("tab", { name, exact: true }).click();

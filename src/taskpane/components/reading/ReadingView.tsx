@@ -47,7 +47,7 @@ export interface ReadingViewProps {
   readonly onPreview: (profile: Profile) => Promise<Plan | null>;
 }
 
-/** Come ho letto: what is asked first, then what the planner said before, then sheet by sheet what was understood. */
+/** Come ho letto: what is asked first, then sheet by sheet what was understood, then rows and what the planner said before. */
 export function ReadingView({
   workbook,
   plan,
@@ -88,6 +88,26 @@ export function ReadingView({
           </ul>
         </section>
       )}
+      {plan.sheets.map((sheet) => (
+        <SheetReport
+          key={sheet.name}
+          sheet={sheet}
+          grid={workbook.sheets.find((grid) => grid.sheet === sheet.name)}
+          roleOf={cellRoles(plan, sheet.name)}
+          unread={plan.unread.filter(({ at }) => at.sheet === sheet.name)}
+          notRead={plan.notRead.filter(({ at }) => at.sheet === sheet.name)}
+          onShow={onShow}
+          onCorrect={correct}
+        />
+      ))}
+      <section className={styles.corrections} aria-label={reading.rows}>
+        <h2 className={styles.heading}>{reading.rows}</h2>
+        {cell && grid ? (
+          <RowActions grid={grid} cell={cell} onCorrect={correct} />
+        ) : (
+          <p className={styles.intro}>{reading.chooseRow}</p>
+        )}
+      </section>
       <section className={styles.corrections}>
         <h2 className={styles.heading}>{reading.corrections}</h2>
         <CorrectionList
@@ -106,26 +126,6 @@ export function ReadingView({
           <Button onClick={() => setCorrecting(true)}>{reading.correct}</Button>
         )}
       </section>
-      <section className={styles.corrections} aria-label={reading.rows}>
-        <h2 className={styles.heading}>{reading.rows}</h2>
-        {cell && grid ? (
-          <RowActions grid={grid} cell={cell} onCorrect={correct} />
-        ) : (
-          <p className={styles.intro}>{reading.chooseRow}</p>
-        )}
-      </section>
-      {plan.sheets.map((sheet) => (
-        <SheetReport
-          key={sheet.name}
-          sheet={sheet}
-          grid={workbook.sheets.find((grid) => grid.sheet === sheet.name)}
-          roleOf={cellRoles(plan, sheet.name)}
-          unread={plan.unread.filter(({ at }) => at.sheet === sheet.name)}
-          notRead={plan.notRead.filter(({ at }) => at.sheet === sheet.name)}
-          onShow={onShow}
-          onCorrect={correct}
-        />
-      ))}
     </div>
   );
 }

@@ -53,9 +53,22 @@ export interface OwnPlanCorrection {
   readonly sheet: string;
 }
 
+/** Of the years a workbook names as plainly, this is the plan's. */
+export interface PlanYearCorrection {
+  readonly kind: "planYear";
+  readonly year: number;
+  /** The years there are to choose from, ascending: next year's copy names others and is asked about anew. */
+  readonly of: readonly number[];
+}
+
 /** What a planner said about the reading. Anchored to words, so that it holds on sheets of the same shape and in next year's copy. */
 export type Correction =
-  RoleCorrection | HeadingsCorrection | SectionCorrection | NotPartCorrection | OwnPlanCorrection;
+  | RoleCorrection
+  | HeadingsCorrection
+  | SectionCorrection
+  | NotPartCorrection
+  | OwnPlanCorrection
+  | PlanYearCorrection;
 
 /** The part of a role correction that says where it holds; a field hands over its own. */
 export type FieldAnchor = Pick<RoleCorrection, "headings" | "sheet" | "column" | "headerRow">;

@@ -20,6 +20,7 @@ const statusBand = v.strictObject({ from: share, name: v.picklist(["reached", "p
 const owners = ["mission", "area", "programme", "strategicObjective", "operationalObjective"] as const;
 const level = v.picklist([...owners, "action", "objective"]);
 const onSheet = { sheet: v.exactOptional(words) };
+const year = v.pipe(v.number(), v.integer(), v.minValue(1990), v.maxValue(2099));
 const correction = v.variant("kind", [
   v.pipe(
     v.strictObject({
@@ -48,6 +49,7 @@ const correction = v.variant("kind", [
     v.check(({ texts, sheet }) => texts.length > 0 || sheet !== undefined),
   ),
   v.strictObject({ kind: v.literal("ownPlan"), sheet: words }),
+  v.strictObject({ kind: v.literal("planYear"), year, of: v.pipe(v.array(year), v.minLength(2)) }),
 ]);
 
 export const exception = v.strictObject({
@@ -100,7 +102,7 @@ export const lasting = {
     ),
   ),
   weightTolerance: v.exactOptional(v.pipe(v.number(), v.minValue(0), v.maxValue(5))),
-  year: v.exactOptional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1990), v.maxValue(2099)))),
+  year: v.exactOptional(v.nullable(year)),
   phase: v.exactOptional(v.picklist(["drafting", "publication", "half-year", "final"])),
   severities: v.exactOptional(v.record(v.string(), v.picklist(["error", "warning", "info", "off"]))),
   ruleOptions: v.exactOptional(

@@ -44,6 +44,8 @@ export interface Section {
   readonly cells: readonly Piece[];
   /** How many columns of the table its first cell spans. */
   readonly span: number;
+  /** The planner said that it opens a section of this level. */
+  readonly opens?: Owner;
 }
 
 /** Rows of a sheet read in one way. */

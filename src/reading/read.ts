@@ -5,6 +5,7 @@ import type { Assignment, NodeFact, Region } from "./model";
 import { factsOf } from "./records/factsOf";
 import { regionsInOrder, type RegionRoles } from "./records/regionsInOrder";
 import { readRegions } from "./regions/readRegions";
+import { saidSections } from "./regions/saidSections";
 import { shapesOf } from "./regions/shapesOf";
 import { assignRoles } from "./roles/assignRoles";
 import { settleCodes } from "./roles/settleCodes";
@@ -53,7 +54,13 @@ export function read(whole: Workbook, profile: Profile, learned: Learned = LEARN
   );
   const order = new Map(workbook.sheets.map(({ sheet }, index) => [sheet, index]));
   const regions = regionsInOrder(assignments, order);
-  const all = factsOf(regions, () => profile.year);
+  const said = views.flatMap((view) =>
+    [...saidSections(view, corrections)].map(([row, level]) => ({
+      ...{ sheet: view.sheet, row, level },
+      cells: view.spots(row).map(({ cell }) => cell),
+    })),
+  );
+  const all = factsOf(regions, () => profile.year, said);
   const parts = planParts(regions, all);
   const inPlans = new Set(
     parts.flatMap((part) => (part.isPlan ? part.regions.map(({ place }) => place) : [])),
@@ -62,13 +69,17 @@ export function read(whole: Workbook, profile: Profile, learned: Learned = LEARN
   const held = regions.filter(({ place }) => inPlans.has(place));
   const sayings = sheetSayings(workbook, held, ofPlans(all));
   const ownPlans = new Set(corrections.flatMap((one) => (one.kind === "ownPlan" ? [one.sheet] : [])));
-  const plans = plansOf(workbook.name, sayings, ofPlans(all), { year: profile.year, ownPlans });
+  const plans = plansOf(workbook.name, sayings, ofPlans(all), {
+    year: profile.year,
+    ofTies: corrections.filter((one) => one.kind === "planYear"),
+    ownPlans,
+  });
   // Periods without a year wait for that of their plan.
   return {
     views,
     regions,
     assignments,
-    facts: leaveOutForeign(ofPlans(factsOf(regions, plans.yearOf))),
+    facts: leaveOutForeign(ofPlans(factsOf(regions, plans.yearOf, said))),
     parts,
     plans,
   };

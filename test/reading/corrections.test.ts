@@ -139,3 +139,111 @@ it("takes the rows a planner points at for headings, whatever their words", () =
   ]);
   expect(plan.indicators.map(({ targets }) => targets.map(({ text }) => text))).toEqual([["12"], ["30"]]);
 });
+
+describe("a row that opens a section, as the planner says", () => {
+  const parents = ({ nodes, indicators }: Plan) => {
+    const titles = new Map(nodes.map(({ id, title }) => [id, title.value]));
+    return [
+      ...nodes.map(({ kind, title, parent }) => `${titles.get(parent ?? "") ?? ""} > ${kind} ${title.value}`),
+      ...indicators.map(({ name, parent }) => `${titles.get(parent) ?? ""} > ${name.value}`),
+    ];
+  };
+  const opens = (
+    text: string,
+    level: "area" | "strategicObjective" | "mission",
+    sheet?: string,
+  ): Correction => ({
+    kind: "section",
+    text,
+    level,
+    ...(sheet === undefined ? {} : { sheet }),
+  });
+  const BANDED = `
+    | Obiettivo operativo | Peso | Indicatore | Target 2026 |
+    | Citta sicura 2026 | < | < | < |
+    | Ridurre i tempi di rilascio | 60% | Giorni di rilascio | <= 20 |
+    | Aprire lo sportello | 40% | Giorni di apertura | >= 200 |
+    | Citta verde | < | < | < |
+    | Piantare alberi | 100% | Alberi piantati | >= 90 |`;
+
+  it("is of that level inside a table, also under next year's words, and the later word counts", () => {
+    const plan = read(
+      BANDED,
+      opens("citta verde", "mission"),
+      opens("citta sicura 2025", "strategicObjective"),
+      opens("citta verde", "strategicObjective"),
+    );
+    expect(parents(plan)).toEqual([
+      " > strategicObjective Citta sicura 2026",
+      "Citta sicura 2026 > operationalObjective Ridurre i tempi di rilascio",
+      "Citta sicura 2026 > operationalObjective Aprire lo sportello",
+      " > strategicObjective Citta verde",
+      "Citta verde > operationalObjective Piantare alberi",
+      "Ridurre i tempi di rilascio > Giorni di rilascio",
+      "Aprire lo sportello > Giorni di apertura",
+      "Piantare alberi > Alberi piantati",
+    ]);
+  });
+
+  it("opens one where a row looks like a record, with the weight beside it", () => {
+    const plan = read(
+      `
+      | Obiettivo operativo | Peso | Indicatore | Target 2026 |
+      | Servizi alle imprese | 70% | Camere di commercio | 2026 |
+      | Ridurre i tempi di rilascio | 60% | Giorni di rilascio | <= 20 |
+      | Aprire lo sportello | 40% | Giorni di apertura | >= 200 |`,
+      opens("servizi alle imprese", "strategicObjective"),
+    );
+    expect(plan.nodes.map(({ kind, weight, parent }) => [kind, weight?.fraction ?? null, parent])).toEqual([
+      ["strategicObjective", 0.7, null],
+      ["operationalObjective", 0.6, "n1"],
+      ["operationalObjective", 0.4, "n1"],
+    ]);
+    expect(plan.indicators).toHaveLength(2);
+  });
+
+  it.each([
+    ["", 2],
+    ["Altro", 0],
+  ])("holds for the tables below it, on the sheet %p", (sheet, under) => {
+    const table = (title: string) => `
+      |  |  |  |
+      | Obiettivo operativo | Indicatore | Target 2026 |
+      | ${title} | Giorni di ${title} | <= 20 |
+      | ${title} ancora | Ore di ${title} | >= 200 |`;
+    const plan = read(
+      `
+      | Sociale e scuola |  |  |${table("rilascio")}
+      |  |  |  |${table("apertura")}`,
+      opens("sociale e scuola", "area", sheet === "" ? undefined : sheet),
+    );
+    const area = plan.nodes.find(({ kind, title }) => kind === "area" && title.value === "Sociale e scuola");
+    expect(plan.nodes.filter(({ parent }) => area && parent === area.id)).toHaveLength(under * 2);
+  });
+
+  it("holds over cards, one section in the other", () => {
+    const card = (title: string) => `
+      | Obiettivo operativo | ${title} |
+      | Peso | 50% |
+      | Indicatore | Giorni di ${title} |
+      | Target 2026 | <= 20 |`;
+    const plan = read(
+      `
+      | Citta sicura |  |
+      | Vigilanza |  |${card("rilascio del permesso")}
+      |  |  |${card("apertura al pubblico")}
+      | Decoro |  |${card("cura del verde")}`,
+      opens("citta sicura", "mission"),
+      opens("vigilanza", "strategicObjective"),
+      opens("decoro", "strategicObjective"),
+    );
+    expect(parents(plan).filter((line) => !line.includes("Giorni"))).toEqual([
+      " > mission Citta sicura",
+      "Citta sicura > strategicObjective Vigilanza",
+      "Vigilanza > operationalObjective rilascio del permesso",
+      "Vigilanza > operationalObjective apertura al pubblico",
+      "Citta sicura > strategicObjective Decoro",
+      "Decoro > operationalObjective cura del verde",
+    ]);
+  });
+});

@@ -1,5 +1,6 @@
 import type { NodeFact, Region, Role } from "../model";
 import { NOTHING_INHERITED, readRecords, type Inherited } from "./readRecords";
+import { saidChains, type SaidSection } from "./saidChains";
 import { titleNodes } from "./titleNodes";
 import type { RegionRoles } from "./regionsInOrder";
 
@@ -7,10 +8,12 @@ import type { RegionRoles } from "./regionsInOrder";
  * Turns regions with roles into nodes with their indicators, in reading order. A region inside a card says more of the card's record.
  *
  * @param yearOf year of the plan a sheet belongs to, for values without a period of their own
+ * @param said rows a planner said to open a section
  */
 export function factsOf(
   regions: readonly RegionRoles[],
   yearOf: (sheet: string) => number | null,
+  said: readonly SaidSection[] = [],
 ): readonly NodeFact[] {
   const read = new Set(regions.map(({ region }) => region));
   const inside = new Map<Region | null, RegionRoles[]>();
@@ -22,9 +25,15 @@ export function factsOf(
     else inside.set(above, [one]);
   }
   const nodes: NodeFact[] = [];
-  const visit = ({ region, roles, place }: RegionRoles, inherited: Inherited): void => {
+  const seen = new Set<NodeFact>();
+  const chains = saidChains(said, regions);
+  const visit = ({ region, roles, place }: RegionRoles, taken: Inherited): void => {
+    const inherited = { ...taken, chain: withSaid(taken.chain, chains.get(region) ?? []) };
+    for (const node of inherited.chain) if (!seen.has(node)) nodes.push(node);
+    for (const node of inherited.chain) seen.add(node);
     const { nodes: own, given } = readRecords(region, roles, inherited, place, yearOf(region.sheet));
     nodes.push(...own);
+    for (const node of own) seen.add(node);
     // Weights or a classification: what is measured stands elsewhere, on a card of its own perhaps.
     if (region.kind === "table" && region.within === null && !roles.some(isMeasure))
       for (const node of own) node.listed = true;
@@ -34,10 +43,18 @@ export function factsOf(
   const titles = titleNodes(regions);
   for (const one of inside.get(null) ?? []) {
     const title = titles.get(one.region);
-    if (title && !nodes.includes(title)) nodes.push(title);
     visit(one, title ? { ...NOTHING_INHERITED, chain: [title] } : NOTHING_INHERITED);
   }
   return nodes;
+}
+
+/** A chain with the sections that stand over it: each is hung below what is there. */
+function withSaid(chain: readonly NodeFact[], said: readonly NodeFact[]): readonly NodeFact[] {
+  const whole = [...chain, ...said];
+  said.forEach((node, at) => {
+    node.parent ??= whole[chain.length + at - 1] ?? null;
+  });
+  return whole;
 }
 
 const isMeasure = (role: Role): boolean =>

@@ -1,6 +1,7 @@
 import { tidyText } from "../../grid/foldText";
 import type { NodeKind, Sourced } from "../../model/plan";
-import type { NodeFact, Piece, Section } from "../model";
+import type { NodeFact, Owner, Piece, Section } from "../model";
+import { rankOf } from "../words/levels";
 import { readLabel } from "../words/readLabel";
 import { readTitle } from "../words/readTitle";
 import { readResponsible } from "../words/readValue";
@@ -32,14 +33,13 @@ export const isRemark = ({ cells }: Section): boolean =>
   );
 
 /** Reads a line over records: a level by its word, an office, else a heading that groups what follows by subject. */
-export function readSection({ cells }: Section, columns: Columns, place: number): SectionFact {
+export function readSection({ cells, opens }: Section, columns: Columns, place: number): SectionFact {
   const [first, ...more] = cells;
   const text = tidyText(first?.text ?? "");
   const nothing = { depth: 2, node: null, responsible: [], manager: null, perspective: null, text };
   if (!first) return nothing;
-  const weight = more.find(
-    ({ type, text: written }) => type === "number" || /^\d+([.,]\d+)?\s?%?$/.test(written.trim()),
-  );
+  const weight = weightIn(more);
+  if (opens) return { ...nothing, depth: depthOf(opens), node: saidNode(cells, opens, place) };
   const label = text.includes(":") ? readLabel(text) : undefined;
   if (label?.term === "perspective" && label.inline !== null)
     return { ...nothing, perspective: { value: label.inline, at: first.at } };
@@ -63,6 +63,25 @@ export function readSection({ cells }: Section, columns: Columns, place: number)
   if (weight) node.weight = readWeight(weight);
   return { ...nothing, node };
 }
+
+/** Levels a planner named nest by their rank, above whatever lines he said nothing of. */
+const depthOf = (level: Owner): number => (rankOf(kindOf(level)) + 1) / 100;
+
+const kindOf = (level: Owner): NodeKind | null => (level === "objective" ? null : level);
+
+/** The node of a row a planner said to open a section of a level: its first cell, with the weight beside it. */
+export function saidNode(cells: readonly Piece[], level: Owner, place: number): NodeFact | null {
+  const [first, ...more] = cells;
+  if (!first) return null;
+  const text = tidyText(first.text);
+  const node = nodeOf(first, kindOf(level), levelNamedBy(text)?.rest ?? text, place);
+  const weight = weightIn(more);
+  if (weight) node.weight = readWeight(weight);
+  return node;
+}
+
+const weightIn = (cells: readonly Piece[]): Piece | undefined =>
+  cells.find(({ type, text }) => type === "number" || /^\d+([.,]\d+)?\s?%?$/.test(text.trim()));
 
 function nodeOf(cell: Piece, kind: NodeKind | null, rest: string, place: number): NodeFact {
   const { code, title, attributes } = readTitle(rest);

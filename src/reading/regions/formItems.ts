@@ -27,14 +27,19 @@ export interface PlacedTable {
   readonly end: number;
 }
 
+/** What is known of a sheet before its forms are read. */
+export interface FormSheet {
+  readonly tables: readonly PlacedTable[];
+  readonly hints: FormHints;
+  readonly captions: ReadonlySet<number>;
+  /** Rows of sections the planner named: they belong to no form. */
+  readonly said: ReadonlyMap<number, unknown>;
+  /** Labels of tables on their side. */
+  readonly turned: ReadonlySet<string>;
+}
+
 /** The rows of a sheet that are no table's, taken apart into labels with values, titles, and the tables between them. */
-export function formItems(
-  view: SheetView,
-  tables: readonly PlacedTable[],
-  hints: FormHints,
-  captions: ReadonlySet<number>,
-  turned: ReadonlySet<string>,
-): Item[] {
+export function formItems(view: SheetView, { tables, hints, captions, said, turned }: FormSheet): Item[] {
   const items: Item[] = [];
   const starts = new Map(tables.map((table) => [table.region.range.top, table]));
   for (let row = view.nextRow(0); row < view.rowCount; row = view.nextRow(row + 1)) {
@@ -44,6 +49,7 @@ export function formItems(
       row = table.end - 1;
       continue;
     }
+    if (said.has(row)) continue;
     if (captions.has(row + 1)) {
       items.push(
         ...captioned(view, row).map((pair): Item => ({

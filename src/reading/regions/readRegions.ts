@@ -1,5 +1,6 @@
 import type { SheetView } from "../../grid/sheetView";
 import type { Correction } from "../../model/correction";
+import type { Owner } from "../../model/role";
 import type { Region } from "../model";
 import { alignTables } from "./alignTables";
 import { captionRows } from "./captions";
@@ -10,6 +11,7 @@ import { labelKey } from "./labelKey";
 import { pointedBand } from "./pointedBand";
 import { readCards } from "./readCards";
 import { readTable } from "./readTable";
+import { saidSections } from "./saidSections";
 import { sayingOf } from "./sayingOf";
 import { transposedTable } from "./transposedTable";
 import { tellApart } from "./tellApart";
@@ -22,11 +24,12 @@ export function readRegions(views: readonly SheetView[], corrections: readonly C
   const sheets = views.map((view) => {
     const hints = formHints(view, repeated);
     const captions = captionRows(view);
-    const tables = findTables(view, hints, captions, corrections);
-    return { view, tables, hints, captions };
+    const said = saidSections(view, corrections);
+    const tables = findTables(view, { hints, captions, said, corrections });
+    return { view, tables, hints, captions, said };
   });
   const itemsOf = (turned: ReadonlySet<string>) =>
-    sheets.map(({ view, tables, hints, captions }) => formItems(view, tables, hints, captions, turned));
+    sheets.map((sheet) => formItems(sheet.view, { ...sheet, turned }));
   const first = itemsOf(new Set());
   // A table on its side with one record only is known by its labels, once another has several.
   const turned = turnedLabels(first);
@@ -35,24 +38,27 @@ export function readRegions(views: readonly SheetView[], corrections: readonly C
   return alike(items.map((sheet) => tableAsPairs(sheet, several))).flatMap(readCards);
 }
 
-function findTables(
-  view: SheetView,
-  hints: FormHints,
-  captions: ReadonlySet<number>,
-  corrections: readonly Correction[],
-): PlacedTable[] {
+/** What is known of a sheet before its tables are looked for. */
+interface Known {
+  readonly hints: FormHints;
+  readonly captions: ReadonlySet<number>;
+  readonly said: ReadonlyMap<number, Owner>;
+  readonly corrections: readonly Correction[];
+}
+
+function findTables(view: SheetView, { hints, captions, said, corrections }: Known): PlacedTable[] {
   const { labelled } = hints;
   const tables: PlacedTable[] = [];
   for (let row = view.nextRow(0); row < view.rowCount; row = view.nextRow(row + 1)) {
     const pointed = pointedBand(view, row, corrections);
-    if (!pointed && (captions.has(row) || captions.has(row + 1))) continue;
+    if (said.has(row) || (!pointed && (captions.has(row) || captions.has(row + 1)))) continue;
     const side = pointed ? undefined : onItsSide(view, row, hints, captions);
     if (side !== undefined) {
       row = side - 1;
       continue;
     }
     const band = pointed ?? headingBand(view, row, labelled);
-    const table = band && readTable(view, band, labelled);
+    const table = band && readTable(view, band, labelled, said);
     if (!table) continue;
     tables.push(table);
     row = table.end - 1;

@@ -3,6 +3,7 @@ import type { SheetView } from "../../grid/sheetView";
 import type { Cell } from "../../model/grid";
 import { isRollingNote } from "../words/rollingNote";
 import type { Piece, Region, Section } from "../model";
+import type { Owner } from "../../model/role";
 import { lineOf } from "./lineOf";
 import { headingBand, type Band } from "./headingBand";
 import { rowKindOf } from "./rowKindOf";
@@ -24,8 +25,9 @@ export function readTable(
   view: SheetView,
   band: Band,
   labelled: ReadonlySet<number>,
+  said: ReadonlyMap<number, Owner> = new Map(),
 ): { readonly region: Region; readonly end: number } | undefined {
-  const columns = tableColumns(view, band);
+  const columns = tableColumns(view, band, said);
   const records: { top: number; bottom: number }[] = [];
   const sections: Section[] = [];
   const totals: Cell[] = [];
@@ -41,6 +43,7 @@ export function readTable(
       (!goesOn(view, row, columns, records.length) || headsAgain(view, row, columns))
     )
       break;
+    const opens = said.get(row);
     const kind = rowKindOf(view, row, columns, records.length);
     if (kind === "end") break;
     if (kind === "again") {
@@ -48,8 +51,13 @@ export function readTable(
       end = row + 1;
       continue;
     }
-    if (headsAnother(view, row, columns)) break;
-    if (kind !== "total" && headingBand(view, row, labelled)?.sure && isOtherHeading(view, row, columns))
+    if (!opens && headsAnother(view, row, columns)) break;
+    if (
+      kind !== "total" &&
+      !opens &&
+      headingBand(view, row, labelled)?.sure &&
+      isOtherHeading(view, row, columns)
+    )
       break;
     if (
       kind === "pass" &&
@@ -68,6 +76,7 @@ export function readTable(
         record: records.length,
         cells: spots.map(({ cell }) => cell),
         span: first ? first.right - first.left + 1 : 1,
+        ...(opens ? { opens } : {}),
       });
     } else if (kind === "total") totals.push(...view.spots(row).map(({ cell }) => cell));
     else if (kind === "more") more.push(...labelledLines(view, row, records.length - 1));

@@ -20,6 +20,7 @@ export function rowKindOf(view: SheetView, row: number, columns: TableColumns, r
   const spots = view.spots(row);
   const [only] = spots;
   if (!only) return "pass";
+  if (columns.said.has(row)) return "section";
   const inside = spots.filter((spot) => spot.left <= columns.right && spot.right >= columns.left);
   if (inside.length === 0) return "pass";
   if (isHeadingAgain(spots, columns)) return "again";

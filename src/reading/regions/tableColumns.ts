@@ -20,12 +20,14 @@ export interface TableColumns {
   readonly isUsual: (cell: Cell, col: number) => boolean;
   /** Whether other rows have a cell over just these columns too. */
   readonly spans: (spot: Spot) => boolean;
+  /** Rows a planner said to open a section. */
+  readonly said: ReadonlyMap<number, unknown>;
 }
 
 const LOOK = 60;
 
 /** Looks at the headings and the first rows below them. */
-export function tableColumns(view: SheetView, band: Band): TableColumns {
+export function tableColumns(view: SheetView, band: Band, said: ReadonlyMap<number, unknown>): TableColumns {
   const headings = new Map<number, Set<string>>();
   for (let row = band.top; row <= band.bottom; row += 1)
     for (let col = band.left; col <= band.right; col += 1) {
@@ -62,6 +64,7 @@ export function tableColumns(view: SheetView, band: Band): TableColumns {
     for (const spot of view.spots(row))
       if (spot.left >= band.left && spot.right <= band.right) leaves.add(spot.left);
   return {
+    said,
     left: band.left,
     right: band.right,
     bottom: band.bottom,

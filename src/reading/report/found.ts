@@ -12,5 +12,5 @@ export interface Found {
   readonly parts: readonly JudgedPart[];
   readonly facts: readonly NodeFact[];
   readonly tree: Pick<Plan, "nodes" | "indicators" | "weightGroups">;
-  readonly plans: Pick<Plans, "planOf" | "yearOf">;
+  readonly plans: Plans;
 }

@@ -9,6 +9,7 @@ import { hiddenCells } from "./hiddenCells";
 import { notReadAreas } from "./notReadAreas";
 import { questionsOf } from "./questionsOf";
 import { sheetCertainty } from "./sheetCertainty";
+import { yearQuestion } from "./yearQuestion";
 import { sheetLooks, type SheetLook } from "./sheetLooks";
 
 /** The half of a plan that says how it was read. */
@@ -16,14 +17,14 @@ export type Report = Pick<Plan, "sheets" | "questions" | "unread" | "notRead" | 
 
 /** How every sheet was read, how sure that is, what is asked, what nobody could explain, and what of the plan is hidden or an error. */
 export function reportSheets(found: Found): Report {
-  const { views, parts, tree } = found;
+  const { views, parts, tree, plans } = found;
   const looks = sheetLooks(found);
   const reports = views.map((view) => ({ look: looks.get(view.sheet), view }));
   const sheets = reports.map(({ view, look }) => reportSheet(view, look, found));
   const counted = reports.flatMap(({ look }) => look?.census ?? []);
   return {
     sheets,
-    questions: questionsOf(sheets),
+    questions: [...yearQuestion(plans, parts), ...questionsOf(sheets)],
     unread: counted.flatMap(({ unread }) => unread),
     notRead: notReadAreas(parts),
     errors: counted.flatMap(({ errors }) => errors),

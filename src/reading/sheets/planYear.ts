@@ -64,7 +64,9 @@ function yearOfSheets(plans: readonly SheetSaying[], workbook: string): PlanYear
     : ([...votes].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? null);
   const chosen = dated.filter(({ years }) => years.best === year);
   const rivals = chosen.length === 1 ? (chosen[0]?.years.rivals ?? []) : [];
-  return { year, ties: [...new Set(rivals)] };
+  // Sheets that overlap, as many for one year as for the other: neither is the older copy.
+  const equals = apart(dated) ? [] : [...votes].flatMap(([other, size]) => (size === most ? [other] : []));
+  return { year, ties: [...new Set([...rivals, ...equals])].filter((other) => other !== year) };
 }
 
 /** Whether some sheets are about other years altogether: yearly copies, a report beside a plan. */

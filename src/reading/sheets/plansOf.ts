@@ -1,6 +1,7 @@
+import type { PlanYearCorrection } from "../../model/correction";
 import type { PlanOf } from "../../model/plan";
 import type { NodeFact } from "../model";
-import { planYear } from "./planYear";
+import { planYear, type PlanYear } from "./planYear";
 import { sheetYears, type SheetSaying } from "./sheetYears";
 import { splitPlans } from "./splitPlans";
 
@@ -19,9 +20,22 @@ export interface Plans {
 export interface PlanChoices {
   /** Year of the first plan, null where the workbook is to say it. */
   readonly year: number | null;
+  /** What is said of the years of a tie. */
+  readonly ofTies: readonly PlanYearCorrection[];
   /** Sheets that are plans of their own. */
   readonly ownPlans: ReadonlySet<string>;
 }
+
+/** The year, and no tie any more, where the planner chose among just these. */
+function settled({ year, ties }: PlanYear, said: readonly PlanYearCorrection[]): PlanYear {
+  const claims = claimsOf(year, ties).join();
+  const choice = said.findLast((one) => one.of.join() === claims && one.of.includes(one.year));
+  return choice ? { year: choice.year, ties: [] } : { year, ties };
+}
+
+/** Years with as good a claim, ascending. */
+export const claimsOf = (year: number | null, ties: readonly number[]): readonly number[] =>
+  [...new Set([...(year === null ? [] : [year]), ...ties])].sort((a, b) => a - b);
 
 /** Finds the plans of a workbook, their years, and which of them is meant: the latest on visible sheets, of equal ones the first. */
 export function plansOf(
@@ -30,7 +44,7 @@ export function plansOf(
   facts: readonly NodeFact[],
   choices: PlanChoices,
 ): Plans {
-  const main = planYear(workbook, sayings);
+  const main = settled(planYear(workbook, sayings), choices.ofTies);
   const years = new Map(
     sayings.flatMap((saying) => {
       const found = sheetYears(saying, workbook);

@@ -60,6 +60,8 @@ function placeOf(correction: Correction): string {
       return JSON.stringify(["rows", [correction.text], correction.sheet]);
     case "ownPlan":
       return JSON.stringify(["rows", [], correction.sheet]);
+    case "planYear":
+      return JSON.stringify(["year", correction.of]);
   }
 }
 

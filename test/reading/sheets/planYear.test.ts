@@ -113,3 +113,29 @@ it("says which other year has as good a claim", () => {
     ties: [2026],
   });
 });
+
+it.each<[string, readonly SheetSaying[], readonly number[]]>([
+  [
+    "sheets that overlap and are as large",
+    [
+      sheet("A", { periods: ["2025", "2026"], titles: ["Piano 2025"] }),
+      sheet("B", { periods: ["2025", "2026"], titles: ["Piano 2026"] }),
+    ],
+    [2025],
+  ],
+  [
+    "no yearly copies: the newest is the plan",
+    [sheet("2025", { periods: ["2025"] }), sheet("2024", { periods: ["2024"] })],
+    [],
+  ],
+  [
+    "no larger sheet beside a smaller one",
+    [
+      sheet("A", { periods: ["2025", "2026"], titles: ["Piano 2025"], size: 30 }),
+      sheet("B", { periods: ["2025", "2026"], titles: ["Piano 2026"] }),
+    ],
+    [],
+  ],
+])("calls a tie %s", (_name, sheets, ties) => {
+  expect(planYear("cartella.xlsx", sheets).ties).toEqual(ties);
+});

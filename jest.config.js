@@ -15,7 +15,9 @@ const transform = {
 
 const shared = {
   transform,
-  transformIgnorePatterns: ["/node_modules/(?!(hucre|numfmt|lodash-es|nanoid|kdbush|rbush|quickselect)/)"],
+  transformIgnorePatterns: [
+    "/node_modules/(?!(hucre|numfmt|lodash-es|nanoid|kdbush|rbush|quickselect|cjk-regex|unicode-regex|regexp-util|franc-min|n-gram|collapse-white-space|trigram-utils|ot-json1|unicount)/)",
+  ],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
   moduleNameMapper: {
     "\\.svg$": "<rootDir>/test/support/fileStub.ts",

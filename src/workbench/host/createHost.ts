@@ -1,15 +1,14 @@
 import { HostError, type ReadOptions, type WorkbookHost } from "../../host";
-import { parseAddress, type Address } from "../../model/address";
+import type { Address } from "../../model/address";
 import type { Grid, Workbook } from "../../model/grid";
 import type { Appearance } from "../../xlsx/appearance";
 import type { Spreadsheet } from "../spreadsheet/createSpreadsheet";
-import { showFaults } from "../spreadsheet/showFaults";
 import { workbookData } from "../spreadsheet/workbookData";
 import { applyChanges } from "./applyChanges";
-import { drawMarks, mark, unmark } from "./marks";
 import { fingerprint } from "./fingerprint";
+import { markHistory } from "./markHistory";
 import { profileStore } from "./profileStore";
-import { isOurs, linkAt, writeReport } from "./reportSheet";
+import { isOurs, writeReport } from "./reportSheet";
 import { selectCell } from "./selectCell";
 import { sheetNamed } from "./sheetNamed";
 import { structureLog } from "./structure";
@@ -43,7 +42,6 @@ export interface WorkbenchHost extends WorkbookHost {
 
 /** Makes the spreadsheet answer what pane and commands ask of a workbook. */
 export function createHost(spreadsheet: Spreadsheet): WorkbenchHost {
-  const { api } = spreadsheet;
   const profiles = profileStore();
   const changed = new Set<(sheet: string | null) => void>();
   const tell = (sheet: string | null) => changed.forEach((listener) => listener(sheet));
@@ -56,15 +54,8 @@ export function createHost(spreadsheet: Spreadsheet): WorkbenchHost {
   const key = () => ({ name, fingerprint: content });
   const work = unsavedWork(spreadsheet);
   const structure = structureLog(spreadsheet);
-  drawMarks(spreadsheet);
-  changed.add(showFaults(spreadsheet));
+  const marks = markHistory(spreadsheet);
   watchChanges(spreadsheet, tell);
-  api.addEvent(api.Event.CellClicked, ({ worksheet, row, column }) => {
-    const link = linkAt(worksheet, row, column);
-    const at = link === undefined ? undefined : parseAddress(link);
-    if (at) selectCell(spreadsheet, at);
-  });
-
   const read = async ({ only, signal, onProgress }: ReadOptions): Promise<Workbook> => {
     const sheets = spreadsheet
       .workbook()
@@ -98,6 +89,7 @@ export function createHost(spreadsheet: Spreadsheet): WorkbenchHost {
       const id = `workbook-${opened}`;
       spreadsheet.open(unfinished ? { ...unfinished.data, id } : workbookData(workbook, appearance, id));
       structure.begin(unfinished?.shifts);
+      marks.clear();
       work.clear();
       if (unfinished) work.resume();
       tell(null);
@@ -140,9 +132,9 @@ export function createHost(spreadsheet: Spreadsheet): WorkbenchHost {
       return () => changed.delete(listener);
     },
     apply: async (label, changes, expected) => applyChanges(spreadsheet, label, changes, expected),
-    mark: async (marks) => mark(spreadsheet, marks),
+    mark: async (wanted) => marks.mark(wanted),
     drawsMarks: true,
-    unmark: async () => unmark(spreadsheet),
+    unmark: async () => marks.unmark(),
     writeReport: async (report) => writeReport(spreadsheet, report),
     readProfile: async () => profiles.read(key()),
     writeProfile: async (json) => profiles.write(key(), json),

@@ -1,13 +1,14 @@
 import { InterceptorEffectEnum, type ICellData, type Nullable } from "@univerjs/core";
 import { INTERCEPTOR_POINT, SetRangeValuesMutation, SheetInterceptorService } from "@univerjs/sheets";
-import type { Journal, Mark } from "../../host";
+import type { Mark } from "../../host";
 import type { Severity } from "../../model/finding";
 import type { Spreadsheet } from "../spreadsheet/createSpreadsheet";
+import { allOrNone, type Step } from "./allOrNone";
 import { sheetNamed } from "./sheetNamed";
 import { UNREAD } from "./watchChanges";
 
 /** Marks by sheet id, then "row,col". */
-type Places = ReadonlyMap<string, ReadonlyMap<string, Severity>>;
+export type Places = ReadonlyMap<string, ReadonlyMap<string, Severity>>;
 
 const WORST_FIRST: readonly Severity[] = ["error", "warning", "info"];
 
@@ -35,9 +36,8 @@ export function drawMarks({ injector }: Spreadsheet): void {
   });
 }
 
-/** Marks just these cells; a cell with several findings shows the worst. */
-export function mark(spreadsheet: Spreadsheet, marks: readonly Mark[]): Journal {
-  const earlier = marked(spreadsheet);
+/** Where these marks go; a cell with several findings shows the worst. Throws HostError "sheetGone". */
+export function placesOf(spreadsheet: Spreadsheet, marks: readonly Mark[]): Places {
   const wanted = new Map<string, Map<string, Severity>>();
   for (const { at, severity } of marks) {
     const sheet = sheetNamed(spreadsheet.workbook(), at.sheet).getSheetId();
@@ -47,12 +47,10 @@ export function mark(spreadsheet: Spreadsheet, marks: readonly Mark[]): Journal 
     const known = cells.get(key);
     if (!known || WORST_FIRST.indexOf(severity) < WORST_FIRST.indexOf(known)) cells.set(key, severity);
   }
-  redraw(spreadsheet, wanted);
-  return { label: "", undo: async () => redraw(spreadsheet, earlier) };
+  return wanted;
 }
 
-export const unmark = (spreadsheet: Spreadsheet): void => redraw(spreadsheet, new Map());
-
+/** Marks as they stand. */
 function marked(spreadsheet: Spreadsheet): Places {
   const places = new Map<string, Map<string, Severity>>();
   for (const sheet of spreadsheet.workbook().getSheets()) {
@@ -69,26 +67,35 @@ function marked(spreadsheet: Spreadsheet): Places {
   return places;
 }
 
-function redraw(spreadsheet: Spreadsheet, wanted: Places): void {
+/** Marks just these cells, all or none of them; answers the marks before. */
+export function redraw(spreadsheet: Spreadsheet, wanted: Places): Places {
+  const before = marked(spreadsheet);
+  allOrNone(
+    [...before.keys()].map((sheetId): Step => {
+      const all = new Set([before, wanted].flatMap((places) => [...(places.get(sheetId)?.keys() ?? [])]));
+      const draw = (places: Places) => drawSheet(spreadsheet, sheetId, [...all], places);
+      return { run: () => draw(wanted), takeBack: () => draw(before) };
+    }),
+  );
+  return before;
+}
+
+function drawSheet(spreadsheet: Spreadsheet, sheetId: string, keys: readonly string[], places: Places): void {
+  if (keys.length === 0) return;
   const workbook = spreadsheet.workbook();
-  for (const [sheetId, earlier] of marked(spreadsheet)) {
-    const cells = wanted.get(sheetId) ?? new Map<string, Severity>();
-    const cellValue: Record<number, Record<number, ICellData>> = {};
-    for (const key of new Set([...earlier.keys(), ...cells.keys()])) {
-      const [row = 0, col = 0] = key.split(",").map(Number);
-      const custom: NonNullable<ICellData["custom"]> = {
-        ...workbook.getSheetBySheetId(sheetId)?.getSheet().getCellRaw(row, col)?.custom,
-      };
-      delete custom["mark"];
-      const severity = cells.get(key);
-      if (severity) custom["mark"] = severity;
-      (cellValue[row] ??= {})[col] = { custom: Object.keys(custom).length > 0 ? custom : null };
-    }
-    if (Object.keys(cellValue).length === 0) continue;
-    // Not a command: marks are ours to take back, not Ctrl+Z's, and no formula depends on them.
-    const target = { unitId: workbook.getId(), subUnitId: sheetId, cellValue };
-    spreadsheet.api.syncExecuteCommand(SetRangeValuesMutation.id, target, UNREAD);
+  const sheet = workbook.getSheetBySheetId(sheetId)?.getSheet();
+  const cellValue: Record<number, Record<number, ICellData>> = {};
+  for (const key of keys) {
+    const [row = 0, col = 0] = key.split(",").map(Number);
+    const custom: NonNullable<ICellData["custom"]> = { ...sheet?.getCellRaw(row, col)?.custom };
+    delete custom["mark"];
+    const severity = places.get(sheetId)?.get(key);
+    if (severity) custom["mark"] = severity;
+    (cellValue[row] ??= {})[col] = { custom: Object.keys(custom).length > 0 ? custom : null };
   }
+  // Not a command: marks are ours to take back, not Ctrl+Z's, and no formula depends on them.
+  const target = { unitId: workbook.getId(), subUnitId: sheetId, cellValue };
+  spreadsheet.api.syncExecuteCommand(SetRangeValuesMutation.id, target, UNREAD);
 }
 
 const severityOf = (cell: Nullable<ICellData>): Severity | undefined =>

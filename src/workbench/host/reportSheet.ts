@@ -1,49 +1,22 @@
-import {
-  BooleanNumber,
-  CellValueType,
-  WrapStrategy,
-  type ICellData,
-  type IStyleData,
-  type IWorksheetData,
-} from "@univerjs/core";
+import type { ICellData, IObjectMatrixPrimitiveType, Nullable } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/sheets/facade";
-import type { Journal, ReportCell, ReportSheet } from "../../host";
-import { formatAddress } from "../../model/address";
+import { textHash } from "../../grid/textHash";
+import { HostError, type Journal, type ReportSheet } from "../../host";
 import type { Spreadsheet } from "../spreadsheet/createSpreadsheet";
+import { allOrNone, type Step } from "./allOrNone";
+import { reportData } from "./reportData";
+import { keep, sheetSteps } from "./sheetSteps";
 
-/** What a sheet of ours carries, to be known again: also after the planner renamed it. */
-const OURS = { cruscotto: "report" } as const;
+/** What a sheet of ours carries, to be known again also after the planner renamed it, with the print of what we wrote on it. */
+interface Own {
+  readonly cruscotto: "report";
+  readonly print: string;
+}
 
-const TITLE: IStyleData = { bl: BooleanNumber.TRUE, fs: 14 };
-const HEADER: IStyleData = { bl: BooleanNumber.TRUE, bg: { rgb: "#D9E1F2" }, tb: WrapStrategy.WRAP };
-const LINK: IStyleData = { cl: { rgb: "#0F6CBD" }, ul: { s: BooleanNumber.TRUE } };
-const WRAPPED: IStyleData = { tb: WrapStrategy.WRAP };
-const NARROWEST = 90;
-const WIDEST = 420;
-const PIXELS_PER_LETTER = 7.5;
+const customOf = (sheet: FWorksheet): Partial<Own> => sheet.getSheet().getConfig().custom ?? {};
 
 /** Whether we wrote a sheet: such a sheet is no part of the plan. */
-export const isOurs = (sheet: FWorksheet): boolean =>
-  sheet.getSheet().getConfig().custom?.["cruscotto"] === OURS.cruscotto;
-
-/** Writes a report sheet in place of its earlier version and shows it; see `WorkbookHost.writeReport`. */
-export function writeReport(spreadsheet: Spreadsheet, report: ReportSheet): Journal {
-  const workbook = spreadsheet.workbook();
-  const earlier = workbook.getSheets().find((sheet) => isOurs(sheet) && sheet.getSheetName() === report.name);
-  const kept = earlier && structuredClone(earlier.getSheet().getConfig());
-  const before = workbook.getActiveSheet().getSheetId();
-  if (earlier) workbook.deleteSheet(earlier);
-  const written = workbook.insertSheet(freeName(spreadsheet, report.name), { sheet: sheetData(report) });
-  workbook.setActiveSheet(written);
-  return {
-    label: report.title,
-    undo: async () => {
-      workbook.deleteSheet(written);
-      if (kept) workbook.insertSheet(kept.name, { sheet: kept });
-      if (workbook.getSheetBySheetId(before)) workbook.setActiveSheet(before);
-    },
-  };
-}
+export const isOurs = (sheet: FWorksheet): boolean => customOf(sheet).cruscotto === "report";
 
 /** The cell of the plan that a cell of a report leads to, as `formatAddress` writes it. */
 export function linkAt(sheet: FWorksheet, row: number, col: number): string | undefined {
@@ -51,48 +24,103 @@ export function linkAt(sheet: FWorksheet, row: number, col: number): string | un
   return typeof link === "string" ? link : undefined;
 }
 
+/**
+ * Writes a report sheet in place of its earlier version, which goes last, or is left to the planner who wrote on it; shows it. See
+ * `WorkbookHost.writeReport`.
+ */
+export function writeReport(spreadsheet: Spreadsheet, report: ReportSheet): Journal {
+  const workbook = spreadsheet.workbook();
+  const { inserting, removing, renaming } = sheetSteps(spreadsheet);
+  const shown = workbook.getActiveSheet().getSheetId();
+  const earlier = workbook.getSheets().find((sheet) => isOurs(sheet) && sheet.getSheetName() === report.name);
+  const before = earlier && { ...keep(earlier), isTouched: isTouched(earlier) };
+  const data = reportData(report);
+  const custom: Own = { cruscotto: "report", print: printOf(data.cellData) };
+  const id = `report-${Math.random().toString(36).slice(2)}`;
+  const inserted = inserting({
+    id,
+    name: before?.name ?? freeName(spreadsheet, report.name),
+    place: before?.place ?? workbook.getSheets().length,
+    data: { ...data, custom },
+  });
+  if (!earlier || !before) allOrNone([inserted]);
+  else if (before.isTouched) {
+    const own = freeName(spreadsheet, report.keptAs ?? report.name);
+    allOrNone([renaming(earlier, own), disowning(earlier), inserted]);
+  } else {
+    allOrNone([renaming(earlier, freeName(spreadsheet, report.name)), inserted, removing(earlier)]);
+  }
+  show(spreadsheet, id);
+
+  return {
+    label: report.title,
+    async undo() {
+      const written = workbook.getSheetBySheetId(id);
+      // Deleted by somebody, or replaced by a later report.
+      if (!written || !isOurs(written)) return;
+      const name = written.getSheetName();
+      if (isTouched(written)) throw new HostError("conflict", "Somebody wrote on the sheet", name);
+      const aside = renaming(written, freeName(spreadsheet, report.name));
+      const left = before && workbook.getSheetBySheetId(before.id);
+      if (!before) allOrNone([removing(written)]);
+      else if (!left) allOrNone([aside, inserting(before), removing(written)]);
+      else
+        allOrNone([aside, renaming(left, before.name), owning(left, before.data.custom), removing(written)]);
+      show(spreadsheet, shown);
+    },
+  };
+}
+
+/** Shows a sheet if it is there; where the spreadsheet refuses that the report is written all the same. */
+function show(spreadsheet: Spreadsheet, id: string): void {
+  const workbook = spreadsheet.workbook();
+  try {
+    if (workbook.getSheetBySheetId(id)) workbook.setActiveSheet(id);
+  } catch {
+    // Somebody who looks for it finds it.
+  }
+}
+
+const isTouched = (sheet: FWorksheet): boolean =>
+  printOf(sheet.getSheet().getConfig().cellData) !== customOf(sheet).print;
+
+/** Tells whether somebody wrote on a sheet. */
+function printOf(cells: IObjectMatrixPrimitiveType<ICellData> = {}): string {
+  const hash = textHash();
+  for (const [row, line] of Object.entries(cells)) {
+    for (const [col, cell] of Object.entries<Nullable<ICellData>>(line ?? {})) {
+      const { v = null, f = null, p = null } = cell ?? {};
+      const content = f ?? p?.body?.dataStream ?? v;
+      if (content !== null && content !== "") hash.add(`${row},${col} ${content}`);
+    }
+  }
+  return hash.value;
+}
+
+type Custom = ReturnType<ReturnType<FWorksheet["getSheet"]>["getConfig"]>["custom"];
+
+function owning(sheet: FWorksheet, custom: Custom): Step {
+  const config = sheet.getSheet().getConfig();
+  const before = config.custom;
+  const set = (to: Custom) => {
+    if (to === undefined) delete config.custom;
+    else config.custom = to;
+  };
+  return { run: () => set(custom), takeBack: () => set(before) };
+}
+
+/** From now on it is the planner's, who wrote on it. */
+const disowning = (sheet: FWorksheet): Step => owning(sheet, undefined);
+
 /** A planner's own sheet of that name stays. */
 function freeName(spreadsheet: Spreadsheet, name: string): string {
+  const taken = new Set(
+    spreadsheet
+      .workbook()
+      .getSheets()
+      .map((sheet) => sheet.getSheetName().toLowerCase()),
+  );
   let free = name;
-  for (let count = 2; spreadsheet.workbook().getSheetByName(free); count += 1) free = `${name} (${count})`;
+  for (let count = 2; taken.has(free.toLowerCase()); count += 1) free = `${name} (${count})`;
   return free;
-}
-
-function sheetData({ title, header, rows }: ReportSheet): Partial<IWorksheetData> {
-  const lines = [
-    [text(title, TITLE)],
-    [],
-    header.map((name) => text(name, HEADER)),
-    ...rows.map((cells) => cells.map(reportCell)),
-  ];
-  const widths = header.map((name, col) => {
-    const longest = rows.reduce(
-      (most, cells) => Math.max(most, String(cells[col]?.value ?? "").length),
-      name.length,
-    );
-    return Math.min(WIDEST, Math.max(NARROWEST, Math.ceil(longest * PIXELS_PER_LETTER)));
-  });
-  return {
-    custom: OURS,
-    cellData: Object.fromEntries(
-      lines.map((cells, row) => [row, Object.fromEntries(cells.map((cell, col) => [col, cell]))]),
-    ),
-    rowCount: lines.length + 20,
-    columnCount: Math.max(header.length + 2, 12),
-    rowData: Object.fromEntries(lines.map((_line, row) => [row, { ia: BooleanNumber.TRUE }])),
-    columnData: Object.fromEntries(widths.map((w, col) => [col, { w }])),
-    freeze: { xSplit: 0, ySplit: 3, startRow: 3, startColumn: -1 },
-  };
-}
-
-const text = (v: string, s: IStyleData): ICellData => ({ v, t: CellValueType.STRING, s });
-
-function reportCell({ value, link, format }: ReportCell): ICellData {
-  const s: IStyleData = { ...WRAPPED, ...(link ? LINK : {}), ...(format ? { n: { pattern: format } } : {}) };
-  return {
-    s,
-    v: value,
-    ...(value === null ? {} : { t: typeof value === "number" ? CellValueType.NUMBER : CellValueType.STRING }),
-    ...(link ? { custom: { link: formatAddress(link) } } : {}),
-  };
 }

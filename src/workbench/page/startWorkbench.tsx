@@ -1,6 +1,9 @@
 import { createRoot } from "react-dom/client";
 import { createHost } from "../host/createHost";
+import { followLinks } from "../host/followLinks";
+import { drawMarks } from "../host/marks";
 import { createSpreadsheet } from "../spreadsheet/createSpreadsheet";
+import { showFaults } from "../spreadsheet/showFaults";
 import { listSamples } from "./samples";
 import { Workbench } from "./Workbench";
 
@@ -11,6 +14,9 @@ export async function startWorkbench(): Promise<void> {
   const sheet = document.createElement("div");
   const spreadsheet = createSpreadsheet(sheet);
   const host = createHost(spreadsheet);
+  drawMarks(spreadsheet);
+  followLinks(spreadsheet);
+  host.onChange(showFaults(spreadsheet));
 
   const samples = await listSamples();
   createRoot(root).render(

@@ -1,54 +1,23 @@
-import {
-  LocaleType,
-  Univer,
-  type ICellData,
-  type Injector,
-  type IObjectMatrixPrimitiveType,
-  type IWorkbookData,
-} from "@univerjs/core";
+import { LocaleType, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
-import { FormulaDataModel } from "@univerjs/engine-formula";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import english from "@univerjs/preset-sheets-core/locales/en-US";
 import italian from "@univerjs/preset-sheets-core/locales/it-IT";
-import {
-  InsertSheetMutation,
-  SetRangeValuesCommand,
-  SetWorksheetActiveOperation,
-  SheetsSelectionsService,
-} from "@univerjs/sheets";
-import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
+import { InsertSheetMutation, SetWorksheetActiveOperation, SheetsSelectionsService } from "@univerjs/sheets";
+import type { FWorksheet } from "@univerjs/sheets/facade";
 import { CalculationMode } from "@univerjs/sheets-formula";
 import { defaultTheme } from "@univerjs/themes";
 import { ILayoutService } from "@univerjs/ui";
 import type { Appearance, Language } from "../../taskpane/appearance";
-import type { Grid } from "../../model/grid";
 import { fitRows } from "./fitRows";
 import { italianCells } from "./italianCells";
 import { italianPaste } from "./italianPaste";
-import { readGrid } from "./readGrid";
-import { registerFunctions } from "./registerFunctions";
+import { sheetBook, type SheetBook } from "./sheetBook";
 import { tabThroughControls } from "./tabThroughControls";
 import { wholeMerges } from "./wholeMerges";
 
-/** Cells to write, by row and column; what a cell does not mention stays. */
-export type CellWrites = IObjectMatrixPrimitiveType<ICellData>;
-
 /** The embedded spreadsheet: one workbook at a time. */
-export interface Spreadsheet {
-  readonly api: FUniver;
-  readonly injector: Injector;
-  /** The workbook shown, at first an empty one. */
-  workbook(): FWorkbook;
-  /** Replaces the workbook shown. */
-  open(data: IWorkbookData): FWorkbook;
-  read(sheet: FWorksheet): Grid;
-  /** The sheet without what its formulas write beside their own cells, as a file holds it. */
-  readStored(sheet: FWorksheet): Grid;
-  /** Why a function of ours answered with the error a cell shows; undefined for any other cell. */
-  faultAt(sheet: FWorksheet, row: number, col: number): string | undefined;
-  /** Writes into a sheet in one step that Ctrl+Z takes back. */
-  write(sheet: FWorksheet, cells: CellWrites): void;
+export interface Spreadsheet extends SheetBook {
   /** Tells the active cell (of a merged range the first one) whenever the selection changes; returns how to stop. */
   onSelection(listener: (sheet: FWorksheet, row: number, col: number) => void): () => void;
   /** Whether an element is one of its own, the editor that it keeps beside the page included. */
@@ -66,8 +35,6 @@ const FOR_TEAMS = [
   "sheet.command.change-sheet-protection-from-sheet-bar",
   "sheet.command.view-sheet-permission-from-sheet-bar",
 ];
-/** The command asks for a range even where the cells say where they go. */
-const ANY_RANGE = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 };
 const LOCALES = { it: LocaleType.IT_IT, en: LocaleType.EN_US } as const;
 
 /** Puts a spreadsheet into an element of the page: cells, formula bar, sheet tabs, no toolbar. */
@@ -92,20 +59,18 @@ export function createSpreadsheet(container: HTMLElement): Spreadsheet {
   }
   const injector = univer.__getInjector();
   const api = FUniver.newAPI(univer);
-  // Its parts for sheets come to life with the first workbook.
-  let shown = api.createWorkbook({});
+  const book = sheetBook(api, injector);
+  const shown = () => book.workbook();
   let language: Language = "it";
   const spoken = () => language;
   italianCells(injector, spoken);
   italianPaste(injector, spoken);
   wholeMerges(injector);
-  const faults = registerFunctions(injector);
-
   const fitted = new Map<string, () => void>();
   /** Each sheet once, when it is first in sight: only then is there something to measure with. */
   const fitShown = () => {
-    const sheet = shown.getActiveSheet();
-    const id = `${shown.getId()} ${sheet.getSheetId()}`;
+    const sheet = shown().getActiveSheet();
+    const id = `${shown().getId()} ${sheet.getSheetId()}`;
     if (!fitted.has(id)) fitted.set(id, fitRows(api, injector, sheet));
   };
   api.onCommandExecuted(({ id }) => {
@@ -113,42 +78,22 @@ export function createSpreadsheet(container: HTMLElement): Spreadsheet {
   });
 
   return {
-    api,
-    injector,
-    workbook: () => shown,
+    ...book,
     open(data) {
       for (const stop of fitted.values()) stop();
       fitted.clear();
-      api.disposeUnit(shown.getId());
-      shown = api.createWorkbook(data);
+      const opened = book.open(data);
       window.setTimeout(fitShown);
-      return shown;
-    },
-    read: (sheet) => readGrid(sheet.getWorkbook(), sheet.getSheet(), injector.get(FormulaDataModel)),
-    readStored: (sheet) =>
-      readGrid(sheet.getWorkbook(), sheet.getSheet(), injector.get(FormulaDataModel), "left out"),
-    faultAt(sheet, row, col) {
-      if (!String(sheet.getSheet().getCell(row, col)?.v ?? "").startsWith("#")) return undefined;
-      return faults.at({ unitId: sheet.getWorkbook().getUnitId(), sheetId: sheet.getSheetId(), row, col });
-    },
-    write(sheet, value) {
-      const [unitId, subUnitId] = [sheet.getWorkbook().getUnitId(), sheet.getSheetId()];
-      const done = api.syncExecuteCommand(SetRangeValuesCommand.id, {
-        unitId,
-        subUnitId,
-        value,
-        range: ANY_RANGE,
-      });
-      if (!done) throw new Error(`The spreadsheet refused to write into ${sheet.getSheetName()}`);
+      return opened;
     },
     onSelection(listener) {
       // The facade's own event stays with the first workbook it saw when the next one comes too soon.
       const listening = injector.get(SheetsSelectionsService).selectionChanged$.subscribe((selections) => {
         const { primary, range } = selections?.at(-1) ?? {};
         // A workbook being opened or closed selects cells too.
-        if (!range || api.getActiveWorkbook()?.getId() !== shown.getId()) return;
+        if (!range || api.getActiveWorkbook()?.getId() !== shown().getId()) return;
         listener(
-          shown.getActiveSheet(),
+          shown().getActiveSheet(),
           primary?.startRow ?? range.startRow,
           primary?.startColumn ?? range.startColumn,
         );

@@ -18,6 +18,8 @@ const shared = {
   transformIgnorePatterns: [
     "/node_modules/(?!(hucre|numfmt|lodash-es|nanoid|kdbush|rbush|quickselect|cjk-regex|unicode-regex|regexp-util|franc-min|n-gram|collapse-white-space|trigram-utils|ot-json1|unicount)/)",
   ],
+  // Copies of the project that `npm run mutants` makes.
+  modulePathIgnorePatterns: ["<rootDir>/.cache/"],
   moduleFileExtensions: ["ts", "tsx", "js", "mjs", "json"],
   moduleNameMapper: {
     "\\.svg$": "<rootDir>/test/support/fileStub.ts",

@@ -2,10 +2,12 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import jest from "./jest.config.js";
 
-// npm run mutants: changes a sample of the code on purpose, to see whether some test notices. MUTANTS_SEED chooses another sample,
-// MUTANTS_SHARE how much of the lines (0.15), MUTANTS_FOLDER one folder alone.
+// npm run mutants: changes a sample of the code on purpose, to see whether some test of the same folder notices. MUTANTS_SEED chooses
+// another sample, MUTANTS_SHARE how much of the lines (0.15), MUTANTS_FOLDER one folder alone, MUTANTS_WORKERS how many at once (2).
 const FOLDERS = ["targets", "scoring", "rules", "reading"];
-const { MUTANTS_SEED = "1", MUTANTS_SHARE = "0.15", MUTANTS_FOLDER } = process.env;
+const { MUTANTS_SEED = "1", MUTANTS_SHARE = "0.15", MUTANTS_FOLDER, MUTANTS_WORKERS = "2" } = process.env;
+/** Tests of many whole workbooks: they notice almost everything, minutes later. */
+const SLOW = ["/planted\\.test", "/linear\\.test", "/corpus\\.test"];
 /** Lines that are chosen together. */
 const RUN = 6;
 
@@ -38,11 +40,24 @@ export default {
   packageManager: "npm",
   plugins: ["@stryker-mutator/jest-runner"],
   testRunner: "jest",
-  jest: { config: { ...jest.projects[0], rootDir: "." }, enableFindRelatedTests: true },
+  jest: {
+    config: {
+      ...jest.projects[0],
+      rootDir: ".",
+      testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
+      testPathIgnorePatterns: SLOW,
+    },
+    enableFindRelatedTests: true,
+  },
   mutate: sample,
   ignorePatterns: ["dist", ".cache", "coverage"],
   reporters: ["clear-text", "progress"],
   coverageAnalysis: "perTest",
-  concurrency: 2,
+  // Tables written once when a module is loaded would have every test run again for each of their rows.
+  ignoreStatic: true,
+  // On a busy machine a mutant that nobody notices must not pass for one that hangs.
+  dryRunTimeoutMinutes: 60,
+  timeoutMS: 120_000,
+  concurrency: Number(MUTANTS_WORKERS),
   tempDirName: ".cache/mutants",
 };

@@ -17,6 +17,7 @@ import { findCopies } from "./sheets/findCopies";
 import { leaveOut } from "./sheets/leaveOut";
 import { leaveOutForeign } from "./sheets/leaveOutForeign";
 import { planParts, type JudgedPart } from "./sheets/planParts";
+import { planYear } from "./sheets/planYear";
 import { plansOf, type Plans } from "./sheets/plansOf";
 import { sheetSayings } from "./sheets/sheetSayings";
 
@@ -60,7 +61,8 @@ export function read(whole: Workbook, profile: Profile, learned: Learned = LEARN
       cells: view.spots(row).map(({ cell }) => cell),
     })),
   );
-  const all = factsOf(regions, () => profile.year, said);
+  const guess = profile.year ?? likelyYear(workbook, regions);
+  const all = factsOf(regions, () => guess, said);
   const parts = planParts(regions, all);
   const inPlans = new Set(
     parts.flatMap((part) => (part.isPlan ? part.regions.map(({ place }) => place) : [])),
@@ -74,15 +76,26 @@ export function read(whole: Workbook, profile: Profile, learned: Learned = LEARN
     ofTies: corrections.filter((one) => one.kind === "planYear"),
     ownPlans,
   });
-  // Periods without a year wait for that of their plan.
+  // Values without a year of their own have that of their plan: read anew where it is another than it looked.
+  const asGuessed = views.every(({ sheet }) => plans.yearOf(sheet) === guess);
   return {
     views,
     regions,
     assignments,
-    facts: leaveOutForeign(ofPlans(factsOf(regions, plans.yearOf, said))),
+    facts: leaveOutForeign(ofPlans(asGuessed ? all : factsOf(regions, plans.yearOf, said))),
     parts,
     plans,
   };
+}
+
+/** The year of the plan by titles and headings alone, as if every sheet with a region held as much of it. */
+function likelyYear(workbook: Workbook, regions: readonly RegionRoles[]): number | null {
+  const held = new Set(regions.map(({ region }) => region.sheet));
+  const sayings = sheetSayings(workbook, regions, []);
+  return planYear(
+    workbook.name,
+    sayings.map((saying) => ({ ...saying, size: held.has(saying.sheet) ? 1 : 0 })),
+  ).year;
 }
 
 const titlesOf = (region: Region | undefined): readonly string[] =>

@@ -1,5 +1,5 @@
 import type { Monitoring, Sourced } from "../../model/plan";
-import type { IndicatorFact, NodeFact, Region, Role } from "../model";
+import type { IndicatorFact, NodeFact, Region, Role, Section } from "../model";
 import { readResponsible } from "../words/readValue";
 import { answerFor } from "./answerFor";
 import { columnsOf, type Columns } from "./columnsOf";
@@ -44,18 +44,24 @@ export function readRecords(
   const nodes: NodeFact[] = [];
   const given: Inherited[] = [];
   const lowest = new Set<NodeFact>();
+  const lined = new Set<NodeFact>();
   let open: readonly (NodeFact | null)[] = columns.levels.map(() => null);
+  const sectionsAt = sectionsByRecord(region);
   let sections: readonly SectionFact[] = [];
   let indicators: readonly (IndicatorFact | null)[] = columns.indicators.map(() => null);
   for (let record = 0; record < region.records.length; record += 1) {
-    const here = region.sections.filter((section) => section.record === record && !isRemark(section));
+    const here = (sectionsAt.get(record) ?? []).filter((section) => !isRemark(section));
     if (here.length > 0) {
       sections = openSections(
         sections,
         here.map((section) => readSection(section, columns, place)),
         inherited,
       );
-      nodes.push(...sections.flatMap(({ node }) => (node && !nodes.includes(node) ? [node] : [])));
+      for (const { node } of sections)
+        if (node && !lined.has(node)) {
+          lined.add(node);
+          nodes.push(node);
+        }
       open = columns.levels.map(() => null);
       indicators = columns.indicators.map(() => null);
     }
@@ -107,6 +113,16 @@ export function readRecords(
     if (node.responsible.length === 0 && node.blanks.responsible === undefined)
       node.responsible = inherited.responsible;
   return { nodes: linkReferences(nodes, region, columns, place), given };
+}
+
+function sectionsByRecord({ sections }: Region): ReadonlyMap<number, readonly Section[]> {
+  const byRecord = new Map<number, Section[]>();
+  for (const section of sections) {
+    const list = byRecord.get(section.record);
+    if (list) list.push(section);
+    else byRecord.set(section.record, [section]);
+  }
+  return byRecord;
 }
 
 /** What a record without an indicator of its own says of how those inside it stand. */

@@ -12,6 +12,7 @@ type Value = "target" | "actual" | "baseline";
 
 const FEWEST = 3;
 const MOST = 0.8;
+const LOOK = 40;
 
 const valueOf = (text: string): Value | null => {
   const term = readLabel(text)?.term;
@@ -50,8 +51,12 @@ export function splitByValue(taken: Taken): Taken {
 }
 
 function saysValues({ cells, period }: Field): boolean {
-  const filled = cells.flatMap((cell) => cell ?? []);
-  if (period !== null || filled.length < FEWEST) return false;
+  if (period !== null) return false;
+  const filled = cells.filter((cell) => cell !== undefined);
+  if (filled.length < FEWEST) return false;
+  // A long column shows soon that it says something else.
+  const first = filled.slice(0, LOOK);
+  if (first.filter(({ text }) => valueOf(text) !== null).length < first.length / 2) return false;
   const known = filled.flatMap(({ text }) => valueOf(text) ?? []);
   return known.length >= filled.length * MOST && new Set(known).size > 1;
 }

@@ -11,10 +11,10 @@ export function captionRows(view: SheetView): ReadonlySet<number> {
   const rows = new Set<number>();
   for (let row = 1; row < view.rowCount; row += 1) {
     if (view.isBlankRow(row) || view.isBlankRow(row - 1)) continue;
-    const { spots, labels } = lineOf(view, row);
+    const spots = view.spots(row);
+    if (!spots.every(({ cell }) => cell.text.includes("(") && BRACKETED.test(tidyText(cell.text)))) continue;
     const above = new Set(view.spots(row - 1).map(({ left }) => left));
-    if (labels > 0 && spots.every(({ cell, left }) => BRACKETED.test(tidyText(cell.text)) && above.has(left)))
-      rows.add(row);
+    if (spots.every(({ left }) => above.has(left)) && lineOf(view, row).labels > 0) rows.add(row);
   }
   // One such row may be a remark; a form has several.
   return rows.size >= 2 ? rows : new Set();

@@ -14,14 +14,10 @@ export function labelColumns(view: SheetView): ReadonlySet<number> {
   const known = new Map<number, Set<string>>();
   const paired = new Map<string, number>();
   for (let row = 0; row < view.rowCount && row < LOOK; row += 1) {
-    if (view.isBlankRow(row)) continue;
-    const { spots, says, labels, values } = lineOf(view, row);
-    if (
-      spots.length > 6 ||
-      spots.length < 2 ||
-      (labels > spots.length / 2 && values === 0 && spots.length > 2)
-    )
-      continue;
+    const spots = view.spots(row);
+    if (spots.length > 6 || spots.length < 2) continue;
+    const { says, labels, values } = lineOf(view, row);
+    if (labels > spots.length / 2 && values === 0 && spots.length > 2) continue;
     spots.forEach(({ left, cell }, index) => {
       const next = says[index + 1];
       if (says[index]?.kind !== "label" || !next || next.kind === "label" || saysTotal(cell.text)) return;

@@ -1,4 +1,4 @@
-import { foldText, linesOf, tidyText } from "../../grid/foldText";
+import { linesOf, tidyText } from "../../grid/foldText";
 import type { SheetView } from "../../grid/sheetView";
 import type { Cell } from "../../model/grid";
 import { isRollingNote } from "../words/rollingNote";
@@ -6,6 +6,7 @@ import type { Piece, Region, Section } from "../model";
 import type { Owner } from "../../model/role";
 import { lineOf } from "./lineOf";
 import { headingBand, type Band } from "./headingBand";
+import { holdsFigures } from "./holdsFigures";
 import { rowKindOf } from "./rowKindOf";
 import { tableColumns } from "./tableColumns";
 import { tableFields } from "./tableFields";
@@ -55,8 +56,9 @@ export function readTable(
     if (
       kind !== "total" &&
       !opens &&
-      headingBand(view, row, labelled)?.sure &&
-      isOtherHeading(view, row, columns)
+      !holdsFigures(view.spots(row)) &&
+      isOtherHeading(view, row, columns) &&
+      headingBand(view, row, labelled)?.sure
     )
       break;
     if (
@@ -151,13 +153,12 @@ const headsAgain = (view: SheetView, row: number, columns: ReturnType<typeof tab
 
 /** Headings of a table of its own: other words than those over these columns. */
 function isOtherHeading(view: SheetView, row: number, columns: ReturnType<typeof tableColumns>): boolean {
-  const spots = view.spots(row);
+  const { spots, labels } = lineOf(view, row);
+  if (spots.length < 2 || labels < 2) return false;
+  if (labels * 2 >= spots.length) return true;
   const usual = spots.filter(
     ({ cell, left }) => columns.usual.has(left) && columns.isUsual(cell, left),
   ).length;
-  const { labels } = lineOf(view, row);
-  if (spots.length < 2 || labels < 2) return false;
-  if (labels * 2 >= spots.length) return true;
   return (
     usual < spots.length && !fillsLevels(spots.length, usual, columns.count) && labels * 3 >= spots.length
   );
@@ -165,11 +166,11 @@ function isOtherHeading(view: SheetView, row: number, columns: ReturnType<typeof
 
 /** Some of the table's own headings in their places among others: a second table of the same make. */
 function headsAnother(view: SheetView, row: number, columns: ReturnType<typeof tableColumns>): boolean {
-  const { spots, says } = lineOf(view, row);
+  const spots = view.spots(row);
+  if (spots.length < columns.count * 0.6 || spots.filter(columns.isHeading).length < 2) return false;
   // A title may stand in the place of the first heading.
-  const held = says.slice(1).filter(({ kind }) => kind === "value" || kind === "pair").length;
-  const same = spots.filter(({ cell, left }) => columns.headingsAt(left).has(foldText(cell.text))).length;
-  return same >= 2 && held === 0 && spots.length >= columns.count * 0.6;
+  const [, ...says] = lineOf(view, row).says;
+  return says.every(({ kind }) => kind !== "value" && kind !== "pair");
 }
 
 /** A record whose words happen to be those of headings stands where records stand, in nearly all columns. */

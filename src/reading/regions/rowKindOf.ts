@@ -1,4 +1,4 @@
-import { foldText, tidyText } from "../../grid/foldText";
+import { tidyText } from "../../grid/foldText";
 import type { SheetView, Spot } from "../../grid/sheetView";
 import type { Cell } from "../../model/grid";
 import { saysTotal } from "../words/saysTotal";
@@ -27,12 +27,17 @@ export function rowKindOf(view: SheetView, row: number, columns: TableColumns, r
   if (isTotal(view, row, inside, columns)) return "total";
   if (spots.length === 1) return kindOfLoneCell(view, row, only, columns, records);
   if (spots.length < Math.max(4, columns.count * 0.6) && isSignatureRow(spots)) return "end";
-  const line = lineOf(view, row);
-  if (records > 0 && line.pairs === line.spots.length)
-    return continuesMerge(view, row, columns) ? "more" : "end";
-  if (isLabelled(line, columns) && !continuesMerge(view, row, columns)) return "end";
+  if (records > 0 && spots.every(mayHoldItsLabel)) {
+    const line = lineOf(view, row);
+    if (line.pairs === line.spots.length) return continuesMerge(view, row, columns) ? "more" : "end";
+  }
+  if (isLabelled(view, row, columns) && !continuesMerge(view, row, columns)) return "end";
   return isBand(spots, columns) ? "section" : "record";
 }
+
+/** A label with its value in one cell has something between them: rows of records are told apart from such without reading their words. */
+const mayHoldItsLabel = ({ cell }: Spot): boolean =>
+  cell.type === "text" && /[:\n\r\v\u2028]/.test(cell.text);
 
 function kindOfLoneCell(
   view: SheetView,
@@ -78,9 +83,8 @@ function isHeadingAgain(spots: readonly Spot[], columns: TableColumns): boolean 
   const [start] = spots;
   if (!start || spots.length < 2) return false;
   // A title in the place of the first heading begins a table of its own.
-  if (start.left === columns.left && !columns.headingsAt(start.left).has(foldText(start.cell.text)))
-    return false;
-  const same = spots.filter(({ cell, left }) => columns.headingsAt(left).has(foldText(cell.text))).length;
+  if (start.left === columns.left && !columns.isHeading(start)) return false;
+  const same = spots.filter(columns.isHeading).length;
   return same >= 2 && same >= spots.length * 0.6;
 }
 
@@ -119,9 +123,9 @@ function sumsUp(view: SheetView, row: number, columns: TableColumns, { value, at
 }
 
 /** Label and value where the table has a column of its own for each: a form goes on below the table. */
-function isLabelled(line: ReturnType<typeof lineOf>, columns: TableColumns): boolean {
-  const { spots, says } = line;
-  if (spots.length > 4 || columns.count < 3) return false;
+function isLabelled(view: SheetView, row: number, columns: TableColumns): boolean {
+  if (view.spots(row).length > 4 || columns.count < 3) return false;
+  const { spots, says } = lineOf(view, row);
   const first = says[0];
   if (first?.kind !== "label") return false;
   const [start, second] = spots;

@@ -14,8 +14,8 @@ export interface TableColumns {
   readonly count: number;
   /** Columns that usually hold something. */
   readonly usual: ReadonlySet<number>;
-  /** Folded headings over a column. */
-  readonly headingsAt: (col: number) => ReadonlySet<string>;
+  /** Whether a cell says what a heading over its column says. */
+  readonly isHeading: (spot: Spot) => boolean;
   /** Whether a cell is of the kind its column usually holds. */
   readonly isUsual: (cell: Cell, col: number) => boolean;
   /** Whether other rows have a cell over just these columns too. */
@@ -29,12 +29,14 @@ const LOOK = 60;
 /** Looks at the headings and the first rows below them. */
 export function tableColumns(view: SheetView, band: Band, said: ReadonlyMap<number, unknown>): TableColumns {
   const headings = new Map<number, Set<string>>();
+  let longest = 0;
   for (let row = band.top; row <= band.bottom; row += 1)
     for (let col = band.left; col <= band.right; col += 1) {
       const cell = view.shown(row, col);
       if (!cell) continue;
       const set = headings.get(col) ?? new Set();
       headings.set(col, set.add(foldText(cell.text)));
+      longest = Math.max(longest, cell.text.length);
     }
   const filled = new Map<number, Cell[]>();
   const spans = new Map<string, number>();
@@ -70,20 +72,31 @@ export function tableColumns(view: SheetView, band: Band, said: ReadonlyMap<numb
     bottom: band.bottom,
     count: Math.max(leaves.size, 1),
     usual: new Set([...filled].filter(([, cells]) => cells.length * 2 >= rows).map(([col]) => col)),
-    headingsAt: (col) => headings.get(col) ?? NONE,
-    isUsual: (cell, col) => {
-      const cells = filled.get(col) ?? [];
-      const others = cells.filter((other) => other !== cell);
-      return (
-        others.length === 0 ||
-        others.filter((other) => kindOf(other) === kindOf(cell)).length * 2 >= others.length
-      );
-    },
+    // Records are many and long: most are told from headings without being folded.
+    isHeading: ({ cell, left }) =>
+      cell.text.length <= longest * 2 && headings.get(left)?.has(foldText(cell.text)) === true,
+    isUsual: usualIn(filled),
     spans: ({ left, right }) => (spans.get(`${left} ${right}`) ?? 0) * 2 > rows,
   };
 }
 
-const NONE: ReadonlySet<string> = new Set();
+/** Whether at least half of the cells of its column, the cell itself left out, are of its kind. */
+function usualIn(filled: ReadonlyMap<number, readonly Cell[]>): TableColumns["isUsual"] {
+  const columns = new Map(
+    [...filled].map(([col, cells]) => {
+      const kinds = new Map<string, number>();
+      for (const cell of cells) kinds.set(kindOf(cell), (kinds.get(kindOf(cell)) ?? 0) + 1);
+      return [col, { cells: new Set(cells), kinds }] as const;
+    }),
+  );
+  return (cell, col) => {
+    const column = columns.get(col);
+    if (!column) return true;
+    const own = column.cells.has(cell) ? 1 : 0;
+    const others = column.cells.size - own;
+    return others === 0 || ((column.kinds.get(kindOf(cell)) ?? 0) - own) * 2 >= others;
+  };
+}
 
 const kindOf = (cell: Cell): string =>
   cell.type !== "text"

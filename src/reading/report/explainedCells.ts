@@ -1,31 +1,29 @@
 import { foldText } from "../../grid/foldText";
 import type { SheetView } from "../../grid/sheetView";
 import type { Address } from "../../model/address";
-import type { NodeFact } from "../model";
 import { isSignatureRow } from "../regions/isSignatureRow";
 import type { JudgedPart } from "../sheets/planParts";
-import { factCells } from "./factCells";
+import { cellKey } from "./cellKey";
 
 /** Below this chance a part is taken for what has nothing to do with a plan, and nobody misses it. */
 const FOREIGN = 0.2;
 
-/** Names a cell of one sheet. */
-export const cellKey = ({ row, col }: Pick<Address, "row" | "col">): string => `${row} ${col}`;
-
 /**
- * Cells of a sheet that are accounted for: those facts were read from, headings, titles, totals and sections of the regions read, what
- * stands in their known fields, and tables that have nothing to do with the plan.
+ * Cells of a sheet that are accounted for beside those facts were read from: headings, titles, totals and sections of the regions read,
+ * what stands in their known fields, and tables that have nothing to do with the plan.
+ *
+ * @param used those facts were read from
  */
 export function explainedCells(
   view: SheetView,
   parts: readonly JudgedPart[],
-  facts: readonly NodeFact[],
-): ReadonlySet<string> {
-  const explained = new Set<string>();
+  used: ReadonlySet<number>,
+): ReadonlySet<number> {
+  const explained = new Set<number>();
   const add = (at: Address) => {
-    if (at.sheet === view.sheet) explained.add(cellKey(at));
+    const key = cellKey(at);
+    if (at.sheet === view.sheet && !used.has(key)) explained.add(key);
   };
-  for (const at of factCells(facts)) add(at);
   for (const { regions, isPlan, chance } of parts)
     for (const { region, roles } of regions) {
       if (region.sheet !== view.sheet) continue;
@@ -54,11 +52,12 @@ function headingsAgain(view: SheetView, parts: readonly JudgedPart[]): readonly 
     for (const { region } of regions) {
       if (!isPlan || region.kind === "cards" || region.sheet !== view.sheet) continue;
       for (const { col, headings } of region.fields) {
+        if (col === null || headings.length === 0) continue;
         const words = new Set(headings.map(({ text }) => foldText(text)));
-        if (col === null) continue;
+        const longest = 2 * Math.max(...headings.map(({ text }) => text.length));
         for (let row = region.range.top; row <= region.range.bottom; row += 1) {
           const cell = view.cell(row, col);
-          if (cell && words.has(foldText(cell.text))) again.push(cell.at);
+          if (cell && cell.text.length <= longest && words.has(foldText(cell.text))) again.push(cell.at);
         }
       }
     }

@@ -1,39 +1,41 @@
 import type { Address } from "../../model/address";
 import type { IndicatorFact, NodeFact } from "../model";
+import { cellKey } from "./cellKey";
 
-type Placed = { readonly at: Address } | null;
-
-/** Every cell facts were read from. */
-export function* factCells(facts: readonly NodeFact[]): Generator<Address> {
+/** By sheet the keys of all cells facts were read from. */
+export function factCells(facts: readonly NodeFact[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const sheets = new Map<string, Set<number>>();
+  let [sheet, keys]: [string | null, Set<number>] = [null, new Set()];
+  const take = (at: Address) => {
+    if (at.sheet !== sheet) {
+      sheet = at.sheet;
+      keys = sheets.get(sheet) ?? new Set();
+      sheets.set(sheet, keys);
+    }
+    keys.add(cellKey(at));
+  };
+  const takeOf = (one: { readonly at: Address } | null) => {
+    if (one) take(one.at);
+  };
+  const takeAll = (list: readonly { readonly at: Address }[]) => {
+    for (const { at } of list) take(at);
+  };
   for (const fact of facts) {
-    for (const one of nodeCells(fact)) if (one) yield one.at;
-    for (const indicator of fact.indicators)
-      for (const one of indicatorCells(indicator)) if (one) yield one.at;
+    for (const field of NODE) takeOf(fact[field]);
+    takeAll(fact.responsible);
+    takeAll(fact.actions);
+    for (const { manager, weight } of fact.managerWeights) takeAll([manager, weight]);
+    for (const indicator of fact.indicators) {
+      for (const field of INDICATOR) takeOf(indicator[field]);
+      for (const field of LISTS) takeAll(indicator[field]);
+    }
   }
+  return sheets;
 }
 
-const nodeCells = (fact: NodeFact): readonly Placed[] => [
-  ...[fact.title, fact.code, fact.weight, fact.manager, fact.perspective, fact.priority, fact.description],
-  ...fact.responsible,
-  ...fact.actions,
-  ...fact.managerWeights.flatMap(({ manager, weight }) => [manager, weight]),
-];
-
-const indicatorCells = (fact: IndicatorFact): readonly Placed[] => [
-  ...[
-    fact.name,
-    fact.code,
-    fact.algorithm,
-    fact.weight,
-    fact.unit,
-    fact.source,
-    fact.kpiType,
-    fact.polarity,
-    fact.frequency,
-  ],
-  ...[fact.baseline, fact.monitoring, fact.statusNote],
-  ...fact.responsible,
-  ...fact.targets,
-  ...fact.thresholds,
-  ...fact.actuals,
-];
+const NODE = ["title", "code", "weight", "manager", "perspective", "priority", "description"] as const;
+const INDICATOR = [
+  ...(["name", "code", "algorithm", "weight", "unit", "source", "kpiType", "polarity"] as const),
+  ...(["frequency", "baseline", "monitoring", "statusNote"] as const),
+] satisfies readonly (keyof IndicatorFact)[];
+const LISTS = ["responsible", "targets", "thresholds", "actuals"] as const;

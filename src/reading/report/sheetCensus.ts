@@ -1,7 +1,7 @@
 import type { SheetView } from "../../grid/sheetView";
 import type { Cell } from "../../model/grid";
 import type { CellError, UnreadCell } from "../../model/sheetReading";
-import { cellKey } from "./explainedCells";
+import { cellKey } from "./cellKey";
 
 /** What a sheet holds and how much of it was understood. */
 export interface SheetCensus {
@@ -14,7 +14,7 @@ export interface SheetCensus {
 }
 
 /** Counts the cells of a sheet. What lies hidden under a merged cell is none. */
-export function sheetCensus(view: SheetView, explained: ReadonlySet<string>): SheetCensus {
+export function sheetCensus(view: SheetView, ...explained: readonly ReadonlySet<number>[]): SheetCensus {
   const unread: UnreadCell[] = [];
   const errors: CellError[] = [];
   let count = 0;
@@ -23,7 +23,8 @@ export function sheetCensus(view: SheetView, explained: ReadonlySet<string>): Sh
       if (!cell || isCovered(view, cell)) continue;
       count += 1;
       if (cell.type === "error" && !isOurs(cell)) errors.push({ at: cell.at, text: cell.text });
-      if (!explained.has(cellKey(cell.at))) unread.push({ at: cell.at, text: cell.text });
+      const key = cellKey(cell.at);
+      if (!explained.some((cells) => cells.has(key))) unread.push({ at: cell.at, text: cell.text });
     }
   return { filled: count, coverage: count === 0 ? 0 : 1 - unread.length / count, unread, errors };
 }

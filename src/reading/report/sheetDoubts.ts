@@ -88,8 +88,8 @@ function saysNoMeasure(text: string): boolean {
   return !reading.ok || reading.target.kind === "milestone" || reading.target.kind === "none";
 }
 
-function cellsPerItem({ census, nodes, indicators }: SheetLook): number {
-  return Math.min(1, census.filled / Math.max(1, nodes.length + indicators.length) / CROWDED);
+function cellsPerItem({ census, items }: SheetLook): number {
+  return Math.min(1, census.filled / Math.max(1, items) / CROWDED);
 }
 
 function namesAsTitles({ nodes, indicators }: SheetLook): number {

@@ -2,9 +2,9 @@ import type { Indicator, Plan, PlanNode, WeightGroup } from "../../model/plan";
 import type { FieldReading } from "../../model/sheetReading";
 import type { SheetView } from "../../grid/sheetView";
 import type { JudgedPart } from "../sheets/planParts";
-import type { NodeFact } from "../model";
 import { factCells } from "./factCells";
-import { cellKey, explainedCells } from "./explainedCells";
+import { cellKey } from "./cellKey";
+import { explainedCells } from "./explainedCells";
 import { fieldReadings } from "./fieldReadings";
 import type { Found } from "./found";
 import { sheetCensus, type SheetCensus } from "./sheetCensus";
@@ -17,7 +17,9 @@ export interface SheetLook {
   /** Parts of it that are read as a plan, and the others. */
   readonly plans: readonly JudgedPart[];
   readonly others: readonly JudgedPart[];
-  /** Nodes and indicators that stand on it, and the weight groups they are in. */
+  /** How many nodes and indicators stand on it. */
+  readonly items: number;
+  /** The first of them, and of the weight groups they are in: enough to tell what they are like. */
   readonly nodes: readonly PlanNode[];
   readonly indicators: readonly Indicator[];
   readonly groups: readonly WeightGroup[];
@@ -39,6 +41,7 @@ export function sheetLooks({
 }: Found): ReadonlyMap<string, SheetLook> {
   const { nodes, indicators, weightGroups } = tree;
   const holding = holdingSheets(tree);
+  const usedOf = factCells(facts);
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const nodesOf = bySheet(nodes, ({ title }) => title.at.sheet);
   const indicatorsOf = bySheet(indicators, ({ name }) => name.at.sheet);
@@ -49,27 +52,33 @@ export function sheetLooks({
   const groupsOf = bySheet(weightGroups, ({ members: [first] }) => sheetOf.get(first ?? "") ?? "");
   const look = (view: SheetView): SheetLook => {
     const { sheet } = view;
+    const used = usedOf.get(sheet) ?? NOTHING;
     const own = parts.filter(({ regions }) => regions.some(({ region }) => region.sheet === sheet));
     const read = own.filter(({ isPlan }) => isPlan);
     const inPlans = new Set(read.flatMap(({ regions }) => regions.map(({ region }) => region)));
+    const [ownNodes, ownIndicators] = [nodesOf.get(sheet) ?? [], indicatorsOf.get(sheet) ?? []];
     return {
+      items: ownNodes.length + ownIndicators.length,
       fields: fieldReadings(
         sheet,
         assignments.filter(({ shape }) => shape.regions.some((region) => inPlans.has(region))),
       ),
-      census: sheetCensus(view, explainedCells(view, own, facts)),
+      census: sheetCensus(view, used, explainedCells(view, own, used)),
       plans: read,
       others: own.filter(({ isPlan }) => !isPlan),
-      nodes: nodesOf.get(sheet) ?? [],
-      indicators: indicatorsOf.get(sheet) ?? [],
-      groups: groupsOf.get(sheet) ?? [],
+      nodes: ownNodes.slice(0, SAMPLE),
+      indicators: ownIndicators.slice(0, SAMPLE),
+      groups: (groupsOf.get(sheet) ?? []).slice(0, SAMPLE),
       above: ({ parent }) => byId.get(parent ?? ""),
       year: plans.yearOf(sheet),
-      used: usedCells(sheet, read, facts),
+      used: countUsed(sheet, read, used),
     };
   };
   return new Map(views.flatMap((view) => (holding.has(view.sheet) ? [[view.sheet, look(view)]] : [])));
 }
+
+const SAMPLE = 400;
+const NOTHING: ReadonlySet<number> = new Set();
 
 const holdingSheets = ({ nodes, indicators }: Pick<Plan, "nodes" | "indicators">): ReadonlySet<string> =>
   new Set([
@@ -93,12 +102,12 @@ function bySheet<Item>(
   return map;
 }
 
-function usedCells(sheet: string, parts: readonly JudgedPart[], facts: readonly NodeFact[]): number {
-  const used = new Set<string>();
-  for (const at of factCells(facts)) if (at.sheet === sheet) used.add(cellKey(at));
+/** How many cells a sheet has that are headings of a plan or gave facts. */
+function countUsed(sheet: string, parts: readonly JudgedPart[], used: ReadonlySet<number>): number {
+  const headings = new Set<number>();
   for (const { regions } of parts)
     for (const { region } of regions)
-      for (const { headings } of region.fields)
-        for (const { at } of headings) if (at.sheet === sheet) used.add(cellKey(at));
-  return used.size;
+      for (const { at } of region.fields.flatMap((field) => field.headings))
+        if (at.sheet === sheet && !used.has(cellKey(at))) headings.add(cellKey(at));
+  return used.size + headings.size;
 }

@@ -17,7 +17,9 @@ export function areRelative(groups: readonly SiblingGroup[]): boolean {
   if (known.length < 2 || known.some(isPercent) || groups.some((group) => addUpWhole(group.members)))
     return false;
   const numbers = known.map(({ fraction }) => fraction);
-  const [least, most] = [Math.min(...numbers), Math.max(...numbers)];
+  // A level may have more weights than a call may have arguments.
+  const least = numbers.reduce((a, b) => Math.min(a, b), Infinity);
+  const most = numbers.reduce((a, b) => Math.max(a, b), 0);
   if (most <= 1) return false;
   if (least >= COEFFICIENT.least && most <= COEFFICIENT.most) return true;
   const sums = groups.map((group) =>

@@ -3,6 +3,7 @@ import { SheetView } from "../../../src/grid/sheetView";
 import { formatCell } from "../../../src/model/address";
 import type { Workbook } from "../../../src/model/grid";
 import { defaultProfile } from "../../../src/model/profile";
+import { cellKey } from "../../../src/reading/report/cellKey";
 import { sheetCensus } from "../../../src/reading/report/sheetCensus";
 import { recognise } from "../../../src/reading/recognise";
 
@@ -36,7 +37,16 @@ it("says which cells nobody could explain; what lies under a merge is no cell", 
     text: "resto",
   };
   const rows = grid.rows.map((row, at) => (at === 0 ? [row[0], left, row[2]] : row));
-  const { unread, coverage } = sheetCensus(new SheetView({ ...grid, rows }), new Set(["0 0", "1 0", "1 2"]));
+  const { unread, coverage } = sheetCensus(
+    new SheetView({ ...grid, rows }),
+    new Set(
+      [
+        [0, 0],
+        [1, 0],
+        [1, 2],
+      ].map(([row = 0, col = 0]) => cellKey({ row, col })),
+    ),
+  );
   expect(cells(unread)).toEqual(["C1", "B2"]);
   expect(coverage).toBeCloseTo(0.6, 10);
 });

@@ -12,4 +12,6 @@ export interface Io {
   readonly outColumns: number | undefined;
   /** Diagnostics are read by a person at a terminal. */
   readonly errIsTerminal: boolean;
+  /** How many files may be worked on at once; absent: one. */
+  readonly cores?: number;
 }

@@ -1,10 +1,9 @@
 import { basename } from "node:path";
 import type { Workbook } from "../model/grid";
 import type { Profile } from "../model/profile";
-import { review, type Review } from "../review";
+import type { Review } from "../review";
 import { limits } from "../xlsx/limits";
-import { readWorkbook } from "../xlsx/readWorkbook";
-import { XlsxError } from "../xlsx/XlsxError";
+import { ahead } from "./ahead";
 import { CliError } from "./CliError";
 import type { Call, CommandName } from "./command";
 import { findFiles } from "./findFiles";
@@ -12,6 +11,7 @@ import { findProfile } from "./findProfile";
 import { guardOutput } from "./guardOutput";
 import { startProgress } from "./progress";
 import { readInput, STANDARD_INPUT } from "./readInput";
+import { reviewFile } from "./reviewFile";
 import { visibleName } from "./visible";
 
 /** One workbook that could be read, and what a look at it told. */
@@ -41,7 +41,7 @@ export async function reviewFiles<Also>(
   command: CommandName,
   look: Look<Also>,
 ): Promise<Outcome<Also>>;
-/** Reads and reviews the files a command was called with, one after the other; a bad one does not stop the rest. */
+/** Reads and reviews the files a command was called with, many of them on all cores; a bad one does not stop the rest. */
 export async function reviewFiles<Also>(
   call: Call,
   command: CommandName,
@@ -52,6 +52,24 @@ export async function reviewFiles<Also>(
   const paths = await findFiles(positionals, io.cwd, texts);
   await guardOutput(call, paths);
   const progress = startProgress(paths.length, texts, io);
+  // Where more is wanted of a workbook than its review, it has to be read here.
+  const cores = look || paths.length < MANY ? 1 : Math.min(io.cores ?? 1, paths.length);
+  const pool = cores > 1 ? (await import("./reviewPool")).reviewPool(cores) : undefined;
+  const begin = async (path: string) => {
+    progress.next(path);
+    const profile = await findProfile(path, call);
+    const name = path === STANDARD_INPUT ? texts.standardInput : basename(path);
+    try {
+      const file = { bytes: await readInput(path, call, limits.packed), name, profile };
+      const outcome = await (pool
+        ? pool.review(file)
+        : reviewFile(file, (workbook) => look?.(workbook, profile)));
+      return { profile, outcome };
+    } catch (error) {
+      if (!(error instanceof CliError)) throw error;
+      return { profile, outcome: { kind: "unread", message: error.message } } as const;
+    }
+  };
   const reviewed: Reviewed<Also | undefined>[] = [];
   let failed = false;
   const complain = (message: string) => {
@@ -60,28 +78,24 @@ export async function reviewFiles<Also>(
     failed = true;
   };
   try {
-    for (const path of paths) {
-      progress.next(path);
-      const profile = await findProfile(path, call);
-      try {
-        const bytes = await readInput(path, call, limits.packed);
-        const workbook = await readWorkbook(
-          bytes,
-          path === STANDARD_INPUT ? texts.standardInput : basename(path),
-        );
-        const seen = review(workbook, profile);
-        reviewed.push({ path, profile, review: seen, also: look?.(workbook, profile) });
-        if (!holdsPlan(seen)) complain(texts.noPlan(path));
-      } catch (error) {
-        if (error instanceof XlsxError) complain(texts.badWorkbook(path, error.words[language]));
-        else if (error instanceof CliError) complain(error.message);
-        else complain(texts.ourMistake(path, error instanceof Error ? error.message : String(error)));
+    for await (const { item: path, result } of ahead(paths, cores > 1 ? cores * 2 : 1, begin)) {
+      const { profile, outcome } = result;
+      if (outcome.kind === "unread") complain(outcome.message);
+      else if (outcome.kind === "refused") complain(texts.badWorkbook(path, outcome.words[language]));
+      else if (outcome.kind === "mistake") complain(texts.ourMistake(path, outcome.message));
+      else {
+        reviewed.push({ path, profile, review: outcome.review, also: outcome.also });
+        if (!holdsPlan(outcome.review)) complain(texts.noPlan(path));
       }
     }
   } finally {
     progress.stop();
+    await pool?.close();
   }
   return { reviewed, asked: paths.length, failed };
 }
+
+/** A few files are reviewed before workers have started. */
+const MANY = 8;
 
 const holdsPlan = ({ plan }: Review): boolean => plan.nodes.length > 0 || plan.indicators.length > 0;

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { chooseLanguage } from "./chooseLanguage";
 import { main } from "./main";
 import { systemErrorCode } from "./systemErrorCode";
@@ -33,6 +34,7 @@ void main(args, {
   env: process.env,
   outColumns: process.stdout.isTTY ? process.stdout.columns : undefined,
   errIsTerminal: process.stderr.isTTY,
+  cores: availableParallelism(),
 }).then((code) => {
   process.exitCode = code;
 }, crash);

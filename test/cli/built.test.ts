@@ -1,5 +1,15 @@
 import { execFile, spawnSync } from "node:child_process";
-import { closeSync, existsSync, mkdtempSync, openSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import buildNode from "../support/buildNode";
@@ -33,6 +43,20 @@ it("reads a plan and hands the exit code over", async () => {
   expect(JSON.parse(out)).toMatchObject({ version: 1 });
   expect((await spawn("tree", "manca.xlsx")).code).toBe(2);
 });
+
+it("reviews many files on all cores as one after the other", async () => {
+  const many = join(folder, "many");
+  mkdirSync(many);
+  for (let count = 1; count <= 9; count += 1) copyFileSync(sample, join(many, `piano-${count}.xlsx`));
+  writeFileSync(join(many, "piano-4.xlsx"), "nothing of the kind");
+  const names = Array.from({ length: 9 }, (_, at) => join(many, `piano-${at + 1}.xlsx`));
+  const together = await spawn("score", "--format", "json", ...names);
+  const bySelf = await Promise.all(names.map((name) => spawn("score", "--format", "json", name)));
+  expect(together.code).toBe(2);
+  expect(together.err.replace(/^Leggo .*\n/gm, "")).toBe(bySelf[3]?.err);
+  const scores = bySelf.flatMap(({ out }, at) => (at === 3 ? [] : [JSON.parse(out) as unknown]));
+  expect(JSON.parse(together.out)).toEqual(scores);
+}, 120_000);
 
 it("never takes a crash for findings", async () => {
   const crash = join(folder, "crash.js");

@@ -31,9 +31,7 @@ async function main(): Promise<void> {
     const one = await fastest(3, () => call("--require", oneCore));
     report(`${FILES} workbooks on one core`, one, "ms");
     report(`the same on ${availableParallelism()} cores`, all, "ms");
-    // Every worker loads the product and warms up by itself.
-    const most = availableParallelism() === 1 ? 1.1 : 0.4 + 0.6 / Math.min(availableParallelism(), 4);
-    report("all cores / one", all / one, "x", most);
+    report("all cores / one", all / one, "x");
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

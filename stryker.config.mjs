@@ -1,13 +1,10 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import jest from "./jest.config.js";
 
 // npm run mutants: changes a sample of the code on purpose, to see whether some test of the same folder notices. MUTANTS_SEED chooses
 // another sample, MUTANTS_SHARE how much of the lines (0.15), MUTANTS_FOLDER one folder alone, MUTANTS_WORKERS how many at once (2).
 const FOLDERS = ["targets", "scoring", "rules", "reading"];
 const { MUTANTS_SEED = "1", MUTANTS_SHARE = "0.15", MUTANTS_FOLDER, MUTANTS_WORKERS = "2" } = process.env;
-/** Tests of many whole workbooks: they notice almost everything, minutes later. */
-const SLOW = ["/planted\\.test", "/linear\\.test", "/corpus\\.test"];
 /** Lines that are chosen together. */
 const RUN = 6;
 
@@ -27,6 +24,7 @@ function chance(text) {
 }
 
 const folders = MUTANTS_FOLDER ? [MUTANTS_FOLDER] : FOLDERS;
+process.env.MUTANTS_FOLDERS = folders.join(" ");
 const sample = folders.flatMap((folder) =>
   filesUnder(join("src", folder)).flatMap((file) => {
     const lines = readFileSync(file, "utf8").split("\n").length;
@@ -40,15 +38,7 @@ export default {
   packageManager: "npm",
   plugins: ["@stryker-mutator/jest-runner"],
   testRunner: "jest",
-  jest: {
-    config: {
-      ...jest.projects[0],
-      rootDir: ".",
-      testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.ts`),
-      testPathIgnorePatterns: SLOW,
-    },
-    enableFindRelatedTests: true,
-  },
+  jest: { configFile: "jest.mutants.js", enableFindRelatedTests: true },
   mutate: sample,
   ignorePatterns: ["dist", ".cache", "coverage"],
   reporters: ["clear-text", "progress"],

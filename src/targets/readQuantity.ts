@@ -13,7 +13,7 @@ export interface Amount {
 }
 
 /** Units of money. */
-export const MONEY: ReadonlySet<string> = new Set(["eur", "gbp", "usd"]);
+const MONEY: ReadonlySet<string> = new Set(["eur", "gbp", "usd"]);
 
 /** Roles a word may have and still be part of a unit nobody listed: "30.000 imprese", "5 report". */
 const FREE_UNIT = new Set(["milestone", "qualitative", "group", "end"]);

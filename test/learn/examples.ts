@@ -16,7 +16,7 @@ const COUNTS: Readonly<Record<string, number>> = { rules: 0.3 };
 const UNTOLD = 0.4;
 
 /** Features that look at heading words. */
-export const WORDY =
+const WORDY =
   /^(?:whole|first|last|any|stem|pair|group|groupStem|neutralUnder|neutral|before|after|question|headingWords|percentSign|nameless|level|onlyLevel|groupLevel|levelStem|noLevel|titleLevel|sheetLevel)(?==|$)/;
 
 /** The shape without its heading words; periods and percentages stay. */

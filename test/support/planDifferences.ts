@@ -58,7 +58,7 @@ const indicatorFields = (indicator: Indicator): Fields => ({
  * A plan as sorted lines without any address: each node and indicator by its path from the top (by codes, where there
  * are some, else by titles), then each of its fields that holds something, then the weight groups.
  */
-export function planLines(plan: Plan): string[] {
+function planLines(plan: Plan): string[] {
   const nodes = new Map(plan.nodes.map((node) => [node.id, node]));
   const pathOf = (id: string | null): string => {
     const node = id === null ? undefined : nodes.get(id);

@@ -155,7 +155,7 @@ export const grow = (text: string): string[] =>
   drawTree(growTree(readFacts(text).facts, { sheets: readFacts(text).sheets }));
 
 /** A tree as text. */
-export function drawTree({ nodes, indicators }: Tree): string[] {
+function drawTree({ nodes, indicators }: Tree): string[] {
   const lines: string[] = [];
   const draw = (parent: string | null, depth: number) => {
     for (const indicator of indicators.filter((one) => one.parent === parent))

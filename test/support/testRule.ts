@@ -61,7 +61,7 @@ function expectMarks(rule: Rule, picture: string, settings: Partial<Profile> = {
 }
 
 /** The workbook after a fix: the way the host would write it. */
-export function withChanges(workbook: Workbook, changes: readonly CellChange[]): Workbook {
+function withChanges(workbook: Workbook, changes: readonly CellChange[]): Workbook {
   return {
     ...workbook,
     sheets: workbook.sheets.map((grid) => {

@@ -2,8 +2,8 @@ import type { Blanks, NodeKind, Sourced } from "../../model/plan";
 import type { IndicatorFact, NodeFact } from "../model";
 
 /** The one empty list and the one empty set of blanks: most facts have nothing more, and large plans would else be held twice. */
-export const NOTHING: readonly never[] = [];
-export const NO_BLANKS: Blanks = Object.freeze({});
+const NOTHING: readonly never[] = [];
+const NO_BLANKS: Blanks = Object.freeze({});
 
 /** A node of which only level, place and words are known. */
 export const createNode = (

@@ -9,7 +9,7 @@ const OFF_TRACK =
 const ON_TRACK = /\bin linea\b|\bon track\b|\bin corso\b|\bregolare\b|\bin line\b/;
 
 /** What a monitoring text says of an indicator; null where it says nothing we know. */
-export function monitoringState(text: string): Monitoring["state"] {
+function monitoringState(text: string): Monitoring["state"] {
   const folded = foldText(text);
   if (OFF_TRACK.test(folded)) return "offTrack";
   if (ACHIEVED.test(folded)) return "achieved";

@@ -24,7 +24,7 @@ export function regionsInOrder(
 }
 
 /** Sheet by sheet, from the top down, from left to right. */
-export const compareRegions =
+const compareRegions =
   (order: ReadonlyMap<string, number>) =>
   (a: Region, b: Region): number =>
     (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) ||

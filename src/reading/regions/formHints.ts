@@ -10,7 +10,7 @@ const LOOK = 2_000;
 const LONGEST = 70;
 
 /** Columns of a sheet in which labels stand beside values: known ones, and those that pair with them row after row. */
-export function labelColumns(view: SheetView): ReadonlySet<number> {
+function labelColumns(view: SheetView): ReadonlySet<number> {
   const known = new Map<number, Set<string>>();
   const paired = new Map<string, number>();
   for (let row = 0; row < view.rowCount && row < LOOK; row += 1) {

@@ -150,7 +150,7 @@ function withLine(item: PairItem, { text }: Cell): PairItem {
   };
 }
 
-export const tableKey = ({ fields }: Region): string =>
+const tableKey = ({ fields }: Region): string =>
   `▦ ${fields.map(({ path }) => path.join(" › ").toLowerCase()).join(" | ")}`;
 
 /** A label without value or number heads what follows; one with a year in it is the title of a page. */

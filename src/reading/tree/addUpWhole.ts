@@ -8,7 +8,7 @@ export const addUpWhole = (members: readonly Weighed[], slack = CLOSE): boolean 
   (Math.abs(sumOfWeights(members) - 1) <= slack || areEqualShares(members));
 
 /** Whether every weight is the same share 1/n, rounded: 33 or 33,3 three times, 14,3 seven times. */
-export function areEqualShares(members: readonly Weighed[]): boolean {
+function areEqualShares(members: readonly Weighed[]): boolean {
   const known = knownWeights(members);
   const [first] = known;
   if (!first || known.length < 2 || known.length !== members.length) return false;

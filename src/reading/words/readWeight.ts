@@ -2,14 +2,9 @@ import { tidyText } from "../../grid/foldText";
 import { numberShown, percentFormat } from "../../grid/percentFormat";
 import type { Address } from "../../model/address";
 import type { Cell } from "../../model/grid";
-import { asFraction, type Fraction, type Weight } from "../../model/plan";
+import type { Weight } from "../../model/plan";
 import type { WrittenWeight } from "../model";
 import { isInline } from "./readValue";
-
-/** A node or an indicator while it is being read: what its weight cell says. */
-export interface Weighted {
-  readonly weight: WrittenWeight | null;
-}
 
 /** Nothing beyond is a share of anything: 1E+308 is a slip, and sums of it are endless. */
 const LARGEST = 1_000_000;
@@ -51,31 +46,3 @@ function storedAs({ type, format }: Cell, tidy: string): Weight["stored"] {
   if (type === "text") return "text";
   return percentFormat(format) ? "percent" : "number";
 }
-
-const isPercent = ({ stored, text }: WrittenWeight): boolean =>
-  stored === "percent" || (stored === "text" && saysPercent(WRITTEN.exec(text)?.[2]));
-
-/**
- * Whether the plain numbers among the weights of one sibling group are fractions. The scale is inferred once: all of them at
- * most 1 means fractions, unless read as percent the group comes nearer to 100 %; otherwise they are percent.
- */
-export function isInFractions(group: readonly Weighted[]): boolean {
-  let plain = 0;
-  let percent = 0;
-  for (const { weight } of group) {
-    if (!weight || weight.fraction === null) continue;
-    if (isPercent(weight)) percent += weight.fraction;
-    else if (Math.abs(weight.fraction) > 1) return false;
-    else plain += weight.fraction;
-  }
-  return Math.abs(percent + plain - 1) <= Math.abs(percent + plain / 100 - 1) + 0.5;
-}
-
-/** A weight as a fraction; `inFractions` is the scale of its group. Null where it is blank or no number. */
-export function fractionOf({ weight }: Weighted, inFractions: boolean): Fraction | null {
-  if (!weight || weight.fraction === null) return null;
-  const { fraction } = weight;
-  return asFraction(round(inFractions || isPercent(weight) ? fraction : fraction / 100));
-}
-
-const round = (value: number): number => Math.round(value * 1e10) / 1e10;

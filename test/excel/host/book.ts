@@ -183,12 +183,6 @@ export function shown(cell: BookCell | undefined): string {
   return formatNumber(cell.format, cell.value, { locale: "it-IT" });
 }
 
-/** The user leaves the cell: waiting requests go on. */
-export function endEditing(book: Book): void {
-  book.editing = false;
-  for (const wake of book.waiting.splice(0)) wake();
-}
-
 /** The sheet at a place of the tab order; tests know how many they drew. */
 export function sheetAt(book: Book, index: number): BookSheet {
   const sheet = book.sheets[index];

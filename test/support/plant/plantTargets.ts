@@ -5,7 +5,7 @@ import { edit, type Defect, type Planter } from "./plant";
 import { measured, yearTarget } from "./planItems";
 
 /** One defect for the year's target of each indicator the choice lets through. */
-export const onTarget = (
+const onTarget = (
   drawn: (target: PeriodReading, indicator: Indicator, plan: Plan) => string | null,
 ): Planter => {
   return (plan) =>

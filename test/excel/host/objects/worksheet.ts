@@ -13,7 +13,7 @@ export interface SheetOf {
   readonly sheet: BookSheet;
 }
 
-export const WHOLE_SHEET: Range = { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COL };
+const WHOLE_SHEET: Range = { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COL };
 
 /** The smallest range around the cells that hold something, or around all formatted ones too. */
 export function usedRange(sheet: BookSheet, valuesOnly: boolean, within = WHOLE_SHEET): Range | null {

@@ -53,6 +53,12 @@ export interface OwnPlanCorrection {
   readonly sheet: string;
 }
 
+/** A sheet is part of the plan, whatever it looks like. */
+export interface PartCorrection {
+  readonly kind: "part";
+  readonly sheet: string;
+}
+
 /** Of the years a workbook names as plainly, this is the plan's. */
 export interface PlanYearCorrection {
   readonly kind: "planYear";
@@ -68,6 +74,7 @@ export type Correction =
   | SectionCorrection
   | NotPartCorrection
   | OwnPlanCorrection
+  | PartCorrection
   | PlanYearCorrection;
 
 /** The part of a role correction that says where it holds; a field hands over its own. */

@@ -42,8 +42,8 @@ export const expectations: Readonly<Record<keyof Profile, Bilingual>> = {
     en: 'its options for each rule: { "weights-sum": { … } }',
   },
   corrections: {
-    it: '{ "kind": "role", "role": "weight:operationalObjective", "headings": ["peso"] } (anche headings, section, notPart, ownPlan, planYear)',
-    en: '{ "kind": "role", "role": "weight:operationalObjective", "headings": ["weight"] } (also headings, section, notPart, ownPlan, planYear)',
+    it: '{ "kind": "role", "role": "weight:operationalObjective", "headings": ["peso"] } (anche headings, section, notPart, part, ownPlan, planYear)',
+    en: '{ "kind": "role", "role": "weight:operationalObjective", "headings": ["weight"] } (also headings, section, notPart, part, ownPlan, planYear)',
   },
   exceptions: {
     it: '{ "rule": "weights-sum", "cell": "Piano!B5", "reason": "…" }: il motivo è obbligatorio, la cella no',

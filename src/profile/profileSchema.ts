@@ -49,6 +49,7 @@ const correction = v.variant("kind", [
     v.check(({ texts, sheet }) => texts.length > 0 || sheet !== undefined),
   ),
   v.strictObject({ kind: v.literal("ownPlan"), sheet: words }),
+  v.strictObject({ kind: v.literal("part"), sheet: words }),
   v.strictObject({ kind: v.literal("planYear"), year, of: v.pipe(v.array(year), v.minLength(2)) }),
 ]);
 

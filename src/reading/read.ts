@@ -1,5 +1,6 @@
 import { SheetView } from "../grid/sheetView";
 import type { Grid, Workbook } from "../model/grid";
+import type { Correction } from "../model/correction";
 import type { Profile } from "../model/profile";
 import type { Assignment, NodeFact, Region } from "./model";
 import { factsOf } from "./records/factsOf";
@@ -63,7 +64,7 @@ export function read(whole: Workbook, profile: Profile, learned: Learned = LEARN
   );
   const guess = profile.year ?? likelyYear(workbook, regions);
   const all = factsOf(regions, () => guess, said);
-  const parts = planParts(regions, all);
+  const parts = planParts(regions, all, saidParts(corrections));
   const inPlans = new Set(
     parts.flatMap((part) => (part.isPlan ? part.regions.map(({ place }) => place) : [])),
   );
@@ -97,6 +98,10 @@ function likelyYear(workbook: Workbook, regions: readonly RegionRoles[]): number
     sayings.map((saying) => ({ ...saying, size: held.has(saying.sheet) ? 1 : 0 })),
   ).year;
 }
+
+/** Sheets a planner said to be part of the plan, or a plan of their own. */
+const saidParts = (corrections: readonly Correction[]): ReadonlySet<string> =>
+  new Set(corrections.flatMap((one) => (one.kind === "part" || one.kind === "ownPlan" ? [one.sheet] : [])));
 
 const titlesOf = (region: Region | undefined): readonly string[] =>
   region?.titles.map(({ text }) => text) ?? [];

@@ -101,6 +101,7 @@ export const reading: Messages["reading"] = {
   taughtSection: (words, level) => `“${words}” opens a section: ${level}`,
   taughtNotPart: (words) => `“${words}”: the area is no part of the plan`,
   taughtSheetNotPart: (sheet) => `The sheet ${sheet} is no part of the plan`,
+  taughtPart: (sheet) => `The sheet ${sheet} is part of the plan`,
   taughtYear: (year) => `The plan’s year is ${year}`,
   taughtOwnPlan: (sheet) => `The sheet ${sheet} is a plan of its own`,
   onlyOn: (what, sheet) => `${what} (on the sheet ${sheet} only)`,

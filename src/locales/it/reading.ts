@@ -101,6 +101,7 @@ export const reading = {
   taughtSection: (words: string, level: string) => `«${words}» apre una sezione: ${level}`,
   taughtNotPart: (words: string) => `«${words}»: la zona non fa parte del piano`,
   taughtSheetNotPart: (sheet: string) => `Il foglio ${sheet} non fa parte del piano`,
+  taughtPart: (sheet: string) => `Il foglio ${sheet} fa parte del piano`,
   taughtYear: (year: number) => `L’anno del piano è il ${year}`,
   taughtOwnPlan: (sheet: string) => `Il foglio ${sheet} è un piano a sé`,
   onlyOn: (what: string, sheet: string) => `${what} (solo nel foglio ${sheet})`,

@@ -5,9 +5,6 @@ import { roleWords } from "./roleWords";
 
 /** Below this certainty a field is asked about. */
 const SURE = 0.8;
-/** More questions than these nobody answers. */
-const MOST = 6;
-
 /** What is worth asking: fields that are not sure, those on which most hangs first. A heading on several sheets is asked about once. */
 export function questionsOf(sheets: readonly SheetReading[]): readonly Question[] {
   const asked = new Set<string>();
@@ -20,7 +17,6 @@ export function questionsOf(sheets: readonly SheetReading[]): readonly Question[
       const key = JSON.stringify(field.anchor);
       return !asked.has(key) && asked.add(key);
     })
-    .slice(0, MOST)
     .map(({ name, field }) => questionOf(name, field));
 }
 

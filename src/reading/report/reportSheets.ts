@@ -7,6 +7,7 @@ import { fieldReadings } from "./fieldReadings";
 import type { Found } from "./found";
 import { hiddenCells } from "./hiddenCells";
 import { notReadAreas } from "./notReadAreas";
+import { partQuestions } from "./partQuestions";
 import { questionsOf } from "./questionsOf";
 import { sheetCertainty } from "./sheetCertainty";
 import { yearQuestion } from "./yearQuestion";
@@ -14,6 +15,9 @@ import { sheetLooks, type SheetLook } from "./sheetLooks";
 
 /** The half of a plan that says how it was read. */
 export type Report = Pick<Plan, "sheets" | "questions" | "unread" | "notRead" | "errors" | "hidden">;
+
+/** More questions than these nobody answers. */
+const MOST = 6;
 
 /** How every sheet was read, how sure that is, what is asked, what nobody could explain, and what of the plan is hidden or an error. */
 export function reportSheets(found: Found): Report {
@@ -24,7 +28,11 @@ export function reportSheets(found: Found): Report {
   const counted = reports.flatMap(({ look }) => look?.census ?? []);
   return {
     sheets,
-    questions: [...yearQuestion(plans, parts), ...questionsOf(sheets)],
+    questions: [
+      ...partQuestions(parts, new Set(looks.keys())),
+      ...yearQuestion(plans, parts),
+      ...questionsOf(sheets),
+    ].slice(0, MOST),
     unread: counted.flatMap(({ unread }) => unread),
     notRead: notReadAreas(parts),
     errors: counted.flatMap(({ errors }) => errors),

@@ -19,14 +19,20 @@ const LIKELY = 0.5;
 const ALIKE = { least: 0.25, roles: 2 };
 const LINKED = { measured: 0.1, share: 0.5 };
 
-/** Every part of every sheet, and whether it is (part of) a plan: registers, budgets, drop-down lists use some of the same words. */
+/**
+ * Every part of every sheet, and whether it is (part of) a plan: registers, budgets, drop-down lists use some of the same words.
+ *
+ * @param said sheets a planner said to be part of the plan
+ */
 export function planParts(
   regions: readonly RegionRoles[],
   facts: readonly NodeFact[],
+  said: ReadonlySet<string> = new Set(),
 ): readonly JudgedPart[] {
   const judged = partsOf(regions, facts).map((part): JudgedPart => {
     const chance = part.facts.length === 0 ? 0 : planChance(part);
-    return { ...part, chance, isPlan: chance >= LIKELY };
+    const isSaid = part.facts.length > 0 && part.regions.some(({ region }) => said.has(region.sheet));
+    return { ...part, chance: isSaid ? 1 : chance, isPlan: isSaid || chance >= LIKELY };
   });
   const plans = judged.filter(({ isPlan }) => isPlan);
   const keys = new Set(plans.flatMap((part) => part.facts.flatMap(keysOf)));

@@ -58,6 +58,7 @@ function placeOf(correction: Correction): string {
       return JSON.stringify(["rows", correction.texts, correction.sheet]);
     case "section":
       return JSON.stringify(["rows", [correction.text], correction.sheet]);
+    case "part":
     case "ownPlan":
       return JSON.stringify(["rows", [], correction.sheet]);
     case "planYear":

@@ -20,6 +20,8 @@ export function correctionWords(correction: Correction, { reading, plan }: Words
         : onSheet(reading.taughtNotPart(joined(correction.texts)), correction, reading);
     case "ownPlan":
       return reading.taughtOwnPlan(correction.sheet);
+    case "part":
+      return reading.taughtPart(correction.sheet);
     case "planYear":
       return reading.taughtYear(correction.year);
   }

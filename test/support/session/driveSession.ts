@@ -12,6 +12,8 @@ export interface Task {
   readonly mistakesOf: (plan: Plan) => number;
   /** Answers and corrections the planner is willing to give. */
   readonly most?: number;
+  /** He clicks buttons only and fills in no form. */
+  readonly quick?: boolean;
 }
 
 /** How a session went. */
@@ -26,7 +28,7 @@ export interface Session {
  * Puts a reading right as a planner would who knows the plan: takes what helps most of what *Come ho letto* offers, buttons before forms, until
  * all is right, nothing helps, or `most` things have been said. The profile is never touched but through the pane's own functions.
  */
-export function driveSession({ workbook, recognise, mistakesOf, most = 3 }: Task): Session {
+export function driveSession({ workbook, recognise, mistakesOf, most = 3, quick = false }: Task): Session {
   let profile = defaultProfile;
   let plan = recognise(workbook, profile);
   const mistakes = [mistakesOf(plan)];
@@ -34,7 +36,7 @@ export function driveSession({ workbook, recognise, mistakesOf, most = 3 }: Task
   while (taken.length < most && (mistakes.at(-1) ?? 0) > 0) {
     const step =
       best(quickOffers(plan), profile, mistakes.at(-1) ?? 0) ??
-      best(formOffers(plan, workbook), profile, mistakes.at(-1) ?? 0);
+      (quick ? undefined : best(formOffers(plan, workbook), profile, mistakes.at(-1) ?? 0));
     if (!step) break;
     ({ profile, plan } = step);
     taken.push(step.offer);

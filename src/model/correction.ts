@@ -8,8 +8,6 @@ export interface RoleCorrection {
   readonly share?: number;
   /** Heading words from the group down to the leaf, folded (see `foldText`); empty where there is no heading to hold on to. */
   readonly headings: readonly string[];
-  /** Which of several columns or values under the same words, from the left, from 1; absent: all of them. */
-  readonly nth?: number;
   /** Only on this sheet; absent: wherever these words stand. */
   readonly sheet?: string;
   /** Column letters, for a column without heading words. */
@@ -80,4 +78,4 @@ export type Correction =
   | PlanYearCorrection;
 
 /** The part of a role correction that says where it holds; a field hands over its own. */
-export type FieldAnchor = Pick<RoleCorrection, "headings" | "nth" | "sheet" | "column" | "headerRow">;
+export type FieldAnchor = Pick<RoleCorrection, "headings" | "sheet" | "column" | "headerRow">;

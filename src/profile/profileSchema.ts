@@ -28,7 +28,6 @@ const correction = v.variant("kind", [
       role: v.custom<Role>((role) => ROLES.some((known) => known === role)),
       share: v.exactOptional(v.pipe(v.number(), v.gtValue(0), v.maxValue(1))),
       headings: v.array(words),
-      nth: v.exactOptional(row),
       ...onSheet,
       column: v.exactOptional(letters),
       headerRow: v.exactOptional(row),

@@ -11,6 +11,7 @@ import { shapesOf } from "./regions/shapesOf";
 import { assignRoles } from "./roles/assignRoles";
 import { settleCodes } from "./roles/settleCodes";
 import { settlePolarity } from "./roles/settlePolarity";
+import { settleShared } from "./roles/settleShared";
 import { settleTotals } from "./roles/settleTotals";
 import { LEARNED, type Learned } from "./roles/weighEvidence";
 import { withShares } from "./roles/withShares";
@@ -20,6 +21,7 @@ import { leaveOutForeign } from "./sheets/leaveOutForeign";
 import { planParts, type JudgedPart } from "./sheets/planParts";
 import { planYear } from "./sheets/planYear";
 import { plansOf, type Plans } from "./sheets/plansOf";
+import { withoutOlder } from "./sheets/withoutOlder";
 import { sheetSayings } from "./sheets/sheetSayings";
 
 /** Everything the stages of the reader say, each a value of its own. */
@@ -44,18 +46,20 @@ export function read(whole: Workbook, profile: Profile, learned: Learned = LEARN
   const assignments = settleCodes(
     shapesOf(withShares(readRegions(originals, corrections), corrections)).map((shape) =>
       settlePolarity(
-        settleTotals(
-          assignRoles(
-            shape,
-            { corrections, year: profile.year, titles: titlesOf(shape.regions[0]) },
-            learned,
+        settleShared(
+          settleTotals(
+            assignRoles(
+              shape,
+              { corrections, year: profile.year, titles: titlesOf(shape.regions[0]) },
+              learned,
+            ),
           ),
         ),
       ),
     ),
   );
   const order = new Map(workbook.sheets.map(({ sheet }, index) => [sheet, index]));
-  const regions = regionsInOrder(assignments, order);
+  const regions = withoutOlder(regionsInOrder(assignments, order));
   const said = views.flatMap((view) =>
     [...saidSections(view, corrections)].map(([row, level]) => ({
       ...{ sheet: view.sheet, row, level },

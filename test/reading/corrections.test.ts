@@ -247,22 +247,3 @@ describe("a row that opens a section, as the planner says", () => {
     ]);
   });
 });
-
-it("tells two columns under the same words apart, and offers each by its place", () => {
-  const picture = `
-    | Obiettivo operativo | Voce | Indicatore | Target 2026 | Voce |
-    | Ridurre i tempi di rilascio | 60 | Giorni di rilascio | <= 20 | Anagrafe |
-    | Formare il personale | 40 | Ore di formazione | >= 30 | Personale |`;
-  const anchors = read(picture).sheets[0]?.fields.map(({ anchor }) => anchor.nth ?? null);
-  expect(anchors).toEqual([null, 1, null, null, 2]);
-  const plan = read(
-    picture,
-    { ...asWeight, headings: ["voce"], nth: 1 },
-    { kind: "role", role: "responsible:node", headings: ["voce"], nth: 2 },
-  );
-  expect(weights(plan)).toEqual([0.6, 0.4]);
-  expect(plan.nodes.map(({ responsible }) => responsible.map(({ value }) => value))).toEqual([
-    ["Anagrafe"],
-    ["Personale"],
-  ]);
-});

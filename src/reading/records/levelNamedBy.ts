@@ -2,6 +2,7 @@ import { tidyText } from "../../grid/foldText";
 import type { NodeKind } from "../../model/plan";
 import { isLevel } from "../words/levels";
 import { readLabel } from "../words/readLabel";
+import { isPeriodOnly } from "../words/readPeriod";
 
 /** "011_ Competitività", "032 - Servizi generali": codes of the national classification of missions. */
 const MISSION = /^0\d\d\s?[_.–—-]\s*\p{L}/u;
@@ -18,5 +19,7 @@ export function levelNamedBy(
   const label = match ? readLabel(match[1] ?? "") : undefined;
   if (!match || !label || !isLevel(label.term)) return undefined;
   const rest = tidyText((match[2] ?? "").replace(/^[-–—:]\s*/, ""));
+  // "Obiettivi di performance - anno 2025" is the title of a page.
+  if (isPeriodOnly(rest)) return undefined;
   return { kind: label.term === "objective" ? null : (label.term as NodeKind), rest };
 }

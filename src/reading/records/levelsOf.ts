@@ -37,7 +37,9 @@ export function levelsOf(columns: readonly Column[]): Level[] {
       });
   });
   // A code without any title stands for a node only where something is said of it.
-  const measures = columns.some(({ role }) => MEASURED.includes(role));
+  const measures = columns.some(
+    ({ role }) => MEASURED.includes(role) || (role.startsWith("weight:") && role !== "weight:indicator"),
+  );
   const nearest = (owner: Owner, place: number, free: (level: (typeof levels)[number]) => boolean) =>
     levels
       .filter((level) => level.owner === owner && free(level))
@@ -71,11 +73,18 @@ const lowest = <Item extends { readonly owner: Owner }>(levels: readonly Item[])
 /** Where several levels each have a responsible behind their title: by column the place of that title. The lowest level's are none of them. */
 function ofLevels(columns: readonly Column[]): readonly (readonly [Column, number])[] {
   const titles = columns.flatMap(({ role }, place) => (role.startsWith("title:") ? [place] : []));
+  const [top = -1, second] = titles;
+  // A perspective ahead of all levels is that of the highest.
+  const ahead = columns.flatMap((column, place) =>
+    column.role === "perspective" && column.field.col !== null && place < top && second !== undefined
+      ? [[column, top] as const]
+      : [],
+  );
   const owned = columns.flatMap((column, place) => {
     const title = titles.findLast((each) => each < place);
     return column.role === "responsible:node" && title !== undefined ? [[column, title] as const] : [];
   });
   const lowest = titles[titles.length - 1];
   const several = new Set(owned.map(([, title]) => title)).size > 1;
-  return several ? owned.filter(([, title]) => title !== lowest) : [];
+  return [...ahead, ...(several ? owned.filter(([, title]) => title !== lowest) : [])];
 }

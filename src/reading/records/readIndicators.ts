@@ -1,17 +1,17 @@
 import { sameWhenFolded, tidyLinesOf, tidyText } from "../../grid/foldText";
 import type { Cell } from "../../model/grid";
 import type { Monitoring } from "../../model/plan";
+import { periodYear } from "../../targets/period";
 import type { Field, IndicatorFact, NodeFact, Piece, Role } from "../model";
-import { readLabel } from "../words/readLabel";
-import { readTitle } from "../words/readTitle";
-import { readWeight } from "../words/readWeight";
 import { blankWeight } from "../words/readWeight";
 import { usualLevel } from "../words/usualLevel";
 import type { Column } from "./column";
 import type { IndicatorColumns } from "./columnsOf";
 import type { Level } from "./levelsOf";
 import { createIndicator } from "./createFacts";
+import { createNamed } from "./createNamed";
 import { fullPeriod } from "./fullPeriod";
+import { isPlaceholder } from "./isPlaceholder";
 import { noteBlank } from "./noteBlank";
 import { isNothing, setIndicatorField } from "./setIndicatorField";
 
@@ -85,7 +85,8 @@ const GOALS: readonly Role[] = ["target", "threshold", "baseline"];
 const shows = ({ cells, origins }: Field, record: number): boolean =>
   present(cells[record] ?? cells[origins[record] ?? -1]);
 
-const present = (cell: Cell | undefined): cell is Cell => cell !== undefined && !isNothing(cell);
+const present = (cell: Cell | undefined): cell is Cell =>
+  cell !== undefined && !isNothing(cell) && !isPlaceholder(cell);
 
 const sameName = (a: IndicatorFact, b: IndicatorFact): boolean =>
   a.name.value !== "" && sameWhenFolded(a.name.value, b.name.value);
@@ -121,12 +122,21 @@ function fill(
   fields: readonly Column[],
   { record, year }: RecordOfIndicators,
 ): void {
-  for (const { role, field } of fields) {
+  for (const { role, field } of latestFirst(fields)) {
     const origin = field.origins[record] ?? -1;
     const cell = field.cells[record] ?? (origin >= 0 ? field.cells[origin] : undefined);
     if (cell) setIndicatorField(indicator, role, field, cell, year);
   }
 }
+
+/** Of several past values the latest is where the plan starts from. */
+const latestFirst = (fields: readonly Column[]): readonly Column[] =>
+  fields.filter(({ role }) => role === "baseline" || role === "actual").length < 2
+    ? fields
+    : [...fields].sort((a, b) => pastOf(b) - pastOf(a));
+
+const pastOf = ({ role, field }: Column): number =>
+  role === "baseline" || role === "actual" ? (periodYear(field.period ?? "") ?? 0) : 0;
 
 /** Places the sheet has for an indicator and nobody filled in. */
 function noteBlanks(indicator: IndicatorFact, { columns, record, year }: RecordOfIndicators): void {
@@ -150,40 +160,6 @@ function noteBlanks(indicator: IndicatorFact, { columns, record, year }: RecordO
     else if (role !== "note" && role !== "direction") noteBlank(indicator, role as "unit", at);
   }
 }
-
-/** A number that stands before an indicator's name is its code where it is set off from the words or dotted. */
-function createNamed(cell: Piece): IndicatorFact {
-  const read = readTitle(cell.text);
-  const coded = read.code !== null && /^\s*\(?\w{0,6}\d\w*\s*[:.)–—-]|^\s*\D*\d+[.\w]*\d*\s/.test(cell.text);
-  const title = coded || read.code === null ? read.title : readTitle(cell.text, "").title;
-  const indicator = createIndicator({ value: title === "" ? tidyText(cell.text) : title, at: cell.at });
-  if (coded && read.code !== null) indicator.code = { value: read.code, at: cell.at };
-  for (const { label, value } of read.attributes) {
-    const piece: Piece = { at: cell.at, type: "text", value, text: value, inline: true };
-    if (label.term === "weight") indicator.weight ??= readWeight(piece);
-    else if (
-      label.term === "algorithm" ||
-      label.term === "unit" ||
-      label.term === "source" ||
-      label.term === "frequency"
-    )
-      indicator[label.term] ??= { value, at: cell.at };
-  }
-  if (isRollUp(cell.text)) indicator.aggregate = true;
-  return indicator;
-}
-
-/** "Ponderazione", "Media ponderata": the roll-up of what stands below, where the words say nothing else. */
-const isRollUp = (text: string): boolean => {
-  const tidy = tidyText(text);
-  return (
-    tidy.length <= 50 &&
-    (readLabel(tidy)?.term === "weight" ||
-      /^(?:media|somma)\s+(?:ponderata|pesata)(?:\s+(?:degli?|delle|dei)\s+(?:obiettivi|indicatori|azioni|punteggi|pesi|sotto\S*))?$/i.test(
-        tidy,
-      ))
-  );
-};
 
 /** Targets without an indicator column measure the objective itself. */
 function readImplied(of: RecordOfIndicators, filled: readonly Column[]): IndicatorsRead {

@@ -5,6 +5,8 @@ import { answerFor } from "./answerFor";
 import { columnsOf, type Columns } from "./columnsOf";
 import { fillNode } from "./fillNode";
 import { linkReferences } from "./linkReferences";
+import { managerAbove } from "./managerAbove";
+import { openSections, underSections } from "./openSections";
 import { openLevels } from "./openLevels";
 import { readIndicators } from "./readIndicators";
 import { readMonitoring } from "./readMonitoring";
@@ -48,6 +50,7 @@ export function readRecords(
   let open: readonly (NodeFact | null)[] = columns.levels.map(() => null);
   const sectionsAt = sectionsByRecord(region);
   let sections: readonly SectionFact[] = [];
+  let from = 0;
   let indicators: readonly (IndicatorFact | null)[] = columns.indicators.map(() => null);
   for (let record = 0; record < region.records.length; record += 1) {
     const here = (sectionsAt.get(record) ?? []).filter((section) => !isRemark(section));
@@ -55,7 +58,7 @@ export function readRecords(
       sections = openSections(
         sections,
         here.map((section) => readSection(section, columns, place)),
-        inherited,
+        inherited.chain,
       );
       for (const { node } of sections)
         if (node && !lined.has(node)) {
@@ -64,8 +67,9 @@ export function readRecords(
         }
       open = columns.levels.map(() => null);
       indicators = columns.indicators.map(() => null);
+      from = record;
     }
-    const above = [...inherited.chain, ...sections.flatMap(({ node }) => node ?? [])];
+    const above = underSections(inherited.chain, sections);
     const opened = openLevels(columns, open, above, record, place);
     for (const [index, node] of opened.entries())
       if (node && node !== open[index]) {
@@ -78,7 +82,7 @@ export function readRecords(
     const chain = [...above, ...open.flatMap((node) => node ?? [])];
     const deepest = open.findLast((node) => node !== null) ?? null;
     if (deepest) {
-      fillRest(deepest, columns, record, sections);
+      fillRest(deepest, columns, record, sections, from);
       lowest.add(deepest);
     }
     indicators = columns.indicators.map((kind, index) => {
@@ -145,35 +149,6 @@ const measured = (chain: readonly NodeFact[]): NodeFact | null =>
 const lowestUpTo = (open: readonly (NodeFact | null)[], level: number): NodeFact | null =>
   open.slice(0, level + 1).findLast((node) => node !== null) ?? null;
 
-/** Sections one below the other nest; a later one takes the place of the last. */
-function openSections(
-  before: readonly SectionFact[],
-  found: readonly SectionFact[],
-  inherited: Inherited,
-): readonly SectionFact[] {
-  const [first] = found;
-  const kept = first
-    ? before.slice(
-        0,
-        before.findIndex((one) => one.depth >= first.depth) < 0
-          ? before.length
-          : before.findIndex((one) => one.depth >= first.depth),
-      )
-    : before;
-  const open = [...kept];
-  for (const section of found) {
-    if (section.node) {
-      const parent =
-        open.findLast(({ node }) => node !== null)?.node ??
-        inherited.chain[inherited.chain.length - 1] ??
-        null;
-      section.node.parent = parent;
-    }
-    open.push(section);
-  }
-  return open;
-}
-
 /** Who answers, in a record that shows no node. */
 const unitsOf = ({ ofNode }: Columns, record: number): readonly Sourced<string>[] =>
   ofNode.flatMap((column) => {
@@ -196,9 +171,11 @@ function fillRest(
   { ofNode, levels }: Columns,
   record: number,
   sections: readonly SectionFact[],
+  from: number,
 ): void {
   for (const column of ofNode) {
-    fillNode.field(node, column, shownIn(column, record), column.field.places[record], levels.length > 0);
+    const cell = shownIn(column, record) ?? managerAbove(column, levels, record, from);
+    fillNode.field(node, column, cell, column.field.places[record], levels.length > 0);
   }
   const office = sections.findLast(({ responsible }) => responsible.length > 0);
   if (office && node.responsible.length === 0 && node.blanks.responsible === undefined)

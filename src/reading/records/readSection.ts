@@ -40,6 +40,7 @@ export function readSection({ cells, opens }: Section, columns: Columns, place: 
   if (!first) return nothing;
   const weight = weightIn(more);
   if (opens) return { ...nothing, depth: depthOf(opens), node: saidNode(cells, opens, place) };
+  const said = more.flatMap(({ text: written, at }) => answersIn(written, at));
   const label = text.includes(":") ? readLabel(text) : undefined;
   if (label?.term === "perspective" && label.inline !== null)
     return { ...nothing, perspective: { value: label.inline, at: first.at } };
@@ -47,6 +48,7 @@ export function readSection({ cells, opens }: Section, columns: Columns, place: 
   if (level) {
     const node = nodeOf(first, level.kind, level.rest, place);
     if (weight) node.weight = readWeight(weight);
+    node.responsible = [...node.responsible, ...said];
     return { ...nothing, depth: 0, node };
   }
   if (OFFICE.test(text)) {
@@ -61,6 +63,7 @@ export function readSection({ cells, opens }: Section, columns: Columns, place: 
   }
   const node = nodeOf(first, "area", text, place);
   if (weight) node.weight = readWeight(weight);
+  node.responsible = [...node.responsible, ...said];
   return { ...nothing, node };
 }
 
@@ -83,7 +86,19 @@ export function saidNode(cells: readonly Piece[], level: Owner, place: number): 
 const weightIn = (cells: readonly Piece[]): Piece | undefined =>
   cells.find(({ type, text }) => type === "number" || /^\d+([.,]\d+)?\s?%?$/.test(text.trim()));
 
-function nodeOf(cell: Piece, kind: NodeKind | null, rest: string, place: number): NodeFact {
+/** "Responsabile: Servizio selvicoltura". */
+function answersIn(text: string, at: Piece["at"]): readonly Sourced<string>[] {
+  const label = text.includes(":") ? readLabel(text) : undefined;
+  return label?.term === "responsible" && label.inline !== null ? readResponsible(label.inline, at) : [];
+}
+
+/** "Being heard (lead: Head of Communications)": who answers, in brackets behind a title. */
+const IN_BRACKETS = /\s*[([]([^()[\]]{3,80})[)\]]\s*$/u;
+
+function nodeOf(cell: Piece, kind: NodeKind | null, written: string, place: number): NodeFact {
+  const bracket = IN_BRACKETS.exec(written);
+  const responsible = bracket ? answersIn(bracket[1] ?? "", cell.at) : [];
+  const rest = bracket && responsible.length > 0 ? written.slice(0, bracket.index) : written;
   const { code, title, attributes } = readTitle(rest);
   const letter = /^([A-Z]|[IVX]{1,4})[).]\s+(\S.*)$/u.exec(code === null ? title : "");
   const found = letter ? { code: letter[1] ?? null, title: letter[2] ?? title } : { code, title };
@@ -94,6 +109,7 @@ function nodeOf(cell: Piece, kind: NodeKind | null, rest: string, place: number)
     null,
     place,
   );
+  node.responsible = responsible;
   const weight = attributes.find(({ label }) => label.term === "weight");
   if (weight) node.weight = readWeight(inlinePiece(weight.value, cell.at));
   return node;

@@ -5,6 +5,7 @@ import { codeText, readTitle } from "../words/readTitle";
 import { readResponsible, sourced } from "../words/readValue";
 import { readWeight } from "../words/readWeight";
 import { createNode } from "./createFacts";
+import { isPlaceholder } from "./isPlaceholder";
 import { isNothing } from "./setIndicatorField";
 
 /** The node a record shows at one level: its title, its code in a cell of its own or before the title, what its lines say more. */
@@ -16,7 +17,7 @@ export function readTitleCell(
   region: number,
 ): NodeFact | undefined {
   const written = code && !isNothing(code) ? codeText(code) : null;
-  if (!title || isNothing(title)) {
+  if (!title || isNothing(title) || isPlaceholder(title)) {
     if (written === null || !code) return undefined;
     return createNode(kind, { value: written, at: code.at }, { value: "", at: code.at }, parent, region);
   }

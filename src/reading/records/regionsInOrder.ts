@@ -1,4 +1,5 @@
 import type { Assignment, Region, Role } from "../model";
+import { joinMarks } from "./joinMarks";
 import { splitByKind } from "./splitByKind";
 import { splitByValue } from "./splitByValue";
 
@@ -17,7 +18,7 @@ export function regionsInOrder(
 ): readonly RegionRoles[] {
   return assignments
     .flatMap(({ shape, roles, certainty }) =>
-      shape.regions.map((region) => splitByValue(splitByKind({ region, roles, certainty }))),
+      shape.regions.map((region) => joinMarks(splitByValue(splitByKind({ region, roles, certainty })))),
     )
     .sort((a, b) => compareRegions(order)(a.region, b.region))
     .map((one, place) => ({ ...one, place }));

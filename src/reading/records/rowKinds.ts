@@ -63,6 +63,7 @@ const ADJECTIVE = /^(?:strategic[oi]?|operativ[oi]|operational|specific[oi]?|ann
 function kindOf(words: string): RowKind | null {
   const folded = foldText(words).replace(/[\s:.–—-]+$/, "");
   if (folded === "" || folded.length > 40) return null;
+  if (/^are[ae]$/.test(folded)) return "area";
   const term = readLabel(ADJECTIVE.test(folded) ? `obiettivo ${folded}` : folded)?.term;
   if (term === "indicator" || term === "steps") return term;
   return term !== undefined && isLevel(term) ? (term as Owner) : null;
@@ -96,7 +97,7 @@ const varied = (kinds: readonly (RowKind | null)[], filled: number): boolean => 
 
 /** Codes that go down level by level: each deeper one begins as one above it does. The heading may say the levels: "Asse / Obiettivo / Azione". */
 function byCodes(codes: Field | undefined, title: Field | undefined): readonly (RowKind | null)[] | null {
-  const keys = (codes?.cells ?? []).map((cell) => (cell ? codeKey(cell.text).split(".") : []));
+  const keys = keysOf(codes?.cells ?? []);
   const written = new Set(keys.map((parts) => parts.join(".")));
   const filled = keys.filter(({ length }) => length > 0);
   const depths = [...new Set(filled.map(({ length }) => length))].sort((a, b) => a - b);
@@ -107,6 +108,20 @@ function byCodes(codes: Field | undefined, title: Field | undefined): readonly (
   const said = (title?.path.at(-1) ?? "").split(/[/|,]| e /).flatMap((words) => kindOf(words) ?? []);
   const levels = levelsFor(depths.length, said);
   return levels && keys.map(({ length }) => (length === 0 ? null : (levels[depths.indexOf(length)] ?? null)));
+}
+
+/** The parts of codes; letters that say the level are left out: O1 stands over KR1.1. */
+function keysOf(cells: Field["cells"]): readonly (readonly string[])[] {
+  const keys = cells.map((cell) => (cell ? codeKey(cell.text) : ""));
+  const letters = new Set(keys.flatMap((key) => /^[a-z]+(?=\.?\d)/.exec(key)?.[0] ?? []));
+  const mixed = letters.size > 1 && keys.every((key) => key === "" || /^[a-z]{1,3}\.?\d/.test(key));
+  const lettered = keys.some((key) => /^[a-z]$/.test(key));
+  return keys.map((key) => {
+    if (key === "") return [];
+    // "A1" stands below "A".
+    if (lettered && /^[a-z]\d+$/.test(key)) return [key.slice(0, 1), key.slice(1)];
+    return (mixed ? key.replace(/^[a-z]+\.?/, "") : key).split(".");
+  });
 }
 
 const OBJECTIVES: readonly RowKind[] = ["strategicObjective", "operationalObjective"];

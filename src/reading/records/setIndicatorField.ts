@@ -2,6 +2,7 @@ import type { Cell } from "../../model/grid";
 import type { PeriodReading, Reading, Threshold } from "../../model/plan";
 import { periodRank, periodYear } from "../../targets/period";
 import type { Field, IndicatorFact, Role } from "../model";
+import { isPeriodOnly } from "../words/readPeriod";
 import { codeText } from "../words/readTitle";
 import { readPeriods, readResponsible, readThreshold, readValue, sourced } from "../words/readValue";
 import { isWritten, readWeight } from "../words/readWeight";
@@ -38,6 +39,16 @@ export function setIndicatorField(
       break;
     case "target": {
       const period = fullPeriod(field.period, year);
+      // "Nel 2025" before the targets of 2026, with no other word.
+      if (
+        isPast(period, year) &&
+        field.path.length === 1 &&
+        /^\s*(?:nel|in|anno)\b/i.test(field.path[0] ?? "") &&
+        field.path.every(isPeriodOnly)
+      ) {
+        indicator.baseline ??= inUnit(field, readValue(value));
+        break;
+      }
       const { target, thresholds } = splitTarget(value, period, year);
       indicator.targets = joined(indicator.targets, under(field, readPeriods(target, period)));
       for (const threshold of thresholds)

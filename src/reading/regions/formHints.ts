@@ -20,11 +20,19 @@ function labelColumns(view: SheetView): ReadonlySet<number> {
     if (labels > spots.length / 2 && values === 0 && spots.length > 2) continue;
     spots.forEach(({ left, cell }, index) => {
       const next = says[index + 1];
-      if (says[index]?.kind !== "label" || !next || next.kind === "label" || saysTotal(cell.text)) return;
+      const said = says[index];
+      const isLabel =
+        said?.kind === "label" || (spots.length === 4 && index === 0 && (said?.strength ?? 0) >= 0.7);
+      if (!isLabel || !next || next.kind === "label" || saysTotal(cell.text)) return;
       known.set(left, (known.get(left) ?? new Set()).add(foldText(cell.text)));
     });
     const [first, , third] = spots;
-    if (spots.length === 4 && first && third && says[0]?.kind === "label") {
+    if (
+      spots.length === 4 &&
+      first &&
+      third &&
+      (says[0]?.kind === "label" || (says[0]?.strength ?? 0) >= 0.7)
+    ) {
       const key = `${first.left} ${third.left}`;
       // A figure in the place of the second label says that there is none.
       paired.set(key, says[2]?.kind === "value" ? -Infinity : (paired.get(key) ?? 0) + 1);

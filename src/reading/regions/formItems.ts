@@ -1,3 +1,4 @@
+import { foldText, tidyText } from "../../grid/foldText";
 import type { SheetView } from "../../grid/sheetView";
 import type { Cell } from "../../model/grid";
 import type { Region } from "../model";
@@ -11,7 +12,13 @@ import { transposedTable } from "./transposedTable";
 /** What a form is made of, from the top down. */
 export type Item =
   | { readonly kind: "pair"; readonly key: string; readonly row: number; readonly pair: Pair }
-  | { readonly kind: "title"; readonly key: null; readonly row: number; readonly cell: Cell }
+  | {
+      readonly kind: "title";
+      /** "§ scheda" of "SCHEDA N. 2": such a title begins a card. */
+      readonly key: string | null;
+      readonly row: number;
+      readonly cell: Cell;
+    }
   | {
       readonly kind: "table";
       readonly key: string;
@@ -101,13 +108,19 @@ export function formItems(view: SheetView, { tables, hints, captions, said, turn
     }
     for (const pair of pairs)
       items.push(
-        isTitle(pair)
-          ? { kind: "title", key: null, row, cell: pair.label }
-          : { kind: "pair", key: labelSense(pair.words), row, pair },
+        isTitle(pair) ? titleItem(pair.label, row) : { kind: "pair", key: labelSense(pair.words), row, pair },
       );
-    for (const cell of rest) items.push({ kind: "title", key: null, row, cell });
+    for (const cell of rest) items.push(titleItem(cell, row));
   }
   return items;
+}
+
+/** "SCHEDA N. 2", "Card 3": nothing but a word and a number. */
+const NUMBERED = /^(\p{L}{4,20})\s+(?:n\.?°?|nr\.?|no\.?|n°|num\.?)?\s*\d{1,2}\.?$/iu;
+
+function titleItem(cell: Cell, row: number): Item {
+  const word = NUMBERED.exec(tidyText(cell.text))?.[1];
+  return { kind: "title", key: word === undefined ? null : `§ ${foldText(word)}`, row, cell };
 }
 
 type PairItem = Extract<Item, { readonly kind: "pair" }>;
@@ -156,6 +169,8 @@ const tableKey = ({ fields }: Region): string =>
 /** A label without value or number heads what follows; one with a year in it is the title of a page. */
 const isTitle = ({ values, number, label, words }: Pair): boolean =>
   (values.length === 0 && number === null && /^(?:scheda|quadro|sezione|piano|parte)\b/i.test(label.text)) ||
+  (values.length === 0 && number === null && /\b(?:19|20)\d\d\b/.test(words)) ||
+  (words.length < 20 && /^\p{L}+ (?:19|20)\d\d$/u.test(words) && isPage(words)) ||
   (values.every(({ at }) => at === label.at) &&
     words.length > 12 &&
     /\b(?:19|20)\d\d\b/.test(words) &&

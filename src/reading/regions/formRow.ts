@@ -3,11 +3,12 @@ import type { SheetView, Spot } from "../../grid/sheetView";
 import type { Address } from "../../model/address";
 import type { Cell } from "../../model/grid";
 import type { Piece } from "../model";
-import { isLevel } from "../words/levels";
 import { saysTotal } from "../words/saysTotal";
 import { readLabel } from "../words/readLabel";
 import { isBareCode } from "./isBareCode";
 import { labelKey, labelNumber } from "./labelKey";
+import { ledPair } from "./ledPair";
+import { pieceOf } from "./pieceOf";
 import { isSignatureRow } from "./isSignatureRow";
 import { lineOf } from "./lineOf";
 
@@ -107,15 +108,27 @@ function isLabelSpot(
   { labelled, repeated }: FormHints,
 ): boolean {
   const text = tidyText(cell.text);
-  if (kind === "label") return index === 0 || ((text.length > 3 || text.endsWith(":")) && !saysTotal(text));
+  if (kind === "label")
+    return (
+      index === 0 ||
+      ((text.length > 3 || text.endsWith(":") || repeated.has(labelKey(text))) && !saysTotal(text))
+    );
   if (text.length > 80) return false;
   if (kind === "period") return index === 0 && spots.length > 1 && labelled.has(left);
   if (kind !== "words") return false;
   if (/:$/.test(text)) return true;
+  if (isPaired(index, spots, labelled)) return text.length <= 60 && !isBareCode(text);
   const hasValue = index + 1 < spots.length;
   if (repeated.has(labelKey(text)) && (hasValue || index === 0 || labelled.has(left))) return true;
   return hasValue && labelled.has(left) && (strength >= 0.3 || (index === 0 && text.length <= 60));
 }
+
+/** In the columns of labels and values, label, value, label, value: also where its words are not known. */
+const isPaired = (index: number, spots: readonly Spot[], labelled: ReadonlySet<number>): boolean =>
+  index > 0 &&
+  spots.length === 4 &&
+  spots.every(({ left }, at) => labelled.has(left) === (at % 2 === 0)) &&
+  index % 2 === 0;
 
 function toPair(view: SheetView, spot: Spot, values: readonly Cell[], row: number): Pair {
   const words = tidyText(spot.cell.text);
@@ -178,25 +191,3 @@ const withMore = (pair: Pair, cell: Cell, line: string): Pair => ({
   ...pair,
   values: [pieceOf(cell, pair.values[0] ? `${pair.values[0].text}\n${line}` : line)],
 });
-
-const pieceOf = (cell: Cell, text: string): Piece => ({
-  at: cell.at,
-  type: "text",
-  value: text,
-  text,
-  inline: true,
-});
-
-const LED =
-  /^(\p{L}[\p{L}'’ .]{2,50}?)\s*(?:n\.?°?|nr\.?)?\s*((?:[A-Z]{0,3}[.-]?\d{1,3}(?:\.\d{1,3})*|[IVX]{1,4}|[A-Z])?\s*[-–—:.)]\s+\S.*|(?:[A-Z]{0,3}\d{1,3}(?:\.\d{1,3})*)\s+\S.*)$/u;
-
-/** "AMBITO STRATEGICO 1 - Competitività": a band that names its level and says its title. */
-function ledPair(cell: Cell, row: number): Pair | undefined {
-  if (cell.type !== "text" || cell.text.length > 300) return undefined;
-  const match = LED.exec(tidyText(cell.text));
-  const words = match?.[1] ?? "";
-  const label = match ? readLabel(words) : undefined;
-  if (!match || !label || !isLevel(label.term)) return undefined;
-  const value = pieceOf(cell, tidyText((match[2] ?? "").replace(/^[-–—:]\s+/, "")));
-  return { key: labelKey(words), label: cell, words, number: null, values: [value], place: cell.at, row };
-}

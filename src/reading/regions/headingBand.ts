@@ -1,3 +1,4 @@
+import { tidyText } from "../../grid/foldText";
 import type { SheetView } from "../../grid/sheetView";
 import type { Cell } from "../../model/grid";
 import { bandRows } from "./bandRows";
@@ -5,7 +6,8 @@ import { contrasts } from "./contrasts";
 import { alternates, headsItself, isFormRow } from "./isFormRow";
 import { isColumnNumbers } from "./isColumnNumbers";
 import { isShare } from "./isShare";
-import { lineOf, type Line } from "./lineOf";
+import { isBareCode } from "./isBareCode";
+import { isTechnical, lineOf, type Line } from "./lineOf";
 
 /** Rows of headings over the columns of a table. */
 export interface Band {
@@ -22,9 +24,11 @@ export interface Band {
 /** The headings that begin in a row, or undefined: their words, and what stands below them, say so. */
 export function headingBand(view: SheetView, row: number, labelled: ReadonlySet<number>): Band | undefined {
   const whole = lineOf(view, row);
-  const lead = leadOf(whole);
+  const lead = leadOf(view, whole);
   const first = lead ? withoutFirst(whole) : whole;
-  if (first.spots.length < 2 || first.pairs > 0 || isTechnical(first) || holdsTitle(first)) return undefined;
+  if (first.spots.length < 2 || first.pairs > 0 || isTechnical(first.spots) || holdsTitle(first))
+    return undefined;
+  if (isPairOfForm(first)) return undefined;
   if (alternates(first) && headsItself(view, row + 1, first)) return undefined;
   const { bottom, lines } = bandRows(view, first);
   if (!lead && !namesColumns(lines)) return undefined;
@@ -43,7 +47,7 @@ export function headingBand(view: SheetView, row: number, labelled: ReadonlySet<
 }
 
 /** "1. Semplificare | 2024 | 2025 | 2026", "Studenti accolti | target storico | valore target | peso". */
-function leadOf({ spots, says }: Line): Cell | null {
+function leadOf(view: SheetView, { row, spots, says }: Line): Cell | null {
   const [start] = spots;
   const [said, ...others] = says;
   if (!start || spots.length < 3 || start.cell.type !== "text" || !/\p{L}{3}/u.test(start.cell.text))
@@ -55,8 +59,27 @@ function leadOf({ spots, says }: Line): Cell | null {
     (said?.strength ?? 0) >= 0.8
   )
     return null;
-  return others.every(({ kind }) => kind === "label" || kind === "period") ? start.cell : null;
+  const named = others.every(({ kind }) => kind === "label" || kind === "period");
+  return named && !headsCodes(view, row, start.left) ? start.cell : null;
 }
+
+/** Codes or row numbers below: the word over them heads them, whatever it is. */
+function headsCodes(view: SheetView, row: number, col: number): boolean {
+  const below: Cell[] = [];
+  for (let next = row + 1; next < view.rowCount && !view.isBlankRow(next) && below.length < 6; next += 1) {
+    const cell = view.spots(next).length > 1 ? view.cell(next, col) : undefined;
+    if (cell) below.push(cell);
+  }
+  const coded = below.filter(({ text }) => isBareCode(tidyText(text))).length;
+  return coded > 1 && coded >= below.length * 0.8;
+}
+
+/** "Area strategica: | Natura": a label, by its colon, and its value. */
+const isPairOfForm = ({ spots, says }: Line): boolean =>
+  spots.length === 2 &&
+  /:$/.test(tidyText(spots[0]?.cell.text ?? "")) &&
+  (says[0]?.kind === "label" || (says[0]?.strength ?? 0) >= 0.5) &&
+  !/:$/.test(tidyText(spots[1]?.cell.text ?? ""));
 
 const withoutFirst = ({ spots, says, ...line }: Line): Line => ({
   ...line,
@@ -106,7 +129,3 @@ const holdsTitle = ({ spots }: Line): boolean =>
     ({ cell }) =>
       cell.type === "text" && /^[A-Z]{1,4}[.-]?\d{1,3}(?:\.\d+)*\s*[-–—:.)]\s*\p{L}/u.test(cell.text.trim()),
   );
-
-/** "id_area | w_area | …": names of fields that programs write. */
-const isTechnical = ({ spots }: Line): boolean =>
-  spots.filter(({ cell }) => /^[a-z]+_\w+$/i.test(cell.text.trim())).length > spots.length * 0.6;

@@ -4,7 +4,7 @@ import type { Spot } from "../../grid/sheetView";
 const SIGNATURE =
   /_{4,}|\bfirm(?:a|ato)\b|^(?:il|la|l'|per accettazione|per presa visione|visto|approvato da|letto)\b.{0,60}$/i;
 const OFFICER =
-  /\b(?:segretari[oa]|direttor|direttrice|president|dirigente|sindaco|responsabile|commissari|oiv|nucleo|rettore|assessore|general[ei])/i;
+  /\b(?:segretari[oa]|direttor|direttrice|president|dirigente|sindaco|responsabile|commissari|oiv|nucleo|rettore|assessore|general[ei]|referente|coordinator)/i;
 
 /** "Il Segretario Generale": who signs, not what is planned. */
 export const isOfficer = (text: string): boolean =>

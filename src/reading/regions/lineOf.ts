@@ -20,6 +20,13 @@ const isUnit = (text: string): boolean =>
 
 const UNIT: Saying = { kind: "words", strength: 0.1 };
 
+/** "id_area | w_area | …": names of fields that programs write. */
+export function isTechnical(spots: readonly Spot[]): boolean {
+  const joined = spots.filter(({ cell }) => /^[a-z]+_\w+$/i.test(cell.text.trim())).length;
+  const plain = spots.every(({ cell }) => /^[a-z][a-z0-9_]{1,15}$/.test(cell.text.trim()));
+  return spots.length > 2 && (joined > spots.length * 0.6 || (plain && joined > 1));
+}
+
 /** Reads one row. */
 export function lineOf(view: SheetView, row: number): Line {
   const spots = view.spots(row);

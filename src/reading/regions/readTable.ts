@@ -6,13 +6,12 @@ import type { Piece, Region, Section } from "../model";
 import type { Owner } from "../../model/role";
 import { lineOf } from "./lineOf";
 import { headingBand, type Band } from "./headingBand";
+import { goesOn, TABLE_GAP } from "./goesOn";
 import { holdsFigures } from "./holdsFigures";
+import { isOtherHeading } from "./isOtherHeading";
 import { rowKindOf } from "./rowKindOf";
 import { tableColumns } from "./tableColumns";
 import { tableFields } from "./tableFields";
-
-/** Blank rows a table may have between its records. */
-const GAP = 2;
 
 /** What stands in a row that says more of the record above: a label and its value in one cell. */
 export interface More {
@@ -37,11 +36,11 @@ export function readTable(
   let end = band.bottom + 1;
   let pending: Section[] = [];
   for (let row = view.nextRow(band.bottom + 1); row < view.rowCount; row = view.nextRow(row + 1)) {
-    if (row - end > GAP) break;
+    if (row - end > TABLE_GAP) break;
     if (
       row > end &&
       records.length > 0 &&
-      (!goesOn(view, row, columns, records.length) || headsAgain(view, row, columns))
+      (!goesOn(view, row, columns, records.length, true) || headsAgain(view, row, columns))
     )
       break;
     const opens = said.get(row);
@@ -116,31 +115,6 @@ function widened(view: SheetView, band: Band, records: Region["records"]): Band 
   return left === band.left && right === band.right ? band : { ...band, left, right };
 }
 
-/** Whether a row is one of the table's own: a record, or what stands over records. */
-function goesOn(
-  view: SheetView,
-  row: number,
-  columns: ReturnType<typeof tableColumns>,
-  records: number,
-): boolean {
-  if (row >= view.rowCount) return false;
-  const kind = rowKindOf(view, row, columns, records);
-  if (kind === "again" || kind === "total") return true;
-  if (kind === "pass") return !view.isBlankRow(row + 1) && goesOn(view, row + 1, columns, records);
-  if (kind === "section") {
-    const next = view.nextRow(row + 1);
-    return (
-      next < view.rowCount &&
-      next <= row + GAP &&
-      ["record", "again", "section"].includes(rowKindOf(view, next, columns, records))
-    );
-  }
-  if (kind !== "record") return false;
-  const spots = view.spots(row);
-  const inside = spots.filter(({ left }) => columns.usual.has(left)).length;
-  return spots.length >= 2 && inside >= Math.min(2, columns.usual.size) && inside * 2 >= spots.length;
-}
-
 /** Whether the headings stand once more below a row. */
 const headsAgain = (view: SheetView, row: number, columns: ReturnType<typeof tableColumns>): boolean => {
   const next = view.nextRow(row + 1);
@@ -151,19 +125,6 @@ const headsAgain = (view: SheetView, row: number, columns: ReturnType<typeof tab
   );
 };
 
-/** Headings of a table of its own: other words than those over these columns. */
-function isOtherHeading(view: SheetView, row: number, columns: ReturnType<typeof tableColumns>): boolean {
-  const { spots, labels } = lineOf(view, row);
-  if (spots.length < 2 || labels < 2) return false;
-  if (labels * 2 >= spots.length) return true;
-  const usual = spots.filter(
-    ({ cell, left }) => columns.usual.has(left) && columns.isUsual(cell, left),
-  ).length;
-  return (
-    usual < spots.length && !fillsLevels(spots.length, usual, columns.count) && labels * 3 >= spots.length
-  );
-}
-
 /** Some of the table's own headings in their places among others: a second table of the same make. */
 function headsAnother(view: SheetView, row: number, columns: ReturnType<typeof tableColumns>): boolean {
   const spots = view.spots(row);
@@ -172,10 +133,6 @@ function headsAnother(view: SheetView, row: number, columns: ReturnType<typeof t
   const [, ...says] = lineOf(view, row).says;
   return says.every(({ kind }) => kind !== "value" && kind !== "pair");
 }
-
-/** A record whose words happen to be those of headings stands where records stand, in nearly all columns. */
-const fillsLevels = (filled: number, usual: number, count: number): boolean =>
-  filled === usual && usual >= count * 0.8 && count > 4;
 
 /** What a rolling update did, said in a row below the record it changed. */
 const rollingNotes = (view: SheetView, row: number, record: number): More[] =>

@@ -1,9 +1,12 @@
 import { tidyText } from "../../grid/foldText";
 import type { SheetView, Spot } from "../../grid/sheetView";
 import type { Cell } from "../../model/grid";
+import { isLevel } from "../words/levels";
+import { readLabel } from "../words/readLabel";
 import { saysTotal } from "../words/saysTotal";
+import { headsForeign } from "./headsForeign";
 import { isOfficer, isSignatureRow } from "./isSignatureRow";
-import { lineOf } from "./lineOf";
+import { isTechnical, lineOf } from "./lineOf";
 import type { TableColumns } from "./tableColumns";
 
 /**
@@ -24,9 +27,11 @@ export function rowKindOf(view: SheetView, row: number, columns: TableColumns, r
   const inside = spots.filter((spot) => spot.left <= columns.right && spot.right >= columns.left);
   if (inside.length === 0) return "pass";
   if (isHeadingAgain(spots, columns)) return "again";
+  if (records === 0 && isTechnical(spots)) return "pass";
   if (isTotal(view, row, inside, columns)) return "total";
   if (spots.length === 1) return kindOfLoneCell(view, row, only, columns, records);
   if (spots.length < Math.max(4, columns.count * 0.6) && isSignatureRow(spots)) return "end";
+  if (records > 0 && (headsForeign(view, row, columns) || isProseBeside(spots, columns))) return "end";
   if (records > 0 && spots.every(mayHoldItsLabel)) {
     const line = lineOf(view, row);
     if (line.pairs === line.spots.length) return continuesMerge(view, row, columns) ? "more" : "end";
@@ -52,6 +57,7 @@ function kindOfLoneCell(
   const [saying] = lineOf(view, row).says;
   if (covered && saying?.kind === "pair") return "more";
   if (covered && !wide) return "record";
+  if (wide && records > 0 && isLevelAlone(view, row, only)) return "end";
   if (REMARK.test(text) || /_{4,}/.test(text)) return "pass";
   if (isSentence(text)) return "pass";
   if (wide || only.left <= columns.left + 1) {
@@ -60,6 +66,14 @@ function kindOfLoneCell(
     return wide || !columns.isUsual(only.cell, only.left) ? "section" : "record";
   }
   return "record";
+}
+
+/** "OBIETTIVO STRATEGICO" alone in its row, over a row of one cell: a label above its value begins a form. */
+function isLevelAlone(view: SheetView, row: number, { cell }: Spot): boolean {
+  const label = readLabel(cell.text);
+  return (
+    label !== undefined && isLevel(label.term) && label.inline === null && view.spots(row + 1).length === 1
+  );
 }
 
 /** "Area strategica: Imprese" right over a record is a band; over other labels or headings it begins a form. */
@@ -101,25 +115,42 @@ function isTotal(view: SheetView, row: number, spots: readonly Spot[], columns: 
   if (over && words.length === 1 && /^(?:sub\s?-?)?(?:total|tot\.|somma)/i.test(text) && text.length < 60)
     return true;
   if (TOTAL.test(text)) return spots.indexOf(first) <= 1;
-  const figures = spots.filter((spot) => spot !== first);
+  const figures = spots.filter((spot) => spot !== first).map(({ cell }) => cell);
+  if (words.length > 1 || figures.length === 0 || figures.some(({ type }) => type !== "number")) return false;
+  const whole = figures.length === 1 && /^(?:100(?:[.,]0+)?\s?%?|1)$/.test(figures[0]?.text.trim() ?? "");
+  if (saysTotal(text)) return whole || figures.every((cell) => addends(view, row, columns, cell) > 0);
+  if (text.length > 24) return countsMarks(view, row, columns, figures);
+  // "All", "Insieme": nothing but sums of several.
   return (
-    words.length === 1 &&
-    saysTotal(text) &&
-    figures.length > 0 &&
-    figures.every(({ cell }) => cell.type === "number" && sumsUp(view, row, columns, cell))
+    figures.every((cell) => addends(view, row, columns, cell) > 1) || countsMarks(view, row, columns, figures)
   );
 }
 
-/** Whether a number is the sum of some of those right above it. */
-function sumsUp(view: SheetView, row: number, columns: TableColumns, { value, at }: Cell): boolean {
-  let sum = 0;
+/** How many of the numbers right above a number it is the sum of; 0 where it is none. */
+function addends(view: SheetView, row: number, columns: TableColumns, { value, at }: Cell): number {
+  let [sum, count] = [0, 0];
   for (let above = row - 1; above > columns.bottom && typeof value === "number"; above -= 1) {
     const cell = view.cell(above, at.col);
     if (typeof cell?.value !== "number") continue;
     sum += cell.value;
-    if (Math.abs(sum - value) < 1e-6) return true;
+    count += 1;
+    if (Math.abs(sum - value) < 1e-6) return count;
   }
-  return false;
+  return 0;
+}
+
+/** "Presenze per struttura | 3 | 2 | 2": numbers below columns of crosses, as many as there are. */
+function countsMarks(view: SheetView, row: number, columns: TableColumns, figures: readonly Cell[]): boolean {
+  const marksAbove = (col: number): number => {
+    let count = 0;
+    for (let above = row - 1; above > columns.bottom; above -= 1) {
+      const cell = view.cell(above, col);
+      if (cell && (cell.type !== "text" || cell.text.trim().length > 2)) return -1;
+      if (cell) count += 1;
+    }
+    return count;
+  };
+  return figures.length >= 2 && figures.every(({ value, at }) => marksAbove(at.col) === value);
 }
 
 /** Label and value where the table has a column of its own for each: a form goes on below the table. */
@@ -130,10 +161,23 @@ function isLabelled(view: SheetView, row: number, columns: TableColumns): boolea
   if (first?.kind !== "label") return false;
   const [start, second] = spots;
   if (!start || !second) return false;
+  if (/:$/.test(tidyText(start.cell.text))) return true;
   if (columns.isUsual(start.cell, start.left) && says[1]?.kind !== "value" && spots.length > 2) return false;
   const odd = spots.filter((spot) => spot.right > spot.left && !columns.spans(spot)).length;
   return odd > 0 || spots.length <= Math.max(2, columns.count * 0.5);
 }
+
+/** "Perché | Il deposito è visitabile solo in parte": a label, whatever it says, and a text over columns of values. */
+const isProseBeside = (spots: readonly Spot[], columns: TableColumns): boolean => {
+  const [label, prose] = spots;
+  if (!label || !prose || spots.length > 2 || prose.cell.type !== "text" || columns.count < 4) return false;
+  return (
+    label.cell.text.length <= 30 &&
+    prose.cell.text.length > 20 &&
+    prose.right - prose.left + 1 >= columns.count * 0.5 &&
+    !columns.spans(prose)
+  );
+};
 
 /** A text over several columns of the table, perhaps with a weight or an office beside it. */
 function isBand(spots: readonly Spot[], columns: TableColumns): boolean {

@@ -1,5 +1,6 @@
 import { linesOf, tidyText, wordsOf } from "../../grid/foldText";
 import { isBareCode } from "./isBareCode";
+import { isMonth } from "./isMonth";
 import type { Cell } from "../../model/grid";
 import { KNOWN_WORDS } from "../words/lookUpTerm";
 import { readLabel } from "../words/readLabel";
@@ -53,6 +54,7 @@ function judge(text: string): Saying {
   if (!/[\p{L}%#°]/u.test(tidy))
     return isPeriodOnly(tidy) && !isFullDate(tidy) && !isDotted(tidy) ? PERIOD : VALUE;
   if (isBareCode(tidy) && /\d/.test(tidy) && !isPeriodOnly(tidy)) return VALUE;
+  if (isMonth(tidy)) return PERIOD;
   if (/^(?:entro|by|before)\b/i.test(tidy)) return { kind: "words", strength: 0 };
   if (opensWithLabel(text)) return PAIR;
   const label = readLabel(text);
@@ -82,7 +84,9 @@ function opensWithLabel(text: string): boolean {
   if (rest.every((line) => line === "") || first === "" || first.length > 50) return false;
   const label = readLabel(first);
   const [second = ""] = rest.filter((line) => line !== "");
-  const begins = /^[\p{Lu}\d"“«<>≤≥=+-]/u.test(second);
+  const begins =
+    /^[\p{Lu}\d"“«<>≤≥=+-]/u.test(second) ||
+    /^(?:almeno|entro|non|max|min|meno|oltre|fino|circa|da|at least|by|under|more|less|up to)\s/.test(second);
   return (
     label !== undefined && label.inline === null && begins && !readLabel(second) && !isPeriodOnly(second)
   );

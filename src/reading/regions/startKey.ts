@@ -7,6 +7,9 @@ const EARLIER = 0.12;
 /** Share of the forms that have a label in which it must come again. */
 const USUAL = 0.15;
 
+/** Titles that count the cards divide them though two hands gave them other labels. */
+const NUMBERED = 0.25;
+
 type Sequence = readonly Item[];
 
 /**
@@ -55,7 +58,8 @@ function bestKey(forms: readonly Sequence[], usual: ReadonlySet<string>): string
   let score = 0;
   for (const key of order) {
     if (!usual.has(key)) continue;
-    const alike = likeness(forms, key);
+    const numbered = key.startsWith("§");
+    const alike = likeness(forms, key) + (numbered ? NUMBERED : 0);
     if (alike >= ALIKE && alike > score + (best === undefined ? 0 : EARLIER)) [best, score] = [key, alike];
   }
   return best;

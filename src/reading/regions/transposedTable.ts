@@ -5,6 +5,7 @@ import type { Field, Region } from "../model";
 import { formRow, type FormHints, type Pair } from "./formRow";
 import { headingMarks } from "./headingMarks";
 import { isBareCode } from "./isBareCode";
+import { isMonth } from "./isMonth";
 
 /** Fewest rows of a table on its side. */
 const FEWEST = 3;
@@ -23,7 +24,7 @@ export function transposedTable(
     const { pairs, rest } = formRow(view, row, hints);
     const [pair] = pairs;
     if (pairs.length !== 1 || rest.length > 0 || !pair || pair.key === "") break;
-    if (rows.some(({ key }) => key === pair.key)) break;
+    if (rows.some(({ key }) => key === pair.key) || isCalendar(pair)) break;
     const wide =
       pair.values.length >= 2 || isSpread(view, pair) || (pair.values.length === 1 && turned.has(pair.key));
     if (rows.length === 0 && !wide) return undefined;
@@ -37,9 +38,7 @@ export function transposedTable(
   )
     return undefined;
   if (rows.every(isCodeAndTitle)) return undefined;
-  const sums = new Set(
-    rows.flatMap(({ values }) => values.flatMap(({ at, text }) => (sumsUp(text) ? [at.col] : []))),
-  );
+  const sums = new Set((rows[0]?.values ?? []).flatMap(({ at, text }) => (sumsUp(text) ? [at.col] : [])));
   const cols = [...new Set(rows.flatMap(({ values }) => values.map(({ at }) => at.col)))]
     .filter((col) => !sums.has(col))
     .sort((a, b) => a - b);
@@ -80,9 +79,13 @@ const fits = (rows: readonly Pair[], { values }: Pair): boolean => {
 
 /** One value merged over several records. */
 function isSpread(view: SheetView, { values: [value], row }: Pair): boolean {
-  const range = value && view.mergeAt(row, value.at.col);
+  const range = value && !value.inline ? view.mergeAt(row, value.at.col) : undefined;
   return range !== undefined && range.right > range.left;
 }
+
+/** "Fasi e tempi | gen | feb | mar": headings of a calendar. */
+const isCalendar = ({ values }: Pair): boolean =>
+  values.length >= 3 && values.every(({ text }) => isMonth(text));
 
 /** A column of sums beside the records. */
 const sumsUp = (text: string): boolean => /^(?:totale|total|tot\.?|all|somma|sum)$/i.test(text.trim());

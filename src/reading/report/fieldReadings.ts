@@ -32,16 +32,9 @@ function fieldReading(
     period,
     anchor:
       headings.length > 0 || col === null
-        ? { headings, ...nthOf(shape.fields, place) }
+        ? { headings }
         : { headings, sheet: regions[0]?.sheet ?? "", column: formatColumn(col) },
   };
-}
-
-/** Which of several fields under the same words it is; nothing where there is one. */
-function nthOf(fields: readonly Field[], place: number): Pick<FieldReading["anchor"], "nth"> {
-  const words = fields.map(({ path }) => path.map((text) => foldText(text)).join("›"));
-  const same = words.flatMap((text, at) => (text === words[place] ? [at] : []));
-  return same.length > 1 ? { nth: same.indexOf(place) + 1 } : {};
 }
 
 /** Cells one below the other as one range each. */

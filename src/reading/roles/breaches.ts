@@ -1,4 +1,5 @@
 import { rankOf } from "../words/levels";
+import { termOf } from "../words/termOf";
 import type { Term } from "../words/vocabulary";
 import type { Candidate, Choice, Option } from "./choice";
 import { changesOf, type FieldView } from "./fieldView";
@@ -78,3 +79,78 @@ export const isNumberOfLabel = (view: FieldView | undefined): boolean =>
   view.leaf.endsWith(" n.") &&
   view.cells.length > 0 &&
   view.cells.every(({ inline }) => inline);
+
+/** What some known words over a column make of it. */
+const CALLED: Partial<Record<Option["base"], Term>> = {
+  target: "target",
+  actual: "actual",
+  baseline: "baseline",
+  threshold: "threshold",
+  unit: "unit",
+  source: "source",
+  responsible: "responsible",
+};
+
+/** Columns under words nobody knows, taken for what another column is called. */
+export const strangers = (choice: Choice, candidates: readonly Candidate[]): number =>
+  choice.filter(({ base }, at) => {
+    const view = candidates[at]?.view;
+    const term = CALLED[base];
+    if (!view || term === undefined || view.leaf === "" || view.field.col === null) return false;
+    if (view.field.period !== null || [view.senses, ...view.groups].some(({ any }) => any.length > 0))
+      return false;
+    return choice.some(
+      (other, place) => other.base === base && candidates[place]?.view.senses.any.includes(term),
+    );
+  }).length;
+
+/** "Dott.ssa Bianchi", "J. Whitlock". */
+export const PERSON =
+  /^(?:dott|dr|ing|arch|avv|geom|rag|prof|sig|mr|ms|mrs)(?:\.?ssa)?\.?\s+\S+(?:\s\S+){0,2}$|^\p{L}\.\s?\p{L}{3,}(?:\s\p{L}+)?$/u;
+
+const INVOLVED = /coinvolt|involv|associat|associ[eé]|collabor|support|concorr|contribut|altr[ei] /;
+
+/** Columns of those who take part, taken for responsible beside one of those who are. */
+export function involvedOnly(choice: Choice, candidates: readonly Candidate[]): number {
+  const answering = choice.flatMap(({ base }, at) =>
+    base === "responsible" ? [INVOLVED.test(candidates[at]?.view.leaf.toLowerCase() ?? "")] : [],
+  );
+  return answering.includes(false) ? answering.filter(Boolean).length : 0;
+}
+
+/** What an indicator has, one of these at least. */
+export const MEASURES: readonly Option["base"][] = [
+  "target",
+  "baseline",
+  "threshold",
+  "weight",
+  "unit",
+  "algorithm",
+];
+
+export const isListInCard = (candidates: readonly Candidate[]): boolean => {
+  const region = candidates[0]?.view.shape.regions[0];
+  return region?.kind === "table" && region.within !== null;
+};
+
+const TITLED: readonly (Term | undefined)[] = [
+  "mission",
+  "programme",
+  "strategicObjective",
+  "operationalObjective",
+];
+
+/** Fields called after a level that are nothing of it, where no other is its title. */
+export const untitled = (choice: Choice, candidates: readonly Candidate[]): number =>
+  choice.filter(({ base }, at) => {
+    const view = candidates[at]?.view;
+    const term = view && termOf(view.leaf);
+    if (!view || !TITLED.includes(term) || !view.texts.some((text) => /[a-z]{3}/.test(text))) return false;
+    if (base === "title" || base === "code" || base === "reference" || base === "weight") return false;
+    return !choice.some((other, place) => {
+      const beside = candidates[place]?.view;
+      return (
+        other.base === "title" && beside !== undefined && beside.filled > 0 && termOf(beside.leaf) === term
+      );
+    });
+  }).length;

@@ -3,6 +3,7 @@ import { BASE_ROLES, baseOf, ownerOf, type BaseRole } from "./baseRole";
 import type { Candidate, Option } from "./choice";
 import type { Told } from "./corrections";
 import { viewFields, type FieldView } from "./fieldView";
+import { isDraft, isTranslation } from "./twins";
 import { weighEvidence, type Learned } from "./weighEvidence";
 
 /** How many roles of a field, and levels of a title, are tried. */
@@ -37,10 +38,11 @@ function candidateOf(view: FieldView, told: Told | null, learned: Learned): Cand
     const level = base === "title" ? (ownerOf(told.role) as Owner) : null;
     return { view, weighed, levels, options: [{ base, level, score: 0 }] };
   }
+  const doubles = isTranslation(view) || isDraft(view);
   const options = BASE_ROLES.map((base) => ({ base, score: weighed.chances[base] ?? LEAST }))
     .sort((a, b) => b.score - a.score)
-    .slice(0, ROLES_TRIED)
-    .filter(({ score }, at) => at < 2 || score > LEAST)
+    .filter(({ base }, at) => at < ROLES_TRIED || (base === "aside" && doubles))
+    .filter(({ score, base }, at) => at < 2 || score > LEAST || (base === "aside" && doubles))
     .flatMap(({ base, score }) => optionsOf(base, score))
     .sort((a, b) => b.score - a.score);
   return { view, weighed, levels, options };

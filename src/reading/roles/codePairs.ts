@@ -1,6 +1,6 @@
 import { foldText } from "../../grid/foldText";
 import type { Field, Piece } from "../model";
-import { codeKey } from "../words/readTitle";
+import { looseCodeKey } from "../words/readTitle";
 import { isBareCode } from "../regions/isBareCode";
 
 /** Records that are looked at; more say nothing new. */
@@ -43,11 +43,11 @@ function counts(cells: readonly Piece[]): boolean {
 
 /** The codes a field shows, each once. */
 export const codesIn = (field: Field): ReadonlySet<string> =>
-  new Set(shownIn(field, codeKey).filter((key) => key !== ""));
+  new Set(shownIn(field, looseCodeKey).filter((key) => key !== ""));
 
 /** Whether every code of a field stands for one title, and every title has one code: then it is the title's own. */
 export function isCodeOf(code: Field, title: Field): boolean {
-  const [codes, titles] = [shownIn(code, codeKey), shownIn(title, foldText)];
+  const [codes, titles] = [shownIn(code, looseCodeKey), shownIn(title, foldText)];
   const titlesOfCode = new Map<string, Set<string>>();
   const codesOfTitle = new Map<string, Set<string>>();
   let bare = 0;

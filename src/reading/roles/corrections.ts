@@ -43,7 +43,7 @@ const roleCorrections = (corrections: readonly Correction[]): readonly RoleCorre
 
 /** Whether a correction speaks of a field of a region: by its heading words, else by its column. */
 function isMeant(correction: RoleCorrection, region: Region, at: number): boolean {
-  const { headings, nth, sheet, column, headerRow } = correction;
+  const { headings, sheet, column, headerRow } = correction;
   const field = region.fields[at];
   if (!field || (sheet !== undefined && sheet !== region.sheet)) return false;
   if (column !== undefined && field.col !== parseCell(`${column}1`)?.col) return false;
@@ -51,17 +51,10 @@ function isMeant(correction: RoleCorrection, region: Region, at: number): boolea
   if (headings.length === 0) return column !== undefined;
   const anchor = folded(headings);
   const own = folded(field.path);
-  if (nth !== undefined && nthOf(region, at) !== nth) return false;
   if (own === anchor) return true;
   // "Target 2025" is no other word for "Target 2026" where both stand side by side.
   const exact = region.fields.some(({ path }) => folded(path) === anchor);
   return !exact && withoutYears(own) === withoutYears(anchor);
-}
-
-/** Which of the fields under the same words it is, from 1. */
-function nthOf({ fields }: Region, at: number): number {
-  const own = folded(fields[at]?.path ?? []);
-  return fields.slice(0, at + 1).filter(({ path }) => folded(path) === own).length;
 }
 
 const isHeading = ({ range, records: [first] }: Region, row: number): boolean =>

@@ -1,5 +1,6 @@
-import type { Bilingual } from "../../model/finding";
 import type { Candidate, Choice } from "./choice";
+import type { Fact } from "./fact";
+import { WORD_FACTS } from "./wordFacts";
 import {
   count,
   doubled,
@@ -9,40 +10,23 @@ import {
   saysWeight,
   unlikeInSeries,
   VALUES,
-  YES_NO,
-  isCalled,
-  isNumberOfLabel,
+  isListInCard,
+  MEASURES,
 } from "./breaches";
-import { shareOfTexts } from "./fieldView";
 
-/** What holds whatever the words say. */
-export interface Fact {
-  readonly id: string;
-  readonly because: Bilingual;
-  /** Log-odds that each breach costs. */
-  readonly price: number;
-  /** How often a choice breaks it. Choices of the first fields are judged too where a breach cannot be mended by later ones. */
-  readonly breaches: (choice: Choice, candidates: readonly Candidate[]) => number;
-  /** Only a whole choice can be judged. */
-  readonly atEnd?: true;
-}
-
-/** One row, one fact. */
+/** One row, one fact: what holds of any table or card. */
 export const FACTS: readonly Fact[] = [
+  ...WORD_FACTS,
   {
-    id: "title-has-words",
-    because: { it: "un titolo è fatto di parole", en: "a title is made of words" },
-    price: 8,
+    id: "names-of-a-list-are-measured",
+    because: {
+      it: "un elenco dentro una scheda, senza niente da raggiungere, non è di indicatori",
+      en: "a list inside a card with nothing to be reached is none of indicators",
+    },
+    price: 2,
+    atEnd: true,
     breaches: (choice, candidates) =>
-      choice.filter(({ base }, at) => {
-        const view = candidates[at]?.view;
-        return (
-          (base === "title" || base === "name") &&
-          view !== undefined &&
-          view.cells.length > 0 &&
-          shareOfTexts(view, (text) => YES_NO.test(text) || !/[a-z]{2}/.test(text)) > 0.5
-        );
-      }).length,
+      has(choice, "name") && isListInCard(candidates) && !MEASURES.some((base) => has(choice, base)) ? 1 : 0,
   },
   {
     id: "one-title-a-level",
@@ -124,40 +108,6 @@ export const FACTS: readonly Fact[] = [
     atEnd: true,
     breaches: (choice) =>
       has(choice, "threshold") && !has(choice, "target") ? count(choice, "threshold") : 0,
-  },
-  {
-    id: "names-under-their-heading",
-    because: {
-      it: "sotto «Indicatore» stanno i nomi degli indicatori",
-      en: "below “Indicator” stand the names of indicators",
-    },
-    price: 4,
-    atEnd: true,
-    breaches: (choice, candidates) =>
-      has(choice, "name")
-        ? 0
-        : candidates.filter(({ view }) => isCalled(view, "indicator", /[a-z]{3}/)).length,
-  },
-  {
-    id: "targets-under-their-heading",
-    because: {
-      it: "sotto «Target» stanno i target",
-      en: "below “Target” stand the targets",
-    },
-    price: 3,
-    atEnd: true,
-    breaches: (choice, candidates) =>
-      has(choice, "target") ? 0 : candidates.filter(({ view }) => isCalled(view, "target", /./)).length,
-  },
-  {
-    id: "number-of-a-label",
-    because: {
-      it: "il numero accanto a un'etichetta dice quale è",
-      en: "the number beside a label tells which one it is",
-    },
-    price: 4,
-    breaches: (choice, candidates) =>
-      choice.filter(({ base }, at) => base === "weight" && isNumberOfLabel(candidates[at]?.view)).length,
   },
   {
     id: "values-need-something-measured",

@@ -23,6 +23,8 @@ export function ownersSaid(view: FieldView): readonly (Owner | "indicator")[] {
           ? [term as Owner]
           : [],
     );
+  // "Incidenza sul traguardo triennale" is the share of something below it.
+  if (/\b(?:su|sul|sulla|sull|nel|nell|within)\b/i.test(view.leaf)) return [];
   const leaf = said(view.senses.any);
   return leaf.length > 0 ? leaf : view.groups.flatMap(({ any }) => said(any));
 }

@@ -27,7 +27,7 @@ const ELSEWHERE = 2;
 const COUNTS = 0.25;
 
 /** Price of a second weight of one owner. */
-const SECOND_WEIGHT = 2;
+const SECOND_WEIGHT = 4;
 
 /** Weights side by side that differ in a name only, "Peso Dir. Tecnica" and "Peso Dir. Demanio": one weight a manager. */
 function isMatrix(before: FieldView | undefined, view: FieldView): boolean {

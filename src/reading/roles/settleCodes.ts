@@ -1,5 +1,5 @@
 import type { Owner } from "../../model/role";
-import type { Assignment, Role } from "../model";
+import type { Assignment, Field, Role } from "../model";
 import { codesIn, holdsCodes, isAmounts, isCodeOf } from "./codePairs";
 
 /** So many of a column's codes stand elsewhere as codes of titles: it points there. */
@@ -27,12 +27,23 @@ export function settleCodes(assignments: readonly Assignment[]): readonly Assign
   const drafts = assignments.map(ownersOf);
   for (const draft of drafts) {
     const others = drafts.filter((other) => other !== draft);
-    for (const at of strayCodes(draft)) point(draft, at, others);
+    for (const at of strayCodes(draft)) {
+      point(draft, at, others);
+      // Letters that go with no title: a traffic light, a grade.
+      const role = draft.roles[at];
+      if (!isCode(role)) continue;
+      // A second code of what has one: the key of the program the table comes from.
+      const second = draft.own.some(({ owner }) => `code:${owner}` === role);
+      if (second || areLetters(draft.assignment.shape.fields[at])) draft.roles[at] = "aside";
+    }
   }
   return drafts.map(({ assignment, roles }) => ({ ...assignment, roles }));
 }
 
 const isCode = (role: Role | undefined): boolean => role?.startsWith("code:") ?? false;
+
+const areLetters = (field: Field | undefined): boolean =>
+  field !== undefined && [...codesIn(field)].every((code) => /^[a-z]{1,2}$/.test(code));
 
 interface Holder {
   readonly at: number;
@@ -93,6 +104,18 @@ const strayCodes = ({ assignment, roles, own }: Draft): readonly number[] =>
       : [];
   });
 
+/** Whether codes stand in one column with others of deeper levels, objectives and what measures them one below the other. */
+const isAmongMixed = (codes: ReadonlySet<string>, others: readonly Draft[]): boolean =>
+  others.some(({ own }) =>
+    own.some(
+      ({ owner, codes: theirs }) =>
+        owner === "indicator" &&
+        theirs.size > codes.size &&
+        [...codes].every((code) => theirs.has(code)) &&
+        new Set([...theirs].flatMap((code) => /^[a-z]+/.exec(code)?.[0] ?? [])).size > 1,
+    ),
+  );
+
 /** Lets a column of codes point to the titles that have them in another table. */
 function point({ assignment, roles }: Draft, at: number, others: readonly Draft[]): void {
   const field = assignment.shape.fields[at];
@@ -105,8 +128,12 @@ function point({ assignment, roles }: Draft, at: number, others: readonly Draft[
       ({ owner, codes: theirs }) =>
         owner !== "indicator" && [...codes].filter((code) => theirs.has(code)).length >= codes.size * MOST,
     );
-  if (!found || found.owner === "indicator" || codes.size === 0) return;
   const titled = roles.some((role) => role.startsWith("title:"));
+  if (!found && titled && codes.size > 0 && isAmongMixed(codes, others)) {
+    roles[at] = "reference:objective";
+    return;
+  }
+  if (!found || found.owner === "indicator" || codes.size === 0) return;
   // In a table without titles the code stands for the node itself.
   roles[at] = `${titled ? "reference" : "code"}:${found.owner}`;
 }

@@ -3,7 +3,8 @@ import { isDecisive, type Role } from "../../model/role";
 import type { NodeFact } from "../model";
 import type { RegionRoles } from "../records/regionsInOrder";
 import { isOrdinal } from "../tree/sameNode";
-import { codeKey } from "../words/readTitle";
+import { looseCodeKey } from "../words/readTitle";
+import { isBudget } from "./isBudget";
 import { partsOf } from "./partsOf";
 import { planChance } from "./planChance";
 import type { Part } from "./planSigns";
@@ -32,7 +33,7 @@ export function planParts(
   const judged = partsOf(regions, facts).map((part): JudgedPart => {
     const chance = part.facts.length === 0 ? 0 : planChance(part);
     const isSaid = part.facts.length > 0 && part.regions.some(({ region }) => said.has(region.sheet));
-    return { ...part, chance: isSaid ? 1 : chance, isPlan: isSaid || chance >= LIKELY };
+    return { ...part, chance: isSaid ? 1 : chance, isPlan: isSaid || (chance >= LIKELY && !isBudget(part)) };
   });
   const plans = judged.filter(({ isPlan }) => isPlan);
   const keys = new Set(plans.flatMap((part) => part.facts.flatMap(keysOf)));
@@ -63,6 +64,6 @@ function isLinked({ facts, chance }: JudgedPart, keys: ReadonlySet<string>): boo
 
 /** What a node can be known by elsewhere: its code, unless every sheet has a 1, and its words. */
 const keysOf = ({ code, title }: NodeFact): readonly string[] => [
-  ...(code && !isOrdinal(code.value) ? [`code ${codeKey(code.value)}`] : []),
+  ...(code && !isOrdinal(code.value) ? [`code ${looseCodeKey(code.value)}`] : []),
   ...(title.value.includes(" ") ? [`title ${foldText(title.value)}`] : []),
 ];

@@ -3,7 +3,7 @@ import type { NodeFact } from "../model";
 import { addUpWhole } from "../tree/addUpWhole";
 import { grouped } from "../tree/grouped";
 import { isOrdinal } from "../tree/sameNode";
-import { codeKey } from "../words/readTitle";
+import { looseCodeKey } from "../words/readTitle";
 
 /** The facts of one sheet, by what they can be found by on another. */
 export interface SheetFacts {
@@ -34,7 +34,7 @@ export function factsBySheet(facts: readonly NodeFact[], sheets: readonly string
 function sheetFacts(sheet: string, facts: readonly NodeFact[]): SheetFacts {
   const nodes = facts.filter(({ reference }) => !reference);
   const coded = nodes.flatMap((fact) => (fact.code ? [{ fact, code: fact.code.value }] : []));
-  const keyed = (list: typeof coded) => new Map(list.map(({ fact, code }) => [codeKey(code), fact]));
+  const keyed = (list: typeof coded) => new Map(list.map(({ fact, code }) => [looseCodeKey(code), fact]));
   const weights = nodes
     .filter(({ weight }) => weight !== null)
     .map(({ kind, weight }) => ({ id: "", kind, weight }));

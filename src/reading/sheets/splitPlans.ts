@@ -2,7 +2,7 @@ import { foldText } from "../../grid/foldText";
 import type { NodeFact } from "../model";
 import { sameKind } from "../tree/sameNode";
 import { similarity } from "../tree/similarity";
-import { codeKey } from "../words/readTitle";
+import { looseCodeKey } from "../words/readTitle";
 import { factsBySheet, type SheetFacts } from "./sheetFacts";
 import type { SheetYears } from "./sheetYears";
 
@@ -88,10 +88,12 @@ function repeats(a: SheetFacts, b: SheetFacts): boolean {
 function refersTo(from: SheetFacts, to: SheetFacts): boolean {
   const met = from.references.filter(({ code, title, kind }) => {
     const found = code
-      ? (to.byCode.get(codeKey(code.value)) ?? to.tops.get(codeKey(code.value)))
+      ? (to.byCode.get(looseCodeKey(code.value)) ?? to.tops.get(looseCodeKey(code.value)))
       : to.byTitle.get(foldText(title.value));
     return (
-      found !== undefined && sameKind(found.kind, kind) && (!code || !from.byCode.has(codeKey(code.value)))
+      found !== undefined &&
+      sameKind(found.kind, kind) &&
+      (!code || !from.byCode.has(looseCodeKey(code.value)))
     );
   });
   return met.length > 0 && met.length * 2 >= from.references.length;

@@ -1,6 +1,6 @@
 import { foldText } from "../../grid/foldText";
 import type { NodeFact } from "../model";
-import { codeKey } from "../words/readTitle";
+import { looseCodeKey } from "../words/readTitle";
 import { isObjective } from "./branch";
 import { standsAbove, type Met } from "./met";
 import { likeness, sameKind } from "./sameNode";
@@ -19,7 +19,7 @@ export function findReferred(
   byCode: ReadonlyMap<string, readonly Met[]>,
 ): Met | undefined {
   const { code, title } = fact;
-  const coded = code ? (byCode.get(`${plan} ${codeKey(code.value)}`) ?? []) : [];
+  const coded = code ? (byCode.get(`${plan} ${looseCodeKey(code.value)}`) ?? []) : [];
   const found = choose(coded, fact);
   if (found || title.value === "") return found;
   const words = foldText(title.value);

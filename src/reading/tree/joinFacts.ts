@@ -1,6 +1,6 @@
 import { foldText } from "../../grid/foldText";
 import type { NodeFact } from "../model";
-import { codeKey } from "../words/readTitle";
+import { looseCodeKey } from "../words/readTitle";
 import type { Branch } from "./branch";
 import { findReferred } from "./findReferred";
 import { standsAbove, type Met } from "./met";
@@ -33,7 +33,7 @@ export function joinFacts(facts: readonly NodeFact[], planOf: (fact: NodeFact) =
     const { code, title, listed, separate } = fact;
     const fits = (node: Met) =>
       sameKind(node.kind, fact.kind) && !standsAbove(node, parent) && !isSetApart(node, fact);
-    const coded = code && byCode.get(`${plan} ${codeKey(code.value)}`)?.filter(fits);
+    const coded = code && byCode.get(`${plan} ${looseCodeKey(code.value)}`)?.filter(fits);
     const best = coded?.find((node) => joinsByCode(node, parent, fact));
     if (best && !(listed && !best.listed && hasDrifted(nodes, best, fact))) return best;
     if (separate) return undefined;
@@ -54,7 +54,7 @@ export function joinFacts(facts: readonly NodeFact[], planOf: (fact: NodeFact) =
     const node = found ?? create(nodes.length, fact, plan, parent);
     if (found) addTo(found, fact, parent);
     else nodes.push(node);
-    if (fact.code) add(byCode, `${plan} ${codeKey(fact.code.value)}`, node);
+    if (fact.code) add(byCode, `${plan} ${looseCodeKey(fact.code.value)}`, node);
     if (found && titled > found.place) add(byTitle, `${plan} ${foldText(fact.title.value)}`, found);
     shown.set(fact, node);
     return node;

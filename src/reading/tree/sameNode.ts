@@ -1,7 +1,7 @@
 import { foldText } from "../../grid/foldText";
 import type { NodeKind } from "../../model/plan";
 import type { NodeFact, WrittenWeight } from "../model";
-import { codeKey } from "../words/readTitle";
+import { looseCodeKey } from "../words/readTitle";
 import type { Met } from "./met";
 import { similarity } from "./similarity";
 
@@ -60,7 +60,8 @@ export function joinsByTitle(node: Met, parent: Met | null, fact: NodeFact): boo
 
 /** Another code under the same words: another node, unless the list of another sheet has the code wrong. */
 export function codesConflict(node: Met, { code, title, listed }: NodeFact): boolean {
-  if (code === null || node.code === null || codeKey(node.code.value) === codeKey(code.value)) return false;
+  if (code === null || node.code === null || looseCodeKey(node.code.value) === looseCodeKey(code.value))
+    return false;
   return !listed || (node.listed && node.title.at.sheet === title.at.sheet);
 }
 

@@ -4,7 +4,15 @@ import { grouped } from "./grouped";
 import { sharesOfParents } from "./sharesOfParents";
 import type { WrittenWeight } from "../model";
 import type { SiblingGroup } from "./weightGroup";
-import { fractionOf, isInFractions, isPercent, knownWeights, rounded, sumOfWeights } from "./weightScale";
+import {
+  fractionOf,
+  isInFractions,
+  isKnown,
+  isPercent,
+  knownWeights,
+  rounded,
+  sumOfWeights,
+} from "./weightScale";
 
 /** A group on one scale. */
 export interface WeighedGroup extends SiblingGroup {
@@ -52,8 +60,24 @@ export function weighGroups(
   return { groups: groups.flatMap((group) => weighed.get(group) ?? []), relative };
 }
 
+/** 0,2 among points, 30 and 30 and "20 %": a fraction, where that makes the whole. */
+function isOddFraction(
+  weight: WrittenWeight | null,
+  { members }: SiblingGroup,
+  whole: number | null,
+): boolean {
+  if (!isKnown(weight) || isPercent(weight) || weight.fraction <= 0 || weight.fraction >= 1) return false;
+  const sum = members.reduce((total, member) => {
+    const odd = isKnown(member.weight) && member.weight.fraction < 1;
+    return total + (fractionOf(member.weight, odd) ?? 0);
+  }, 0);
+  return Math.abs(sum - (whole ?? 1)) < 1e-6;
+}
+
 function weigh(group: SiblingGroup, inFractions: boolean, whole: number | null): WeighedGroup {
-  const weights = group.members.map(({ weight }) => fractionOf(weight, inFractions));
+  const weights = group.members.map(({ weight }) =>
+    fractionOf(weight, inFractions || isOddFraction(weight, group, whole)),
+  );
   const sum = rounded(weights.reduce<number>((total, weight) => total + (weight ?? 0), 0));
   return { ...group, weights, whole: whole ?? 1, sum, complete: !weights.includes(null) };
 }

@@ -50,7 +50,10 @@ export const FIELDS: readonly Term[] = [
 export const TAILS: ReadonlyMap<string, Term> = new Map(
   (
     [
-      ["target", "atteso expected planned"],
+      [
+        "target",
+        "atteso richiesto conseguire ottenere raggiungere garantire assicurare expected planned required",
+      ],
       ["baseline", "storico iniziale partenza"],
       ["actual", "raggiunto conseguito consuntivato"],
     ] as const

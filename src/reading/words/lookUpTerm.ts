@@ -31,10 +31,14 @@ function headOf(stems: readonly string[]): Term | undefined {
   if (at < 0) return tailOf(stems);
   if (
     stems.length > 6 ||
-    !stems.every((word, index) => index === at || NARROWING.has(word) || HEADS.has(word))
+    !stems.every(
+      (word, index) => index === at || NARROWING.has(word) || HEADS.has(word) || TAILS.get(word) === "target",
+    )
   )
     return undefined;
   const term = HEADS.get(stems[at] ?? "");
+  // "Risultato da ottenere" is still to come.
+  if (term === "actual" && stems.some((word) => TAILS.get(word) === "target")) return "target";
   // In English the head comes last: "indicator weight" is a weight.
   if (term === "indicator" || term === "objective" || term === "action") {
     const field = stems

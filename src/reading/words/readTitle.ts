@@ -163,6 +163,9 @@ export function codeKey(code: string): string {
     .replace(/(^|\.)0+(?=\d)/g, "$1");
 }
 
+/** Codes as keys where two hands may have typed one: "F.1", "F-1" and "F1" are the same too. */
+export const looseCodeKey = (code: string): string => codeKey(code).replace(/^([a-z]{1,4})\.(?=\d)/, "$1");
+
 /** Whether two codes name the same thing. */
 export const sameCode = (a: string, b: string): boolean => codeKey(a) === codeKey(b);
 

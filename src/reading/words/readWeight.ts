@@ -9,7 +9,9 @@ import { isInline } from "./readValue";
 /** Nothing beyond is a share of anything: 1E+308 is a slip, and sums of it are endless. */
 const LARGEST = 1_000_000;
 
-const WRITTEN = /^(?:peso\s*:?\s*)?(-?\d+(?:[.,]\d+)?)\s*(%|per\s*cento|punti)?$/i;
+/** "20 %*": the sign of a footnote is none of the weight. */
+const WRITTEN =
+  /^(?:peso\s*:?\s*)?(-?\d+(?:[.,]\d+)?)\s*(%|per\s*cento|punti|(?:su|\/|out of)\s*100)?\s*(?:\*{1,3}|[¹²³]|\((?:\*{1,3}|\d)\))?$/i;
 
 /** A weight as its cell has it: the number as written, a percentage as a fraction. */
 export function readWeight(cell: Cell): WrittenWeight {

@@ -64,7 +64,7 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
     obiettivo strategico, ob strategico, obiettivo strategico triennale, obiettivo triennale,
     obiettivo pluriennale, obiettivo specifico, obiettivi strategici triennali, ob str,
     strategic objective, strategic goal, strategic aim, obb strategico, obb strat, strategic target area, multi-year objective,
-    obiettivo di performance strategica, obiettivo dell'ente,
+    obiettivo di performance strategica, obiettivo dell'ente, traguardo triennale,
     strategisches ziel, strategische ziele`),
   operationalObjective: list(`
     obiettivo operativo, ob operativo, obiettivo operativo annuale, obiettivo annuale,
@@ -76,7 +76,7 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
     obiettivo operativo collegato, denominazione obiettivo,
     progetto obiettivo,
     operatives ziel, operative ziele, jahresziel,
-    impegno annuale, commitment for the year, annual commitment, aim of the year, team objective, yearly goal`),
+    impegno annuale, commitment for the year, annual commitment, aim of the year, team objective, yearly goal, traguardo annuale`),
   action: list(`
     azione, azioni operative, azione operativa, azione da realizzare, linea di azione,
     linea d'azione, attività operativa, action, step, iniziativa, initiative, task,
@@ -123,7 +123,7 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
     responsabile attuazione, titolare, resp, person responsible, lead office, lead unit, unità organizzative coinvolte, unità coinvolte, department, struttura, strutture, services involved,
     data owner, accountable, accountable unit, struttura competente, struttura proponente,
     verantwortlich, verantwortlicher, verantwortliche stelle, zuständige stelle,
-    lead, owner, lead officer, accountable director, kpi owner, presidio, incaricato, a cura di, capofila, struttura capofila, titolare obiettivo, delegato, e q referente, centro di costo responsabile, chi se ne occupa, direttore, struttura titolare`),
+    lead, owner, lead officer, accountable director, kpi owner, presidio, incaricato, a cura di, capofila, struttura capofila, titolare obiettivo, delegato, e q referente, titolare di e q, titolare di p o, incaricato di e q, incaricato di p o, chi risponde, centro di costo responsabile, chi se ne occupa, direttore, struttura titolare`),
   indicator: list(`
     indicatore, indicatori, kpi, kpi indicatore, indicatore kpi, nome indicatore, nome kpi, denominazione kpi, descrizione kpi, titolo kpi,
     denominazione indicatore, descrizione indicatore, titolo indicatore, indicatore di risultato,
@@ -185,7 +185,7 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
     atteso, standard, livello di performance atteso, performance attesa, target intermedio, target da raggiungere, target fissato,
     valore da raggiungere, risultato da raggiungere, risultato da conseguire, goal value,
     zielwert, sollwert,
-    milestone, milestones, goal, to be achieved, to be achieved by, programmato, previsto, pianificato, planned, esito atteso, esito previsto, valore concordato, valore soddisfacente, valore da conseguire, traguardi, dove vogliamo arrivare, risultati attesi, valori obiettivo, valore ottimale, livello pieno, pieno raggiungimento`),
+    milestone, milestones, goal, to be achieved, to be achieved by, programmato, previsto, pianificato, planned, esito atteso, esito previsto, valore concordato, valore soddisfacente, valore da conseguire, traguardi, traguardo annuale, traguardo triennale, dove vogliamo arrivare, risultati attesi, valori obiettivo, valore ottimale, livello pieno, pieno raggiungimento`),
   threshold: list(`
     soglia, soglie, valore soglia, valori soglia, soglia minima, soglia intermedia,
     soglia di tolleranza, soglia parziale, soglia raggiungimento parziale, threshold, thresholds,
@@ -220,7 +220,7 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
     sub totale, subtotale`),
   steps: list(`
     attività, fasi, fasi di attuazione, attività previste, azioni previste, attività da svolgere,
-    activities, steps, phases, interventi, interventi previsti, azioni da intraprendere`),
+    activities, steps, phases, interventi, interventi previsti, azioni da intraprendere, fasi e tempi, fasi e attività, fasi di lavoro, fase, cronoprogramma delle fasi`),
   section: list(`
     kpi associati, indicatori associati, indicatori kpi associati, associated kpis,
     elenco indicatori, elenco obiettivi, obiettivi indicatori, legenda, legend, key,
@@ -242,5 +242,6 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
     collegamento, riferimento normativo, budget assegnato, polarità, polarity, impatto sul personale,
     proventi, oneri, costi, ricavi, importo, spesa, dipendenti coinvolti, operatori coinvolti,
     partner, utenti, outcome, output,
+    comportamento, comportamenti, comportamenti organizzativi, competenza, competenze, behaviour, behaviours, line manager, superiore gerarchico, valutatore, nominativo, nominativi, qualifica, inquadramento, % di impegno, % tempo, addetti, collaborano,
     tolerance, tolleranza, grade, stretch, massimo, maximum, eccellenza, non raggiunto, not achieved, punti ottenuti, punteggio ottenuto, punti conseguiti, fte, allegati, attachments, indice di raggiungimento, % ragg, dependencies, risk, main risk, rischio`),
 };

@@ -48,9 +48,9 @@ export function addCorrection(profile: Profile, correction: Correction): Profile
 function placeOf(correction: Correction): string {
   switch (correction.kind) {
     case "role": {
-      const { headings, nth, sheet, column } = correction;
+      const { headings, sheet, column } = correction;
       return JSON.stringify(
-        headings.length > 0 ? ["words", headings, nth, sheet, column] : ["column", sheet, column],
+        headings.length > 0 ? ["words", headings, sheet, column] : ["column", sheet, column],
       );
     }
     case "headings":

@@ -1,0 +1,40 @@
+import { tidyText } from "../../grid/foldText";
+import type { IndicatorFact, Piece } from "../model";
+import { readLabel } from "../words/readLabel";
+import { readTitle } from "../words/readTitle";
+import { readWeight } from "../words/readWeight";
+import { createIndicator } from "./createFacts";
+
+/** A number that stands before an indicator's name is its code where it is set off from the words or dotted. */
+export function createNamed(cell: Piece): IndicatorFact {
+  const read = readTitle(cell.text);
+  const coded = read.code !== null && /^\s*\(?\w{0,6}\d\w*\s*[:.)–—-]|^\s*\D*\d+[.\w]*\d*\s/.test(cell.text);
+  const title = coded || read.code === null ? read.title : readTitle(cell.text, "").title;
+  const indicator = createIndicator({ value: title === "" ? tidyText(cell.text) : title, at: cell.at });
+  if (coded && read.code !== null) indicator.code = { value: read.code, at: cell.at };
+  for (const { label, value } of read.attributes) {
+    const piece: Piece = { at: cell.at, type: "text", value, text: value, inline: true };
+    if (label.term === "weight") indicator.weight ??= readWeight(piece);
+    else if (
+      label.term === "algorithm" ||
+      label.term === "unit" ||
+      label.term === "source" ||
+      label.term === "frequency"
+    )
+      indicator[label.term] ??= { value, at: cell.at };
+  }
+  if (isRollUp(cell.text)) indicator.aggregate = true;
+  return indicator;
+}
+
+/** "Ponderazione", "Media ponderata": the roll-up of what stands below, where the words say nothing else. */
+const isRollUp = (text: string): boolean => {
+  const tidy = tidyText(text);
+  return (
+    tidy.length <= 50 &&
+    (readLabel(tidy)?.term === "weight" ||
+      /^(?:media|somma)\s+(?:ponderata|pesata)(?:\s+(?:degli?|delle|dei)\s+(?:obiettivi|indicatori|azioni|punteggi|pesi|sotto\S*))?$/i.test(
+        tidy,
+      ))
+  );
+};

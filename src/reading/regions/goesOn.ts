@@ -1,0 +1,54 @@
+import { tidyText } from "../../grid/foldText";
+import type { SheetView, Spot } from "../../grid/sheetView";
+import { lineOf } from "./lineOf";
+import { rowKindOf } from "./rowKindOf";
+import type { TableColumns } from "./tableColumns";
+
+/** Blank rows a table may have between its records. */
+export const TABLE_GAP = 2;
+/** How much of what its rows usually hold a record must have that comes after a blank row. */
+const RESUMED = 0.4;
+
+/** Whether a row is one of the table's own: a record, or what stands over records. After blank rows it must look more like one. */
+export function goesOn(
+  view: SheetView,
+  row: number,
+  columns: TableColumns,
+  records: number,
+  apart = false,
+): boolean {
+  if (row >= view.rowCount) return false;
+  const kind = rowKindOf(view, row, columns, records);
+  if (kind === "again" || kind === "total") return true;
+  if (kind === "pass") return !view.isBlankRow(row + 1) && goesOn(view, row + 1, columns, records, apart);
+  if (kind === "section") {
+    const next = view.nextRow(row + 1);
+    if (next >= view.rowCount || next > row + TABLE_GAP) return false;
+    const below = rowKindOf(view, next, columns, records);
+    return (
+      below === "again" ||
+      below === "section" ||
+      (below === "record" && (!apart || resumes(view, next, columns)))
+    );
+  }
+  if (kind !== "record") return false;
+  const spots = view.spots(row);
+  const inside = usualAmong(spots, columns);
+  return (
+    spots.length >= 2 &&
+    inside >= Math.min(2, columns.usual.size) &&
+    inside * 2 >= spots.length &&
+    (!apart || resumes(view, row, columns))
+  );
+}
+
+const usualAmong = (spots: readonly Spot[], { usual }: TableColumns): number =>
+  spots.filter(({ left }) => usual.has(left)).length;
+
+/** A record as those above, not two or three cells of something else: contacts, behaviours, the next form. */
+function resumes(view: SheetView, row: number, columns: TableColumns): boolean {
+  const { spots, pairs } = lineOf(view, row);
+  if (pairs > 0 || spots.some(({ cell }) => cell.type === "text" && /:$/.test(tidyText(cell.text))))
+    return false;
+  return usualAmong(spots, columns) >= columns.usual.size * RESUMED;
+}

@@ -1,0 +1,25 @@
+import type { SheetView } from "../../grid/sheetView";
+import { lineOf } from "./lineOf";
+import type { TableColumns } from "./tableColumns";
+
+/** Headings of a table of its own: other words than those over these columns. */
+export function isOtherHeading(view: SheetView, row: number, columns: TableColumns): boolean {
+  const spots = view.spots(row);
+  const usual = spots.filter(
+    ({ cell, left }) => columns.usual.has(left) && columns.isUsual(cell, left),
+  ).length;
+  const { labels, periods, says } = lineOf(view, row);
+  if (says.length >= 3 && says.slice(1).every(isHeading) && periods >= 2 && labels >= 1) return true;
+  if (spots.length < 2 || labels < 2) return false;
+  if (labels * 2 >= spots.length) return true;
+  return (
+    usual < spots.length && !fillsLevels(spots.length, usual, columns.count) && labels * 3 >= spots.length
+  );
+}
+
+/** "Fasi | I trim. | II trim.", "Source of funds | 2026 | 2027 | Total": nothing but words and times. */
+const isHeading = ({ kind }: { readonly kind: string }): boolean => kind === "label" || kind === "period";
+
+/** A record whose words happen to be those of headings stands where records stand, in nearly all columns. */
+const fillsLevels = (filled: number, usual: number, count: number): boolean =>
+  filled === usual && usual >= count * 0.8 && count > 4;

@@ -1,0 +1,24 @@
+import { tidyText } from "../../grid/foldText";
+import type { Cell } from "../../model/grid";
+import { isLevel } from "../words/levels";
+import { readLabel } from "../words/readLabel";
+import { isPeriodOnly } from "../words/readPeriod";
+import type { Pair } from "./formRow";
+import { labelKey } from "./labelKey";
+import { pieceOf } from "./pieceOf";
+
+const LED =
+  /^(\p{L}[\p{L}'’ .]{2,50}?)\s*(?:n\.?°?|nr\.?)?\s*((?:[A-Z]{0,3}[.-]?\d{1,3}(?:\.\d{1,3})*|[IVX]{1,4}|[A-Z])?\s*[-–—:.)]\s+\S.*|(?:[A-Z]{0,3}\d{1,3}(?:\.\d{1,3})*)\s+\S.*)$/u;
+
+/** "AMBITO STRATEGICO 1 - Competitività": a band that names its level and says its title. */
+export function ledPair(cell: Cell, row: number): Pair | undefined {
+  if (cell.type !== "text" || cell.text.length > 300) return undefined;
+  const match = LED.exec(tidyText(cell.text));
+  const words = match?.[1] ?? "";
+  const label = match ? readLabel(words) : undefined;
+  if (!match || !label || !isLevel(label.term)) return undefined;
+  const value = pieceOf(cell, tidyText((match[2] ?? "").replace(/^[-–—:]\s+/, "")));
+  // "Schede obiettivo - esercizio 2026" is the title of a page.
+  if (isPeriodOnly(value.text)) return undefined;
+  return { key: labelKey(words), label: cell, words, number: null, values: [value], place: cell.at, row };
+}

@@ -1,0 +1,84 @@
+import { foldText } from "../../grid/foldText";
+import { isBareCode } from "../regions/isBareCode";
+import { termOf } from "../words/termOf";
+import type { FieldView } from "./fieldView";
+
+/** Fields that say what another beside them says too: in another language, as a draft. Told once a view. */
+const known = { translations: new WeakMap<FieldView, boolean>(), drafts: new WeakMap<FieldView, boolean>() };
+
+function once(map: WeakMap<FieldView, boolean>, view: FieldView, tell: () => boolean): boolean {
+  let told = map.get(view);
+  if (told === undefined) map.set(view, (told = tell()));
+  return told;
+}
+
+/** So many of the records must agree. */
+const MOST = 0.9;
+
+/** Whether a column says in a foreign language what its neighbour says in that of the plan. */
+export const isTranslation = (view: FieldView | undefined): boolean =>
+  view !== undefined &&
+  once(known.translations, view, () =>
+    [view.index - 1, view.index + 1].some((at) => {
+      const other = view.all[at];
+      return other !== undefined && areTwins(view, other) && isForeignBeside(view, other);
+    }),
+  );
+
+/** Headings of one sense over words that always stand together and are never the same. */
+function areTwins(one: FieldView, other: FieldView): boolean {
+  const term = termOf(one.leaf);
+  if (
+    term === undefined ||
+    term !== termOf(other.leaf) ||
+    one.leaf === other.leaf ||
+    one.filled < 2 ||
+    one.field.period !== other.field.period
+  )
+    return false;
+  const records = one.begins.filter((begins, record) => begins || other.begins[record]).length;
+  const apart = one.begins.filter(
+    (begins, record) => begins && other.begins[record] && one.shown[record] !== other.shown[record],
+  ).length;
+  return apart >= records * MOST && areWords(one) && areWords(other);
+}
+
+const areWords = ({ texts }: FieldView): boolean =>
+  texts.filter((text) => /\p{L}{3}/u.test(text) && text.length > 6).length >= texts.length * MOST;
+
+const ITALIAN =
+  /\b(?:di|del|dello|della|dei|degli|delle|il|lo|la|gli|le|un|una|e|ed|a|al|alla|ai|in|nel|nella|per|con|che|da|dal|sul|sulla|si|non|su|obiettivo|indicatore)\b|\p{L}(?:zione|zioni|mento|menti|ita|are|ere|ire)\b/gu;
+const FOREIGN =
+  /\b(?:der|die|das|den|dem|des|und|im|fur|von|zu|mit|auf|ein|eine|les|du|et|pour|dans|sur|aux|une|the|of|and|to|for|with|by|on|is|ziel|indikator|objectif|indicateur)\b|\p{L}(?:ung|ungen|isch|ische|isches|keit|schaft|tion|tions)\b/gu;
+
+/** Whether a column looks less Italian than the one beside it; of two that look alike the right one. */
+function isForeignBeside(view: FieldView, other: FieldView): boolean {
+  const [own, theirs] = [italianOf(view), italianOf(other)];
+  return own === theirs ? view.index > other.index : own < theirs;
+}
+
+const italianOf = ({ texts, leaf }: FieldView): number => {
+  const text = [leaf, ...texts].map((each) => foldText(each)).join(" ");
+  return (text.match(ITALIAN)?.length ?? 0) - (text.match(FOREIGN)?.length ?? 0);
+};
+
+const DRAFT = /\b(?:bozza|draft|provvisori[oa]|superat[oa]|precedente versione|old version|vecchi[oa])\b/;
+
+/** "Peso (bozza di ottobre)" where there is a "Peso" too. */
+export const isDraft = (view: FieldView | undefined): boolean =>
+  view !== undefined &&
+  DRAFT.test(foldText(view.leaf)) &&
+  once(known.drafts, view, () =>
+    view.all.some(
+      (other) =>
+        other !== view &&
+        !DRAFT.test(foldText(other.leaf)) &&
+        other.senses.whole.some((term) => view.senses.any.includes(term)),
+    ),
+  );
+
+/** Most cells are codes and nothing else. */
+export const saysCodes = (view: FieldView | undefined): boolean =>
+  view !== undefined &&
+  view.cells.length > 0 &&
+  view.cells.filter(({ text }) => isBareCode(text.trim())).length > view.cells.length / 2;

@@ -1,0 +1,144 @@
+import type { Fact } from "./fact";
+import {
+  has,
+  YES_NO,
+  isCalled,
+  strangers,
+  involvedOnly,
+  PERSON,
+  isNumberOfLabel,
+  untitled,
+} from "./breaches";
+import { shareOfTexts } from "./fieldView";
+import { isDraft, isTranslation, saysCodes } from "./twins";
+
+/** What words of headings and cells rule out. */
+export const WORD_FACTS: readonly Fact[] = [
+  {
+    id: "title-has-words",
+    because: { it: "un titolo è fatto di parole", en: "a title is made of words" },
+    price: 8,
+    breaches: (choice, candidates) =>
+      choice.filter(({ base }, at) => {
+        const view = candidates[at]?.view;
+        return (
+          (base === "title" || base === "name") &&
+          view !== undefined &&
+          view.cells.length > 0 &&
+          shareOfTexts(view, (text) => YES_NO.test(text) || !/[a-z]{2}/.test(text)) > 0.5
+        );
+      }).length,
+  },
+  {
+    id: "description-has-words",
+    because: { it: "una descrizione è fatta di parole", en: "a description is made of words" },
+    price: 5,
+    breaches: (choice, candidates) =>
+      choice.filter(({ base }, at) => base === "description" && saysCodes(candidates[at]?.view)).length,
+  },
+  {
+    id: "code-has-no-words",
+    because: { it: "un codice non è fatto di parole", en: "a code is not made of words" },
+    price: 5,
+    breaches: (choice, candidates) =>
+      choice.filter(({ base }, at) => {
+        const view = candidates[at]?.view;
+        return base === "code" && view !== undefined && shareOfTexts(view, /^[^\d]*\p{L}{5}[^\d]*$/u) > 0.5;
+      }).length,
+  },
+  {
+    id: "people-are-no-titles",
+    because: { it: "una persona non è un obiettivo", en: "a person is no objective" },
+    price: 5,
+    breaches: (choice, candidates) =>
+      choice.filter(({ base }, at) => {
+        const view = candidates[at]?.view;
+        return (
+          (base === "title" || base === "name") && view !== undefined && shareOfTexts(view, PERSON) > 0.5
+        );
+      }).length,
+  },
+  {
+    id: "involved-beside-responsible",
+    because: {
+      it: "chi è coinvolto accanto a chi risponde non è responsabile",
+      en: "who takes part beside who answers is not responsible",
+    },
+    price: 5,
+    atEnd: true,
+    breaches: involvedOnly,
+  },
+  {
+    id: "unknown-beside-the-called",
+    because: {
+      it: "accanto alla colonna che si chiama così un nome ignoto è altro",
+      en: "beside the column that is called so an unknown name is something else",
+    },
+    price: 1.5,
+    breaches: strangers,
+  },
+  {
+    id: "said-in-two-languages",
+    because: {
+      it: "ciò che è scritto in due lingue si legge una volta",
+      en: "what is written in two languages is read once",
+    },
+    price: 20,
+    breaches: (choice, candidates) =>
+      choice.filter(({ base }, at) => base !== "aside" && isTranslation(candidates[at]?.view)).length,
+  },
+  {
+    id: "draft-beside-the-final",
+    because: {
+      it: "una bozza accanto alla versione definitiva non conta",
+      en: "a draft beside the final version does not count",
+    },
+    price: 20,
+    breaches: (choice, candidates) =>
+      choice.filter(({ base }, at) => base !== "aside" && isDraft(candidates[at]?.view)).length,
+  },
+  {
+    id: "names-under-their-heading",
+    because: {
+      it: "sotto «Indicatore» stanno i nomi degli indicatori",
+      en: "below “Indicator” stand the names of indicators",
+    },
+    price: 4,
+    atEnd: true,
+    breaches: (choice, candidates) =>
+      has(choice, "name")
+        ? 0
+        : candidates.filter(({ view }) => isCalled(view, "indicator", /[a-z]{3}/)).length,
+  },
+  {
+    id: "targets-under-their-heading",
+    because: {
+      it: "sotto «Target» stanno i target",
+      en: "below “Target” stand the targets",
+    },
+    price: 3,
+    atEnd: true,
+    breaches: (choice, candidates) =>
+      has(choice, "target") ? 0 : candidates.filter(({ view }) => isCalled(view, "target", /./)).length,
+  },
+  {
+    id: "levels-under-their-heading",
+    because: {
+      it: "sotto il nome di un livello stanno i suoi titoli",
+      en: "below the name of a level stand its titles",
+    },
+    price: 9,
+    atEnd: true,
+    breaches: untitled,
+  },
+  {
+    id: "number-of-a-label",
+    because: {
+      it: "il numero accanto a un'etichetta dice quale è",
+      en: "the number beside a label tells which one it is",
+    },
+    price: 4,
+    breaches: (choice, candidates) =>
+      choice.filter(({ base }, at) => base === "weight" && isNumberOfLabel(candidates[at]?.view)).length,
+  },
+];

@@ -1,10 +1,11 @@
 import { wrongInput, type CellFault } from "./cellFault";
+import { bareNumber } from "./bareNumber";
 import { CellNumber } from "./cells";
 
 /** Scores are fractions everywhere: a bare 85 may be 85 % or a slip, and is not taken for either. */
 export const isHundredths = (value: unknown): boolean => {
-  const bare = value instanceof CellNumber && value.stored === "number" ? value.number : value;
-  return typeof bare === "number" && Math.abs(bare) > 2;
+  const isKnown = value instanceof CellNumber && value.stored !== "number";
+  return !isKnown && Math.abs(bareNumber(value) ?? 0) > 2;
 };
 
 /** What is no score on the one scale there is. */

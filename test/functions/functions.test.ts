@@ -168,6 +168,8 @@ describe("STATUS", () => {
     [[""], ""],
     [["85%"], "parzialmente raggiunto"],
     [[85], "#VALUE!"],
+    [["85"], "#VALUE!"],
+    [["0,85"], "parzialmente raggiunto"],
     [["boh"], "#VALUE!"],
     [["#N/A"], "#N/A"],
     [[0.85, own], "buono"],

@@ -61,6 +61,9 @@ it.each<[unknown[], unknown]>([
   [[29, ">= 30", undefined, undefined, undefined, undefined, "<="], 29 / 30],
   // one scale everywhere, or a message
   [[85, 0.9], "#VALUE!"],
+  [["85", 0.9], "#VALUE!"],
+  [["85", "0,9"], "#VALUE!"],
+  [["85", "90%"], expect.closeTo(85 / 90)],
   [[new CellNumber(0.85, "percent"), 90], expect.closeTo(85 / 90)],
   [[85, new CellNumber(0.9, "percent")], expect.closeTo(85 / 90)],
   [[5, 6, undefined, undefined, undefined, undefined, "boh"], "#VALUE!"],

@@ -97,6 +97,8 @@ export type Unsubscribe = () => void;
 export interface WorkbookHost {
   /** What this host cannot tell of any workbook; absent: nothing. */
   readonly lacks?: readonly HostLack[];
+  /** Files handed over reach nobody: their text is shown instead, to be copied. */
+  readonly savesNoFiles?: true;
   /**
    * Which workbook is open at this moment, where the host can show one after the other: a name of its own for each opening.
    * Absent: always the same.

@@ -29,6 +29,8 @@ export function createExcelHost(): WorkbookHost {
   return {
     // Merged areas came with ExcelApi 1.13.
     lacks: supportsExcel("1.13") ? [] : ["merges"],
+    // Downloads do nothing in Excel on a Mac (https://github.com/OfficeDev/office-js/issues/4681).
+    ...(Office.context.platform === Office.PlatformType.Mac && { savesNoFiles: true }),
     read: (options) => reader.read(options),
     select: selectCell,
     onSelection: (listener) => watchSelection(reader.nameOf, listener),

@@ -1,4 +1,5 @@
 /** @jest-environment-options {"url": "https://localhost/cruscotto/taskpane.html"} */
+import { createExcelHost } from "../../src/excel/excelHost";
 import { officeAppearance } from "../../src/excel/officeAppearance";
 import { openPage } from "../../src/excel/openPage";
 import { showPane } from "../../src/excel/showPane";
@@ -20,7 +21,7 @@ afterEach(() => {
 });
 
 /** Office's own objects are read-only: for one test another one stands before them, with some of its context changed. */
-function replaceContext(changed: Readonly<Record<string, object>>): void {
+function replaceContext(changed: Readonly<Record<string, object | string>>): void {
   real ??= Office;
   const context = Object.create(
     Office.context,
@@ -40,6 +41,15 @@ it("opens a page of ours in the browser where Office can start it, else in a dia
   replaceContext({ requirements: { isSetSupported: () => true } });
   openPage("help.html");
   expect(browser).toHaveBeenCalledWith(help);
+});
+
+it.each([
+  ["Mac", true],
+  ["PC", undefined],
+  ["OfficeOnline", undefined],
+])("on %s knows whether files are saved", (platform, expected) => {
+  replaceContext({ platform });
+  expect(createExcelHost().savesNoFiles).toBe(expected);
 });
 
 it("shows the task pane of the shared runtime", async () => {

@@ -22,6 +22,7 @@ export class FakeHost implements WorkbookHost {
   marks: readonly Mark[] = [];
   /** As in the workbench: marks are drawn, not written. */
   drawsMarks?: true;
+  savesNoFiles?: true;
   /** The next call of that kind fails like this, once. */
   readonly failNext = new Map<"read" | "select" | "apply" | "writeProfile", HostErrorCode>();
   /** Readings wait for this. */

@@ -112,6 +112,7 @@ export function Pane(props: PaneProps) {
         profile={state.profile}
         profileProblem={state.profileProblem}
         review={state.review}
+        savesNoFiles={host.savesNoFiles ?? false}
         onProfile={changeProfile}
         onClose={() => setSettings(null)}
       />

@@ -20,6 +20,7 @@ export function boundHost(host: WorkbookHost, identity: string | undefined): Wor
     });
   return {
     ...(host.lacks && { lacks: host.lacks }),
+    ...(host.savesNoFiles && { savesNoFiles: host.savesNoFiles }),
     ...(host.identity && { identity: () => host.identity?.() ?? "" }),
     ...(host.drawsMarks && { drawsMarks: host.drawsMarks }),
     read: (options) => bound(() => host.read(options)),

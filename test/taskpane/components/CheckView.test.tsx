@@ -1,12 +1,12 @@
 import { act, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import type { WorkbookHost } from "../../../src/host";
 import { FakeHost } from "../../support/fakeHost";
 import { renderApp } from "../../support/renderInPane";
 import { cell, sampleWorkbook, WRONG_WEIGHT } from "../../support/samplePlan";
 
-const openCheck = async (drawsMarks?: true) => {
-  const host = new FakeHost(sampleWorkbook());
-  if (drawsMarks) host.drawsMarks = drawsMarks;
+const openCheck = async (traits: Pick<WorkbookHost, "drawsMarks" | "savesNoFiles"> = {}) => {
+  const host = Object.assign(new FakeHost(sampleWorkbook()), traits);
   const user = userEvent.setup();
   renderApp({ host, view: "check" });
   await screen.findByRole("heading", { name: /pubblicabile/i });
@@ -144,7 +144,7 @@ it("highlights the cells in the sheet, removes the highlights and writes the rep
 });
 
 it("lets highlights follow the findings where they are only drawn", async () => {
-  const { host, user } = await openCheck(true);
+  const { host, user } = await openCheck({ drawsMarks: true });
   await user.click(screen.getByRole("button", { name: "Evidenzia le celle" }));
   await waitFor(() => expect(host.marks).toHaveLength(1));
   act(() => host.type(WRONG_WEIGHT, "40%"));
@@ -168,6 +168,29 @@ it("copies who has to do what as a table", async () => {
   await user.click(screen.getByRole("button", { name: "Copia l'elenco per ufficio" }));
   expect(await screen.findByText(/Elenco copiato/)).toBeVisible();
   expect(await navigator.clipboard.readText()).toMatch(/^Responsabile\tChe cosa sistemare\t/);
+});
+
+it("shows the table to select where nothing can be copied", async () => {
+  const { user } = await openCheck();
+  jest
+    .spyOn(navigator.clipboard, "writeText")
+    .mockRejectedValue(new Error("blocked by the permissions policy"));
+  Object.defineProperty(document, "execCommand", { value: () => false, configurable: true });
+  await user.click(screen.getByRole("button", { name: "Copia l'elenco per ufficio" }));
+  expect(await screen.findByText(/gli appunti sono bloccati/)).toBeVisible();
+  const shown = screen.getByRole<HTMLTextAreaElement>("textbox", { name: /da selezionare e copiare/ });
+  expect(shown.value).toMatch(/^Responsabile\tChe cosa sistemare\t/);
+  await user.click(shown);
+  expect(shown.selectionEnd - shown.selectionStart).toBe(shown.value.length);
+});
+
+it("shows the report's text where no file can be saved, as in Excel on a Mac", async () => {
+  const { user } = await openCheck({ savesNoFiles: true });
+  const click = jest.spyOn(HTMLAnchorElement.prototype, "click");
+  await user.click(screen.getByRole("button", { name: "Esporta il rapporto" }));
+  const shown = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: /«Rapporto piano.html»/ });
+  expect(shown.value).toMatch(/^<!doctype html>/i);
+  expect(click).not.toHaveBeenCalled();
 });
 
 it("prints the report in place of the page, and takes it away again", async () => {

@@ -1,12 +1,16 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import type { WorkbookHost } from "../../../src/host";
 import type { Exception } from "../../../src/model/profile";
 import { FakeHost } from "../../support/fakeHost";
 import { renderApp } from "../../support/renderInPane";
 import { sampleWorkbook } from "../../support/samplePlan";
 
-const openSettings = async (profile: object | null = null) => {
-  const host = new FakeHost(sampleWorkbook());
+const openSettings = async (
+  profile: object | null = null,
+  traits: Pick<WorkbookHost, "savesNoFiles"> = {},
+) => {
+  const host = Object.assign(new FakeHost(sampleWorkbook()), traits);
   host.profile = profile && JSON.stringify({ version: 2, ...profile });
   const user = userEvent.setup();
   renderApp({ host });
@@ -183,6 +187,13 @@ it("opens a cruscotto.json, or says what keeps it from being one", async () => {
   expect(stored(host)).toEqual({ version: 2, severities: { "weights-sum": "off" } });
   await user.click(screen.getByRole("button", { name: "Ripristina" }));
   await waitFor(() => expect(stored(host)).toEqual({ version: 2, year: 2026 }));
+});
+
+it("shows the text of cruscotto.json where no file can be saved, as in Excel on a Mac", async () => {
+  const { user } = await openSettings({ year: 2026 }, { savesNoFiles: true });
+  await user.click(screen.getByRole("button", { name: "Salva cruscotto.json" }));
+  const shown = screen.getByRole<HTMLTextAreaElement>("textbox", { name: "cruscotto.json" });
+  expect(JSON.parse(shown.value)).toEqual({ version: 2, year: 2026 });
 });
 
 it("brings everything back to what is usual", async () => {

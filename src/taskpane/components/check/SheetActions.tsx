@@ -10,6 +10,7 @@ import type { Marks } from "../../hooks/useMarks";
 import { copyText } from "../../copyText";
 import { downloadFile } from "../../downloadFile";
 import { useSpeech } from "../../speech";
+import { ShownText, type ShownTextProps } from "../ShownText";
 
 const useStyles = makeStyles({
   section: {
@@ -37,15 +38,21 @@ export function SheetActions({ host, actions, marks, review, profile }: SheetAct
   const { messages, language } = useSpeech();
   const { check } = messages;
   const [copied, setCopied] = useState<boolean | null>(null);
+  const [toCopy, setToCopy] = useState<ShownTextProps | null>(null);
+  const copyOffices = async () => {
+    const text = officeTable(review, language);
+    const done = await copyText(text);
+    setCopied(done);
+    setToCopy(done ? null : { label: check.copyByHand, text });
+  };
   const exportReport = async () => {
     const { html } = await import("../../../reports/html");
     const { workbook } = review.plan;
     const made = { on: new Date().toISOString().slice(0, 10), phase: profile.phase };
-    downloadFile(
-      `${check.exportName} ${workbook.replace(/\.xls[xm]$/i, "")}.html`,
-      html([{ path: workbook, review }], language, made),
-      "text/html",
-    );
+    const name = `${check.exportName} ${workbook.replace(/\.xls[xm]$/i, "")}.html`;
+    const text = html([{ path: workbook, review }], language, made);
+    if (host.savesNoFiles) setToCopy({ label: check.saveByHand(name), text });
+    else downloadFile(name, text, "text/html");
     return null;
   };
   return (
@@ -86,15 +93,12 @@ export function SheetActions({ host, actions, marks, review, profile }: SheetAct
         <Button size="small" onClick={() => void actions.run(exportReport)}>
           {check.exportReport}
         </Button>
-        <Button
-          size="small"
-          title={check.copyOfficesHint}
-          onClick={() => void copyText(officeTable(review, language)).then(setCopied)}
-        >
+        <Button size="small" title={check.copyOfficesHint} onClick={() => void copyOffices()}>
           {check.copyOffices}
         </Button>
       </div>
       <div role="status">{copied === null ? "" : copied ? check.officesCopied : check.officesNotCopied}</div>
+      {toCopy && <ShownText {...toCopy} />}
     </section>
   );
 }

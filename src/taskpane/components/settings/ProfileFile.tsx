@@ -22,11 +22,12 @@ const useStyles = makeStyles({
 
 export interface ProfileFileProps {
   readonly profile: Profile;
+  readonly savesNoFiles: boolean;
   readonly onProfile: OnProfile;
 }
 
 /** The settings as the file the command line reads: out of this workbook, or into it. */
-export function ProfileFile({ profile, onProfile }: ProfileFileProps) {
+export function ProfileFile({ profile, savesNoFiles, onProfile }: ProfileFileProps) {
   const styles = useStyles();
   const words = useSettingsWords();
   const { say } = useSpeech();
@@ -38,6 +39,7 @@ export function ProfileFile({ profile, onProfile }: ProfileFileProps) {
   } | null>(null);
   const [shown, setShown] = useState(false);
   const text = () => `${serialiseProfile(profile)}\n`;
+  const save = () => (savesNoFiles ? setShown(true) : downloadFile(NAME, text(), "application/json"));
   const copy = async () => {
     const done = await copyText(text());
     setCopied(done);
@@ -56,7 +58,7 @@ export function ProfileFile({ profile, onProfile }: ProfileFileProps) {
     <SettingsSection title={words.file}>
       <p className={styles.hint}>{words.fileHint}</p>
       <div className={styles.buttons}>
-        <Button size="small" onClick={() => downloadFile(NAME, text(), "application/json")}>
+        <Button size="small" onClick={save}>
           {words.save}
         </Button>
         <Button size="small" onClick={() => void copy()}>

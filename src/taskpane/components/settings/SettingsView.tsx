@@ -48,13 +48,15 @@ export interface SettingsViewProps {
   /** Why the profile stored in the workbook is not used. */
   readonly profileProblem: Bilingual | null;
   readonly review: Review | null;
+  readonly savesNoFiles: boolean;
   readonly onProfile: OnProfile;
   readonly onClose: () => void;
 }
 
 /** Impostazioni: the body's own rules, each with its usual value in sight. */
 export function SettingsView(props: SettingsViewProps) {
-  const { at, preferences, onPrefer, profile, profileProblem, review, onProfile, onClose } = props;
+  const { at, preferences, onPrefer, profile, profileProblem, review, savesNoFiles, onProfile, onClose } =
+    props;
   const styles = useStyles();
   const words = useSettingsWords();
   const { say } = useSpeech();
@@ -97,7 +99,7 @@ export function SettingsView(props: SettingsViewProps) {
       <RuleSettings profile={profile} findings={findings} onProfile={onProfile} />
       <IgnoredFindings profile={profile} findings={findings} onProfile={onProfile} />
       <ScoringSettings profile={profile} wanted={at === "scores"} onProfile={onProfile} />
-      <ProfileFile profile={profile} onProfile={onProfile} />
+      <ProfileFile profile={profile} savesNoFiles={savesNoFiles} onProfile={onProfile} />
       {anyChanged(profile) && (
         <Button className={styles.reset} onClick={() => void onProfile(asUsual, words.resetDone)}>
           {words.reset}

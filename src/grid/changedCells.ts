@@ -1,3 +1,4 @@
+import { formatRange, type Range } from "../model/address";
 import type { Cell, Grid } from "../model/grid";
 
 /** A cell that is not what it was. */
@@ -6,7 +7,7 @@ export interface ChangedCell {
   readonly col: number;
   /** What it holds now, undefined for nothing. */
   readonly cell: Cell | undefined;
-  /** It had, has or lost another formula: not just another result of the same one. */
+  /** It had, has or lost another formula, or fills other cells: not just another result of the same one. */
   readonly formula: boolean;
   /** Its number format is another one. */
   readonly format: boolean;
@@ -32,11 +33,14 @@ function changeOf(
   before: Cell | undefined,
   after: Cell | undefined,
 ): Pick<ChangedCell, "formula" | "format"> | undefined {
-  const formula = before?.formula !== after?.formula;
+  const formula = before?.formula !== after?.formula || !isSameRange(before?.fills, after?.fills);
   // An emptied cell keeps its looks.
   const format = after !== undefined && (before?.format ?? GENERAL) !== (after.format ?? GENERAL);
   const value = before?.type !== after?.type || before?.value !== after?.value;
   return value || formula || format ? { formula, format } : undefined;
 }
+
+const isSameRange = (one: Range | undefined, other: Range | undefined): boolean =>
+  one === other || (one !== undefined && other !== undefined && formatRange(one) === formatRange(other));
 
 const GENERAL = "General";

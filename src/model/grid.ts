@@ -25,6 +25,8 @@ export interface Cell {
   readonly format?: string;
   /** The formula as typed in English, with its "=", where there is one. */
   readonly formula?: string;
+  /** All the cells its formula writes into, where they are more than its own; what it writes stands in each of them. */
+  readonly fills?: Range;
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Range } from "../model/address";
-import { parseCell } from "../model/address";
 import { CellTextListener } from "./CellTextListener";
 import { decodeCellText, decodeXml, xmlLines } from "./decodeText";
 import { limits } from "./limits";
+import { severalCells } from "./severalCells";
 import { XlsxError } from "./XlsxError";
 import { attributeIn, type XmlListener } from "./XmlScanner";
 
@@ -20,6 +20,8 @@ export interface StoredCell {
   readonly formula: string | undefined;
   /** The group of cells that share its formula. */
   readonly share: string | undefined;
+  /** The cells an array formula fills, as they are named. */
+  readonly array: string | undefined;
 }
 
 /** What a worksheet part says beside its cells. Columns are from `from` to `to`, 0-based. */
@@ -33,6 +35,8 @@ export interface SheetShape {
 export class SheetListener implements XmlListener {
   readonly shape: SheetShape = { merges: [], hiddenRows: new Set(), hiddenCols: [] };
   private inData = false;
+  /** What extensions call by the same names behind it are no cells. */
+  private dataRead = false;
   private inCell = false;
   private inline = false;
   private reading: "value" | "formula" | "" = "";
@@ -44,6 +48,7 @@ export class SheetListener implements XmlListener {
   private value = "";
   private formula: string | undefined;
   private share: string | undefined;
+  private array: string | undefined;
   private readonly inlineText = new CellTextListener();
 
   constructor(private readonly onCell: (cell: StoredCell) => void) {}
@@ -53,7 +58,7 @@ export class SheetListener implements XmlListener {
     else if (this.inData) {
       if (name === "c") this.openCell(xml, from, to);
       else if (name === "row") this.openRow(xml, from, to);
-    } else if (name === "sheetData") this.inData = true;
+    } else if (name === "sheetData") this.inData = !this.dataRead;
     else if (name === "col") this.readColumns(xml, from, to);
     else if (name === "mergeCell") this.readMerge(attributeIn(xml, from, to, "ref") ?? "");
   }
@@ -65,7 +70,10 @@ export class SheetListener implements XmlListener {
         if (name === "is") this.inline = false;
         else this.inlineText.close(name);
       } else this.reading = "";
-    } else if (name === "sheetData") this.inData = false;
+    } else if (name === "sheetData") {
+      this.inData = false;
+      this.dataRead = true;
+    }
   }
 
   text(raw: string, literal: boolean): void {
@@ -92,6 +100,7 @@ export class SheetListener implements XmlListener {
     this.value = "";
     this.formula = undefined;
     this.share = undefined;
+    this.array = undefined;
     this.type = attributeIn(xml, from, to, "t") ?? "n";
     this.style = Number(attributeIn(xml, from, to, "s") ?? 0);
     this.place(attributeIn(xml, from, to, "r"));
@@ -125,7 +134,9 @@ export class SheetListener implements XmlListener {
     } else if (name === "f") {
       this.reading = "formula";
       this.formula = "";
-      if (attributeIn(xml, from, to, "t") === "shared") this.share = attributeIn(xml, from, to, "si");
+      const kind = attributeIn(xml, from, to, "t");
+      if (kind === "shared") this.share = attributeIn(xml, from, to, "si");
+      else if (kind === "array") this.array = attributeIn(xml, from, to, "ref");
     }
   }
 
@@ -142,6 +153,7 @@ export class SheetListener implements XmlListener {
       value: type === "inlineStr" ? this.inlineText.end() : type === "str" ? decodeCellText(value) : value,
       formula: this.formula,
       share: this.share,
+      array: this.array,
     });
   }
 
@@ -153,12 +165,8 @@ export class SheetListener implements XmlListener {
   }
 
   private readMerge(ref: string): void {
-    const [start, end = start] = ref.split(":").map(parseCell);
-    if (!start || !end) return;
-    const { row: top, col: left } = start;
-    const { row: bottom, col: right } = end;
-    if (bottom >= top && right >= left && (bottom > top || right > left))
-      this.shape.merges.push({ top, left, bottom, right });
+    const range = severalCells(ref);
+    if (range) this.shape.merges.push(range);
   }
 }
 

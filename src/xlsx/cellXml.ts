@@ -1,5 +1,6 @@
 import { storedFormula } from "../grid/storedFormula";
 import type { ChangedCell } from "../grid/changedCells";
+import { formatRange } from "../model/address";
 import type { Cell } from "../model/grid";
 import { attribute, cellText, escapeText, firstElement, type Element } from "./xmlText";
 
@@ -41,7 +42,7 @@ export function cellXml(
   if (!cell) return style === undefined ? "" : `${start}/>`;
   const formula = cell.formula
     ? change.formula || kept === undefined
-      ? `<${prefix}f>${escapeText(storedFormula(cell.formula))}</${prefix}f>`
+      ? `<${prefix}f${cell.fills ? ` t="array" ref="${formatRange(cell.fills)}"` : ""}>${escapeText(storedFormula(cell.formula))}</${prefix}f>`
       : kept
     : "";
   if (change.stale) return `${start}>${formula}</${prefix}c>`;

@@ -20,14 +20,17 @@ export interface XlsxPackage {
 export function openPackage(bytes: Uint8Array): XlsxPackage {
   const entries = checkContainer(bytes);
   const byName = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
+  // Part names are written as addresses ("foglio%201.xml"); some programs name the entry as it is read.
+  const find = (part: string): ZipEntry | undefined =>
+    byName.get(part.toLowerCase()) ?? byName.get(decoded(part).toLowerCase());
   const entryOf = (part: string): ZipEntry => {
-    const entry = byName.get(part.toLowerCase());
+    const entry = find(part);
     if (!entry) throw new XlsxError("damaged");
     return entry;
   };
   return {
     entries,
-    has: (part) => byName.has(part.toLowerCase()),
+    has: (part) => find(part) !== undefined,
     entry: entryOf,
     async text(part) {
       let text = "";
@@ -40,4 +43,12 @@ export function openPackage(bytes: Uint8Array): XlsxPackage {
       scanner.end();
     },
   };
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }

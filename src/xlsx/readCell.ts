@@ -4,6 +4,7 @@ import { typedFormula } from "../grid/typedFormula";
 import type { Address } from "../model/address";
 import { NEVER_COMPUTED, type Cell } from "../model/grid";
 import type { CellFormats } from "./readStyles";
+import { severalCells } from "./severalCells";
 import { isoToSerial, serialIn1900 } from "./serial";
 import type { StoredCell } from "./SheetListener";
 import { XlsxError } from "./XlsxError";
@@ -32,6 +33,8 @@ export function readCell(sheet: string, stored: StoredCell, reading: Reading): M
   if (!cell) return undefined;
   if (format !== undefined) cell.format = format;
   if (stored.formula) cell.formula = typedFormula(stored.formula);
+  const fills = stored.array === undefined ? undefined : severalCells(stored.array);
+  if (fills && fills.top === at.row && fills.left === at.col) cell.fills = fills;
   return cell;
 }
 

@@ -27,13 +27,18 @@ afterEach(async () => {
 });
 afterAll(() => underTest.close());
 
-async function save(): Promise<{ readonly name: string; readonly workbook: Workbook }> {
+async function save(): Promise<{
+  readonly name: string;
+  readonly bytes: Buffer;
+  readonly workbook: Workbook;
+}> {
   const [download] = await Promise.all([
     workbench.page.waitForEvent("download"),
     workbench.page.getByRole("button", { name: "Salva una copia…" }).click(),
   ]);
   const name = download.suggestedFilename();
-  return { name, workbook: await readWorkbook(readFileSync(await download.path()), name) };
+  const bytes = readFileSync(await download.path());
+  return { name, bytes, workbook: await readWorkbook(bytes, name) };
 }
 
 const cellOf = ({ sheets }: Workbook, sheet: string, row: number, col: number) =>
@@ -59,6 +64,30 @@ it("saves what was typed and corrected, and goes on from there", async () => {
     formula: "=IF(J4>0.3,1,0)",
   });
   await pane.getByRole("tree").waitFor();
+});
+
+it("saves what a formula fills, which fills it again when the copy is opened", async () => {
+  const { page } = workbench;
+  await workbench.showSheet("Processi interni");
+  await workbench.type("A20", '=PERF.TARGET("<= 20 gg")');
+  await workbench.shows("B20", "<=");
+  const first = await save();
+  const [anchor] = first.workbook.sheets.flatMap(({ rows }) =>
+    rows.flatMap((row) => row.flatMap((cell) => (cell?.fills ? [cell] : []))),
+  );
+  expect(anchor).toMatchObject({ at: { row: 19, col: 0 }, fills: { top: 19, left: 0, bottom: 19 } });
+  expect(cellOf(first.workbook, "Processi interni", 19, 2)).toMatchObject({ value: 20 });
+
+  const [chooser] = await Promise.all([
+    page.waitForEvent("filechooser"),
+    page.getByRole("button", { name: "Apri…" }).click(),
+  ]);
+  await chooser.setFiles({ name: "riaperto.xlsx", mimeType: "", buffer: first.bytes });
+  await workbench.untilOpen("riaperto.xlsx");
+  await workbench.showSheet("Processi interni");
+  await workbench.shows("B20", "<=");
+  await save();
+  await page.getByText("uguale all'originale").waitFor();
 });
 
 it.each(samples.map(({ title, file }) => [title.it, file]))(

@@ -1,7 +1,7 @@
 import { drawSheet } from "../../src/grid/drawSheet";
 import type { Grid, Workbook } from "../../src/model/grid";
 import { afterShift } from "../../src/workbench/host/structure";
-import { workToSave } from "../../src/workbench/host/workToSave";
+import { workToSave, type SheetNow } from "../../src/workbench/host/workToSave";
 
 const PICTURE = `
   | Obiettivo | Peso |
@@ -13,8 +13,8 @@ const [grid] = file.sheets;
 if (!grid) throw new Error("no sheet was drawn");
 const two: Workbook = { ...file, sheets: [grid, { ...grid, sheet: "Altro" }] };
 
-const now = (...grids: readonly Grid[]) =>
-  grids.map((each, place) => ({ id: `sheet-${place + 1}`, grid: each }));
+const sheetNow = (id: string, stored: Grid, shown = stored) => ({ id, grid: stored, shown: () => shown });
+const now = (...grids: readonly Grid[]) => grids.map((each, place) => sheetNow(`sheet-${place + 1}`, each));
 const still: ReadonlySet<string> = new Set();
 const other = drawSheet(PICTURE.replace("40%", "45%"), "piano.xlsx").workbook.sheets[0] ?? grid;
 
@@ -55,14 +55,14 @@ it("counts what people changed, not what formulas made of it", () => {
 
 it("takes along a sheet that was added", () => {
   const more = { ...grid, sheet: "Verifica" };
-  expect(workToSave(two, [...now(...two.sheets), { id: "x1", grid: more }], still)).toMatchObject({
+  expect(workToSave(two, [...now(...two.sheets), sheetNow("x1", more)], still)).toMatchObject({
     ok: true,
     left: [],
     added: [more],
   });
 });
 
-it.each<[string, readonly { readonly id: string; readonly grid: Grid }[], object]>([
+it.each<[string, readonly SheetNow[], object]>([
   ["a sheet less", now(grid), { kind: "removed", sheet: "Altro" }],
   [
     "cells united",

@@ -209,6 +209,106 @@ describe("the package", () => {
   });
 });
 
+describe("other programs' manners", () => {
+  const plain: RawWorkbook = {
+    formats: ["0%"],
+    sheets: [
+      {
+        cells:
+          '<row r="1"><c r="A1" t="inlineStr"><is><t>Però</t></is></c><c r="B1" s="1"><v>0.5</v></c></row>',
+      },
+    ],
+  };
+  const SHEET = "xl/worksheets/sheet1.xml";
+  type Parts = Readonly<Record<string, string>>;
+  /** The same file with its parts written in another way. */
+  const written = (change: (parts: Parts) => Readonly<Record<string, string | Uint8Array>>) =>
+    packZip(change(unpackZip(makeXlsx(plain))));
+  const inSheet = (change: (xml: string) => string) =>
+    written((parts) => ({ ...parts, [SHEET]: change(parts[SHEET] ?? "") }));
+  const everywhere = (change: (xml: string) => string) =>
+    written((parts) => Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, change(xml)])));
+  const targets = (change: (xml: string) => string) =>
+    written((parts) => ({
+      ...parts,
+      "xl/_rels/workbook.xml.rels": change(parts["xl/_rels/workbook.xml.rels"] ?? ""),
+    }));
+
+  it.each<[string, Uint8Array]>([
+    [
+      "SheetJS: plain texts as results of formulas",
+      inSheet((xml) => xml.replace(/t="inlineStr"><is><t>(.*?)<\/t><\/is>/, 't="str"><v>$1</v>')),
+    ],
+    ["SheetJS: stubs", inSheet((xml) => xml.replace("</row>", '<c r="C1" t="z"/></row>'))],
+    [
+      "openpyxl: numbers without a value",
+      inSheet((xml) => xml.replace("</row>", '<c r="C1" t="n"><v/></c></row>')),
+    ],
+    [
+      "LibreOffice: the last row there is",
+      inSheet((xml) =>
+        xml.replace("</sheetData>", '<row r="1048576"><c r="AMJ1048576" s="0"/></row></sheetData>'),
+      ),
+    ],
+    [
+      "LibreOffice: formulas with a mark",
+      inSheet((xml) => xml.replace("<v>0.5", '<f aca="false">1/2</f><v>0.5')),
+    ],
+    ["POI: numbers with exponents", inSheet((xml) => xml.replace("0.5", "5.0E-1"))],
+    [
+      "ClosedXML: a prefix",
+      inSheet((xml) => xml.replace(/<(\/?)(?=[a-zA-Z])/g, "<$1x:").replace("xmlns=", "xmlns:x=")),
+    ],
+    ["EPPlus: absolute targets", targets((xml) => xml.replaceAll('Target="', 'Target="/xl/'))],
+    ["a target from above", targets((xml) => xml.replaceAll('Target="', 'Target="../xl/'))],
+    ["a mark of byte order", everywhere((xml) => `\ufeff${xml}`)],
+    [
+      "the strict namespaces",
+      everywhere((xml) =>
+        xml.replace(
+          /http:\/\/schemas\.openxmlformats\.org\/(spreadsheetml|officeDocument)\/2006/g,
+          "http://purl.oclc.org/ooxml/$1",
+        ),
+      ),
+    ],
+    ["lower-case references", inSheet((xml) => xml.replace(/r="[A-Z]+\d+"/g, (name) => name.toLowerCase()))],
+    ["rows and cells without numbers", inSheet((xml) => xml.replace(/ r="[^"]*"/g, ""))],
+    ["single quotes", inSheet((xml) => xml.replace(/="([^"']*)"/g, "='$1'"))],
+    [
+      "Western letters",
+      written((parts) => ({
+        ...parts,
+        [SHEET]: Buffer.from((parts[SHEET] ?? "").replace("UTF-8", "windows-1252"), "latin1"),
+      })),
+    ],
+    [
+      "cells of an extension",
+      inSheet((xml) =>
+        xml.replace(
+          "</worksheet>",
+          '<extLst><ext><sheetData><row r="1"><c r="A1"><v>9</v></c></row></sheetData></ext></extLst></worksheet>',
+        ),
+      ),
+    ],
+    [
+      "a part named as an address and kept as it is read",
+      written((parts) => {
+        const { [SHEET]: sheet = "", ...rest } = parts;
+        const rels = "xl/_rels/workbook.xml.rels";
+        return {
+          ...rest,
+          "xl/worksheets/foglio 1.xml": sheet,
+          [rels]: (rest[rels] ?? "").replace("sheet1.xml", "foglio%201.xml"),
+        };
+      }),
+    ],
+    ["entries for folders", written((parts) => ({ "xl/": "", "xl/worksheets/": "", ...parts }))],
+  ])("%s", async (_what, bytes) => {
+    const { sheets } = await readWorkbook(bytes, "piano.xlsx");
+    expect(sheets[0]?.rows.map((row) => row.map((cell) => cell?.text))).toEqual([["Però", "50%"]]);
+  });
+});
+
 describe("what stands under a merged range", () => {
   it("is not seen and not read", async () => {
     const cells =

@@ -185,6 +185,19 @@ it("gives the cells that shared a changed formula one of their own", async () =>
   ]);
 });
 
+it("writes a formula that fills several cells as an array, with what it fills", async () => {
+  const fills = { top: 4, left: 0, bottom: 5, right: 1 };
+  const { copy, after, reopened } = await copyWith(makeXlsx(TABLE), {
+    A5: { ...text("Livello"), formula: "=PERF.TREE(A1:B3)", fills },
+    B5: text("Titolo"),
+    A6: number(1),
+    B6: text("Servizi"),
+  });
+  expect(unpackZip(copy)["xl/worksheets/sheet1.xml"]).toContain('<f t="array" ref="A5:B6">');
+  expect(reopened.rows[4]?.[0]).toMatchObject({ formula: "=PERF.TREE(A1:B3)", fills, value: "Livello" });
+  expect(contents(reopened)).toEqual(contents(after));
+});
+
 it("names the columns of a table as its headings say", async () => {
   const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   const table =

@@ -114,7 +114,11 @@ export function createHost(spreadsheet: Spreadsheet): WorkbenchHost {
       const sheets = spreadsheet
         .workbook()
         .getSheets()
-        .map((sheet) => ({ id: sheet.getSheetId(), grid: spreadsheet.readStored(sheet) }));
+        .map((sheet) => ({
+          id: sheet.getSheetId(),
+          grid: spreadsheet.readStored(sheet),
+          shown: () => spreadsheet.read(sheet),
+        }));
       return workToSave(file, sheets, structure.shifted());
     },
     shown: ({ sheet, row, col }) => {

@@ -1,13 +1,18 @@
+import { filledCells } from "../../grid/filledCells";
 import { changedCells } from "../../grid/changedCells";
 import type { Address } from "../../model/address";
 import type { Grid, Workbook } from "../../model/grid";
 import type { ChangedSheet } from "../../xlsx/writeCopy";
 import { settleResults, type SheetChanges } from "./settleResults";
+import { withSpills } from "./withSpills";
 
 /** A sheet of the spreadsheet as it stands now; its id tells its place in the file it came from. */
 export interface SheetNow {
   readonly id: string;
+  /** Without what formulas write beside their own cells. */
   readonly grid: Grid;
+  /** With it. */
+  readonly shown: () => Grid;
 }
 
 /** What a copy of the file cannot take along. */
@@ -41,12 +46,12 @@ export function workToSave(
   now: readonly SheetNow[],
   shifted: ReadonlySet<string>,
 ): WorkToSave {
-  const current = new Map(now.map(({ id, grid }) => [id, grid]));
-  const pairs = file.sheets.map((before, place) => ({
-    before,
-    after: current.get(idAt(place)),
-    id: idAt(place),
-  }));
+  const current = new Map(now.map((sheet) => [sheet.id, sheet]));
+  const pairs = file.sheets.map((before, place) => {
+    const id = idAt(place);
+    const sheet = current.get(id);
+    return { before, after: sheet && withSpills(before, sheet), id };
+  });
   const moved = pairs.filter(({ id, after }) => after && shifted.has(id)).map(({ before }) => before.sheet);
   if (moved.length > 0) return { ok: false, shifted: moved };
 
@@ -55,11 +60,12 @@ export function workToSave(
   );
   const { sheets, stale } = settleResults(changed);
   const known = new Set(pairs.map(({ id }) => id));
-  const added = now.flatMap(({ id, grid }) => (known.has(id) ? [] : [grid]));
+  const added = now.flatMap((sheet) => (known.has(sheet.id) ? [] : [withSpills(undefined, sheet)]));
   const left = pairs.flatMap(({ before, after }) => differences(before, after));
+  const filled = new Set(pairs.flatMap(({ after }) => (after ? [...filledCells(after)] : [])));
   const cells = sheets
     .flatMap((sheet) => sheet.cells)
-    .filter(({ cell, formula }) => formula || !cell?.formula).length;
+    .filter(({ cell, formula }) => formula || !(cell?.formula ?? (cell && filled.has(cell)))).length;
   return { ok: true, sheets: sheets.filter((sheet) => sheet.cells.length > 0), cells, left, stale, added };
 }
 

@@ -3,6 +3,7 @@ import {
   CellValueType,
   type ICellData,
   type IDocumentData,
+  type IRange,
   type Nullable,
   type Workbook,
   type Worksheet,
@@ -20,7 +21,7 @@ const ERROR = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
 
 /**
  * Reads a sheet of the spreadsheet as it stands at this moment, edits and results of formulas included.
- * @param spills what formulas write beside their own cells; it is in no file.
+ * @param spills what formulas write beside their own cells.
  */
 export function readGrid(
   workbook: Workbook,
@@ -31,6 +32,7 @@ export function readGrid(
   const unitId = workbook.getUnitId();
   const sheetId = worksheet.getSheetId();
   const spilled: Spilled = formulas.getArrayFormulaCellData()[unitId]?.[sheetId];
+  const areas = formulas.getArrayFormulaRange()[unitId]?.[sheetId];
   const styles = workbook.getStyles();
   const displays = new Map<string | undefined, Display>();
   const displayFor = (format: string | undefined): Display => {
@@ -46,12 +48,14 @@ export function readGrid(
     while (rows.length <= row) rows.push([]);
     const line = rows[row] ?? [];
     while (line.length < col) line.push(undefined);
+    const area = areas?.[row]?.[col];
     const formula = hasFormula(stored) ? formulas.getFormulaStringByCell(row, col, sheetId, unitId) : null;
     line[col] = {
       at: { sheet: worksheet.getName(), row, col },
       ...content,
       ...(format ? { format } : {}),
       ...(formula ? { formula } : {}),
+      ...(formula && area ? fillsOf(area) : {}),
     };
   };
   worksheet.getCellMatrix().forValue((row, col, stored) => {
@@ -85,6 +89,10 @@ export function readGrid(
     ),
   };
 }
+
+/** The cells a formula fills, where they are several. */
+const fillsOf = ({ startRow: top, startColumn: left, endRow: bottom, endColumn: right }: IRange) =>
+  bottom > top || right > left ? { fills: { top, left, bottom, right } } : {};
 
 const hasFormula = (stored: Nullable<ICellData>): boolean => Boolean(stored?.f ?? stored?.si);
 

@@ -11,6 +11,8 @@ import {
   type IWorkbookData,
   type IWorksheetData,
 } from "@univerjs/core";
+import { filledCells } from "../../grid/filledCells";
+import { isComputedHere } from "../../grid/isComputedHere";
 import { NEVER_COMPUTED, type Cell, type Grid, type Workbook } from "../../model/grid";
 import type { Appearance, SheetLook } from "../../xlsx/appearance";
 import { cellStyle, fontFamily } from "./cellStyle";
@@ -82,8 +84,9 @@ function cells(
   const cellData: Matrix = {};
   const wrapped = new Set<number>();
   const at = (row: number, col: number): ICellData => ((cellData[row] ??= {})[col] ??= {});
+  const filled = filledHere(grid);
   for (const line of grid.rows) {
-    for (const cell of line) if (cell) Object.assign(at(cell.at.row, cell.at.col), cellContent(cell));
+    for (const cell of line) if (cell && !filled.has(cell)) Object.assign(at(cell.at.row, cell.at.col), cellContent(cell));
   }
   for (const { row, col, look: place } of look?.cells ?? []) {
     const style = withFormat(styles, `look-${place}`, grid.rows[row]?.[col]?.format);
@@ -92,6 +95,14 @@ function cells(
   }
   return { cellData, wrapped };
 }
+
+/** What formulas of ours fill beside their own cells: they fill it again, and cannot where something stands. */
+const filledHere = (grid: Grid): ReadonlySet<Cell> =>
+  new Set(
+    grid.rows.flatMap((line) =>
+      line.flatMap((cell) => (cell && isComputedHere(cell) ? filledCells(grid, cell) : [])),
+    ),
+  );
 
 /** A look with the number format its cell was read with, which is the one that counts. */
 function withFormat(styles: Styles, look: string, format: string | undefined): string {

@@ -1,6 +1,7 @@
 import { constants } from "node:fs";
 import { copyFile } from "node:fs/promises";
 import { basename, resolve } from "node:path";
+import { percentFormat } from "../grid/percentFormat";
 import { formatAddress } from "../model/address";
 import type { CellChange, Finding } from "../model/finding";
 import type { Cell, Workbook } from "../model/grid";
@@ -70,7 +71,7 @@ const cellAt = (workbook: Workbook, { at }: CellChange): Cell | undefined =>
 function listed({ path }: Reviewed<Workbook>, lines: readonly Line[], { texts, language }: Call): string {
   const show = (value: CellChange["value"], format: string | undefined) =>
     typeof value === "number"
-      ? format?.includes("%")
+      ? percentFormat(format) === "scaled"
         ? words[language].format.percent(value)
         : words[language].format.number(value, 4)
       : String(value ?? "");

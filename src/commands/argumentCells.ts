@@ -1,4 +1,5 @@
 import type { CellAt } from "../functions/calls/saysTheSame";
+import { cellNumber } from "../functions/cellNumber";
 import { CellNumber } from "../functions/cells";
 import type { Cell, Grid } from "../model/grid";
 
@@ -13,5 +14,5 @@ export const argumentCells =
 function valueOf({ type, value, format = "" }: Cell): unknown {
   if (typeof value !== "number") return value;
   if (type === "date") return value === 0 ? null : new CellNumber(value, "date");
-  return new CellNumber(value, /%/.test(format) ? "percent" : "number");
+  return cellNumber(value, format);
 }

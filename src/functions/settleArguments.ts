@@ -1,5 +1,5 @@
-import { isDateFormat } from "../grid/isDateFormat";
-import { CellNumber, type Cells, type OptionalCells } from "./cells";
+import { cellNumber } from "./cellNumber";
+import type { Cells, OptionalCells } from "./cells";
 import { lookAtCells } from "./lookAtCells";
 import { isPlainNumber } from "./plainNumber";
 import type { CellLook } from "./sheetPort";
@@ -47,8 +47,6 @@ const settled = (cells: Cells, { valueTypes, numberFormat }: CellLook): Cells =>
     row.map((value, j) => {
       if (typeof value !== "number") return value;
       if (valueTypes[i]?.[j] === "Empty") return null;
-      const format = String(numberFormat[i]?.[j] ?? "General");
-      if (isDateFormat(format)) return new CellNumber(value, "date");
-      return new CellNumber(value, /%/.test(format) ? "percent" : "number");
+      return cellNumber(value, String(numberFormat[i]?.[j] ?? "General"));
     }),
   );

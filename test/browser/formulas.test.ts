@@ -72,6 +72,13 @@ it("scores a range cell by cell, and again when one changes", async () => {
   await workbench.shows("D31", "0,8");
 });
 
+it("sees that a cell shows a percentage", async () => {
+  await workbench.type("C30", "100%");
+  await workbench.type("C31", "90");
+  await workbench.type("D30", "=PERF.SCORE(C30;C31)");
+  await workbench.shows("D30", "1");
+});
+
 it("says what a target means, in cells side by side", async () => {
   await workbench.type("C35", '=PERF.TARGET("<=20gg.+5")');
   await workbench.shows("C35", "comparison");

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { join, resolve } from "node:path";
+import { drawSheet } from "../../src/grid/drawSheet";
 import type { Workbook } from "../../src/model/grid";
 import { defaultProfile } from "../../src/model/profile";
 import type { Profile } from "../../src/model/profile";
@@ -49,6 +50,35 @@ describeCorpus("the reference workbooks", () => {
     const formulas = await compare(await loadWorkbook(corpusFile(`${name}.xlsx`)), defaultProfile);
     expect(formulas).toBeGreaterThan(0);
   });
+});
+
+it("holds for a result of 100 % beside a target that is a bare number", async () => {
+  const picture = `
+    | Obiettivo operativo | Peso | Indicatore | Target 2026 | Consuntivo 2026 |
+    | Rendere più semplici i servizi | 50 | Pratiche online | 20 | 100% |
+    | Estendere gli orari | 50 | Giornate di apertura | 90 | 300% |`;
+  expect(await sameNumbers(picture, defaultProfile)).toEqual({ formulas: 2, indicators: 2 });
+});
+
+it.each([
+  ["results", 4],
+  ["targets", 3],
+])("holds where the sign of %s is only drawn behind the number", async (_what, col) => {
+  const { workbook } = drawSheet(`
+    | Obiettivo operativo | Peso | Indicatore | Target 2026 | Consuntivo 2026 |
+    | Rendere più semplici i servizi | 50 | Quota di pratiche online | 90% | 85% |
+    | Estendere gli orari | 50 | Quota di sedi aperte | 80% | 60% |`);
+  const sheets = workbook.sheets.map((grid) => ({
+    ...grid,
+    rows: grid.rows.map((row) =>
+      row.map((cell) =>
+        cell?.at.col === col && typeof cell.value === "number"
+          ? { ...cell, value: cell.value * 100, format: '0"%"' }
+          : cell,
+      ),
+    ),
+  }));
+  expect(await compare({ ...workbook, sheets }, defaultProfile)).toBe(2);
 });
 
 // More of them: npm run numbers.

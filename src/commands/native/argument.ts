@@ -1,5 +1,6 @@
 import { formatAddress, parseAddress, parseCell } from "../../model/address";
 import type { Address } from "../../model/address";
+import { cellNumber } from "../../functions/cellNumber";
 import type { Cell } from "../../model/grid";
 
 /** The cell at an address; undefined for an empty one. */
@@ -12,7 +13,7 @@ export interface NumberArgument {
   readonly now: number | undefined;
   readonly isEmpty: boolean;
   /** Null for a number written into the formula. */
-  readonly shows: "percent" | "date" | "number" | null;
+  readonly shows: "percent" | "drawn percent" | "date" | "number" | null;
 }
 
 /** A single cell or a number; null for anything else. */
@@ -25,8 +26,14 @@ export function numberArgument(text: string, sheet: string, cellAt: CellAt): Num
   if (!at) return null;
   const cell = cellAt(at);
   const now = typeof cell?.value === "number" ? cell.value : undefined;
-  const shows = cell?.type === "date" ? "date" : /%/.test(cell?.format ?? "") ? "percent" : "number";
+  const shows = cell?.type === "date" ? "date" : showsPercent(now ?? 1, cell?.format);
   return { text, now, isEmpty: cell === undefined || cell.value === "", shows };
+}
+
+function showsPercent(value: number, format = ""): "percent" | "drawn percent" | "number" {
+  const { stored, number } = cellNumber(value, format);
+  if (stored !== "percent") return "number";
+  return number === value ? "percent" : "drawn percent";
 }
 
 /** The cells of a single column or row; null for anything else. */

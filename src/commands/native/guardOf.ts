@@ -44,6 +44,8 @@ export function guardOf(
       holds,
     };
   }
+  // Only drawn behind the number, a sign is nothing CELL tells of.
+  if (known.some(({ shows }) => shows === "drawn percent")) return null;
   const percent = filled.some(({ shows }) => shows === "percent");
   if (filled.some(({ shows }) => shows === "date" || (shows === "percent") !== percent)) return null;
   // A number in the formula has no cell to say that it is a percentage.

@@ -8,6 +8,7 @@ import {
   type ErrorValueObject,
 } from "@univerjs/engine-formula";
 import { CellFault } from "../../functions/cellFault";
+import { cellNumber } from "../../functions/cellNumber";
 import type { Cells, OptionalCells } from "../../functions/cells";
 import type { FunctionEntry } from "../../functions/functionTable";
 import type { FaultBoard, FaultPlace } from "./faultBoard";
@@ -55,7 +56,11 @@ function toCells(argument: BaseValueObject): OptionalCells {
 
 function toValue(value: Nullable<BaseValueObject>): unknown {
   if (!value || value.isNull()) return null;
-  return value.isError() ? (value as ErrorValueObject).getErrorType() : value.getValue();
+  if (value.isError()) return (value as ErrorValueObject).getErrorType();
+  const plain = value.getValue();
+  // A number without a format may be written into the formula: nobody knows its scale.
+  const known = typeof plain === "number" ? cellNumber(plain, value.getPattern()) : null;
+  return known && known.stored !== "number" ? known : plain;
 }
 
 /** Rows spill; one cell is just its value. The spreadsheet knows errors by their text. */

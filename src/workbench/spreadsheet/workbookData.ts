@@ -86,7 +86,8 @@ function cells(
   const at = (row: number, col: number): ICellData => ((cellData[row] ??= {})[col] ??= {});
   const filled = filledHere(grid);
   for (const line of grid.rows) {
-    for (const cell of line) if (cell && !filled.has(cell)) Object.assign(at(cell.at.row, cell.at.col), cellContent(cell));
+    for (const cell of line)
+      if (cell && !filled.has(cell)) Object.assign(at(cell.at.row, cell.at.col), cellContent(cell));
   }
   for (const { row, col, look: place } of look?.cells ?? []) {
     const style = withFormat(styles, `look-${place}`, grid.rows[row]?.[col]?.format);

@@ -102,6 +102,16 @@ it.each(samples.map(({ title, file }) => [title.it, file]))(
   },
 );
 
+it("saves the sheet «Verifica» with the plan", async () => {
+  const { page, pane } = workbench;
+  await pane.getByRole("tab", { name: "Verifica" }).click();
+  await pane.getByRole("button", { name: "Scrivi il foglio «Verifica»" }).click();
+  await page.getByRole("main").getByRole("tab", { name: "Verifica", selected: true }).waitFor();
+  const { workbook } = await save();
+  const report = workbook.sheets.find(({ sheet }) => sheet === "Verifica");
+  expect(report?.rows.flat().map((cell) => cell?.value)).toContain("'Processi interni'!J7");
+});
+
 it("saves what is still being typed", async () => {
   await workbench.goTo("A30");
   await workbench.page.keyboard.type("a metà");

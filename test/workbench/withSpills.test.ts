@@ -52,6 +52,14 @@ it.each<[string, Grid | undefined, Grid, Grid, readonly string[], Range | undefi
     area,
   ],
   [
+    "an array in the file, emptied to be computed",
+    sheet(FULL, OURS, area),
+    sheet("| #CALC? |", OURS),
+    sheet("| |", OURS),
+    ["a b", "c d"],
+    area,
+  ],
+  [
     "an array in the file that is one cell by now",
     sheet(FULL, OURS, area),
     sheet("| n |", OURS),

@@ -1,4 +1,4 @@
-import type { Cell, Grid } from "../../model/grid";
+import { NEVER_COMPUTED, type Cell, type Grid } from "../../model/grid";
 import { filledCells } from "../../grid/filledCells";
 import { isComputedHere } from "../../grid/isComputedHere";
 import type { SheetNow } from "./workToSave";
@@ -28,8 +28,9 @@ export function withSpills(before: Grid | undefined, { grid, shown }: SheetNow):
   for (const cell of old) {
     const { row, col } = cell.at;
     const is = rows[row]?.[col];
-    if (before && is && isAsBefore(cell, is))
-      fill({ ...is, ...(cell.fills && { fills: cell.fills }) }, before);
+    if (!before || !is || !isAsBefore(cell, is)) continue;
+    const own = is.value === NEVER_COMPUTED ? { ...cell, at: is.at } : is;
+    fill({ ...own, ...(cell.fills && { fills: cell.fills }) }, before);
   }
   return result;
 }
@@ -48,4 +49,6 @@ function alone({ at, type, value, text, format, formula }: Cell): Cell {
 
 /** The same formula that was not computed here, or could not be: the file's own results stand. */
 const isAsBefore = (old: Cell, now: Cell): boolean =>
-  now.formula === old.formula && !now.fills && (now.value === old.value || !isComputedHere(old));
+  now.formula === old.formula &&
+  !now.fills &&
+  (now.value === old.value || now.value === NEVER_COMPUTED || !isComputedHere(old));

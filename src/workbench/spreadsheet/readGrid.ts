@@ -11,7 +11,7 @@ import {
 import type { FormulaDataModel } from "@univerjs/engine-formula";
 import { displayOf, type Display } from "../../grid/displayText";
 import { showBoolean, showError } from "../../grid/showValue";
-import type { Cell, Grid } from "../../model/grid";
+import { NEVER_COMPUTED, type Cell, type Grid } from "../../model/grid";
 
 type Content = Pick<Cell, "type" | "value" | "text">;
 /** Results that an array formula writes beside its own cell: row, column, value. */
@@ -40,10 +40,13 @@ export function readGrid(
     displays.set(format, known);
     return known;
   };
+  const isWaiting = (stored: Nullable<ICellData>, result: Nullable<ICellData>) =>
+    spills === "left out" && hasFormula(stored) && (result ?? stored)?.v === undefined;
   const rows: (Cell | undefined)[][] = [];
   const put = (row: number, col: number, stored: Nullable<ICellData>, result: Nullable<ICellData>) => {
     const format = styles.getStyleByCell(stored)?.n?.pattern;
-    const content = readContent(result ?? stored, displayFor(format));
+    const content =
+      readContent(result ?? stored, displayFor(format)) ?? (isWaiting(stored, result) ? WAITING : undefined);
     if (!content) return;
     while (rows.length <= row) rows.push([]);
     const line = rows[row] ?? [];
@@ -89,6 +92,9 @@ export function readGrid(
     ),
   };
 }
+
+/** A formula the spreadsheet has not come to yet; readers see an empty cell until it has. */
+const WAITING: Content = { type: "error", value: NEVER_COMPUTED, text: showError(NEVER_COMPUTED) };
 
 /** The cells a formula fills, where they are several. */
 const fillsOf = ({ startRow: top, startColumn: left, endRow: bottom, endColumn: right }: IRange) =>

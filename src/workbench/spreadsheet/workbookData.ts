@@ -117,7 +117,8 @@ function withFormat(styles: Styles, look: string, format: string | undefined): s
 /** Texts that look like numbers stay texts, and say so with Excel's green corner. */
 const NUMERIC = /^\s*[-+]?[\d.,]+\s*%?\s*$/;
 
-function cellContent({ type, value, format, formula }: Cell): ICellData {
+function cellContent(cell: Cell): ICellData {
+  const { type, value, format, formula } = cell;
   const content: ICellData = { v: value };
   switch (type) {
     case "number":
@@ -137,6 +138,7 @@ function cellContent({ type, value, format, formula }: Cell): ICellData {
       if (value === NEVER_COMPUTED) delete content.v;
   }
   if (formula) content.f = formula;
+  if (isComputedHere(cell)) delete content.v;
   if (format) content.s = { n: { pattern: format } };
   return content;
 }

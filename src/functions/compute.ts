@@ -1,12 +1,8 @@
 import { CellFault } from "./cellFault";
 import type { Cells, OptionalCells } from "./cells";
 import { functions } from "./functions";
-import { settleArguments } from "./settleArguments";
 
-/** Those that see ranges as a whole and ask the workbook themselves. */
-const OWN_WAY = new Set(["TREE", "FINDINGS"]);
-
-/** Computes a function for the cells of Excel: looks at blank cells and dates first, answers faults as Excel's own errors. */
+/** Computes a function for the cells of Excel, whose arguments are settled: answers faults as Excel's own errors. */
 export async function compute(
   id: string,
   args: readonly OptionalCells[],
@@ -14,8 +10,7 @@ export async function compute(
 ): Promise<unknown[][]> {
   const own = functions[id];
   if (!own) throw new Error(`no function ${id}`);
-  const settled = OWN_WAY.has(id) ? args : await settleArguments(args, invocation?.parameterAddresses);
-  return answer(await own(...([...settled, invocation] as never[])));
+  return answer(await own(...([...args, invocation] as never[])));
 }
 
 /** Faults as Excel's own errors. One that fills the whole answer is thrown: only so its message surely reaches the cell. */

@@ -11,6 +11,6 @@ export const isHundredths = (value: unknown): boolean => {
 /** What is no score on the one scale there is. */
 export const noScore = (value: unknown): CellFault =>
   wrongInput({
-    it: `«${String(value)}» non è un punteggio: scrivere un numero da 0 a 1 o una percentuale con il suo segno`,
-    en: `“${String(value)}” is no score: write a number from 0 to 1 or a percentage with its sign`,
+    it: `«${String(value)}» non è un punteggio: scrivere un numero da 0 a 1 o una percentuale (85%)`,
+    en: `“${String(value)}” is no score: write a number from 0 to 1 or a percentage (85%)`,
   });

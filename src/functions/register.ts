@@ -1,6 +1,7 @@
 import type { OptionalCells } from "./cells";
 import { functionIds } from "./functionIds";
 import { quickScore } from "./quickScore";
+import { settleArguments } from "./settleArguments";
 import { awaitSheetPort } from "./sheetPort";
 
 /**
@@ -15,13 +16,18 @@ for (const id of functionIds) {
   });
 }
 
+/** Those that see ranges as a whole and ask the workbook themselves. */
+const OWN_WAY = new Set(["TREE", "FINDINGS"]);
+
 async function computeLater(
   id: string,
   args: readonly OptionalCells[],
   invocation: CustomFunctions.Invocation | undefined,
 ): Promise<unknown[][]> {
+  // The cells are looked at while the code comes.
+  const settled = OWN_WAY.has(id) ? args : settleArguments(args, invocation?.parameterAddresses);
   const { compute } = await import(/* webpackChunkName: "texts" */ "./compute");
-  return compute(id, args, invocation);
+  return compute(id, await settled, invocation);
 }
 
 /** Excel adds what it knows of the call behind the arguments; a single word comes as itself, not as a range. */

@@ -1,7 +1,5 @@
 import type { Cell } from "../model/grid";
-
-/** "texts", escaped and padding characters of a number format: a percent sign in them is only drawn. */
-const DRAWN = /"[^"]*"|[\\_*]./g;
+import { formatPlaces } from "./formatPlaces";
 
 /**
  * Whether a number format shows percentages: "scaled" where 0.5 is shown as 50 % ("0%"), "literal" where the sign is only drawn behind
@@ -9,7 +7,7 @@ const DRAWN = /"[^"]*"|[\\_*]./g;
  */
 export function percentFormat(format: string | undefined): "scaled" | "literal" | null {
   if (!format?.includes("%")) return null;
-  return format.replace(DRAWN, "").includes("%") ? "scaled" : "literal";
+  return formatPlaces(format).includes("%") ? "scaled" : "literal";
 }
 
 /** The number a cell shows: 0.5 as "50%" is 0.5, and so is 50 as "50%" where the sign is only drawn. Null where it holds none. */

@@ -1,5 +1,4 @@
 import { rankOf } from "../words/levels";
-import { termOf } from "../words/termOf";
 import type { Term } from "../words/vocabulary";
 import type { Candidate, Choice, Option } from "./choice";
 import { changesOf, type FieldView } from "./fieldView";
@@ -132,25 +131,3 @@ export const isListInCard = (candidates: readonly Candidate[]): boolean => {
   const region = candidates[0]?.view.shape.regions[0];
   return region?.kind === "table" && region.within !== null;
 };
-
-const TITLED: readonly (Term | undefined)[] = [
-  "mission",
-  "programme",
-  "strategicObjective",
-  "operationalObjective",
-];
-
-/** Fields called after a level that are nothing of it, where no other is its title. */
-export const untitled = (choice: Choice, candidates: readonly Candidate[]): number =>
-  choice.filter(({ base }, at) => {
-    const view = candidates[at]?.view;
-    const term = view && termOf(view.leaf);
-    if (!view || !TITLED.includes(term) || !view.texts.some((text) => /[a-z]{3}/.test(text))) return false;
-    if (base === "title" || base === "code" || base === "reference" || base === "weight") return false;
-    return !choice.some((other, place) => {
-      const beside = candidates[place]?.view;
-      return (
-        other.base === "title" && beside !== undefined && beside.filled > 0 && termOf(beside.leaf) === term
-      );
-    });
-  }).length;

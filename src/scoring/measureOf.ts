@@ -48,10 +48,11 @@ const yearOfSerial = (serial: number): number | null => {
 function changeOf({ change, value, unit, kind }: TargetMeaning, wanted: TargetMeaning): number | null {
   if (change !== null) return change;
   if (typeof value !== "number") return null;
-  // "4%" among the thresholds of "riduzione del 5%" is a change in the same sense.
+  // "4%" among the thresholds of "riduzione del 5%" is a change in the same sense, and so is a plain 4, or 2.
   const plain = kind === "comparison";
-  const size =
-    plain && wanted.unit === "percent" && unit !== "percent" && Math.abs(value) > 2 ? value / 100 : value;
+  const share = plain && wanted.unit === "percent" && unit !== "percent";
+  const largest = Math.min(2, 10 * Math.abs(wanted.change ?? Number(wanted.value)));
+  const size = share && Math.abs(value) > largest ? value / 100 : value;
   const falls = (wanted.change ?? Number(wanted.value)) < 0;
   return plain && wanted.unsigned && falls ? -Math.abs(size) : size;
 }

@@ -32,6 +32,8 @@ it.each([
   ],
   [{ actual: "95", target: "100", method: "bands" as const }, "95 %: fascia da 0 %, 95 %"],
   [{ actual: "110", target: "100" }, "limitato a 100 %"],
+  [{ actual: "24", target: "<=20gg.+5" }, "target raggiunto: 100 %"],
+  [{ actual: "24", target: "<=20gg.+5" }, "oltre il valore ma entro la tolleranza"],
   [{ actual: "90%", target: "> 90%" }, "target mancato di un soffio: al massimo 99 %"],
   [{ actual: "12/07", target: "luglio", year: 2019 }, "risultato: 12 luglio 2019"],
   [{ actual: "NO", target: "luglio", year: 2019 }, "risultato: mai"],
@@ -66,9 +68,32 @@ it.each([
   expect(explainScore(request)).toMatchObject({ score: null, met: null, level: null, steps: [], reason });
 });
 
-it("speaks English when asked", () => {
-  const { steps } = explainScore({ actual: "700", target: "880" }, undefined, "en");
-  expect(steps[0]).toBe("target: at least 880");
+// Thresholds of a change are changes too, in its sense, whether they have its sign and its percent sign or not.
+it.each([
+  [["4%", "2%"], "-4%", 0.8],
+  [["-4%", "-2%"], "-3%", 0.6],
+  [["4", "2"], "-4%", 0.8],
+  [["4", "2"], "-3%", 0.6],
+  [["0,04", "0,02"], "-3%", 0.6],
+  [["4", "2"], "-1%", 0],
+])("a fall of 5 %% with thresholds %j: %s scores %d", (thresholds, actual, score) => {
+  const told = explainScore({ actual, target: "riduzione del 5%", thresholds, method: "step" });
+  expect(told.score).toBe(score);
+  expect(told.steps).not.toContain("le soglie non sono in ordine");
+});
+
+it("leaves out thresholds of a change that are no number", () => {
+  const request = { actual: "-3%", target: "riduzione del 5%", thresholds: ["qualitativa", "2%"] };
+  expect(explainScore({ ...request, method: "step" })).toMatchObject({ score: 0.6 });
+  expect(explainScore(request).steps).toContain("soglie non confrontabili: 1");
+});
+
+it.each([
+  [{ actual: "700", target: "880" }, "target: at least 880"],
+  [{ actual: "110", target: "100" }, "capped at 100%"],
+  [{ actual: "24", target: "<=20gg.+5" }, "target met: 100%"],
+])("speaks English when asked: %j", (request, step) => {
+  expect(explainScore(request, undefined, "en").steps).toContain(step);
 });
 
 it("reads numbers of options with a decimal point, targets as on a sheet", () => {

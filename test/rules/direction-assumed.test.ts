@@ -1,5 +1,6 @@
 import { directionAssumed } from "../../src/rules/direction-assumed";
-import { testRule } from "../support/testRule";
+import { drawSheet } from "../../src/grid/drawSheet";
+import { findingsOn, testRule } from "../support/testRule";
 
 testRule(directionAssumed, {
   "asks which way where nobody can tell": `
@@ -10,4 +11,36 @@ testRule(directionAssumed, {
     | Uno                 | Indice A   | 10          | 12         | 20              |
     | Due                 | Indice B   | 0           |            | 20              |
     | Tre                 | Indice C   | "= 5"       |            | 20              |`,
+  "says nothing where no result asks for a score, or either way gives the same": `
+    | Obiettivo operativo | Indicatore | Target 2026 | Consuntivo 2026 |
+    | Uno                 | Indice A   | 10          |                 |
+    | Due                 | Indice B   | 10          | 10              |
+    | Tre                 | Indice C   | 10          | n.d.            |`,
+});
+
+it("says once for a sheet what is supposed, way by way", () => {
+  const { workbook } = drawSheet(`
+    | Obiettivo operativo | Indicatore        | Target 2026 | Consuntivo 2026 |
+    | Uno                 | Ore di formazione | 10          | 20              |
+    | Due                 | Reclami           | 10          | 20              |
+    | Tre                 | Incontri          | 10          | 20              |
+    | Quattro             | Corsi             | 10          | 20              |
+    | Cinque              | Visite            | 10          | 20              |
+    | Sei                 | Sopralluoghi      | 10          | 20              |
+    | Sette               | Spesa corrente    | 10          | 20              |`);
+  expect(
+    findingsOn(directionAssumed, workbook).map(({ message, related }) => [message, related.length]),
+  ).toEqual([
+    [
+      {
+        it:
+          "Atteso ≥ o ≤ davanti a 7 target: si suppone che più sia meglio per «Ore di formazione», «Incontri», «Corsi» e altri 2; " +
+          "si suppone che meno sia meglio per «Reclami»; il punteggio aspetta per «Spesa corrente».",
+        en:
+          "Expected ≥ or ≤ before 7 targets: more is supposed to be better for “Ore di formazione”, “Incontri”, “Corsi” and 2 more; " +
+          "less is supposed to be better for “Reclami”; the score is waiting for “Spesa corrente”.",
+      },
+      6,
+    ],
+  ]);
 });

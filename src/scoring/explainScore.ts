@@ -34,11 +34,15 @@ export interface ScoreJson extends Omit<ExplainedScore, "steps" | "reason"> {
 }
 
 const NUMBER = /^\s*[-+]?\d+(?:\.\d+)?\s*$/;
+/** "1.500": fifteen hundred where the target writes its thousands like that, in one notation for both. */
+const GROUPED = /[1-9]\d{0,2}\.\d{3}(?!\d)/;
 
-const written = (text: string): Written =>
-  NUMBER.test(text)
-    ? { text: text.trim(), stored: "number", number: Number(text) }
-    : { text, stored: "text", number: null };
+const writtenBeside =
+  (target: string) =>
+  (text: string): Written =>
+    NUMBER.test(text) && !(GROUPED.test(text) && GROUPED.test(target))
+      ? { text: text.trim(), stored: "number", number: Number(text) }
+      : { text, stored: "text", number: null };
 
 /** Explains one score step by step. A text nobody can read gives no score and says why. */
 export function explainScore(
@@ -48,6 +52,7 @@ export function explainScore(
 ): ScoreJson {
   const { levels = defaultProfile.levels, year = null, unit = null } = request;
   const context = { year, unit };
+  const written = writtenBeside(request.target);
   const answer = (score: ExplainedScore): ScoreJson => ({
     score: score.score,
     met: score.met,

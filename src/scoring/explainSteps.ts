@@ -1,6 +1,8 @@
 import type { Bilingual } from "../model/finding";
 import type { Band } from "../model/profile";
-import { amountInWords, dateInWords, describeTarget } from "../targets/describeTarget";
+import { amountInWords } from "../targets/amountInWords";
+import { dateInWords } from "../targets/dateInWords";
+import { describeTarget } from "../targets/describeTarget";
 import { isoOfSerial } from "../targets/calendar";
 import { yearOf } from "../targets/parseActual";
 import { attains, isMet, type Measure } from "./measure";

@@ -11,9 +11,9 @@ import { errorCell } from "./unreadable";
 export type Written = Pick<Reading, "text" | "stored" | "number">;
 
 const DONE =
-  /^(?:fatto|realizzat[oaie]|completat[oaie]|raggiunt[oaie]|conseguit[oaie]|attuat[oaie]|conclus[oaie]|approvat[oaie]|obiettivo raggiunto|target raggiunto|done|completed|achieved)[.!]?$/i;
+  /^(?:fatto|realizzat[oaie]|completat[oaie]|raggiunt[oaie]|conseguit[oaie]|attuat[oaie]|conclus[oaie]|approvat[oaie]|effettuat[oaie]|eseguit[oaie]|adottat[oaie]|pubblicat[oaie]|obiettivo raggiunto|target raggiunto|done|completed|achieved)[.!]?$/i;
 const NOT_DONE =
-  /^(?:non (?:fatto|realizzat[oaie]|completat[oaie]|raggiunt[oaie]|conseguit[oaie]|attuat[oaie]|conclus[oaie]|approvat[oaie])|(?:obiettivo|target) non raggiunto|not done|not achieved|not completed)[.!]?$/i;
+  /^(?:non (?:fatto|realizzat[oaie]|completat[oaie]|raggiunt[oaie]|conseguit[oaie]|attuat[oaie]|conclus[oaie]|approvat[oaie]|effettuat[oaie]|eseguit[oaie]|adottat[oaie]|pubblicat[oaie])|n|(?:obiettivo|target) non raggiunto|not done|not achieved|not completed)[.!]?$/i;
 
 /** Units that measure the same thing on different scales: 20 days are not 20 working days. */
 const SCALES = new Set(
@@ -96,6 +96,15 @@ function draftFor(
           "the actual has another unit than the target",
         );
       }
+      // "9 eventi" beside "90 %": how many in a hundred of what?
+      if (
+        target.unit === "percent" &&
+        !isChange(target) &&
+        unit !== null &&
+        unit !== "percent" &&
+        unit !== "points"
+      )
+        return UNLIKE_SHARE;
       return inScaleOf(target, value, unit === "percent");
     }
     case "date":
@@ -122,6 +131,10 @@ function draftFor(
   }
 }
 
+const UNLIKE_SHARE = mismatch(
+  "il risultato è una quantità e il target è in per cento",
+  "the actual is a quantity and the target is in per cent",
+);
 const UNLIKE = mismatch(
   "il risultato è in per cento e il target no",
   "the actual is in per cent and the target is not",

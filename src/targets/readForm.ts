@@ -121,6 +121,20 @@ function readPlain(s: Scanner, context: TargetContext, first: boolean): Read {
   return result;
 }
 
+const KEEPS =
+  /^(?:mantenimento|mantenere|mantenuto|conferma|confermare|confermato|maintain|maintaining|keep)$/;
+
+/** "mantenimento del valore 2025": no worse than it was. */
+function readKept(s: Scanner, context: TargetContext): Draft | null {
+  if (!s.at("word") || !KEEPS.test(s.token)) return null;
+  const { start } = s;
+  s.next();
+  const basis = readBasis(s, context);
+  if (basis && !("group" in basis)) return relative(basis);
+  s.reset(start);
+  return null;
+}
+
 /**
  * Tries every form that can start at the token and stands behind it; null, with nothing consumed, where none does.
  * Behind other words (`first` is false) only what looks like a value is taken for one.
@@ -140,7 +154,7 @@ export function readForm(s: Scanner, context: TargetContext, first: boolean): Re
     if (!read) s.reset(start);
     return read;
   }
-  const signed = readSigned(s, context);
+  const signed = readSigned(s, context) ?? readKept(s, context);
   if (signed) return signed;
   return first || s.at("number") || s.has("month") ? readPlain(s, context, first) : null;
 }

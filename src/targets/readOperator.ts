@@ -44,8 +44,11 @@ export function readOperator(s: Scanner): Operator | null {
     else if (role === "equal") equal = true;
     else if (role === "not") not = true;
     else if (role === "atLeast") atLeast = true;
-    else if (role === "atMost") atMost = true;
-    else if (role === "before") {
+    else if (role === "atMost") {
+      // "up to 5" is a limit, "up 5%" a rise.
+      if (s.is("up") && !isBefore(s, "to")) break;
+      atMost = true;
+    } else if (role === "before") {
       // "prima decade di aprile" is a part of the month.
       if (isDecade(s)) break;
       before = true;
@@ -81,6 +84,14 @@ export function readOperator(s: Scanner): Operator | null {
   if (greater) return equal ? ">=" : ">";
   if (less) return equal ? "<=" : "<";
   return equal ? "=" : before ? "<" : null;
+}
+
+function isBefore(s: Scanner, word: string): boolean {
+  const { start } = s;
+  s.next();
+  const found = s.is(word);
+  s.reset(start);
+  return found;
 }
 
 function isDecade(s: Scanner): boolean {

@@ -8,6 +8,9 @@ import { isDeed, wordOf } from "./vocabulary";
 const NO_TARGET =
   /^(?:anno (?:di )?(?:rilevazione|rilevamento|osservazione)|(?:solo )?rilevazione|(?:target )?non (?:previsto|applicabile|richiesto)|nessun (?:target|obiettivo)|(?:baseline|survey|measurement) year|year of (?:measurement|survey)|no target|not applicable)(?: per .*)?$/;
 
+/** "monitoraggio, nessun target". */
+const SAYS_NONE = /[,;:(–-] ?(?:nessun|senza|no) target\b/;
+
 const EXCEL_ERROR = /^#(?:n\/[da]|rif!|ref!|valore!|value!|div\/0!|nome\?|name\?|num!|nullo!|null!)/;
 
 /** A word that keeps the place of a value. */
@@ -23,7 +26,7 @@ export function readPhrase(text: string): Draft | Unreadable {
   const folded = fold(trimmed.toLowerCase())
     .replace(/\s+/g, " ")
     .replace(/[.;:,!]+$/, "");
-  if (NO_TARGET.test(folded)) return draft("none");
+  if (NO_TARGET.test(folded) || SAYS_NONE.test(folded)) return draft("none");
   if (EXCEL_ERROR.test(trimmed.toLowerCase())) return errorCell(trimmed);
   if (folded === "" || PLACEHOLDER.test(folded)) {
     return unreadable(

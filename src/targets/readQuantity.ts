@@ -1,6 +1,8 @@
 import type { Unreadable } from "../model/target";
 import { draft, type Draft } from "./draft";
 import type { Scanner } from "./scanner";
+import { readFreeUnit } from "./readFreeUnit";
+import { readUnit } from "./readUnit";
 import type { TargetContext } from "./targetContext";
 import { unreadable } from "./unreadable";
 
@@ -14,58 +16,6 @@ export interface Amount {
 
 /** Units of money. */
 const MONEY: ReadonlySet<string> = new Set(["eur", "gbp", "usd"]);
-
-/** Roles a word may have and still be part of a unit nobody listed: "30.000 imprese", "5 report". */
-const FREE_UNIT = new Set(["milestone", "qualitative", "group", "end"]);
-
-/** A unit written before or after the number, consumed; null where there is none. */
-export function readUnit(s: Scanner): string | null {
-  if (s.at("symbol")) return s.skip("%") ? "percent" : null;
-  if (!s.at("word")) return null;
-  const { word } = s;
-  if (word?.role === "percent") {
-    s.next();
-    return "percent";
-  }
-  if (s.token === "per") {
-    const { start } = s;
-    s.next();
-    if (s.skip("cento") || s.skip("cent")) return "percent";
-    s.reset(start);
-    return null;
-  }
-  if (word?.role === "currency") {
-    s.next();
-    return String(word.value);
-  }
-  if (word?.role === "year") {
-    s.next();
-    return "years";
-  }
-  if (word?.role !== "unit") return null;
-  let unit = String(word.value);
-  s.next();
-  // "gg lavorativi", "working days": two words, one unit.
-  while (s.has("unit") && (unit === "days" || unit === "workingDays")) {
-    const next = String(s.word?.value);
-    if (next !== "days" && next !== "workingDays") break;
-    if (next === "workingDays") unit = next;
-    s.next();
-  }
-  return unit;
-}
-
-/** Words that count something: "imprese", "nuovi servizi". As written, consumed; null where there are none. */
-function readFreeUnit(s: Scanner): string | null {
-  const { start } = s;
-  let end = start;
-  for (let count = 0; count < 3 && s.at("word"); count++) {
-    if ((s.word && !FREE_UNIT.has(s.word.role)) || s.is("out")) break;
-    end = s.end;
-    s.next();
-  }
-  return end > start ? s.text.slice(start, end) : null;
-}
 
 /** "mila", "mln di", "M" before a euro sign: the factor, consumed; 1 where there is none. */
 function readScale(s: Scanner, money: boolean): number {
@@ -119,7 +69,7 @@ export function readAmount(s: Scanner, context: TargetContext): Amount | Unreada
     s.next();
     const factor = readScale(s, unit !== null && MONEY.has(unit));
     unit ??= readUnit(s);
-    if (s.is("‰"))
+    if (s.is("‰") || isPerMille(s))
       return unreadable(
         "unknown",
         s.start,
@@ -177,11 +127,12 @@ function readDenominator(s: Scanner): number {
   return share;
 }
 
-/** "metà dei plessi", consumed up to the whole; "metà giugno" is a date. */
+/** "metà dei plessi", "almeno la metà", consumed up to the whole; "metà giugno" is a date, and so is what "entro metà" leaves open. */
 function isPartOf(s: Scanner): boolean {
   const { start } = s;
   s.next();
-  const whole = s.has("filler") && /^(?:di|dei|delle|degli|del|della|dell|of)$/.test(s.token);
+  const alone = s.at("end") && !/entro|within|\bby\b/i.test(s.text);
+  const whole = alone || (s.has("filler") && /^(?:di|dei|delle|degli|del|della|dell|of)$/.test(s.token));
   if (!whole) s.reset(start);
   return whole;
 }
@@ -193,6 +144,15 @@ function countsNone(s: Scanner): boolean {
   const counts = s.at("word") && s.word === undefined;
   if (!counts) s.reset(start);
   return counts;
+}
+
+function isPerMille(s: Scanner): boolean {
+  if (!s.is("per")) return false;
+  const { start } = s;
+  s.next();
+  const mille = s.is("mille") || s.is("mil");
+  s.reset(start);
+  return mille;
 }
 
 /** A comparison against the amount read. */

@@ -41,7 +41,8 @@ export function readBasis(s: Scanner, context: TargetContext): Basis | null {
     if (isYear(year, context) || ((named || yearWord) && year >= 1990 && year < 2100)) {
       s.next();
       // "2019-06-30" is a date, "2000 utenti" a quantity.
-      const unit = s.at("word") || s.is("%") || s.text.charAt(s.start) === "-";
+      const unit = (s.at("word") && !s.has("baseline")) || s.is("%") || s.text.charAt(s.start) === "-";
+      if (!unit) while (s.has("baseline")) s.next();
       if (!unit || named || yearWord) return { year };
     }
   } else if (s.has("baseline")) {

@@ -27,9 +27,9 @@ export function readSigned(s: Scanner, context: TargetContext): Draft | Unreadab
   const { start, kind } = s;
   const verb = isVerbOfFall(s);
   const improves = s.has("better");
-  const inWords = s.has("rise") || s.has("fall") || verb || improves;
-  const rising = s.is("+") || s.is("piu") || s.has("rise") || improves;
-  const falling = s.is("-") || s.is("meno") || s.has("fall") || verb;
+  const inWords = s.has("rise") || s.has("fall") || verb || improves || s.is("up") || s.is("down");
+  const rising = s.is("+") || s.is("piu") || s.has("rise") || improves || s.is("up");
+  const falling = s.is("-") || s.is("meno") || s.has("fall") || verb || s.is("down");
   if (!rising && !falling && !s.is("±")) return null;
   s.next();
   if (inWords) {
@@ -52,7 +52,9 @@ export function readSigned(s: Scanner, context: TargetContext): Draft | Unreadab
     change.improves = improves;
     if (improves) change.direction = null;
   }
-  if (change.ok && falling && kind === "symbol" && change.change === null && s.at("end")) {
+  const { basis } = change.ok ? change : { basis: null };
+  const named = basis !== null && !("baseline" in basis);
+  if (change.ok && falling && kind === "symbol" && change.change === null && !named && s.at("end")) {
     // "-5" alone is a negative number, as in an index of payments made five days early.
     const result = draft("comparison");
     result.value = change.value;

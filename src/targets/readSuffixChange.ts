@@ -8,15 +8,17 @@ const TURNED = { ">=": "<=", ">": "<", "<=": ">=", "<": ">", "=": "=" } as const
 const RISING = /^(?:piu|more|higher|above|over)$/;
 
 /**
- * A change written behind its amount: "10% in più del 2018", "12% fewer", "4% above last year"; false where there is none, with nothing consumed.
+ * A change written behind its amount: "10% in più del 2018", "12% fewer", "4% above last year", "10% di riduzione", "5% increase"; false where there is none, with nothing consumed.
  * "10% or more" is a comparison.
  */
 export function readSuffixChange(s: Scanner, context: TargetContext, result: Draft): boolean {
   const { start } = s;
   const italian = s.skip("in");
-  const falls = s.at("word") && FALLING.test(s.token);
-  const rises = s.at("word") && RISING.test(s.token);
-  const english = !italian && result.unit === "percent" && !s.is("meno") && !s.is("piu");
+  const share = !italian && result.unit === "percent";
+  if (share) while (s.is("di") || s.is("of")) s.next();
+  const falls = s.at("word") && (FALLING.test(s.token) || (share && s.has("fall")));
+  const rises = s.at("word") && (RISING.test(s.token) || (share && s.has("rise")));
+  const english = share && !s.is("meno") && !s.is("piu");
   if ((!falls && !rises) || !(italian || english)) {
     s.reset(start);
     return false;

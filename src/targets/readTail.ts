@@ -4,9 +4,10 @@ import { readBasis } from "./readRelative";
 import { readScaleOf } from "./readScaleOf";
 import { readSuffixChange } from "./readSuffixChange";
 import { readTolerance } from "./readTolerance";
-import type { Scanner } from "./scanner";
+import { fold, type Scanner } from "./scanner";
 import type { TargetContext } from "./targetContext";
 import { rangeGiven, unreadable, whichWay } from "./unreadable";
+import { wordOf, type Role } from "./vocabulary";
 
 const twoValues = (s: Scanner): Unreadable =>
   unreadable(
@@ -46,12 +47,13 @@ function readSuffixOperator(s: Scanner, result: Draft): void {
 /** "per ciascun servizio", "al mese": every unit must reach it. */
 function readPerUnit(s: Scanner, result: Draft): boolean {
   const { start } = s;
-  const periodic = s.has("filler") && /^(?:al|all|alla|a)$/.test(s.token);
+  const periodic = s.is("/") || (s.has("filler") && /^(?:al|all|alla|a)$/.test(s.token));
   if (!s.has("per") && !periodic) return false;
   s.next();
   while (s.has("per") || s.has("filler")) s.next();
   const { word } = s;
-  const period = word?.role === "unit" || word?.role === "part" || word?.role === "year";
+  const lasts = word?.role === "unit" && /^(?:workingD|d|week|month)/.test(String(word.value));
+  const period = lasts || word?.role === "part" || word?.role === "year";
   if (!s.at("word") || (periodic && !period)) {
     s.reset(start);
     return false;
@@ -116,8 +118,22 @@ export function readTail(s: Scanner, context: TargetContext, result: Draft): Dra
   return result;
 }
 
-/** A remark that holds a number, a percentage, a date or a comparison may say more than a remark. */
-export const mayChange = (remark: string): boolean => /[\d%‰<>=≤≥]/.test(remark);
+/** A remark that holds a number, a percentage, a date, a comparison or a change may say more than a remark. */
+export const mayChange = (remark: string): boolean =>
+  /[\d%‰<>=≤≥]/.test(remark) ||
+  fold(remark.toLowerCase())
+    .split(/[^a-z]+/)
+    .some(isTelling);
+
+const TELLING: ReadonlySet<Role | undefined> = new Set<Role>([
+  ...(["month", "part", "denominator", "half", "rise", "fall", "better", "tolerance", "scale"] as const),
+]);
+
+/** Words of a date, a change or a number; "uno per sede" is an article. */
+function isTelling(folded: string): boolean {
+  const word = wordOf(folded);
+  return TELLING.has(word?.role) || (word?.role === "number" && Number(word.value) > 1);
+}
 
 /** "30 n.", "5 unità": things are counted. */
 function readCount(s: Scanner, result: Draft): void {

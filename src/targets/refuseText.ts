@@ -1,14 +1,14 @@
 import type { Unreadable } from "../model/target";
 import { unreadable, whichWay } from "./unreadable";
 
-/** "18:00", "le ore 18", "5 pm": a time of day. */
+/** "18:00", "le ore 18", "ore 9.30", "h 12", "5 pm": a time of day. */
 const CLOCK =
-  /(?:^|[^\d:])(?:[01]?\d|2[0-4])[:][0-5]\d(?![\d:])|\b(?:le|alle|dalle) (?:ore )?\d{1,2}(?:[.:]\d\d)?\s*$|\b\d{1,2}\s*(?:am|pm|a\.m\.|p\.m\.)(?!\w)/i;
+  /(?:^|[^\d:])(?:[01]?\d|2[0-4])[:][0-5]\d(?![\d:])|\b(?:le|alle|dalle) (?:ore |h\.? ?)?\d{1,2}(?:[.:]\d\d)?\s*$|\b(?:entro )?ore \d{1,2}[.:]\d\d\s*$|\bh\.? ?\d{1,2}(?:[.:]\d\d)?\s*$|\b\d{1,2}\s*(?:am|pm|a\.m\.|p\.m\.)(?!\w)/i;
 /** "by 5%": more or less of it? */
 const BY_SHARE = /^\s*by (?:at least |more than )?[\d.,]+\s*%/i;
 const DATE = /\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{4}-\d\d-\d\d/;
 /** Quicker than the whole of it, which nearly no text needs. */
-const MAY_BE_CLOCK = /\d\s*[ap]\.?m|le \d|le ore/i;
+const MAY_BE_CLOCK = /\d\s*[ap]\.?m|le \d|ore \d|\bh\.? ?\d/i;
 /** A mark, its condition, and another mark: "100% se >= 8, 60% se >= 4". */
 const GRADES = /\d\s*%[^%]*\b(?:se|if|when|quando|entro|by|punti|points|per|for|con)\b[^%]*\d\s*%/i;
 const SEPARATED = /[,;\n/]| e | and | poi /i;

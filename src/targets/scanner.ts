@@ -139,6 +139,9 @@ export class Scanner {
       }
       if (lower.charCodeAt(i) === 46) i++;
     }
+    // "n° 5", "nr. 5", "n.º 5": the sign belongs to the word.
+    const numero = lower.charCodeAt(i) === 176 || lower.charCodeAt(i) === 186;
+    if (numero && token.startsWith("n") && i - start <= 3) i++;
     const after = lower.charCodeAt(i);
     // "dell'anno": the elided article is a word of its own.
     if (after === 39 || after === 8217) i++;

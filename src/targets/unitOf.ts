@@ -1,4 +1,4 @@
-import { readUnit } from "./readQuantity";
+import { readUnit } from "./readUnit";
 import { Scanner } from "./scanner";
 
 /** Units that say no more than that things are counted. */

@@ -73,7 +73,8 @@ const PLAIN: Partial<Record<Role, string>> = {
   previous: "precedente precedenti prec scorso passato previous prior last ap py",
   past: "dato consuntivo risultato livello result",
   baseline: "baseline storico storica partenza iniziale",
-  group: "media medio medi mediana cluster benchmark nazionale average median mean",
+  group:
+    "media medio medi mediana cluster benchmark nazionale regionale average median mean national regional",
   deviation: "scostamento scarto deviation",
   rise: "aumento incremento crescita aumentare incrementare aumenta cresce crescere sale salire increase growth rise raise grow increasing",
   fall:
@@ -93,7 +94,7 @@ const PLAIN: Partial<Record<Role, string>> = {
     "avvio avviata avviato completamento completo completa sperimentazione database scheda schede report relazione " +
     "documento progetto bando gara regolamento piano sito portale convenzione accordo protocollo contratto mantenimento " +
     "verifica analisi studio operativo operativa attivo attiva regime online chiusura apertura stipula nomina adozione " +
-    "invio consegna collaudo rilascio stesura bozza delibera determina monitoraggio frequenza minima prevista vigore " +
+    "invio messa consegna collaudo rilascio stesura bozza delibera determina monitoraggio frequenza minima prevista vigore " +
     "cronoprogramma proposta linee guida manuale start launch draft plan study analysis delivery done website",
   reference: "vedi vedasi vd cfr allegato allegata see annex attached",
 };

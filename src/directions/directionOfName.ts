@@ -22,6 +22,8 @@ function languageOf(text: string, tokens: readonly Token[]): Language {
     // Italian words end in a vowel.
     if (kind === "word" && folded.length > 3 && /[^aeiou\d]$/.test(folded)) english++;
     else if (/[aio]$/.test(folded)) english--;
+    // Nor do Italian plurals end in an s.
+    if (kind === "word" && /(?:[aeiou][nrt]|ing|[tsdl]e)s$/.test(folded)) english++;
     if (Lexicon.knows(stem, "english")) english++;
     if (Lexicon.knows(stem, "italian")) english--;
   }

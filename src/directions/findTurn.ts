@@ -1,7 +1,8 @@
-import type { Lexicon, TurnKind } from "./lexicon";
+import type { Lexicon, NounKind, TurnKind } from "./lexicon";
 import { agrees } from "./agrees";
 import { isNegative } from "./isNegative";
-import { isUnwantedNoun, negated } from "./negated";
+import { negated } from "./negated";
+import { turnOfPhrase } from "./turnOfPhrase";
 import type { Token } from "./words";
 
 /** What turns a noun, or leaves it as it is, and the words that do. */
@@ -16,19 +17,12 @@ const STOPS = new Set(
 );
 /** A condition of time that is kept: nothing better or worse by itself. */
 const IN_TIME = new Set("entro nei within by".split(" "));
-const BEYOND = new Set("oltre beyond over after dopo above".split(" "));
-/** What can be passed: "oltre i termini", "over two years". */
-const LIMIT =
-  /^(?:termin|scadenz|soglia|sogli|limit|temp|giorn|ann|mes|minut|or|settiman|tre|due|cinque|dieci|deadlin|threshold|day|week|month|year|hour|two|three|five|ten|target)$/;
-const WITHOUT = new Set(["senza", "without"]);
-/** "atti con errori", "rimborsi per disservizio". */
-const BECAUSE_OF = new Set(["con", "with", "per", "for"]);
-/** "rimborsi dovuti a errori", "delays caused by breakdowns". */
-const CAUSED =
-  /^(?:dovut|causat|provocat|derivant|imputabil|attribuibil|riconducibil|conseguent|due|caused|owing|resulting|because)$/;
-/** Between a cause and its noun: prepositions, and in English the noun's own adjective ("billing mistakes"). */
-const REACH = 3;
+const TERM =
+  /^(?:termin|scadenz|temp|giorn|ann|mes|minut|or|ore|settiman|tre|due|cinque|dieci|deadlin|day|week|month|year|hour|two|three|five|ten|target)$/;
 const NOT = new Set(["non", "not", "mai", "never"]);
+const YET = new Set("piu ancora yet still fully".split(" "));
+/** "posizioni con PEC non valida" are no good themselves. */
+const WITH = new Set(["con", "with"]);
 const PREPOSITIONS = new Set(
   (
     "a ad al allo alla ai agli alle all da dal dallo dalla dai dagli dalle dall in nel nello nella nei negli nelle nell " +
@@ -45,10 +39,11 @@ export function findTurn(
   from: number,
   head: Token,
   lexicon: Lexicon,
-  counted: boolean,
+  kind: NounKind | null,
 ): Turn | null {
   let turn: Turn | null = null;
   let between: Token | null = null;
+  const isAbout = (token: Token) => belongs(token, head, between, kind, lexicon);
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i];
     if (!token || token.kind === "break" || STOPS.has(token.folded)) break;
@@ -59,64 +54,55 @@ export function findTurn(
         .map(({ written }) => written)
         .join(" ");
     if (NOT.has(token.folded) && next) {
-      const match = lexicon.turn(tokens, i + 1);
-      const length = 1 + (match?.length ?? 1);
-      turn = { kind: negated(match?.kind ?? null), words: words(length) };
+      // "non più operative", "non ancora riscosse".
+      const skipped = YET.has(next.folded) && tokens[i + 2] ? 2 : 1;
+      const match = lexicon.turn(tokens, i + skipped);
+      const length = skipped + (match?.length ?? 1);
+      if (isAbout(tokens[i + skipped] ?? next))
+        turn = { kind: negated(match?.kind ?? null), words: words(length) };
       i += length - 1;
       continue;
     }
-    const match = token.of === null ? lexicon.turn(tokens, i) : null;
+    const match = isLoose(token, next) ? lexicon.turn(tokens, i) : null;
     if (match) {
       const says = match.kind !== "keep" || turn === null;
-      if (says && belongs(token, head, between, lexicon))
+      if (says && (token.of !== null || isAbout(token)))
         turn = { kind: match.kind, words: words(match.length) };
       i += match.length - 1;
       continue;
     }
-    if (WITHOUT.has(token.folded) && next) {
-      turn = { kind: isUnwantedNoun(tokens, i + 1, lexicon) ? "good" : "bad", words: words(2) };
-      i++;
-    } else if (
-      BECAUSE_OF.has(token.folded) &&
-      next?.of === null &&
-      counted &&
-      isUnwantedNoun(tokens, i + 1, lexicon)
-    ) {
-      turn = { kind: "bad", words: words(2) };
-      i++;
-    } else if (CAUSED.test(token.stem) || CAUSED.test(token.folded)) {
-      const cause = causeBehind(tokens, i + 1, lexicon);
-      if (cause !== null) {
-        turn = { kind: "bad", words: words(cause - i + 1) };
-        i = cause;
-      }
-    } else if (BEYOND.has(token.folded)) {
-      const limit = next && (next.kind === "number" || LIMIT.test(next.stem));
-      if (limit && counted && !BECAUSE_OF.has(tokens[i - 1]?.folded ?? ""))
-        turn = { kind: "bad", words: words(2) };
-      if (limit) break;
-    } else if (IN_TIME.has(token.folded) && next && (next.kind === "number" || LIMIT.test(next.stem))) {
-      // Schools that close are missed; what closes in time was meant to.
-      if (turn?.kind === "close") turn = { ...turn, kind: "good" };
+    const phrase = turnOfPhrase(tokens, i, kind, lexicon);
+    if (phrase) {
+      if (phrase.kind !== null) turn = { kind: phrase.kind, words: words(phrase.length) };
+      if (phrase.ends) break;
+      i += phrase.length - 1;
+    } else if (IN_TIME.has(token.folded) && next && (next.kind === "number" || TERM.test(next.stem))) {
+      // Schools that close are missed; what closes or is paid in time was meant to.
+      if (turn?.kind === "close" || turn?.kind === "paid") turn = { ...turn, kind: "good" };
       break;
     } else if (PREPOSITIONS.has(token.folded) || token.of !== null) {
-      between = (PREPOSITIONS.has(token.folded) ? next : token) ?? null;
-    } else if (isNegative(token, lexicon) && belongs(token, head, between, lexicon)) {
+      if (!WITH.has(token.folded)) between = (PREPOSITIONS.has(token.folded) ? next : token) ?? null;
+    } else if (isNegative(token, lexicon) && isAbout(token) && lexicon.noun(tokens, i) === null) {
       turn = { kind: "bad", words: token.written };
     }
   }
   return turn;
 }
 
-/** Where the unwanted cause stands; null where what stands behind is none. */
-function causeBehind(tokens: readonly Token[], from: number, lexicon: Lexicon): number | null {
-  for (let place = from; place < from + REACH && tokens[place]; place++)
-    if (isUnwantedNoun(tokens, place, lexicon)) return place;
-  return null;
-}
+/** No noun of its own behind "di": "di dubbia esigibilità" is an adjective all the same. */
+const isLoose = ({ of }: Token, next: Token | undefined): boolean =>
+  of === null ||
+  (of === "bare" && next?.kind === "word" && next.of === null && !PREPOSITIONS.has(next.folded));
 
-/** Whether a participle is about the noun, not about another one that stands between them. */
-function belongs(token: Token, head: Token, between: Token | null, { language }: Lexicon): boolean {
+/** Whether a participle is about the noun, not about another one that stands between them; of a deed rather about what it is done to. */
+function belongs(
+  token: Token,
+  head: Token,
+  between: Token | null,
+  kind: NounKind | null,
+  { language }: Lexicon,
+): boolean {
   if (between === null || language === "english") return true;
-  return agrees(head.folded, token.folded) || !agrees(between.folded, token.folded);
+  const object = agrees(between.folded, token.folded);
+  return !object || (kind !== "deed" && agrees(head.folded, token.folded));
 }

@@ -14,6 +14,7 @@ import * as italianServices from "./italian/services";
 import { unwanted as italianUnwanted } from "./italian/unwanted";
 import * as italianWanted from "./italian/wanted";
 import * as italianWorsening from "./italian/worsening";
+import { Derived } from "./derivations";
 import { stemsOf, type Token } from "./words";
 
 const NOUNS = {
@@ -85,6 +86,11 @@ class Entries<Kind extends string> {
     return null;
   }
 
+  /** Those of one word. */
+  *single(): Iterable<readonly [string, Kind]> {
+    for (const entry of this.kinds) if (!entry[0].includes(" ")) yield entry;
+  }
+
   knows(stem: string): boolean {
     return this.stems.has(stem);
   }
@@ -100,6 +106,10 @@ export class Lexicon {
     italian: new Entries<TurnKind>(TURNS.italian),
     english: new Entries<TurnKind>(TURNS.english),
   };
+  private static readonly derived = {
+    italian: new Derived("italian", Lexicon.nouns.italian.single(), Lexicon.turns.italian.single()),
+    english: new Derived("english", Lexicon.nouns.english.single(), Lexicon.turns.english.single()),
+  };
   private readonly other: Language;
 
   constructor(readonly language: Language) {
@@ -108,13 +118,16 @@ export class Lexicon {
 
   noun(tokens: readonly Token[], place: number): Match<NounKind> | null {
     const own = Lexicon.nouns[this.language].at(tokens, place);
-    const borrowed = (tokens[place]?.stem.length ?? 0) >= LONG_ENOUGH;
-    return own ?? (borrowed ? Lexicon.nouns[this.other].at(tokens, place) : null);
+    if (own) return own;
+    const stem = tokens[place]?.stem ?? "";
+    const borrowed = stem.length >= LONG_ENOUGH ? Lexicon.nouns[this.other].at(tokens, place) : null;
+    return borrowed ?? single(Lexicon.derived[this.language].noun(stem));
   }
 
   turn(tokens: readonly Token[], place: number): Match<TurnKind> | null {
     // Participles are hardly ever borrowed: "processo" is no "process".
-    return Lexicon.turns[this.language].at(tokens, place);
+    const own = Lexicon.turns[this.language].at(tokens, place);
+    return own ?? single(Lexicon.derived[this.language].turn(tokens[place]?.stem ?? ""));
   }
 
   /** Whether a word stands in the lists of this language, alone or in an expression. */
@@ -122,3 +135,5 @@ export class Lexicon {
     return Lexicon.nouns[language].knows(stem) || Lexicon.turns[language].knows(stem);
   }
 }
+
+const single = <Kind>(kind: Kind | null): Match<Kind> | null => kind && { kind, length: 1 };

@@ -28,7 +28,8 @@ function senseOfGroup(tokens: readonly Token[], lexicon: Lexicon): Sense | null 
   let end = 0;
   for (; end < tokens.length; end++) {
     const token = tokens[end];
-    if (!token || token.kind !== "word" || PREPOSITIONS.has(token.folded)) break;
+    // "under-five mortality": none that opens a name.
+    if (!token || token.kind !== "word" || (end > 0 && PREPOSITIONS.has(token.folded))) break;
     if (end > 0 && token.of !== null) break;
   }
   const group = tokens.slice(0, end);

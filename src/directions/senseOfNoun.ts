@@ -4,6 +4,7 @@ import { findTurn, type Turn } from "./findTurn";
 import { isNegative } from "./isNegative";
 import type { Lexicon, NounKind } from "./lexicon";
 import { isNeutral } from "./isNeutral";
+import { isParticiple } from "./isParticiple";
 import { isUnwantedNoun } from "./negated";
 import { senseOfEffect } from "./senseOfEffect";
 import type { ReadPart, Sense } from "./sense";
@@ -19,13 +20,17 @@ function kindAt(
   place: number,
   lexicon: Lexicon,
 ): { kind: NounKind | null; length: number } {
-  const match = lexicon.noun(tokens, place);
-  if (match) return match;
   const token = tokens[place];
   if (!token) return { kind: null, length: 0 };
+  const match = lexicon.noun(tokens, place);
+  if (match && !isMinor(token, tokens[place + 1], lexicon)) return match;
   if (isNegative(token, lexicon)) return { kind: "unwanted", length: 1 };
   return { kind: token.folded.length > 6 && DEED.test(token.folded) ? "deed" : null, length: 1 };
 }
+
+/** "minori in affido" are children, "minori consumi" fewer. */
+const isMinor = ({ folded }: Token, next: Token | undefined, lexicon: Lexicon): boolean =>
+  folded === "minori" && (next?.kind !== "word" || next.folded.length <= 3 || isParticiple(next, lexicon));
 
 /** A participle or adjective before its noun: "mancati pagamenti", "overdue loans". */
 function turnAt(tokens: readonly Token[], place: number, lexicon: Lexicon): Turn | null {
@@ -43,17 +48,8 @@ function turnOfTime(tokens: readonly Token[], from: number, head: Token, lexicon
   let place = from;
   while (tokens[place] && isNeutral(tokens[place] as Token)) place++;
   const match = lexicon.turn(tokens, place);
-  return match && findTurn(tokens.slice(0, place + match.length), place, head, lexicon, false);
+  return match && findTurn(tokens.slice(0, place + match.length), place, head, lexicon, "time");
 }
-
-/** What counts by itself, so that going past a term or being "con errori" makes it worse. */
-const COUNTED: ReadonlySet<NounKind | null> = new Set<NounKind | null>([
-  "request",
-  "thing",
-  "unwanted",
-  "process",
-  null,
-]);
 
 /**
  * What the noun at a place says, with what stands behind it: "reclami risolti", "riduzione dei reclami", "giorni di apertura". Null where there is no
@@ -71,6 +67,12 @@ export function senseOfNoun(
   for (; place < tokens.length; place++) {
     const token = tokens[place];
     if (!token || token.kind === "break") return null;
+    if (token.folded === "non" && before !== null) {
+      // "idonei non beneficiari": what looked like an adjective is the noun.
+      place--;
+      before = null;
+      break;
+    }
     if (token.folded === "non") not = true;
     else if (isNeutral(token) && lexicon.noun(tokens, place)?.kind !== "share") continue;
     else {
@@ -92,7 +94,7 @@ export function senseOfNoun(
   const sense = effect?.sense ?? plain;
   const behind = sense.ofTime
     ? turnOfTime(tokens, plain.next, head, lexicon)
-    : findTurn(tokens, plain.next, head, lexicon, COUNTED.has(sense.kind));
+    : findTurn(tokens, plain.next, head, lexicon, sense.kind);
   return turned(turned(ofUnwanted(tokens, sense, lexicon) ?? sense, before), behind);
 }
 

@@ -17,7 +17,6 @@ export const share: readonly string[] = [
   "incidence", // incidence of growth
   "frequency", // frequency of visits
   "score", // score of quality
-  "cases", // cases of success
   "episodes", // episodes of solidarity
   "instances", // instances of success
   "degree", // degree of quality
@@ -25,6 +24,7 @@ export const share: readonly string[] = [
   "tonnes", // tonnes of paper recycled
   "value", // value of grants
   "events", // events held
+  "size", // size of the fleet
 ];
 
 /** Words that turn what is unwanted into an aim, and what is wanted into a worry. */

@@ -25,7 +25,6 @@ export const harmful: readonly string[] = [
   "ransomware", // ransomware suffered
   "intrusions", // intrusions in the network
   "hacks", // hacks suffered
-  "lapses", // lapses of care
   "gaps", // gaps in records
   "liabilities", // liabilities of the council
   "write offs", // write offs of debts
@@ -59,7 +58,6 @@ export const harmful: readonly string[] = [
   "plastics", // plastics in the sea
   "sewage", // sewage in rivers
   "overflows", // overflows of sewers
-  "blockages", // blockages of drains
   "subsidence", // subsidence of streets
   "sinkholes", // sinkholes in streets
   "cracks", // cracks in bridges
@@ -93,14 +91,11 @@ export const harmful: readonly string[] = [
   "deterioration", // deterioration of roads
   "degradation", // degradation of land
   "corrosion", // corrosion of pipes
-  "spoilage", // spoilage of food
   "scrap", // scrap of production
-  "rejects", // rejects of production
   "rework", // rework of production
   "leftovers", // leftovers of meals
   "inflation", // inflation of prices
   "rejections", // rejections of bids
-  "denials", // denials of access
   "migraine", // migraine of staff
   "fatigue", // fatigue of staff
   "malpractice", // malpractice of staff
@@ -126,7 +121,6 @@ export const harmful: readonly string[] = [
   "inactivity", // inactivity of the young
   "spillages", // spillages at sea
   "leakage", // leakage from pipes
-  "wastage", // wastage of food
   "breakages", // breakages in transit
   "outbreaks", // outbreaks of flu
   "fractures", // fractures among patients
@@ -147,6 +141,7 @@ export const harmful: readonly string[] = [
   "knife crime", // knife crime
   "rust", // rust on bridges
   "damp", // damp in homes
+  "footprint", // carbon footprint
 ];
 
 /** People nobody wants to be many, but who are to be served. */

@@ -55,6 +55,9 @@ export const good: readonly string[] = [
   "sufficient", // sufficient stocks
   "suitable", // suitable premises
   "satisfied", // satisfied users
+  "brought back", // land brought back into use
+  "investigated", // complaints investigated
+  "analysed", // incidents analysed
 ];
 
 /** What settles a debt, but makes no penalty and no cost better. */
@@ -98,4 +101,5 @@ export const keep: readonly string[] = [
   "taken", // measures taken
   "succeeded", // attacks that succeeded
   "registered", // complaints registered
+  "claimed", // benefits claimed
 ];

@@ -7,7 +7,6 @@ export const unwanted: readonly string[] = [
   "mistakes", // mistakes found
   "defects", // defects found
   "faults", // faults reported
-  "failures", // failures of equipment
   "breakdowns", // breakdowns of vehicles
   "leaks", // leaks per kilometre
   "bursts", // bursts of pipes
@@ -43,7 +42,6 @@ export const unwanted: readonly string[] = [
   "infringements", // infringements found
   "irregularities", // irregularities found
   "noncompliance", // noncompliance found
-  "delays", // delays at berth
   "lateness", // lateness of trains
   "backlog", // backlog of cases
   "arrears", // arrears on rents
@@ -74,7 +72,6 @@ export const unwanted: readonly string[] = [
   "emissions", // emissions of carbon
   "noise", // noise at night
   "flooding", // flooding of streets
-  "floods", // floods in town
   "landslides", // landslides on roads
   "fires", // fires in buildings
   "wildfires", // wildfires in summer
@@ -84,7 +81,6 @@ export const unwanted: readonly string[] = [
   "erosion", // erosion of beaches
   "unemployment", // unemployment of the young
   "redundancies", // redundancies of staff
-  "dismissals", // dismissals of staff
   "resignations", // resignations of staff
   "turnover", // turnover of staff
   "absences", // absences of staff
@@ -108,8 +104,6 @@ export const unwanted: readonly string[] = [
   "lawsuits", // lawsuits against the council
   "litigation", // litigation against the council
   "claims", // claims against the council
-  "cancellations", // cancellations of trains
-  "refusals", // refusals of care
   "shortages", // shortages of drugs
   "risks", // risks identified
   "hazards", // hazards reported
@@ -125,7 +119,6 @@ export const unwanted: readonly string[] = [
   "deviation", // deviation from budget
   "bureaucracy", // bureaucracy felt
   "nuisance", // nuisance at night
-  "damage", // damage to roads
   "open cases", // open cases at court
   "open tickets", // open tickets at the desk
   "open requests", // open requests at the desk
@@ -144,6 +137,5 @@ export const unwanted: readonly string[] = [
   "deficiencies", // deficiencies of controls
   "setbacks", // setbacks in delivery
   "repeat calls", // repeat calls
-  "abandonment", // abandonment of calls
   "distance", // distance to services
 ];

@@ -42,6 +42,7 @@ export const share: readonly string[] = [
   "tonnellate", // tonnellate di carta riciclata
   "euro", // euro incassati
   "stato", // stato di attuazione
+  "stock", // stock delle scorte
 ];
 
 /** Words that turn what is unwanted into an aim, and what is wanted into a worry. */

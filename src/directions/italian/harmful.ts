@@ -3,7 +3,6 @@ export const harmful: readonly string[] = [
   "incidenti", // incidenti stradali
   "infortuni", // infortuni sul lavoro
   "sinistri", // sinistri in itinere
-  "ferimenti", // ferimenti in servizio
   "decessi", // decessi in reparto
   "morti", // morti sul lavoro
   "mortalità", // mortalità infantile
@@ -41,14 +40,11 @@ export const harmful: readonly string[] = [
   "emarginazione", // emarginazione sociale
   "solitudine", // solitudine degli anziani
   "dipendenze", // dipendenze da gioco
-  "sfratti", // sfratti eseguiti
   "sgomberi", // sgomberi forzosi
   "obesità", // obesità infantile
   "emissioni", // emissioni di CO2
   "gas serra", // gas serra
-  "inquinamento", // inquinamento acustico
   "inquinanti", // inquinanti nell'aria
-  "contaminazioni", // contaminazioni del suolo
   "polveri", // polveri sottili
   "PM10", // PM10 medio annuo
   "CO2", // CO2 prodotta
@@ -57,7 +53,6 @@ export const harmful: readonly string[] = [
   "indifferenziato", // indifferenziato pro capite
   "discariche", // discariche abusive
   "sversamenti", // sversamenti nel fiume
-  "allagamenti", // allagamenti di sottopassi
   "alluvioni", // alluvioni in pianura
   "esondazioni", // esondazioni del torrente
   "frane", // frane sulla statale
@@ -67,9 +62,7 @@ export const harmful: readonly string[] = [
   "siccità", // siccità estiva
   "erosione", // erosione costiera
   "buche", // buche stradali
-  "crolli", // crolli di muri
   "infiltrazioni", // infiltrazioni nei plessi
-  "degrado", // degrado urbano
   "amianto", // amianto nelle scuole
   "barriere", // barriere architettoniche
   "randagismo", // randagismo canino
@@ -86,7 +79,6 @@ export const harmful: readonly string[] = [
   "danni", // danni alle strade
   "imbrattamenti", // imbrattamenti di muri
   "assuefazione", // assuefazione ai farmaci
-  "lesioni", // lesioni da decubito
   "ustioni", // ustioni domestiche
   "fratture", // fratture del femore
   "intossicazioni", // intossicazioni alimentari
@@ -197,7 +189,6 @@ export const harmful: readonly string[] = [
   "peculato", // peculato accertato
   "falsificazioni", // falsificazioni di atti
   "effrazioni", // effrazioni negli uffici
-  "danneggiamenti", // danneggiamenti nei parchi
   "devianza", // devianza minorile
   "alcolismo", // alcolismo tra i giovani
   "sedentarietà", // sedentarietà degli anziani
@@ -235,4 +226,5 @@ export const needy: readonly string[] = [
   "sfrattati", // sfrattati in città
   "malati", // malati gravi
   "precari", // precari storici
+  "bracconieri", // bracconieri
 ];

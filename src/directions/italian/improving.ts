@@ -89,6 +89,9 @@ export const good: readonly string[] = [
   "giustificati", // motivi giustificati
   "puntuali", // treni puntuali
   "balneabili", // acque balneabili
+  "operate", // fratture operate
+  "analizzati", // eventi avversi analizzati
+  "esaminati", // reclami esaminati
 ];
 
 /** What settles a debt, but makes no penalty and no cost better. */

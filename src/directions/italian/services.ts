@@ -31,7 +31,6 @@ export const deed: readonly string[] = [
   "protezione", // protezione dai furti
   "difesa", // difesa dagli attacchi
   "tutela", // tutela dal bullismo
-  "sportelli", // sportelli antiviolenza
   "raccolta", // raccolta dei rifiuti
   "registro", // registro degli infortuni
   "mappa", // mappa dei rischi
@@ -40,7 +39,6 @@ export const deed: readonly string[] = [
   "studi", // studi sugli incidenti
   "seminari", // seminari sulla corruzione
   "convegni", // convegni sui reati
-  "laboratori", // laboratori contro il bullismo
   "programmi", // programmi contro la dispersione
   "assistenza", // assistenza alle vittime
   "sostegno", // sostegno ai poveri
@@ -218,4 +216,6 @@ export const thing: readonly string[] = [
   "termini", // termini rispettati
   "scadenze", // scadenze rispettate
   "distanza percorsa", // distanza percorsa in bicicletta
+  "sportelli", // sportelli telematici
+  "laboratori", // laboratori didattici
 ];

@@ -20,8 +20,6 @@ export const unwanted: readonly string[] = [
   "liti", // liti in materia di condominio
   "ricorsi", // ricorsi al TAR
   "opposizioni", // opposizioni a verbale
-  "impugnazioni", // impugnazioni di atti
-  "contestazioni", // contestazioni dei contribuenti
   "esposti", // esposti dei residenti
   "denunce", // denunce di smarrimento
   "querele", // querele per diffamazione
@@ -34,17 +32,14 @@ export const unwanted: readonly string[] = [
   "illegittimità", // illegittimità rilevate
   "illeciti", // illeciti ambientali
   "abusi", // abusi edilizi
-  "violazioni", // violazioni dei dati
   "infrazioni", // infrazioni comunitarie
   "inadempienze", // inadempienze contrattuali
   "inadempimenti", // inadempimenti del fornitore
   "evasione", // evasione tributaria
   "elusione", // elusione fiscale
   "abusivismo", // abusivismo commerciale
-  "ritardi", // ritardi nelle consegne
   "slittamento", // slittamento del cronoprogramma
   "rinvii", // rinvii d'ufficio
-  "proroghe", // proroghe concesse ai cantieri
   "arretrato", // arretrato dell'ufficio
   "giacenza", // giacenza media dei fascicoli
   "pendenze", // pendenze civili
@@ -55,7 +50,6 @@ export const unwanted: readonly string[] = [
   "sospensioni", // sospensioni del servizio
   "fermi", // fermi macchina
   "blackout", // blackout della sala macchine
-  "blocchi", // blocchi del sistema
   "crash", // crash dell'applicazione
   "latenza", // latenza media della rete
   "attacchi", // attacchi informatici
@@ -69,7 +63,6 @@ export const unwanted: readonly string[] = [
   "perdite", // perdite di esercizio
   "deficit", // deficit di parte corrente
   "disavanzo", // disavanzo di amministrazione
-  "dissesto", // dissesto finanziario
   "passività", // passività potenziali
   "debiti", // debiti fuori bilancio
   "indebitamento", // indebitamento pro capite
@@ -81,14 +74,11 @@ export const unwanted: readonly string[] = [
   "sforamenti", // sforamenti del budget
   "eccedenze", // eccedenze di spesa
   "dispersioni", // dispersioni idriche
-  "fallimenti", // fallimenti d'impresa
   "pignoramenti", // pignoramenti subiti
   "crisi", // crisi aziendali
-  "cessazioni", // cessazioni di imprese
   "chiusure", // chiusure di negozi
   "disoccupazione", // disoccupazione giovanile
   "esuberi", // esuberi di personale
-  "licenziamenti", // licenziamenti collettivi
   "dimissioni", // dimissioni volontarie
   "turnover", // turnover del personale
   "precariato", // precariato scolastico
@@ -100,8 +90,6 @@ export const unwanted: readonly string[] = [
   "mobbing", // mobbing segnalato
   "scoperture", // scoperture di organico
   "vacanze", // vacanze di organico
-  "abbandoni", // abbandoni scolastici
-  "bocciature", // bocciature al primo anno
   "insufficienze", // insufficienze a giugno
   "sovraffollamento", // sovraffollamento delle classi
   "disdette", // disdette di abbonamento
@@ -112,19 +100,16 @@ export const unwanted: readonly string[] = [
   "usura", // usura del manto
   "obsolescenza", // obsolescenza delle dotazioni
   "vetustà", // vetustà dei mezzi
-  "smarrimento", // smarrimento di bagagli
   "rischio", // rischio di corruzione
   "criticità", // criticità rilevate
   "problemi", // problemi irrisolti
   "ostacoli", // ostacoli alla mobilità
   "lacune", // lacune normative
-  "scarti", // scarti di produzione
   "resi", // resi di merce
   "rigidità", // rigidità della spesa
   "scostamento", // scostamento dal budget
   "peggioramento", // peggioramento dei tempi
   "deterioramento", // deterioramento dei beni
-  "spreco", // spreco d'acqua
   "varianti", // varianti in corso d'opera
   "contravvenzioni", // contravvenzioni subite
   "invecchiamento", // invecchiamento del personale
@@ -132,7 +117,6 @@ export const unwanted: readonly string[] = [
   "burocrazia", // burocrazia percepita
   "conflittualità", // conflittualità sindacale
   "non conformità", // non conformità rilevate
-  "annullamenti", // annullamenti in autotutela
   "diserzioni", // diserzioni di gara
   "ingiustizie", // ingiustizie subite
   "incompiute", // incompiute nel territorio
@@ -145,7 +129,6 @@ export const unwanted: readonly string[] = [
   "superamenti della soglia", // superamenti della soglia di ozono
   "rimostranze", // rimostranze degli utenti
   "doglianze", // doglianze dei cittadini
-  "diffide", // diffide ricevute
   "ingiunzioni", // ingiunzioni ricevute
   "solleciti", // solleciti ricevuti
   "richiami", // richiami scritti
@@ -154,7 +137,6 @@ export const unwanted: readonly string[] = [
   "ammonimenti", // ammonimenti ricevuti
   "prescrizioni", // prescrizioni dei reati
   "nullità", // nullità degli atti
-  "rigetti", // rigetti di istanze
   "dinieghi", // dinieghi di accesso
   "ripetenze", // ripetenze alle superiori
   "sospensioni disciplinari", // sospensioni disciplinari a scuola
@@ -223,7 +205,6 @@ export const unwanted: readonly string[] = [
   "ore scoperte", // ore scoperte in orario
   "rotture di stock", // rotture di stock in magazzino
   "mancate consegne", // mancate consegne di posta
-  "cancellazioni", // cancellazioni di voli
   "soppressioni", // soppressioni di corse
   "pratiche in giacenza", // pratiche in giacenza
   "concorsi deserti", // concorsi deserti
@@ -234,7 +215,6 @@ export const unwanted: readonly string[] = [
   "strozzature", // strozzature del processo
   "colli di bottiglia", // colli di bottiglia del processo
   "decurtazioni", // decurtazioni dello stipendio
-  "revoche", // revoche di contributi
   "rimproveri", // rimproveri scritti
   "mora", // mora dei contribuenti
   "defezioni", // defezioni dal corso
@@ -243,6 +223,10 @@ export const unwanted: readonly string[] = [
   "demotivazione", // demotivazione del personale
   "distrazione", // distrazione di fondi
   "sottrazione", // sottrazione di beni
-  "degradazione", // degradazione dei suoli
   "tempi morti", // tempi morti di lavorazione
+  "residui attivi", // residui attivi
+  "reazioni", // reazioni avverse ai farmaci
+  "eventi sentinella", // eventi sentinella
+  "eventi avversi", // eventi avversi
+  "disimpegno", // disimpegno dei fondi
 ];

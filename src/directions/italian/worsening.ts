@@ -139,6 +139,10 @@ export const bad: readonly string[] = [
   "scadenti", // materiali scadenti
   "carenti", // locali carenti
   "lesionati", // edifici lesionati
+  "dubbia", // crediti di dubbia esigibilità
+  "in nero", // lavoratori in nero
+  "indebite", // erogazioni indebite
+  "invasive", // piante invasive
 ];
 
 /** What turns round the thing before it. */
@@ -164,4 +168,5 @@ export const undo: readonly string[] = [
   "demoliti", // abusi demoliti
   "abbattute", // barriere abbattute
   "tagliati", // alberi tagliati
+  "spostati", // appelli spostati
 ];

@@ -1,0 +1,75 @@
+import type { Lexicon, NounKind, TurnKind } from "./lexicon";
+import { isUnwantedNoun } from "./negated";
+import type { Token } from "./words";
+
+/** What an expression with a preposition does to the noun before it; nothing, where it only ends what may turn it. */
+export interface Phrase {
+  readonly kind: TurnKind | null;
+  readonly length: number;
+  /** What stands behind is no longer about the noun. */
+  readonly ends: boolean;
+}
+
+const BEYOND = new Set("oltre beyond over after dopo above sopra".split(" "));
+const BELOW = new Set("sotto below under".split(" "));
+/** What can be passed: "oltre i termini", "over two years". */
+const LIMIT =
+  /^(?:termin|scadenz|sogl|limit|temp|giorn|ann|mes|minut|or|ore|settiman|tre|due|cinque|dieci|capienz|capacit|norm|massim|consentit|previst|deadlin|threshold|day|week|month|year|hour|two|three|five|ten|target|capacity|maximum|budget)$/;
+const MINIMUM = /^(?:sogl|standard|minim|minimum|threshold|target)$/;
+const WITHOUT = new Set(["senza", "without"]);
+/** "fuori norma", but not "fuori regione". */
+const OUTSIDE = new Set(["fuori"]);
+const PLACES = /^(?:region|sed|provinci|comun|ambit|citt|territori|itali|orari|porta|cas)$/;
+/** "atti con errori", "rimborsi per disservizio". */
+const BECAUSE_OF = new Set("con with per for".split(" "));
+const WITH = new Set("con with".split(" "));
+/** The state people and things are in: "famiglie sotto sfratto", "alunni in povertà". */
+const IN_A_STATE = new Set("in sotto under".split(" "));
+/** "rifiuti avviati a riciclo". */
+const TOWARDS = new Set("a ad to".split(" "));
+/** "rimborsi dovuti a errori", "delays caused by breakdowns". */
+const CAUSED =
+  /^(?:dovut|causat|provocat|derivant|imputabil|attribuibil|riconducibil|conseguent|due|caused|owing|resulting|because)$/;
+/** Between a cause and its noun: prepositions, and in English the noun's own adjective ("billing mistakes"). */
+const REACH = 3;
+
+type Kind = NounKind | null;
+
+/** What counts by itself, so that going past a term or being "con errori" makes it worse. */
+const COUNTED: ReadonlySet<Kind> = new Set<Kind>(["request", "thing", "unwanted", "process", "needy", null]);
+/** What may be in a bad state. */
+const STATED: ReadonlySet<Kind> = new Set<Kind>(["thing", "needy", null]);
+
+/** Reads the expression that starts at a place behind a noun of a kind: "senza …", "oltre i termini", "con errori"; null for none. */
+export function turnOfPhrase(
+  tokens: readonly Token[],
+  place: number,
+  kind: Kind,
+  lexicon: Lexicon,
+): Phrase | null {
+  const token = tokens[place];
+  const next = tokens[place + 1];
+  if (!token || !next) return null;
+  const { folded } = token;
+  const before = tokens[place - 1]?.folded ?? "";
+  const says = (turn: TurnKind | null, length = 2, ends = false): Phrase => ({ kind: turn, length, ends });
+  const isBlemish = () => isUnwantedNoun(tokens, place + 1, lexicon);
+  const is = (wanted: NounKind) => lexicon.noun(tokens, place + 1)?.kind === wanted;
+  const loose = next.of === null;
+
+  if (WITHOUT.has(folded)) return says(isBlemish() ? "good" : "bad");
+  if (OUTSIDE.has(folded) && before !== "da" && !PLACES.test(next.stem)) return says("bad");
+  if (BEYOND.has(folded) && (next.kind === "number" || LIMIT.test(next.stem)))
+    return says(COUNTED.has(kind) && !BECAUSE_OF.has(before) ? "bad" : null, 2, true);
+  if (BELOW.has(folded) && MINIMUM.test(next.stem))
+    return says(kind === "unwanted" ? "good" : "bad", 2, true);
+  if (BECAUSE_OF.has(folded) && loose && COUNTED.has(kind) && isBlemish()) return says("bad");
+  if (WITH.has(folded) && loose && kind === "unwanted" && is("process")) return says("good");
+  if (IN_A_STATE.has(folded) && loose && STATED.has(kind) && isBlemish()) return says("bad");
+  if (TOWARDS.has(folded) && loose && kind === "unwanted" && is("wanted")) return says("good");
+  if (CAUSED.test(token.stem) || CAUSED.test(folded)) {
+    for (let cause = place + 1; cause <= place + REACH && tokens[cause]; cause++)
+      if (isUnwantedNoun(tokens, cause, lexicon)) return says("bad", cause - place + 1);
+  }
+  return null;
+}

@@ -4,6 +4,8 @@ import type { Language, NounKind, TurnKind } from "./lexicon";
 interface Derivation {
   ofParticiple(stem: string): string | null;
   ofNoun(stem: string): readonly string[];
+  /** What is said of something that has a quality: "irregolari" for "irregolarità". */
+  ofQuality(stem: string): string | null;
 }
 
 const first = (pattern: RegExp, stem: string): string | null => pattern.exec(stem)?.[1] ?? null;
@@ -19,6 +21,7 @@ const derivations: Readonly<Record<Language, Derivation>> = {
       // "abbandoni" and "abbandonati".
       return root === null ? (stem.length >= 5 ? [`${stem}a`] : []) : [root];
     },
+    ofQuality: (stem) => first(/^(\p{L}{4,})it$/u, stem),
   },
   english: {
     ofParticiple(stem) {
@@ -29,6 +32,7 @@ const derivations: Readonly<Record<Language, Derivation>> = {
       const root = first(/^(\p{L}{3,}?)(?:[ai]?tion|ion|ment|al|ur|ag)$/u, stem);
       return [stem, ...(root === null ? [] : [root])].filter(({ length }) => length >= 4).map(bare);
     },
+    ofQuality: (stem) => first(/^(\p{L}{4,})ity$/u, stem),
   },
 };
 
@@ -36,6 +40,7 @@ const derivations: Readonly<Record<Language, Derivation>> = {
 export class Derived {
   private readonly turns = new Map<string, TurnKind>();
   private readonly nouns = new Map<string, NounKind>();
+  private readonly qualities = new Set<string>();
   private readonly derivation: Derivation;
 
   constructor(
@@ -45,7 +50,10 @@ export class Derived {
   ) {
     this.derivation = derivations[language];
     for (const [stem, kind] of nouns) {
-      if (kind === "unwanted") for (const root of this.derivation.ofNoun(stem)) this.turns.set(root, "bad");
+      if (kind !== "unwanted") continue;
+      for (const root of this.derivation.ofNoun(stem)) this.turns.set(root, "bad");
+      const quality = this.derivation.ofQuality(stem);
+      if (quality !== null) this.qualities.add(quality);
     }
     for (const [stem, kind] of turns) {
       const root = this.derivation.ofParticiple(stem);
@@ -56,8 +64,9 @@ export class Derived {
     }
   }
 
-  /** Of a participle without a row. */
+  /** Of a participle or an adjective without a row. */
   turn(stem: string): TurnKind | null {
+    if (this.qualities.has(stem)) return "bad";
     const root = this.derivation.ofParticiple(stem);
     return root === null ? null : (this.turns.get(root) ?? null);
   }

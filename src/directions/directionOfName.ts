@@ -23,7 +23,7 @@ function languageOf(text: string, tokens: readonly Token[]): Language {
     if (kind === "word" && folded.length > 3 && /[^aeiou\d]$/.test(folded)) english++;
     else if (/[aio]$/.test(folded)) english--;
     // Nor do Italian plurals end in an s.
-    if (kind === "word" && /(?:[aeiou][nrt]|ing|[tsdl]e)s$/.test(folded)) english++;
+    if (kind === "word" && /(?:[bcdfgklmnprtw]|[tsdl]e)s$/.test(folded)) english++;
     if (Lexicon.knows(stem, "english")) english++;
     if (Lexicon.knows(stem, "italian")) english--;
   }

@@ -1,6 +1,7 @@
 import type { Lexicon, NounKind, TurnKind } from "./lexicon";
 import { agrees } from "./agrees";
 import { isNegative } from "./isNegative";
+import { isParticiple } from "./isParticiple";
 import { negated } from "./negated";
 import { turnOfPhrase } from "./turnOfPhrase";
 import type { Token } from "./words";
@@ -63,6 +64,11 @@ export function findTurn(
       i += length - 1;
       continue;
     }
+    if (next && isBadly(token, lexicon) && isParticiple(next, lexicon)) {
+      if (isAbout(next)) turn = { kind: "bad", words: words(2) };
+      i++;
+      continue;
+    }
     const match = isLoose(token, next) ? lexicon.turn(tokens, i) : null;
     if (match) {
       const says = match.kind !== "keep" || turn === null;
@@ -75,6 +81,8 @@ export function findTurn(
     if (phrase) {
       if (phrase.kind !== null) turn = { kind: phrase.kind, words: words(phrase.length) };
       if (phrase.ends) break;
+      // "ospedali senza pronto soccorso": what follows belongs to what is lacked.
+      between = next ?? null;
       i += phrase.length - 1;
     } else if (IN_TIME.has(token.folded) && next && (next.kind === "number" || TERM.test(next.stem))) {
       // Schools that close are missed; what closes or is paid in time was meant to.
@@ -87,6 +95,14 @@ export function findTurn(
     }
   }
   return turn;
+}
+
+/** "indebitamente erogate", "wrongly paid": an adverb of something bad. */
+function isBadly(token: Token, lexicon: Lexicon): boolean {
+  const stem = token.folded.replace(/a?mente$|ly$/, "");
+  if (stem === token.folded) return false;
+  const adjective = { ...token, folded: stem, stem };
+  return lexicon.turn([adjective], 0)?.kind === "bad" || isNegative(adjective, lexicon);
 }
 
 /** No noun of its own behind "di": "di dubbia esigibilità" is an adjective all the same. */

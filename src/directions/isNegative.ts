@@ -1,7 +1,7 @@
 import type { Lexicon } from "./lexicon";
 import type { Token } from "./words";
 
-const NEGATIVE = /^(?:in|im|ir|il|un|dis|non|mis|mal)(?=\p{L}{4})/u;
+const NEGATIVE = /^(?:in|im|ir|il|un|dis|non|mis|mal|de)(?=\p{L}{4})/u;
 const EXCESS = /^(?:sovra|sotto|sub|over|under)(?=\p{L}{5})/u;
 
 /**
@@ -18,7 +18,8 @@ const BLEMISH = {
 /** What is left of a noun of quality when it is said of something: "efficienz" is what is "efficient", "idoneit" what is "idone". */
 const adjectiveOf = (rest: string): readonly string[] => {
   const quality = rest.replace(/(?:ezz|it|t)$/, "");
-  return [rest, rest.replace(/t$/, "z"), rest.replace(/z$/, "t"), quality];
+  const done = rest.replace(/(?:zion|ment|tur)$/, "t");
+  return [rest, done, rest.replace(/t$/, "z"), rest.replace(/z$/, "t"), quality];
 };
 
 /** A word that denies a good one, "inutilizzati", "unpaid", "inefficienti", "sottoutilizzate", or is made like a blemish. */

@@ -3,6 +3,7 @@ import type { Direction } from "../model/target";
 import type { Lexicon, NounKind } from "./lexicon";
 import { isNeutral } from "./isNeutral";
 import type { ReadPart, Sense } from "./sense";
+import { wayOfNoun } from "./wayOfNoun";
 import type { Token } from "./words";
 
 const EFFECTS: ReadonlySet<NounKind | null> = new Set<NounKind | null>([
@@ -70,6 +71,8 @@ function objectOf(
   return null;
 }
 
+/** Of these nobody counts what is wanted: "casi di morbillo", "episodes of wandering". */
+const OCCURRENCE = /^(?:cas[io]|episodi?|fenomen[io]|cases?|episodes?|instances?)$/i;
 const WEIGHT = /^(?:incidenz|rapport|ratio|incidence)/i;
 
 const takesTime = (word: string): Bilingual => ({
@@ -83,6 +86,8 @@ const about = (word: string, object: string, it: string, en: string): Bilingual 
 
 /** An effect on something nobody knows: the effect alone speaks. */
 function unknownObject(sense: Sense, { next, because }: Sense): Sense {
+  if (sense.kind === "share" && OCCURRENCE.test(sense.word))
+    return { ...sense, way: "lower", kind: "unwanted", because: wayOfNoun.unwanted.say(sense.word), next };
   return sense.kind === "share" ? { ...sense, kind: null, next, because } : { ...sense, next };
 }
 

@@ -36,6 +36,11 @@ function senseOfGroup(tokens: readonly Token[], lexicon: Lexicon): Sense | null 
   // A known expression is one noun: "life expectancy", "open cases".
   let length = 1;
   let head = group.length - 1;
+  // "projects off track": an expression that trails.
+  for (let start = 1; start < head; start++) {
+    const match = lexicon.turn(group, start);
+    if (match && match.length > 1 && start + match.length === group.length) head = start - 1;
+  }
   for (; head > 0; head--) {
     const isTurn = lexicon.turn(group, head) !== null && lexicon.noun(group, head) === null;
     const trails = PARTICIPLE.test(group[head]?.folded ?? "");

@@ -23,7 +23,7 @@ function kindAt(
   const token = tokens[place];
   if (!token) return { kind: null, length: 0 };
   const match = lexicon.noun(tokens, place);
-  if (match && !isMinor(token, tokens[place + 1], lexicon)) return match;
+  if (match && !(match.length === 1 && isMinor(token, tokens[place + 1], lexicon))) return match;
   if (isNegative(token, lexicon)) return { kind: "unwanted", length: 1 };
   return { kind: token.folded.length > 6 && DEED.test(token.folded) ? "deed" : null, length: 1 };
 }
@@ -95,7 +95,7 @@ export function senseOfNoun(
   const behind = sense.ofTime
     ? turnOfTime(tokens, plain.next, head, lexicon)
     : findTurn(tokens, plain.next, head, lexicon, sense.kind);
-  return turned(turned(ofUnwanted(tokens, sense, lexicon) ?? sense, before), behind);
+  return turned(turned(ofUnwanted(tokens, sense, lexicon) ?? sense, before), behind, kind);
 }
 
 const DEFAULT: Bilingual = {
@@ -156,14 +156,14 @@ const ENDS_WELL: ReadonlySet<NounKind | null> = new Set<NounKind | null>([
 ]);
 
 /** A noun after its participle. */
-function turned(sense: Sense, turn: Turn | null): Sense {
+function turned(sense: Sense, turn: Turn | null, own: NounKind | null = sense.kind): Sense {
   if (turn === null || turn.kind === "keep") return sense;
   if (turn.kind === "paid" && SETTLED_BY_PAYING.has(sense.kind)) return sense;
   const better =
     turn.kind === "good" ||
     turn.kind === "paid" ||
     (sense.way === "lower" && turn.kind !== "bad") ||
-    (turn.kind === "close" && ENDS_WELL.has(sense.kind));
+    (turn.kind === "close" && ENDS_WELL.has(sense.kind ?? own));
   const way: Direction = better ? "higher" : "lower";
   const because = (way === sense.way ? keptWords : turnWords)(turn.words, sense.word);
   return { ...sense, way, kind: sense.kind ?? "thing", because, ofTime: false };

@@ -17,6 +17,8 @@ const LIMIT =
   /^(?:termin|scadenz|sogl|limit|temp|giorn|ann|mes|minut|or|ore|settiman|tre|due|cinque|dieci|capienz|capacit|norm|massim|consentit|previst|deadlin|threshold|day|week|month|year|hour|two|three|five|ten|target|capacity|maximum|budget)$/;
 const MINIMUM = /^(?:sogl|standard|minim|minimum|threshold|target)$/;
 const WITHOUT = new Set(["senza", "without"]);
+/** "comuni privi di un piano". */
+const LACKING = /^(?:priv|sprovvist|sfornit|carent|devoid)$/;
 /** "fuori norma", but not "fuori regione". */
 const OUTSIDE = new Set(["fuori"]);
 const PLACES = /^(?:region|sed|provinci|comun|ambit|citt|territori|itali|orari|porta|cas)$/;
@@ -24,7 +26,8 @@ const PLACES = /^(?:region|sed|provinci|comun|ambit|citt|territori|itali|orari|p
 const BECAUSE_OF = new Set("con with per for".split(" "));
 const WITH = new Set("con with".split(" "));
 /** The state people and things are in: "famiglie sotto sfratto", "alunni in povertà". */
-const IN_A_STATE = new Set("in sotto under".split(" "));
+const IN_A_STATE = new Set("in sotto under on".split(" "));
+const STATE = /^(?:stat|condizion|situazion|stato)$/;
 /** "rifiuti avviati a riciclo". */
 const TOWARDS = new Set("a ad to".split(" "));
 /** "rimborsi dovuti a errori", "delays caused by breakdowns". */
@@ -57,7 +60,7 @@ export function turnOfPhrase(
   const is = (wanted: NounKind) => lexicon.noun(tokens, place + 1)?.kind === wanted;
   const loose = next.of === null;
 
-  if (WITHOUT.has(folded)) return says(isBlemish() ? "good" : "bad");
+  if (WITHOUT.has(folded) || (LACKING.test(token.stem) && !loose)) return says(isBlemish() ? "good" : "bad");
   if (OUTSIDE.has(folded) && before !== "da" && !PLACES.test(next.stem)) return says("bad");
   if (BEYOND.has(folded) && (next.kind === "number" || LIMIT.test(next.stem)))
     return says(COUNTED.has(kind) && !BECAUSE_OF.has(before) ? "bad" : null, 2, true);
@@ -65,7 +68,10 @@ export function turnOfPhrase(
     return says(kind === "unwanted" ? "good" : "bad", 2, true);
   if (BECAUSE_OF.has(folded) && loose && COUNTED.has(kind) && isBlemish()) return says("bad");
   if (WITH.has(folded) && loose && kind === "unwanted" && is("process")) return says("good");
-  if (IN_A_STATE.has(folded) && loose && STATED.has(kind) && isBlemish()) return says("bad");
+  if (IN_A_STATE.has(folded) && loose && STATED.has(kind)) {
+    if (isBlemish()) return says("bad");
+    if (STATE.test(next.stem) && isUnwantedNoun(tokens, place + 2, lexicon)) return says("bad", 3);
+  }
   if (TOWARDS.has(folded) && loose && kind === "unwanted" && is("wanted")) return says("good");
   if (CAUSED.test(token.stem) || CAUSED.test(folded)) {
     for (let cause = place + 1; cause <= place + REACH && tokens[cause]; cause++)

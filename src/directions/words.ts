@@ -21,7 +21,8 @@ const PIECE = /[\p{L}][\p{L}\p{M}\d]*|\d[\d.,]*|[%,;:]|[-–—](?=\s)/gu;
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let of: Token["of"] = null;
-  for (const [written] of text.matchAll(PIECE)) {
+  // "non-revenue water" is one word made of two.
+  for (const [written] of text.replace(/\bnon-(?=\p{L})/giu, "non").matchAll(PIECE)) {
     const folded = foldText(written);
     if (OF.has(folded)) of = "bare";
     else if (OF_THE.has(folded)) of = "articled";

@@ -2,14 +2,19 @@ import { directionOfName } from "../../src/directions/directionOfName";
 import { closed } from "../targets/names/closed";
 import { open } from "../targets/names/open";
 import { secondClosed } from "../targets/names/secondClosed";
+import { thirdOpen } from "../targets/names/thirdOpen";
 
-const cases = [...open, ...closed, ...secondClosed].map(({ name, direction }) => ({ name, direction }));
+const cases = [...open, ...closed, ...secondClosed, ...thirdOpen].map(({ name, direction }) => ({
+  name,
+  direction,
+}));
 
 it.each(cases)("$name: $direction", ({ name, direction }) => {
   expect(directionOfName(name)?.way).toBe(direction);
 });
 
 it("keeps the closed names apart from the open ones", () => {
+  expect([...open, ...closed].filter(({ head }) => head === null)).toEqual([]);
   const heads = new Set(open.map(({ head }) => head));
   expect(closed.filter(({ head }) => heads.has(head))).toEqual([]);
 });

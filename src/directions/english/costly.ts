@@ -14,6 +14,9 @@ export const cost: readonly string[] = [
   "price", // price per meal
   "fees", // fees paid to lawyers
   "expenses", // expenses of travel
+  "energy use", // energy use
+  "water use", // water use
+  "paper use", // paper use
 ];
 
 /** Money going out, of which nobody can tell without asking whether more of it is wanted. */
@@ -21,6 +24,7 @@ export const undecided: readonly string[] = [
   "spending", // spending on roads
   "expenditure", // expenditure on roads
   "outlay", // outlay of the year
+  "spend", // agency spend
 ];
 
 /** How long something takes: the less the better. */

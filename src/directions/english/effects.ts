@@ -25,6 +25,7 @@ export const share: readonly string[] = [
   "value", // value of grants
   "events", // events held
   "size", // size of the fleet
+  "cases", // cases of measles
 ];
 
 /** Words that turn what is unwanted into an aim, and what is wanted into a worry. */

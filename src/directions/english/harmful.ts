@@ -142,6 +142,12 @@ export const harmful: readonly string[] = [
   "rust", // rust on bridges
   "damp", // damp in homes
   "footprint", // carbon footprint
+  "never events", // never events
+  "reactions", // adverse reactions
+  "child labour", // child labour
+  "sick leave", // sick leave
+  "findings", // audit findings
+  "duplicate payments", // duplicate payments
 ];
 
 /** People nobody wants to be many, but who are to be served. */
@@ -157,4 +163,6 @@ export const needy: readonly string[] = [
   "thieves", // thieves at large
   "victims", // victims of crime
   "beggars", // beggars in streets
+  "rough sleepers", // rough sleepers
+  "children in care", // children in care
 ];

@@ -58,6 +58,7 @@ export const good: readonly string[] = [
   "brought back", // land brought back into use
   "investigated", // complaints investigated
   "analysed", // incidents analysed
+  "on track", // projects on track
 ];
 
 /** What settles a debt, but makes no penalty and no cost better. */

@@ -69,7 +69,6 @@ export const request: readonly string[] = [
   "contracts", // contracts signed
   "invoices", // invoices paid
   "investigations", // investigations concluded
-  "cases", // cases
 ];
 
 /** Things that are counted, without a way of their own. */

@@ -66,6 +66,8 @@ export const bad: readonly string[] = [
   "insecure", // insecure servers
   "invalid", // invalid claims
   "unstable", // unstable slopes
+  "adverse", // adverse reactions
+  "off track", // projects off track
 ];
 
 /** What turns round the thing before it. */

@@ -203,6 +203,7 @@ export const harmful: readonly string[] = [
   "debolezze", // debolezze dei sistemi
   "ostruzioni", // ostruzioni delle caditoie
   "occlusioni", // occlusioni delle fognature
+  "ebbrezza", // guida in stato di ebbrezza
 ];
 
 /** People nobody wants to be many, but who are to be served. */
@@ -227,4 +228,5 @@ export const needy: readonly string[] = [
   "malati", // malati gravi
   "precari", // precari storici
   "bracconieri", // bracconieri
+  "minori in comunità", // minori in comunità
 ];

@@ -61,9 +61,6 @@ export const good: readonly string[] = [
   "rendicontate", // spese rendicontate
   "certificate", // spese certificate
   "regolarizzate", // irregolarità regolarizzate
-  "disponibili", // posti disponibili
-  "attivi", // servizi attivi
-  "funzionanti", // impianti funzionanti
   "a norma", // impianti a norma
   "neutralizzati", // attacchi neutralizzati
   "debellati", // virus debellati
@@ -73,7 +70,6 @@ export const good: readonly string[] = [
   "trattati", // reclami trattati
   "prese in carico", // segnalazioni prese in carico
   "occupati", // posti occupati
-  "in esercizio", // autobus in esercizio
   "ridotti", // debiti ridotti
   "reinseriti", // detenuti reinseriti
   "esaudite", // richieste esaudite
@@ -128,4 +124,8 @@ export const keep: readonly string[] = [
   "richiesti", // beni richiesti
   "previsti", // corsi previsti
   "programmati", // corsi programmati
+  "attivi", // servizi attivi
+  "funzionanti", // impianti funzionanti
+  "in esercizio", // autobus in esercizio
+  "disponibili", // posti disponibili
 ];

@@ -143,6 +143,8 @@ export const bad: readonly string[] = [
   "in nero", // lavoratori in nero
   "indebite", // erogazioni indebite
   "invasive", // piante invasive
+  "cartacee", // procedure ancora cartacee
+  "climalteranti", // gas climalteranti
 ];
 
 /** What turns round the thing before it. */
@@ -169,4 +171,5 @@ export const undo: readonly string[] = [
   "abbattute", // barriere abbattute
   "tagliati", // alberi tagliati
   "spostati", // appelli spostati
+  "rimandati", // utenti rimandati
 ];

@@ -1,10 +1,10 @@
 import type { Direction } from "../../../src/model/target";
 
-/** A name of an indicator, its head noun between stars, and the way that is right. */
+/** A name of an indicator, its head noun (between stars where lists are kept apart by it), and the way that is right. */
 export interface NameCase {
   readonly family: string;
   readonly name: string;
-  readonly head: string;
+  readonly head: string | null;
   readonly direction: Direction | null;
 }
 
@@ -19,12 +19,11 @@ export function nameCases(table: string): readonly NameCase[] {
     else if (line !== "") {
       const direction = SIGNS[line.charAt(0)];
       const head = /\*([^*]+)\*/.exec(line)?.[1];
-      if (direction === undefined || head === undefined)
-        throw new Error(`No direction or head noun: ${line}`);
+      if (direction === undefined) throw new Error(`No direction: ${line}`);
       cases.push({
         family,
         name: line.slice(1).replaceAll("*", "").trim(),
-        head: head.toLowerCase(),
+        head: head?.toLowerCase() ?? null,
         direction,
       });
     }

@@ -2,6 +2,7 @@ import type { Bilingual } from "../model/finding";
 import type { KnownDirection } from "../model/plan";
 import type { Direction, Operator } from "../model/target";
 import { BALANCE } from "../targets/direction";
+import { directionReasons } from "../targets/directionReasons";
 import { directionOfName } from "./directionOfName";
 import { readPolarity } from "./readPolarity";
 import type { Sense } from "./sense";
@@ -35,17 +36,14 @@ export interface IndicatorDirection extends KnownDirection {
 
 type Clue = "operator" | "polarity" | "thresholds";
 
-const SAID: Readonly<Record<Clue | "nought" | "date" | "baseline" | "unit", Bilingual>> = {
-  operator: { it: "lo dice il segno davanti al target", en: "the sign before the target says so" },
+const SAID: Readonly<Record<Clue | "baseline", Bilingual>> = {
+  operator: directionReasons.operator,
   polarity: { it: "lo dice la colonna del verso", en: "the column of the direction says so" },
-  thresholds: { it: "lo dicono le soglie", en: "the thresholds say so" },
-  nought: { it: "il target è zero", en: "the target is nought" },
-  date: { it: "una scadenza si rispetta prima", en: "a deadline is met before" },
+  thresholds: directionReasons.thresholds,
   baseline: {
     it: "il target sta da quella parte del valore storico",
     en: "the target is on that side of the baseline",
   },
-  unit: { it: "il target è un tempo", en: "the target is a length of time" },
 };
 
 const TIME_UNITS = new Set(["days", "workingDays", "minutes", "hours", "weeks", "months", "years"]);
@@ -79,9 +77,15 @@ export function indicatorDirection(clues: DirectionClues): IndicatorDirection {
   }
   if (clues.target === 0) {
     const least = BALANCE.test(clues.name);
-    return { value: least ? "higher" : "lower", assumed: false, because: SAID.nought, contradicts: null };
+    return {
+      value: least ? "higher" : "lower",
+      assumed: false,
+      because: directionReasons.nought,
+      contradicts: null,
+    };
   }
-  if (clues.isDate) return { value: "lower", assumed: false, because: SAID.date, contradicts: null };
+  if (clues.isDate)
+    return { value: "lower", assumed: false, because: directionReasons.date, contradicts: null };
   return { ...weakClue(clues), contradicts: null };
 }
 
@@ -116,11 +120,10 @@ function weakClue({ name, algorithm, target, baseline, unit = null }: DirectionC
   }
   if (side) return assumed(target > baseline ? "higher" : "lower", SAID.baseline);
   if (known) return assumed(null, known.because);
-  if (unit !== null && UNITS_TO_SHORTEN.has(unit)) return assumed("lower", SAID.unit);
-  return assumed("higher", senses[0]?.because ?? NOTHING);
+  if (unit !== null && UNITS_TO_SHORTEN.has(unit)) return assumed("lower", directionReasons.unit);
+  return assumed("higher", senses[0]?.because ?? directionReasons.nothing);
 }
 
-const NOTHING: Bilingual = { it: "nessuna parola dice il verso", en: "no word says which way is better" };
 const LENGTH_OR_CUT: Bilingual = {
   it: "il target può essere la riduzione o la durata che resta",
   en: "the target may be the cut or the time that is left",

@@ -1,5 +1,6 @@
 import type { Bilingual } from "../model/finding";
 import type { Direction } from "../model/target";
+import { directionReasons } from "../targets/directionReasons";
 import { findTurn, type Turn } from "./findTurn";
 import { isNegative } from "./isNegative";
 import type { Lexicon, NounKind } from "./lexicon";
@@ -98,13 +99,9 @@ export function senseOfNoun(
   return turned(turned(ofUnwanted(tokens, sense, lexicon) ?? sense, before), behind, kind);
 }
 
-const DEFAULT: Bilingual = {
-  it: "nessuna parola dice il verso",
-  en: "no word says which way is better",
-};
-
 function ownSense(kind: NounKind | null, word: string, next: number): Sense {
-  if (kind === null) return { way: "higher", kind, because: DEFAULT, word, ofTime: false, next };
+  if (kind === null)
+    return { way: "higher", kind, because: directionReasons.nothing, word, ofTime: false, next };
   const { way, say } = wayOfNoun[kind];
   return { way, kind, because: say(word), word, ofTime: kind === "time" || kind === "clock", next };
 }

@@ -1,7 +1,11 @@
 import { CellFault, firstFault } from "./cellFault";
 import { valuesIn, type Cells, type OptionalCells } from "./cells";
 import { language } from "./language";
+import { hintOf } from "./readingHint";
 import { askScore, levelsIn } from "./scoreArguments";
+
+/** Formulas know no indicator: its direction comes as an argument. */
+const SAID = { it: "lo dice la formula", en: "the formula says so" };
 
 /**
  * Come si arriva a un punteggio: una frase per riga. | How a score comes about: one sentence a row.
@@ -49,6 +53,6 @@ export async function explain(
   if (asked.kind === "fault") return [[asked.fault]];
   // Sentences are fetched only by who asks for them: the other functions start without.
   const { explainTarget } = await import(/* webpackChunkName: "explain" */ "../scoring/explainTarget");
-  const { steps, reason } = explainTarget(asked.question, asked.rules);
+  const { steps, reason } = explainTarget(asked.question, asked.rules, hintOf(how)?.direction ? SAID : null);
   return reason ? [[reason[language()]]] : steps.map((step) => [step[language()]]);
 }

@@ -36,11 +36,14 @@ export function interpretCell(
   return read.ok && hint ? { ok: true, target: directed(read.target, hint) } : read;
 }
 
-/** What is written stands; what had to be supposed is as the hint says. */
+/** What is written stands; what had to be supposed is as the hint says, and is supposed no more. */
 function directed(target: TargetMeaning, { operator, direction }: ReadingHint): TargetMeaning {
   const open = target.assumed.includes("operator");
-  if (!open || target.kind === "date") return target;
-  if (operator !== null) return { ...target, operator, direction: direction ?? target.direction };
-  if (direction === null) return target;
-  return { ...target, direction, operator: direction === "higher" ? ">=" : "<=" };
+  if (!open || target.kind === "date" || (operator ?? direction) === null) return target;
+  return {
+    ...target,
+    direction: direction ?? target.direction,
+    operator: operator ?? (direction === "higher" ? ">=" : "<="),
+    assumed: target.assumed.filter((supposed) => supposed !== "direction"),
+  };
 }

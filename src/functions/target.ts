@@ -1,6 +1,7 @@
-import type { Target } from "../model/target";
+import type { Bilingual } from "../model/finding";
+import type { TargetMeaning } from "../model/target";
 import { serialOf } from "../targets/calendar";
-import { parseTarget } from "../targets/parseTarget";
+import { interpretTarget } from "../targets/interpretTarget";
 import { faultIn, wrongInput } from "./cellFault";
 import { isBlank, valuesIn, type Cells, type OptionalCells } from "./cells";
 import { language } from "./language";
@@ -24,9 +25,12 @@ const ITALIAN: ReadonlyMap<string, Part> = new Map(
  * @returns Una riga per ogni target. | One row for each target.
  * @example =PERF.TARGET("<=20gg.+5", "words") → "within 20 days, 25 tolerated"
  */
-export function target(text: Cells, part: OptionalCells): Cells {
+export async function target(text: Cells, part: OptionalCells): Promise<Cells> {
+  // Words are fetched only by who asks for them: the other functions start without.
+  const { describeTarget } = await import(/* webpackChunkName: "explain" */ "../targets/describeTarget");
   const wanted = valuesIn(part)[0];
-  if (isBlank(wanted) || wanted === 0) return valuesIn(text).map((value) => read(value, PARTS));
+  if (isBlank(wanted) || wanted === 0)
+    return valuesIn(text).map((value) => read(value, PARTS, describeTarget));
   const name = String(wanted).trim().toLowerCase();
   const chosen = PARTS.find((known) => known === name) ?? ITALIAN.get(name);
   if (chosen === undefined) {
@@ -39,22 +43,24 @@ export function target(text: Cells, part: OptionalCells): Cells {
       ],
     ];
   }
-  return text.map((row) => row.map((value) => read(value, [chosen])[0]));
+  return text.map((row) => row.map((value) => read(value, [chosen], describeTarget)[0]));
 }
 
-function read(value: unknown, parts: readonly Part[]): readonly unknown[] {
+function read(value: unknown, parts: readonly Part[], describe: Describe): readonly unknown[] {
   const blank = parts.map(() => "");
   if (isBlank(value)) return blank;
   const fault = faultIn(value);
   if (fault) return [fault, ...blank.slice(1)];
   const written = writtenOf(value);
-  const reading = parseTarget(written.text, written);
+  const reading = interpretTarget(written.text, written);
   if (!reading.ok) return [wrongInput(reading.reason), ...blank.slice(1)];
-  return parts.map((part) => partOf(reading.target, part));
+  return parts.map((part) => partOf(reading.target, part, describe));
 }
 
-function partOf(read: Target, part: Part): unknown {
-  if (part === "words") return read.words[language()];
+type Describe = (target: TargetMeaning) => Bilingual;
+
+function partOf(read: TargetMeaning, part: Part, describe: Describe): unknown {
+  if (part === "words") return describe(read)[language()];
   const value = read[part];
   // A full date is a serial, so that a cell can show and compare it.
   if (part === "value" && read.kind === "date" && typeof value === "string" && !value.startsWith("--"))

@@ -17,5 +17,5 @@ export function explainIndicator(
   const questions = indicatorQuestions(plan, profile);
   const below = indicator.aggregate ? (scores.get(indicator.parent)?.score ?? null) : null;
   const question = below === null ? questions.latest(indicator) : questions.aggregate(indicator, below);
-  return question && explainTarget(question, profile);
+  return question && explainTarget(question, profile, indicator.direction?.because ?? null);
 }

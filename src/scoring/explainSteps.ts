@@ -5,6 +5,7 @@ import { dateInWords } from "../targets/dateInWords";
 import { describeTarget } from "../targets/describeTarget";
 import { isoOfSerial } from "../targets/calendar";
 import { yearOf } from "../targets/parseActual";
+import { directionStep } from "./directionStep";
 import { attains, isMet, type Measure } from "./measure";
 import type { Method } from "./methods/method";
 import { orderedPoints } from "./methods/linear";
@@ -39,7 +40,7 @@ function writer({ target, year }: ScoreQuestion, m: Measure): (value: number) =>
 
 /**
  * How a score came about, one sentence a step: the target in words, the actual, what was supposed, the method with its formula, the
- * computation, and what capped it. `m` is null for a milestone, whose score is typed.
+ * computation, and what capped it. `because` says who or what tells which way is better. `m` is null for a milestone, whose score is typed.
  */
 export function explainSteps(
   question: ScoreQuestion,
@@ -47,6 +48,7 @@ export function explainSteps(
   method: Method,
   bands: readonly Band[],
   score: number,
+  because: Bilingual | null = null,
 ): readonly Bilingual[] {
   const { target } = question;
   const words = describeTarget(target);
@@ -68,13 +70,8 @@ export function explainSteps(
     const wanted = show(m.target);
     steps.push(both(`valore da raggiungere: ${wanted.it}`, `value to reach: ${wanted.en}`));
   }
-  if (target.assumed.includes("direction")) {
-    steps.push(
-      m.direction === "higher"
-        ? both("si suppone che sia meglio un valore alto", "higher is supposed to be better")
-        : both("si suppone che sia meglio un valore basso", "lower is supposed to be better"),
-    );
-  }
+  const direction = directionStep(question, because);
+  if (direction) steps.push(direction);
   if (target.assumed.includes("remark")) {
     steps.push(
       both(

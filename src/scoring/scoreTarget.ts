@@ -2,13 +2,13 @@ import type { Bilingual } from "../model/finding";
 import type { ScoringMethod } from "../model/profile";
 import type { Score } from "../model/score";
 import type { TargetMeaning } from "../model/target";
-import { describeTarget } from "../targets/describeTarget";
 import { parseActual } from "../targets/parseActual";
 import { achieve } from "./achieve";
 import { isMet, type Measure } from "./measure";
 import { measureOf } from "./measureOf";
 import { methods } from "./methods";
 import { levelOf } from "./methods/step";
+import { missingBasis } from "./missingBasis";
 import type { ScoreQuestion, ScoringRules } from "./scoreQuestion";
 
 const NO_TARGET: Bilingual = {
@@ -85,9 +85,9 @@ export function settleScore(question: ScoreQuestion, rules: ScoringRules): Settl
   }
 
   const measure = measureOf(question, actual, rules.cap);
-  if (measure === null) return without(describeTarget(target));
+  if (measure === null) return without(missingBasis(target));
   const value = achieve(measure, methods[method], rules.bands);
-  if (value === null) return without(methods[method].missing ?? describeTarget(target));
+  if (value === null) return without(methods[method].missing ?? missingBasis(target));
   const met = isMet(measure);
   const level = met ? 1 : levelOf(measure);
   return { score: { score: value, met, level, method, direction: measure.direction, reason: null }, measure };

@@ -27,8 +27,12 @@ const simple = (cells: Cells): unknown =>
   cells.length === 1 && cells[0]?.length === 1 ? shown(cells[0][0]) : cells.map((row) => row.map(shown));
 
 /** The message of the fault a call answers with. */
-export function messageOf(id: string, ...args: readonly Given[]): string {
-  const result = entry(id).call(args.map(asCells)) as Cells;
-  const value = result[0]?.[0];
+export function messageOf(id: string, ...args: readonly Given[]): string | Promise<string> {
+  const result = entry(id).call(args.map(asCells));
+  return result instanceof Promise ? result.then(faultIn) : faultIn(result);
+}
+
+function faultIn(cells: Cells): string {
+  const value = cells[0]?.[0];
   return value instanceof CellFault ? value.message : `no fault: ${String(value)}`;
 }

@@ -113,8 +113,8 @@ describe("WEIGHTSUM and WEIGHTSOK", () => {
 });
 
 describe("TARGET", () => {
-  it("spills kind, operator, value, unit, direction and words, a row for each text", () => {
-    expect(call("TARGET", [["<=20gg.+5"], ["> 90%"], ["SI"], ["31/12/2019"], [""]])).toEqual([
+  it("spills kind, operator, value, unit, direction and words, a row for each text", async () => {
+    expect(await call("TARGET", [["<=20gg.+5"], ["> 90%"], ["SI"], ["31/12/2019"], [""]])).toEqual([
       ["comparison", "<=", 20, "days", "lower", "entro 20 giorni, tollerati 25"],
       ["comparison", ">", 0.9, "percent", "higher", "più del 90 %"],
       ["boolean", "", true, "", "", "sì: va fatto"],
@@ -123,15 +123,15 @@ describe("TARGET", () => {
     ]);
   });
 
-  it("gives one part, named in either language", () => {
-    expect(call("TARGET", "> 90%", "words")).toBe("più del 90 %");
-    expect(call("TARGET", [["> 90%", "28 gg"]], "valore")).toEqual([[0.9, 28]]);
-    expect(call("TARGET", "> 90%", "colore")).toBe("#VALUE!");
+  it("gives one part, named in either language", async () => {
+    expect(await call("TARGET", "> 90%", "words")).toBe("più del 90 %");
+    expect(await call("TARGET", [["> 90%", "28 gg"]], "valore")).toEqual([[0.9, 28]]);
+    expect(await call("TARGET", "> 90%", "colore")).toBe("#VALUE!");
   });
 
-  it("says why a text cannot be read", () => {
-    expect(messageOf("TARGET", "da definire")).toContain("non è un valore");
-    expect(call("TARGET", "#N/A")).toEqual([["#N/A", "", "", "", "", ""]]);
+  it("says why a text cannot be read", async () => {
+    expect(await messageOf("TARGET", "da definire")).toContain("non è un valore");
+    expect(await call("TARGET", "#N/A")).toEqual([["#N/A", "", "", "", "", ""]]);
   });
 });
 
@@ -140,6 +140,7 @@ describe("EXPLAIN", () => {
     expect(await call("EXPLAIN", 700, 880, 704, 528)).toEqual([
       ["target: almeno 880"],
       ["risultato: 700"],
+      ["meglio un valore alto: lo dicono le soglie"],
       [
         "metodo: target raggiunto = 100 %, altrimenti il livello della migliore soglia raggiunta, altrimenti 0",
       ],
@@ -148,9 +149,43 @@ describe("EXPLAIN", () => {
   });
 
   it("says why there is no score", async () => {
-    expect(await call("EXPLAIN", 5, "> 2014")).toBe("più che nel 2014: serve il valore 2014");
+    expect(await call("EXPLAIN", 5, "> 2014")).toBe("serve il valore 2014");
     expect(await call("EXPLAIN", "", 5)).toBe("manca il risultato");
     expect(await call("EXPLAIN", 5, "boh")).toBe("#VALUE!");
+  });
+
+  it.each([
+    [5, 4, undefined, "si suppone che sia meglio un valore alto: nessuna parola dice il verso"],
+    ["5 gg", "4 gg", undefined, "si suppone che sia meglio un valore basso: il target è un tempo"],
+    [5, 4, "decrescente", "meglio un valore basso: lo dice la formula"],
+    [5, 4, ">=", "meglio un valore alto: lo dice la formula"],
+    ["5%", "0%", undefined, "meglio un valore basso: il target è zero"],
+  ])("says of %j against %j (%j) which way is better and why", async (actual, target, direction, step) => {
+    const steps = await call(
+      "EXPLAIN",
+      actual,
+      target,
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      direction,
+    );
+    expect(steps).toContainEqual([step]);
+  });
+
+  it("says nothing of a way the target writes itself", async () => {
+    const steps = (await call(
+      "EXPLAIN",
+      5,
+      ">= 4",
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+      "<=",
+    )) as string[][];
+    expect(steps.flat().filter((step) => /meglio un valore \w+:/.test(step))).toEqual([]);
   });
 });
 

@@ -101,6 +101,7 @@ function readPlain(s: Scanner, context: TargetContext, first: boolean): Read {
   if (date) return date;
   const { start } = s;
   const none = s.at("word") && (s.token.startsWith("nessun") || s.is("no"));
+  if (none && /^\s*\p{L}+ (?:target|obiettivo)/iu.test(s.text)) return readPhrase(s.text);
   const amount = readAmount(s, context);
   if (amount === null || !amount.ok) return amount;
   const result = quantity(amount);
@@ -122,12 +123,18 @@ function readPlain(s: Scanner, context: TargetContext, first: boolean): Read {
 }
 
 const KEEPS =
-  /^(?:mantenimento|mantenere|mantenuto|conferma|confermare|confermato|maintain|maintaining|keep)$/;
+  /^(?:mantenimento|mantenere|mantenuto|conferma|confermare|confermato|peggiorare|worsen|maintain|maintaining|keep)$/;
 
 /** "mantenimento del valore 2025": no worse than it was. */
 function readKept(s: Scanner, context: TargetContext): Draft | null {
-  if (!s.at("word") || !KEEPS.test(s.token)) return null;
+  if (!s.at("word")) return null;
   const { start } = s;
+  // "non peggiorare rispetto al 2025"
+  if (s.has("not")) s.next();
+  if (!KEEPS.test(s.token)) {
+    s.reset(start);
+    return null;
+  }
   s.next();
   const basis = readBasis(s, context);
   if (basis && !("group" in basis)) return relative(basis);

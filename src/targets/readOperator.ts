@@ -52,6 +52,9 @@ export function readOperator(s: Scanner): Operator | null {
       // "prima decade di aprile" is a part of the month.
       if (isDecade(s)) break;
       before = true;
+    } else if (isBeforeLimit(s)) {
+      // "un massimo di 6": an article, no number.
+      continue;
     } else if (role === "filler" || (role === "or" && found)) {
       last = s.is("quanto") ? "quanto" : "";
       article = s.token === "i" ? s.start : -1;
@@ -84,6 +87,15 @@ export function readOperator(s: Scanner): Operator | null {
   if (greater) return equal ? ">=" : ">";
   if (less) return equal ? "<=" : "<";
   return equal ? "=" : before ? "<" : null;
+}
+
+function isBeforeLimit(s: Scanner): boolean {
+  if (!s.is("un") && !s.is("una")) return false;
+  const { start } = s;
+  s.next();
+  const limit = s.has("atMost") || s.has("atLeast");
+  s.reset(start);
+  return limit;
 }
 
 function isBefore(s: Scanner, word: string): boolean {

@@ -9,7 +9,7 @@ const NO_TARGET =
   /^(?:anno (?:di )?(?:rilevazione|rilevamento|osservazione)|(?:solo )?rilevazione|(?:target )?non (?:previsto|applicabile|richiesto)|nessun (?:target|obiettivo)|(?:baseline|survey|measurement) year|year of (?:measurement|survey)|no target|not applicable)(?: per .*)?$/;
 
 /** "monitoraggio, nessun target". */
-const SAYS_NONE = /[,;:(–-] ?(?:nessun|senza|no) target\b/;
+const SAYS_NONE = /(?:^|[,;:(–-] ?)(?:nessun|senza|no) target\b/;
 
 const EXCEL_ERROR = /^#(?:n\/[da]|rif!|ref!|valore!|value!|div\/0!|nome\?|name\?|num!|nullo!|null!)/;
 

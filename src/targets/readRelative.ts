@@ -10,6 +10,11 @@ export function isYear(value: number, { year = null }: TargetContext, back = 20)
   return year === null ? value >= 1990 && value <= 2060 : value >= year - back && value <= year + 1;
 }
 
+const OPENING = new Set(["(", "«", "“", '"']);
+const CLOSING = new Set(["(", ")", ";", ":", "»", "”", '"']);
+/** "2 anni prima". */
+const AGO = /^(?:prima|fa|before|ago|earlier)$/;
+
 /**
  * Reads what a relative target is measured against: a past year ("2014", "x-1", "Anno Prec.", "anno 2018"), the baseline,
  * or a group ("media cluster", "a medio"). Null where the token is none of these, with nothing consumed.
@@ -17,7 +22,7 @@ export function isYear(value: number, { year = null }: TargetContext, back = 20)
 export function readBasis(s: Scanner, context: TargetContext): Basis | null {
   const { start } = s;
   let named = false;
-  while (s.has("filler") || s.has("past") || s.has("versus") || s.is("(")) {
+  while (s.has("filler") || s.has("past") || s.has("versus") || OPENING.has(s.token)) {
     named ||= s.has("past") || s.has("versus");
     s.next();
   }
@@ -36,6 +41,15 @@ export function readBasis(s: Scanner, context: TargetContext): Basis | null {
     s.next();
     if (s.has("year")) s.next();
     return { yearsBack: 1 };
+  } else if (s.at("number") && s.number.plain && s.end - s.start <= 2) {
+    const yearsBack = s.number.digits;
+    s.next();
+    const years = s.has("year") || s.is("years");
+    if (years) s.next();
+    if (years && s.at("word") && AGO.test(s.token)) {
+      s.next();
+      return { yearsBack };
+    }
   } else if (s.at("number") && s.number.plain && s.end - s.start === 4) {
     const year = s.number.digits;
     if (isYear(year, context) || ((named || yearWord) && year >= 1990 && year < 2100)) {
@@ -51,7 +65,7 @@ export function readBasis(s: Scanner, context: TargetContext): Basis | null {
   } else if (s.has("group")) {
     const from = s.start;
     let to = s.end;
-    for (; !s.at("end") && !s.is("(") && !s.is(")") && !s.is(";"); s.next()) to = s.end;
+    for (; !s.at("end") && !CLOSING.has(s.token); s.next()) to = s.end;
     return { group: s.text.slice(from, to) };
   }
   s.reset(start);

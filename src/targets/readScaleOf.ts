@@ -22,7 +22,7 @@ export function readScaleOf(s: Scanner, context: TargetContext, result: Draft): 
   const at = s.start;
   const whole = s.at("number") || s.has("number") ? readAmount(s, context) : null;
   const year = !bar && whole?.ok === true && isYear(whole.value, context);
-  if (whole?.ok && whole.unit === null && whole.value >= result.value && whole.value > 0 && !year) {
+  if (whole?.ok && isCounted(whole.unit) && whole.value >= result.value && whole.value > 0 && !year) {
     result.scale = whole.value;
     result.unit = null;
     return null;

@@ -9,6 +9,8 @@ import type { TargetContext } from "./targetContext";
 /** Before these a word of change says where it leads: "riduzione a 10 giorni", "cut to 10 days". */
 const LEADS_TO = /^(?:a|ad|al|all|allo|alla|to)$/;
 
+const PASSES = /^(?:sotto|sopra|oltre|below|above|under|over)$/;
+
 /** "Lower spending by 7%": a comparison word in English that is a verb here. */
 export function isVerbOfFall(s: Scanner): boolean {
   if (!s.is("lower")) return false;
@@ -70,7 +72,8 @@ export function readSigned(s: Scanner, context: TargetContext): Draft | Unreadab
  * the amount say where the change leads.
  */
 function skipToAmount(s: Scanner): boolean {
-  let leads = false;
+  // "scendere sotto 20 giorni", "rise above 60%"
+  let leads = s.at("word") && PASSES.test(s.token);
   readOperator(s);
   while (s.at("word") && (!s.word || s.has("filler") || s.has("equal"))) {
     leads = s.has("filler")

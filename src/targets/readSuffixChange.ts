@@ -18,15 +18,20 @@ export function readSuffixChange(s: Scanner, context: TargetContext, result: Dra
   if (share) while (s.is("di") || s.is("of")) s.next();
   const falls = s.at("word") && (FALLING.test(s.token) || (share && s.has("fall")));
   const rises = s.at("word") && (RISING.test(s.token) || (share && s.has("rise")));
-  const english = share && !s.is("meno") && !s.is("piu");
+  const english = !italian && !s.is("meno") && !s.is("piu");
   if ((!falls && !rises) || !(italian || english)) {
     s.reset(start);
     return false;
   }
   const sign = rises ? 1 : -1;
   s.next();
-  if (s.is("than")) s.next();
-  const basis = readBasis(s, context) ?? { baseline: true };
+  const named = readBasis(s, context);
+  // "5 above that of 2024" is a change, "5 or above" a level.
+  if (!italian && !share && named === null) {
+    s.reset(start);
+    return false;
+  }
+  const basis = named ?? { baseline: true };
   result.kind =
     "year" in basis || "yearsBack" in basis
       ? "relativeYear"

@@ -50,7 +50,7 @@ function readPerUnit(s: Scanner, result: Draft): boolean {
   const periodic = s.is("/") || (s.has("filler") && /^(?:al|all|alla|a)$/.test(s.token));
   if (!s.has("per") && !periodic) return false;
   s.next();
-  while (s.has("per") || s.has("filler")) s.next();
+  while (s.has("per") || s.has("filler") || s.is("“")) s.next();
   const { word } = s;
   const lasts = word?.role === "unit" && /^(?:workingD|d|week|month)/.test(String(word.value));
   const period = lasts || word?.role === "part" || word?.role === "year";
@@ -58,7 +58,7 @@ function readPerUnit(s: Scanner, result: Draft): boolean {
     s.reset(start);
     return false;
   }
-  const per = s.text.slice(s.start).replace(/[.;,\s]+$/, "");
+  const per = s.text.slice(s.start).replace(/[.;,”\s]+$/, "");
   result.kind = "perUnit";
   if (result.unit === null) result.unit = per;
   else result.remark = s.text.slice(start).trim();

@@ -3,7 +3,7 @@ import { fold, type Scanner } from "./scanner";
 
 /** Pairs of answers, of which a cell may offer both. */
 const PAIR =
-  /^(?:s|si|y|yes)\s*(?:[/\-–|]|o|or)\s*(?:n|no)$|^(?:v|vero|t|true)\s*(?:[/\-–|]|o|or)\s*(?:f|falso|false)$|^on\s*(?:[/\-–|]|o|or)\s*off$|^(?:fatto|realizzato|raggiunto|conseguito|attuato|approvato|presente|attivo|completato|done|achieved|met|present)\s*(?:[/\-–|]|o|or)\s*(?:non |not )\w+$|^(?:presenza|presente)\s*(?:[/\-–|]|o|or)\s*(?:assenza|assente)$|^(?:presence|present)\s*(?:[/\-–|]|o|or)\s*(?:absence|absent)$/;
+  /^(?:s|si|y|yes)\s*(?:[/\-–|]|o|or)\s*(?:n|no)$|^(?:v|vero|t|true)\s*(?:[/\-–|]|o|or)\s*(?:f|falso|false)$|^on\s*(?:[/\-–|]|o|or)\s*off$|^(?:fatto|realizzato|raggiunto|conseguito|attuato|approvato|presente|attivo|completato|eseguito|effettuato|done|achieved|met|present)\s*(?:[/\-–|]|o|or)\s*(?:non |not )\w+$|^(?:presenza|presente)\s*(?:[/\-–|]|o|or)\s*(?:assenza|assente)$|^(?:presence|present)\s*(?:[/\-–|]|o|or)\s*(?:absence|absent)$/;
 const YES =
   /^(?:v|on|fatt[oa]|presenza|presente|raggiunt[oa]|conseguit[oa]|attuat[oa]|realizzat[oa]|done|achieved|present)$/;
 const NO =
@@ -27,7 +27,7 @@ export function readYesNo(s: Scanner): Draft | null {
       result.valueAssumed = true;
       return result;
     }
-  } else if (s.at("end") || s.is("(") || s.is("!") || (s.is(",") && yes)) {
+  } else if (s.at("end") || s.is("(") || s.is("!") || s.is(":") || (s.is(",") && yes)) {
     return result;
   }
   s.reset(start);
@@ -50,7 +50,7 @@ function readAnswer(s: Scanner): Draft | null {
 const STARTS = new Set(
   (
     "s si y yes v vero t true on off f n no non not fatto fatta realizzato realizzata raggiunto raggiunta conseguito conseguita attuato attuata " +
-    "approvato presente attivo completato done achieved met present presenza presence assenza assente absent"
+    "approvato presente attivo completato eseguito effettuato done achieved met present presenza presence assenza assente absent"
   ).split(" "),
 );
 

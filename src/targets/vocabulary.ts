@@ -53,7 +53,7 @@ const PLAIN: Partial<Record<Role, string>> = {
     "e ed and a al allo alla all ai agli alle ad il lo la l i gli le di del dello della dell dei degli delle d da dal dallo " +
     "dalla nel nello nella nell nei in con numero num nr n n° target valore totale quello quella quelli quanto punteggio " +
     "voto valutazione giudizio indice tasso quota percentuale grado raggiungere raggiungimento score rating value the of to than a " +
-    "an on in at its reach reaching",
+    "an on in at its as that much che reach reaching",
   greater:
     "maggiore maggiori superiore superiori superare supera piu oltre sopra more greater over above higher exceeding exceed exceeds " +
     "excess later longer after dopo",

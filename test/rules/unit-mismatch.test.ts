@@ -15,6 +15,11 @@ testRule(unitMismatch, {
   "accepts a bar that does not divide": `
     | Obiettivo operativo   | Indicatore                          | Target |
     | Orientare i giovani   | n. azioni/stage di orientamento     | 6      |`,
+  "accepts a change of a count in per cent, and its result": `
+    | Obiettivo operativo  | Indicatore                   | Unità di misura | Target 2026         | Consuntivo 2026 |
+    | Stampare meno        | Numero di fogli stampati     | numero          | "-10%"              | "-8%"           |
+    | Attrarre visitatori  | Numero di visitatori         | numero          | "+5% sul 2025"      | "+6%"           |
+    | Ridurre i reclami    | Numero di reclami            | numero          | "riduzione del 5%"  | "4%"            |`,
   "finds a count in per cent": `
     | Obiettivo operativo   | Indicatore                          | Target               |
     | Orientare i giovani   | N. partecipanti agli incontri       | 7% {unit-mismatch}   |`,

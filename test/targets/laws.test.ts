@@ -37,6 +37,51 @@ it.each(["it", "en"] as const)("reads its own words (%s) the same way", (languag
   );
 });
 
+const changed = fc.oneof(
+  fc
+    .tuple(
+      fc.constantFrom("+", "-", "riduzione del ", "aumento del ", "diminuzione di ", "almeno "),
+      number,
+      fc.constantFrom("%", " %"),
+      fc.constantFrom("", " in meno", " in più", " sul 2024", " rispetto all'anno precedente"),
+    )
+    .map((parts) => parts.join("")),
+  fc
+    .tuple(
+      fc.constantFrom("≥ ", "> ", "<= ", "< "),
+      fc.constantFrom("2024", "anno precedente", "x-1", "media nazionale"),
+    )
+    .map((parts) => parts.join("")),
+  fc.constantFrom(
+    "sì",
+    "no",
+    "anno di rilevazione",
+    "mantenimento del valore 2025",
+    "2 al mese",
+    "1 per ciascun ufficio",
+  ),
+);
+
+it.each(["it", "en"] as const)(
+  "reads its own words (%s) of changes, groups and answers the same way",
+  (language) => {
+    fc.assert(
+      fc.property(changed, (text) => {
+        const read = parseTarget(text, plan);
+        if (!read.ok || (read.target.operator === null && read.target.kind === "comparison")) return;
+        const { kind, operator: sign, value, unit: measure, change, direction, words } = read.target;
+        const again = parseTarget(words[language], plan);
+        expect([text, words[language], again.ok && again.target]).toEqual([
+          text,
+          words[language],
+          expect.objectContaining({ kind, operator: sign, value, unit: measure, change, direction }),
+        ]);
+      }),
+      { numRuns: 400 },
+    );
+  },
+);
+
 it("scores a percentage alike in every notation of target and actual", () => {
   const notations = (hundredths: number) => {
     const comma = String(hundredths).replace(".", ",");

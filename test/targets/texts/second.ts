@@ -94,7 +94,7 @@ export const second = officeTexts(`
   3% decrease → change -0.03
   down 4% → change -0.04
   2% better than 2025 → asked
-  at least as in 2025 → asked
+  at least as in 2025 → as before on 2025
   non inferiore al 2025 → as before on 2025
   ≥ 2025 + 5% → change 0.05 on 2025
   conferma del dato 2025 → as before on 2025

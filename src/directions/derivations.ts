@@ -21,7 +21,11 @@ const derivations: Readonly<Record<Language, Derivation>> = {
       // "abbandoni" and "abbandonati".
       return root === null ? (stem.length >= 5 ? [`${stem}a`] : []) : [root];
     },
-    ofQuality: (stem) => first(/^(\p{L}{4,})it$/u, stem),
+    ofQuality(stem) {
+      // "difformità" and "difformi", "inadempienze" and "inadempienti".
+      const root = first(/^(\p{L}{4,}n)z$/u, stem);
+      return root === null ? first(/^(\p{L}{4,})it$/u, stem) : `${root}t`;
+    },
   },
   english: {
     ofParticiple(stem) {

@@ -24,6 +24,7 @@ const NOT = new Set(["non", "not", "mai", "never"]);
 const YET = new Set("piu ancora yet still fully".split(" "));
 /** "posizioni con PEC non valida" are no good themselves. */
 const WITH = new Set(["con", "with"]);
+const ARTICLED = /^(?:al|d?al|nel|sul)(?:l[oae]?|[ei]|gli|le)?$|^(?:ai|agli|dai|dagli|nei|negli)$/;
 const PREPOSITIONS = new Set(
   (
     "a ad al allo alla ai agli alle all da dal dallo dalla dai dagli dalle dall in nel nello nella nei negli nelle nell " +
@@ -73,7 +74,7 @@ export function findTurn(
     if (match) {
       const says = match.kind !== "keep" || turn === null;
       if (says && (token.of !== null || isAbout(token)))
-        turn = { kind: match.kind, words: words(match.length) };
+        turn = { kind: afterwards(match.kind, turn), words: words(match.length) };
       i += match.length - 1;
       continue;
     }
@@ -89,7 +90,10 @@ export function findTurn(
       if (turn?.kind === "close" || turn?.kind === "paid") turn = { ...turn, kind: "good" };
       break;
     } else if (PREPOSITIONS.has(token.folded) || token.of !== null) {
-      if (!WITH.has(token.folded)) between = (PREPOSITIONS.has(token.folded) ? next : token) ?? null;
+      const preposition = PREPOSITIONS.has(token.folded);
+      if (!WITH.has(token.folded)) between = (preposition ? next : token) ?? null;
+      // "errori nei certificati": a noun there, whatever it looks like.
+      if (preposition && ARTICLED.test(token.folded)) i++;
     } else if (isNegative(token, lexicon) && isAbout(token) && lexicon.noun(tokens, i) === null) {
       turn = { kind: "bad", words: token.written };
     }
@@ -105,6 +109,10 @@ function isBadly(token: Token, lexicon: Lexicon): boolean {
   return lexicon.turn([adjective], 0)?.kind === "bad" || isNegative(adjective, lexicon);
 }
 
+/** What was suspended and is closed came to a good end. */
+const afterwards = (kind: TurnKind, before: Turn | null): TurnKind =>
+  kind === "close" && before?.kind === "bad" ? "good" : kind;
+
 /** No noun of its own behind "di": "di dubbia esigibilità" is an adjective all the same. */
 const isLoose = ({ of }: Token, next: Token | undefined): boolean =>
   of === null ||
@@ -119,6 +127,8 @@ function belongs(
   { language }: Lexicon,
 ): boolean {
   if (between === null || language === "english") return true;
-  const object = agrees(between.folded, token.folded);
-  return !object || (kind !== "deed" && agrees(head.folded, token.folded));
+  const [own, object] = [agrees(head.folded, token.folded), agrees(between.folded, token.folded)];
+  // "cancellazioni di imprese operative", but "opere d'arte trafugate".
+  const alike = head.folded.at(-1) === token.folded.at(-1);
+  return !object || (own && (kind !== "deed" || alike));
 }

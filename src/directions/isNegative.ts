@@ -1,7 +1,7 @@
 import type { Lexicon } from "./lexicon";
 import type { Token } from "./words";
 
-const NEGATIVE = /^(?:in|im|ir|il|un|dis|non|mis|mal|de)(?=\p{L}{4})/u;
+const NEGATIVE = /^(?:in|im|ir|il|un|dis|non|mis|mal|de|s(?=[bcdfgqv]))(?=\p{L}{4})/u;
 const EXCESS = /^(?:sovra|sotto|sub|over|under)(?=\p{L}{5})/u;
 
 /**
@@ -12,7 +12,7 @@ const BLEMISH = {
   italian:
     /^(?:in|im|ir|il)(?!put|pon|peg|divid|stall|ser|tegr|terr|fiamm|dic|crement|vest|tervist|ventar|vi|ferm)\p{L}{4,}bil(?:it)?$|^in(?!gegn|petu|cestu)\p{L}{4,}os$|^mal(?!aysi|agueñ|gaci)\p{L}{6,}$/u,
   english:
-    /^un(?!it|if|iform|lock|load|pack|veil|dertak|derst|derw|derp|dergr|iqu)\p{L}{3,}(?:ed|abl|ibl|en)$|^mis(?!sion|sil|sing|siv|cell|t(?:er|y|r[ey])?)\p{L}{4,}$|^un(?:spent|sold|met|kept|heard|sent|lit|saf|fit|fair|don|built|wed)$|^(?!(?:wir|seam|flaw|spot|pap|cash|contact|stain|pain|regard|nevertheless|doubt|ageless)|un(?=less)|nonetheless)\p{L}{3,}less$|^mis(?=t(?:ak|reat|rust|im))|^mal(?=n|p|t|f)\p{L}{6,}$/u,
+    /^un(?!it|if|iform|lock|load|pack|veil|dertak|derst|derw|derp|dergr|iqu)\p{L}{2,}(?:ed|abl|ibl|en)$|^mis(?!sion|sil|sing|siv|cell|t(?:er|y|r[ey])?)\p{L}{4,}$|^un(?:spent|sold|met|kept|heard|sent|lit|saf|fit|fair|don|built|wed)$|^(?!(?:wir|seam|flaw|spot|pap|cash|contact|stain|pain|regard|nevertheless|doubt|ageless)|un(?=less)|nonetheless)\p{L}{3,}less$|^mis(?=t(?:ak|reat|rust|im))|^mal(?=n|p|t|f)\p{L}{6,}$/u,
 };
 
 /** What is left of a noun of quality when it is said of something: "efficienz" is what is "efficient", "idoneit" what is "idone". */

@@ -41,7 +41,7 @@ type Kind = NounKind | null;
 /** What counts by itself, so that going past a term or being "con errori" makes it worse. */
 const COUNTED: ReadonlySet<Kind> = new Set<Kind>(["request", "thing", "unwanted", "process", "needy", null]);
 /** What may be in a bad state. */
-const STATED: ReadonlySet<Kind> = new Set<Kind>(["thing", "needy", null]);
+const STATED: ReadonlySet<Kind> = new Set<Kind>(["request", "thing", "needy", null]);
 
 /** Reads the expression that starts at a place behind a noun of a kind: "senza …", "oltre i termini", "con errori"; null for none. */
 export function turnOfPhrase(
@@ -70,7 +70,11 @@ export function turnOfPhrase(
   if (WITH.has(folded) && loose && kind === "unwanted" && is("process")) return says("good");
   if (IN_A_STATE.has(folded) && loose && STATED.has(kind)) {
     if (isBlemish()) return says("bad");
-    if (STATE.test(next.stem) && isUnwantedNoun(tokens, place + 2, lexicon)) return says("bad", 3);
+    // "households in fuel poverty"
+    if (lexicon.language === "english" && isUnwantedNoun(tokens, place + 2, lexicon)) return says("bad", 3);
+    const isBad = () => lexicon.turn(tokens, place + 2)?.kind === "bad";
+    if (STATE.test(next.stem) && (isUnwantedNoun(tokens, place + 2, lexicon) || isBad()))
+      return says("bad", 3);
   }
   if (TOWARDS.has(folded) && loose && kind === "unwanted" && is("wanted")) return says("good");
   if (CAUSED.test(token.stem) || CAUSED.test(folded)) {

@@ -26,6 +26,8 @@ export const share: readonly string[] = [
   "events", // events held
   "size", // size of the fleet
   "cases", // cases of measles
+  "prevalence", // prevalence of smoking
+  "reports", // reports of bullying
 ];
 
 /** Words that turn what is unwanted into an aim, and what is wanted into a worry. */
@@ -59,6 +61,7 @@ export const raise: readonly string[] = [
   "new", // new visitors
   "additional", // additional visitors
   "doubling", // doubling of loans
+  "generation", // generation of waste
 ];
 
 /** Words that say something is not there. */

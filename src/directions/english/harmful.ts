@@ -148,6 +148,7 @@ export const harmful: readonly string[] = [
   "sick leave", // sick leave
   "findings", // audit findings
   "duplicate payments", // duplicate payments
+  "teenage pregnancies", // teenage pregnancies
 ];
 
 /** People nobody wants to be many, but who are to be served. */

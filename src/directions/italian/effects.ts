@@ -89,6 +89,7 @@ export const raise: readonly string[] = [
   "raddoppio", // raddoppio degli utenti
   "raddoppiare", // raddoppiare gli utenti
   "potenziamento", // potenziamento dei controlli
+  "produzione", // produzione di rifiuti
 ];
 
 /** Words that say something is not there. */

@@ -204,6 +204,12 @@ export const harmful: readonly string[] = [
   "ostruzioni", // ostruzioni delle caditoie
   "occlusioni", // occlusioni delle fognature
   "ebbrezza", // guida in stato di ebbrezza
+  "focolai", // focolai di toxinfezione
+  "plagi", // plagi
+  "morsicature", // morsicature di cani
+  "ospedalizzazione", // ospedalizzazione per diabete
+  "vizi", // vizi nelle notifiche
+  "affidamenti diretti", // affidamenti diretti
 ];
 
 /** People nobody wants to be many, but who are to be served. */

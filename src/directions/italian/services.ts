@@ -218,4 +218,5 @@ export const thing: readonly string[] = [
   "distanza percorsa", // distanza percorsa in bicicletta
   "sportelli", // sportelli telematici
   "laboratori", // laboratori didattici
+  "strutture", // strutture ricettive
 ];

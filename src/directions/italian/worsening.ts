@@ -145,6 +145,8 @@ export const bad: readonly string[] = [
   "invasive", // piante invasive
   "cartacee", // procedure ancora cartacee
   "climalteranti", // gas climalteranti
+  "contraffatte", // patenti contraffatte
+  "rinunciatarie", // aziende rinunciatarie
 ];
 
 /** What turns round the thing before it. */

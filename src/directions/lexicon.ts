@@ -127,7 +127,10 @@ export class Lexicon {
   turn(tokens: readonly Token[], place: number): Match<TurnKind> | null {
     // Participles are hardly ever borrowed: "processo" is no "process".
     const own = Lexicon.turns[this.language].at(tokens, place);
-    return own ?? single(Lexicon.derived[this.language].turn(tokens[place]?.stem ?? ""));
+    // "dipendenti" are people, whatever "dipendenze" are.
+    const noun = Lexicon.nouns[this.language].at(tokens, place);
+    if (own || (noun && noun.kind !== "unwanted")) return own;
+    return single(Lexicon.derived[this.language].turn(tokens[place]?.stem ?? ""));
   }
 
   /** Whether a word stands in the lists of this language, alone or in an expression. */

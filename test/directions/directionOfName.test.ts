@@ -55,6 +55,10 @@ it.each<[string, "higher" | "lower"]>([
   ["Mistreatment of animals", "lower"],
   ["Malnutrition among patients", "lower"],
   ["Misters trained", "higher"],
+  ["Ore di formazione per dipendente", "higher"],
+  ["Errori nei certificati di origine", "lower"],
+  ["Opere d'arte trafugate", "lower"],
+  ["Cancellazioni di imprese inattive", "lower"],
 ])("%s: %s, by what a word is made of or due to", (name, way) => {
   expect(directionOfName(name)?.way).toBe(way);
 });

@@ -21,7 +21,6 @@ const REACHED = [
   "hart-kpi-2014",
   "ulss-budget-2014",
   "closed/asp-matrice-2019",
-  "closed/besnate-peg-2016",
   "closed/undp-rrf-2022",
 ];
 

@@ -1,7 +1,7 @@
 import { settleDirections } from "./directions/settleDirections";
 import { recognise } from "./choice/recognise";
 import { bodyName } from "./reading/sheets/bodyName";
-import type { Finding } from "./model/finding";
+import type { Bilingual, Finding } from "./model/finding";
 import type { Workbook } from "./model/grid";
 import type { Plan } from "./model/plan";
 import type { Profile } from "./model/profile";
@@ -9,6 +9,7 @@ import type { Scored } from "./model/score";
 import type { Verdict } from "./model/verdict";
 import { checkPlan } from "./rules/checkPlan";
 import { judgePlan } from "./rules/judgePlan";
+import { rules } from "./rules/index";
 import { scorePlan } from "./scoring/scorePlan";
 
 /** All that one look at a workbook tells. */
@@ -19,6 +20,8 @@ export interface Review {
   /** Score of every node and indicator that has one, by id. */
   readonly scores: ReadonlyMap<string, Scored>;
   readonly findings: readonly Finding[];
+  /** What is wrong where a rule has findings, by rule: who shows a finding need not load the rules. */
+  readonly problems: ReadonlyMap<string, Bilingual>;
   /** Whether the plan can go out; made here and nowhere else. */
   readonly verdict: Verdict;
 }
@@ -28,6 +31,10 @@ export function review(workbook: Workbook, profile: Profile): Review {
   const plan = settleDirections(recognise(workbook, profile), profile);
   const scores = scorePlan(plan, profile);
   const findings = checkPlan(plan, profile, scores);
+  const found = new Set(findings.map(({ rule }) => rule));
+  const problems = new Map(
+    rules.filter(({ id }) => found.has(id)).map(({ id, problem }) => [id, problem] as const),
+  );
   const body = profile.body ?? bodyName(workbook);
-  return { plan, body, scores, findings, verdict: judgePlan(plan, findings) };
+  return { plan, body, scores, findings, problems, verdict: judgePlan(plan, findings) };
 }

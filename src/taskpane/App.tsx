@@ -1,15 +1,14 @@
 import { FluentProvider } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { WorkbookHost } from "../host";
-import { en } from "../locales/en";
-import { it } from "../locales/it";
 import type { Appearance, Language, ThemeName } from "./appearance";
 import { Crash } from "./components/Crash";
 import { Pane } from "./components/Pane";
 import { useAppearance } from "./hooks/useAppearance";
+import { useSpeechIn } from "./hooks/useSpeechIn";
 import type { ReviewWorkbook } from "./reviewWorkbook";
 import type { Sample } from "./sample";
-import { SpeechContext, speechIn } from "./speech";
+import { SpeechContext } from "./speech";
 import { themes } from "./themes";
 import type { View } from "./view";
 
@@ -31,7 +30,6 @@ export interface AppProps {
   readonly children?: ReactNode;
 }
 
-const SPEECH = { it: speechIn("it", it), en: speechIn("en", en) };
 /** The worker's code is fetched when the first workbook is there. */
 const reviewApart: ReviewWorkbook = async (workbook, profile, signal) => {
   const { reviewInWorker } = await import("./worker/reviewInWorker");
@@ -64,8 +62,10 @@ export function App({
     surroundings.theme,
     surroundings.onAppearance,
   );
+  const speech = useSpeechIn(language);
+  if (speech === null) return null;
   return (
-    <SpeechContext value={SPEECH[language]}>
+    <SpeechContext value={speech}>
       <FluentProvider theme={themes[theme]} lang={language} style={{ height: "100%" }}>
         <Crash>
           <Pane

@@ -35,9 +35,8 @@ it("computes those of all other cells with at most 25 KiB more", () => {
   expect(packed("texts")).toBeLessThanOrEqual(25 * KIB);
 });
 
-// To come down to 200 again: what the pane says of targets brings their whole parser along.
-it("shows the tree with at most 268 KiB of script in the pane", () => {
-  expect(packed("taskpane", "pane")).toBeLessThanOrEqual(268 * KIB);
+it("shows the tree with at most 200 KiB of script in the pane", () => {
+  expect(packed("taskpane", "pane")).toBeLessThanOrEqual(200 * KIB);
 });
 
 // To come down to 130 when the narrow reader goes: until then the worker carries two.

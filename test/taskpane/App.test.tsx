@@ -162,7 +162,7 @@ describe("language and appearance", () => {
     const { user, unmount } = await openSample();
     await user.click(screen.getByRole("button", { name: "Impostazioni" }));
     await user.selectOptions(screen.getByRole("combobox", { name: "Lingua" }), "English");
-    expect(screen.getByText("Plan 2026 · 1 sheet · 6 objectives · 4 indicators")).toBeVisible();
+    expect(await screen.findByText("Plan 2026 · 1 sheet · 6 objectives · 4 indicators")).toBeVisible();
     unmount();
     renderApp({ host: new FakeHost(sampleWorkbook()) });
     expect(await screen.findByRole("tab", { name: "Tree" })).toBeVisible();

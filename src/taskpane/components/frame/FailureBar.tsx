@@ -1,11 +1,12 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { hostErrors } from "../../../locales/hostErrors";
 import { useSpeech } from "../../speech";
 import type { PaneError } from "../../state/paneError";
 import { copyText } from "../../copyText";
 import { Icon } from "../Icon";
-import { ShownText } from "../ShownText";
+
+const ShownText = lazy(() => import("../ShownText").then((module) => ({ default: module.ShownText })));
 
 export interface FailureBarProps {
   /** What failed, in a sentence. */
@@ -30,7 +31,7 @@ export function FailureBar({ title, error, onRetry, onDismiss }: FailureBarProps
     <MessageBar intent="error" layout="multiline" politeness="assertive">
       <MessageBarBody>
         <strong>{title}</strong> {say(hostErrors[error.code](error.where))}
-        {shown && <ShownText label={pane.copyDetails} text={error.details} />}
+        <Suspense>{shown && <ShownText label={pane.copyDetails} text={error.details} />}</Suspense>
       </MessageBarBody>
       <MessageBarActions
         {...(onDismiss && {

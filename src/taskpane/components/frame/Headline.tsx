@@ -4,7 +4,6 @@ import type { Address } from "../../../model/address";
 import type { Review } from "../../../review";
 import { planSize } from "../../../reports/planSize";
 import { subjectNames } from "../../../reports/subjectNames";
-import { rules } from "../../../rules/index";
 import { useSpeech } from "../../speech";
 import { gravestFinding, nextStep } from "../../state/nextStep";
 import type { View } from "../../view";
@@ -42,7 +41,7 @@ export function Headline({ review, view, onHowRead, onView, onShow }: HeadlinePr
   const subjectOf = useMemo(() => subjectNames(review.plan), [review.plan]);
   const first = gravestFinding(review.findings);
   const subject = first && subjectOf(first);
-  const problem = first && rules.find(({ id }) => id === first.rule)?.problem;
+  const problem = first && review.problems.get(first.rule);
   const next = nextStep(review);
   const size = [
     pane.plan(review.plan.year),

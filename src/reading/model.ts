@@ -51,6 +51,8 @@ export interface Section {
 /** Rows of a sheet read in one way. */
 export interface Region {
   readonly kind: "table" | "cards" | "matrix";
+  /** Cards of one make have the same fields whatever each calls them. */
+  readonly make?: string;
   readonly sheet: string;
   readonly range: Range;
   /** Rows of each record, top and bottom, 0-based. */

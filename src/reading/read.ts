@@ -12,6 +12,7 @@ import { assignRoles } from "./roles/assignRoles";
 import { settleCodes } from "./roles/settleCodes";
 import { settlePolarity } from "./roles/settlePolarity";
 import { settleShared } from "./roles/settleShared";
+import { settleSteps } from "./roles/settleSteps";
 import { settleTotals } from "./roles/settleTotals";
 import { LEARNED, type Learned } from "./roles/weighEvidence";
 import { withShares } from "./roles/withShares";
@@ -45,13 +46,15 @@ export function read(whole: Workbook, profile: Profile, learned: Learned = LEARN
   const originals = views.filter((_, place) => !copies.has(workbook.sheets[place] as Grid));
   const assignments = settleCodes(
     shapesOf(withShares(readRegions(originals, corrections), corrections)).map((shape) =>
-      settlePolarity(
-        settleShared(
-          settleTotals(
-            assignRoles(
-              shape,
-              { corrections, year: profile.year, titles: titlesOf(shape.regions[0]) },
-              learned,
+      settleSteps(
+        settlePolarity(
+          settleShared(
+            settleTotals(
+              assignRoles(
+                shape,
+                { corrections, year: profile.year, titles: titlesOf(shape.regions[0]) },
+                learned,
+              ),
             ),
           ),
         ),

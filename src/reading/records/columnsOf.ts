@@ -47,7 +47,7 @@ const OF_INDICATOR: readonly Role[] = [
 export function columnsOf({ fields }: Region, roles: readonly Role[]): Columns {
   const columns = fields
     .map((field, index): Column => ({ field, role: roleOf(field, roles[index] ?? "unknown") }))
-    .filter(({ field }) => !isStandIn(field));
+    .filter(({ field, role }) => role === "name" || !isStandIn(field));
   const levels = levelsOf(columns);
   return {
     levels,
@@ -55,10 +55,30 @@ export function columnsOf({ fields }: Region, roles: readonly Role[]): Columns {
       column.role.startsWith("reference:") ? [{ owner: column.role.slice(10) as Owner, column }] : [],
     ),
     indicators: indicatorsOf(columns, levels),
-    ofNode: columns.filter(
-      (column) => OF_NODE.includes(column.role) && !levels.some(({ ofLevel }) => ofLevel.includes(column)),
-    ),
+    ofNode: columns
+      .filter(
+        (column) => OF_NODE.includes(column.role) && !levels.some(({ ofLevel }) => ofLevel.includes(column)),
+      )
+      .map((column) => gathered(column, columns)),
   };
+}
+
+/** Fewer units than this share of the objectives: each is written once, above all of its own. */
+const FEW = 0.6;
+
+/** A column of offices before the objectives, the first named in the first row and blank below: it goes on as levels do. */
+function gathered(column: Column, columns: readonly Column[]): Column {
+  const { field, role } = column;
+  const first = columns.find((one) => one.role.startsWith("title:"))?.field;
+  if (role !== "responsible:node" || !first || field.col === null || field.col >= (first.col ?? -1))
+    return column;
+  const begun = ({ cells }: Field) => cells.flatMap((cell, record) => (cell ? [record] : []));
+  const [units, objectives] = [begun(field), begun(first)];
+  if (units.length === 0 || units[0] !== objectives[0] || units.length > objectives.length * FEW)
+    return column;
+  let open = -1;
+  const origins = field.origins.map((origin) => (origin >= 0 ? (open = origin) : open));
+  return { role, field: { ...field, origins } };
 }
 
 /** A label or column that others of its make have, and this one has not: nobody left it blank. */

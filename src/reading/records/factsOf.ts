@@ -1,6 +1,7 @@
 import type { NodeFact, Region, Role } from "../model";
 import { NOTHING_INHERITED, readRecords, type Inherited } from "./readRecords";
 import { saidChains, type SaidSection } from "./saidChains";
+import { spreadStatements } from "./spreadStatements";
 import { titleNodes } from "./titleNodes";
 import type { RegionRoles } from "./regionsInOrder";
 
@@ -39,13 +40,17 @@ export function factsOf(
       for (const node of own) node.listed = true;
     for (const below of inside.get(region) ?? [])
       visit(below, given[below.region.within?.record ?? 0] ?? NOTHING_INHERITED);
+    for (const { chain, closing } of given) {
+      const last = chain.at(-1)?.indicators.at(-1);
+      if (closing && last) last.monitoring = closing;
+    }
   };
   const titles = titleNodes(regions);
   for (const one of inside.get(null) ?? []) {
     const title = titles.get(one.region);
     visit(one, title ? { ...NOTHING_INHERITED, chain: [title] } : NOTHING_INHERITED);
   }
-  return nodes;
+  return spreadStatements(nodes, regions);
 }
 
 /** A chain with the sections that stand over it: each is hung below what is there. */

@@ -2,12 +2,15 @@ import type { Owner } from "../../model/role";
 import { rankOf } from "../words/levels";
 import type { Role } from "../model";
 import type { Column } from "./column";
+import { orderLevels } from "./orderLevels";
 
 /** A level of the tree in a region: the columns that say something of its nodes. */
 export interface Level {
   readonly owner: Owner;
   readonly title: Column | null;
   readonly code: Column | null;
+  /** Some of its titles are merged over several records. */
+  readonly merged: boolean;
   readonly weights: readonly Column[];
   /** Its own responsible, where every level has one. */
   readonly ofLevel: readonly Column[];
@@ -21,6 +24,7 @@ export function levelsOf(columns: readonly Column[]): Level[] {
     owner: Owner;
     title: Column | null;
     code: Column | null;
+    merged: boolean;
     weights: Column[];
     ofLevel: Column[];
     place: number;
@@ -31,6 +35,7 @@ export function levelsOf(columns: readonly Column[]): Level[] {
         owner: column.role.slice(6) as Owner,
         title: column,
         code: null,
+        merged: column.field.origins.some((origin, record) => origin >= 0 && origin !== record),
         weights: [],
         ofLevel: [],
         place,
@@ -50,7 +55,7 @@ export function levelsOf(columns: readonly Column[]): Level[] {
     const level = nearest(owner, place, ({ code }) => code === null);
     if (level) level.code = column;
     else if (measures && !levels.some((other) => other.owner === owner))
-      levels.push({ owner, title: null, code: column, weights: [], ofLevel: [], place });
+      levels.push({ owner, title: null, code: column, merged: false, weights: [], ofLevel: [], place });
   });
   columns.forEach((column, place) => {
     if (!column.role.startsWith("weight:") || column.role === "weight:indicator") return;
@@ -60,8 +65,7 @@ export function levelsOf(columns: readonly Column[]): Level[] {
   });
   for (const [column, place] of ofLevels(columns))
     levels.find(({ title }) => title !== null && columns.indexOf(title) === place)?.ofLevel.push(column);
-  const kindOf = (owner: Owner) => (owner === "objective" ? null : owner);
-  return levels.sort((a, b) => rankOf(kindOf(a.owner)) - rankOf(kindOf(b.owner)) || a.place - b.place);
+  return orderLevels(levels);
 }
 
 const lowest = <Item extends { readonly owner: Owner }>(levels: readonly Item[]): Item | undefined =>

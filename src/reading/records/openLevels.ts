@@ -1,5 +1,6 @@
 import { sameWhenFolded, tidyText } from "../../grid/foldText";
 import type { NodeFact } from "../model";
+import { isOrdinal } from "../tree/sameNode";
 import { sameCode } from "../words/readTitle";
 import type { Columns } from "./columnsOf";
 import type { Level } from "./levelsOf";
@@ -24,13 +25,17 @@ export function openLevels(
       parent,
       place,
     );
+    if (found) numberByLabel(found, level);
     let node: NodeFact | null;
     if (found && isEmptyRow(found, level, columns, record)) node = null;
     else if (!found) node = changed && !isMerged(level, record) ? null : current;
-    else if (current && !changed && isSame(current, found, level, record)) node = current;
     else {
-      node = found;
-      node.separate = spans(level, record);
+      const apart = current !== null && !changed && isApart(found, columns.levels, index, record);
+      if (current && !changed && !apart && isSame(current, found)) node = current;
+      else {
+        node = found;
+        node.separate = apart;
+      }
     }
     if (node !== current) changed = true;
     if (node) parent = node;
@@ -55,16 +60,32 @@ function isEmptyRow({ title, code }: NodeFact, level: Level, columns: Columns, r
   return others.every((column) => column?.field.cells[record] === undefined);
 }
 
-/** A merged cell of its own, two records deep or more. */
-const spans = ({ title }: Level, record: number): boolean =>
-  title !== null && title.field.origins[record + 1] === record;
+/** The number in a label is a code only where it tells siblings apart: the tree knows. */
+function numberByLabel(node: NodeFact, { code }: Level): void {
+  if (!node.code || !code?.field.path.at(-1)?.endsWith(" n.") || !isOrdinal(node.code.value)) return;
+  node.ordinal = node.code.value;
+  node.code = null;
+}
 
-/** The same words and code as in the record above: filled down, unless the cell was merged on purpose. */
-function isSame(current: NodeFact, found: NodeFact, level: Level, record: number): boolean {
-  const coded =
-    found.code !== null && current.code !== null && sameCode(found.code.value, current.code.value);
-  // With its code it is the same one though its merged cell was cut short.
-  if ((current.separate || spans(level, record)) && !coded) return false;
+/**
+ * Words without a code that are written again, though their like are merged or left blank below, are written on purpose: another node.
+ * Where what stands below goes on from the record above, so do they.
+ */
+function isApart(found: NodeFact, levels: readonly Level[], index: number, record: number): boolean {
+  const level = levels[index];
+  if (!level || found.code !== null || found.kind === "strategicObjective") return false;
+  const blank = record > 0 && level.title?.field.origins[record - 1] === -1;
+  if (!level.merged && !blank) return false;
+  return !levels.slice(index + 1).some(({ title }) => title && isContinued(title.field.origins, record));
+}
+
+const isContinued = (origins: readonly number[], record: number): boolean => {
+  const origin = origins[record] ?? -1;
+  return origin >= 0 && origin < record;
+};
+
+/** The same words and code as in the record above: filled down. */
+function isSame(current: NodeFact, found: NodeFact): boolean {
   if (found.title.value === "")
     return current.code !== null && found.code !== null && sameCode(current.code.value, found.code.value);
   const codes =

@@ -14,11 +14,17 @@ export function openSections(
   for (const section of found) {
     if (section.node)
       section.node.parent =
-        open.findLast(({ node }) => node !== null)?.node ?? beside(chain, section).at(-1) ?? null;
+        open.findLast(({ node }) => node !== null && mayHold(node, section.node))?.node ??
+        beside(chain, section).at(-1) ??
+        null;
     open.push(section);
   }
   return open;
 }
+
+/** A mission stands in no area, whatever line comes before it. */
+const mayHold = (upper: NodeFact, lower: NodeFact | null): boolean =>
+  lower?.kind !== "mission" || rankOf(upper.kind) < rankOf("mission");
 
 /** Named levels stand over those further down, and over whatever is no named level. */
 const standsOver = (upper: SectionFact, lower: SectionFact): boolean =>

@@ -1,14 +1,17 @@
+import { tidyLinesOf } from "../../grid/foldText";
 import type { Monitoring, Sourced } from "../../model/plan";
 import type { IndicatorFact, NodeFact, Region, Role, Section } from "../model";
-import { readResponsible } from "../words/readValue";
+import { isPerspective } from "../words/isPerspective";
+import { readResponsible, sourced } from "../words/readValue";
 import { answerFor } from "./answerFor";
 import { columnsOf, type Columns } from "./columnsOf";
 import { fillNode } from "./fillNode";
+import { addSteps, fillLevels, fillPerspective, fillRest, GROUPINGS } from "./fillRecord";
 import { linkReferences } from "./linkReferences";
-import { managerAbove } from "./managerAbove";
 import { openSections, underSections } from "./openSections";
 import { openLevels } from "./openLevels";
 import { readIndicators } from "./readIndicators";
+import { monitoringState } from "../words/monitoringState";
 import { readMonitoring } from "./readMonitoring";
 import { isRemark, readSection, type SectionFact } from "./readSection";
 import { isNothing } from "./setIndicatorField";
@@ -21,11 +24,19 @@ export interface Inherited {
   readonly indicator: IndicatorFact | null;
   /** How all indicators of a card stand, where the card says it once. */
   readonly monitoring: Monitoring | null;
+  /** What a last line of it says of the last indicator. */
+  readonly closing: Monitoring | null;
   /** Units in the head of a form that has no node of its own: they answer for what stands inside. */
   readonly responsible: readonly Sourced<string>[];
 }
 
-export const NOTHING_INHERITED: Inherited = { chain: [], indicator: null, responsible: [], monitoring: null };
+export const NOTHING_INHERITED: Inherited = {
+  chain: [],
+  indicator: null,
+  responsible: [],
+  monitoring: null,
+  closing: null,
+};
 
 /** What all records of a region say. */
 export interface RegionFacts {
@@ -43,6 +54,8 @@ export function readRecords(
   year: number | null,
 ): RegionFacts {
   const columns = columnsOf(region, roles);
+  const titled = region.titles.find(({ text }) => isPerspective(text));
+  const headed = titled ? sourced(titled) : null;
   const nodes: NodeFact[] = [];
   const given: Inherited[] = [];
   const lowest = new Set<NodeFact>();
@@ -79,12 +92,15 @@ export function readRecords(
     const before = open;
     open = opened;
     fillLevels(open, columns, record);
+    if (region.kind === "table") fillPerspective(open, columns, record);
+    const top = open.find((node) => node !== null && !GROUPINGS.includes(node.kind));
+    if (top) top.perspective ??= sections.findLast(({ perspective }) => perspective)?.perspective ?? headed;
     const chain = [...above, ...open.flatMap((node) => node ?? [])];
     const deepest = open.findLast((node) => node !== null) ?? null;
     if (deepest) {
       fillRest(deepest, columns, record, sections, from);
       lowest.add(deepest);
-    }
+    } else addSteps(inherited.chain.at(-1), columns, record);
     indicators = columns.indicators.map((kind, index) => {
       const owner = kind.level === null ? measured(chain) : lowestUpTo(open, kind.level);
       const begins =
@@ -106,10 +122,12 @@ export function readRecords(
       if (owner) owner.indicators.push(...read.begun);
       return read.last;
     });
+    const stated = monitoringOf(columns, record);
     given.push({
       chain,
       indicator: indicators.find((one) => one !== null) ?? inherited.indicator,
-      monitoring: monitoringOf(columns, record) ?? inherited.monitoring,
+      monitoring: stated?.[0] ?? inherited.monitoring,
+      closing: stated?.[1] ?? null,
       responsible: chain.length > 0 ? [] : [...inherited.responsible, ...unitsOf(columns, record)],
     });
   }
@@ -129,11 +147,21 @@ function sectionsByRecord({ sections }: Region): ReadonlyMap<number, readonly Se
   return byRecord;
 }
 
-/** What a record without an indicator of its own says of how those inside it stand. */
-function monitoringOf({ indicators: [kind] }: Columns, record: number): Monitoring | null {
+/** What a record without an indicator of its own says of how those inside it stand, and a last line of the last one. */
+function monitoringOf(
+  { indicators: [kind] }: Columns,
+  record: number,
+): readonly (Monitoring | null)[] | null {
   if (!kind || kind.name) return null;
   const cell = kind.ofIndicator.find(({ role }) => role === "monitoring")?.field.cells[record];
-  return cell ? readMonitoring(cell) : null;
+  if (!cell) return null;
+  const [first = "", ...more] = tidyLinesOf(cell.text);
+  const last = more.findLast((line) => monitoringState(line) !== null);
+  const whole = last === undefined ? cell.text : first;
+  return [
+    readMonitoring({ ...cell, text: whole }),
+    last === undefined ? null : readMonitoring({ ...cell, text: last }),
+  ];
 }
 
 /** The node a record's indicators measure: its lowest objective, whatever classification is written below it; else its lowest level. */
@@ -155,31 +183,3 @@ const unitsOf = ({ ofNode }: Columns, record: number): readonly Sourced<string>[
     const cell = column.role === "responsible:node" ? shownIn(column, record) : undefined;
     return cell && !isNothing(cell) ? readResponsible(cell.text, cell.at) : [];
   });
-
-/** What the record says of the nodes of its upper levels. */
-function fillLevels(open: readonly (NodeFact | null)[], { levels }: Columns, record: number): void {
-  levels.forEach(({ ofLevel }, index) => {
-    const node = open[index];
-    for (const column of node ? ofLevel : [])
-      if (node) fillNode.field(node, column, shownIn(column, record), column.field.places[record], true);
-  });
-}
-
-/** What the record says of its lowest node, and what its section says of who answers for it. */
-function fillRest(
-  node: NodeFact,
-  { ofNode, levels }: Columns,
-  record: number,
-  sections: readonly SectionFact[],
-  from: number,
-): void {
-  for (const column of ofNode) {
-    const cell = shownIn(column, record) ?? managerAbove(column, levels, record, from);
-    fillNode.field(node, column, cell, column.field.places[record], levels.length > 0);
-  }
-  const office = sections.findLast(({ responsible }) => responsible.length > 0);
-  if (office && node.responsible.length === 0 && node.blanks.responsible === undefined)
-    node.responsible = office.responsible;
-  if (office?.manager) node.manager = office.manager;
-  node.perspective ??= sections.findLast(({ perspective }) => perspective !== null)?.perspective ?? null;
-}

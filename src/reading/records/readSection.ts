@@ -8,7 +8,8 @@ import { readResponsible } from "../words/readValue";
 import { readWeight } from "../words/readWeight";
 import type { Columns } from "./columnsOf";
 import { createNode } from "./createFacts";
-import { levelNamedBy } from "./levelNamedBy";
+import { isPerspective } from "../words/isPerspective";
+import { levelNamedBy } from "../words/levelNamedBy";
 
 /** What a line over records says of them. */
 export interface SectionFact {
@@ -44,6 +45,7 @@ export function readSection({ cells, opens }: Section, columns: Columns, place: 
   const label = text.includes(":") ? readLabel(text) : undefined;
   if (label?.term === "perspective" && label.inline !== null)
     return { ...nothing, perspective: { value: label.inline, at: first.at } };
+  if (isPerspective(text)) return { ...nothing, perspective: { value: text, at: first.at } };
   const level = levelNamedBy(text);
   if (level) {
     const node = nodeOf(first, level.kind, level.rest, place);

@@ -3,7 +3,7 @@ import type { Cell } from "../../model/grid";
 import type { NodeFact, Region } from "../model";
 import { readTitle } from "../words/readTitle";
 import { createNode } from "./createFacts";
-import { levelNamedBy } from "./levelNamedBy";
+import { levelNamedBy } from "../words/levelNamedBy";
 import type { RegionRoles } from "./regionsInOrder";
 
 /** Rows between a title and the region it stands over. */

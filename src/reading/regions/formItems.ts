@@ -4,14 +4,17 @@ import type { Cell } from "../../model/grid";
 import type { Region } from "../model";
 import { captioned } from "./captions";
 import { formRow, type FormHints, type Pair } from "./formRow";
+import { numbersRecords } from "./numbersRecords";
 import { readLanes } from "./readLanes";
+import { valueAbove, valuesBelow, withLine } from "./valuesBelow";
 import { labelNumber, labelSense } from "./labelKey";
 import { isBelow, partsOf, type TablePart } from "./tableParts";
+import { describedBelow, statedBelow } from "./statedBelow";
 import { transposedTable } from "./transposedTable";
 
 /** What a form is made of, from the top down. */
 export type Item =
-  | { readonly kind: "pair"; readonly key: string; readonly row: number; readonly pair: Pair }
+  | { readonly kind: "pair"; readonly key: string | null; readonly row: number; readonly pair: Pair }
   | {
       readonly kind: "title";
       /** "§ scheda" of "SCHEDA N. 2": such a title begins a card. */
@@ -57,6 +60,7 @@ export function formItems(view: SheetView, { tables, hints, captions, said, turn
       continue;
     }
     if (said.has(row)) continue;
+    if (numbersRecords(view, row)) continue;
     if (captions.has(row + 1)) {
       items.push(
         ...captioned(view, row).map((pair): Item => ({
@@ -83,6 +87,21 @@ export function formItems(view: SheetView, { tables, hints, captions, said, turn
         };
       else items.push({ kind: "table", key: tableKey(onSide.region), row, region: onSide.region });
       row = onSide.end - 1;
+      continue;
+    }
+    const more = valuesBelow(view, items, row, hints);
+    if (more) {
+      items.splice(0, items.length, ...more);
+      continue;
+    }
+    const described = describedBelow(view, items, row);
+    if (described) {
+      items[items.length - 1] = described;
+      continue;
+    }
+    const stated = statedBelow(view, items, row);
+    if (stated) {
+      items.push(stated);
       continue;
     }
     const { pairs, rest: unlabelled } = formRow(view, row, hints);
@@ -123,47 +142,7 @@ function titleItem(cell: Cell, row: number): Item {
   return { kind: "title", key: word === undefined ? null : `§ ${foldText(word)}`, row, cell };
 }
 
-type PairItem = Extract<Item, { readonly kind: "pair" }>;
-
-/** The label whose value stands right above a cell that has no label of its own: the cell goes on with it. */
-function valueAbove(
-  view: SheetView,
-  items: readonly Item[],
-  row: number,
-  { at, type }: Cell,
-): PairItem | undefined {
-  if (type !== "text" && type !== "number") return undefined;
-  const above = items.findLast(
-    (item): item is PairItem =>
-      item.kind === "pair" &&
-      (item.row === row - 1 || reaches(view, item.pair, row)) &&
-      item.pair.values[0]?.at.col === at.col,
-  );
-  if (!above || above.pair.label.at.col >= at.col || view.cell(row, above.pair.label.at.col))
-    return undefined;
-  return above.pair.values.length === 1 ? above : undefined;
-}
-
-/** A label merged down to a row. */
-const reaches = (view: SheetView, { label }: Pair, row: number): boolean =>
-  view.mergeAt(row, label.at.col)?.top === label.at.row;
-
-/** A value with one more line. */
-function withLine(item: PairItem, { text }: Cell): PairItem {
-  const [value, ...more] = item.pair.values;
-  if (!value) return item;
-  const lines = `${value.text}\n${text}`;
-  return {
-    ...item,
-    row: item.row + 1,
-    pair: {
-      ...item.pair,
-      values: [{ ...value, type: "text", text: lines, value: lines, inline: true }, ...more],
-    },
-  };
-}
-
-const tableKey = ({ fields }: Region): string =>
+export const tableKey = ({ fields }: Region): string =>
   `▦ ${fields.map(({ path }) => path.join(" › ").toLowerCase()).join(" | ")}`;
 
 /** A label without value or number heads what follows; one with a year in it is the title of a page. */

@@ -63,8 +63,9 @@ export function formRow(
     let next = index + 1;
     while (
       next < spots.length &&
-      says[next]?.kind !== "pair" &&
-      (!labels[next] || (values.length === 0 && takesLabel(spots, index, hints)))
+      (values.length === 0 && takesLabel(spots, index, labels, hints)
+        ? true
+        : says[next]?.kind !== "pair" && !labels[next])
     )
       values.push(spots[next++]?.cell as Cell);
     pairs.push(toPair(view, spot, values, row));
@@ -91,12 +92,22 @@ export function formRow(
 }
 
 /** "Tipologia | Efficacia": a known word in the place of a value is the value. */
-function takesLabel(spots: readonly Spot[], index: number, { labelled }: FormHints): boolean {
+function takesLabel(
+  spots: readonly Spot[],
+  index: number,
+  labels: readonly boolean[],
+  { labelled, repeated }: FormHints,
+): boolean {
   const next = spots[index + 1];
   const start = spots[index];
   if (!next || !start) return false;
-  if (/:\s*$/.test(next.cell.text)) return false;
-  return spots.length === 2 || !labelled.has(next.left);
+  const text = tidyText(next.cell.text);
+  if (/:\s*$/.test(text)) return false;
+  const known = repeated.has(labelKey(start.cell.text)) && !repeated.has(labelKey(text));
+  if (!labels[index + 1]) return known && spots.length === 2;
+  // Of two labels one has no value: not the one that has some elsewhere.
+  const either = index + 2 >= spots.length || labels[index + 2] === true;
+  return spots.length === 2 || !labelled.has(next.left) || (known && either);
 }
 
 function isLabelSpot(

@@ -3,8 +3,9 @@ import type { SheetView } from "../../grid/sheetView";
 import type { Cell } from "../../model/grid";
 import { bandRows } from "./bandRows";
 import { contrasts } from "./contrasts";
-import { alternates, headsItself, isFormRow } from "./isFormRow";
+import { alternates, endsForm, headsItself, isFormRow, repeatsLabels } from "./isFormRow";
 import { isColumnNumbers } from "./isColumnNumbers";
+import { numbersRecords } from "./numbersRecords";
 import { isShare } from "./isShare";
 import { isBareCode } from "./isBareCode";
 import { isTechnical, lineOf, type Line } from "./lineOf";
@@ -30,6 +31,8 @@ export function headingBand(view: SheetView, row: number, labelled: ReadonlySet<
     return undefined;
   if (isPairOfForm(first)) return undefined;
   if (alternates(first) && headsItself(view, row + 1, first)) return undefined;
+  if (endsForm(view, whole, labelled) || repeatsLabels(view, whole) || numbersRecords(view, row))
+    return undefined;
   const { bottom, lines } = bandRows(view, first);
   if (!lead && !namesColumns(lines)) return undefined;
   const next = view.nextRow(bottom + 1);

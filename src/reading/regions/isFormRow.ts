@@ -1,3 +1,4 @@
+import { foldText } from "../../grid/foldText";
 import type { SheetView } from "../../grid/sheetView";
 import { lineOf, type Line } from "./lineOf";
 
@@ -19,6 +20,47 @@ export function isFormRow(
   const others = body.spots.length - body.labels;
   if (again > 0 && (others > 0 || spots.length === 2) && isLabel(body, 0) && spots.length <= 6) return true;
   return alternates(first) && !fillsAll(view, body.row, first);
+}
+
+/** "Responsabile | Staff" below other labels and right above headings: a known word may be a value. */
+export function endsForm(
+  view: SheetView,
+  { row, spots, says }: Line,
+  labelled: ReadonlySet<number>,
+): boolean {
+  const [label, value] = spots;
+  if (spots.length !== 2 || says[0]?.kind !== "label" || !label || !value) return false;
+  if (/:\s*$/.test(label.cell.text)) return true;
+  if (!labelled.has(label.left) || labelled.has(value.left) || row === 0 || row + 1 >= view.rowCount)
+    return false;
+  const above = lineOf(view, row - 1);
+  const below = lineOf(view, row + 1);
+  return (
+    above.spots.length === 2 &&
+    above.spots[0]?.left === label.left &&
+    above.says[0]?.kind === "label" &&
+    below.spots.length > 1 &&
+    below.labels + below.periods === below.spots.length
+  );
+}
+
+/** "Indicatore | … | Algoritmo | …" over "| … | Algoritmo | …": what comes again right below, beside other words, is a label. */
+export function repeatsLabels(view: SheetView, { row, spots, says }: Line): boolean {
+  if (row + 1 >= view.rowCount || view.isBlankRow(row + 1)) return false;
+  const next = lineOf(view, row + 1);
+  const again = spots.filter(({ cell, left }, index) => {
+    const below = next.spots.findIndex((spot) => spot.left === left);
+    const [value, other] = [spots[index + 1], next.spots[below + 1]];
+    return (
+      says[index]?.kind === "label" &&
+      below >= 0 &&
+      foldText(next.spots[below]?.cell.text ?? "") === foldText(cell.text) &&
+      value !== undefined &&
+      value.left === other?.left &&
+      foldText(value.cell.text) !== foldText(other?.cell.text ?? "")
+    );
+  });
+  return again.length > 0;
 }
 
 /** Whether most of the next rows begin with a label. */

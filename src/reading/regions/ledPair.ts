@@ -8,7 +8,7 @@ import { labelKey } from "./labelKey";
 import { pieceOf } from "./pieceOf";
 
 const LED =
-  /^(\p{L}[\p{L}'’ .]{2,50}?)\s*(?:n\.?°?|nr\.?)?\s*((?:[A-Z]{0,3}[.-]?\d{1,3}(?:\.\d{1,3})*|[IVX]{1,4}|[A-Z])?\s*[-–—:.)]\s+\S.*|(?:[A-Z]{0,3}\d{1,3}(?:\.\d{1,3})*)\s+\S.*)$/u;
+  /^(\p{L}[\p{L}'’ .]{2,50}?)(?!\p{L})\s*(?:n\.?°?|nr\.?)?\s*((?:[A-Z]{0,3}[.-]?\d{1,3}(?:\.\d{1,3})*|[IVX]{1,4}|[A-Z])?\s*[-–—:.)]\s+\S.*|(?:[A-Z]{0,3}\d{1,3}(?:\.\d{1,3})*)\s+\S.*)$/u;
 
 /** "AMBITO STRATEGICO 1 - Competitività": a band that names its level and says its title. */
 export function ledPair(cell: Cell, row: number): Pair | undefined {

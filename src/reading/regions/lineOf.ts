@@ -1,4 +1,5 @@
 import type { SheetView, Spot } from "../../grid/sheetView";
+import { isMonth } from "../words/isMonth";
 import { sayingOf, type Saying } from "./sayingOf";
 
 /** A row of a sheet as the regions see it. */
@@ -18,6 +19,10 @@ export interface Line {
 const isUnit = (text: string): boolean =>
   /^(?:n\.?|nr\.?|num\.?|n°|gg\.?|ore|mq|km|%|€|euro|data|giorni|numero|sì?|no)$/.test(text.trim());
 
+/** Fewest months of a calendar: fewer such words may be anything. */
+const MONTHS = 4;
+const CALENDAR: Saying = { kind: "period", strength: 0.6 };
+
 const UNIT: Saying = { kind: "words", strength: 0.1 };
 
 /** "id_area | w_area | …": names of fields that programs write. */
@@ -30,7 +35,12 @@ export function isTechnical(spots: readonly Spot[]): boolean {
 /** Reads one row. */
 export function lineOf(view: SheetView, row: number): Line {
   const spots = view.spots(row);
-  const says = spots.map(({ cell }, index) => (index > 0 && isUnit(cell.text) ? UNIT : sayingOf(cell)));
+  const months = spots.map(({ cell }) => cell.type === "text" && isMonth(cell.text));
+  const calendar = months.filter(Boolean).length >= MONTHS;
+  const says = spots.map(({ cell }, index) => {
+    if (calendar && months[index]) return CALENDAR;
+    return index > 0 && isUnit(cell.text) ? UNIT : sayingOf(cell);
+  });
   const count = (kind: Saying["kind"]) => says.filter((saying) => saying.kind === kind).length;
   return {
     row,

@@ -1,9 +1,11 @@
 import { tidyText } from "../../grid/foldText";
 import type { Cell } from "../../model/grid";
-import type { Field, Piece, Region } from "../model";
+import type { Field, Region } from "../model";
 import type { Item } from "./formItems";
-import type { Pair } from "./formRow";
 import { headingMarks } from "./headingMarks";
+import { fieldLabels, keyedPairs } from "./keyedPairs";
+import { runsOf } from "./runsOf";
+import { sameLabels, type SameLabels } from "./sameLabels";
 import { startKeys } from "./startKey";
 
 /** Levels a form can be nested in: sheet, area, objective, indicator, target. */
@@ -23,8 +25,15 @@ export function readCards(sheets: readonly (readonly Item[])[]): Region[] {
   );
 }
 
-function readParts(parts: readonly Part[], depth: number): Region[] {
-  const starts = depth < DEEPEST ? startKeys(parts.map(({ items }) => items)) : [];
+function readParts(given: readonly Part[], depth: number): Region[] {
+  const found = depth < DEEPEST ? startKeys(given.map(({ items }) => items)) : [];
+  const whole = given.flatMap((part, at) =>
+    found[at] === undefined && depth > 0
+      ? runsOf(part.items).map((items) => ({ part: { ...part, items }, start: undefined }))
+      : [{ part, start: found[at] }],
+  );
+  const parts = whole.map(({ part }) => part);
+  const starts = whole.map(({ start }) => start);
   const split = parts.map(({ items }, at) => {
     const start = starts[at];
     return start === undefined ? { head: items, groups: [] } : splitAt(items, start);
@@ -34,13 +43,14 @@ function readParts(parts: readonly Part[], depth: number): Region[] {
     ...head,
     ...(groups[groups.length - 1] ?? []).filter(({ key }) => key !== null && tails.has(key)),
   ]);
-  const labels = fieldLabels(heads);
+  const same = sameLabels(heads);
+  const labels = fieldLabels(heads, same);
   const regions: Region[] = [];
   const below: Part[] = [];
   parts.forEach((part, index) => {
     const head = heads[index] ?? [];
     const { groups } = split[index] ?? { groups: [] };
-    const region = toRegion(part, head, labels);
+    const region = toRegion(part, head, labels, same);
     const within = region ? { region, record: 0 } : part.within;
     if (region) regions.push(region);
     regions.push(...tablesOf(head, within));
@@ -124,65 +134,13 @@ function tailKeys(all: readonly (readonly (readonly Item[])[])[]): ReadonlySet<s
   return new Set([...last].filter((key) => !inner.has(key) && (ends.get(key) ?? 0) >= 2));
 }
 
-/** Labels of one level in the order they are met, those that come twice in a record with their number. */
-function fieldLabels(heads: readonly (readonly Item[])[]): readonly string[] {
-  const labels: string[] = [];
-  for (const head of heads) {
-    let before = -1;
-    for (const key of fieldKeys(head)) {
-      const known = labels.indexOf(key);
-      if (known < 0) labels.splice(before < 0 ? labels.length : before + 1, 0, key);
-      before = known < 0 ? (before < 0 ? labels.length - 1 : before + 1) : known;
-    }
-  }
-  return labels;
-}
-
-/** One key a value: "peso", "peso#2", and "obiettivo+2" for a second value beside one label, "obiettivo#n" for its number. */
-function fieldKeys(items: readonly Item[]): string[] {
-  return keyedPairs(items).map(({ key }) => key);
-}
-
-interface KeyedValue {
-  readonly key: string;
-  readonly pair: Pair;
-  readonly value: Piece | undefined;
-}
-
-function keyedPairs(items: readonly Item[]): KeyedValue[] {
-  const counts = new Map<string, number>();
-  return items.flatMap((item): KeyedValue[] => {
-    if (item.kind !== "pair") return [];
-    const { pair } = item;
-    const times = (counts.get(pair.key) ?? 0) + 1;
-    counts.set(pair.key, times);
-    const key = times === 1 ? pair.key : `${pair.key}#${times}`;
-    const number: KeyedValue[] =
-      pair.number === null
-        ? []
-        : [
-            {
-              key: `${key} n.`,
-              pair,
-              value: { at: pair.label.at, type: "text", value: pair.number, text: pair.number, inline: true },
-            },
-          ];
-    const values = pair.values.length === 0 ? [undefined] : pair.values;
-    const named = values.map((value, index): KeyedValue => ({
-      key: index === 0 ? key : `${key}+${index + 1}`,
-      pair,
-      value,
-    }));
-    return pair.values.length === 0 && pair.number !== null ? number : [...number, ...named];
-  });
-}
-
 function toRegion(
   { items, within }: Part,
   head: readonly Item[],
   labels: readonly string[],
+  same: SameLabels,
 ): Region | undefined {
-  const values = keyedPairs(head);
+  const values = keyedPairs(head, same);
   const [first] = values;
   if (!first) return undefined;
   const rows = items.map(({ row }) => row);
@@ -212,6 +170,7 @@ function toRegion(
   });
   return {
     kind: "cards",
+    make: labels.join(" | "),
     sheet: first.pair.label.at.sheet,
     range,
     records: [{ top: range.top, bottom: range.bottom }],

@@ -3,6 +3,7 @@ import type { Correction } from "../../model/correction";
 import type { Owner } from "../../model/role";
 import type { Region } from "../model";
 import { alignTables } from "./alignTables";
+import { bareList } from "./bareList";
 import { captionRows } from "./captions";
 import { formHints, repeatedLabels } from "./formHints";
 import { formItems, type Item, type PlacedTable } from "./formItems";
@@ -58,7 +59,7 @@ function findTables(view: SheetView, { hints, captions, said, corrections }: Kno
       continue;
     }
     const band = pointed ?? headingBand(view, row, labelled);
-    const table = band && readTable(view, band, labelled, said);
+    const table = band ? readTable(view, band, labelled, said) : bareList(view, row);
     if (!table) continue;
     tables.push(table);
     row = table.end - 1;

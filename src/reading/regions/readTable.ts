@@ -40,7 +40,9 @@ export function readTable(
     if (
       row > end &&
       records.length > 0 &&
-      (!goesOn(view, row, columns, records.length, true) || headsAgain(view, row, columns))
+      (!goesOn(view, row, columns, records.length, true) ||
+        headsAgain(view, row, columns) ||
+        beginsForm(view, row, labelled))
     )
       break;
     const opens = said.get(row);
@@ -113,6 +115,12 @@ function widened(view: SheetView, band: Band, records: Region["records"]): Band 
   while (left > 0 && left > band.left - 2 && holds(left - 1)) left -= 1;
   while (right < band.right + 2 && holds(right + 1)) right += 1;
   return left === band.left && right === band.right ? band : { ...band, left, right };
+}
+
+/** After a gap a label of forms with its value is no record, though it has as many cells. */
+function beginsForm(view: SheetView, row: number, labelled: ReadonlySet<number>): boolean {
+  const { spots, says } = lineOf(view, row);
+  return spots.length === 2 && says[0]?.kind === "label" && labelled.has(spots[0]?.left ?? -1);
 }
 
 /** Whether the headings stand once more below a row. */

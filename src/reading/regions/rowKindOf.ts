@@ -2,6 +2,7 @@ import { tidyText } from "../../grid/foldText";
 import type { SheetView, Spot } from "../../grid/sheetView";
 import type { Cell } from "../../model/grid";
 import { isLevel } from "../words/levels";
+import { levelNamedBy } from "../words/levelNamedBy";
 import { readLabel } from "../words/readLabel";
 import { saysTotal } from "../words/saysTotal";
 import { headsForeign } from "./headsForeign";
@@ -63,7 +64,9 @@ function kindOfLoneCell(
   if (wide || only.left <= columns.left + 1) {
     if (isOfficer(text)) return "pass";
     if (saying?.kind === "pair" && records > 0 && !standsOver(view, row, columns)) return "end";
-    return wide || !columns.isUsual(only.cell, only.left) ? "section" : "record";
+    return wide || !columns.isUsual(only.cell, only.left) || namesOther(text, only.left, columns)
+      ? "section"
+      : "record";
   }
   return "record";
 }
@@ -74,6 +77,13 @@ function isLevelAlone(view: SheetView, row: number, { cell }: Spot): boolean {
   return (
     label !== undefined && isLevel(label.term) && label.inline === null && view.spots(row + 1).length === 1
   );
+}
+
+/** "Obiettivo strategico - …" in a column that is headed by another level. */
+function namesOther(text: string, col: number, columns: TableColumns): boolean {
+  const named = levelNamedBy(text);
+  if (!named) return false;
+  return ![...columns.headingsAt(col)].some((heading) => (readLabel(heading)?.term ?? null) === named.kind);
 }
 
 /** "Area strategica: Imprese" right over a record is a band; over other labels or headings it begins a form. */

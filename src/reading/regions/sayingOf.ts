@@ -1,6 +1,6 @@
 import { linesOf, tidyText, wordsOf } from "../../grid/foldText";
 import { isBareCode } from "./isBareCode";
-import { isMonth } from "./isMonth";
+import { isMonth } from "../words/isMonth";
 import type { Cell } from "../../model/grid";
 import { KNOWN_WORDS } from "../words/lookUpTerm";
 import { readLabel } from "../words/readLabel";
@@ -55,6 +55,7 @@ function judge(text: string): Saying {
     return isPeriodOnly(tidy) && !isFullDate(tidy) && !isDotted(tidy) ? PERIOD : VALUE;
   if (isBareCode(tidy) && /\d/.test(tidy) && !isPeriodOnly(tidy)) return VALUE;
   if (isMonth(tidy)) return PERIOD;
+  if (/^[<>≤≥]/.test(tidy)) return VALUE;
   if (/^(?:entro|by|before)\b/i.test(tidy)) return { kind: "words", strength: 0 };
   if (opensWithLabel(text)) return PAIR;
   const label = readLabel(text);

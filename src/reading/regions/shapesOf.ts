@@ -14,8 +14,8 @@ export function shapesOf(regions: readonly Region[]): Shape[] {
   return [...byHeadings.values()].map((group) => ({ regions: group, fields: poolFields(group) }));
 }
 
-const signatureOf = ({ kind, fields, within }: Region): string =>
-  `${kind} ${within ? "in" : "on"} ${fields.map(({ path, col }) => `${kind === "cards" ? labelKey(path.join(" ")) : foldText(path.join(" › "))}${col === null ? "" : "▾"}`).join(" | ")}`;
+const signatureOf = ({ kind, make, fields, within }: Region): string =>
+  `${kind} ${within ? "in" : "on"} ${make ?? fields.map(({ path, col }) => `${kind === "cards" ? labelKey(path.join(" ")) : foldText(path.join(" › "))}${col === null ? "" : "▾"}`).join(" | ")}`;
 
 function poolFields(regions: readonly Region[]): Field[] {
   const [first] = regions;

@@ -9,6 +9,8 @@ const USUAL = 0.15;
 
 /** Titles that count the cards divide them though two hands gave them other labels. */
 const NUMBERED = 0.25;
+/** Share of the forms that must have a label which divides them all. */
+const HELD = 0.3;
 
 type Sequence = readonly Item[];
 
@@ -54,10 +56,11 @@ function bestKey(forms: readonly Sequence[], usual: ReadonlySet<string>): string
       forms.flatMap((items) => [...countKeys(items)].flatMap(([key, times]) => (times >= 2 ? [key] : []))),
     ),
   ];
+  const held = (key: string) => forms.filter((items) => items.some((item) => item.key === key)).length;
   let best: string | undefined;
   let score = 0;
   for (const key of order) {
-    if (!usual.has(key)) continue;
+    if (!usual.has(key) || held(key) < forms.length * HELD) continue;
     const numbered = key.startsWith("§");
     const alike = likeness(forms, key) + (numbered ? NUMBERED : 0);
     if (alike >= ALIKE && alike > score + (best === undefined ? 0 : EARLIER)) [best, score] = [key, alike];

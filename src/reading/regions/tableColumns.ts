@@ -16,6 +16,8 @@ export interface TableColumns {
   readonly usual: ReadonlySet<number>;
   /** Whether a cell says what a heading over its column says. */
   readonly isHeading: (spot: Spot) => boolean;
+  /** Folded headings over a column. */
+  readonly headingsAt: (col: number) => ReadonlySet<string>;
   /** Whether a cell is of the kind its column usually holds. */
   readonly isUsual: (cell: Cell, col: number) => boolean;
   /** Whether other rows have a cell over just these columns too. */
@@ -75,6 +77,7 @@ export function tableColumns(view: SheetView, band: Band, said: ReadonlyMap<numb
     // Records are many and long: most are told from headings without being folded.
     isHeading: ({ cell, left }) =>
       cell.text.length <= longest * 2 && headings.get(left)?.has(foldText(cell.text)) === true,
+    headingsAt: (col) => headings.get(col) ?? new Set(),
     isUsual: usualIn(filled),
     spans: ({ left, right }) => (spans.get(`${left} ${right}`) ?? 0) * 2 > rows,
   };

@@ -8,7 +8,7 @@ export function tellApart(sheets: readonly (readonly Item[])[]): (readonly Item[
   const shared = new Set<string>();
   for (const items of sheets)
     items.forEach((item, index) => {
-      if (item.kind !== "pair") return;
+      if (item.kind !== "pair" || item.key === null) return;
       for (const other of items.slice(index + 1, index + NEAR))
         if (other.kind === "pair" && other.key === item.key && other.pair.key !== item.pair.key)
           shared.add(item.key);
@@ -16,7 +16,9 @@ export function tellApart(sheets: readonly (readonly Item[])[]): (readonly Item[
   if (shared.size === 0) return [...sheets];
   return sheets.map((items) =>
     items.map((item) =>
-      item.kind === "pair" && shared.has(item.key) ? { ...item, key: item.pair.key } : item,
+      item.kind === "pair" && item.key !== null && shared.has(item.key)
+        ? { ...item, key: item.pair.key }
+        : item,
     ),
   );
 }

@@ -5,7 +5,8 @@ import type { Field, Region } from "../model";
 import { formRow, type FormHints, type Pair } from "./formRow";
 import { headingMarks } from "./headingMarks";
 import { isBareCode } from "./isBareCode";
-import { isMonth } from "./isMonth";
+import { isMonth } from "../words/isMonth";
+import { sumsUp } from "./numbersRecords";
 
 /** Fewest rows of a table on its side. */
 const FEWEST = 3;
@@ -38,7 +39,10 @@ export function transposedTable(
   )
     return undefined;
   if (rows.every(isCodeAndTitle)) return undefined;
-  const sums = new Set((rows[0]?.values ?? []).flatMap(({ at, text }) => (sumsUp(text) ? [at.col] : [])));
+  const above = top > 0 ? view.spots(top - 1).map(({ cell }) => cell) : [];
+  const sums = new Set(
+    [...(rows[0]?.values ?? []), ...above].flatMap(({ at, text }) => (sumsUp(text) ? [at.col] : [])),
+  );
   const cols = [...new Set(rows.flatMap(({ values }) => values.map(({ at }) => at.col)))]
     .filter((col) => !sums.has(col))
     .sort((a, b) => a - b);
@@ -86,9 +90,6 @@ function isSpread(view: SheetView, { values: [value], row }: Pair): boolean {
 /** "Fasi e tempi | gen | feb | mar": headings of a calendar. */
 const isCalendar = ({ values }: Pair): boolean =>
   values.length >= 3 && values.every(({ text }) => isMonth(text));
-
-/** A column of sums beside the records. */
-const sumsUp = (text: string): boolean => /^(?:totale|total|tot\.?|all|somma|sum)$/i.test(text.trim());
 
 const isCodeAndTitle = ({ values: [first, second] }: Pair): boolean =>
   first !== undefined &&

@@ -1,4 +1,6 @@
 import { rankOf } from "../words/levels";
+import { termOf } from "../words/termOf";
+import { isMonth } from "../words/isMonth";
 import type { Term } from "../words/vocabulary";
 import type { Candidate, Choice, Option } from "./choice";
 import { changesOf, type FieldView } from "./fieldView";
@@ -41,6 +43,19 @@ export function finerAbove(choice: Choice, candidates: readonly Candidate[]): nu
     for (const lower of titles)
       if (upper.rank < lower.rank && upper.changes > lower.changes * 1.2 + 0.5) breaches += 1;
   return breaches;
+}
+
+/** Descriptions that stay the same while every title changes. */
+export function coarseDescriptions(choice: Choice, candidates: readonly Candidate[]): number {
+  const changes = (base: Option["base"]) =>
+    choice.flatMap((option, at) => {
+      const view = candidates[at]?.view;
+      return option.base === base && view && view.shown.length > 1 ? [changesOf(view).size] : [];
+    });
+  const titles = changes("title");
+  if (titles.length === 0) return 0;
+  const coarsest = Math.min(...titles);
+  return changes("description").filter((times) => times > 0 && times * 2 <= coarsest).length;
 }
 
 export const VALUES: readonly Option["base"][] = ["target", "actual", "baseline", "threshold"];
@@ -131,3 +146,36 @@ export const isListInCard = (candidates: readonly Candidate[]): boolean => {
   const region = candidates[0]?.view.shape.regions[0];
   return region?.kind === "table" && region.within !== null;
 };
+
+const TITLED: readonly (Term | undefined)[] = [
+  "mission",
+  "programme",
+  "strategicObjective",
+  "operationalObjective",
+];
+
+/** Fields called after a level that are nothing of it, where no other is its title. */
+export const untitled = (choice: Choice, candidates: readonly Candidate[]): number =>
+  choice.filter(({ base }, at) => {
+    const view = candidates[at]?.view;
+    const term = view && termOf(view.leaf);
+    if (!view || !TITLED.includes(term) || !view.texts.some((text) => /[a-z]{3}/.test(text))) return false;
+    if (base === "title" || base === "code" || base === "reference" || base === "weight") return false;
+    return !choice.some((other, place) => {
+      const beside = candidates[place]?.view;
+      return (
+        other.base === "title" && beside !== undefined && beside.filled > 0 && termOf(beside.leaf) === term
+      );
+    });
+  }).length;
+
+/** Under the name of a month nothing but marks, or nothing at all. */
+export const isCalendar = (view: FieldView | undefined): boolean =>
+  view !== undefined && isMonth(view.leaf) && view.texts.every((text) => /^(?:x|[^a-z0-9]{1,2})$/.test(text));
+
+const LEVELS = ["objective", "mission", "programme", "strategicObjective", "operationalObjective"] as const;
+
+/** Headed by the name of a level and nothing else, with words below it; an area may be an office's, a strategic one is none. */
+export const isCalledLevel = (view: FieldView): boolean =>
+  LEVELS.some((level) => isCalled(view, level, /[a-z]{3}/)) ||
+  (/\b(?:strategic|strategy)/.test(view.leaf) && isCalled(view, "area", /[a-z]{3}/));

@@ -1,5 +1,6 @@
 import type { Owner, Shape } from "../model";
 import { BASE_ROLES, baseOf, ownerOf, type BaseRole } from "./baseRole";
+import { isCalledLevel } from "./breaches";
 import type { Candidate, Option } from "./choice";
 import type { Told } from "./corrections";
 import { viewFields, type FieldView } from "./fieldView";
@@ -39,10 +40,12 @@ function candidateOf(view: FieldView, told: Told | null, learned: Learned): Cand
     return { view, weighed, levels, options: [{ base, level, score: 0 }] };
   }
   const doubles = isTranslation(view) || isDraft(view);
+  const called = isCalledLevel(view);
+  const kept = (base: BaseRole): boolean => (base === "aside" && doubles) || (base === "title" && called);
   const options = BASE_ROLES.map((base) => ({ base, score: weighed.chances[base] ?? LEAST }))
     .sort((a, b) => b.score - a.score)
-    .filter(({ base }, at) => at < ROLES_TRIED || (base === "aside" && doubles))
-    .filter(({ score, base }, at) => at < 2 || score > LEAST || (base === "aside" && doubles))
+    .filter(({ base }, at) => at < ROLES_TRIED || kept(base))
+    .filter(({ score, base }, at) => at < 2 || score > LEAST || kept(base))
     .flatMap(({ base, score }) => optionsOf(base, score))
     .sort((a, b) => b.score - a.score);
   return { view, weighed, levels, options };

@@ -1,5 +1,6 @@
 import type { Candidate, Choice } from "./choice";
 import type { Fact } from "./fact";
+import { CONTENT_FACTS } from "./contentFacts";
 import { WORD_FACTS } from "./wordFacts";
 import {
   count,
@@ -17,6 +18,7 @@ import {
 /** One row, one fact: what holds of any table or card. */
 export const FACTS: readonly Fact[] = [
   ...WORD_FACTS,
+  ...CONTENT_FACTS,
   {
     id: "names-of-a-list-are-measured",
     because: {

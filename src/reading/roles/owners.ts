@@ -38,6 +38,15 @@ function isMatrix(before: FieldView | undefined, view: FieldView): boolean {
   return view.leaf !== before.leaf && view.senses.stems.length > 1 && first === before.senses.stems[0];
 }
 
+/** How much better a weight right behind a title or name fits it, where every weight stands so. */
+const PAIRED = 1.5;
+
+/** "Obiettivo strategico | Peso | Obiettivo operativo | Peso": each weight right behind what it weighs. */
+function isPaired(choice: Choice, holders: readonly Holder[]): boolean {
+  const weights = choice.flatMap(({ base }, at) => (base === "weight" ? [at] : []));
+  return weights.length > 1 && weights.every((at) => holders.some((holder) => holder.at === at - 1));
+}
+
 interface Fit {
   readonly role: Role;
   readonly fits: number;
@@ -58,12 +67,15 @@ export function ownFields(
     said !== undefined &&
     !holders.some(({ owner }) => owner === said) &&
     (base === "code" || holders.length === 0);
+  const paired = isPaired(choice, holders);
   const best = (base: "weight" | "code", at: number, view: FieldView): Role => {
     const said = ownersSaid(view)[0];
     const ranked = holders
       .map((holder): Fit => {
         const role: Role = `${base}:${holder.owner}`;
-        const fits = base === "weight" ? weightFits(view, at, holder, holders) : codeFits(view, at, holder);
+        const beside = base === "weight" && paired && holder.at === at - 1 ? PAIRED : 0;
+        const fits =
+          base === "weight" ? weightFits(view, at, holder, holders) + beside : codeFits(view, at, holder);
         return { role, fits: fits - TWICE * (taken.get(role) ?? 0) };
       })
       .concat(

@@ -1,5 +1,14 @@
 import type { Fact } from "./fact";
-import { has, YES_NO, isCalled, strangers, involvedOnly, PERSON, isNumberOfLabel } from "./breaches";
+import {
+  has,
+  YES_NO,
+  isCalled,
+  strangers,
+  involvedOnly,
+  PERSON,
+  isNumberOfLabel,
+  untitled,
+} from "./breaches";
 import { shareOfTexts } from "./fieldView";
 import { isDraft, isTranslation, saysCodes } from "./twins";
 
@@ -111,6 +120,16 @@ export const WORD_FACTS: readonly Fact[] = [
     atEnd: true,
     breaches: (choice, candidates) =>
       has(choice, "target") ? 0 : candidates.filter(({ view }) => isCalled(view, "target", /./)).length,
+  },
+  {
+    id: "levels-under-their-heading",
+    because: {
+      it: "sotto il nome di un livello stanno i suoi titoli",
+      en: "below the name of a level stand its titles",
+    },
+    price: 9,
+    atEnd: true,
+    breaches: untitled,
   },
   {
     id: "number-of-a-label",

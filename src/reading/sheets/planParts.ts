@@ -5,6 +5,7 @@ import type { RegionRoles } from "../records/regionsInOrder";
 import { isOrdinal } from "../tree/sameNode";
 import { looseCodeKey } from "../words/readTitle";
 import { isBudget } from "./isBudget";
+import { placeholders } from "./headingsTell";
 import { partsOf } from "./partsOf";
 import { planChance } from "./planChance";
 import type { Part } from "./planSigns";
@@ -31,7 +32,9 @@ export function planParts(
   said: ReadonlySet<string> = new Set(),
 ): readonly JudgedPart[] {
   const judged = partsOf(regions, facts).map((part): JudgedPart => {
-    const chance = part.facts.length === 0 ? 0 : planChance(part);
+    // A form nobody has filled in is no plan, whatever its labels say.
+    const empty = part.facts.length === 0 || placeholders(part.regions) === 1;
+    const chance = empty ? 0 : planChance(part);
     const isSaid = part.facts.length > 0 && part.regions.some(({ region }) => said.has(region.sheet));
     return { ...part, chance: isSaid ? 1 : chance, isPlan: isSaid || (chance >= LIKELY && !isBudget(part)) };
   });

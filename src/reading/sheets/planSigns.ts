@@ -2,6 +2,7 @@ import { foldText } from "../../grid/foldText";
 import type { NodeFact, Role } from "../model";
 import type { RegionRoles } from "../records/regionsInOrder";
 import { addUpWhole } from "../tree/addUpWhole";
+import { explains, hasAccounts, placeholders, tells } from "./headingsTell";
 import { namesPlan } from "./namesPlan";
 import { termOf } from "../words/termOf";
 import type { Term } from "../words/vocabulary";
@@ -102,6 +103,14 @@ export const PLAN_SIGNS: readonly PlanSign[] = [
   { id: "several-levels", of: ({ facts }) => (new Set(facts.map(({ kind }) => kind)).size > 1 ? 1 : 0) },
   { id: "size", of: ({ facts }) => Math.min(1, Math.log2(1 + indicatorsOf(facts).length) / 6) },
   { id: "said", of: ({ regions }) => (regions.some(saysPlan) ? 1 : 0) },
+  // A table whose headings say objective, indicator and target in so many words.
+  { id: "told", of: (part) => (part.regions.some(tells) ? 1 : 0) },
+  // "Campo | Descrizione": what a form's fields mean.
+  { id: "explains", of: ({ regions }) => (regions.some(explains) ? 1 : 0) },
+  // "(inserire)", "___ %": a form nobody has filled in.
+  { id: "placeholders", of: ({ regions }) => placeholders(regions) },
+  // Columns of a budget, none of them a target.
+  { id: "accounts", of: (part) => (part.regions.some(hasAccounts) && says(part, "target") === 0 ? 1 : 0) },
   { id: "single", of: ({ facts }) => (facts.length < 2 ? 1 : 0) },
 ];
 

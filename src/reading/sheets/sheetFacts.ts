@@ -33,7 +33,10 @@ export function factsBySheet(facts: readonly NodeFact[], sheets: readonly string
 
 function sheetFacts(sheet: string, facts: readonly NodeFact[]): SheetFacts {
   const nodes = facts.filter(({ reference }) => !reference);
-  const coded = nodes.flatMap((fact) => (fact.code ? [{ fact, code: fact.code.value }] : []));
+  const coded = nodes.flatMap((fact) => {
+    const code = fact.code?.value ?? fact.ordinal;
+    return code === null ? [] : [{ fact, code }];
+  });
   const keyed = (list: typeof coded) => new Map(list.map(({ fact, code }) => [looseCodeKey(code), fact]));
   const weights = nodes
     .filter(({ weight }) => weight !== null)

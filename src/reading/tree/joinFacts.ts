@@ -61,7 +61,12 @@ export function joinFacts(facts: readonly NodeFact[], planOf: (fact: NodeFact) =
   };
 
   for (const fact of facts) if (!fact.reference && !fact.listed) show(fact);
-  for (const fact of facts) if (!fact.reference && fact.listed) show(fact);
+  const listed = facts.filter(({ reference, listed: isListed }) => isListed && !reference);
+  // Those whose codes are known come first: they add the words by which others, whose codes drifted, are found.
+  const isKnown = (fact: NodeFact) =>
+    fact.code !== null && byCode.has(`${planOf(fact)} ${looseCodeKey(fact.code.value)}`);
+  for (const fact of listed.filter(isKnown)) show(fact);
+  for (const fact of listed) show(fact);
   for (const fact of facts) {
     if (!fact.reference) continue;
     const node = findReferred(fact, planOf(fact), nodes, byCode);

@@ -6,11 +6,15 @@ import { childrenOf, titleOf, type Branch } from "./branch";
 export function settleCodes(branches: readonly Branch[]): readonly Branch[] {
   const children = childrenOf(branches);
   const numbered = new Set<number>();
+  const unnumbered = new Set(branches.flatMap((node) => (ordinalOf(node) === null ? [likeOf(node)] : [])));
   for (const siblings of children.values())
-    for (const kind of new Set(siblings.map((place) => branches[place]?.kind))) {
-      const alike = siblings.filter((place) => branches[place]?.kind === kind);
+    for (const like of new Set(siblings.map((place) => likeOf(branches[place])))) {
+      const alike = siblings.filter((place) => likeOf(branches[place]) === like);
       const numbers = alike.map((place) => ordinalOf(branches[place]));
-      const apart = alike.length > 1 && !numbers.includes(null) && new Set(numbers).size === numbers.length;
+      const apart =
+        (alike.length > 1 || !unnumbered.has(like)) &&
+        !numbers.includes(null) &&
+        new Set(numbers).size === numbers.length;
       for (const [index, place] of alike.entries())
         if (apart || isNumberedOver(branches, children.get(place) ?? [], numbers[index] ?? null))
           numbered.add(place);
@@ -20,6 +24,9 @@ export function settleCodes(branches: readonly Branch[]): readonly Branch[] {
     return code === null ? node : { ...node, code: usualCode(node, code) };
   });
 }
+
+/** Nodes of one level of one plan. */
+const likeOf = (node: Branch | undefined): string => `${node?.plan} ${node?.kind}`;
 
 const ordinalOf = (node: Branch | undefined): string | null =>
   node?.facts.find(({ ordinal }) => ordinal !== null)?.ordinal ?? null;

@@ -21,7 +21,9 @@ const SENSES = new Map<string, Set<Term>>();
 for (const [term, phrases] of Object.entries(VOCABULARY) as [Term, readonly string[]][]) {
   for (const phrase of phrases) {
     const key = stemsOf(phrase).join(" ");
-    if (key !== "") SENSES.set(key, (SENSES.get(key) ?? new Set()).add(term));
+    // "N. obiettivo" is no sense of "Obiettivi": the stem has lost what made it a number.
+    if (key !== "" && !(term === "code" && /^(?:n|nr|num|n°|#)\b/i.test(phrase)))
+      SENSES.set(key, (SENSES.get(key) ?? new Set()).add(term));
   }
 }
 

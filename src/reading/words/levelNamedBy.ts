@@ -1,8 +1,8 @@
 import { tidyText } from "../../grid/foldText";
 import type { NodeKind } from "../../model/plan";
-import { isLevel } from "../words/levels";
-import { readLabel } from "../words/readLabel";
-import { isPeriodOnly } from "../words/readPeriod";
+import { isLevel } from "./levels";
+import { isPeriodOnly } from "./readPeriod";
+import { readLabel } from "./readLabel";
 
 /** "011_ Competitività", "032 - Servizi generali": codes of the national classification of missions. */
 const MISSION = /^0\d\d\s?[_.–—-]\s*\p{L}/u;
@@ -12,14 +12,15 @@ export function levelNamedBy(
   text: string,
 ): { readonly kind: NodeKind | null; readonly rest: string } | undefined {
   const match =
-    /^(\p{L}[\p{L}'’ .]{2,45}?)\s*(?:n\.?°?|nr\.?)?\s*((?:[A-Z]{0,3}[.-]?\d{1,3}(?:\.\d{1,3})*|[IVX]{1,4}|[A-Z])?\s*[-–—:.)]\s*\S.*|[A-Z]{0,3}\d{1,3}(?:\.\d{1,3})*\s+\S.*)$/u.exec(
+    /^(\p{L}[\p{L}'’ .]{2,45}?)(?!\p{L})\s*(?:n\.?°?|nr\.?)?\s*((?:[A-Z]{0,3}[.-]?\d{1,3}(?:\.\d{1,3})*|[IVX]{1,4}|[A-Z])?\s*[-–—:.)]\s*\S.*|[A-Z]{0,3}\d{1,3}(?:\.\d{1,3})*\s+\S.*)$/u.exec(
       text,
     );
   if (MISSION.test(text)) return { kind: "mission", rest: text };
   const label = match ? readLabel(match[1] ?? "") : undefined;
   if (!match || !label || !isLevel(label.term)) return undefined;
   const rest = tidyText((match[2] ?? "").replace(/^[-–—:]\s*/, ""));
-  // "Obiettivi di performance - anno 2025" is the title of a page.
-  if (isPeriodOnly(rest)) return undefined;
+  // "Scheda obiettivo - anno 2024" is the title of a page.
+  if (isPeriodOnly(rest) || /^(?:anno|esercizio|triennio|periodo|year|period)\s+\d/i.test(rest))
+    return undefined;
   return { kind: label.term === "objective" ? null : (label.term as NodeKind), rest };
 }

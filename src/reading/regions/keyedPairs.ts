@@ -1,0 +1,55 @@
+import type { Piece } from "../model";
+import type { Item } from "./formItems";
+import type { Pair } from "./formRow";
+import type { SameLabels } from "./sameLabels";
+
+/** Labels of one level in the order they are met, those that come twice in a record with their number. */
+export function fieldLabels(heads: readonly (readonly Item[])[], same: SameLabels): readonly string[] {
+  const labels: string[] = [];
+  for (const head of heads) {
+    let before = -1;
+    for (const { key } of keyedPairs(head, same)) {
+      const known = labels.indexOf(key);
+      if (known < 0) labels.splice(before < 0 ? labels.length : before + 1, 0, key);
+      before = known < 0 ? (before < 0 ? labels.length - 1 : before + 1) : known;
+    }
+  }
+  return labels;
+}
+
+/** A value of a form and what its field is called. */
+export interface KeyedValue {
+  readonly key: string;
+  readonly pair: Pair;
+  readonly value: Piece | undefined;
+}
+
+/** One key a value: "peso", "peso#2", and "obiettivo+2" for a second value beside one label, "obiettivo#n" for its number. */
+export function keyedPairs(items: readonly Item[], same: SameLabels): KeyedValue[] {
+  const counts = new Map<string, number>();
+  return items.flatMap((item): KeyedValue[] => {
+    if (item.kind !== "pair") return [];
+    const { pair } = item;
+    const name = same.get(pair.key) ?? pair.key;
+    const times = (counts.get(name) ?? 0) + 1;
+    counts.set(name, times);
+    const key = times === 1 ? name : `${name}#${times}`;
+    const number: KeyedValue[] =
+      pair.number === null
+        ? []
+        : [
+            {
+              key: `${key} n.`,
+              pair,
+              value: { at: pair.label.at, type: "text", value: pair.number, text: pair.number, inline: true },
+            },
+          ];
+    const values = pair.values.length === 0 ? [undefined] : pair.values;
+    const named = values.map((value, index): KeyedValue => ({
+      key: index === 0 ? key : `${key}+${index + 1}`,
+      pair,
+      value,
+    }));
+    return pair.values.length === 0 && pair.number !== null ? number : [...number, ...named];
+  });
+}

@@ -1,0 +1,76 @@
+import { readLabel } from "../words/readLabel";
+import type { SheetView } from "../../grid/sheetView";
+import type { Cell } from "../../model/grid";
+import type { Item } from "./formItems";
+import type { FormHints, Pair } from "./formRow";
+import { labelKey } from "./labelKey";
+import { lineOf } from "./lineOf";
+
+export type PairItem = Extract<Item, { readonly kind: "pair" }>;
+
+/** The label whose value stands right above a cell that has no label of its own: the cell goes on with it. */
+export function valueAbove(
+  view: SheetView,
+  items: readonly Item[],
+  row: number,
+  { at, type }: Cell,
+): PairItem | undefined {
+  if (type !== "text" && type !== "number") return undefined;
+  const above = items.findLast(
+    (item): item is PairItem =>
+      item.kind === "pair" &&
+      (item.row === row - 1 || reaches(view, item.pair, row)) &&
+      item.pair.values[0]?.at.col === at.col,
+  );
+  if (!above || above.pair.label.at.col >= at.col || view.cell(row, above.pair.label.at.col))
+    return undefined;
+  return above.pair.values.length === 1 ? above : undefined;
+}
+
+/** A label merged down to a row. */
+const reaches = (view: SheetView, { label }: Pair, row: number): boolean =>
+  view.mergeAt(row, label.at.col)?.top === label.at.row;
+
+/** A value with one more line. */
+export function withLine(item: PairItem, { text }: Cell): PairItem {
+  const [value, ...more] = item.pair.values;
+  if (!value) return item;
+  const lines = `${value.text}\n${text}`;
+  return {
+    ...item,
+    row: item.row + 1,
+    pair: {
+      ...item.pair,
+      values: [{ ...value, type: "text", text: lines, value: lines, inline: true }, ...more],
+    },
+  };
+}
+
+/**
+ * The items with what a row of several values says that stand right below those of the row above, no label beside them: another
+ * indicator, or more lines of each value. Undefined where the row is no such one.
+ */
+export function valuesBelow(
+  view: SheetView,
+  items: readonly Item[],
+  row: number,
+  { labelled, repeated }: FormHints,
+): Item[] | undefined {
+  const { spots, says } = lineOf(view, row);
+  if (spots.length < 2) return undefined;
+  const above = spots.map(({ cell, left }, index) => {
+    const named = says[index]?.kind === "label" && labelled.has(left) && repeated.has(labelKey(cell.text));
+    return named ? undefined : valueAbove(view, items, row, cell);
+  });
+  if (above.includes(undefined) || new Set(above).size < above.length) return undefined;
+  const [first] = above;
+  const again = first && readLabel(first.pair.words)?.term === "indicator";
+  const next = [...items];
+  spots.forEach(({ cell }, index) => {
+    const item = above[index];
+    if (!item) return;
+    if (again) next.push({ ...item, row, pair: { ...item.pair, values: [cell], place: cell.at, row } });
+    else next[next.indexOf(item)] = withLine(item, cell);
+  });
+  return next;
+}

@@ -1,0 +1,137 @@
+import { isLevel } from "../words/levels";
+import { VALUES, coarseDescriptions, isCalendar, isCalled, isCalledLevel, saysWeight } from "./breaches";
+import type { BaseRole } from "./baseRole";
+import type { Fact } from "./fact";
+import { shareOfTexts } from "./fieldView";
+
+/** What a text below the name of a level is taken for when its length alone decides. */
+const TOLD: readonly BaseRole[] = ["description", "algorithm", "source", "unit", "note", "actual", "aside"];
+
+/** Facts that what stands in a field decides: one row, one fact. */
+export const CONTENT_FACTS: readonly Fact[] = [
+  {
+    id: "code-is-short",
+    because: { it: "un codice è breve", en: "a code is short" },
+    price: 6,
+    breaches: (choice, candidates) =>
+      choice.filter(({ base }, at) => {
+        const view = candidates[at]?.view;
+        return (
+          base === "code" &&
+          view !== undefined &&
+          shareOfTexts(view, (text) => text.length > 25 && /[a-z]{3,} [a-z]/.test(text)) > 0.5
+        );
+      }).length,
+  },
+  {
+    id: "months-are-a-calendar",
+    because: {
+      it: "una crocetta sotto un mese è un calendario",
+      en: "a mark below a month is a calendar",
+    },
+    price: 4,
+    breaches: (choice, candidates) =>
+      choice.filter(({ base }, at) => base !== "aside" && isCalendar(candidates[at]?.view)).length,
+  },
+  {
+    id: "weight-has-figures",
+    because: { it: "un peso si scrive in cifre", en: "a weight is written in figures" },
+    price: 4,
+    breaches: (choice, candidates) =>
+      choice.filter(({ base }, at) => {
+        const view = candidates[at]?.view;
+        return (
+          base === "weight" &&
+          view !== undefined &&
+          !saysWeight(view) &&
+          shareOfTexts(view, (text) => !/\d/.test(text)) > 0.7
+        );
+      }).length,
+  },
+  {
+    id: "list-of-codes",
+    because: {
+      it: "sono titoli le voci di un elenco di codici a più livelli senza intestazione",
+      en: "what a list of codes of several levels holds under no heading are titles",
+    },
+    price: 5,
+    breaches: (choice, candidates) =>
+      choice.filter(({ base }, at) => {
+        const view = candidates[at]?.view;
+        return (
+          base !== "title" &&
+          view?.leaf === "" &&
+          view.shape.fields.length === 1 &&
+          shareOfTexts(view, (text) => /^[a-z]{0,4}\d+(?:\.\d+)+\W/.test(text)) > 0.8
+        );
+      }).length,
+  },
+  {
+    id: "description-of-one-title",
+    because: {
+      it: "una descrizione cambia con il suo titolo",
+      en: "a description changes with its title",
+    },
+    price: 2.5,
+    atEnd: true,
+    breaches: coarseDescriptions,
+  },
+  {
+    id: "level-under-its-heading",
+    because: {
+      it: "sotto il nome di un livello stanno i suoi titoli",
+      en: "below the name of a level stand its titles",
+    },
+    price: 4.5,
+    breaches: (choice, candidates) =>
+      choice.filter(({ base }, at) => {
+        const view = candidates[at]?.view;
+        if (view === undefined || !isCalledLevel(view)) return false;
+        // A heading may be merged over the manager's column too; a label is of one value.
+        return TOLD.includes(base) || (base === "responsible" && view.shape.regions[0]?.kind === "cards");
+      }).length,
+  },
+  {
+    id: "steps-are-no-objectives",
+    because: {
+      it: "fasi e attività non sono obiettivi",
+      en: "phases and activities are no objectives",
+    },
+    price: 3,
+    breaches: (choice, candidates) =>
+      choice.filter(({ base, level }, at) => {
+        const said = candidates[at]?.view.senses.any ?? [];
+        return (
+          base === "title" &&
+          level !== "action" &&
+          said.includes("steps") &&
+          !said.some((term) => isLevel(term) || term === "description")
+        );
+      }).length,
+  },
+  {
+    id: "weights-under-their-heading",
+    because: {
+      it: "sotto un'intestazione di pesi non stanno valori da raggiungere",
+      en: "below a heading of weights stand no values to be reached",
+    },
+    price: 2.5,
+    breaches: (choice, candidates) =>
+      choice.filter(({ base }, at) => {
+        const view = candidates[at]?.view;
+        return (
+          view !== undefined && view.groups.some(({ any }) => any.includes("weight")) && VALUES.includes(base)
+        );
+      }).length,
+  },
+  {
+    id: "priority-is-no-code",
+    because: { it: "una priorità non è un codice", en: "a priority is no code" },
+    price: 3,
+    breaches: (choice, candidates) =>
+      choice.filter(({ base }, at) => {
+        const view = candidates[at]?.view;
+        return base === "code" && view !== undefined && isCalled(view, "priority", /\d/);
+      }).length,
+  },
+];

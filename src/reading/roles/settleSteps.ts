@@ -1,0 +1,63 @@
+import { foldText, stemsOf } from "../../grid/foldText";
+import { readLabel } from "../words/readLabel";
+import type { Assignment, Field, Role } from "../model";
+
+const OWN = 0.8;
+const SEVERAL = 1.25;
+
+/**
+ * Steps are a level of their own where every one has its indicator ("Fase | Peso fase | Indicatore di fase | Target") and an objective has
+ * several; else they only say how an objective is reached. Planners' corrections are left alone.
+ */
+export function settleSteps(given: Assignment): Assignment {
+  const assignment = listedActions(given);
+  const { shape, certainty } = assignment;
+  const { fields } = shape;
+  const at = assignment.roles.indexOf("steps");
+  const steps = fields[at];
+  const name = assignment.roles.indexOf("name", at + 1);
+  const indicator = fields[name];
+  const objective = fields[assignment.roles.findLastIndex((role, place) => place < at && isObjective(role))];
+  if (!steps || !indicator || !objective || certainty[at] === 1) return assignment;
+  const begun = startsOf(steps);
+  const both = [...startsOf(indicator)].filter((record) => begun.has(record)).length;
+  if (both < Math.max(begun.size, startsOf(indicator).size) * OWN) return assignment;
+  if (begun.size < changesIn(objective) * SEVERAL) return assignment;
+  const words = stemsOf(steps.path.at(-1) ?? "");
+  const roles = assignment.roles.map((role, place): Role => {
+    if (place === at) return "title:action";
+    const heading = stemsOf(fields[place]?.path.at(-1) ?? "");
+    const own = role === "weight:indicator" && words.some((word) => heading.includes(word));
+    return own && (place < name || certainty[place] !== 1) ? "weight:action" : role;
+  });
+  return { ...assignment, roles };
+}
+
+/** "Azioni" on a card with several lines beside it: how the objective is reached, no level of its own. */
+function listedActions(assignment: Assignment): Assignment {
+  const { shape, roles, certainty } = assignment;
+  if (shape.regions[0]?.kind !== "cards") return assignment;
+  const listed = shape.fields.map(
+    ({ path, cells }, at) =>
+      certainty[at] !== 1 &&
+      readLabel(path.at(-1) ?? "")?.term === "action" &&
+      cells.some((cell) => cell?.text.includes("\n")),
+  );
+  return { ...assignment, roles: roles.map((role, at) => (listed[at] ? "steps" : role)) };
+}
+
+const isObjective = (role: Role): boolean => /^title:(?:objective|operational|strategic)/.test(role);
+
+const startsOf = ({ cells }: Field): ReadonlySet<number> =>
+  new Set(cells.flatMap((cell, record) => (cell ? [record] : [])));
+
+/** How often something new is written. */
+function changesIn({ cells }: Field): number {
+  let [before, changes] = ["", 0];
+  for (const cell of cells) {
+    const text = cell ? foldText(cell.text) : before;
+    if (text !== before) changes += 1;
+    before = text;
+  }
+  return changes;
+}

@@ -1,0 +1,36 @@
+import { spawnSync } from "node:child_process";
+import { drawSheet } from "../../src/grid/drawSheet";
+import { defaultProfile } from "../../src/model/profile";
+import { recognise } from "../../src/reading/recognise";
+import { planJson } from "../../src/reports/planJson";
+import { unseenPlans } from "../corpus/unseen/unseenPlans";
+import { planMistakes } from "../support/comparePlan";
+import { corpusFile, describeCorpus } from "../support/corpus";
+import { loadWorkbook } from "../support/loadWorkbook";
+
+/** Drawn plans that are still not read fully right. The list may only shrink. */
+const OPEN = ["mission, programme and four levels of objectives", "cards with four labels a row"];
+
+describe("with no other reader beside it", () => {
+  it.each(Object.entries(unseenPlans).filter(([name]) => !OPEN.includes(name)))(
+    "%s",
+    (_name, { picture, plan }) => {
+      expect(planMistakes(recognise(drawSheet(picture).workbook, defaultProfile), plan)).toEqual([]);
+    },
+  );
+});
+
+describeCorpus("reference workbooks with no other reader beside it", () => {
+  it.each(["brescia-2019", "cosenza-2015", "maremma-2019", "sondrio-2020"])(
+    "%s: every figure at least 99 %%",
+    async (name) => {
+      const plan = recognise(await loadWorkbook(corpusFile(`${name}.xlsx`)), defaultProfile);
+      const { status, stdout, stderr } = spawnSync(
+        process.execPath,
+        [corpusFile("compare.mjs"), corpusFile(`${name}.truth.json`), "-", "--min", "0.99"],
+        { encoding: "utf8", input: JSON.stringify(planJson(plan, { language: "it" })) },
+      );
+      expect({ status, report: status === 0 ? "" : stdout + stderr }).toEqual({ status: 0, report: "" });
+    },
+  );
+});

@@ -33,8 +33,8 @@ export const targetMissing = defineRule({
   scope: "item",
   check({ measured, year }, report) {
     for (const { indicator, targets } of measured) {
-      const { id, name, blankTargets, blanks, aggregate } = indicator;
-      if (aggregate || hasTarget(targets, blankTargets, year)) continue;
+      const { id, name, blankTargets, blanks, aggregate, monitoring } = indicator;
+      if (aggregate || isOnlyWatched(monitoring?.text) || hasTarget(targets, blankTargets, year)) continue;
       const blank = blankTargets.find(({ period }) => isDue(period, year))?.at ?? blanks.target;
       const partial = targets.find((target) => year === null || target.year === year)?.reading;
       report({
@@ -49,6 +49,12 @@ export const targetMissing = defineRule({
     }
   },
 });
+
+/** "Data only", "solo monitoraggio" beside it: the sheet says itself that nothing is to be reached. */
+const isOnlyWatched = (text = ""): boolean =>
+  /^\s*(?:data only|monitor(?:ing)? only|no target|contextual|for information|sol[oi] (?:dat[oi]|monitoraggio)|(?:dato )?di contesto|(?:senza|nessun) target|in osservazione)\b/i.test(
+    text,
+  );
 
 /** A heading without a year speaks of the plan's. */
 const isDue = (period: string, year: number | null): boolean =>

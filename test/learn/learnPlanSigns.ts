@@ -39,16 +39,22 @@ function lessonsOf(name: string, workbook: Workbook, plan: string | null): Lesso
   const known = new Set(
     plan === null ? [] : readExpected(plan).flatMap(({ names }) => names.map(({ title }) => title)),
   );
+  const measured = (part: Part) =>
+    part.facts.some(({ indicators }) => indicators.some((one) => known.has(fold(one.name.value))));
+  const titlesOf = (part: Part) =>
+    part.facts.map(({ title }) => fold(title.value)).filter((title) => known.has(title));
+  const shown = new Set(parts.filter(measured).flatMap(titlesOf));
   return parts.flatMap((part): Lesson[] => {
-    const isPlan = part.facts.some(
-      ({ title, indicators }) =>
-        known.has(fold(title.value)) || indicators.some((one) => known.has(fold(one.name.value))),
-    );
-    // What else a plan's workbook holds may be misread plan: it teaches nothing.
-    if (part.facts.length === 0 || (plan !== null && !isPlan)) return [];
+    const titles = titlesOf(part);
+    const isPlan = titles.length > 0 || measured(part);
+    // What else a plan's workbook holds may be misread plan, or the money and steps of its objectives: it teaches nothing.
+    const beside = isPlan && !measured(part) && !isWeighed(part) && titles.every((title) => shown.has(title));
+    if (part.facts.length === 0 || beside || (plan !== null && !isPlan)) return [];
     return [lessonOf(name, part, isPlan)];
   });
 }
+
+const isWeighed = ({ facts }: Part): boolean => facts.some(({ weight }) => weight !== null);
 
 const lessonOf = (name: string, part: Part, isPlan: boolean, weight = 1): Lesson => ({
   name,

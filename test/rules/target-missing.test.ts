@@ -10,6 +10,11 @@ testRule(targetMissing, {
     | Obiettivo operativo  | Indicatore | Target al 30/06/2026 | Target al 31/12/2026 |
     | Formare il personale | Ore        | 10                   | 20                   |
     | Aprire lo sportello  | Utenti     |                      | 300                  |`,
+  "leaves out what the sheet says it only watches": `
+    | Obiettivo operativo  | Indicatore       | Target 2026      | Stato             |
+    | Formare il personale | Ore              | 20               | In corso          |
+    | Aprire lo sportello  | Utenti           | {target-missing} | Da avviare        |
+    | Vivere sicuri        | Furti denunciati |                  | Solo monitoraggio |`,
   "asks for the plan year only": {
     picture: `
     | Obiettivo strategico | Indicatore | Target 2025 | Target 2026      | Target 2027 |

@@ -1,6 +1,7 @@
 import type { Owner } from "../../model/role";
 import type { Field, Region, Role } from "../model";
 import type { Column } from "./column";
+import { datedLast } from "./datedLast";
 import { levelsOf, type Level } from "./levelsOf";
 import { isRollingNote } from "./rollingNote";
 
@@ -45,9 +46,11 @@ const OF_INDICATOR: readonly Role[] = [
 
 /** Sorts the fields of a region by their roles. */
 export function columnsOf({ fields }: Region, roles: readonly Role[]): Columns {
-  const columns = fields
-    .map((field, index): Column => ({ field, role: roleOf(field, roles[index] ?? "unknown") }))
-    .filter(({ field, role }) => role === "name" || !isStandIn(field));
+  const columns = datedLast(
+    fields
+      .map((field, index): Column => ({ field, role: roleOf(field, roles[index] ?? "unknown") }))
+      .filter(({ field, role }) => role === "name" || !isStandIn(field)),
+  );
   const levels = levelsOf(columns);
   return {
     levels,

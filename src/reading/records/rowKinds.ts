@@ -114,7 +114,7 @@ function byCodes(codes: Field | undefined, title: Field | undefined): readonly (
 function keysOf(cells: Field["cells"]): readonly (readonly string[])[] {
   const keys = cells.map((cell) => (cell ? codeKey(cell.text) : ""));
   const letters = new Set(keys.flatMap((key) => /^[a-z]+(?=\.?\d)/.exec(key)?.[0] ?? []));
-  const mixed = letters.size > 1 && keys.every((key) => key === "" || /^[a-z]{1,3}\.?\d/.test(key));
+  const mixed = letters.size > 1 && keys.every((key) => key === "" || /^[a-z]{1,3}(?:\.?\d+)+$/.test(key));
   const lettered = keys.some((key) => /^[a-z]$/.test(key));
   return keys.map((key) => {
     if (key === "") return [];

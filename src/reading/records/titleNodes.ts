@@ -69,5 +69,12 @@ function groupingTitles(regions: readonly RegionRoles[]): ReadonlySet<string> {
     counts.set(foldText(text), (counts.get(foldText(text)) ?? 0) + 1);
   }
   const several = [...counts.values()].some((times) => times >= 2);
-  return new Set(counts.size >= 2 && several ? counts.keys() : []);
+  if (counts.size >= 2 && several) return new Set(counts.keys());
+  // "SETTORE 1 - Affari generali", "SETTORE 2 - Vigili": one word and several offices, each over the forms below it.
+  const offices = [...counts.keys()].filter((text) => OFFICE.test(text));
+  const words = offices.map((text) => OFFICE.exec(text)?.[1]);
+  return new Set(offices.filter((_, at) => words.filter((word) => word === words[at]).length >= 2));
 }
+
+const OFFICE =
+  /^(settore|servizio|area|direzione|dipartimento|ufficio|unita|u\.?o\.?[cs]?|divisione|ripartizione|centro di responsabilita|department|directorate|division|service|unit|team)\b.{3,}/;

@@ -82,7 +82,8 @@ function noteInline(beside: Map<string, Set<string>>, text: string): void {
   }
 }
 
-export const formHints = (view: SheetView, repeated: ReadonlySet<string>): FormHints => ({
-  labelled: labelColumns(view),
-  repeated,
-});
+export const formHints = (
+  view: SheetView,
+  repeated: ReadonlySet<string>,
+  options: ReadonlySet<string>,
+): FormHints => ({ labelled: labelColumns(view), repeated, options });

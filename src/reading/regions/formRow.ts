@@ -5,6 +5,7 @@ import type { Cell } from "../../model/grid";
 import type { Piece } from "../model";
 import { saysTotal } from "../words/saysTotal";
 import { readLabel } from "../words/readLabel";
+import { isCheckMark } from "./checkMarks";
 import { isBareCode } from "./isBareCode";
 import { labelKey, labelNumber } from "./labelKey";
 import { ledPair } from "./ledPair";
@@ -31,6 +32,8 @@ export interface Pair {
 export interface FormHints {
   readonly labelled: ReadonlySet<number>;
   readonly repeated: ReadonlySet<string>;
+  /** Words with a box to tick beside them. */
+  readonly options: ReadonlySet<string>;
 }
 
 /** The pairs of a row and the cells that belong to none. */
@@ -61,8 +64,10 @@ export function formRow(
     }
     const values: Cell[] = [];
     let next = index + 1;
+    const ticks = isOption(spot.cell, hints);
     while (
       next < spots.length &&
+      (!ticks || isCheckMark(spots[next]?.cell.text ?? "")) &&
       (values.length === 0 && takesLabel(spots, index, labels, hints)
         ? true
         : says[next]?.kind !== "pair" && !labels[next])
@@ -96,11 +101,12 @@ function takesLabel(
   spots: readonly Spot[],
   index: number,
   labels: readonly boolean[],
-  { labelled, repeated }: FormHints,
+  hints: FormHints,
 ): boolean {
   const next = spots[index + 1];
   const start = spots[index];
-  if (!next || !start) return false;
+  if (!next || !start || isOption(next.cell, hints)) return false;
+  const { labelled, repeated } = hints;
   const text = tidyText(next.cell.text);
   if (/:\s*$/.test(text)) return false;
   const known = repeated.has(labelKey(start.cell.text)) && !repeated.has(labelKey(text));
@@ -116,9 +122,11 @@ function isLabelSpot(
   strength: number,
   index: number,
   spots: readonly Spot[],
-  { labelled, repeated }: FormHints,
+  hints: FormHints,
 ): boolean {
+  const { labelled, repeated } = hints;
   const text = tidyText(cell.text);
+  if (isOption(cell, hints)) return true;
   if (kind === "label")
     return (
       index === 0 ||
@@ -140,6 +148,9 @@ const isPaired = (index: number, spots: readonly Spot[], labelled: ReadonlySet<n
   spots.length === 4 &&
   spots.every(({ left }, at) => labelled.has(left) === (at % 2 === 0)) &&
   index % 2 === 0;
+
+const isOption = ({ type, text }: Cell, { options }: FormHints): boolean =>
+  options.size > 0 && type === "text" && options.has(labelKey(text));
 
 function toPair(view: SheetView, spot: Spot, values: readonly Cell[], row: number): Pair {
   const words = tidyText(spot.cell.text);

@@ -30,6 +30,8 @@ export function keyedPairs(items: readonly Item[], same: SameLabels): KeyedValue
   return items.flatMap((item): KeyedValue[] => {
     if (item.kind !== "pair") return [];
     const { pair } = item;
+    // "Peso | 40 | Peso | ": of two boxes side by side the filled one counts.
+    if (pair.values.length === 0 && pair.number === null && hasFilledTwin(pair, items)) return [];
     const name = same.get(pair.key) ?? pair.key;
     const times = (counts.get(name) ?? 0) + 1;
     counts.set(name, times);
@@ -53,3 +55,12 @@ export function keyedPairs(items: readonly Item[], same: SameLabels): KeyedValue
     return pair.values.length === 0 && pair.number !== null ? number : [...number, ...named];
   });
 }
+
+const hasFilledTwin = (pair: Pair, items: readonly Item[]): boolean =>
+  items.some(
+    (other) =>
+      other.kind === "pair" &&
+      other.row === pair.row &&
+      other.pair.key === pair.key &&
+      other.pair.values.length > 0,
+  );

@@ -1,5 +1,6 @@
 import type { SheetView, Spot } from "../../grid/sheetView";
 import { isMonth } from "../words/isMonth";
+import { monthRun } from "../words/monthRun";
 import { sayingOf, type Saying } from "./sayingOf";
 
 /** A row of a sheet as the regions see it. */
@@ -21,6 +22,7 @@ const isUnit = (text: string): boolean =>
 
 /** Fewest months of a calendar: fewer such words may be anything. */
 const MONTHS = 4;
+const NO_MONTHS: ReadonlySet<number> = new Set();
 const CALENDAR: Saying = { kind: "period", strength: 0.6 };
 
 const UNIT: Saying = { kind: "words", strength: 0.1 };
@@ -37,8 +39,9 @@ export function lineOf(view: SheetView, row: number): Line {
   const spots = view.spots(row);
   const months = spots.map(({ cell }) => cell.type === "text" && isMonth(cell.text));
   const calendar = months.filter(Boolean).length >= MONTHS;
+  const run = spots.length > 3 ? monthRun(spots.map(({ cell }) => cell.text)) : NO_MONTHS;
   const says = spots.map(({ cell }, index) => {
-    if (calendar && months[index]) return CALENDAR;
+    if ((calendar && months[index]) || run.has(index)) return CALENDAR;
     return index > 0 && isUnit(cell.text) ? UNIT : sayingOf(cell);
   });
   const count = (kind: Saying["kind"]) => says.filter((saying) => saying.kind === kind).length;

@@ -4,11 +4,14 @@ import type { Owner } from "../../model/role";
 import type { Region } from "../model";
 import { alignTables } from "./alignTables";
 import { bareList } from "./bareList";
+import { captionsOfTables } from "./captionsOfTables";
 import { captionRows } from "./captions";
+import { optionLabels } from "./checkMarks";
 import { formHints, repeatedLabels } from "./formHints";
 import { formItems, type Item, type PlacedTable } from "./formItems";
 import { headingBand } from "./headingBand";
 import { labelKey } from "./labelKey";
+import { leadsOfTwins } from "./leadsOfTwins";
 import { pointedBand } from "./pointedBand";
 import { readCards } from "./readCards";
 import { readTable } from "./readTable";
@@ -22,13 +25,16 @@ import type { FormHints } from "./formRow";
 /** Where is what: the tables and forms of a workbook's sheets, sheet by sheet from the top down. */
 export function readRegions(views: readonly SheetView[], corrections: readonly Correction[] = []): Region[] {
   const repeated = repeatedLabels(views);
-  const sheets = views.map((view) => {
-    const hints = formHints(view, repeated);
+  const options = optionLabels(views);
+  const found = views.map((view) => {
+    const hints = formHints(view, repeated, options);
     const captions = captionRows(view);
     const said = saidSections(view, corrections);
     const tables = findTables(view, { hints, captions, said, corrections });
     return { view, tables, hints, captions, said };
   });
+  const led = leadsOfTwins(found.map(({ tables }) => tables));
+  const sheets = found.map((sheet, at) => ({ ...sheet, tables: led[at] ?? sheet.tables }));
   const itemsOf = (turned: ReadonlySet<string>) =>
     sheets.map((sheet) => formItems(sheet.view, { ...sheet, turned }));
   const first = itemsOf(new Set());
@@ -36,7 +42,7 @@ export function readRegions(views: readonly SheetView[], corrections: readonly C
   const turned = turnedLabels(first);
   const items = tellApart(alignTables(turned.size > 0 ? itemsOf(turned) : first));
   const several = tablesOfSeveral(items);
-  return alike(items.map((sheet) => tableAsPairs(sheet, several))).flatMap(readCards);
+  return alike(items.map((sheet) => captionsOfTables(tableAsPairs(sheet, several)))).flatMap(readCards);
 }
 
 /** What is known of a sheet before its tables are looked for. */

@@ -1,24 +1,16 @@
-import { linesOf, tidyText } from "../../grid/foldText";
 import type { SheetView } from "../../grid/sheetView";
 import type { Cell } from "../../model/grid";
-import { isRollingNote } from "../words/rollingNote";
-import type { Piece, Region, Section } from "../model";
+import type { Region, Section } from "../model";
 import type { Owner } from "../../model/role";
 import { lineOf } from "./lineOf";
 import { headingBand, type Band } from "./headingBand";
 import { goesOn, TABLE_GAP } from "./goesOn";
 import { holdsFigures } from "./holdsFigures";
 import { isOtherHeading } from "./isOtherHeading";
+import { labelledLines, rollingNotes, type More } from "./moreLines";
 import { rowKindOf } from "./rowKindOf";
 import { tableColumns } from "./tableColumns";
 import { tableFields } from "./tableFields";
-
-/** What stands in a row that says more of the record above: a label and its value in one cell. */
-export interface More {
-  readonly record: number;
-  readonly label: string;
-  readonly cell: Piece;
-}
 
 /** Reads the table under some headings; undefined where no record stands below them. `end` is the first row that is no longer its own. */
 export function readTable(
@@ -42,7 +34,8 @@ export function readTable(
       records.length > 0 &&
       (!goesOn(view, row, columns, records.length, true) ||
         headsAgain(view, row, columns) ||
-        beginsForm(view, row, labelled))
+        beginsForm(view, row, labelled) ||
+        beginsOther(view, row, columns))
     )
       break;
     const opens = said.get(row);
@@ -133,6 +126,13 @@ const headsAgain = (view: SheetView, row: number, columns: ReturnType<typeof tab
   );
 };
 
+/** A band after a blank row, over cells that stretch over several columns where records never do: a table on a grid of its own. */
+function beginsOther(view: SheetView, row: number, columns: ReturnType<typeof tableColumns>): boolean {
+  if (view.spots(row).length !== 1) return false;
+  const next = view.spots(row + 1);
+  return next.length >= 2 && next.some((spot) => columns.covers(spot) >= 2 && !columns.spans(spot));
+}
+
 /** Some of the table's own headings in their places among others: a second table of the same make. */
 function headsAnother(view: SheetView, row: number, columns: ReturnType<typeof tableColumns>): boolean {
   const spots = view.spots(row);
@@ -140,30 +140,4 @@ function headsAnother(view: SheetView, row: number, columns: ReturnType<typeof t
   // A title may stand in the place of the first heading.
   const [, ...says] = lineOf(view, row).says;
   return says.every(({ kind }) => kind !== "value" && kind !== "pair");
-}
-
-/** What a rolling update did, said in a row below the record it changed. */
-const rollingNotes = (view: SheetView, row: number, record: number): More[] =>
-  view
-    .spots(row)
-    .flatMap(({ cell }) =>
-      record >= 0 && isRollingNote(cell.text) ? [{ record, label: "Note", cell }] : [],
-    );
-
-/** "Algoritmo: …" in a row below its record. */
-function labelledLines(view: SheetView, row: number, record: number): More[] {
-  return view.spots(row).flatMap(({ cell }) => {
-    const [first = "", ...rest] = linesOf(cell.text);
-    const colon = first.indexOf(":");
-    const label = colon > 0 ? first.slice(0, colon) : first;
-    const value = tidyText([colon > 0 ? first.slice(colon + 1) : "", ...rest].join(" "));
-    if (value === "" || record < 0) return [];
-    return [
-      {
-        record,
-        label: tidyText(label),
-        cell: { ...cell, type: "text" as const, text: value, value, inline: true as const },
-      },
-    ];
-  });
 }

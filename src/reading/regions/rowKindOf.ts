@@ -32,6 +32,7 @@ export function rowKindOf(view: SheetView, row: number, columns: TableColumns, r
   if (isTotal(view, row, inside, columns)) return "total";
   if (spots.length === 1) return kindOfLoneCell(view, row, only, columns, records);
   if (spots.length < Math.max(4, columns.count * 0.6) && isSignatureRow(spots)) return "end";
+  if (records > 0 && ofOtherGrid(inside, columns)) return "end";
   if (records > 0 && (headsForeign(view, row, columns) || isProseBeside(spots, columns))) return "end";
   if (records > 0 && spots.every(mayHoldItsLabel)) {
     const line = lineOf(view, row);
@@ -163,6 +164,12 @@ function countsMarks(view: SheetView, row: number, columns: TableColumns, figure
   return figures.length >= 2 && figures.every(({ value, at }) => marksAbove(at.col) === value);
 }
 
+/** Most cells of a row begin or end in the midst of columns: a table or form on a grid of its own goes on below. */
+function ofOtherGrid(spots: readonly Spot[], columns: TableColumns): boolean {
+  const crossing = spots.filter((spot) => columns.crosses(spot) && !columns.spans(spot)).length;
+  return crossing >= 2 && crossing * 2 >= spots.length;
+}
+
 /** Label and value where the table has a column of its own for each: a form goes on below the table. */
 function isLabelled(view: SheetView, row: number, columns: TableColumns): boolean {
   if (view.spots(row).length > 4 || columns.count < 3) return false;
@@ -172,6 +179,8 @@ function isLabelled(view: SheetView, row: number, columns: TableColumns): boolea
   const [start, second] = spots;
   if (!start || !second) return false;
   if (/:$/.test(tidyText(start.cell.text))) return true;
+  // Two labels, each with its value.
+  if (spots.length === 4 && says.every(({ kind }, at) => (kind === "label") === (at % 2 === 0))) return true;
   if (columns.isUsual(start.cell, start.left) && says[1]?.kind !== "value" && spots.length > 2) return false;
   const odd = spots.filter((spot) => spot.right > spot.left && !columns.spans(spot)).length;
   return odd > 0 || spots.length <= Math.max(2, columns.count * 0.5);

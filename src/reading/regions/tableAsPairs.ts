@@ -1,5 +1,6 @@
 import { tidyText } from "../../grid/foldText";
 import type { Field, Piece } from "../model";
+import { isPeriodOnly } from "../words/readPeriod";
 import type { Item } from "./formItems";
 import type { Pair } from "./formRow";
 import { labelKey, labelNumber, labelSense } from "./labelKey";
@@ -21,8 +22,18 @@ export function tableAsPairs(items: readonly Item[], several: ReadonlySet<string
     const touches =
       (before !== undefined && isForm(before) && item.row - (ends[index - 1] ?? 0) <= 1) ||
       (after !== undefined && isForm(after) && after.row - (ends[index] ?? 0) <= 1);
-    return touches ? item.region.fields.map((field) => asPair(field, item.row)) : [item];
+    return touches ? ledByYears(item.region.fields).map((field) => asPair(field, item.row)) : [item];
   });
+}
+
+/** "Stanziamenti | 2026 | 2027" over one row of values: the text beside the years says what they are of. */
+function ledByYears(fields: readonly Field[]): readonly Field[] {
+  const [lead, ...others] = fields;
+  const years = others.filter(({ path, cells }) => path.length > 0 || cells.some(Boolean));
+  const cell = lead?.cells[0];
+  if (!cell || lead.path.length > 0 || lead.col !== null) return fields;
+  if (!years.every(({ path }) => path.length > 0 && path.every(isPeriodOnly))) return fields;
+  return years.map((field) => ({ ...field, path: [tidyText(cell.text), ...field.path] }));
 }
 
 /** Headings that stand over several records somewhere in the workbook. */

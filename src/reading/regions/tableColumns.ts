@@ -24,6 +24,10 @@ export interface TableColumns {
   readonly spans: (spot: Spot) => boolean;
   /** Rows a planner said to open a section. */
   readonly said: ReadonlyMap<number, unknown>;
+  /** How many headings a cell stretches over. */
+  readonly covers: (spot: Spot) => number;
+  /** Whether a cell begins or ends in the midst of a heading's columns: it belongs to another grid of cells. */
+  readonly crosses: (spot: Spot) => boolean;
 }
 
 const LOOK = 60;
@@ -64,9 +68,13 @@ export function tableColumns(view: SheetView, band: Band, said: ReadonlyMap<numb
     }
   }
   const leaves = new Set<number>();
+  const rights = new Set<number>();
   for (let row = band.top; row <= band.bottom; row += 1)
     for (const spot of view.spots(row))
-      if (spot.left >= band.left && spot.right <= band.right) leaves.add(spot.left);
+      if (spot.left >= band.left && spot.right <= band.right) {
+        leaves.add(spot.left);
+        rights.add(spot.right);
+      }
   return {
     said,
     left: band.left,
@@ -80,6 +88,8 @@ export function tableColumns(view: SheetView, band: Band, said: ReadonlyMap<numb
     headingsAt: (col) => headings.get(col) ?? new Set(),
     isUsual: usualIn(filled),
     spans: ({ left, right }) => (spans.get(`${left} ${right}`) ?? 0) * 2 > rows,
+    covers: ({ left, right }) => [...leaves].filter((leaf) => leaf >= left && leaf <= right).length,
+    crosses: ({ left, right }) => right > left && !(leaves.has(left) && rights.has(right)),
   };
 }
 

@@ -4,7 +4,7 @@ import type { Cell } from "../../model/grid";
 import type { Field, Region } from "../model";
 import { headingMarks } from "./headingMarks";
 import type { Band } from "./headingBand";
-import type { More } from "./readTable";
+import type { More } from "./moreLines";
 
 /** The columns of a table as fields: their headings from the group down, and what stands below them. */
 export function tableFields(

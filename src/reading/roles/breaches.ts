@@ -76,7 +76,10 @@ export const unlikeInSeries = (choice: Choice, candidates: readonly Candidate[])
     if (!before || !view || before.field.period === null || view.field.period === null) return false;
     const words = ({ senses, groups }: FieldView) =>
       [senses, ...groups].map(({ stems }) => stems.join(" ")).join("|");
-    return words(before) !== "" && words(before) === words(view) && choice[at - 1]?.base !== option.base;
+    // "2025 | 2026" may be a result and a target; quarters of one year are alike.
+    const parts = [before, view].every(({ field }) => !/^\d{4}/.test(field.period ?? ""));
+    if (words(before) !== words(view) || (words(view) === "" && !parts)) return false;
+    return choice[at - 1]?.base !== option.base;
   }).length;
 
 /** Whether the headings of a field speak of weights. */

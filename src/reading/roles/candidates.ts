@@ -1,9 +1,11 @@
 import type { Owner, Shape } from "../model";
+import { isLevel } from "../words/levels";
 import { BASE_ROLES, baseOf, ownerOf, type BaseRole } from "./baseRole";
 import { isCalledLevel } from "./breaches";
 import type { Candidate, Option } from "./choice";
 import type { Told } from "./corrections";
 import { viewFields, type FieldView } from "./fieldView";
+import { isCalledBy } from "./headingBreaches";
 import { isDraft, isTranslation } from "./twins";
 import { weighEvidence, type Learned } from "./weighEvidence";
 
@@ -44,9 +46,15 @@ function candidateOf(view: FieldView, told: Told | null, learned: Learned): Cand
   const kept = (base: BaseRole): boolean => (base === "aside" && doubles) || (base === "title" && called);
   const options = BASE_ROLES.map((base) => ({ base, score: weighed.chances[base] ?? LEAST }))
     .sort((a, b) => b.score - a.score)
-    .filter(({ base }, at) => at < ROLES_TRIED || kept(base))
-    .filter(({ score, base }, at) => at < 2 || score > LEAST || kept(base))
+    .filter(({ base }, at) => at < ROLES_TRIED || kept(base) || isSaid(view, base))
+    .filter(({ score, base }, at) => at < 2 || score > LEAST || kept(base) || isSaid(view, base))
     .flatMap(({ base, score }) => optionsOf(base, score))
     .sort((a, b) => b.score - a.score);
   return { view, weighed, levels, options };
 }
+
+/** Whether the heading is nothing but a known word for a role. */
+const isSaid = (view: FieldView, base: BaseRole): boolean =>
+  (base === "title" && isCalledBy(view, isLevel)) ||
+  (base === "name" && isCalledBy(view, (term) => term === "indicator")) ||
+  (base === "target" && isCalledBy(view, (term) => term === "target"));

@@ -1,6 +1,6 @@
 import { foldText } from "../../grid/foldText";
 import type { Field, Piece } from "../model";
-import { looseCodeKey } from "../words/readTitle";
+import { looseCodeKey, readCode, sameCode } from "../words/readTitle";
 import { isBareCode } from "../regions/isBareCode";
 
 /** Records that are looked at; more say nothing new. */
@@ -44,6 +44,30 @@ function counts(cells: readonly Piece[]): boolean {
 /** The codes a field shows, each once. */
 export const codesIn = (field: Field): ReadonlySet<string> =>
   new Set(shownIn(field, looseCodeKey).filter((key) => key !== ""));
+
+/** Titles like "L.1 Canali sicuri" beside the number 1: another code stands in them already. */
+export function hasOtherCodes(code: Field, { cells }: Field): boolean {
+  const texts = cells.slice(0, SAMPLED);
+  const own = texts.filter((cell, record) => {
+    const read = cell?.type === "text" && !isBareCode(cell.text) ? readCode(cell.text) : undefined;
+    const beside = code.cells[record] ?? code.cells[code.origins[record] ?? -1];
+    return read !== undefined && read.rest.length > 5 && beside && !sameCode(read.code, beside.text);
+  });
+  return own.length > 0 && own.length >= texts.filter(Boolean).length * 0.8;
+}
+
+/** Whether most codes of a field stand beside several titles each. */
+export function isSharedBy(code: Field, title: Field | undefined): boolean {
+  if (!title) return false;
+  const [codes, titles] = [shownIn(code, looseCodeKey), shownIn(title, foldText)];
+  const titlesOfCode = new Map<string, Set<string>>();
+  codes.forEach((key, record) => {
+    const text = titles[record] ?? "";
+    if (key !== "" && text !== "") addTo(titlesOfCode, key, text);
+  });
+  const shared = [...titlesOfCode.values()].filter(({ size }) => size > 1).length;
+  return shared > 0 && shared * 2 > titlesOfCode.size;
+}
 
 /** Whether every code of a field stands for one title, and every title has one code: then it is the title's own. */
 export function isCodeOf(code: Field, title: Field): boolean {

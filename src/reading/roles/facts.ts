@@ -1,24 +1,57 @@
-import type { Candidate, Choice } from "./choice";
+import { count, doubled, finerAbove, has, isListInCard, MEASURES, unlikeInSeries } from "./breaches";
 import type { Fact } from "./fact";
 import { CONTENT_FACTS } from "./contentFacts";
+import { shareOfTexts } from "./fieldView";
+import { codesOfNothing, isNoCode, namedByLead, twinTitles } from "./headingBreaches";
+import { HEADING_FACTS } from "./headingFacts";
+import { VALUE_FACTS } from "./valueFacts";
 import { WORD_FACTS } from "./wordFacts";
-import {
-  count,
-  doubled,
-  finerAbove,
-  has,
-  partOf,
-  saysWeight,
-  unlikeInSeries,
-  VALUES,
-  isListInCard,
-  MEASURES,
-} from "./breaches";
+import type { Candidate, Choice } from "./choice";
 
 /** One row, one fact: what holds of any table or card. */
 export const FACTS: readonly Fact[] = [
   ...WORD_FACTS,
   ...CONTENT_FACTS,
+  ...HEADING_FACTS,
+  ...VALUE_FACTS,
+  {
+    id: "code-names-something",
+    because: { it: "un codice non è una frase né un sì o un no", en: "a code is no sentence, no yes or no" },
+    price: 8,
+    breaches: (choice, candidates) =>
+      choice.filter(({ base }, at) => {
+        const view = candidates[at]?.view;
+        return base === "code" && view !== undefined && shareOfTexts(view, isNoCode) > 0.5;
+      }).length,
+  },
+  {
+    id: "description-goes-with-its-title",
+    because: {
+      it: "una descrizione che cambia insieme al titolo è dello stesso obiettivo",
+      en: "a description that changes with a title belongs to the same objective",
+    },
+    price: 4,
+    breaches: twinTitles,
+  },
+  {
+    id: "names-below-the-lead",
+    because: {
+      it: "il titolo della tabella non è il nome di ciò che sta nella prima colonna",
+      en: "the title of a table is not the name of what stands in its first column",
+    },
+    price: 4,
+    breaches: namedByLead,
+  },
+  {
+    id: "number-goes-with-its-label",
+    because: {
+      it: "il numero di un'etichetta è il codice di ciò che sta sotto quell'etichetta",
+      en: "the number of a label is the code of what stands under it",
+    },
+    price: 3,
+    atEnd: true,
+    breaches: codesOfNothing,
+  },
   {
     id: "names-of-a-list-are-measured",
     because: {
@@ -86,43 +119,12 @@ export const FACTS: readonly Fact[] = [
     breaches: unlikeInSeries,
   },
   {
-    id: "total-is-the-value",
-    because: {
-      it: "fra parti e totale il valore è il totale",
-      en: "of parts and their total the total is the value",
-    },
-    price: 4,
-    breaches: (choice, candidates) =>
-      choice.filter(({ base }, at) => {
-        const view = candidates[at]?.view;
-        // Weights of managers and their total are shares, no values.
-        if (!view || saysWeight(view)) return false;
-        const part = partOf(view);
-        return part === "part"
-          ? VALUES.includes(base) || base === "weight"
-          : part === "total" && base === "aside";
-      }).length,
-  },
-  {
     id: "threshold-needs-target",
     because: { it: "una soglia sta accanto a un target", en: "a threshold stands beside a target" },
     price: 2.5,
     atEnd: true,
     breaches: (choice) =>
       has(choice, "threshold") && !has(choice, "target") ? count(choice, "threshold") : 0,
-  },
-  {
-    id: "values-need-something-measured",
-    because: {
-      it: "un valore misura un indicatore o un obiettivo",
-      en: "a value measures an indicator or an objective",
-    },
-    price: 2,
-    atEnd: true,
-    breaches: (choice) =>
-      has(choice, "name") || has(choice, "title") || has(choice, "code") || has(choice, "reference")
-        ? 0
-        : count(choice, "target") + count(choice, "baseline") + count(choice, "weight"),
   },
   {
     id: "weight-needs-owner",

@@ -3,6 +3,7 @@ import type { NodeKind } from "../../model/plan";
 import { isLevel, rankOf } from "../words/levels";
 import type { Term } from "../words/vocabulary";
 import type { RoleOwner } from "./baseRole";
+import { hasOtherCodes } from "./codePairs";
 import { changesOf, type FieldView } from "./fieldView";
 import { addUpToWhole, numberOf } from "./numbersOf";
 
@@ -138,13 +139,17 @@ function weightFitsAnew(view: FieldView, at: number, holder: Holder, holders: re
   );
 }
 
+/** Price of a code for titles that begin with codes of their own. */
+const HAS_CODES = 2.5;
+
 /** How well a code fits an owner: it stands beside its title, mostly before it. */
 export function codeFits(view: FieldView, at: number, holder: Holder): number {
   const distance = holder.at - at;
   const beside = distance === 1 ? 2.5 : distance === -1 ? 1.2 : distance > 0 ? 0.8 - 0.2 * distance : 0;
   return (
     byWords(ownersSaid(view), holder.owner) +
-    beside +
+    beside -
+    (hasOtherCodes(view.field, holder.view.field) ? HAS_CODES : 0) +
     // Two objectives may have the same words, or one code by mistake: of few records that says little.
     (view.shown.length > 1
       ? 2 * stepWith(changesOf(view), holder) * (view.shown.length / (view.shown.length + 1)) -

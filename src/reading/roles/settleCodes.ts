@@ -1,6 +1,7 @@
 import type { Owner } from "../../model/role";
 import type { Assignment, Field, Role } from "../model";
-import { codesIn, holdsCodes, isAmounts, isCodeOf } from "./codePairs";
+import { rankOf } from "../words/levels";
+import { codesIn, hasOtherCodes, holdsCodes, isAmounts, isCodeOf, isSharedBy } from "./codePairs";
 
 /** So many of a column's codes stand elsewhere as codes of titles: it points there. */
 const MOST = 0.8;
@@ -45,6 +46,19 @@ const isCode = (role: Role | undefined): boolean => role?.startsWith("code:") ??
 const areLetters = (field: Field | undefined): boolean =>
   field !== undefined && [...codesIn(field)].every((code) => /^[a-z]{1,2}$/.test(code));
 
+/** Running numbers of phases, where nothing but phases stands beside them. */
+function countsPhases({ shape, roles, certainty }: Assignment, at: number): boolean {
+  const cells = (shape.fields[at]?.cells ?? []).filter((cell) => cell !== undefined);
+  return (
+    isCode(roles[at]) &&
+    certainty[at] !== 1 &&
+    roles.includes("steps") &&
+    holdersIn(roles).length === 0 &&
+    cells.length > 0 &&
+    cells.every(({ text }) => /^\s*\d{1,2}[.)]?\s*$/.test(text))
+  );
+}
+
 interface Holder {
   readonly at: number;
   readonly owner: Owner | "indicator";
@@ -60,7 +74,7 @@ const holdersIn = (roles: readonly Role[]): Holder[] =>
 /** Gives every column of codes to the title it belongs to, the nearest on its right where several do. */
 function ownersOf(assignment: Assignment): Draft {
   const { fields } = assignment.shape;
-  const roles = [...assignment.roles];
+  const roles = assignment.roles.map((role, at): Role => (countsPhases(assignment, at) ? "rowNumber" : role));
   const own: OwnCodes[] = [];
   const taken = new Set<number>();
   const codes = roles.flatMap((role, at) => (isCode(role) && assignment.certainty[at] !== 1 ? [at] : []));
@@ -78,7 +92,9 @@ function ownersOf(assignment: Assignment): Draft {
     }
     const fitting = holdersIn(roles).filter((holder) => {
       const title = fields[holder.at];
-      return title !== undefined && !taken.has(holder.at) && isCodeOf(field, title);
+      return (
+        title !== undefined && !taken.has(holder.at) && isCodeOf(field, title) && !hasOtherCodes(field, title)
+      );
     });
     const said = roles[at]?.slice(5);
     const right = fitting.filter((holder) => holder.at > at).sort((a, b) => a.at - b.at);
@@ -118,22 +134,30 @@ const isAmongMixed = (codes: ReadonlySet<string>, others: readonly Draft[]): boo
 
 /** Lets a column of codes point to the titles that have them in another table. */
 function point({ assignment, roles }: Draft, at: number, others: readonly Draft[]): void {
-  const field = assignment.shape.fields[at];
+  const { fields } = assignment.shape;
+  const field = fields[at];
   const codes = field ? codesIn(field) : new Set<string>();
-  // Plain numbers begin again in every table and every plan.
-  if ([...codes].every((code) => /^\d{1,2}$/.test(code))) return;
+  if (!field || codes.size === 0) return;
+  const titles = roles.flatMap((role, place) => (role.startsWith("title:") ? [place] : []));
+  // Plain numbers begin again in every table and every plan: they point where they are repeated, and to a level above alone.
+  const plain = [...codes].every((code) => /^\d{1,2}$/.test(code));
+  const repeated = titles.some((place) => isSharedBy(field, fields[place]));
+  if (plain && !repeated) return;
+  const lowest = Math.max(...titles.map((place) => rankOfRole(roles[place])));
   const found = others
     .flatMap(({ own }) => own)
     .find(
       ({ owner, codes: theirs }) =>
-        owner !== "indicator" && [...codes].filter((code) => theirs.has(code)).length >= codes.size * MOST,
+        owner !== "indicator" &&
+        (!plain || rankOfOwner(owner) < lowest) &&
+        [...codes].filter((code) => theirs.has(code)).length >= codes.size * MOST,
     );
-  const titled = roles.some((role) => role.startsWith("title:"));
-  if (!found && titled && codes.size > 0 && isAmongMixed(codes, others)) {
-    roles[at] = "reference:objective";
-    return;
-  }
-  if (!found || found.owner === "indicator" || codes.size === 0) return;
-  // In a table without titles the code stands for the node itself.
-  roles[at] = `${titled ? "reference" : "code"}:${found.owner}`;
+  if (!found && titles.length > 0 && isAmongMixed(codes, others)) roles[at] = "reference:objective";
+  if (found && found.owner !== "indicator")
+    // In a table without titles the code stands for the node itself.
+    roles[at] = `${titles.length > 0 ? "reference" : "code"}:${found.owner}`;
 }
+
+const rankOfOwner = (owner: Owner): number => rankOf(owner === "objective" ? null : owner);
+
+const rankOfRole = (role: Role | undefined): number => rankOfOwner((role ?? "").slice(6) as Owner);

@@ -1,5 +1,6 @@
 import type { Fact } from "./fact";
 import {
+  count,
   has,
   YES_NO,
   isCalled,
@@ -8,9 +9,15 @@ import {
   PERSON,
   isNumberOfLabel,
   untitled,
+  VALUES,
 } from "./breaches";
 import { shareOfTexts } from "./fieldView";
+import { isGroupCalled } from "./headingBreaches";
 import { isDraft, isTranslation, saysCodes } from "./twins";
+
+/** "Ufficio protesti", "U.O.C. Cardiologia": short, and a unit. */
+const OFFICE =
+  /^(?:uffici[oa]?|servizi[o]|settor[ei]|direzione|dipartimento|u\.?\s?o\.?[cs]?\.?|unita organizzativa|department|office)\s\S+(?:\s\S+){0,6}$/;
 
 /** What words of headings and cells rule out. */
 export const WORD_FACTS: readonly Fact[] = [
@@ -22,7 +29,7 @@ export const WORD_FACTS: readonly Fact[] = [
       choice.filter(({ base }, at) => {
         const view = candidates[at]?.view;
         return (
-          (base === "title" || base === "name") &&
+          (base === "title" || base === "name" || base === "steps") &&
           view !== undefined &&
           view.cells.length > 0 &&
           shareOfTexts(view, (text) => YES_NO.test(text) || !/[a-z]{2}/.test(text)) > 0.5
@@ -44,6 +51,37 @@ export const WORD_FACTS: readonly Fact[] = [
       choice.filter(({ base }, at) => {
         const view = candidates[at]?.view;
         return base === "code" && view !== undefined && shareOfTexts(view, /^[^\d]*\p{L}{5}[^\d]*$/u) > 0.5;
+      }).length,
+  },
+  {
+    id: "offices-that-answer",
+    because: {
+      it: "uffici sotto «Responsabile» rispondono, non raggruppano",
+      en: "offices below “Responsible” answer, they group nothing",
+    },
+    price: 3,
+    breaches: (choice, candidates) =>
+      choice.filter(({ base }, at) => {
+        const view = candidates[at]?.view;
+        return (
+          base === "title" &&
+          view !== undefined &&
+          view.senses.whole.includes("responsible") &&
+          // Indicators by service: the only column that groups them.
+          !(has(choice, "name") && count(choice, "title") === 1)
+        );
+      }).length,
+  },
+  {
+    id: "offices-are-no-objectives",
+    because: { it: "un ufficio non è un obiettivo", en: "an office is no objective" },
+    price: 4,
+    breaches: (choice, candidates) =>
+      choice.filter(({ base, level }, at) => {
+        const view = candidates[at]?.view;
+        const groups = level === "area" || level === "mission" || level === "programme";
+        const aims = base === "name" || (base === "title" && !groups);
+        return aims && view !== undefined && shareOfTexts(view, OFFICE) > 0.6;
       }).length,
   },
   {
@@ -119,7 +157,13 @@ export const WORD_FACTS: readonly Fact[] = [
     price: 3,
     atEnd: true,
     breaches: (choice, candidates) =>
-      has(choice, "target") ? 0 : candidates.filter(({ view }) => isCalled(view, "target", /./)).length,
+      has(choice, "target")
+        ? 0
+        : Math.max(
+            candidates.filter(({ view }) => isCalled(view, "target", /./)).length,
+            // Columns below one heading "Target" may be parts of one: a single target is enough.
+            candidates.some(({ view }) => isGroupCalled(view, "target")) ? 1 : 0,
+          ),
   },
   {
     id: "levels-under-their-heading",
@@ -139,6 +183,9 @@ export const WORD_FACTS: readonly Fact[] = [
     },
     price: 4,
     breaches: (choice, candidates) =>
-      choice.filter(({ base }, at) => base === "weight" && isNumberOfLabel(candidates[at]?.view)).length,
+      choice.filter(
+        ({ base }, at) =>
+          (base === "weight" || VALUES.includes(base)) && isNumberOfLabel(candidates[at]?.view),
+      ).length,
   },
 ];

@@ -23,6 +23,7 @@ const titled = (part: Part): number =>
   );
 const named = (part: Part): number => surest(part, (role) => role === "name");
 const aimed = (part: Part): number => surest(part, (role) => role === "target");
+const compared = (part: Part): number => surest(part, (role) => role === "baseline" || role === "actual");
 const weighed = (part: Part): number => surest(part, (role) => role.startsWith("weight:"));
 
 /** One thing that speaks for a plan or against it: 0 … 1. */
@@ -47,7 +48,7 @@ export const PLAN_SIGNS: readonly PlanSign[] = [
   { id: "grouping", of: (part) => surest(part, (role) => /^title:(?:area|mission|programme)$/.test(role)) },
   { id: "action", of: (part) => surest(part, (role) => role === "title:action") },
   { id: "threshold", of: (part) => surest(part, (role) => role === "threshold") },
-  { id: "compared", of: (part) => surest(part, (role) => role === "baseline" || role === "actual") },
+  { id: "compared", of: (part) => compared(part) },
   {
     id: "described",
     of: (part) => surest(part, (role) => /^(?:algorithm|source|kpiType|frequency)$/.test(role)),
@@ -58,6 +59,16 @@ export const PLAN_SIGNS: readonly PlanSign[] = [
   { id: "title-with-target", of: (part) => titled(part) * aimed(part) },
   { id: "title-with-weight", of: (part) => titled(part) * weighed(part) },
   { id: "title-with-name", of: (part) => titled(part) * named(part) },
+  { id: "name-with-target-and-start", of: (part) => named(part) * aimed(part) * compared(part) },
+  // Several years to be reached one after the other.
+  {
+    id: "years-of-targets",
+    of: ({ facts }) =>
+      share(
+        indicatorsOf(facts),
+        ({ targets }) => new Set(targets.flatMap(({ period }) => /\d{4}/.exec(period)?.[0] ?? [])).size > 1,
+      ),
+  },
   // Fields nobody can place.
   { id: "dull", of: (part) => share(rolesOf(part), ([role]) => role === "aside" || role === "unknown") },
   { id: "unsure", of: (part) => share(rolesOf(part), ([, certainty]) => certainty < 0.6) },

@@ -13,7 +13,7 @@ export interface SheetFacts {
   readonly tops: ReadonlyMap<string, NodeFact>;
   /** By code key: all but references; bare ordinals are left out. */
   readonly byCode: ReadonlyMap<string, NodeFact>;
-  /** By folded title: objectives with a weight of their own and nothing above them but bands. */
+  /** By folded title: objectives with a weight of their own and nothing above them that has one. */
   readonly weighed: ReadonlyMap<string, NodeFact>;
   /** By folded title: all but references. */
   readonly byTitle: ReadonlyMap<string, NodeFact>;
@@ -51,7 +51,7 @@ function sheetFacts(sheet: string, facts: readonly NodeFact[]): SheetFacts {
       nodes
         .filter(
           (fact) =>
-            !fact.listed && fact.weight?.fraction != null && fact.title.value !== "" && isBelowBands(fact),
+            !fact.listed && fact.weight?.fraction != null && fact.title.value !== "" && isWeighedFirst(fact),
         )
         .map((fact) => [foldText(fact.title.value), fact]),
     ),
@@ -69,3 +69,7 @@ const isTop = ({ parent }: NodeFact): boolean => parent === null || parent.refer
 /** With nothing above but bands: "A) Obiettivi comuni" comes on every manager's sheet. */
 const isBelowBands = (fact: NodeFact): boolean =>
   isTop(fact) || (fact.parent?.kind === "area" && isBelowBands(fact.parent));
+
+/** With no weight above: the lines of a common plan that managers' objectives serve have none on their cards. */
+const isWeighedFirst = ({ parent }: NodeFact): boolean =>
+  parent === null || (parent.weight === null && isWeighedFirst(parent));

@@ -50,6 +50,8 @@ function uppersOf(key: string): readonly string[] {
   for (let length = parts.length - 1; length > 0; length -= 1) {
     const upper = parts.slice(0, length).join(".");
     uppers.push(upper);
+    // "AG2/D" says a letter more, no level below any 2.
+    if (!/^\d/.test(parts.at(-1) ?? "")) continue;
     const digits = LETTERED.exec(upper)?.[2];
     if (digits !== undefined) uppers.push(`#${digits}`, digits);
     else if (/^\d/.test(upper)) uppers.push(`#${upper}`);

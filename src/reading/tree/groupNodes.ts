@@ -2,6 +2,7 @@ import { foldText } from "../../grid/foldText";
 import { addUpWhole } from "./addUpWhole";
 import { grouped } from "./grouped";
 import { joinPartGroups } from "./joinPartGroups";
+import { joinUnweighed } from "./joinUnweighed";
 import type { GrownNode } from "./mergeFacts";
 import { splitByManager } from "./splitByManager";
 import type { NodeGroup, SiblingGroup } from "./weightGroup";
@@ -27,7 +28,7 @@ export function groupNodes(nodes: readonly GrownNode[]): readonly SiblingGroup[]
         label: members[0]?.manager?.value || null,
       }))
       .filter(isWeighted),
-    ...joinPartGroups(weighted, nodes).flatMap(splitByManager),
+    ...joinPartGroups(joinUnweighed(weighted, nodes), nodes).flatMap(splitByManager),
     ...byColumnOfMatrix(nodes),
   ];
 }

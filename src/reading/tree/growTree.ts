@@ -7,6 +7,7 @@ import { groupIndicators, type GrownIndicator } from "./groupIndicators";
 import { groupNodes } from "./groupNodes";
 import { inReadingOrder } from "./inReadingOrder";
 import { joinFacts } from "./joinFacts";
+import { joinTableIndicators } from "./joinTableIndicators";
 import { mergeFacts, type GrownNode } from "./mergeFacts";
 import { settleCodes } from "./settleCodes";
 import { settleIndicator } from "./settleIndicator";
@@ -38,8 +39,10 @@ export function growTree(facts: readonly NodeFact[], { sheets, planOf = () => 0 
   const weighing = weighGroups(
     [
       ...groupNodes(nodes),
-      ...nodes.flatMap((node, place) =>
-        groupIndicators(indicators[place] ?? [], place, `${node.plan} indicators ${node.region}`),
+      ...joinTableIndicators(
+        nodes.flatMap((node, place) =>
+          groupIndicators(indicators[place] ?? [], place, `${node.plan} indicators ${node.region}`),
+        ),
       ),
     ],
     weightOf,

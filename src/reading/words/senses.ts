@@ -1,4 +1,4 @@
-import { stemsOf, tidyText } from "../../grid/foldText";
+import { foldText, stemsOf, tidyText } from "../../grid/foldText";
 import { readLabel } from "./readLabel";
 import { VOCABULARY, type Term } from "./vocabulary";
 
@@ -16,14 +16,27 @@ export interface Senses {
   readonly stems: readonly string[];
 }
 
+/** "N.", "nr" or "n°" before or after the words: "N. obiettivo" asks for a number, "Obiettivo" does not. */
+const NUMBER_SIGN = /^(?:n|nr|n°|no)(?:[.°]|\s|$)|\s(?:n|nr|n°)\.?\s*:?$/;
+
+/** Stems of a heading, the sign of a number first where it has one: `stemsOf` drops it as it drops articles. */
+function numberedStems(text: string): string[] {
+  const stems = stemsOf(text);
+  return NUMBER_SIGN.test(foldText(text)) ? [NUMBER, ...stems] : stems;
+}
+
+/** Years, quarters and halves say when, not what. */
+const PERIOD = /^(?:\d+|[qh][1-4]|fy\d*)$/;
+
+const NUMBER = "nr";
+const CODE: ReadonlySet<Term> = new Set(["code"]);
+
 /** All senses of a phrase by its stems: "risultato atteso" may be a target and a description. */
 const SENSES = new Map<string, Set<Term>>();
 for (const [term, phrases] of Object.entries(VOCABULARY) as [Term, readonly string[]][]) {
   for (const phrase of phrases) {
-    const key = stemsOf(phrase).join(" ");
-    // "N. obiettivo" is no sense of "Obiettivi": the stem has lost what made it a number.
-    if (key !== "" && !(term === "code" && /^(?:n|nr|num|n°|#)\b/i.test(phrase)))
-      SENSES.set(key, (SENSES.get(key) ?? new Set()).add(term));
+    const key = numberedStems(phrase).join(" ");
+    if (key !== "") SENSES.set(key, (SENSES.get(key) ?? new Set()).add(term));
   }
 }
 
@@ -51,12 +64,16 @@ export function readSenses(text: string): Senses {
 }
 
 function readAnew(text: string): Senses {
-  const stems = stemsOf(text).filter((stem) => !/^\d+$/.test(stem));
+  const stems = numberedStems(text).filter((stem) => !PERIOD.test(stem));
   if (stems.length > MOST_WORDS) return { ...NOTHING, stems: stems.slice(0, MOST_WORDS) };
   const exact = SENSES.get(stems.join(" "));
   const label = readLabel(text)?.term;
   const whole = [...new Set([...(exact ?? []), ...(label === undefined ? [] : [label])])];
-  const found = phrasesIn(stems);
+  const numbered = stems[0] === NUMBER && (stems.length === 1 || SENSES.has(stems.slice(1).join(" ")));
+  // "N. controlli svolti" counts, it numbers nothing.
+  if (stems[0] === NUMBER && !numbered) stems.shift();
+  // "N. obiettivo operativo" is a number, and one of operational objectives.
+  const found = numbered ? [CODE, ...phrasesIn(stems.slice(1))] : phrasesIn(stems);
   return {
     whole,
     first: [...(found[0] ?? [])],

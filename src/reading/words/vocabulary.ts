@@ -49,7 +49,7 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
   area: list(`
     area strategica, ambito strategico, area di intervento, ambito di intervento, linea strategica,
     linea di intervento, asse strategico, asse di intervento, asse, indirizzo strategico,
-    priorità strategica, priorità politica, macro obiettivo, macrobiettivo, macroobiettivo, tema strategico, area tematica, ambito tematico,
+    priorità strategica, macro obiettivo, macrobiettivo, macroobiettivo, tema strategico, area tematica, ambito tematico,
     macro area, macroarea, linea di mandato, linea programmatica, obiettivo di mandato,
     obiettivo generale, finalità strategica, strategic area, strategic line, strategic axis,
     strategic priority, strategic theme, dimensione di valore pubblico, obiettivo di valore pubblico, valore pubblico,
@@ -109,7 +109,7 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
     prospettiva, prospettiva bsc, prospettiva balanced scorecard, perspective, bsc perspective,
     dimensione bsc, dimensione, prospettiva di riferimento`),
   priority: list(`
-    priorità, priority, livello di priorità, ordine di priorità, grado di priorità`),
+    priorità, priorità politica, priority, livello di priorità, ordine di priorità, grado di priorità`),
   responsible: list(`
     responsabile, responsabili, unità responsabile, ufficio responsabile, struttura responsabile,
     centro di responsabilità, cdr, servizio responsabile, dirigente, dirigente responsabile,
@@ -220,7 +220,7 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
     sub totale, subtotale`),
   steps: list(`
     attività, fasi, fasi di attuazione, attività previste, azioni previste, attività da svolgere,
-    activities, steps, phases, interventi, interventi previsti, azioni da intraprendere, fasi e tempi, fasi e attività, fasi di lavoro, fase, cronoprogramma delle fasi`),
+    activities, steps, phases, interventi, interventi previsti, azioni da intraprendere, fasi e tempi, fasi e attività, fasi di lavoro, fase, descrizione fase, phase, planned activities, cronoprogramma delle fasi`),
   section: list(`
     kpi associati, indicatori associati, indicatori kpi associati, associated kpis,
     elenco indicatori, elenco obiettivi, obiettivi indicatori, legenda, legend, key,
@@ -243,5 +243,5 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
     proventi, oneri, costi, ricavi, importo, spesa, dipendenti coinvolti, operatori coinvolti,
     partner, utenti, outcome, output,
     comportamento, comportamenti, comportamenti organizzativi, competenza, competenze, behaviour, behaviours, line manager, superiore gerarchico, valutatore, nominativo, nominativi, qualifica, inquadramento, % di impegno, % tempo, addetti, collaborano,
-    tolerance, tolleranza, grade, stretch, massimo, maximum, eccellenza, non raggiunto, not achieved, punti ottenuti, punteggio ottenuto, punti conseguiti, fte, allegati, attachments, indice di raggiungimento, % ragg, dependencies, risk, main risk, rischio`),
+    tolerance, tolleranza, grade, stretch, massimo, maximum, eccellenza, non raggiunto, not achieved, punti ottenuti, punteggio ottenuto, punti conseguiti, fte, amministrazione, ministero, stanziamento, capitolo, profilo, categoria, allegati, attachments, indice di raggiungimento, % ragg, dependencies, risk, main risk, rischio`),
 };

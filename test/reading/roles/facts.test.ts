@@ -43,4 +43,49 @@ describe("facts", () => {
     );
     expect(new Set(roles.slice(2)).size).toBe(1);
   });
+
+  it.each<[string, string, number, number, RegExp, boolean]>([
+    [
+      "sentences for codes",
+      "| Nodo | Obiettivo |\n| Rendere più brevi le attese allo sportello dei passaporti | 1 |",
+      1,
+      0,
+      /^code/,
+      false,
+    ],
+    [
+      "arrows for codes",
+      "| Trend | Indicatore | Target |\n| ▲ | Visitatori | 300 |\n| ▼ | Reclami | 20 |",
+      1,
+      0,
+      /^code/,
+      false,
+    ],
+    [
+      "phases beside months for objectives",
+      "| N. | Descrizione della fase | GEN | FEB | MAR | APR |\n| 1 | Rilevare le buche | X | X | | |\n| 2 | Asfaltare le strade | | | X | X |",
+      1,
+      1,
+      /^(?:title|name)/,
+      false,
+    ],
+    [
+      "one of several columns below one heading for something else",
+      "| Obiettivo operativo | Peso per settore | < | < |\n| ^ | Tributi | Anagrafe | Vigili |\n| Ridurre le code | 40 | 50 | 30 |\n| Aprire il sabato | 60 | 50 | |\n| Segnare le strisce | | | 70 |",
+      2,
+      3,
+      /^weight/,
+      true,
+    ],
+    [
+      "amounts below years for targets",
+      "| Obiettivo | Stanziamenti | < |\n| ^ | 2026 | 2027 |\n| Riaprire il museo | 250000 | 300000 |\n| Salvare le mura | 1200000 | 900000 |",
+      2,
+      2,
+      /^target/,
+      false,
+    ],
+  ])("do not take %s", (_name, drawing, headingRows, at, role, expected) => {
+    expect(role.test(rolesOf(drawing, headingRows)[at] ?? "")).toBe(expected);
+  });
 });

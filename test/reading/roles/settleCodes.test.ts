@@ -62,6 +62,24 @@ describe("a column of codes", () => {
     ]);
   });
 
+  it("points upwards where it repeats the plain numbers of a table above", () => {
+    const strategic = `
+      | N. | Obiettivo strategico |
+      | 1 | Un porto più pulito |
+      | 2 | Banchine sicure |`;
+    const operational = `
+      | Rif. | Obiettivo operativo |
+      | 1 | Posare le barriere |
+      | 1 | Raccogliere gli oli |
+      | 2 | Illuminare i moli |
+      | 2 | Formare gli ormeggiatori |`;
+    const [, below] = settled(
+      assigned(strategic, ["code:strategicObjective", "title:strategicObjective"]),
+      assigned(operational, ["code:operationalObjective", "title:operationalObjective"]),
+    );
+    expect(below).toEqual(["reference:strategicObjective", "title:operationalObjective"]);
+  });
+
   it("stands for the node itself where its table has no titles", () => {
     const [, below] = settled(
       assigned(SPECIFIC, ["code:strategicObjective", "title:strategicObjective"]),

@@ -217,6 +217,16 @@ it.each<[string, string, string]>([
        operational OP1.2 · Sito`,
   ],
   [
+    "no letter behind a stroke",
+    `## Piano
+     strategic SP2 · Aprire la banca del tempo
+     strategic AG2/D · Rivedere i controlli
+     strategic AG4/E · Ordinare l'archivio`,
+    `strategic SP2 · Aprire la banca del tempo
+     strategic AG2/D · Rivedere i controlli
+     strategic AG4/E · Ordinare l'archivio`,
+  ],
+  [
     "a letter the lower code leaves out",
     `## Piano
      area LA1 · Pesca

@@ -40,6 +40,26 @@ it.each<[string, string, readonly string[]]>([
     ["parent: Ridurre 35 + Formare 25 + Riciclare 8 + Risparmiare 32 = 100 of 100"],
   ],
   [
+    "points below an objective that has none of its own, beside those of its siblings",
+    `## P
+     strategic Prevenire [30]
+     strategic Curare bene
+       operational Femori in due giorni [25]
+       operational Meno cesarei [15]
+     strategic Liste più corte [30]`,
+    ["parent: Prevenire 30 + Femori in due giorni 25 + Meno cesarei 15 + Liste più corte 30 = 100 of 100"],
+  ],
+  [
+    "points of indicators over a whole table",
+    `## P
+     strategic Acquisti
+       - Gare aggiudicate [35]
+       - Gare deserte [10]
+     strategic Servizi
+       - Ore di fermo [55]`,
+    ["parent: Gare aggiudicate 35 + Gare deserte 10 + Ore di fermo 55 = 100 of 100"],
+  ],
+  [
     "points of the parents",
     `## P
      strategic Servizi [60]

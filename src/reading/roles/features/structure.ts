@@ -83,7 +83,9 @@ export const STRUCTURE_FEATURES: readonly Feature[] = [
     of: ({ field, all }) => {
       if (field.col !== null || field.headings.length > 0 || all.every((other) => other.field.col === null))
         return null;
-      return all.some(({ senses }) => senses.any.includes("indicator")) ? "namesBelow" : "noNamesBelow";
+      if (all.some(({ senses }) => senses.any.includes("indicator"))) return "namesBelow";
+      const first = all.find((other) => other.field.col !== null);
+      return first?.leaf === "" && isWords(first) ? "wordsBelow" : "noNamesBelow";
     },
   },
   {

@@ -1,4 +1,6 @@
 import { foldText } from "../../../grid/foldText";
+import type { Region } from "../../model";
+import { readSenses, type Senses } from "../../words/senses";
 import type { Feature } from "./feature";
 import type { FieldView } from "../fieldView";
 
@@ -7,6 +9,14 @@ const NEUTRAL =
   /^(?:valore|valori|descrizione|desc\.?|anno|n\.?|nr\.?|n°|%|codice|cod\.?|titolo|testo|data|dato|value|year|no\.?|code|text|date|totale|tot\.?|denominazione|nome|name)$/;
 
 const isNeutral = ({ leaf }: FieldView): boolean => NEUTRAL.test(foldText(leaf).replace(/[\s:]+$/, ""));
+
+/** What a short title right above a table inside a form says; the title of a page says nothing of one column. */
+function captionOf(region: Region | undefined): Senses | null {
+  const title = region?.kind === "table" && region.within !== null ? region.titles.at(-1) : undefined;
+  if (!region || !title || region.range.top - title.at.row > 2) return null;
+  const senses = readSenses(title.text);
+  return senses.stems.length <= 4 ? senses : null;
+}
 
 /** What the words of headings say. */
 export const WORD_FEATURES: readonly Feature[] = [
@@ -53,6 +63,14 @@ export const WORD_FEATURES: readonly Feature[] = [
     id: "groupStem",
     because: { it: "sopra la colonna c'è la parola «…»", en: "above the column stands the word “…”" },
     of: ({ groups }) => [...new Set(groups.flatMap(({ stems }) => stems))],
+  },
+  {
+    id: "titled",
+    because: {
+      it: "il titolo sopra la tabella dice «…»",
+      en: "the title above the table says “…”",
+    },
+    of: ({ shape: { regions } }) => captionOf(regions[0])?.any ?? null,
   },
   {
     id: "neutralUnder",

@@ -1,0 +1,56 @@
+import { foldText } from "../../grid/foldText";
+import type { Field, Region } from "../model";
+import type { PlacedTable } from "./formItems";
+import { sayingOf } from "./sayingOf";
+
+/** Headings besides the first that tables must share: fewer may be alike by chance. */
+const FEWEST = 3;
+
+/**
+ * Tables that share all headings but the first, where each has words of its own there that name no field: those are the subject of
+ * each table, written in the place of the heading over its names.
+ */
+export function leadsOfTwins(sheets: readonly (readonly PlacedTable[])[]): (readonly PlacedTable[])[] {
+  const firsts = new Map<string, Set<string>>();
+  for (const { region } of sheets.flat()) {
+    const key = othersOf(region);
+    if (key !== null)
+      firsts.set(key, (firsts.get(key) ?? new Set()).add(foldText(region.fields[0]?.path.join(" ") ?? "")));
+  }
+  return sheets.map((tables) =>
+    tables.map((table) => {
+      const key = othersOf(table.region);
+      return key !== null && (firsts.get(key)?.size ?? 0) > 1
+        ? { ...table, region: led(table.region) }
+        : table;
+    }),
+  );
+}
+
+/** The headings of a table without its first, where that could be a title; null where it could not. */
+function othersOf({ fields }: Region): string | null {
+  const [first, ...others] = fields;
+  const [heading, ...more] = first?.headings ?? [];
+  if (!heading || more.length > 0 || first?.col === null || others.length < FEWEST) return null;
+  if (sayingOf(heading).kind === "label" || heading.text.trim().length < 4) return null;
+  if (others.some(({ col }) => col === null)) return null;
+  const paths = others.filter(({ path }) => path.length > 0);
+  return paths.length < FEWEST ? null : paths.map(({ path }) => foldText(path.join(" › "))).join(" | ");
+}
+
+/** The table with its first heading as a title that all records share. */
+function led(region: Region): Region {
+  const [first, ...others] = region.fields;
+  const lead = first?.headings[0];
+  if (!first || !lead) return region;
+  const title: Field = {
+    ...first,
+    headings: [],
+    path: [],
+    cells: region.records.map((_, record) => (record === 0 ? lead : undefined)),
+    origins: region.records.map(() => 0),
+    places: region.records.map(() => lead.at),
+    col: null,
+  };
+  return { ...region, fields: [title, { ...first, headings: [], path: [] }, ...others] };
+}

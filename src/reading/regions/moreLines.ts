@@ -1,0 +1,37 @@
+import { linesOf, tidyText } from "../../grid/foldText";
+import type { SheetView } from "../../grid/sheetView";
+import type { Piece } from "../model";
+import { isRollingNote } from "../words/rollingNote";
+
+/** What stands in a row that says more of the record above: a label and its value in one cell. */
+export interface More {
+  readonly record: number;
+  readonly label: string;
+  readonly cell: Piece;
+}
+
+/** What a rolling update did, said in a row below the record it changed. */
+export const rollingNotes = (view: SheetView, row: number, record: number): More[] =>
+  view
+    .spots(row)
+    .flatMap(({ cell }) =>
+      record >= 0 && isRollingNote(cell.text) ? [{ record, label: "Note", cell }] : [],
+    );
+
+/** "Algoritmo: …" in a row below its record. */
+export function labelledLines(view: SheetView, row: number, record: number): More[] {
+  return view.spots(row).flatMap(({ cell }) => {
+    const [first = "", ...rest] = linesOf(cell.text);
+    const colon = first.indexOf(":");
+    const label = colon > 0 ? first.slice(0, colon) : first;
+    const value = tidyText([colon > 0 ? first.slice(colon + 1) : "", ...rest].join(" "));
+    if (value === "" || record < 0) return [];
+    return [
+      {
+        record,
+        label: tidyText(label),
+        cell: { ...cell, type: "text" as const, text: value, value, inline: true as const },
+      },
+    ];
+  });
+}

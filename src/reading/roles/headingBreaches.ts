@@ -1,0 +1,107 @@
+import { isLevel } from "../words/levels";
+import { monthRun } from "../words/monthRun";
+import type { Term } from "../words/vocabulary";
+import { partOf, YES_NO } from "./breaches";
+import type { Candidate, Choice } from "./choice";
+import { changesOf, shareOf, type FieldView } from "./fieldView";
+
+/** Titles of two levels that change together, one of them only said to be a description: one node in two columns. */
+export function twinTitles(choice: Choice, candidates: readonly Candidate[]): number {
+  const views = choice.flatMap(({ base }, at) => (base === "title" ? (candidates[at]?.view ?? []) : []));
+  return views.filter(
+    (view, at) =>
+      view.senses.any.includes("description") &&
+      !view.senses.any.some(isLevel) &&
+      views.slice(0, at).some((other) => changeTogether(other, view)),
+  ).length;
+}
+
+function changeTogether(one: FieldView, other: FieldView): boolean {
+  const [mine, its] = [changesOf(one), changesOf(other)];
+  const both = [...mine].filter((record) => its.has(record)).length;
+  return both > 1 && both >= Math.max(mine.size, its.size) * 0.8;
+}
+
+const LARGE = 20_000;
+const SAYS_VALUES: readonly Term[] = ["target", "baseline", "actual", "threshold", "indicator", "total"];
+
+/** Large figures whose headings do not say that they are values of something measured. */
+export function isAmounts(view: FieldView | undefined): boolean {
+  if (!view || view.cells.length < 2 || view.leaf === "") return false;
+  const says = [view.senses, ...view.groups].some(({ any }) =>
+    any.some((term) => SAYS_VALUES.includes(term)),
+  );
+  return !says && shareOf(view, ({ value }) => typeof value === "number" && value >= LARGE) > 0.8;
+}
+
+/** Headed by nothing but known words of one kind. */
+export const isCalledBy = (
+  { senses: { whole, first, last, stems } }: FieldView,
+  is: (term: Term) => boolean,
+): boolean =>
+  whole.length > 0
+    ? whole.every(is)
+    : // "Obiettivo / Azione": two words of one kind.
+      stems.length === 2 && first.length > 0 && [...first, ...last].every(is) && first !== last;
+
+/** Under a group heading of that name, with a name of its own that says nothing: "Target 2026" over "Nord", "Sud". */
+export const isGroupCalled = ({ senses, groups: [group], cells }: FieldView, term: Term): boolean =>
+  senses.any.length === 0 && group?.whole.includes(term) === true && cells.length > 0;
+
+/** Cells that are no code of anything: sentences, marks, yes and no. */
+export const isNoCode = (text: string): boolean =>
+  YES_NO.test(text) || !/[\p{L}\d]/u.test(text) || text.split(" ").length > 3;
+
+/** Neighbours under one known heading whose own words say nothing, taken for different things. */
+export const unlikeSiblings = (choice: Choice, candidates: readonly Candidate[]): number =>
+  choice.filter((option, at) => {
+    const [before, view] = [candidates[at - 1]?.view, candidates[at]?.view];
+    if (!before || !view || partOf(view) !== null) return false;
+    const plain = ({ senses, field }: FieldView) => senses.any.length === 0 && field.period === null;
+    const [one, other] = [before.groups[0], view.groups[0]];
+    if (!plain(before) || !plain(view) || !one || !other || other.any.length === 0) return false;
+    return one.stems.join(" ") === other.stems.join(" ") && choice[at - 1]?.base !== option.base;
+  }).length;
+
+const NUMBER_OF = " n.";
+
+/** Numbers cut out of labels whose own words are no title and no name, taken for codes: of a title, of an indicator. */
+export const codesOfNothing = (choice: Choice, candidates: readonly Candidate[]): number =>
+  choice.filter(({ base }, at) => {
+    const view = candidates[at]?.view;
+    if (base !== "code" || !view?.leaf.endsWith(NUMBER_OF)) return false;
+    const own = view.leaf.slice(0, -NUMBER_OF.length);
+    const labelled = candidates.findIndex((other) => other.view.leaf === own);
+    const said = choice[labelled]?.base;
+    return said !== undefined && said !== "title" && said !== "name" && said !== "reference";
+  }).length;
+
+/** A title shared by all records, taken for the name of an indicator although a column without a heading holds words. */
+export const namedByLead = (choice: Choice, candidates: readonly Candidate[]): number =>
+  choice.filter(({ base }, at) => {
+    const view = candidates[at]?.view;
+    const next = candidates[at + 1]?.view;
+    if (base !== "name" || view?.leaf !== "" || view.field.col !== null || !next) return false;
+    return next.leaf === "" && next.field.col !== null && shareOf(next, ({ text }) => / \S/.test(text)) > 0.5;
+  }).length;
+
+const FEWEST_MONTHS = 3;
+const inCalendar = new WeakMap<FieldView, boolean>();
+
+/** Whether the months of a year stand beside a field, each a column: its words are phases. */
+function isInCalendar(view: FieldView): boolean {
+  let known = inCalendar.get(view);
+  if (known === undefined) {
+    known = monthRun(view.all.map(({ field }) => field.path.at(-1) ?? "")).size >= FEWEST_MONTHS;
+    inCalendar.set(view, known);
+  }
+  return known;
+}
+
+/** Words beside a calendar taken for objectives or indicators although no heading says so. */
+export const planOfPhases = (choice: Choice, candidates: readonly Candidate[]): number =>
+  choice.filter(({ base }, at) => {
+    const view = candidates[at]?.view;
+    if (!view || (base !== "title" && base !== "name") || !isInCalendar(view)) return false;
+    return !view.senses.any.some((term) => isLevel(term) || term === "indicator");
+  }).length;

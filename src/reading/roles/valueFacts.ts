@@ -1,0 +1,70 @@
+import { count, has, partOf, saysWeight, VALUES } from "./breaches";
+import type { Fact } from "./fact";
+import { hangOnNothing } from "./hangOnNothing";
+import { isAmounts } from "./headingBreaches";
+import { leavesUnnamed } from "./leavesUnnamed";
+
+/** What holds of targets, results and what they are compared with. */
+export const VALUE_FACTS: readonly Fact[] = [
+  {
+    id: "targets-below-something",
+    because: {
+      it: "parole che raggruppano gli indicatori sono ciò a cui servono",
+      en: "words that group indicators are what they serve",
+    },
+    price: 2,
+    atEnd: true,
+    breaches: (choice, candidates) => (has(choice, "target") && hangOnNothing(choice, candidates) ? 1 : 0),
+  },
+  {
+    id: "targets-of-named-things",
+    because: {
+      it: "ogni riga con un target dice di che cosa",
+      en: "every row with a target says of what",
+    },
+    price: 2.5,
+    atEnd: true,
+    breaches: (choice, candidates) => (has(choice, "target") && leavesUnnamed(choice, candidates) ? 1 : 0),
+  },
+  {
+    id: "total-is-the-value",
+    because: {
+      it: "fra parti e totale il valore è il totale",
+      en: "of parts and their total the total is the value",
+    },
+    price: 4,
+    breaches: (choice, candidates) =>
+      choice.filter(({ base }, at) => {
+        const view = candidates[at]?.view;
+        // Weights of managers and their total are shares, no values.
+        if (!view || saysWeight(view)) return false;
+        const part = partOf(view);
+        return part === "part"
+          ? VALUES.includes(base) || base === "weight"
+          : part === "total" && base === "aside";
+      }).length,
+  },
+  {
+    id: "amounts-are-no-targets",
+    because: {
+      it: "importi sotto un'intestazione che non parla di valori sono stanziamenti",
+      en: "amounts below a heading that speaks of no values are budgets",
+    },
+    price: 2,
+    breaches: (choice, candidates) =>
+      choice.filter(({ base }, at) => VALUES.includes(base) && isAmounts(candidates[at]?.view)).length,
+  },
+  {
+    id: "values-need-something-measured",
+    because: {
+      it: "un valore misura un indicatore o un obiettivo",
+      en: "a value measures an indicator or an objective",
+    },
+    price: 2,
+    atEnd: true,
+    breaches: (choice) =>
+      has(choice, "name") || has(choice, "title") || has(choice, "code") || has(choice, "reference")
+        ? 0
+        : count(choice, "target") + count(choice, "baseline") + count(choice, "weight"),
+  },
+];

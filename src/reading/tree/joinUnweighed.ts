@@ -1,0 +1,54 @@
+import { addUpWhole } from "./addUpWhole";
+import { grouped } from "./grouped";
+import type { GrownNode } from "./mergeFacts";
+import type { NodeGroup } from "./weightGroup";
+import { isKnown } from "./weightScale";
+
+/**
+ * Objectives below one that has no weight of its own stand among its siblings: "2 Esiti" is weighed by 2.1, 2.2 and 2.3. And groups at
+ * the top of a plan, of whatever level, that add up to 100 % only together are one: 60 points of one table, 40 of another.
+ */
+export function joinUnweighed(
+  groups: readonly NodeGroup[],
+  nodes: readonly GrownNode[],
+): readonly NodeGroup[] {
+  const lifted = liftBelow(groups, nodes);
+  const ofPlans = lifted.filter(({ parent }) => isPlain(nodes[parent]));
+  const others = lifted.filter((group) => !ofPlans.includes(group));
+  return [
+    ...grouped(others, ({ parent, members: [first] }) => `${parent} ${first?.plan}`).flatMap(wholeTogether),
+    // A form on each sheet, each below a classification of its own that has no weight.
+    ...grouped(ofPlans, ({ members: [first] }) => `${first?.plan} ${first?.kind}`).flatMap((family) =>
+      wholeTogether(family).map((group) => (family.includes(group) ? group : { ...group, parent: -1 })),
+    ),
+  ];
+}
+
+/** At the top of the plan and not weighed. */
+const isPlain = (node: GrownNode | undefined): boolean =>
+  node !== undefined && node.parent < 0 && !isKnown(node.weight);
+
+/** Groups none of which adds up to 100 % as one where they do together. */
+function wholeTogether(family: readonly NodeGroup[]): readonly NodeGroup[] {
+  const parted = family.length > 1 && !family.some(({ members }) => addUpWhole(members));
+  const members = family.flatMap((group) => group.members);
+  const [first] = family;
+  return parted && first && addUpWhole(members) ? [{ ...first, members }] : family;
+}
+
+function liftBelow(groups: readonly NodeGroup[], nodes: readonly GrownNode[]): readonly NodeGroup[] {
+  const result = [...groups];
+  for (const group of groups) {
+    const upper = nodes[group.parent];
+    if (!upper || isKnown(upper.weight) || addUpWhole(group.members)) continue;
+    const place = result.findIndex((other) => other.members.includes(upper));
+    const above = result[place];
+    if (!above || addUpWhole(above.members)) continue;
+    result[place] = {
+      ...above,
+      members: above.members.flatMap((member) => (member === upper ? group.members : [member])),
+    };
+    result.splice(result.indexOf(group), 1);
+  }
+  return result;
+}

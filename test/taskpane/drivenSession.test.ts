@@ -15,9 +15,9 @@ const COLUMN_NOBODY_KNOWS = `
 
 /** What looks like weights and is none. */
 const COLUMN_TAKEN_FOR_WEIGHTS = `
-  | Obiettivo operativo | Rilievo dato dal nucleo | Indicatore | Target 2026 |
-  | Ridurre i tempi | 0,3 | Giorni di rilascio | <= 20 |
-  | Formare il personale | 0,2 | Ore di formazione | >= 30 |`;
+  | Obiettivo operativo | Valutazione del nucleo | Indicatore | Target 2026 |
+  | Ridurre i tempi | 0,6 | Giorni di rilascio | <= 20 |
+  | Formare il personale | 0,4 | Ore di formazione | >= 30 |`;
 
 it("puts a reading right with what the pane offers, and with nothing else", () => {
   const { workbook } = drawSheet(COLUMN_TAKEN_FOR_WEIGHTS);

@@ -66,7 +66,8 @@ export function readSenses(text: string): Senses {
 function readAnew(text: string): Senses {
   const stems = numberedStems(text).filter((stem) => !PERIOD.test(stem));
   if (stems.length > MOST_WORDS) return { ...NOTHING, stems: stems.slice(0, MOST_WORDS) };
-  const exact = SENSES.get(stems.join(" "));
+  // "Target 2026 %": the sign is a unit, unless it belongs to the phrase as in "% raggiungimento".
+  const exact = SENSES.get(stems.join(" ")) ?? SENSES.get(stems.filter((stem) => stem !== "%").join(" "));
   const label = readLabel(text)?.term;
   const whole = [...new Set([...(exact ?? []), ...(label === undefined ? [] : [label])])];
   const numbered = stems[0] === NUMBER && (stems.length === 1 || SENSES.has(stems.slice(1).join(" ")));

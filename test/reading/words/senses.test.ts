@@ -8,6 +8,7 @@ it.each<[string, readonly string[]]>([
   ["N.", ["code"]],
   ["Q3 Target", ["target"]],
   ["Target 2026", ["target"]],
+  ["Target 2026 %", ["target"]],
 ])("the whole of a heading: %s", (heading, whole) => {
   expect([...readSenses(heading).whole].sort()).toEqual([...whole].sort());
 });

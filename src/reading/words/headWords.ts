@@ -54,7 +54,7 @@ export const TAILS: ReadonlyMap<string, Term> = new Map(
         "target",
         "atteso richiesto conseguire ottenere raggiungere garantire assicurare expected planned required",
       ],
-      ["baseline", "storico iniziale partenza"],
+      ["baseline", "storico iniziale partenza base"],
       ["actual", "raggiunto conseguito consuntivato"],
     ] as const
   ).flatMap(([term, words]) => words.split(" ").map((word) => [stem(word), term])),

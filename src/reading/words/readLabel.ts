@@ -6,7 +6,7 @@ import { labelOwner } from "./labelOwner";
 import { TAILS } from "./headWords";
 import { isLevel } from "./levels";
 import { KNOWN_WORDS, lookUpTerm, TERM_BY_STEMS } from "./lookUpTerm";
-import { readPeriod } from "./readPeriod";
+import { isPeriodOnly, readPeriod } from "./readPeriod";
 import { spellOut } from "./spellOut";
 
 /** What a heading or label says. */
@@ -92,6 +92,8 @@ function readWords(written: string): Label | undefined {
   const bracket = /^([^(]*)\(([^)]*)\)?\s*\*?$/s.exec(text);
   const head = bracket?.[1] ?? text;
   if (head.trim().length > LONGEST) return readFirstLine(head);
+  // "2025 (storico)": the period stands first, and what is of it in brackets.
+  if (bracket && isPeriodOnly(head.trim())) return readPhrase(`${bracket[2] ?? ""} ${head}`);
   const label = readPhrase(head.trim() === "" ? (bracket?.[2] ?? "") : head);
   if (!label || !bracket) return label;
   // A mass is no weight of an objective.
@@ -115,7 +117,7 @@ function readPhrase(phrase: string): Label | undefined {
     numbered && !/\b(?:al|entro il|at|by)$/i.test(numbered[1] ?? "") ? (numbered[1] ?? "") : trimmed;
   const number = words === trimmed ? null : (numbered?.[2] ?? null);
   const term = lookUpTerm(words);
-  if (!term) return readQualified(trimmed) ?? readShortened(phrase) ?? readFirstLine(phrase);
+  if (!term) return readQualified(trimmed) ?? readShortened(phrase) ?? readFirstLine(phrase) ?? readBothSides(phrase);
   const of = labelOwner(words, term);
   const numbers =
     isLevel(term) ||
@@ -141,10 +143,18 @@ function readShortened(phrase: string): Label | undefined {
   return { term, of: labelOwner(words, term), number: null, period: null, level: null, inline: null };
 }
 
+/** "Gewicht / Peso" in one line. */
+function readBothSides(phrase: string): Label | undefined {
+  const [first = "", second = "", ...more] = phrase.split(/\s+[/|]\s+/);
+  return second === "" || more.length > 0 ? undefined : readTwice(first, second);
+}
+
 /** "Gewicht" over "Peso": one heading in two languages. */
 function readTwice(first: string, second: string): Label | undefined {
   const [upper, lower] = [readPhrase(first), readPhrase(second)];
-  return upper?.term === lower?.term && upper?.period === lower?.period ? lower : undefined;
+  return upper?.term === lower?.term && upper?.period === lower?.period && upper?.number === lower?.number
+    ? lower
+    : undefined;
 }
 
 /** "Budget" with an explanation in the lines below it. */

@@ -1,6 +1,6 @@
 import { tidyLinesOf } from "../../grid/foldText";
 import type { Monitoring, Sourced } from "../../model/plan";
-import type { IndicatorFact, NodeFact, Region, Role, Section } from "../model";
+import type { IndicatorFact, NodeFact, Region, Role } from "../model";
 import { isPerspective } from "../words/isPerspective";
 import { readResponsible, sourced } from "../words/readValue";
 import { answerFor } from "./answerFor";
@@ -8,6 +8,7 @@ import { columnsOf, type Columns } from "./columnsOf";
 import { fillNode } from "./fillNode";
 import { addSteps, fillLevels, fillPerspective, fillRest, GROUPINGS } from "./fillRecord";
 import { linkReferences } from "./linkReferences";
+import { nestSections } from "./nestSections";
 import { openSections, underSections } from "./openSections";
 import { openLevels } from "./openLevels";
 import { readIndicators } from "./readIndicators";
@@ -61,18 +62,14 @@ export function readRecords(
   const lowest = new Set<NodeFact>();
   const lined = new Set<NodeFact>();
   let open: readonly (NodeFact | null)[] = columns.levels.map(() => null);
-  const sectionsAt = sectionsByRecord(region);
+  const sectionsAt = sectionsByRecord(region, columns, place);
   let sections: readonly SectionFact[] = [];
   let from = 0;
   let indicators: readonly (IndicatorFact | null)[] = columns.indicators.map(() => null);
   for (let record = 0; record < region.records.length; record += 1) {
-    const here = (sectionsAt.get(record) ?? []).filter((section) => !isRemark(section));
+    const here = sectionsAt.get(record) ?? [];
     if (here.length > 0) {
-      sections = openSections(
-        sections,
-        here.map((section) => readSection(section, columns, place)),
-        inherited.chain,
-      );
+      sections = openSections(sections, here, inherited.chain);
       for (const { node } of sections)
         if (node && !lined.has(node)) {
           lined.add(node);
@@ -137,14 +134,21 @@ export function readRecords(
   return { nodes: linkReferences(nodes, region, columns, place), given };
 }
 
-function sectionsByRecord({ sections }: Region): ReadonlyMap<number, readonly Section[]> {
-  const byRecord = new Map<number, Section[]>();
+function sectionsByRecord(
+  { sections }: Region,
+  columns: Columns,
+  place: number,
+): ReadonlyMap<number, readonly SectionFact[]> {
+  const byRecord = new Map<number, SectionFact[]>();
   for (const section of sections) {
+    if (isRemark(section)) continue;
+    const read = readSection(section, columns, place);
     const list = byRecord.get(section.record);
-    if (list) list.push(section);
-    else byRecord.set(section.record, [section]);
+    if (list) list.push(read);
+    else byRecord.set(section.record, [read]);
   }
-  return byRecord;
+  const nested = nestSections([...byRecord.values()]);
+  return new Map([...byRecord.keys()].map((record, at) => [record, nested[at] ?? []]));
 }
 
 /** What a record without an indicator of its own says of how those inside it stand, and a last line of the last one. */

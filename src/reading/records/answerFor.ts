@@ -1,9 +1,9 @@
 import type { IndicatorFact } from "../model";
-import { readResponsible } from "../words/readValue";
 import type { Columns } from "./columnsOf";
 import { noteBlank } from "./noteBlank";
 import { isNothing } from "./setIndicatorField";
 import { shownIn } from "./shownIn";
+import { unitsIn } from "./unitsIn";
 
 /** Who answers for the row of an indicator: an objective may have several units, one a row. */
 export function answerFor(indicator: IndicatorFact, { ofNode }: Columns, record: number): void {
@@ -13,7 +13,7 @@ export function answerFor(indicator: IndicatorFact, { ofNode }: Columns, record:
     const cell = shownIn(column, record);
     const place = column.field.places[record];
     if (cell && !isNothing(cell))
-      indicator.responsible = [...indicator.responsible, ...readResponsible(cell.text, cell.at)];
+      indicator.responsible = [...indicator.responsible, ...unitsIn(column, cell)];
     else if (place) noteBlank(indicator, "responsible", place);
   }
 }

@@ -1,12 +1,13 @@
 import { tidyLinesOf, tidyText } from "../../grid/foldText";
 import type { Address } from "../../model/address";
 import type { NodeFact, Piece } from "../model";
-import { readResponsible, sourced } from "../words/readValue";
+import { sourced } from "../words/readValue";
 import { blankWeight, readWeight } from "../words/readWeight";
 import type { Column } from "./column";
 import type { Level } from "./levelsOf";
 import { noteBlank } from "./noteBlank";
 import { isNothing } from "./setIndicatorField";
+import { unitsIn } from "./unitsIn";
 
 /** Gives a node that begins in a record the weight its level has there; several columns of weights are those of several managers. */
 export function fillNode(node: NodeFact, level: Level | undefined, record: number): void {
@@ -48,11 +49,12 @@ const shown = ({ field }: Column, record: number): Piece | undefined => {
 /** Writes what a column says of a node: its responsibles add up over its records, everything else is what is said first. */
 fillNode.field = (
   node: NodeFact,
-  { role }: Column,
+  column: Column,
   cell: Piece | undefined,
   place: Address | undefined,
   hasLevels: boolean,
 ): void => {
+  const { role } = column;
   if (!cell || isNothing(cell)) {
     const field = role === "responsible:node" ? "responsible" : role;
     if (
@@ -66,7 +68,7 @@ fillNode.field = (
   if (role === "responsible:node")
     node.responsible = [
       ...node.responsible,
-      ...readResponsible(cell.text, cell.at).filter(
+      ...unitsIn(column, cell).filter(
         ({ value }) => !node.responsible.some((known) => known.value === value),
       ),
     ];

@@ -2,7 +2,7 @@ import { tidyLinesOf } from "../../grid/foldText";
 import type { Monitoring, Sourced } from "../../model/plan";
 import type { IndicatorFact, NodeFact, Region, Role } from "../model";
 import { isPerspective } from "../words/isPerspective";
-import { readResponsible, sourced } from "../words/readValue";
+import { sourced } from "../words/readValue";
 import { answerFor } from "./answerFor";
 import { columnsOf, type Columns } from "./columnsOf";
 import { fillNode } from "./fillNode";
@@ -17,6 +17,7 @@ import { readMonitoring } from "./readMonitoring";
 import { isRemark, readSection, type SectionFact } from "./readSection";
 import { isNothing } from "./setIndicatorField";
 import { shownIn } from "./shownIn";
+import { unitsIn } from "./unitsIn";
 
 /** What a region inside a card takes from it, and a record gives to the regions inside. */
 export interface Inherited {
@@ -185,5 +186,5 @@ const lowestUpTo = (open: readonly (NodeFact | null)[], level: number): NodeFact
 const unitsOf = ({ ofNode }: Columns, record: number): readonly Sourced<string>[] =>
   ofNode.flatMap((column) => {
     const cell = column.role === "responsible:node" ? shownIn(column, record) : undefined;
-    return cell && !isNothing(cell) ? readResponsible(cell.text, cell.at) : [];
+    return cell && !isNothing(cell) ? unitsIn(column, cell) : [];
   });

@@ -19,7 +19,7 @@ const PREFIX =
 
 /** How a text with a code or one of those words begins; most titles do not. */
 const MAY_BE_CODED =
-  /^(?:[a-z]{0,4}[._-]?\d|[a-z](?:[.)]|\s+[–—-])\s|ob|go|ai|mi|pr|pi|az|ac|ar|am|li|as|co|n[.r°]|kp|in|ou|str|op|spec|an|ge|th|fi)/i;
+  /^(?:[a-z]{0,4}[ ._-]?\d|[a-z](?:[.)]|\s+[–—-])\s|ob|go|ai|mi|pr|pi|az|ac|ar|am|li|as|co|n[.r°]|kp|in|ou|str|op|spec|an|ge|th|fi)/i;
 
 const DIGITS =
   "(?:(?!(?:19|20)\\d\\d(?!\\d))\\d{1,4})(?:[.\\-/]\\d{1,3}){0,5}(?:(?<=\\.\\d{1,3})\\.[a-z](?![a-z]))?";
@@ -27,7 +27,10 @@ const DIGITS =
 /** "(segue)": the title of the page before once more. */
 const CONTINUED = /\s*[([–—-]\s*(?:segue|continua|continued)\s*[)\]]?$/iu;
 
-const LETTERS = "[A-Z]{1,4}[.\\-_]?\\d{1,3}(?:\\.\\d{1,3})*(?:\\.?[a-z])?";
+/** "OS 1 Promuovere": letters and a short number apart, before the word a title begins with. */
+const SPACED = "[A-Z]{1,3}\\s\\d{1,2}(?:\\.\\d{1,2})*(?=\\s+\\p{Lu}\\p{Ll})";
+
+const LETTERS = `(?:${SPACED}|[A-Z]{1,4}[.\\-_]?\\d{1,3}(?:\\.\\d{1,3})*(?:\\.?[a-z])?)`;
 
 const SEPARATOR = "\\s*[.)_:;–—-]+\\s*";
 const SEPARATOR_OR_BLANK = `(?:${SEPARATOR}|\\s+)`;

@@ -1,0 +1,22 @@
+import { tidyText } from "../../grid/foldText";
+import type { Sourced } from "../../model/plan";
+import type { Piece } from "../model";
+import { readLabel } from "../words/readLabel";
+import { readResponsible } from "../words/readValue";
+import type { Column } from "./column";
+
+/**
+ * Who answers, as a cell of a column says it. A slash parts two units, or two languages of one where the heading is in two as well:
+ * "Verantwortlich / Responsabile".
+ */
+export function unitsIn({ field }: Column, cell: Piece): readonly Sourced<string>[] {
+  const inTwo = field.headings.some(({ text }) => isInTwoLanguages(text));
+  return inTwo ? [{ value: tidyText(cell.text), at: cell.at }] : readResponsible(cell.text, cell.at);
+}
+
+function isInTwoLanguages(heading: string): boolean {
+  const [first = "", second, ...more] = heading.split(/\s+[/|]\s+|\n/).map(tidyText);
+  if (second === undefined || more.length > 0 || first === second) return false;
+  const [upper, lower] = [readLabel(first), readLabel(second)];
+  return upper?.term === "responsible" && lower?.term === "responsible";
+}

@@ -49,9 +49,11 @@ function labelColumns(view: SheetView): ReadonlySet<number> {
 /** Texts that come again over a workbook, each time beside another value: labels, whatever they say. */
 export function repeatedLabels(views: readonly SheetView[]): ReadonlySet<string> {
   const beside = new Map<string, Set<string>>();
+  const rowOf = new Map<string, number>();
   const above = new Map<number, string>();
   for (const view of views) {
     above.clear();
+    rowOf.clear();
     for (let row = 0; row < view.rowCount && row < LOOK; row += 1) {
       if (view.isBlankRow(row)) continue;
       const spots = view.spots(row);
@@ -62,7 +64,10 @@ export function repeatedLabels(views: readonly SheetView[]): ReadonlySet<string>
         if (!next || cell.type !== "text" || cell.text.length > LONGEST || !/\p{L}{2}/u.test(cell.text))
           return;
         const key = labelKey(cell.text);
-        if (above.get(left) !== key)
+        // "Ufficio A | Ufficio A | Ufficio B": values of one row that come again, no labels.
+        const sameRow = rowOf.get(key) === row;
+        rowOf.set(key, row);
+        if (above.get(left) !== key && !sameRow)
           beside.set(key, (beside.get(key) ?? new Set()).add(foldText(tidyText(next.text)).slice(0, 80)));
         above.set(left, key);
       });

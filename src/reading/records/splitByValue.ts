@@ -8,38 +8,47 @@ interface Taken {
   readonly certainty: readonly number[];
 }
 
-type Value = "target" | "actual" | "baseline";
+/** What the values of a row are: "Target", "Soglia 80%". */
+interface Kind {
+  readonly role: "target" | "actual" | "baseline" | "threshold";
+  /** 0.8 of "Soglia 80%". */
+  readonly share: number | null;
+}
 
 const FEWEST = 3;
 const MOST = 0.8;
 const LOOK = 40;
 
-const valueOf = (text: string): Value | null => {
-  const term = readLabel(text)?.term;
-  return term === "target" || term === "actual" || term === "baseline" ? term : null;
-};
+function kindOf(text: string): Kind | null {
+  const label = readLabel(text);
+  if (label?.term === "threshold") return { role: "threshold", share: label.level };
+  return label?.term === "target" || label?.term === "actual" || label?.term === "baseline"
+    ? { role: label.term, share: null }
+    : null;
+}
+
+const keyOf = ({ role, share }: Kind): string => `${role} ${share}`;
 
 /**
- * A table where a column says of every row whether it holds targets or results, and the columns beside it are years, as one with columns
- * of their own for both. Other tables stay as they are.
+ * A table where a column says of every row whether it holds targets, results or thresholds, and the columns beside it are years, as one
+ * with columns of their own for each. Other tables stay as they are.
  */
 export function splitByValue(taken: Taken): Taken {
   const { region, roles, certainty } = taken;
   const at = region.kind === "table" ? region.fields.findIndex(saysValues) : -1;
-  const said = region.fields[at]?.cells.map((cell) => (cell ? valueOf(cell.text) : null));
+  const said = region.fields[at]?.cells.map((cell) => (cell ? kindOf(cell.text) : null));
   if (!said) return taken;
-  const values = [...new Set(said.filter((value) => value !== null))];
+  const kinds = [...new Map(said.flatMap((kind) => (kind ? [[keyOf(kind), kind] as const] : []))).values()];
+  const rowsOf = (kind: Kind) => said.map((each) => each !== null && keyOf(each) === keyOf(kind));
   const parts = region.fields.flatMap((field, place) => {
     const role = roles[place] ?? "unknown";
     const sure = certainty[place] ?? 0;
     if (place === at) return [{ field, role: "aside" as Role, sure }];
-    if (field.period === null || sure === 1) return [{ field, role, sure }];
-    return values.map((value) => ({
-      field: only(
-        field,
-        said.map((each) => each === value),
-      ),
-      role: value as Role,
+    const split = field.period !== null && sure < 1 && kinds.every((kind) => isFilled(field, rowsOf(kind)));
+    if (!split) return [{ field, role, sure }];
+    return kinds.map((kind) => ({
+      field: { ...only(field, rowsOf(kind)), ...(kind.role === "threshold" && { share: kind.share }) },
+      role: kind.role as Role,
       sure,
     }));
   });
@@ -50,15 +59,19 @@ export function splitByValue(taken: Taken): Taken {
   };
 }
 
+/** Whether a column says something in some row of a kind: the base merged over an indicator's rows says it once. */
+const isFilled = ({ cells }: Field, where: readonly boolean[]): boolean =>
+  cells.some((cell, record) => cell !== undefined && where[record]);
+
 function saysValues({ cells, period }: Field): boolean {
   if (period !== null) return false;
   const filled = cells.filter((cell) => cell !== undefined);
   if (filled.length < FEWEST) return false;
   // A long column shows soon that it says something else.
   const first = filled.slice(0, LOOK);
-  if (first.filter(({ text }) => valueOf(text) !== null).length < first.length / 2) return false;
-  const known = filled.flatMap(({ text }) => valueOf(text) ?? []);
-  return known.length >= filled.length * MOST && new Set(known).size > 1;
+  if (first.filter(({ text }) => kindOf(text) !== null).length < first.length / 2) return false;
+  const known = filled.flatMap(({ text }) => kindOf(text) ?? []);
+  return known.length >= filled.length * MOST && new Set(known.map(keyOf)).size > 1;
 }
 
 const only = (field: Field, where: readonly boolean[]): Field => ({

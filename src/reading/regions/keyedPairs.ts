@@ -2,6 +2,9 @@ import type { Piece } from "../model";
 import type { Item } from "./formItems";
 import type { Pair } from "./formRow";
 import type { SameLabels } from "./sameLabels";
+import { isLevel } from "../words/levels";
+import { readLabel } from "../words/readLabel";
+import type { Term } from "../words/vocabulary";
 
 /** Labels of one level in the order they are met, those that come twice in a record with their number. */
 export function fieldLabels(heads: readonly (readonly Item[])[], same: SameLabels): readonly string[] {
@@ -37,7 +40,7 @@ export function keyedPairs(items: readonly Item[], same: SameLabels): KeyedValue
     counts.set(name, times);
     const key = times === 1 ? name : `${name}#${times}`;
     const number: KeyedValue[] =
-      pair.number === null
+      pair.number === null || !isNumbered(pair.words)
         ? []
         : [
             {
@@ -52,7 +55,7 @@ export function keyedPairs(items: readonly Item[], same: SameLabels): KeyedValue
       pair,
       value,
     }));
-    return pair.values.length === 0 && pair.number !== null ? number : [...number, ...named];
+    return pair.values.length === 0 && number.length > 0 ? number : [...number, ...named];
   });
 }
 
@@ -64,3 +67,11 @@ const hasFilledTwin = (pair: Pair, items: readonly Item[]): boolean =>
       other.pair.key === pair.key &&
       other.pair.values.length > 0,
   );
+
+/** "Obiettivo 3", "Indicatore 1" have a number; "Valore obiettivo 1" has that of its indicator. */
+function isNumbered(words: string): boolean {
+  const term = readLabel(words)?.term;
+  return term === undefined || isLevel(term) || OF_INDICATORS.includes(term);
+}
+
+const OF_INDICATORS: readonly Term[] = ["indicator", "indicatorNumber", "code", "title", "section", "steps"];

@@ -240,6 +240,7 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
     elenco indicatori, elenco obiettivi, obiettivi indicatori, legenda, legend, key,
     dati identificativi, misurazione, scheda, dati generali`),
   other: list(`
+    ruolo ricoperto, livello eccellente, livello di eccellenza, overachievement,
     risorse umane, risorse, risorse finanziarie, risorse economiche, risorse strumentali,
     human resources, personale coinvolto, personale, benefici attesi, benefici previsti, benefici, beneficiari,
     pira, pira azioni, pira az, expected benefits, impatto organizzativo, impatto, soggetti coinvolti,

@@ -25,7 +25,7 @@ const KINDS: Readonly<Record<string, NodeKind>> = {
 };
 
 const LINE = /^( *)(\? )?(?:(-)|(\w+)(\?)?) (.*?)(?: \[(.+?)\])?(?: \{(.*)\})?$/;
-const NAME = /^(?:([\w./-]+) · )?(.*)$/;
+const NAME = /^(?:((?:[A-Z]{1,3} )?[\w./-]+) · )?(.*)$/;
 
 /**
  * Reads an expected plan, one line an objective or indicator, two spaces deeper than the one above it:

@@ -6,6 +6,7 @@ import type { Piece } from "../model";
 import { saysTotal } from "../words/saysTotal";
 import { readLabel } from "../words/readLabel";
 import { isCheckMark } from "./checkMarks";
+import { weightInLine } from "../words/weightInLine";
 import { isBareCode } from "./isBareCode";
 import { labelKey, labelNumber } from "./labelKey";
 import { ledPair } from "./ledPair";
@@ -189,7 +190,9 @@ function inlinePairs({ cell }: Spot, row: number, { repeated }: FormHints): Pair
       colon > 0 &&
       (readLabel(line.slice(0, colon)) !== undefined || repeated.has(labelKey(line.slice(0, colon))));
     const last = pairs[pairs.length - 1];
-    if (colon > 0 && (known || (index === 0 && lines.length === 1)))
+    const weight = colon < 0 ? weightInLine(line) : undefined;
+    if (weight) begin(weight.label, weight.value);
+    else if (colon > 0 && (known || (index === 0 && lines.length === 1)))
       begin(tidyText(line.slice(0, colon)), tidyText(line.slice(colon + 1)));
     else if (index === 0 || (readLabel(line) && index + 1 < lines.length && !last?.values.length))
       begin(line, "");

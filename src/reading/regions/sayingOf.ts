@@ -4,6 +4,7 @@ import { isMonth } from "../words/isMonth";
 import type { Cell } from "../../model/grid";
 import { KNOWN_WORDS } from "../words/lookUpTerm";
 import { readLabel } from "../words/readLabel";
+import { weightInLine } from "../words/weightInLine";
 import { readSenses } from "../words/senses";
 import { isPeriodOnly } from "../words/readPeriod";
 
@@ -57,7 +58,7 @@ function judge(text: string): Saying {
   if (isMonth(tidy)) return PERIOD;
   if (/^[<>≤≥]/.test(tidy)) return VALUE;
   if (/^(?:entro|by|before)\b/i.test(tidy)) return { kind: "words", strength: 0 };
-  if (opensWithLabel(text)) return PAIR;
+  if (opensWithLabel(text) || weightInLine(tidy)) return PAIR;
   const label = readLabel(text);
   if (label) return label.inline === null ? LABEL : PAIR;
   if (isFullDate(tidy)) return VALUE;

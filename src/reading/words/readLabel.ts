@@ -117,7 +117,8 @@ function readPhrase(phrase: string): Label | undefined {
     numbered && !/\b(?:al|entro il|at|by)$/i.test(numbered[1] ?? "") ? (numbered[1] ?? "") : trimmed;
   const number = words === trimmed ? null : (numbered?.[2] ?? null);
   const term = lookUpTerm(words);
-  if (!term) return readQualified(trimmed) ?? readShortened(phrase) ?? readFirstLine(phrase) ?? readBothSides(phrase);
+  if (!term)
+    return readQualified(trimmed) ?? readShortened(phrase) ?? readFirstLine(phrase) ?? readBothSides(phrase);
   const of = labelOwner(words, term);
   const numbers =
     isLevel(term) ||

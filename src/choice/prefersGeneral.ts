@@ -8,6 +8,9 @@ import { isFullyExplained } from "./isFullyExplained";
 const LIKELY = 0.7;
 const MEASURED = 2;
 
+/** A general reading so sure is seldom wrong, whatever the narrow one explains of the sheets. */
+const SURE = 0.85;
+
 /** Whether the general reading is the better founded one. Corrections by words are obeyed by the general reader alone. */
 export function prefersGeneral(
   narrow: Plan,
@@ -17,8 +20,11 @@ export function prefersGeneral(
   if (general.nodes.length === 0) return false;
   if (corrections.some((one) => one.kind !== "role" || one.column === undefined)) return true;
   if (narrow.nodes.length === 0) return chance >= LIKELY && measured(general) >= MEASURED;
-  return !isFullyExplained(narrow) && !areAlike(narrow, general);
+  return (!isFullyExplained(narrow) || isSure(general)) && !areAlike(narrow, general);
 }
+
+const isSure = ({ sheets }: Plan): boolean =>
+  sheets.every(({ recognised, certainty }) => !recognised || certainty >= SURE);
 
 const measured = ({ indicators }: Plan): number =>
   indicators.filter(({ targets }) => targets.length > 0).length;

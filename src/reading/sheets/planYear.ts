@@ -25,6 +25,8 @@ export function planYear(workbook: string, sheets: readonly SheetSaying[]): Plan
   const beside = sheets.filter(({ size, hidden }) => size === 0 && !hidden).flatMap(({ titles }) => titles);
   return (
     yearOfSheets(plans, workbook) ??
+    // "Piano 2026" by its own name, whatever a sheet beside it is titled.
+    decided(latest(plans.map(({ sheet }) => (isCalledPlan(sheet) ? yearIn([sheet]) : null)))) ??
     decided(yearIn(beside.filter(namesPlan))) ??
     decided(mostDates(plans.flatMap(({ targets }) => targets))) ??
     decided(latest(plans.map(({ sheet }) => yearIn([sheet])))) ??
@@ -36,6 +38,8 @@ export function planYear(workbook: string, sheets: readonly SheetSaying[]): Plan
     }
   );
 }
+
+const isCalledPlan = (sheet: string): boolean => namesPlan(sheet) || /\b(?:piano|plan)\b/i.test(sheet);
 
 const decided = (year: number | null): PlanYear | null => (year === null ? null : { year, ties: [] });
 

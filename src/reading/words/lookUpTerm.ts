@@ -1,4 +1,5 @@
 import { foldText, stem, stemsOf, wordsOf } from "../../grid/foldText";
+import { OTHER_LANGUAGES } from "./otherLanguages";
 import { VOCABULARY, type Term } from "./vocabulary";
 import { FIELDS, HEADS, NARROWING, NARROWING_WORDS, TAILS } from "./headWords";
 import { repairWords } from "./repairWords";
@@ -8,7 +9,10 @@ export const TERM_BY_STEMS = new Map<string, Term>();
 
 const TERM_BY_LETTERS = new Map<string, Term>();
 
-for (const [term, phrases] of Object.entries(VOCABULARY) as [Term, readonly string[]][]) {
+for (const [term, phrases] of [...Object.entries(VOCABULARY), ...Object.entries(OTHER_LANGUAGES)] as [
+  Term,
+  readonly string[],
+][]) {
   for (const phrase of phrases) {
     const stems = stemsOf(phrase);
     const key = stems.join(" ");
@@ -21,7 +25,9 @@ for (const [term, phrases] of Object.entries(VOCABULARY) as [Term, readonly stri
 
 /** Every word that a heading can be made of, as written. */
 export const KNOWN_WORDS = new Set([
-  ...Object.values(VOCABULARY).flatMap((phrases) => phrases.flatMap(wordsOf)),
+  ...[...Object.values(VOCABULARY), ...Object.values(OTHER_LANGUAGES)].flatMap((phrases) =>
+    phrases.flatMap(wordsOf),
+  ),
   ...HEADS.keys(),
   ...NARROWING_WORDS,
 ]);

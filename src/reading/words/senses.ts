@@ -1,5 +1,6 @@
 import { foldText, stemsOf, tidyText } from "../../grid/foldText";
 import { readLabel } from "./readLabel";
+import { OTHER_LANGUAGES } from "./otherLanguages";
 import { VOCABULARY, type Term } from "./vocabulary";
 
 /** What the words of one heading may mean: evidence, not a verdict. */
@@ -33,7 +34,10 @@ const CODE: ReadonlySet<Term> = new Set(["code"]);
 
 /** All senses of a phrase by its stems: "risultato atteso" may be a target and a description. */
 const SENSES = new Map<string, Set<Term>>();
-for (const [term, phrases] of Object.entries(VOCABULARY) as [Term, readonly string[]][]) {
+for (const [term, phrases] of [...Object.entries(VOCABULARY), ...Object.entries(OTHER_LANGUAGES)] as [
+  Term,
+  readonly string[],
+][]) {
   for (const phrase of phrases) {
     const key = numberedStems(phrase).join(" ");
     if (key !== "") SENSES.set(key, (SENSES.get(key) ?? new Set()).add(term));

@@ -61,14 +61,12 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
     programma strategico, programme, program, intervention programme, operational programme,
     work programme`),
   strategicObjective: list(`
-    objectif stratégique,
     obiettivo strategico, ob strategico, obiettivo strategico triennale, obiettivo triennale,
     obiettivo pluriennale, obiettivo specifico, obiettivi strategici triennali, ob str,
     strategic objective, strategic goal, strategic aim, obb strategico, obb strat, strategic target area, multi-year objective,
     obiettivo di performance strategica, obiettivo dell'ente, traguardo triennale,
     strategisches ziel, strategische ziele`),
   operationalObjective: list(`
-    objectif opérationnel,
     obiettivo operativo, ob operativo, obiettivo operativo annuale, obiettivo annuale,
     obiettivo gestionale, obiettivo di gestione, ob op, obiettivo esecutivo,
     obiettivo di performance, obiettivo di performance organizzativa, obiettivo di processo,
@@ -80,7 +78,6 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
     operatives ziel, operative ziele, jahresziel,
     impegno annuale, commitment for the year, annual commitment, aim of the year, team objective, yearly goal, traguardo annuale`),
   action: list(`
-    action prévue,
     azione, azioni operative, azione operativa, azione da realizzare, linea di azione,
     linea d'azione, attività operativa, action, step, iniziativa, initiative, task,
     maßnahme, maßnahmen`),
@@ -90,7 +87,6 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
     ziel, ziele,
     aim, commitment, impegno, intended result, che cosa vogliamo ottenere`),
   code: list(`
-    n objectif, kennziffer,
     codice, cod, code, codice identificativo, id, n ord, num, numero, n obiettivo, numero obiettivo,
     nr, n°, rif, codifica, identificativo, id code, id obiettivo, cod obiettivo`),
   title: list(`
@@ -102,7 +98,6 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
     descrizione attività, contenuto, contenuti, dettaglio, details, finalità, contenuto obiettivo,
     beschreibung`),
   weight: list(`
-    poids, pondération, poids en %,
     peso, pesi, peso %, % peso, peso percentuale, pesatura, peso relativo, peso specifico,
     peso ponderale, ponderazione, incidenza, incidenza %, incidenza percentuale,
     coefficiente di ponderazione, weight, weighting, weight %, peso attribuito, peso assegnato,
@@ -116,7 +111,6 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
   priority: list(`
     priorità, priorità politica, priority, livello di priorità, ordine di priorità, grado di priorità`),
   responsible: list(`
-    structure responsable, responsable, référent, verantwortlicher dienst, zuständiges amt, amt, dienststelle,
     responsabile, responsabili, unità responsabile, ufficio responsabile, struttura responsabile,
     centro di responsabilità, cdr, servizio responsabile, dirigente, dirigente responsabile,
     responsabile obiettivo, responsabile del procedimento, responsabile della rilevazione,
@@ -131,7 +125,6 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
     verantwortlich, verantwortlicher, verantwortliche stelle, zuständige stelle,
     lead, owner, lead officer, accountable director, kpi owner, presidio, incaricato, a cura di, capofila, struttura capofila, titolare obiettivo, delegato, e q referente, titolare di e q, titolare di p o, incaricato di e q, incaricato di p o, chi risponde, centro di costo responsabile, chi se ne occupa, direttore, struttura titolare`),
   indicator: list(`
-    indicateur, messgröße,
     indicatore, indicatori, kpi, kpi indicatore, indicatore kpi, nome indicatore, nome kpi, denominazione kpi, descrizione kpi, titolo kpi,
     denominazione indicatore, descrizione indicatore, titolo indicatore, indicatore di risultato,
     indicatore di performance, indicatore di output, indicatore di outcome, indicatore di impatto,
@@ -154,13 +147,11 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
     berechnung, berechnungsformel,
     definition, how it is measured, come si calcola, rapporto, numeratore denominatore, regola, modo di calcolo, calcolo, modalità di rilevazione e calcolo`),
   unit: list(`
-    unité de mesure, unité, einheit,
     unità di misura, un mis, u m, um, udm, unità misura, unit, unit of measure, unit of measurement,
     measurement unit, uom, u d m, unita di mis,
     messeinheit, maßeinheit,
     si esprime in, espresso in, unità`),
   source: list(`
-    source des données,
     fonte, fonte dati, fonte del dato, fonte dei dati, fonti, fonte di rilevazione,
     fonte informativa, source, data source, source of data, fonte di verifica, base dati,
     provenienza del dato, provenienza dei dati, origine del dato, origine dei dati, source of information,
@@ -177,7 +168,6 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
     frequenza di monitoraggio, survey frequency, periodicity, cadenza di rilevazione, cadenza della rilevazione,
     reported, ogni quanto si rileva, reporting frequency, rilevazione ogni, reporting`),
   baseline: list(`
-    valeur de départ, valeur initiale, valeur de référence, istwert des vorjahres, vorjahreswert,
     baseline, base line, valore storico, target storico, valore di partenza, valore iniziale,
     situazione di partenza, valore base, valore di riferimento, dato storico, serie storica,
     valore anno precedente, risultato anno precedente, consuntivo anno precedente, historical value,
@@ -187,7 +177,6 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
     ausgangswert,
     partenza, punto di partenza, starting point, start, dato iniziale, dato di partenza, da dove partiamo, valore anno prec, anno precedente, ultimo dato, previous year, dato storico, outturn, situazione al`),
   target: list(`
-    valeur cible, cible, valeur attendue, objectif chiffré, soll, erwarteter wert,
     target, valore target, target annuale, target atteso, valore atteso, risultato atteso,
     valori attesi, target anno, traguardo, livello atteso, valore obiettivo, obiettivo atteso,
     standard atteso, target finale, target triennale, expected value, target value, annual target,
@@ -205,7 +194,6 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
     schwellenwert,
     parziale, raggiungimento parziale, partial achievement, minimo, soglia di accettabilità, livello minimo`),
   actual: list(`
-    résultat, valeur atteinte, ist, erreicht, ergebnis,
     consuntivo, valore consuntivo, valore a consuntivo, risultato, risultati, risultato raggiunto,
     risultato conseguito, risultato ottenuto, valore raggiunto, valore conseguito, valore rilevato,
     valore effettivo, dato a consuntivo, preconsuntivo, stato avanzamento, stato di avanzamento,
@@ -220,7 +208,6 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
     six-month monitoring, mid-year monitoring, stato, status, mid-year review,
     rag, rag status, giudizio, confidence, status rag, semaforo`),
   note: list(`
-    remarques,
     note, nota, annotazioni, osservazioni, commenti, notes, remarks, comments, rolling,
     rolling annuale, aggiornamento, aggiornamenti, motivazione, modifiche, note esplicative,
     nota metodologica,
@@ -229,7 +216,6 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
     area, area organizzativa, area dirigenziale, area di riferimento, area responsabile,
     organisational area, organizational area, area funzionale`),
   total: list(`
-    summe, insgesamt, gesamt, total général,
     totale, totali, totale pesi, totale peso, somma, somma pesi, total, totale generale, sum, tot,
     sub totale, subtotale`),
   steps: list(`
@@ -240,7 +226,6 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
     elenco indicatori, elenco obiettivi, obiettivi indicatori, legenda, legend, key,
     dati identificativi, misurazione, scheda, dati generali`),
   other: list(`
-    ruolo ricoperto, livello eccellente, livello di eccellenza, overachievement,
     risorse umane, risorse, risorse finanziarie, risorse economiche, risorse strumentali,
     human resources, personale coinvolto, personale, benefici attesi, benefici previsti, benefici, beneficiari,
     pira, pira azioni, pira az, expected benefits, impatto organizzativo, impatto, soggetti coinvolti,

@@ -16,6 +16,15 @@ it.each(cases)("$name: $direction", ({ name, direction }) => {
   expect(directionOfName(name)?.way).toBe(direction);
 });
 
+it.each([
+  ["Giorni medi di pagamento", "lower"],
+  ["Giorni medi di pagamento delle fatture", "lower"],
+  ["Pagamenti nei termini", "higher"],
+  ["Giorni di formazione", "higher"],
+])("%s: %s is better", (name, way) => {
+  expect(directionOfName(name)?.way).toBe(way);
+});
+
 it("keeps the closed names apart from the open ones", () => {
   expect([...open, ...closed].filter(({ head }) => head === null)).toEqual([]);
   const heads = new Set(open.map(({ head }) => head));

@@ -103,6 +103,7 @@ export const deed: readonly string[] = [
 
 /** Steps of a procedure: good when done, and the quicker the better. */
 export const process: readonly string[] = [
+  "pagamento", // pagamento delle fatture
   "rilascio", // rilascio dei permessi
   "istruttoria", // istruttoria delle istanze
   "lavorazione", // lavorazione delle istanze

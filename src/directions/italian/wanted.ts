@@ -103,7 +103,6 @@ export const wanted: readonly string[] = [
   "volontari", // volontari attivi
   "pareggio", // pareggio di bilancio
   "saldo", // saldo di gestione
-  "pagamento", // pagamento delle fatture
   "impatto", // impatto positivo
   "osservanza", // osservanza delle norme
   "ottemperanza", // ottemperanza alle sentenze

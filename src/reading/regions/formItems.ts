@@ -142,7 +142,7 @@ function titleItem(cell: Cell, row: number): Item {
   return { kind: "title", key: word === undefined ? null : `§ ${foldText(word)}`, row, cell };
 }
 
-export const tableKey = ({ fields }: Region): string =>
+const tableKey = ({ fields }: Region): string =>
   `▦ ${fields.map(({ path }) => path.join(" › ").toLowerCase()).join(" | ")}`;
 
 /** A label without value or number heads what follows; one with a year in it is the title of a page. */

@@ -2,7 +2,7 @@ import type { NodeKind } from "../../model/plan";
 import type { Term } from "./vocabulary";
 
 /** Levels from the top down, as most bodies nest them; a sheet that nests them otherwise says so by its order. */
-export const DEFAULT_ORDER: readonly NodeKind[] = [
+const DEFAULT_ORDER: readonly NodeKind[] = [
   "mission",
   "area",
   "strategicObjective",

@@ -50,7 +50,13 @@ const LANGUAGES = [
   { locale: "en-GB", words: WORDS.en },
 ] as const;
 
-it.each(LANGUAGES.flatMap((language) => THEMES.map((theme) => ({ ...language, ...theme }))))(
+// Contrast is that of a theme, in whatever language: English is looked at in one.
+const LOOKED_AT = [
+  ...THEMES.map((theme) => ({ ...LANGUAGES[0], ...theme })),
+  { ...LANGUAGES[1], ...THEMES[0] },
+];
+
+it.each(LOOKED_AT)(
   "has nothing serious for axe in $theme, $locale, in any view",
   async ({ options, locale, words }) => {
     const workbench = await workbenchPage(underTest, { ...options, locale });

@@ -2,7 +2,7 @@ import { formatAddress, formatCell, parseCell, type Address } from "../model/add
 import type { Cell, Workbook } from "../model/grid";
 import { italianNumber } from "../targets/formatNumber";
 import { faultIn } from "./cellFault";
-import { isBlank, type Cells } from "./cells";
+import { CellNumber, isBlank, type Cells } from "./cells";
 
 /** Where a range stands: the name of its sheet and its first cell. */
 export interface Place {
@@ -46,7 +46,9 @@ function cellOf(value: unknown, at: Address): Cell | undefined {
   if (isBlank(value)) return undefined;
   const fault = faultIn(value);
   if (fault) return { at, type: "error", value: fault.code, text: fault.code };
-  if (typeof value === "number") return { at, type: "number", value, text: italianNumber(value, 10) };
+  // A host that knows how a cell shows its number hands that over; the number is what counts here.
+  const plain = value instanceof CellNumber ? value.number : value;
+  if (typeof plain === "number") return { at, type: "number", value: plain, text: italianNumber(plain, 10) };
   if (typeof value === "boolean") return { at, type: "boolean", value, text: value ? "VERO" : "FALSO" };
   return { at, type: "text", value: String(value), text: String(value) };
 }

@@ -1,6 +1,7 @@
 import { findings } from "../../src/functions/findings";
 import { tree } from "../../src/functions/tree";
-import { placeOf } from "../../src/functions/sheetOfRange";
+import { CellNumber } from "../../src/functions/cells";
+import { placeOf, sheetOfRange } from "../../src/functions/sheetOfRange";
 import { call } from "./call";
 
 /** A plan as Excel hands the values of a range over: no formats, blanks as "". */
@@ -63,4 +64,14 @@ it.each([
   ["A1:B2", { sheet: "", row: 0, col: 0 }],
 ])("finds the place of %s", (address, place) => {
   expect(placeOf(address)).toEqual(place);
+});
+
+it("reads the numbers of a host that says how its cells show them", () => {
+  const shown = PLAN.map((row) =>
+    row.map((value) => (typeof value === "number" && value <= 1 ? new CellNumber(value, "percent") : value)),
+  );
+  expect(sheetOfRange(shown, placeOf(undefined)).sheets[0]?.rows[1]?.[2]).toMatchObject({
+    type: "number",
+    value: 1,
+  });
 });

@@ -91,11 +91,8 @@ export const isCalled = ({ senses: { whole }, texts }: FieldView, term: Term, li
   whole.includes(term) && whole.every((one) => one.startsWith(term)) && texts.some((text) => like.test(text));
 
 /** "3" of "Obiettivo 3": cut out of its label. */
-export const isNumberOfLabel = (view: FieldView | undefined): boolean =>
-  view !== undefined &&
-  view.leaf.endsWith(" n.") &&
-  view.cells.length > 0 &&
-  view.cells.every(({ inline }) => inline);
+export const isNumberOfLabel = (view: FieldView): boolean =>
+  view.leaf.endsWith(" n.") && view.cells.length > 0 && view.cells.every(({ inline }) => inline);
 
 /** What some known words over a column make of it. */
 const CALLED: Partial<Record<Option["base"], Term>> = {
@@ -173,8 +170,8 @@ export const untitled = (choice: Choice, candidates: readonly Candidate[]): numb
   }).length;
 
 /** Under the name of a month nothing but marks, or nothing at all. */
-export const isCalendar = (view: FieldView | undefined): boolean =>
-  view !== undefined && isMonth(view.leaf) && view.texts.every((text) => /^(?:x|[^a-z0-9]{1,2})$/.test(text));
+export const isCalendar = (view: FieldView): boolean =>
+  isMonth(view.leaf) && view.texts.every((text) => /^(?:x|[^a-z0-9]{1,2})$/.test(text));
 
 const LEVELS = ["objective", "mission", "programme", "strategicObjective", "operationalObjective"] as const;
 

@@ -3,6 +3,7 @@ import { VALUES, coarseDescriptions, isCalendar, isCalled, isCalledLevel, saysWe
 import type { BaseRole } from "./baseRole";
 import type { Fact } from "./fact";
 import { shareOfTexts } from "./fieldView";
+import { fieldsWhere } from "./fieldsWhere";
 
 /** What a text below the name of a level is taken for when its length alone decides. */
 const TOLD: readonly BaseRole[] = ["description", "algorithm", "source", "unit", "note", "actual", "aside"];
@@ -13,15 +14,11 @@ export const CONTENT_FACTS: readonly Fact[] = [
     id: "code-is-short",
     because: { it: "un codice è breve", en: "a code is short" },
     price: 6,
-    breaches: (choice, candidates) =>
-      choice.filter(({ base }, at) => {
-        const view = candidates[at]?.view;
-        return (
-          base === "code" &&
-          view !== undefined &&
-          shareOfTexts(view, (text) => text.length > 25 && /[a-z]{3,} [a-z]/.test(text)) > 0.5
-        );
-      }).length,
+    breaches: fieldsWhere(
+      ({ base }, view) =>
+        base === "code" &&
+        shareOfTexts(view, (text) => text.length > 25 && /[a-z]{3,} [a-z]/.test(text)) > 0.5,
+    ),
   },
   {
     id: "months-are-a-calendar",
@@ -30,23 +27,16 @@ export const CONTENT_FACTS: readonly Fact[] = [
       en: "a mark below a month is a calendar",
     },
     price: 4,
-    breaches: (choice, candidates) =>
-      choice.filter(({ base }, at) => base !== "aside" && isCalendar(candidates[at]?.view)).length,
+    breaches: fieldsWhere(({ base }, view) => base !== "aside" && isCalendar(view)),
   },
   {
     id: "weight-has-figures",
     because: { it: "un peso si scrive in cifre", en: "a weight is written in figures" },
     price: 4,
-    breaches: (choice, candidates) =>
-      choice.filter(({ base }, at) => {
-        const view = candidates[at]?.view;
-        return (
-          base === "weight" &&
-          view !== undefined &&
-          !saysWeight(view) &&
-          shareOfTexts(view, (text) => !/\d/.test(text)) > 0.7
-        );
-      }).length,
+    breaches: fieldsWhere(
+      ({ base }, view) =>
+        base === "weight" && !saysWeight(view) && shareOfTexts(view, (text) => !/\d/.test(text)) > 0.7,
+    ),
   },
   {
     id: "list-of-codes",
@@ -55,16 +45,13 @@ export const CONTENT_FACTS: readonly Fact[] = [
       en: "what a list of codes of several levels holds under no heading are titles",
     },
     price: 5,
-    breaches: (choice, candidates) =>
-      choice.filter(({ base }, at) => {
-        const view = candidates[at]?.view;
-        return (
-          base !== "title" &&
-          view?.leaf === "" &&
-          view.shape.fields.length === 1 &&
-          shareOfTexts(view, (text) => /^[a-z]{0,4}\d+(?:\.\d+)+\W/.test(text)) > 0.8
-        );
-      }).length,
+    breaches: fieldsWhere(
+      ({ base }, view) =>
+        base !== "title" &&
+        view.leaf === "" &&
+        view.shape.fields.length === 1 &&
+        shareOfTexts(view, (text) => /^[a-z]{0,4}\d+(?:\.\d+)+\W/.test(text)) > 0.8,
+    ),
   },
   {
     id: "description-of-one-title",
@@ -83,13 +70,11 @@ export const CONTENT_FACTS: readonly Fact[] = [
       en: "below the name of a level stand its titles",
     },
     price: 4.5,
-    breaches: (choice, candidates) =>
-      choice.filter(({ base }, at) => {
-        const view = candidates[at]?.view;
-        if (view === undefined || !isCalledLevel(view)) return false;
-        // A heading may be merged over the manager's column too; a label is of one value.
-        return TOLD.includes(base) || (base === "responsible" && view.shape.regions[0]?.kind === "cards");
-      }).length,
+    breaches: fieldsWhere(({ base }, view) => {
+      if (!isCalledLevel(view)) return false;
+      // A heading may be merged over the manager's column too; a label is of one value.
+      return TOLD.includes(base) || (base === "responsible" && view.shape.regions[0]?.kind === "cards");
+    }),
   },
   {
     id: "steps-are-no-objectives",
@@ -98,16 +83,15 @@ export const CONTENT_FACTS: readonly Fact[] = [
       en: "phases and activities are no objectives",
     },
     price: 3,
-    breaches: (choice, candidates) =>
-      choice.filter(({ base, level }, at) => {
-        const said = candidates[at]?.view.senses.any ?? [];
-        return (
-          base === "title" &&
-          level !== "action" &&
-          said.includes("steps") &&
-          !said.some((term) => isLevel(term) || term === "description")
-        );
-      }).length,
+    breaches: fieldsWhere(({ base, level }, view) => {
+      const said = view.senses.any;
+      return (
+        base === "title" &&
+        level !== "action" &&
+        said.includes("steps") &&
+        !said.some((term) => isLevel(term) || term === "description")
+      );
+    }),
   },
   {
     id: "weights-under-their-heading",
@@ -116,22 +100,14 @@ export const CONTENT_FACTS: readonly Fact[] = [
       en: "below a heading of weights stand no values to be reached",
     },
     price: 2.5,
-    breaches: (choice, candidates) =>
-      choice.filter(({ base }, at) => {
-        const view = candidates[at]?.view;
-        return (
-          view !== undefined && view.groups.some(({ any }) => any.includes("weight")) && VALUES.includes(base)
-        );
-      }).length,
+    breaches: fieldsWhere(
+      ({ base }, view) => view.groups.some(({ any }) => any.includes("weight")) && VALUES.includes(base),
+    ),
   },
   {
     id: "priority-is-no-code",
     because: { it: "una priorità non è un codice", en: "a priority is no code" },
     price: 3,
-    breaches: (choice, candidates) =>
-      choice.filter(({ base }, at) => {
-        const view = candidates[at]?.view;
-        return base === "code" && view !== undefined && isCalled(view, "priority", /\d/);
-      }).length,
+    breaches: fieldsWhere(({ base }, view) => base === "code" && isCalled(view, "priority", /\d/)),
   },
 ];

@@ -7,6 +7,7 @@ import { HEADING_FACTS } from "./headingFacts";
 import { VALUE_FACTS } from "./valueFacts";
 import { WORD_FACTS } from "./wordFacts";
 import type { Candidate, Choice } from "./choice";
+import { fieldsWhere } from "./fieldsWhere";
 
 /** One row, one fact: what holds of any table or card. */
 export const FACTS: readonly Fact[] = [
@@ -18,11 +19,7 @@ export const FACTS: readonly Fact[] = [
     id: "code-names-something",
     because: { it: "un codice non è una frase né un sì o un no", en: "a code is no sentence, no yes or no" },
     price: 8,
-    breaches: (choice, candidates) =>
-      choice.filter(({ base }, at) => {
-        const view = candidates[at]?.view;
-        return base === "code" && view !== undefined && shareOfTexts(view, isNoCode) > 0.5;
-      }).length,
+    breaches: fieldsWhere(({ base }, view) => base === "code" && shareOfTexts(view, isNoCode) > 0.5),
   },
   {
     id: "description-goes-with-its-title",

@@ -4,6 +4,7 @@ import type { Term } from "../words/vocabulary";
 import { partOf, YES_NO } from "./breaches";
 import type { Candidate, Choice } from "./choice";
 import { changesOf, shareOf, type FieldView } from "./fieldView";
+import { fieldsWhere } from "./fieldsWhere";
 
 /** Titles of two levels that change together, one of them only said to be a description: one node in two columns. */
 export function twinTitles(choice: Choice, candidates: readonly Candidate[]): number {
@@ -26,8 +27,8 @@ const LARGE = 20_000;
 const SAYS_VALUES: readonly Term[] = ["target", "baseline", "actual", "threshold", "indicator", "total"];
 
 /** Large figures whose headings do not say that they are values of something measured. */
-export function isAmounts(view: FieldView | undefined): boolean {
-  if (!view || view.cells.length < 2 || view.leaf === "") return false;
+export function isAmounts(view: FieldView): boolean {
+  if (view.cells.length < 2 || view.leaf === "") return false;
   const says = [view.senses, ...view.groups].some(({ any }) =>
     any.some((term) => SAYS_VALUES.includes(term)),
   );
@@ -99,9 +100,7 @@ function isInCalendar(view: FieldView): boolean {
 }
 
 /** Words beside a calendar taken for objectives or indicators although no heading says so. */
-export const planOfPhases = (choice: Choice, candidates: readonly Candidate[]): number =>
-  choice.filter(({ base }, at) => {
-    const view = candidates[at]?.view;
-    if (!view || (base !== "title" && base !== "name") || !isInCalendar(view)) return false;
-    return !view.senses.any.some((term) => isLevel(term) || term === "indicator");
-  }).length;
+export const planOfPhases = fieldsWhere(({ base }, view) => {
+  if ((base !== "title" && base !== "name") || !isInCalendar(view)) return false;
+  return !view.senses.any.some((term) => isLevel(term) || term === "indicator");
+});

@@ -3,6 +3,7 @@ import { isLevel } from "../words/levels";
 import { isCalledBy, planOfPhases, unlikeSiblings } from "./headingBreaches";
 import type { Fact } from "./fact";
 import { shareOfTexts } from "./fieldView";
+import { fieldsWhere } from "./fieldsWhere";
 
 /** Who answers, though it stands under "Obiettivi". */
 const OFFICIAL =
@@ -17,16 +18,12 @@ export const HEADING_FACTS: readonly Fact[] = [
       en: "sentences below “Objective” are objectives",
     },
     price: 4,
-    breaches: (choice, candidates) =>
-      choice.filter(({ base }, at) => {
-        const view = candidates[at]?.view;
-        return (
-          view !== undefined &&
-          !TOLD_OF_OBJECTIVES.has(base) &&
-          isCalledBy(view, (term) => isLevel(term) && term !== "action") &&
-          shareOfTexts(view, (text) => text.split(" ").length > 3 && !OFFICIAL.test(text)) > 0.4
-        );
-      }).length,
+    breaches: fieldsWhere(
+      ({ base }, view) =>
+        !TOLD_OF_OBJECTIVES.has(base) &&
+        isCalledBy(view, (term) => isLevel(term) && term !== "action") &&
+        shareOfTexts(view, (text) => text.split(" ").length > 3 && !OFFICIAL.test(text)) > 0.4,
+    ),
   },
   {
     id: "names-of-a-card-are-measured",
@@ -36,15 +33,13 @@ export const HEADING_FACTS: readonly Fact[] = [
     },
     price: 2,
     atEnd: true,
-    breaches: (choice, candidates) =>
-      has(choice, "name") && !MEASURES.some((base) => base !== "weight" && has(choice, base))
-        ? choice.filter(
-            ({ base }, at) =>
-              base === "name" &&
-              candidates[at]?.view.shape.regions[0]?.kind === "cards" &&
-              candidates[at]?.view.senses.any.includes("indicator") === false,
-          ).length
-        : 0,
+    breaches: fieldsWhere(
+      ({ base }, view, choice) =>
+        base === "name" &&
+        view.shape.regions[0]?.kind === "cards" &&
+        !view.senses.any.includes("indicator") &&
+        !MEASURES.some((measure) => measure !== "weight" && has(choice, measure)),
+    ),
   },
   {
     id: "phases-beside-months",
@@ -62,13 +57,13 @@ export const HEADING_FACTS: readonly Fact[] = [
       en: "the weight of a phase is no objective's and no indicator's",
     },
     price: 4,
-    breaches: (choice, candidates) =>
-      choice.some(({ level }) => level === "action")
-        ? 0
-        : choice.filter(({ base }, at) => {
-            const said = candidates[at]?.view.senses.any ?? [];
-            return base === "weight" && said.includes("weight") && said.includes("steps");
-          }).length,
+    breaches: fieldsWhere(
+      ({ base }, { senses: { any } }, choice) =>
+        base === "weight" &&
+        any.includes("weight") &&
+        any.includes("steps") &&
+        !choice.some(({ level }) => level === "action"),
+    ),
   },
   {
     id: "siblings-alike",

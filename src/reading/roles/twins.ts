@@ -16,8 +16,7 @@ function once(map: WeakMap<FieldView, boolean>, view: FieldView, tell: () => boo
 const MOST = 0.9;
 
 /** Whether a column says in a foreign language what its neighbour says in that of the plan. */
-export const isTranslation = (view: FieldView | undefined): boolean =>
-  view !== undefined &&
+export const isTranslation = (view: FieldView): boolean =>
   once(known.translations, view, () =>
     [view.index - 1, view.index + 1].some((at) => {
       const other = view.all[at];
@@ -65,8 +64,7 @@ const italianOf = ({ texts, leaf }: FieldView): number => {
 const DRAFT = /\b(?:bozza|draft|provvisori[oa]|superat[oa]|precedente versione|old version|vecchi[oa])\b/;
 
 /** "Peso (bozza di ottobre)" where there is a "Peso" too. */
-export const isDraft = (view: FieldView | undefined): boolean =>
-  view !== undefined &&
+export const isDraft = (view: FieldView): boolean =>
   DRAFT.test(foldText(view.leaf)) &&
   once(known.drafts, view, () =>
     view.all.some(
@@ -78,7 +76,6 @@ export const isDraft = (view: FieldView | undefined): boolean =>
   );
 
 /** Most cells are codes and nothing else. */
-export const saysCodes = (view: FieldView | undefined): boolean =>
-  view !== undefined &&
+export const saysCodes = (view: FieldView): boolean =>
   view.cells.length > 0 &&
   view.cells.filter(({ text }) => isBareCode(text.trim())).length > view.cells.length / 2;

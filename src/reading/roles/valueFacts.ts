@@ -3,6 +3,7 @@ import type { Fact } from "./fact";
 import { hangOnNothing } from "./hangOnNothing";
 import { isAmounts } from "./headingBreaches";
 import { leavesUnnamed } from "./leavesUnnamed";
+import { fieldsWhere } from "./fieldsWhere";
 
 /** What holds of targets, results and what they are compared with. */
 export const VALUE_FACTS: readonly Fact[] = [
@@ -33,16 +34,14 @@ export const VALUE_FACTS: readonly Fact[] = [
       en: "of parts and their total the total is the value",
     },
     price: 4,
-    breaches: (choice, candidates) =>
-      choice.filter(({ base }, at) => {
-        const view = candidates[at]?.view;
-        // Weights of managers and their total are shares, no values.
-        if (!view || saysWeight(view)) return false;
-        const part = partOf(view);
-        return part === "part"
-          ? VALUES.includes(base) || base === "weight"
-          : part === "total" && base === "aside";
-      }).length,
+    breaches: fieldsWhere(({ base }, view) => {
+      // Weights of managers and their total are shares, no values.
+      if (saysWeight(view)) return false;
+      const part = partOf(view);
+      return part === "part"
+        ? VALUES.includes(base) || base === "weight"
+        : part === "total" && base === "aside";
+    }),
   },
   {
     id: "amounts-are-no-targets",
@@ -51,8 +50,7 @@ export const VALUE_FACTS: readonly Fact[] = [
       en: "amounts below a heading that speaks of no values are budgets",
     },
     price: 2,
-    breaches: (choice, candidates) =>
-      choice.filter(({ base }, at) => VALUES.includes(base) && isAmounts(candidates[at]?.view)).length,
+    breaches: fieldsWhere(({ base }, view) => VALUES.includes(base) && isAmounts(view)),
   },
   {
     id: "values-need-something-measured",

@@ -14,6 +14,7 @@ import {
 import { shareOfTexts } from "./fieldView";
 import { isGroupCalled } from "./headingBreaches";
 import { isDraft, isTranslation, saysCodes } from "./twins";
+import { fieldsWhere } from "./fieldsWhere";
 
 /** "Ufficio protesti", "U.O.C. Cardiologia": short, and a unit. */
 const OFFICE =
@@ -25,33 +26,26 @@ export const WORD_FACTS: readonly Fact[] = [
     id: "title-has-words",
     because: { it: "un titolo è fatto di parole", en: "a title is made of words" },
     price: 8,
-    breaches: (choice, candidates) =>
-      choice.filter(({ base }, at) => {
-        const view = candidates[at]?.view;
-        return (
-          (base === "title" || base === "name" || base === "steps") &&
-          view !== undefined &&
-          view.cells.length > 0 &&
-          shareOfTexts(view, (text) => YES_NO.test(text) || !/[a-z]{2}/.test(text)) > 0.5
-        );
-      }).length,
+    breaches: fieldsWhere(
+      ({ base }, view) =>
+        (base === "title" || base === "name" || base === "steps") &&
+        view.cells.length > 0 &&
+        shareOfTexts(view, (text) => YES_NO.test(text) || !/[a-z]{2}/.test(text)) > 0.5,
+    ),
   },
   {
     id: "description-has-words",
     because: { it: "una descrizione è fatta di parole", en: "a description is made of words" },
     price: 5,
-    breaches: (choice, candidates) =>
-      choice.filter(({ base }, at) => base === "description" && saysCodes(candidates[at]?.view)).length,
+    breaches: fieldsWhere(({ base }, view) => base === "description" && saysCodes(view)),
   },
   {
     id: "code-has-no-words",
     because: { it: "un codice non è fatto di parole", en: "a code is not made of words" },
     price: 5,
-    breaches: (choice, candidates) =>
-      choice.filter(({ base }, at) => {
-        const view = candidates[at]?.view;
-        return base === "code" && view !== undefined && shareOfTexts(view, /^[^\d]*\p{L}{5}[^\d]*$/u) > 0.5;
-      }).length,
+    breaches: fieldsWhere(
+      ({ base }, view) => base === "code" && shareOfTexts(view, /^[^\d]*\p{L}{5}[^\d]*$/u) > 0.5,
+    ),
   },
   {
     id: "offices-that-answer",
@@ -60,41 +54,31 @@ export const WORD_FACTS: readonly Fact[] = [
       en: "offices below “Responsible” answer, they group nothing",
     },
     price: 3,
-    breaches: (choice, candidates) =>
-      choice.filter(({ base }, at) => {
-        const view = candidates[at]?.view;
-        return (
-          base === "title" &&
-          view !== undefined &&
-          view.senses.whole.includes("responsible") &&
-          // Indicators by service: the only column that groups them.
-          !(has(choice, "name") && count(choice, "title") === 1)
-        );
-      }).length,
+    breaches: fieldsWhere(
+      ({ base }, view, choice) =>
+        base === "title" &&
+        view.senses.whole.includes("responsible") &&
+        // Indicators by service: the only column that groups them.
+        !(has(choice, "name") && count(choice, "title") === 1),
+    ),
   },
   {
     id: "offices-are-no-objectives",
     because: { it: "un ufficio non è un obiettivo", en: "an office is no objective" },
     price: 4,
-    breaches: (choice, candidates) =>
-      choice.filter(({ base, level }, at) => {
-        const view = candidates[at]?.view;
-        const groups = level === "area" || level === "mission" || level === "programme";
-        const aims = base === "name" || (base === "title" && !groups);
-        return aims && view !== undefined && shareOfTexts(view, OFFICE) > 0.6;
-      }).length,
+    breaches: fieldsWhere(({ base, level }, view) => {
+      const groups = level === "area" || level === "mission" || level === "programme";
+      const aims = base === "name" || (base === "title" && !groups);
+      return aims && shareOfTexts(view, OFFICE) > 0.6;
+    }),
   },
   {
     id: "people-are-no-titles",
     because: { it: "una persona non è un obiettivo", en: "a person is no objective" },
     price: 5,
-    breaches: (choice, candidates) =>
-      choice.filter(({ base }, at) => {
-        const view = candidates[at]?.view;
-        return (
-          (base === "title" || base === "name") && view !== undefined && shareOfTexts(view, PERSON) > 0.5
-        );
-      }).length,
+    breaches: fieldsWhere(
+      ({ base }, view) => (base === "title" || base === "name") && shareOfTexts(view, PERSON) > 0.5,
+    ),
   },
   {
     id: "involved-beside-responsible",
@@ -122,8 +106,7 @@ export const WORD_FACTS: readonly Fact[] = [
       en: "what is written in two languages is read once",
     },
     price: 20,
-    breaches: (choice, candidates) =>
-      choice.filter(({ base }, at) => base !== "aside" && isTranslation(candidates[at]?.view)).length,
+    breaches: fieldsWhere(({ base }, view) => base !== "aside" && isTranslation(view)),
   },
   {
     id: "draft-beside-the-final",
@@ -132,8 +115,7 @@ export const WORD_FACTS: readonly Fact[] = [
       en: "a draft beside the final version does not count",
     },
     price: 20,
-    breaches: (choice, candidates) =>
-      choice.filter(({ base }, at) => base !== "aside" && isDraft(candidates[at]?.view)).length,
+    breaches: fieldsWhere(({ base }, view) => base !== "aside" && isDraft(view)),
   },
   {
     id: "names-under-their-heading",
@@ -182,10 +164,8 @@ export const WORD_FACTS: readonly Fact[] = [
       en: "the number beside a label tells which one it is",
     },
     price: 4,
-    breaches: (choice, candidates) =>
-      choice.filter(
-        ({ base }, at) =>
-          (base === "weight" || VALUES.includes(base)) && isNumberOfLabel(candidates[at]?.view),
-      ).length,
+    breaches: fieldsWhere(
+      ({ base }, view) => (base === "weight" || VALUES.includes(base)) && isNumberOfLabel(view),
+    ),
   },
 ];

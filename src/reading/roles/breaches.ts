@@ -4,7 +4,6 @@ import { isMonth } from "../words/isMonth";
 import type { Term } from "../words/vocabulary";
 import type { Candidate, Choice, Option } from "./choice";
 import { changesOf, type FieldView } from "./fieldView";
-import { partInSum } from "./totalsOf";
 
 export const has = (choice: Choice, base: Option["base"]): boolean =>
   choice.some((option) => option.base === base);
@@ -59,15 +58,6 @@ export function coarseDescriptions(choice: Choice, candidates: readonly Candidat
 }
 
 export const VALUES: readonly Option["base"][] = ["target", "actual", "baseline", "threshold"];
-
-const parts = new WeakMap<FieldView, ReturnType<typeof partInSum>>();
-
-/** The same for every choice: told once. */
-export function partOf(view: FieldView): ReturnType<typeof partInSum> {
-  let part = parts.get(view);
-  if (part === undefined) parts.set(view, (part = partInSum(view)));
-  return part;
-}
 
 /** Neighbours whose headings differ in nothing but the period, taken for different things. */
 export const unlikeInSeries = (choice: Choice, candidates: readonly Candidate[]): number =>

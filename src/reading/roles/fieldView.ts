@@ -1,5 +1,6 @@
 import { foldText, tidyText } from "../../grid/foldText";
 import type { Field, Piece, Shape } from "../model";
+import { onceFor } from "../onceFor";
 import { isPeriodOnly } from "../words/readPeriod";
 import { readSenses, type Senses } from "../words/senses";
 
@@ -91,16 +92,7 @@ export const shareOfTexts = ({ texts }: FieldView, test: RegExp | ((text: string
 };
 
 /** Records at which something new shows: where it differs from what showed last, blanks going on with it. */
-export function changesOf(view: FieldView): ReadonlySet<number> {
-  let changes = known.get(view);
-  if (!changes) known.set(view, (changes = findChanges(view)));
-  return changes;
-}
-
-/** Every choice asks: told once a view. */
-const known = new WeakMap<FieldView, ReadonlySet<number>>();
-
-function findChanges({ shown }: FieldView): ReadonlySet<number> {
+export const changesOf = onceFor(({ shown }: FieldView): ReadonlySet<number> => {
   const changes = new Set<number>();
   let last: string | undefined;
   shown.forEach((text, record) => {
@@ -109,4 +101,4 @@ function findChanges({ shown }: FieldView): ReadonlySet<number> {
     last = text;
   });
   return changes;
-}
+});

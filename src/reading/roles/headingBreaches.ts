@@ -1,10 +1,12 @@
 import { isLevel } from "../words/levels";
 import { monthRun } from "../words/monthRun";
 import type { Term } from "../words/vocabulary";
-import { partOf, YES_NO } from "./breaches";
+import { onceFor } from "../onceFor";
+import { YES_NO } from "./breaches";
 import type { Candidate, Choice } from "./choice";
 import { changesOf, shareOf, type FieldView } from "./fieldView";
 import { fieldsWhere } from "./fieldsWhere";
+import { partInSum } from "./totalsOf";
 
 /** Titles of two levels that change together, one of them only said to be a description: one node in two columns. */
 export function twinTitles(choice: Choice, candidates: readonly Candidate[]): number {
@@ -57,7 +59,7 @@ export const isNoCode = (text: string): boolean =>
 export const unlikeSiblings = (choice: Choice, candidates: readonly Candidate[]): number =>
   choice.filter((option, at) => {
     const [before, view] = [candidates[at - 1]?.view, candidates[at]?.view];
-    if (!before || !view || partOf(view) !== null) return false;
+    if (!before || !view || partInSum(view) !== null) return false;
     const plain = ({ senses, field }: FieldView) => senses.any.length === 0 && field.period === null;
     const [one, other] = [before.groups[0], view.groups[0]];
     if (!plain(before) || !plain(view) || !one || !other || other.any.length === 0) return false;
@@ -87,17 +89,12 @@ export const namedByLead = (choice: Choice, candidates: readonly Candidate[]): n
   }).length;
 
 const FEWEST_MONTHS = 3;
-const inCalendar = new WeakMap<FieldView, boolean>();
 
 /** Whether the months of a year stand beside a field, each a column: its words are phases. */
-function isInCalendar(view: FieldView): boolean {
-  let known = inCalendar.get(view);
-  if (known === undefined) {
-    known = monthRun(view.all.map(({ field }) => field.path.at(-1) ?? "")).size >= FEWEST_MONTHS;
-    inCalendar.set(view, known);
-  }
-  return known;
-}
+const isInCalendar = onceFor(
+  ({ all }: FieldView): boolean =>
+    monthRun(all.map(({ field }) => field.path.at(-1) ?? "")).size >= FEWEST_MONTHS,
+);
 
 /** Words beside a calendar taken for objectives or indicators although no heading says so. */
 export const planOfPhases = fieldsWhere(({ base }, view) => {

@@ -1,3 +1,4 @@
+import { onceFor } from "../onceFor";
 import { isPeriodOnly } from "../words/readPeriod";
 import type { FieldView } from "./fieldView";
 import { numberOf } from "./numbersOf";
@@ -11,12 +12,12 @@ const sameGroup = (one: FieldView, other: FieldView): boolean => {
 };
 
 /** Whether a field adds up the others of its group, record by record, or is one of those: targets by department with a total. */
-export function partInSum(view: FieldView): "total" | "part" | null {
+export const partInSum = onceFor((view: FieldView): "total" | "part" | null => {
   const group = view.all.filter((other) => sameGroup(view, other));
   if (group.length < LEAST || !group.includes(view)) return null;
   const total = group.find((each) => addsUp(each, group));
   return total === undefined ? null : total === view ? "total" : "part";
-}
+});
 
 function addsUp(total: FieldView, group: readonly FieldView[]): boolean {
   let [records, sums] = [0, 0];

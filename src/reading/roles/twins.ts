@@ -1,28 +1,19 @@
 import { foldText } from "../../grid/foldText";
 import { isBareCode } from "../regions/isBareCode";
 import { termOf } from "../words/termOf";
+import { onceFor } from "../onceFor";
 import type { FieldView } from "./fieldView";
-
-/** Fields that say what another beside them says too: in another language, as a draft. Told once a view. */
-const known = { translations: new WeakMap<FieldView, boolean>(), drafts: new WeakMap<FieldView, boolean>() };
-
-function once(map: WeakMap<FieldView, boolean>, view: FieldView, tell: () => boolean): boolean {
-  let told = map.get(view);
-  if (told === undefined) map.set(view, (told = tell()));
-  return told;
-}
 
 /** So many of the records must agree. */
 const MOST = 0.9;
 
 /** Whether a column says in a foreign language what its neighbour says in that of the plan. */
-export const isTranslation = (view: FieldView): boolean =>
-  once(known.translations, view, () =>
-    [view.index - 1, view.index + 1].some((at) => {
-      const other = view.all[at];
-      return other !== undefined && areTwins(view, other) && isForeignBeside(view, other);
-    }),
-  );
+export const isTranslation = onceFor((view: FieldView): boolean =>
+  [view.index - 1, view.index + 1].some((at) => {
+    const other = view.all[at];
+    return other !== undefined && areTwins(view, other) && isForeignBeside(view, other);
+  }),
+);
 
 /** Headings of one sense over words that always stand together and are never the same. */
 function areTwins(one: FieldView, other: FieldView): boolean {
@@ -64,16 +55,16 @@ const italianOf = ({ texts, leaf }: FieldView): number => {
 const DRAFT = /\b(?:bozza|draft|provvisori[oa]|superat[oa]|precedente versione|old version|vecchi[oa])\b/;
 
 /** "Peso (bozza di ottobre)" where there is a "Peso" too. */
-export const isDraft = (view: FieldView): boolean =>
-  DRAFT.test(foldText(view.leaf)) &&
-  once(known.drafts, view, () =>
+export const isDraft = onceFor(
+  (view: FieldView): boolean =>
+    DRAFT.test(foldText(view.leaf)) &&
     view.all.some(
       (other) =>
         other !== view &&
         !DRAFT.test(foldText(other.leaf)) &&
         other.senses.whole.some((term) => view.senses.any.includes(term)),
     ),
-  );
+);
 
 /** Most cells are codes and nothing else. */
 export const saysCodes = (view: FieldView): boolean =>

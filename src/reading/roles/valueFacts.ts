@@ -1,8 +1,9 @@
-import { count, has, partOf, saysWeight, VALUES } from "./breaches";
+import { count, has, saysWeight, VALUES } from "./breaches";
 import type { Fact } from "./fact";
 import { hangOnNothing } from "./hangOnNothing";
 import { isAmounts } from "./headingBreaches";
 import { leavesUnnamed } from "./leavesUnnamed";
+import { partInSum } from "./totalsOf";
 import { fieldsWhere } from "./fieldsWhere";
 
 /** What holds of targets, results and what they are compared with. */
@@ -37,7 +38,7 @@ export const VALUE_FACTS: readonly Fact[] = [
     breaches: fieldsWhere(({ base }, view) => {
       // Weights of managers and their total are shares, no values.
       if (saysWeight(view)) return false;
-      const part = partOf(view);
+      const part = partInSum(view);
       return part === "part"
         ? VALUES.includes(base) || base === "weight"
         : part === "total" && base === "aside";

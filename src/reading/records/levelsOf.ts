@@ -1,5 +1,5 @@
 import type { Owner } from "../../model/role";
-import { rankOf } from "../words/levels";
+import { rankOfOwner } from "../words/levels";
 import type { Role } from "../model";
 import type { Column } from "./column";
 import { orderLevels } from "./orderLevels";
@@ -69,10 +69,7 @@ export function levelsOf(columns: readonly Column[]): Level[] {
 }
 
 const lowest = <Item extends { readonly owner: Owner }>(levels: readonly Item[]): Item | undefined =>
-  [...levels].sort(
-    (a, b) =>
-      rankOf(b.owner === "objective" ? null : b.owner) - rankOf(a.owner === "objective" ? null : a.owner),
-  )[0];
+  [...levels].sort((a, b) => rankOfOwner(b.owner) - rankOfOwner(a.owner))[0];
 
 /** Where several levels each have a responsible behind their title: by column the place of that title. The lowest level's are none of them. */
 function ofLevels(columns: readonly Column[]): readonly (readonly [Column, number])[] {

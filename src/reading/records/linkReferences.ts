@@ -1,4 +1,5 @@
 import type { NodeFact, Region } from "../model";
+import { kindOfOwner } from "../words/levels";
 import type { Columns } from "./columnsOf";
 import { readTitleCell } from "./readTitleCell";
 
@@ -23,7 +24,7 @@ export function linkReferences(
         const link =
           cell &&
           readTitleCell(
-            owner === "objective" ? null : owner,
+            kindOfOwner(owner),
             codeOnly(cell) ? undefined : cell,
             codeOnly(cell) ? cell : undefined,
             node.parent,

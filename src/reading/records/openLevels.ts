@@ -1,6 +1,7 @@
 import { sameWhenFolded, tidyText } from "../../grid/foldText";
 import type { NodeFact } from "../model";
 import { isOrdinal } from "../tree/sameNode";
+import { kindOfOwner } from "../words/levels";
 import { sameCode } from "../words/readTitle";
 import type { Columns } from "./columnsOf";
 import type { Level } from "./levelsOf";
@@ -19,7 +20,7 @@ export function openLevels(
   const result = columns.levels.map((level, index): NodeFact | null => {
     const current = open[index] ?? null;
     const found = readTitleCell(
-      kindOf(level),
+      kindOfOwner(level.owner),
       level.title?.field.cells[record],
       level.code?.field.cells[record],
       parent,
@@ -43,8 +44,6 @@ export function openLevels(
   });
   return result;
 }
-
-const kindOf = ({ owner }: Level) => (owner === "objective" ? null : owner);
 
 const isMerged = ({ title, code }: Level, record: number): boolean =>
   [title, code].some((column) => column !== null && (column.field.origins[record] ?? -1) >= 0);

@@ -1,6 +1,5 @@
 import { foldText } from "../../grid/foldText";
-import type { NodeKind } from "../../model/plan";
-import { rankOf } from "../words/levels";
+import { rankOfOwner } from "../words/levels";
 import type { Level } from "./levelsOf";
 
 /** Objectives and actions have their order by name, whatever a short table looks like. */
@@ -11,13 +10,13 @@ const FIXED: readonly Level["owner"][] = [
   "action",
 ];
 
-const kindOf = ({ owner }: Level): NodeKind | null => (owner === "objective" ? null : owner);
-
 /** From the top down: as bodies nest levels, unless the records say that one is divided by another. */
 export function orderLevels<Item extends Level & { readonly place: number }>(
   levels: readonly Item[],
 ): Item[] {
-  const ordered = [...levels].sort((a, b) => rankOf(kindOf(a)) - rankOf(kindOf(b)) || a.place - b.place);
+  const ordered = [...levels].sort(
+    (a, b) => rankOfOwner(a.owner) - rankOfOwner(b.owner) || a.place - b.place,
+  );
   for (let pass = 0; pass < ordered.length; pass += 1)
     for (let at = 0; at + 1 < ordered.length; at += 1) {
       const [upper, lower] = [ordered[at], ordered[at + 1]];

@@ -1,7 +1,7 @@
 import { tidyText } from "../../grid/foldText";
 import type { NodeKind, Sourced } from "../../model/plan";
 import type { NodeFact, Owner, Piece, Section } from "../model";
-import { rankOf } from "../words/levels";
+import { kindOfOwner, rankOfOwner } from "../words/levels";
 import { readLabel } from "../words/readLabel";
 import { readTitle } from "../words/readTitle";
 import { readResponsible } from "../words/readValue";
@@ -70,16 +70,14 @@ export function readSection({ cells, opens }: Section, columns: Columns, place: 
 }
 
 /** Levels a planner named nest by their rank, above whatever lines he said nothing of. */
-const depthOf = (level: Owner): number => (rankOf(kindOf(level)) + 1) / 100;
-
-const kindOf = (level: Owner): NodeKind | null => (level === "objective" ? null : level);
+const depthOf = (level: Owner): number => (rankOfOwner(level) + 1) / 100;
 
 /** The node of a row a planner said to open a section of a level: its first cell, with the weight beside it. */
 export function saidNode(cells: readonly Piece[], level: Owner, place: number): NodeFact | null {
   const [first, ...more] = cells;
   if (!first) return null;
   const text = tidyText(first.text);
-  const node = nodeOf(first, kindOf(level), levelNamedBy(text)?.rest ?? text, place);
+  const node = nodeOf(first, kindOfOwner(level), levelNamedBy(text)?.rest ?? text, place);
   const weight = weightIn(more);
   if (weight) node.weight = readWeight(weight);
   return node;

@@ -66,7 +66,7 @@ function kindOf(words: string): RowKind | null {
   if (/^are[ae]$/.test(folded)) return "area";
   const term = readLabel(ADJECTIVE.test(folded) ? `obiettivo ${folded}` : folded)?.term;
   if (term === "indicator" || term === "steps") return term;
-  return term !== undefined && isLevel(term) ? (term as Owner) : null;
+  return term !== undefined && isLevel(term) ? term : null;
 }
 
 /** A column of nothing but kinds. An unknown word in the first record, above all others, is a grouping. */

@@ -1,5 +1,5 @@
 import type { NodeFact, Owner, Piece, Region } from "../model";
-import { rankOf } from "../words/levels";
+import { rankOfOwner } from "../words/levels";
 import { saidNode } from "./readSection";
 import type { RegionRoles } from "./regionsInOrder";
 
@@ -48,8 +48,6 @@ export function saidChains(
 function openOf(sections: readonly SaidSection[]): readonly SaidSection[] {
   let open: readonly SaidSection[] = [];
   for (const section of [...sections].sort((a, b) => a.row - b.row))
-    open = [...open.filter(({ level }) => rankIn(level) < rankIn(section.level)), section];
+    open = [...open.filter(({ level }) => rankOfOwner(level) < rankOfOwner(section.level)), section];
   return open;
 }
-
-const rankIn = (level: Owner): number => rankOf(level === "objective" ? null : level);

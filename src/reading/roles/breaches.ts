@@ -1,4 +1,4 @@
-import { rankOf } from "../words/levels";
+import { rankOfOwner } from "../words/levels";
 import { termOf } from "../words/termOf";
 import { isMonth } from "../words/isMonth";
 import type { Term } from "../words/vocabulary";
@@ -34,7 +34,7 @@ export function finerAbove(choice: Choice, candidates: readonly Candidate[]): nu
   const titles = choice.flatMap((option, at) => {
     const view = candidates[at]?.view;
     return option.base === "title" && option.level !== null && view && view.shown.length > 1
-      ? [{ rank: rankOf(option.level === "objective" ? null : option.level), changes: changesOf(view).size }]
+      ? [{ rank: rankOfOwner(option.level), changes: changesOf(view).size }]
       : [];
   });
   let breaches = 0;

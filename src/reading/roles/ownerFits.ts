@@ -1,6 +1,5 @@
 import type { Owner } from "../model";
-import type { NodeKind } from "../../model/plan";
-import { isLevel, rankOf } from "../words/levels";
+import { isLevel, rankOfOwner } from "../words/levels";
 import type { Term } from "../words/vocabulary";
 import type { RoleOwner } from "./baseRole";
 import { hasOtherCodes } from "./codePairs";
@@ -116,13 +115,9 @@ function byWords(said: readonly RoleOwner[], owner: RoleOwner): number {
 /** A weight that may be of several is the lowest objective's, rather than its only indicator's or the area's above. */
 function usual({ owner }: Holder, holders: readonly Holder[]): number {
   if (owner === "indicator") return -1.6;
-  const ranks = holders.flatMap((other) =>
-    other.owner === "indicator" ? [] : [rankOf(levelOf(other.owner))],
-  );
-  return rankOf(levelOf(owner)) < Math.max(...ranks) ? -0.8 : 0;
+  const ranks = holders.flatMap((other) => (other.owner === "indicator" ? [] : [rankOfOwner(other.owner)]));
+  return rankOfOwner(owner) < Math.max(...ranks) ? -0.8 : 0;
 }
-
-const levelOf = (owner: Owner): NodeKind | null => (owner === "objective" ? null : owner);
 
 /** How well a weight fits an owner, in log-odds. */
 function weightFitsAnew(view: FieldView, at: number, holder: Holder, holders: readonly Holder[]): number {

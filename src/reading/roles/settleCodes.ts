@@ -1,6 +1,6 @@
 import type { Owner } from "../../model/role";
 import type { Assignment, Field, Role } from "../model";
-import { rankOf } from "../words/levels";
+import { rankOfOwner } from "../words/levels";
 import { codesIn, hasOtherCodes, holdsCodes, isAmounts, isCodeOf, isSharedBy } from "./codePairs";
 
 /** So many of a column's codes stand elsewhere as codes of titles: it points there. */
@@ -157,7 +157,5 @@ function point({ assignment, roles }: Draft, at: number, others: readonly Draft[
     // In a table without titles the code stands for the node itself.
     roles[at] = `${titles.length > 0 ? "reference" : "code"}:${found.owner}`;
 }
-
-const rankOfOwner = (owner: Owner): number => rankOf(owner === "objective" ? null : owner);
 
 const rankOfRole = (role: Role | undefined): number => rankOfOwner((role ?? "").slice(6) as Owner);

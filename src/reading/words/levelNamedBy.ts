@@ -1,6 +1,6 @@
 import { tidyText } from "../../grid/foldText";
 import type { NodeKind } from "../../model/plan";
-import { isLevel } from "./levels";
+import { isLevel, kindOfOwner } from "./levels";
 import { isPeriodOnly } from "./readPeriod";
 import { readLabel } from "./readLabel";
 
@@ -22,5 +22,5 @@ export function levelNamedBy(
   // "Scheda obiettivo - anno 2024" is the title of a page.
   if (isPeriodOnly(rest) || /^(?:anno|esercizio|triennio|periodo|year|period)\s+\d/i.test(rest))
     return undefined;
-  return { kind: label.term === "objective" ? null : (label.term as NodeKind), rest };
+  return { kind: kindOfOwner(label.term), rest };
 }

@@ -1,8 +1,9 @@
 import type { NodeKind } from "../../model/plan";
+import type { Owner } from "../../model/role";
 import type { Term } from "./vocabulary";
 
 /** Levels from the top down, as most bodies nest them; a sheet that nests them otherwise says so by its order. */
-const DEFAULT_ORDER: readonly NodeKind[] = [
+const ORDER: readonly NodeKind[] = [
   "mission",
   "area",
   "strategicObjective",
@@ -11,12 +12,17 @@ const DEFAULT_ORDER: readonly NodeKind[] = [
   "action",
 ];
 
-/** Position of a kind from the top; an objective of unknown level stands just above the actions. */
-export function rankOf(kind: NodeKind | null, order: readonly NodeKind[] = DEFAULT_ORDER): number {
-  return kind === null ? order.indexOf("operationalObjective") - 0.5 : order.indexOf(kind);
-}
+/** Position of a kind from the top; an objective of unknown level stands just above the operational ones. */
+export const rankOf = (kind: NodeKind | null): number =>
+  kind === null ? ORDER.indexOf("operationalObjective") - 0.5 : ORDER.indexOf(kind);
 
-const LEVELS: readonly Term[] = [
+/** Kind of the nodes that a heading, a column or a planner speaks of; of an objective whose level nobody says `null`. */
+export const kindOfOwner = (owner: Owner): NodeKind | null => (owner === "objective" ? null : owner);
+
+/** Position of a level from the top. */
+export const rankOfOwner = (owner: Owner): number => rankOf(kindOfOwner(owner));
+
+const LEVELS: readonly (Term & Owner)[] = [
   "mission",
   "area",
   "programme",
@@ -27,7 +33,7 @@ const LEVELS: readonly Term[] = [
 ];
 
 /** Whether a term names a level of the tree. */
-export const isLevel = (term: Term): boolean => LEVELS.includes(term);
+export const isLevel = (term: Term): term is Term & Owner => (LEVELS as readonly Term[]).includes(term);
 
 /** Whether the words of a sheet name a level of the tree. */
 export const namesLevel = (terms: ReadonlySet<Term>): boolean => LEVELS.some((term) => terms.has(term));

@@ -17,11 +17,7 @@ export interface Holder {
 export function ownersSaid(view: FieldView): readonly (Owner | "indicator")[] {
   const said = (terms: readonly Term[]) =>
     terms.flatMap((term): (Owner | "indicator")[] =>
-      term === "indicator" || term === "indicatorNumber"
-        ? ["indicator"]
-        : isLevel(term)
-          ? [term as Owner]
-          : [],
+      term === "indicator" || term === "indicatorNumber" ? ["indicator"] : isLevel(term) ? [term] : [],
     );
   // "Incidenza sul traguardo triennale" is the share of something below it.
   if (/\b(?:su|sul|sulla|sull|nel|nell|within)\b/i.test(view.leaf)) return [];

@@ -1,7 +1,7 @@
 import { foldText, stem, stemsOf, wordsOf } from "../../grid/foldText";
-import { OTHER_LANGUAGES } from "./otherLanguages";
-import { VOCABULARY, type Term } from "./vocabulary";
+import type { Term } from "./vocabulary";
 import { FIELDS, HEADS, NARROWING, NARROWING_WORDS, TAILS } from "./headWords";
+import { PHRASES } from "./phrases";
 import { repairWords } from "./repairWords";
 
 /** Terms of all phrases of the vocabulary, by their stems with a blank between. */
@@ -9,25 +9,18 @@ export const TERM_BY_STEMS = new Map<string, Term>();
 
 const TERM_BY_LETTERS = new Map<string, Term>();
 
-for (const [term, phrases] of [...Object.entries(VOCABULARY), ...Object.entries(OTHER_LANGUAGES)] as [
-  Term,
-  readonly string[],
-][]) {
-  for (const phrase of phrases) {
-    const stems = stemsOf(phrase);
-    const key = stems.join(" ");
-    if (key === "" || TERM_BY_STEMS.has(key)) continue;
-    TERM_BY_STEMS.set(key, term);
-    TERM_BY_LETTERS.set(foldText(phrase).replace(/[^a-z0-9%]/g, ""), term);
-    TERM_BY_LETTERS.set(stems.join(""), term);
-  }
+for (const { phrase, term } of PHRASES) {
+  const stems = stemsOf(phrase);
+  const key = stems.join(" ");
+  if (key === "" || TERM_BY_STEMS.has(key)) continue;
+  TERM_BY_STEMS.set(key, term);
+  TERM_BY_LETTERS.set(foldText(phrase).replace(/[^a-z0-9%]/g, ""), term);
+  TERM_BY_LETTERS.set(stems.join(""), term);
 }
 
 /** Every word that a heading can be made of, as written. */
 export const KNOWN_WORDS = new Set([
-  ...[...Object.values(VOCABULARY), ...Object.values(OTHER_LANGUAGES)].flatMap((phrases) =>
-    phrases.flatMap(wordsOf),
-  ),
+  ...PHRASES.flatMap(({ phrase }) => wordsOf(phrase)),
   ...HEADS.keys(),
   ...NARROWING_WORDS,
 ]);

@@ -1,7 +1,7 @@
 import { foldText, stemsOf, tidyText } from "../../grid/foldText";
 import { readLabel } from "./readLabel";
-import { OTHER_LANGUAGES } from "./otherLanguages";
-import { VOCABULARY, type Term } from "./vocabulary";
+import { PHRASES } from "./phrases";
+import type { Term } from "./vocabulary";
 
 /** What the words of one heading may mean: evidence, not a verdict. */
 export interface Senses {
@@ -34,14 +34,9 @@ const CODE: ReadonlySet<Term> = new Set(["code"]);
 
 /** All senses of a phrase by its stems: "risultato atteso" may be a target and a description. */
 const SENSES = new Map<string, Set<Term>>();
-for (const [term, phrases] of [...Object.entries(VOCABULARY), ...Object.entries(OTHER_LANGUAGES)] as [
-  Term,
-  readonly string[],
-][]) {
-  for (const phrase of phrases) {
-    const key = numberedStems(phrase).join(" ");
-    if (key !== "") SENSES.set(key, (SENSES.get(key) ?? new Set()).add(term));
-  }
+for (const { phrase, term } of PHRASES) {
+  const key = numberedStems(phrase).join(" ");
+  if (key !== "") SENSES.set(key, (SENSES.get(key) ?? new Set()).add(term));
 }
 
 /** Words of a heading that are looked at; a longer one is prose. */

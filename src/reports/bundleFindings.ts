@@ -1,3 +1,4 @@
+import { groupBy } from "../model/groupBy";
 import type { Finding } from "../model/finding";
 import type { SubjectName } from "./subjectNames";
 
@@ -17,13 +18,9 @@ const FEWEST = 4;
  * wants to read them one by one. What can be corrected stands for itself.
  */
 export function bundleFindings(findings: readonly Finding[], subjectOf: SubjectName): Bundle[] {
-  const alike = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const key = [finding.rule, finding.severity, finding.ignored, wording(finding, subjectOf)].join("\n");
-    const list = alike.get(key);
-    if (list) list.push(finding);
-    else alike.set(key, [finding]);
-  }
+  const alike = groupBy(findings, (finding) =>
+    [finding.rule, finding.severity, finding.ignored, wording(finding, subjectOf)].join("\n"),
+  );
   const bundled = new Set<Finding>();
   const bundles: Bundle[] = [];
   const lists = [...alike.values()].filter(

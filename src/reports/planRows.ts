@@ -1,3 +1,4 @@
+import { groupBy } from "../model/groupBy";
 import type { Indicator, Plan, PlanNode, Weight, WeightGroup } from "../model/plan";
 import type { Scored } from "../model/score";
 import { addsToWhole } from "../scoring/addsToWhole";
@@ -128,14 +129,4 @@ function nameMembers(plan: Plan): ReadonlyMap<string, string> {
       ({ id, code, name }) => [id, code?.value ?? shorten(oneLine(name.value), 24)] as const,
     ),
   ]);
-}
-
-function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }

@@ -1,3 +1,4 @@
+import { groupBy } from "../model/groupBy";
 import type { Finding, Severity } from "../model/finding";
 import type { Plan, PlanNode } from "../model/plan";
 import { escapeXml } from "./escapeXml";
@@ -75,14 +76,8 @@ function branch(depth: number, row: number, from: number): string {
 
 /** Rows from the top down, children under their parents, without recursion: a plan may be deep by mistake. */
 function place(nodes: readonly PlanNode[]): Placed[] {
-  const children = new Map<string | null, PlanNode[]>();
   const known = new Set(nodes.map(({ id }) => id));
-  for (const node of nodes) {
-    const parent = node.parent !== null && known.has(node.parent) ? node.parent : null;
-    const siblings = children.get(parent);
-    if (siblings) siblings.push(node);
-    else children.set(parent, [node]);
-  }
+  const children = groupBy(nodes, ({ parent }) => (parent !== null && known.has(parent) ? parent : null));
   const placed: Placed[] = [];
   const waiting = (children.get(null) ?? [])
     .map((node) => ({ node, depth: 0, from: null as number | null }))

@@ -1,6 +1,6 @@
 import type { Indicator, PlanNode } from "../model/plan";
 import { codedItems, type CodedItem } from "./codedItems";
-import { groupBy } from "./groupBy";
+import { groupBy } from "../model/groupBy";
 import { defineRule } from "./rule";
 
 type Coded = CodedItem<PlanNode | Indicator>;

@@ -2,7 +2,7 @@ import type { Address } from "../model/address";
 import type { Indicator, PlanNode } from "../model/plan";
 import { codedItems, type CodedItem } from "./codedItems";
 import type { RuleContext } from "./context";
-import { groupBy } from "./groupBy";
+import { groupBy } from "../model/groupBy";
 import { once } from "./once";
 import { defineRule, type Report } from "./rule";
 

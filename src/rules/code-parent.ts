@@ -1,7 +1,7 @@
 import type { PlanNode } from "../model/plan";
 import { codedItems, type CodedItem } from "./codedItems";
 import { findById } from "./findById";
-import { groupBy } from "./groupBy";
+import { groupBy } from "../model/groupBy";
 import { defineRule, type Report } from "./rule";
 
 export const codeParent = defineRule({

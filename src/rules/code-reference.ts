@@ -1,5 +1,5 @@
 import { codeParts } from "./codeParts";
-import { groupBy } from "./groupBy";
+import { groupBy } from "../model/groupBy";
 import { perPlan } from "./perPlan";
 import { defineRule } from "./rule";
 

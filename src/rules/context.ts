@@ -4,7 +4,7 @@ import type { Scored } from "../model/score";
 import type { Interpretation } from "../targets/interpretTarget";
 import { interpretTargets } from "../targets/interpretTargets";
 import { findById } from "./findById";
-import { groupBy } from "./groupBy";
+import { groupBy } from "../model/groupBy";
 import { measureIndicators, type MeasuredIndicator } from "./measuredIndicator";
 import { once } from "./once";
 import { weighGroup, type WeighedGroup } from "./weighedGroup";

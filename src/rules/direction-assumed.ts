@@ -7,7 +7,7 @@ import type { AskedScore } from "../scoring/indicatorQuestions";
 import type { ScoreQuestion } from "../scoring/scoreQuestion";
 import { scoreTarget } from "../scoring/scoreTarget";
 import { figure } from "./figure";
-import { groupBy } from "./groupBy";
+import { groupBy } from "../model/groupBy";
 import { defineRule, type Report } from "./rule";
 import { defineSurvey } from "./survey";
 

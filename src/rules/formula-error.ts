@@ -1,7 +1,7 @@
 import type { Bilingual } from "../model/finding";
 import { NEVER_COMPUTED } from "../model/grid";
 import type { CellError } from "../model/sheetReading";
-import { groupBy } from "./groupBy";
+import { groupBy } from "../model/groupBy";
 import { defineRule } from "./rule";
 import { figure } from "./figure";
 

@@ -1,6 +1,6 @@
 import { fold } from "./fold";
 import { foldHash } from "./foldHash";
-import { groupBy } from "./groupBy";
+import { groupBy } from "../model/groupBy";
 
 /** Two or more items whose texts are the same but for case, accents and punctuation; blank texts are left out. */
 export type Alike<Item> = readonly [first: Item, second: Item, ...others: Item[]];

@@ -1,6 +1,6 @@
 import type { Address } from "../model/address";
 import { planCells } from "../model/planCells";
-import { groupBy } from "./groupBy";
+import { groupBy } from "../model/groupBy";
 import { defineRule } from "./rule";
 import { figure } from "./figure";
 

@@ -1,6 +1,6 @@
 import { formatAddress } from "../model/address";
 import type { Monitoring } from "../model/plan";
-import { groupBy } from "./groupBy";
+import { groupBy } from "../model/groupBy";
 import { defineRule } from "./rule";
 import { defineSurvey } from "./survey";
 

@@ -1,6 +1,6 @@
 import type { CellChange } from "../model/finding";
 import type { Indicator, Reading } from "../model/plan";
-import { groupBy } from "./groupBy";
+import { groupBy } from "../model/groupBy";
 import { defineRule, type Report } from "./rule";
 import { defineSurvey } from "./survey";
 import { figure } from "./figure";

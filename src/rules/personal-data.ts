@@ -1,6 +1,6 @@
 import { fold } from "./fold";
 import { givenNames } from "./givenNames";
-import { groupBy } from "./groupBy";
+import { groupBy } from "../model/groupBy";
 import { defineRule } from "./rule";
 import { cellsNaming, namesSurvey, writtenNames } from "./writtenNames";
 

@@ -1,7 +1,7 @@
 import type { Address } from "../model/address";
 import type { Indicator, PlanNode } from "../model/plan";
 import type { RuleContext } from "./context";
-import { groupBy } from "./groupBy";
+import { groupBy } from "../model/groupBy";
 import { once } from "./once";
 import { defineRule } from "./rule";
 import { defineSurvey } from "./survey";

@@ -1,5 +1,5 @@
 import { fold } from "./fold";
-import { groupBy } from "./groupBy";
+import { groupBy } from "../model/groupBy";
 import { isGeneric } from "./isGeneric";
 import { joinSlips } from "./joinSlips";
 import { defineRule } from "./rule";

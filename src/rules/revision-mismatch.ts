@@ -1,5 +1,5 @@
 import { formatAddress } from "../model/address";
-import { groupBy } from "./groupBy";
+import { groupBy } from "../model/groupBy";
 import { readRevision } from "./revision";
 import { notedIndicators } from "./notedIndicators";
 import { defineRule } from "./rule";

@@ -1,7 +1,7 @@
 import { formatAddress } from "../model/address";
 import type { Bilingual } from "../model/finding";
 import { fold } from "./fold";
-import { groupBy } from "./groupBy";
+import { groupBy } from "../model/groupBy";
 import { notedIndicators } from "./notedIndicators";
 import { defineRule } from "./rule";
 import { readRevision, tellsRevision } from "./revision";

@@ -1,4 +1,4 @@
-import { groupBy } from "./groupBy";
+import { groupBy } from "../model/groupBy";
 import { defineRule } from "./rule";
 import { figure } from "./figure";
 

@@ -1,5 +1,5 @@
 import type { PlanNode } from "../model/plan";
-import { groupBy } from "./groupBy";
+import { groupBy } from "../model/groupBy";
 import { defineRule } from "./rule";
 import { sameTitles } from "./sameTitles";
 

@@ -1,5 +1,5 @@
 import { fold } from "./fold";
-import { groupBy } from "./groupBy";
+import { groupBy } from "../model/groupBy";
 import { defineRule } from "./rule";
 
 export const titleMismatch = defineRule({

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { fold } from "../../src/rules/fold";
-import { groupBy } from "../../src/rules/groupBy";
+import { groupBy } from "../../src/model/groupBy";
 import { groupByText } from "../../src/rules/groupByText";
 
 it.each([

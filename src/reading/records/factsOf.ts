@@ -1,4 +1,5 @@
-import type { NodeFact, Region, Role } from "../model";
+import { groupBy } from "../../model/groupBy";
+import type { NodeFact, Role } from "../model";
 import { NOTHING_INHERITED, readRecords, type Inherited } from "./readRecords";
 import { saidChains, type SaidSection } from "./saidChains";
 import { spreadStatements } from "./spreadStatements";
@@ -17,14 +18,9 @@ export function factsOf(
   said: readonly SaidSection[] = [],
 ): readonly NodeFact[] {
   const read = new Set(regions.map(({ region }) => region));
-  const inside = new Map<Region | null, RegionRoles[]>();
-  for (const one of regions) {
-    const { within } = one.region;
-    const above = within && read.has(within.region) ? within.region : null;
-    const list = inside.get(above);
-    if (list) list.push(one);
-    else inside.set(above, [one]);
-  }
+  const inside = groupBy(regions, ({ region: { within } }) =>
+    within && read.has(within.region) ? within.region : null,
+  );
   const nodes: NodeFact[] = [];
   const seen = new Set<NodeFact>();
   const chains = saidChains(said, regions);

@@ -1,3 +1,4 @@
+import { groupBy } from "../../model/groupBy";
 import { tidyLinesOf } from "../../grid/foldText";
 import type { Monitoring, Sourced } from "../../model/plan";
 import type { IndicatorFact, NodeFact, Region, Role } from "../model";
@@ -140,15 +141,13 @@ function sectionsByRecord(
   columns: Columns,
   place: number,
 ): ReadonlyMap<number, readonly SectionFact[]> {
-  const byRecord = new Map<number, SectionFact[]>();
-  for (const section of sections) {
-    if (isRemark(section)) continue;
-    const read = readSection(section, columns, place);
-    const list = byRecord.get(section.record);
-    if (list) list.push(read);
-    else byRecord.set(section.record, [read]);
-  }
-  const nested = nestSections([...byRecord.values()]);
+  const byRecord = groupBy(
+    sections.filter((section) => !isRemark(section)),
+    ({ record }) => record,
+  );
+  const nested = nestSections(
+    [...byRecord.values()].map((lines) => lines.map((line) => readSection(line, columns, place))),
+  );
   return new Map([...byRecord.keys()].map((record, at) => [record, nested[at] ?? []]));
 }
 

@@ -1,17 +1,14 @@
+import { groupBy } from "../../model/groupBy";
 import { foldText } from "../../grid/foldText";
 import type { Field, Region, Shape } from "../model";
 import { labelKey } from "./labelKey";
 
 /** Regions with the same headings, pooled over the workbook: they are judged together. */
 export function shapesOf(regions: readonly Region[]): Shape[] {
-  const byHeadings = new Map<string, Region[]>();
-  for (const region of regions) {
-    const key = signatureOf(region);
-    const group = byHeadings.get(key);
-    if (group) group.push(region);
-    else byHeadings.set(key, [region]);
-  }
-  return [...byHeadings.values()].map((group) => ({ regions: group, fields: poolFields(group) }));
+  return [...groupBy(regions, signatureOf).values()].map((group) => ({
+    regions: group,
+    fields: poolFields(group),
+  }));
 }
 
 const signatureOf = ({ kind, make, fields, within }: Region): string =>

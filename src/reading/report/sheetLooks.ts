@@ -1,3 +1,4 @@
+import { groupBy } from "../../model/groupBy";
 import type { Indicator, Plan, PlanNode, WeightGroup } from "../../model/plan";
 import type { FieldReading } from "../../model/sheetReading";
 import type { SheetView } from "../../grid/sheetView";
@@ -43,13 +44,13 @@ export function sheetLooks({
   const holding = holdingSheets(tree);
   const usedOf = factCells(facts);
   const byId = new Map(nodes.map((node) => [node.id, node]));
-  const nodesOf = bySheet(nodes, ({ title }) => title.at.sheet);
-  const indicatorsOf = bySheet(indicators, ({ name }) => name.at.sheet);
+  const nodesOf = groupBy(nodes, ({ title }) => title.at.sheet);
+  const indicatorsOf = groupBy(indicators, ({ name }) => name.at.sheet);
   const sheetOf = new Map([
     ...nodes.map(({ id, title }) => [id, title.at.sheet] as const),
     ...indicators.map(({ id, name }) => [id, name.at.sheet] as const),
   ]);
-  const groupsOf = bySheet(weightGroups, ({ members: [first] }) => sheetOf.get(first ?? "") ?? "");
+  const groupsOf = groupBy(weightGroups, ({ members: [first] }) => sheetOf.get(first ?? "") ?? "");
   const look = (view: SheetView): SheetLook => {
     const { sheet } = view;
     const used = usedOf.get(sheet) ?? NOTHING;
@@ -87,20 +88,6 @@ const holdingSheets = ({ nodes, indicators }: Pick<Plan, "nodes" | "indicators">
     ),
     ...indicators.map(({ name }) => name.at.sheet),
   ]);
-
-function bySheet<Item>(
-  items: readonly Item[],
-  sheetOf: (item: Item) => string,
-): ReadonlyMap<string, readonly Item[]> {
-  const map = new Map<string, Item[]>();
-  for (const item of items) {
-    const sheet = sheetOf(item);
-    const list = map.get(sheet);
-    if (list) list.push(item);
-    else map.set(sheet, [item]);
-  }
-  return map;
-}
 
 /** How many cells a sheet has that are headings of a plan or gave facts. */
 function countUsed(sheet: string, parts: readonly JudgedPart[], used: ReadonlySet<number>): number {

@@ -1,3 +1,4 @@
+import { groupBy } from "../../model/groupBy";
 import type { NodeKind, Sourced } from "../../model/plan";
 import type { NodeFact } from "../model";
 
@@ -23,13 +24,7 @@ export const isObjective = (kind: NodeKind | null): boolean =>
 export function childrenOf(
   branches: readonly { readonly parent: number }[],
 ): ReadonlyMap<number, readonly number[]> {
-  const children = new Map<number, number[]>();
-  for (const [place, { parent }] of branches.entries()) {
-    const list = children.get(parent);
-    if (list) list.push(place);
-    else children.set(parent, [place]);
-  }
-  return children;
+  return groupBy(branches.keys(), (place) => branches[place]?.parent ?? -1);
 }
 
 /** Whether the branch at `upper` is the one at `lower` or stands somewhere above it. */

@@ -1,3 +1,4 @@
+import { grouped } from "./grouped";
 import { addUpWhole } from "./addUpWhole";
 import type { NodeGroup } from "./weightGroup";
 import type { GrownNode } from "./mergeFacts";
@@ -16,14 +17,7 @@ export function joinPartGroups(
   groups: readonly NodeGroup[],
   nodes: readonly GrownNode[],
 ): readonly NodeGroup[] {
-  const families = new Map<string, NodeGroup[]>();
-  for (const group of groups) {
-    const key = familyOf(group, nodes);
-    const family = families.get(key);
-    if (family) family.push(group);
-    else families.set(key, [group]);
-  }
-  return [...families.values()].flatMap((family) => joined(family, nodes));
+  return grouped(groups, (group) => familyOf(group, nodes)).flatMap((family) => joined(family, nodes));
 }
 
 /** Level by level below one node. Cards on a sheet each, with nothing above them, are shares of the whole workbook. */

@@ -1,3 +1,4 @@
+import { groupBy } from "../../model/groupBy";
 import type { NodeFact } from "../model";
 import { isObjective } from "./branch";
 
@@ -6,12 +7,7 @@ import { isObjective } from "./branch";
  * …"): a programme, area or mission with nothing below it, the only one of an objective, goes in between that and what stands above.
  */
 export function uprightLevels(facts: readonly NodeFact[]): readonly NodeFact[] {
-  const below = new Map<NodeFact | null, NodeFact[]>();
-  for (const fact of facts) {
-    const list = below.get(fact.parent);
-    if (list) list.push(fact);
-    else below.set(fact.parent, [fact]);
-  }
+  const below = groupBy(facts, ({ parent }) => parent);
   const turned = new Map<NodeFact, NodeFact>();
   for (const fact of facts) {
     const objective = fact.parent;

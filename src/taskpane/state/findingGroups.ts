@@ -1,3 +1,4 @@
+import { groupBy } from "../../model/groupBy";
 import { formatAddress } from "../../model/address";
 import type { Finding, Severity } from "../../model/finding";
 import type { Plan, PlanNode } from "../../model/plan";
@@ -53,14 +54,7 @@ function objectiveAbove(nodes: ReadonlyMap<string, PlanNode>, id: string): PlanN
 }
 
 function grouped(findings: readonly Finding[], idOf: (finding: Finding) => string): FindingGroup[] {
-  const lists = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const id = idOf(finding);
-    const list = lists.get(id);
-    if (list) list.push(finding);
-    else lists.set(id, [finding]);
-  }
-  const groups = [...lists].map(([id, list]): FindingGroup => {
+  const groups = [...groupBy(findings, idOf)].map(([id, list]): FindingGroup => {
     const sorted = [...list].sort((a, b) => RANK[a.severity] - RANK[b.severity]);
     return { id, severity: sorted[0]?.severity ?? "info", findings: sorted };
   });

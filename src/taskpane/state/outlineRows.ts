@@ -1,3 +1,4 @@
+import { groupBy } from "../../model/groupBy";
 import type { Indicator, Plan, PlanNode } from "../../model/plan";
 
 /** A line of a tree in small. */
@@ -11,8 +12,8 @@ export interface OutlineRow {
 
 /** Nodes and indicators of a plan as lines, each node followed by its indicators and children. */
 export function outlineRows(plan: Plan): readonly OutlineRow[] {
-  const children = groupBy(plan.nodes);
-  const measured = groupBy(plan.indicators);
+  const children = groupBy(plan.nodes, ({ parent }) => parent);
+  const measured = groupBy(plan.indicators, ({ parent }) => parent);
   const rowsBelow = (parent: string | null, depth: number): OutlineRow[] =>
     (children.get(parent) ?? []).flatMap((node) => [
       { key: node.id, depth, text: nodeText(node) },
@@ -24,18 +25,6 @@ export function outlineRows(plan: Plan): readonly OutlineRow[] {
       ...rowsBelow(node.id, depth + 1),
     ]);
   return rowsBelow(null, 0);
-}
-
-function groupBy<Item extends { readonly parent: string | null }>(
-  items: readonly Item[],
-): ReadonlyMap<string | null, readonly Item[]> {
-  const groups = new Map<string | null, Item[]>();
-  for (const item of items) {
-    const group = groups.get(item.parent);
-    if (group) group.push(item);
-    else groups.set(item.parent, [item]);
-  }
-  return groups;
 }
 
 const nodeText = ({ code, title, weight }: PlanNode): string =>

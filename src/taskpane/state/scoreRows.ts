@@ -1,3 +1,4 @@
+import { groupBy } from "../../model/groupBy";
 import type { Address } from "../../model/address";
 import type { NodeKind } from "../../model/nodeKind";
 import type { Indicator, PeriodReading, Plan, PlanNode } from "../../model/plan";
@@ -26,13 +27,10 @@ export interface ScoreRow {
 /** Strategic and operational objectives in the order of the plan, each followed by its indicators. */
 export function scoreRows(plan: Plan, scores: ReadonlyMap<string, Scored>): ScoreRow[] {
   const depths = new Map<string, number>();
-  const below = new Map<string, Indicator[]>();
-  for (const indicator of plan.indicators) {
-    if (indicator.parent === null || indicator.aggregate) continue;
-    const list = below.get(indicator.parent);
-    if (list) list.push(indicator);
-    else below.set(indicator.parent, [indicator]);
-  }
+  const below = groupBy(
+    plan.indicators.filter(({ aggregate }) => !aggregate),
+    ({ parent }) => parent,
+  );
   const row = (item: PlanNode | Indicator, depth: number, responsible: readonly string[]): ScoreRow => {
     const { score = null, measured = 0 } = scores.get(item.id) ?? {};
     const isNode = "title" in item;

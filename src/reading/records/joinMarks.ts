@@ -1,13 +1,7 @@
 import { foldText, tidyText } from "../../grid/foldText";
-import type { Field, Piece, Region, Role } from "../model";
+import type { Field, Piece, Role } from "../model";
 import { readSenses } from "../words/senses";
-
-/** A region, what its fields were taken for and how surely. */
-interface Taken {
-  readonly region: Region;
-  readonly roles: readonly Role[];
-  readonly certainty: readonly number[];
-}
+import type { Taken } from "./taken";
 
 const FEWEST = 2;
 const MARK = /^(?:\p{L}|[✓✔●•■+])$/u;

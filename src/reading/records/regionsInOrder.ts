@@ -1,14 +1,12 @@
-import type { Assignment, Region, Role } from "../model";
+import type { Assignment, Region } from "../model";
 import { joinMarks } from "./joinMarks";
 import { splitByKind } from "./splitByKind";
 import { splitByValue } from "./splitByValue";
+import type { Taken } from "./taken";
 
 /** A region with what its fields were taken for, and its place in reading order: facts name it by that. */
-export interface RegionRoles {
-  readonly region: Region;
+export interface RegionRoles extends Taken {
   readonly place: number;
-  readonly roles: readonly Role[];
-  readonly certainty: readonly number[];
 }
 
 /** All regions of a workbook with their roles, in reading order. */

@@ -1,12 +1,7 @@
-import type { Field, Region, Role } from "../model";
+import type { Field, Role } from "../model";
+import { onlyAt } from "./onlyAt";
 import { rowKindsOf, type RowKind } from "./rowKinds";
-
-/** A region, what its fields were taken for and how surely. */
-interface Taken {
-  readonly region: Region;
-  readonly roles: readonly Role[];
-  readonly certainty: readonly number[];
-}
+import type { Taken } from "./taken";
 
 /**
  * A table whose records are of several kinds as one with a column for every kind: titles, codes and weights of each stand in columns of
@@ -30,21 +25,21 @@ export function splitByKind({ region, roles, certainty }: Taken): Taken {
   const title = region.fields[found.title];
   for (const kind of kinds) {
     const where = recordsOf(kind, found.kinds);
-    if (title) add(found.title, only(title, where), titleRole(kind));
+    if (title) add(found.title, onlyAt(title, where), titleRole(kind));
     if (kind === "steps") continue;
-    if (codes) add(coded, only(codes, where), `code:${kind}`);
+    if (codes) add(coded, onlyAt(codes, where), `code:${kind}`);
     const [first] = weights;
-    if (first) add(region.fields.indexOf(first), only(together(first, weights), where), `weight:${kind}`);
+    if (first) add(region.fields.indexOf(first), onlyAt(together(first, weights), where), `weight:${kind}`);
   }
   region.fields.forEach((field, at) => {
     const role = roles[at] ?? "unknown";
     if (at === found.title || field === codes || weights.includes(field)) return;
     if (role === "responsible:node" && kinds.includes("indicator")) {
       const measures = recordsOf("indicator", found.kinds);
-      add(at, only(field, measures), "responsible:indicator");
+      add(at, onlyAt(field, measures), "responsible:indicator");
       add(
         at,
-        only(
+        onlyAt(
           field,
           found.kinds.map((kind) => kind !== "indicator" && kind !== "steps"),
         ),
@@ -62,14 +57,6 @@ const titleRole = (kind: RowKind): Role =>
 /** By record whether one of a kind begins there. A row that says no kind is none. */
 const recordsOf = (kind: RowKind, kinds: readonly (RowKind | null)[]): readonly boolean[] =>
   kinds.map((each) => each === kind);
-
-function only(field: Field, where: readonly boolean[]): Field {
-  return {
-    ...field,
-    cells: field.cells.map((cell, record) => (where[record] ? cell : undefined)),
-    origins: field.origins.map((origin) => (origin >= 0 && where[origin] ? origin : -1)),
-  };
-}
 
 /** Several columns of which each record fills one at most. */
 const together = (first: Field, all: readonly Field[]): Field => ({

@@ -1,12 +1,7 @@
-import type { Field, Region, Role } from "../model";
+import type { Field, Role } from "../model";
 import { readLabel } from "../words/readLabel";
-
-/** A region, what its fields were taken for and how surely. */
-interface Taken {
-  readonly region: Region;
-  readonly roles: readonly Role[];
-  readonly certainty: readonly number[];
-}
+import { onlyAt } from "./onlyAt";
+import type { Taken } from "./taken";
 
 /** What the values of a row are: "Target", "Soglia 80%". */
 interface Kind {
@@ -47,7 +42,7 @@ export function splitByValue(taken: Taken): Taken {
     const split = field.period !== null && sure < 1 && kinds.every((kind) => isFilled(field, rowsOf(kind)));
     if (!split) return [{ field, role, sure }];
     return kinds.map((kind) => ({
-      field: { ...only(field, rowsOf(kind)), ...(kind.role === "threshold" && { share: kind.share }) },
+      field: { ...onlyAt(field, rowsOf(kind)), ...(kind.role === "threshold" && { share: kind.share }) },
       role: kind.role as Role,
       sure,
     }));
@@ -73,9 +68,3 @@ function saysValues({ cells, period }: Field): boolean {
   const known = filled.flatMap(({ text }) => kindOf(text) ?? []);
   return known.length >= filled.length * MOST && new Set(known.map(keyOf)).size > 1;
 }
-
-const only = (field: Field, where: readonly boolean[]): Field => ({
-  ...field,
-  cells: field.cells.map((cell, record) => (where[record] ? cell : undefined)),
-  origins: field.origins.map((origin) => (origin >= 0 && where[origin] ? origin : -1)),
-});

@@ -1,5 +1,6 @@
 import { tidyText } from "../../grid/foldText";
 import type { IndicatorFact, Piece } from "../model";
+import { pieceOf } from "../pieceOf";
 import { readLabel } from "../words/readLabel";
 import { readTitle } from "../words/readTitle";
 import { readWeight } from "../words/readWeight";
@@ -13,7 +14,7 @@ export function createNamed(cell: Piece): IndicatorFact {
   const indicator = createIndicator({ value: title === "" ? tidyText(cell.text) : title, at: cell.at });
   if (coded && read.code !== null) indicator.code = { value: read.code, at: cell.at };
   for (const { label, value } of read.attributes) {
-    const piece: Piece = { at: cell.at, type: "text", value, text: value, inline: true };
+    const piece = pieceOf(cell, value);
     if (label.term === "weight") indicator.weight ??= readWeight(piece);
     else if (
       label.term === "algorithm" ||

@@ -1,6 +1,7 @@
 import { tidyText } from "../../grid/foldText";
 import type { NodeKind, Sourced } from "../../model/plan";
 import type { NodeFact, Owner, Piece, Section } from "../model";
+import { pieceOf } from "../pieceOf";
 import { kindOfOwner, rankOfOwner } from "../words/levels";
 import { readLabel } from "../words/readLabel";
 import { readTitle } from "../words/readTitle";
@@ -111,14 +112,6 @@ function nodeOf(cell: Piece, kind: NodeKind | null, written: string, place: numb
   );
   node.responsible = responsible;
   const weight = attributes.find(({ label }) => label.term === "weight");
-  if (weight) node.weight = readWeight(inlinePiece(weight.value, cell.at));
+  if (weight) node.weight = readWeight(pieceOf(cell, weight.value));
   return node;
 }
-
-const inlinePiece = (text: string, at: Piece["at"]): Piece => ({
-  at,
-  type: "text",
-  value: text,
-  text,
-  inline: true,
-});

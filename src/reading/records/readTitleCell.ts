@@ -1,6 +1,7 @@
 import { tidyText } from "../../grid/foldText";
 import type { NodeKind, Sourced } from "../../model/plan";
 import type { NodeFact, Piece } from "../model";
+import { pieceOf } from "../pieceOf";
 import { codeText, readTitle } from "../words/readTitle";
 import { readResponsible, sourced } from "../words/readValue";
 import { readWeight } from "../words/readWeight";
@@ -26,7 +27,7 @@ export function readTitleCell(
   const node = createNode(kind, codeOf(read.code, title, code), { value, at: title.at }, parent, region);
   if (read.description !== null) node.description = { value: read.description, at: title.at };
   for (const { label, value: text } of read.attributes) {
-    const piece: Piece = { at: title.at, type: "text", value: text, text, inline: true };
+    const piece = pieceOf(title, text);
     if (label.term === "weight") node.weight ??= readWeight(piece);
     if (label.term === "responsible") node.responsible = readResponsible(text, title.at);
     if (label.term === "description") node.description ??= sourced(piece);

@@ -10,7 +10,7 @@ import { weightInLine } from "../words/weightInLine";
 import { isBareCode } from "./isBareCode";
 import { labelKey, labelNumber } from "./labelKey";
 import { ledPair } from "./ledPair";
-import { pieceOf } from "./pieceOf";
+import { pieceOf } from "../pieceOf";
 import { isSignatureRow } from "./isSignatureRow";
 import { lineOf } from "./lineOf";
 

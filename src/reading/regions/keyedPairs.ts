@@ -1,4 +1,5 @@
 import type { Piece } from "../model";
+import { pieceOf } from "../pieceOf";
 import type { Item } from "./formItems";
 import type { Pair } from "./formRow";
 import type { SameLabels } from "./sameLabels";
@@ -46,7 +47,7 @@ export function keyedPairs(items: readonly Item[], same: SameLabels): KeyedValue
             {
               key: `${key} n.`,
               pair,
-              value: { at: pair.label.at, type: "text", value: pair.number, text: pair.number, inline: true },
+              value: pieceOf(pair.label, pair.number),
             },
           ];
     const values = pair.values.length === 0 ? [undefined] : pair.values;

@@ -5,7 +5,7 @@ import { readLabel } from "../words/readLabel";
 import { isPeriodOnly } from "../words/readPeriod";
 import type { Pair } from "./formRow";
 import { labelKey } from "./labelKey";
-import { pieceOf } from "./pieceOf";
+import { pieceOf } from "../pieceOf";
 
 const LED =
   /^(\p{L}[\p{L}'’ .]{2,50}?)(?!\p{L})\s*(?:n\.?°?|nr\.?)?\s*((?:[A-Z]{0,3}[.-]?\d{1,3}(?:\.\d{1,3})*|[IVX]{1,4}|[A-Z])?\s*[-–—:.)]\s+\S.*|(?:[A-Z]{0,3}\d{1,3}(?:\.\d{1,3})*)\s+\S.*)$/u;

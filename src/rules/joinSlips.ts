@@ -1,4 +1,5 @@
 import type { RuleContext } from "./context";
+import { addToSet } from "../model/addToSet";
 import { isMisspelt, slipsOf } from "./isMisspelt";
 import { unitWords } from "./unitWords";
 import { cellsNaming, type WrittenName } from "./writtenNames";
@@ -41,11 +42,6 @@ export function joinSlips(
 function neighbours(units: readonly Unit[]): ReadonlyMap<Unit, ReadonlySet<Unit>> {
   const bySlip = new Map<number, Unit[]>();
   const near = new Map<Unit, Set<Unit>>();
-  const join = (unit: Unit, other: Unit) => {
-    const others = near.get(unit);
-    if (others) others.add(other);
-    else near.set(unit, new Set([other]));
-  };
   for (const unit of units) {
     for (const slip of slipsOf(unit.words)) {
       const sharing = bySlip.get(slip);
@@ -53,8 +49,8 @@ function neighbours(units: readonly Unit[]): ReadonlyMap<Unit, ReadonlySet<Unit>
       else {
         for (const other of sharing) {
           if (!isMisspelt(unit.words, other.words)) continue;
-          join(unit, other);
-          join(other, unit);
+          addToSet(near, unit, other);
+          addToSet(near, other, unit);
         }
         sharing.push(unit);
       }

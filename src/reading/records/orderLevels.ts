@@ -1,4 +1,5 @@
 import { foldText } from "../../grid/foldText";
+import { addToSet } from "../../model/addToSet";
 import { rankOfOwner } from "../words/levels";
 import type { Level } from "./levelsOf";
 
@@ -51,16 +52,10 @@ function divides(fine: Level, coarse: Level): boolean {
     if (nextCoarse !== "" && nextCoarse !== c) [c, f] = [nextCoarse, nextFine === "" ? f : nextFine];
     if (nextFine !== "") f = nextFine;
     if (f === "" || c === "") continue;
-    addTo(holders, f, c);
-    addTo(held, c, f);
+    addToSet(holders, f, c);
+    addToSet(held, c, f);
   }
   return (
     [...holders.values()].every((set) => set.size === 1) && [...held.values()].some((set) => set.size > 1)
   );
-}
-
-function addTo(map: Map<string, Set<string>>, key: string, value: string): void {
-  const set = map.get(key);
-  if (set) set.add(value);
-  else map.set(key, new Set([value]));
 }

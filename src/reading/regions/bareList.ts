@@ -3,6 +3,7 @@ import type { Field, Region } from "../model";
 import { readCode } from "../words/readTitle";
 import type { PlacedTable } from "./formItems";
 import { lineOf } from "./lineOf";
+import { headingMarks } from "./headingMarks";
 
 /** Fewest rows of a list. */
 const FEWEST = 4;
@@ -45,10 +46,7 @@ function titlesIn(view: SheetView, rows: readonly number[], col: number): Field 
   return {
     headings: [],
     path: [],
-    period: null,
-    share: null,
-    unit: null,
-    span: null,
+    ...headingMarks([]),
     cells,
     origins: cells.map((_, index) => index),
     places: rows.map((row) => view.at(row, col)),

@@ -1,4 +1,5 @@
 import { foldText, linesOf, tidyText } from "../../grid/foldText";
+import { addToSet } from "../../model/addToSet";
 import type { SheetView } from "../../grid/sheetView";
 import { saysTotal } from "../words/saysTotal";
 import { labelKey } from "./labelKey";
@@ -24,7 +25,7 @@ function labelColumns(view: SheetView): ReadonlySet<number> {
       const isLabel =
         said?.kind === "label" || (spots.length === 4 && index === 0 && (said?.strength ?? 0) >= 0.7);
       if (!isLabel || !next || next.kind === "label" || saysTotal(cell.text)) return;
-      known.set(left, (known.get(left) ?? new Set()).add(foldText(cell.text)));
+      addToSet(known, left, foldText(cell.text));
     });
     const [first, , third] = spots;
     if (
@@ -68,7 +69,7 @@ export function repeatedLabels(views: readonly SheetView[]): ReadonlySet<string>
         const sameRow = rowOf.get(key) === row;
         rowOf.set(key, row);
         if (above.get(left) !== key && !sameRow)
-          beside.set(key, (beside.get(key) ?? new Set()).add(foldText(tidyText(next.text)).slice(0, 80)));
+          addToSet(beside, key, foldText(tidyText(next.text)).slice(0, 80));
         above.set(left, key);
       });
     }
@@ -82,8 +83,7 @@ function noteInline(beside: Map<string, Set<string>>, text: string): void {
   for (const line of linesOf(text)) {
     const colon = line.indexOf(":");
     if (colon < 2 || colon > 50) continue;
-    const key = labelKey(line.slice(0, colon));
-    beside.set(key, (beside.get(key) ?? new Set()).add(`: ${foldText(line.slice(colon + 1))}`));
+    addToSet(beside, labelKey(line.slice(0, colon)), `: ${foldText(line.slice(colon + 1))}`);
   }
 }
 

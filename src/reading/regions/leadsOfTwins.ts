@@ -1,4 +1,5 @@
 import { foldText } from "../../grid/foldText";
+import { addToSet } from "../../model/addToSet";
 import type { Field, Region } from "../model";
 import type { PlacedTable } from "./formItems";
 import { sayingOf } from "./sayingOf";
@@ -14,8 +15,7 @@ export function leadsOfTwins(sheets: readonly (readonly PlacedTable[])[]): (read
   const firsts = new Map<string, Set<string>>();
   for (const { region } of sheets.flat()) {
     const key = othersOf(region);
-    if (key !== null)
-      firsts.set(key, (firsts.get(key) ?? new Set()).add(foldText(region.fields[0]?.path.join(" ") ?? "")));
+    if (key !== null) addToSet(firsts, key, foldText(region.fields[0]?.path.join(" ") ?? ""));
   }
   return sheets.map((tables) =>
     tables.map((table) => {

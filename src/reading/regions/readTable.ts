@@ -9,7 +9,7 @@ import { holdsFigures } from "./holdsFigures";
 import { isOtherHeading } from "./isOtherHeading";
 import { labelledLines, rollingNotes, type More } from "./moreLines";
 import { rowKindOf } from "./rowKindOf";
-import { tableColumns } from "./tableColumns";
+import { tableColumns, type TableColumns } from "./tableColumns";
 import { tableFields } from "./tableFields";
 
 /** Reads the table under some headings; undefined where no record stands below them. `end` is the first row that is no longer its own. */
@@ -117,7 +117,7 @@ function beginsForm(view: SheetView, row: number, labelled: ReadonlySet<number>)
 }
 
 /** Whether the headings stand once more below a row. */
-const headsAgain = (view: SheetView, row: number, columns: ReturnType<typeof tableColumns>): boolean => {
+const headsAgain = (view: SheetView, row: number, columns: TableColumns): boolean => {
   const next = view.nextRow(row + 1);
   return (
     next < view.rowCount &&
@@ -127,14 +127,14 @@ const headsAgain = (view: SheetView, row: number, columns: ReturnType<typeof tab
 };
 
 /** A band after a blank row, over cells that stretch over several columns where records never do: a table on a grid of its own. */
-function beginsOther(view: SheetView, row: number, columns: ReturnType<typeof tableColumns>): boolean {
+function beginsOther(view: SheetView, row: number, columns: TableColumns): boolean {
   if (view.spots(row).length !== 1) return false;
   const next = view.spots(row + 1);
   return next.length >= 2 && next.some((spot) => columns.covers(spot) >= 2 && !columns.spans(spot));
 }
 
 /** Some of the table's own headings in their places among others: a second table of the same make. */
-function headsAnother(view: SheetView, row: number, columns: ReturnType<typeof tableColumns>): boolean {
+function headsAnother(view: SheetView, row: number, columns: TableColumns): boolean {
   const spots = view.spots(row);
   if (spots.length < columns.count * 0.6 || spots.filter(columns.isHeading).length < 2) return false;
   // A title may stand in the place of the first heading.

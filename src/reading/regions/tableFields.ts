@@ -40,10 +40,7 @@ function leadField({ lead }: Band, records: Region["records"]): Field[] {
     {
       headings: [],
       path: [],
-      period: null,
-      share: null,
-      unit: null,
-      span: null,
+      ...headingMarks([]),
       cells: records.map((_, index) => (index === 0 ? lead : undefined)),
       origins: records.map(() => 0),
       places: records.map(() => lead.at),
@@ -124,10 +121,7 @@ function moreFields(view: SheetView, records: Region["records"], more: readonly 
     return {
       headings: [],
       path: [said[0]?.label ?? ""],
-      period: null,
-      share: null,
-      unit: null,
-      span: null,
+      ...headingMarks([]),
       cells,
       origins: cells.map((cell, index) => (cell ? index : -1)),
       places: records.map(({ top }, index) => cells[index]?.at ?? view.at(top, 0)),

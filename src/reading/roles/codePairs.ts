@@ -1,4 +1,5 @@
 import { foldText } from "../../grid/foldText";
+import { addToSet } from "../../model/addToSet";
 import type { Field, Piece } from "../model";
 import { looseCodeKey, readCode, sameCode } from "../words/readTitle";
 import { isBareCode } from "../regions/isBareCode";
@@ -63,7 +64,7 @@ export function isSharedBy(code: Field, title: Field | undefined): boolean {
   const titlesOfCode = new Map<string, Set<string>>();
   codes.forEach((key, record) => {
     const text = titles[record] ?? "";
-    if (key !== "" && text !== "") addTo(titlesOfCode, key, text);
+    if (key !== "" && text !== "") addToSet(titlesOfCode, key, text);
   });
   const shared = [...titlesOfCode.values()].filter(({ size }) => size > 1).length;
   return shared > 0 && shared * 2 > titlesOfCode.size;
@@ -79,16 +80,10 @@ export function isCodeOf(code: Field, title: Field): boolean {
     const text = titles[record] ?? "";
     if (key !== "" && text === "") bare += 1;
     if (key === "" || text === "") return;
-    addTo(titlesOfCode, key, text);
-    addTo(codesOfTitle, text, key);
+    addToSet(titlesOfCode, key, text);
+    addToSet(codesOfTitle, text, key);
   });
   return bare < titlesOfCode.size && mostAlone(titlesOfCode) && mostAlone(codesOfTitle);
-}
-
-function addTo(map: Map<string, Set<string>>, key: string, value: string): void {
-  const set = map.get(key);
-  if (set) set.add(value);
-  else map.set(key, new Set([value]));
 }
 
 const mostAlone = (map: ReadonlyMap<string, ReadonlySet<string>>): boolean =>

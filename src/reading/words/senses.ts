@@ -1,4 +1,5 @@
 import { foldText, stemsOf, tidyText } from "../../grid/foldText";
+import { addToSet } from "../../model/addToSet";
 import { readLabel } from "./readLabel";
 import { PHRASES } from "./phrases";
 import type { Term } from "./vocabulary";
@@ -36,7 +37,7 @@ const CODE: ReadonlySet<Term> = new Set(["code"]);
 const SENSES = new Map<string, Set<Term>>();
 for (const { phrase, term } of PHRASES) {
   const key = numberedStems(phrase).join(" ");
-  if (key !== "") SENSES.set(key, (SENSES.get(key) ?? new Set()).add(term));
+  if (key !== "") addToSet(SENSES, key, term);
 }
 
 /** Words of a heading that are looked at; a longer one is prose. */

@@ -11,6 +11,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import type { Ref, RefObject } from "react";
+import { helpPages } from "../../locales/helpPages";
 import type { WorkbenchMessages } from "../../locales/it/workbench";
 import type { Language } from "../../taskpane/appearance";
 import type { Sample } from "../../taskpane/sample";
@@ -31,8 +32,6 @@ export interface TopBarProps {
   readonly onUndo: () => void;
   readonly onRedo: () => void;
 }
-
-const HELP = { it: "assets/help.html", en: "assets/help.en.html" } as const;
 
 const useStyles = makeStyles({
   root: {
@@ -116,7 +115,7 @@ export function TopBar(props: TopBarProps) {
       <Button
         as="a"
         appearance="subtle"
-        href={HELP[language]}
+        href={`assets/${helpPages[language]}`}
         target="_blank"
         rel="noreferrer"
         title={messages.helpHint}

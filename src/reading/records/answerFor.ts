@@ -13,7 +13,7 @@ export function answerFor(indicator: IndicatorFact, { ofNode }: Columns, record:
     const cell = shownIn(column, record);
     const place = column.field.places[record];
     if (cell && !isNothing(cell))
-      indicator.responsible = [...indicator.responsible, ...unitsIn(column, cell)];
+      indicator.responsible = [...indicator.responsible, ...unitsIn(column.field, cell)];
     else if (place) noteBlank(indicator, "responsible", place);
   }
 }

@@ -3,11 +3,11 @@ import type { Address } from "../../model/address";
 import type { NodeFact, Piece } from "../model";
 import { sourced } from "../words/readValue";
 import { blankWeight, readWeight } from "../words/readWeight";
+import { addUnits } from "./addUnits";
 import type { Column } from "./column";
 import type { Level } from "./levelsOf";
 import { noteBlank } from "./noteBlank";
 import { isNothing } from "./setIndicatorField";
-import { unitsIn } from "./unitsIn";
 
 /** Gives a node that begins in a record the weight its level has there; several columns of weights are those of several managers. */
 export function fillNode(node: NodeFact, level: Level | undefined, record: number): void {
@@ -65,13 +65,7 @@ fillNode.field = (
       noteBlank(node, field, place);
     return;
   }
-  if (role === "responsible:node")
-    node.responsible = [
-      ...node.responsible,
-      ...unitsIn(column, cell).filter(
-        ({ value }) => !node.responsible.some((known) => known.value === value),
-      ),
-    ];
+  if (role === "responsible:node") addUnits(node, column.field, cell);
   else if (role === "description") node.description ??= { value: tidyText(cell.text), at: cell.at };
   else if (role === "perspective") node.perspective ??= sourced(cell);
   else if (role === "priority") node.priority ??= sourced(cell);

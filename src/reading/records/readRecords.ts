@@ -185,5 +185,5 @@ const lowestUpTo = (open: readonly (NodeFact | null)[], level: number): NodeFact
 const unitsOf = ({ ofNode }: Columns, record: number): readonly Sourced<string>[] =>
   ofNode.flatMap((column) => {
     const cell = column.role === "responsible:node" ? shownIn(column, record) : undefined;
-    return cell && !isNothing(cell) ? unitsIn(column, cell) : [];
+    return cell && !isNothing(cell) ? unitsIn(column.field, cell) : [];
   });

@@ -4,9 +4,10 @@ import { periodRank, periodYear } from "../../targets/period";
 import type { Field, IndicatorFact, Role } from "../model";
 import { isPeriodOnly } from "../words/readPeriod";
 import { codeText } from "../words/readTitle";
-import { readPeriods, readResponsible, readThreshold, readValue, sourced } from "../words/readValue";
+import { readPeriods, readThreshold, readValue, sourced } from "../words/readValue";
 import { isWritten, readWeight } from "../words/readWeight";
 import { usualLevel } from "../words/usualLevel";
+import { addUnits } from "./addUnits";
 import { fullPeriod } from "./fullPeriod";
 import { readMonitoring } from "./readMonitoring";
 import { partSaid } from "./partSaid";
@@ -74,12 +75,7 @@ export function setIndicatorField(
       if (!isWritten(indicator.weight)) indicator.weight = readWeight(value);
       break;
     case "responsible:indicator":
-      indicator.responsible = [
-        ...indicator.responsible,
-        ...readResponsible(value.text, value.at).filter(
-          (unit) => !indicator.responsible.some((known) => known.value === unit.value),
-        ),
-      ];
+      addUnits(indicator, field, value);
       break;
     case "code:indicator":
       indicator.code ??= sourced(value, codeText(value));

@@ -1,16 +1,16 @@
 import { tidyText } from "../../grid/foldText";
+import type { Cell } from "../../model/grid";
 import type { Sourced } from "../../model/plan";
-import type { Piece } from "../model";
+import type { Field } from "../model";
 import { readLabel } from "../words/readLabel";
 import { readResponsible } from "../words/readValue";
-import type { Column } from "./column";
 
 /**
  * Who answers, as a cell of a column says it. A slash parts two units, or two languages of one where the heading is in two as well:
  * "Verantwortlich / Responsabile".
  */
-export function unitsIn({ field }: Column, cell: Piece): readonly Sourced<string>[] {
-  const inTwo = field.headings.some(({ text }) => isInTwoLanguages(text));
+export function unitsIn({ headings }: Field, cell: Pick<Cell, "text" | "at">): readonly Sourced<string>[] {
+  const inTwo = headings.some(({ text }) => isInTwoLanguages(text));
   return inTwo ? [{ value: tidyText(cell.text), at: cell.at }] : readResponsible(cell.text, cell.at);
 }
 

@@ -62,3 +62,25 @@ it("numbers of steps without a title, a measure or a target are no nodes", () =>
   );
   expect(facts).toEqual([]);
 });
+
+it.each(["responsible:node", "responsible:indicator"] as const)(
+  "one unit in two languages is one, two units are two: %s",
+  (role) => {
+    const read = (heading: string, cell: string) =>
+      factsOfTable(
+        `
+        | Obiettivo | Indicatore | ${heading} |
+        | Curare a casa | Persone assistite | ${cell} |`,
+        ["title:objective", "name", role],
+      ).flatMap(({ indicators }) =>
+        indicators.flatMap(({ responsible }) => responsible.map(({ value }) => value)),
+      );
+    expect(read("Verantwortlich / Responsabile", "Sozialdienste / Servizi sociali")).toEqual([
+      "Sozialdienste / Servizi sociali",
+    ]);
+    expect(read("Responsabile", "Servizi sociali / Servizi educativi")).toEqual([
+      "Servizi sociali",
+      "Servizi educativi",
+    ]);
+  },
+);

@@ -42,7 +42,7 @@ it.each<[string, number | ""]>([
 
 it("keeps empty what Punteggi keeps empty", () => {
   expect(native('=IF(OR(A1="",B1=""),"",PERF.SCORE(A1,B1))', 700 / 880)).toBe(
-    '=IF(AND(ISNUMBER(A1),ISNUMBER(B1),ISNUMBER(SEARCH(LEFT(CELL("format",A1)),IF(ISNUMBER(CELL("sheet",A1)),"F,CS","GF,CS"))),ISNUMBER(SEARCH(LEFT(CELL("format",B1)),IF(ISNUMBER(CELL("sheet",B1)),"F,CS","GF,CS")))),IF(B1=0,IF(A1<=B1,1,IF(B1>0,B1/A1,0)),IF(A1>=B1,1,IF(B1>0,MAX(0,A1/B1),0))),"")',
+    '=IF(AND(ISNUMBER(A1),ISNUMBER(B1),IFERROR(SEARCH(LEFT(CELL("format",A1)),"PDGF,CS")>IF(ISNUMBER(CELL("sheet",A1)),3,2),OR(A1<-2,AND(A1>2,A1<20000),A1>=80500)),IFERROR(SEARCH(LEFT(CELL("format",B1)),"PDGF,CS")>IF(ISNUMBER(CELL("sheet",B1)),3,2),OR(B1<-2,AND(B1>2,B1<20000),B1>=80500))),IF(B1=0,IF(A1<=B1,1,IF(B1>0,B1/A1,0)),IF(A1>=B1,1,IF(B1>0,MAX(0,A1/B1),0))),"")',
   );
 });
 

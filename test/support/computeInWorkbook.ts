@@ -10,8 +10,13 @@ import { ErrorValue, evaluateFormula } from "../excel/host/formula/evaluateFormu
 import type { Argument, Matrix, Value } from "../excel/host/formula/evaluateFormula";
 import { parseFormula } from "../excel/host/formula/parseFormula";
 
-/** A formula's value as desktop Excel would show it in a sheet of a workbook; an error by its code. */
-export async function computeInWorkbook(workbook: Workbook, home: string, formula: string): Promise<unknown> {
+/** A formula's value as Excel, on the desktop or on the web, would show it in a sheet of a workbook; an error by its code. */
+export async function computeInWorkbook(
+  workbook: Workbook,
+  home: string,
+  formula: string,
+  where: "desktop" | "web" = "desktop",
+): Promise<unknown> {
   const cellsOf = (reference: string): (Cell | undefined)[][] => {
     const parsed = parseRange(reference);
     if (!parsed) throw new Error(`no range: ${reference}`);
@@ -28,7 +33,7 @@ export async function computeInWorkbook(workbook: Workbook, home: string, formul
   });
   const result = await evaluateFormula(parseFormula(formula.slice(1)), {
     range: (reference) => cellsOf(reference).map((row) => row.map(valueOf)),
-    format: (reference) => cellsOf(reference)[0]?.[0]?.format ?? "General",
+    format: (reference) => (where === "web" ? null : (cellsOf(reference)[0]?.[0]?.format ?? "General")),
     call,
   });
   const value = result[0]?.[0] ?? null;

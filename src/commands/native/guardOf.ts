@@ -1,7 +1,6 @@
 import type { NumberArgument } from "./argument";
+import { DAYS, shownAs } from "./shownAs";
 
-/** Days of the calendar a function takes for such: 1954 to 2119. */
-const DAYS = [20_000, 80_500] as const;
 /** A bare number is no percentage above this where the target is a fraction: what PERF refuses. */
 const SCALES = 2;
 
@@ -15,15 +14,8 @@ export interface Guard {
 }
 
 /**
- * Whether a cell shows neither percentages nor dates. LibreOffice, which alone knows CELL("sheet"), says G of most dates and F0 of General,
- * which is G in Excel; spreadsheets that know no CELL("format") say nothing.
- */
-const plainNumber = (text: string): string =>
-  `ISNUMBER(SEARCH(LEFT(CELL("format",${text})),IF(ISNUMBER(CELL("sheet",${text})),"F,CS","GF,CS")))`;
-
-/**
- * When the twin may speak: every cell holds a number, shown as now: a percentage stays one, and only dates are dates
- * (CELL("format") begins with P and D). Null where the cells of now show different things.
+ * When the twin may speak: every cell holds a number, shown as now: a percentage stays one, and only dates are dates. Null where the cells
+ * of now show different things.
  */
 export function guardOf(
   all: readonly NumberArgument[],
@@ -36,7 +28,7 @@ export function guardOf(
   if (isDate) {
     const inDays = known.map(({ text }) => `${text}>=${DAYS[0]},${text}<${DAYS[1]}`);
     if (filled.some(({ shows }) => shows === "percent")) return null;
-    const shown = known.map(({ text }) => `LEFT(CELL("format",${text}))<>"P"`);
+    const shown = known.map(({ text }) => shownAs.noPercent(text));
     const holds = all.every(({ now }) => now !== undefined && now >= DAYS[0] && now < DAYS[1]);
     return {
       text: [...known.map(({ text }) => `ISNUMBER(${text})`), ...inDays, ...shown].join(","),
@@ -50,7 +42,7 @@ export function guardOf(
   if (filled.some(({ shows }) => shows === "date" || (shows === "percent") !== percent)) return null;
   // A number in the formula has no cell to say that it is a percentage.
   if (percent && known.length < all.length) return null;
-  const shown = known.map(({ text }) => (percent ? `LEFT(CELL("format",${text}))="P"` : plainNumber(text)));
+  const shown = known.map(({ text }) => (percent ? shownAs.percent(text) : shownAs.plain(text)));
   // A fall or rise in per cent is a change, which needs a baseline.
   const bounds = percent ? all.filter((one) => one !== actual) : [];
   const sign = bounds.map(({ text }) => `${text}>=0`);

@@ -23,8 +23,8 @@ export interface Argument {
 export interface Surroundings {
   /** Values of a range as it is written. */
   readonly range: (reference: string) => Matrix;
-  /** Number format of a cell as it is written. */
-  readonly format?: (reference: string) => string;
+  /** Number format of a cell as it is written; null in an Excel whose CELL does not tell formats. */
+  readonly format?: (reference: string) => string | null;
   /** A function of an add-in; null for an argument left out. */
   readonly call: (name: string, args: readonly (Argument | null)[]) => Matrix | Promise<Matrix>;
 }
@@ -74,11 +74,15 @@ export async function evaluateFormula(expression: Expression, around: Surroundin
     const chosen = args[condition ? 1 : 2];
     return chosen ? matrix(chosen) : [[condition]];
   }
+  if (name === "IFERROR") {
+    const value = await at(0);
+    return [[value instanceof ErrorValue ? await at(1) : value]];
+  }
   if (name === "CELL") {
     const cell = args[1];
     if (cell?.kind !== "reference") return [[VALUE]];
-    const about = await at(0);
-    return [[about === "format" ? formatCode(around.format?.(cell.text) ?? "General") : VALUE]];
+    const format = around.format ? around.format(cell.text) : "General";
+    return [[(await at(0)) === "format" && format !== null ? formatCode(format) : VALUE]];
   }
   const values = await Promise.all(args.map(matrix));
   if (name === "ISNUMBER")
@@ -86,7 +90,10 @@ export async function evaluateFormula(expression: Expression, around: Surroundin
   return [[native(name, values)]];
 }
 
-/** What CELL("format") says (https://support.microsoft.com/office/51bd39a5-f338-4dbe-a33f-955d67c2b2cf), as far as it is asked. */
+/**
+ * What CELL("format") says, as far as it is asked (https://support.microsoft.com/office/51bd39a5-f338-4dbe-a33f-955d67c2b2cf). On the web and
+ * on phones it says nothing (same page), which is \`format\` null. Custom formats and Excels of other languages are unverified.
+ */
 function formatCode(format: string): string {
   if (/%/.test(format)) return "P0";
   if (/[dmy]/i.test(format.replace(/"[^"]*"/g, "")) && format !== "General") return "D1";

@@ -4,6 +4,8 @@ import type { Language, NounKind, TurnKind } from "./lexicon";
 interface Derivation {
   ofParticiple(stem: string): string | null;
   ofNoun(stem: string): readonly string[];
+  /** "lasciano" is of "lascia", "leave" of "leave". */
+  ofVerb(word: string): string | null;
   /** What is said of something that has a quality: "irregolari" for "irregolarità". */
   ofQuality(stem: string): string | null;
 }
@@ -21,6 +23,7 @@ const derivations: Readonly<Record<Language, Derivation>> = {
       // "abbandoni" and "abbandonati".
       return root === null ? (stem.length >= 5 ? [`${stem}a`] : []) : [root];
     },
+    ofVerb: (word) => first(/^(\p{L}{3,}[aio])no$/u, word),
     ofQuality(stem) {
       // "difformità" and "difformi", "inadempienze" and "inadempienti".
       const root = first(/^(\p{L}{4,}n)z$/u, stem);
@@ -36,6 +39,7 @@ const derivations: Readonly<Record<Language, Derivation>> = {
       const root = first(/^(\p{L}{3,}?)(?:[ai]?tion|ion|ment|al|ur|ag)$/u, stem);
       return [stem, ...(root === null ? [] : [root])].filter(({ length }) => length >= 4).map(bare);
     },
+    ofVerb: (word) => bare(word),
     ofQuality: (stem) => first(/^(\p{L}{4,})ity$/u, stem),
   },
 };
@@ -72,6 +76,12 @@ export class Derived {
   turn(stem: string): TurnKind | null {
     if (this.qualities.has(stem)) return "bad";
     const root = this.derivation.ofParticiple(stem);
+    return root === null ? null : (this.turns.get(root) ?? null);
+  }
+
+  /** Of a finite verb: "che lasciano", "who abandon". */
+  verb(word: string): TurnKind | null {
+    const root = this.derivation.ofVerb(word);
     return root === null ? null : (this.turns.get(root) ?? null);
   }
 

@@ -39,7 +39,9 @@ function numeratorOf(text: string): string {
     .replace(/\b(?:e\/o|and\/or|sì\/no|si\/no)\b/gi, " ");
   const [over = ""] = bare.split(/\s*[/÷]\s*|\s:\s/);
   const above = /\p{L}{3}/u.test(over) ? over : bare;
-  const ratio = /^(.*\b(?:rapporto|ratio|quoziente)\b.*?)\s(?:e|ed|and)\s/i.exec(above);
+  const ratio =
+    /^(.*\b(?:rapporto|ratio|quoziente)\b.*?)\s(?:e|ed|and)\s/i.exec(above) ??
+    /^(.*\bratio\sof\b.*?)\sto\s/i.exec(above);
   return ratio?.[1] ?? above;
 }
 

@@ -24,6 +24,10 @@ const NOT = new Set(["non", "not", "mai", "never"]);
 const YET = new Set("piu ancora yet still fully".split(" "));
 /** "posizioni con PEC non valida" are no good themselves. */
 const WITH = new Set(["con", "with"]);
+const FROM = new Set("from out da dal dallo dalla dall dai dagli dalle".split(" "));
+const WHO = new Set("che who that which".split(" "));
+const STILL = new Set("ancora tuttora still".split(" "));
+const ALIVE = /^(?:attiv|vit|viv|eserciz|occupat|servizi|vigor|active|alive|trading|employ)/;
 const ARTICLED = /^(?:al|d?al|nel|sul)(?:l[oae]?|[ei]|gli|le)?$|^(?:ai|agli|dai|dagli|nei|negli)$/;
 const PREPOSITIONS = new Set(
   (
@@ -70,6 +74,22 @@ export function findTurn(
       i++;
       continue;
     }
+    // "residents housed from the waiting list": what was left behind.
+    if (FROM.has(token.folded) && turn?.kind === "good") break;
+    if (STILL.has(token.folded) && next && !isAlive(next, lexicon)) {
+      turn = { kind: "bad", words: words(2) };
+      i++;
+      continue;
+    }
+    const does = WHO.has(token.folded) && next ? lexicon.verb(next) : null;
+    if (does === "bad") {
+      turn = { kind: does, words: words(2) };
+      break;
+    }
+    if (isBadly(token, lexicon)) {
+      turn = { kind: "bad", words: token.written };
+      continue;
+    }
     const match = isLoose(token, next) ? lexicon.turn(tokens, i) : null;
     if (match) {
       const says = match.kind !== "keep" || turn === null;
@@ -78,7 +98,7 @@ export function findTurn(
       i += match.length - 1;
       continue;
     }
-    const phrase = turnOfPhrase(tokens, i, kind, lexicon);
+    const phrase = turnOfPhrase(tokens, i, kind, turn?.kind ?? null, lexicon);
     if (phrase) {
       if (phrase.kind !== null) turn = { kind: phrase.kind, words: words(phrase.length) };
       if (phrase.ends) break;
@@ -88,17 +108,40 @@ export function findTurn(
     } else if (IN_TIME.has(token.folded) && next && (next.kind === "number" || TERM.test(next.stem))) {
       // Schools that close are missed; what closes or is paid in time was meant to.
       if (turn?.kind === "close" || turn?.kind === "paid") turn = { ...turn, kind: "good" };
+      // "infortuni denunciati entro 48 ore", but not "decessi entro 30 giorni".
+      const before = tokens[i - 1];
+      if (turn === null && kind === "unwanted" && before && isParticiple(before, lexicon))
+        turn = { kind: "good", words: before.written };
       break;
     } else if (PREPOSITIONS.has(token.folded) || token.of !== null) {
       const preposition = PREPOSITIONS.has(token.folded);
       if (!WITH.has(token.folded)) between = (preposition ? next : token) ?? null;
       // "errori nei certificati": a noun there, whatever it looks like.
       if (preposition && ARTICLED.test(token.folded)) i++;
+    } else if (isDoneAgain(token, lexicon) && isAbout(token)) {
+      // "alloggi sfitti riassegnati", "buche riasfaltate": only what was wrong is put right.
+      if (turn?.kind === "bad" || kind === "unwanted") turn = { kind: "good", words: token.written };
     } else if (isNegative(token, lexicon) && isAbout(token) && lexicon.noun(tokens, i) === null) {
       turn = { kind: "bad", words: token.written };
     }
   }
   return turn;
+}
+
+/** "imprese ancora attive dopo tre anni": what is meant to last. */
+const isAlive = (token: Token, lexicon: Lexicon): boolean =>
+  ALIVE.test(token.stem) || token.folded === "in" || lexicon.turn([token], 0)?.kind === "good";
+
+const AGAIN = { italian: /^ri(?=\p{L}{4})/u, english: /^re(?=\p{L}{4})/u };
+
+/** "riassegnati", "redecorated": what is done again, unless it only comes back, as "reopened" complaints do. */
+function isDoneAgain(token: Token, lexicon: Lexicon): boolean {
+  if (token.of !== null || !isParticiple(token, lexicon)) return false;
+  const rest = token.stem.replace(AGAIN[lexicon.language], "");
+  const comesBack = [rest, rest.replace(/ed$/, "")].some(
+    (stem) => lexicon.turn([{ ...token, stem }], 0)?.kind === "keep",
+  );
+  return rest !== token.stem && !comesBack;
 }
 
 /** "indebitamente erogate", "wrongly paid": an adverb of something bad. */
@@ -109,9 +152,9 @@ function isBadly(token: Token, lexicon: Lexicon): boolean {
   return lexicon.turn([adjective], 0)?.kind === "bad" || isNegative(adjective, lexicon);
 }
 
-/** What was suspended and is closed came to a good end. */
+/** What was suspended and is closed came to a good end, as what was abandoned and is removed. */
 const afterwards = (kind: TurnKind, before: Turn | null): TurnKind =>
-  kind === "close" && before?.kind === "bad" ? "good" : kind;
+  (kind === "close" || kind === "undo") && before?.kind === "bad" ? "good" : kind;
 
 /** No noun of its own behind "di": "di dubbia esigibilità" is an adjective all the same. */
 const isLoose = ({ of }: Token, next: Token | undefined): boolean =>

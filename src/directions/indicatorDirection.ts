@@ -4,6 +4,7 @@ import type { Direction, Operator } from "../model/target";
 import { BALANCE } from "../targets/direction";
 import { directionReasons } from "../targets/directionReasons";
 import { directionOfName } from "./directionOfName";
+import { unitOf } from "../targets/unitOf";
 import { readPolarity } from "./readPolarity";
 import type { Sense } from "./sense";
 
@@ -109,7 +110,18 @@ type Weak = Omit<IndicatorDirection, "contradicts">;
 
 const assumed = (value: Direction | null, because: Bilingual): Weak => ({ value, assumed: true, because });
 
-function weakClue({ name, algorithm, target, baseline, unit = null }: DirectionClues): Weak {
+/** "(giorni)", "(in gg)", "in giorni" at the end of a name. */
+const UNIT_BEHIND = /\((?:in )?([^()\d]{1,20})\)\s*$|\bin ([\p{L}]{2,10})$/u;
+
+/** The unit a name ends with, where it is one of time or "percent". */
+function unitInName(name: string): string | null {
+  const [, inBrackets, bare] = UNIT_BEHIND.exec(name) ?? [];
+  const unit = unitOf(inBrackets ?? bare ?? "");
+  return unit !== null && (TIME_UNITS.has(unit) || unit === "percent") ? unit : null;
+}
+
+function weakClue({ name, algorithm, target, baseline, unit: written = null }: DirectionClues): Weak {
+  const unit = written ?? unitInName(name);
   const senses = [name, algorithm ?? "", unit !== null && !NAMED_UNITS.has(unit) ? unit : ""].map(senseOf);
   const known = senses.find((sense) => sense !== null && speaks(sense, unit));
   const side = typeof target === "number" && typeof baseline === "number" && target !== baseline;

@@ -3,6 +3,8 @@ import * as englishEffects from "./english/effects";
 import * as englishHarmful from "./english/harmful";
 import * as englishImproving from "./english/improving";
 import * as englishServices from "./english/services";
+import { thing as englishThing } from "./english/things";
+import { troubles as englishTroubles } from "./english/troubles";
 import { unwanted as englishUnwanted } from "./english/unwanted";
 import * as englishWanted from "./english/wanted";
 import * as englishWorsening from "./english/worsening";
@@ -11,6 +13,8 @@ import * as italianEffects from "./italian/effects";
 import * as italianHarmful from "./italian/harmful";
 import * as italianImproving from "./italian/improving";
 import * as italianServices from "./italian/services";
+import { thing as italianThing } from "./italian/things";
+import { troubles as italianTroubles } from "./italian/troubles";
 import { unwanted as italianUnwanted } from "./italian/unwanted";
 import * as italianWanted from "./italian/wanted";
 import * as italianWorsening from "./italian/worsening";
@@ -19,20 +23,22 @@ import { stemsOf, type Token } from "./words";
 
 const NOUNS = {
   italian: {
-    unwanted: [...italianUnwanted, ...italianHarmful.harmful],
+    unwanted: [...italianUnwanted, ...italianHarmful.harmful, ...italianTroubles],
     needy: italianHarmful.needy,
     ...italianCostly,
     ...italianEffects,
     ...italianWanted,
     ...italianServices,
+    thing: italianThing,
   },
   english: {
-    unwanted: [...englishUnwanted, ...englishHarmful.harmful],
+    unwanted: [...englishUnwanted, ...englishHarmful.harmful, ...englishTroubles],
     needy: englishHarmful.needy,
     ...englishCostly,
     ...englishEffects,
     ...englishWanted,
     ...englishServices,
+    thing: englishThing,
   },
 };
 const TURNS = {
@@ -56,6 +62,10 @@ export interface Match<Kind> {
 
 /** A shorter word of the other language is more likely another word of this one: "fine" is an end before it is a penalty. */
 const LONG_ENOUGH = 5;
+
+/** First parts of compounds, which leave the way of the second as it is. */
+const COMBINING =
+  /^(?:toss|cyber|micro|macro|maxi|mini|iper|hyper|super|extra|sovra|over|foto|video|tele|radio|bio|eco|geo|idro|hydro|termo|elettro|electro|mono|multi|poli|poly|pluri|inter|intra|co|neo|para|psico|psycho|socio|agro|info|aero|auto|bronco|cardio)(?=\p{L}{5})/u;
 
 /** The words and expressions of one language by their stems: "lista attes" is "lista di attesa". */
 class Entries<Kind extends string> {
@@ -121,7 +131,16 @@ export class Lexicon {
     if (own) return own;
     const stem = tokens[place]?.stem ?? "";
     const borrowed = stem.length >= LONG_ENOUGH ? Lexicon.nouns[this.other].at(tokens, place) : null;
-    return borrowed ?? single(Lexicon.derived[this.language].noun(stem));
+    return borrowed ?? single(Lexicon.derived[this.language].noun(stem)) ?? this.compound(tokens, place);
+  }
+
+  /** "tossinfezioni", "cyberattacks": what the longer word is a sort of. */
+  private compound(tokens: readonly Token[], place: number): Match<NounKind> | null {
+    const token = tokens[place];
+    const rest = token?.stem.replace(COMBINING, "");
+    if (!token || rest === undefined || rest === token.stem) return null;
+    const match = Lexicon.nouns[this.language].at([{ ...token, stem: rest }], 0);
+    return match?.length === 1 ? match : null;
   }
 
   turn(tokens: readonly Token[], place: number): Match<TurnKind> | null {
@@ -131,6 +150,11 @@ export class Lexicon {
     const noun = Lexicon.nouns[this.language].at(tokens, place);
     if (own || (noun && noun.kind !== "unwanted")) return own;
     return single(Lexicon.derived[this.language].turn(tokens[place]?.stem ?? ""));
+  }
+
+  /** What a verb says of whoever does it: "pazienti che lasciano il pronto soccorso". */
+  verb({ folded }: Token): TurnKind | null {
+    return Lexicon.derived[this.language].verb(folded);
   }
 
   /** Whether a word stands in the lists of this language, alone or in an expression. */

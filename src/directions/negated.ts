@@ -10,6 +10,7 @@ const NEGATED: Readonly<Record<TurnKind, TurnKind>> = {
   bad: "good",
   undo: "good",
   keep: "bad",
+  imposed: "keep",
 };
 
 /** What "non" makes of a participle or adjective; of an unknown one, something worse: "servizi non presidiati". */

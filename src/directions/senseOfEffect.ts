@@ -7,7 +7,7 @@ import { wayOfNoun } from "./wayOfNoun";
 import type { Token } from "./words";
 
 const EFFECTS: ReadonlySet<NounKind | null> = new Set<NounKind | null>([
-  ...(["share", "reduce", "decline", "raise", "lack", "clock", "shift", "time"] as const),
+  ...(["share", "reduce", "decline", "raise", "lack", "clock", "shift", "time", "age", "undecided"] as const),
 ]);
 /** Between an effect and what it is worked on: "calo nelle iscrizioni", "rapporto tra spese ed entrate". */
 const TOWARDS = new Set("in nei nelle nella nel negli nello nell tra fra between to from per on".split(" "));
@@ -36,6 +36,9 @@ export function senseOfEffect(
     return { sense: { ...sense, way: "lower", ofTime: true, because: takesTime(sense.word) }, object: false };
   }
   const object = objectOf(tokens, sense, lexicon, readPart);
+  if (kind === "age") return { sense: object && wearsOut(object) ? aging(sense) : sense, object: false };
+  if (kind === "undecided")
+    return { sense: object && isRegretted(object) ? { ...object, word: sense.word } : sense, object: false };
   if (object === null) return { sense: kind === "share" ? { ...sense, kind: null } : sense, object: false };
   if (object.kind === null) return { sense: unknownObject(sense, object), object: kind !== "time" && !timed };
   return { sense: combine(sense, object), object: true };
@@ -75,6 +78,12 @@ function objectOf(
 const OCCURRENCE = /^(?:cas[io]|episodi?|fenomen[io]|cases?|episodes?|instances?)$/i;
 const WEIGHT = /^(?:incidenz|rapport|ratio|incidence)/i;
 
+/** "rapporto dirigenti / dipendenti": more of one or of the other? */
+const isBetweenThings = (word: string, object: Sense): boolean =>
+  /^(?:rapporto|ratio)$/i.test(word) &&
+  object.kind === "thing" &&
+  object.because.it === wayOfNoun.thing.say(object.word).it;
+
 const takesTime = (word: string): Bilingual => ({
   it: `«${word}» dice quanto ci vuole`,
   en: `“${word}” says how long it takes`,
@@ -90,6 +99,23 @@ function unknownObject(sense: Sense, { next, because }: Sense): Sense {
     return { ...sense, way: "lower", kind: "unwanted", because: wayOfNoun.unwanted.say(sense.word), next };
   return sense.kind === "share" ? { ...sense, kind: null, next, because } : { ...sense, next };
 }
+
+/** What is worse the older it is, unlike people: vehicles, nets, and what waits for an end. */
+const WEARS_OUT =
+  /^(?:parc[oh]|mezz|veicol|autobus|auto|flott|tren|macchin|impiant|apparecchi|attrezzatur|dotazion|postazion|computer|pc|server|ret[ei]|condott|tubazion|edifici|infrastruttur|fleet|vehicle|bus|train|equipment|network|pipe|building|infrastructure|laptop|asset|credit|loan)/i;
+
+const wearsOut = ({ kind, word }: Sense): boolean =>
+  kind === "unwanted" || kind === "request" || WEARS_OUT.test(word);
+
+/** "spesa per affitti passivi": money for what nobody wants, but not for people in need. */
+const isRegretted = ({ kind, way }: Sense): boolean =>
+  way === "lower" && (kind === "cost" || kind === "penalty" || kind === "unwanted");
+
+const aging = (sense: Sense): Sense => ({
+  ...sense,
+  way: "lower",
+  because: wayOfNoun.unwanted.say(sense.word),
+});
 
 /** An effect on something whose way is known. */
 function combine(sense: Sense, object: Sense): Sense {
@@ -127,6 +153,8 @@ function combine(sense: Sense, object: Sense): Sense {
         ? { ...said("higher", "misura", "measures"), ofTime: false }
         : { ...sense, next };
     case "share":
+      if (isBetweenThings(word, object))
+        return { ...object, way: null, because: wayOfNoun.undecided.say(word) };
       // What a cost weighs among the others.
       return object.way === null && WEIGHT.test(word) ? said("lower", "pesa", "weighs") : object;
     default:

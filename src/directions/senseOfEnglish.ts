@@ -13,7 +13,7 @@ const PREPOSITIONS = new Set(
 );
 /** Regular ones, and those of other verbs that no list need hold. */
 const PARTICIPLE =
-  /ed$|^(?:resulting|leading|involving|requiring|exceeding|awaiting|living|using|containing|longer|shorter|higher|lower|older|larger|greater|due|felt|wrong|out|active|alive|away|back|down|up|off|open)$/;
+  /ed$|^(?:leaving|failing|attending|receiving|experiencing|facing|suffering|reporting|resulting|leading|involving|requiring|exceeding|awaiting|living|using|containing|longer|shorter|higher|lower|older|larger|greater|due|felt|wrong|out|active|alive|away|back|down|up|off|open)$/;
 
 /**
  * English puts what is measured last: "average waiting time", "crime rate", "overdue loans". The words are brought into the order of the Italian

@@ -152,9 +152,16 @@ const ENDS_WELL: ReadonlySet<NounKind | null> = new Set<NounKind | null>([
   "share",
 ]);
 
+/** "sanzioni elevate": offences to be fewer, or controls to be more? */
+const wayOfImposed = ({ words }: Turn): Pick<Sense, "way" | "because"> => ({
+  way: null,
+  because: wayOfNoun.undecided.say(words),
+});
+
 /** A noun after its participle. */
 function turned(sense: Sense, turn: Turn | null, own: NounKind | null = sense.kind): Sense {
   if (turn === null || turn.kind === "keep") return sense;
+  if (turn.kind === "imposed") return sense.kind === "penalty" ? { ...sense, ...wayOfImposed(turn) } : sense;
   if (turn.kind === "paid" && SETTLED_BY_PAYING.has(sense.kind)) return sense;
   const better =
     turn.kind === "good" ||

@@ -11,10 +11,12 @@ export interface Phrase {
 }
 
 const BEYOND = new Set("oltre beyond over after dopo above sopra".split(" "));
+/** "donne over 65", "atleti under 14": an age, unless a unit of time follows. */
+const AGED = new Set(["over", "under"]);
 const BELOW = new Set("sotto below under".split(" "));
 /** What can be passed: "oltre i termini", "over two years". */
 const LIMIT =
-  /^(?:termin|scadenz|sogl|limit|temp|giorn|ann|mes|minut|or|ore|settiman|tre|due|cinque|dieci|capienz|capacit|norm|massim|consentit|previst|deadlin|threshold|day|week|month|year|hour|two|three|five|ten|target|capacity|maximum|budget)$/;
+  /^(?:dat|orari|previsi|termin|scadenz|sogl|limit|temp|giorn|ann|mes|minut|or|ore|settiman|tre|due|cinque|dieci|capienz|capacit|norm|massim|consentit|previst|deadlin|threshold|day|week|month|year|hour|two|three|five|ten|target|capacity|maximum|budget)$/;
 const MINIMUM = /^(?:sogl|standard|minim|minimum|threshold|target)$/;
 const WITHOUT = new Set(["senza", "without"]);
 /** "comuni privi di un piano". */
@@ -28,19 +30,31 @@ const WITH = new Set("con with".split(" "));
 /** The state people and things are in: "famiglie sotto sfratto", "alunni in povertà". */
 const IN_A_STATE = new Set("in sotto under on".split(" "));
 const STATE = /^(?:stat|condizion|situazion|stato)$/;
+const WASTED = /^(?:discaric|landfill|inceneritor|mar|strad)$/;
 /** "rifiuti avviati a riciclo". */
 const TOWARDS = new Set("a ad to".split(" "));
-/** "rimborsi dovuti a errori", "delays caused by breakdowns". */
+/** "rimborsi dovuti a errori", "delays caused by breakdowns", "boschi percorsi da incendi". */
 const CAUSED =
-  /^(?:dovut|causat|provocat|derivant|imputabil|attribuibil|riconducibil|conseguent|due|caused|owing|resulting|because)$/;
+  /^(?:percors|colpit|affett|interessat|espost|minacciat|afflitt|devastat|affected|hit|exposed|threatened|experiencing|facing|suffering|reporting|dovut|causat|provocat|derivant|imputabil|attribuibil|riconducibil|conseguent|due|caused|owing|resulting|because)$/;
 /** Between a cause and its noun: prepositions, and in English the noun's own adjective ("billing mistakes"). */
 const REACH = 3;
+
+/** "beni da catalogare", "records to be checked". */
+const INFINITIVE = /.{2}(?:[aei]re|rre|ar[lsv]i|er[lsv]i|ir[lsv]i)$/;
+const isStillToDo = (tokens: readonly Token[], place: number, { language }: Lexicon): boolean => {
+  const [{ folded } = { folded: "" }, next] = [tokens[place], tokens[place + 1]];
+  return language === "english"
+    ? folded === "to" && next?.folded === "be"
+    : folded === "da" && next?.of === null && INFINITIVE.test(next.folded);
+};
 
 type Kind = NounKind | null;
 
 /** What counts by itself, so that going past a term or being "con errori" makes it worse. */
 const COUNTED: ReadonlySet<Kind> = new Set<Kind>(["request", "thing", "unwanted", "process", "needy", null]);
-/** What may be in a bad state. */
+/** What is not wanted to be still to do. */
+const TO_DO: ReadonlySet<Kind> = new Set<Kind>(["request", "thing", "deed", "process", "needy", null]);
+/** What may be in a good state or a bad one. */
 const STATED: ReadonlySet<Kind> = new Set<Kind>(["request", "thing", "needy", null]);
 
 /** Reads the expression that starts at a place behind a noun of a kind: "senza …", "oltre i termini", "con errori"; null for none. */
@@ -48,6 +62,7 @@ export function turnOfPhrase(
   tokens: readonly Token[],
   place: number,
   kind: Kind,
+  turned: TurnKind | null,
   lexicon: Lexicon,
 ): Phrase | null {
   const token = tokens[place];
@@ -62,14 +77,19 @@ export function turnOfPhrase(
 
   if (WITHOUT.has(folded) || (LACKING.test(token.stem) && !loose)) return says(isBlemish() ? "good" : "bad");
   if (OUTSIDE.has(folded) && before !== "da" && !PLACES.test(next.stem)) return says("bad");
+  if (AGED.has(folded) && next.kind === "number" && !LIMIT.test(tokens[place + 2]?.stem ?? "")) return null;
   if (BEYOND.has(folded) && (next.kind === "number" || LIMIT.test(next.stem)))
     return says(COUNTED.has(kind) && !BECAUSE_OF.has(before) ? "bad" : null, 2, true);
   if (BELOW.has(folded) && MINIMUM.test(next.stem))
     return says(kind === "unwanted" ? "good" : "bad", 2, true);
   if (BECAUSE_OF.has(folded) && loose && COUNTED.has(kind) && isBlemish()) return says("bad");
   if (WITH.has(folded) && loose && kind === "unwanted" && is("process")) return says("good");
-  if (IN_A_STATE.has(folded) && loose && STATED.has(kind)) {
+  // "connazionali assistiti in emergenza": the state they were helped in, unlike "fanghi smaltiti in discarica".
+  const helped = turned === "good" && !WASTED.test(next.stem);
+  if (IN_A_STATE.has(folded) && loose && !helped && STATED.has(kind)) {
     if (isBlemish()) return says("bad");
+    // "ex detenuti in occupazione stabile"
+    if (is("wanted")) return says("good");
     // "households in fuel poverty"
     if (lexicon.language === "english" && isUnwantedNoun(tokens, place + 2, lexicon)) return says("bad", 3);
     const isBad = () => lexicon.turn(tokens, place + 2)?.kind === "bad";
@@ -77,6 +97,7 @@ export function turnOfPhrase(
       return says("bad", 3);
   }
   if (TOWARDS.has(folded) && loose && kind === "unwanted" && is("wanted")) return says("good");
+  if (isStillToDo(tokens, place, lexicon)) return says(TO_DO.has(kind) ? "bad" : null);
   if (CAUSED.test(token.stem) || CAUSED.test(folded)) {
     for (let cause = place + 1; cause <= place + REACH && tokens[cause]; cause++)
       if (isUnwantedNoun(tokens, cause, lexicon)) return says("bad", cause - place + 1);

@@ -47,6 +47,11 @@ export const wayOfNoun: Readonly<Record<NounKind, Meaning>> = {
     (w) => `${w} può dover crescere o calare`,
     (w) => `${w} may have to rise or to fall`,
   ),
+  age: meaning(
+    null,
+    (w) => `${w} può dover crescere o calare`,
+    (w) => `${w} may have to rise or to fall`,
+  ),
   time: meaning(
     "lower",
     (w) => `${w} dice quanto ci vuole`,

@@ -17,12 +17,22 @@ const OF_THE = new Set("del dello della dell dei degli delle".split(" "));
 const ARTICLES = new Set("il lo la i gli le l un uno una the an".split(" "));
 const PIECE = /[\p{L}][\p{L}\p{M}\d]*|\d[\d.,]*|[%,;:]|[-–—](?=\s)/gu;
 
+/** "T.M. evasione", "perc. pratiche": how planners cut words that say what is measured. */
+const ABBREVIATED: readonly (readonly [RegExp, string])[] = [
+  [/\bt\.\s?m\.(?:\s?(?:di|per)\b)?/giu, "tempo medio di "],
+  [/\bperc\./giu, "percentuale "],
+  [/\brid\./giu, "riduzione "],
+  [/\bincr\./giu, "incremento "],
+];
+
 /** The words of a text with their stems; articles and "di" are left out, and said of the word behind them. */
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let of: Token["of"] = null;
   // "non-revenue water" is one word made of two.
-  for (const [written] of text.replace(/\bnon-(?=\p{L})/giu, "non").matchAll(PIECE)) {
+  let whole = text.replace(/\bnon-(?=\p{L})/giu, "non");
+  for (const [short, long] of ABBREVIATED) whole = whole.replace(short, long);
+  for (const [written] of whole.matchAll(PIECE)) {
     const folded = foldText(written);
     if (OF.has(folded)) of = "bare";
     else if (OF_THE.has(folded)) of = "articled";

@@ -1,11 +1,12 @@
 import { directionOfName } from "../../src/directions/directionOfName";
 import { closed } from "../targets/names/closed";
+import { fourthOpen } from "../targets/names/fourthOpen";
 import { open } from "../targets/names/open";
 import { secondClosed } from "../targets/names/secondClosed";
 import { thirdClosed } from "../targets/names/thirdClosed";
 import { thirdOpen } from "../targets/names/thirdOpen";
 
-const cases = [...open, ...closed, ...secondClosed, ...thirdOpen, ...thirdClosed].map(
+const cases = [...open, ...closed, ...secondClosed, ...thirdOpen, ...thirdClosed, ...fourthOpen].map(
   ({ name, direction }) => ({
     name,
     direction,

@@ -11,7 +11,7 @@ interface Row {
 
 const source = join(__dirname, "../../src/directions");
 const FILES = {
-  nouns: ["unwanted", "harmful", "costly", "effects", "wanted", "services"],
+  nouns: ["unwanted", "harmful", "troubles", "costly", "effects", "wanted", "services", "things"],
   turns: ["improving", "worsening"],
 };
 
@@ -49,7 +49,7 @@ it.each(tables)("$name: every word has an example that uses it", ({ rows }) => {
 
 const WAYS: Readonly<Record<string, string | null>> = {
   ...{ unwanted: "lower", harmful: "lower", needy: "lower", penalty: "lower", cost: "lower", time: "lower" },
-  ...{ clock: "lower", undecided: null },
+  ...{ clock: "lower", undecided: null, age: null },
   ...{
     wanted: "higher",
     deed: "higher",

@@ -17,6 +17,10 @@ export const cost: readonly string[] = [
   "energy use", // energy use
   "water use", // water use
   "paper use", // paper use
+  "energy consumption", // energy consumption of offices
+  "bills", // bills of offices
+  "charges", // charges of banks
+  "overheads", // overheads of the trust
 ];
 
 /** Money going out, of which nobody can tell without asking whether more of it is wanted. */
@@ -25,6 +29,8 @@ export const undecided: readonly string[] = [
   "expenditure", // expenditure on roads
   "outlay", // outlay of the year
   "spend", // agency spend
+  "headcount", // headcount of the trust
+  "population", // population of the area
 ];
 
 /** How long something takes: the less the better. */
@@ -51,4 +57,9 @@ export const clock: readonly string[] = [
 /** Units of time that count a service, unless they say how long something takes. */
 export const shift: readonly string[] = [
   "hours", // hours of training
+];
+
+/** How old something is: a worry for things and for what is still to be done, for people nobody can tell. */
+export const age: readonly string[] = [
+  "age", // age of the staff
 ];

@@ -28,6 +28,16 @@ export const share: readonly string[] = [
   "cases", // cases of measles
   "prevalence", // prevalence of smoking
   "reports", // reports of bullying
+  "concentration", // concentration of dust
+  "likelihood", // likelihood of error
+  "intensity", // intensity of noise
+  "extent", // extent of damage
+  "coefficient", // coefficient of error
+  "hectares", // hectares of burnt land
+  "miles", // miles of broken road
+  "km", // km of broken road
+  "litres", // litres of spilt fuel
+  "variation", // variation of complaints
 ];
 
 /** Words that turn what is unwanted into an aim, and what is wanted into a worry. */
@@ -43,12 +53,20 @@ export const reduce: readonly string[] = [
   "mitigation", // mitigation of risks
   "containment", // containment of costs
   "halving", // halving of injuries
+  "shortening", // shortening of lists
+  "narrowing", // narrowing of the gap
+  "easing", // easing of congestion
+  "lowering", // lowering of costs
+  "abatement", // abatement of noise
+  "minimising", // minimising of waste
 ];
 
 /** Words that say something is on the way down, which nobody had in mind unless it is unwanted. */
 export const decline: readonly string[] = [
   "decline", // decline in crime
   "drop", // drop in crime
+  "dip", // dip in enrolment
+  "downturn", // downturn in sales
 ];
 
 /** Words that ask for more of what stands behind them. */
@@ -62,6 +80,10 @@ export const raise: readonly string[] = [
   "additional", // additional visitors
   "doubling", // doubling of loans
   "generation", // generation of waste
+  "strengthening", // strengthening of controls
+  "enhancement", // enhancement of services
+  "extension", // extension of services
+  "acceleration", // acceleration of payments
 ];
 
 /** Words that say something is not there. */
@@ -70,4 +92,5 @@ export const lack: readonly string[] = [
   "no", // no errors
   "zero", // zero errors
   "poor", // poor safety
+  "scarcity", // scarcity of beds
 ];

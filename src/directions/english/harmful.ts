@@ -166,4 +166,10 @@ export const needy: readonly string[] = [
   "beggars", // beggars in streets
   "rough sleepers", // rough sleepers
   "children in care", // children in care
+  "prisoners", // prisoners in the area
+  "perpetrators", // perpetrators of abuse
+  "offenders", // offenders in the area
+  "truants", // truants in schools
+  "debtors", // debtors of the council
+  "looked after children", // looked after children in the area
 ];

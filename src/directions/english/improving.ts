@@ -59,6 +59,34 @@ export const good: readonly string[] = [
   "investigated", // complaints investigated
   "analysed", // incidents analysed
   "on track", // projects on track
+  "restored", // wetlands restored
+  "reinstated", // roads reinstated
+  "rescued", // animals rescued
+  "brought into use", // homes brought into use
+  "back in use", // homes back in use
+  "overcome", // barriers overcome
+  "tackled", // incidents tackled
+  "averted", // strikes averted
+  "reduced", // costs reduced
+  "lifted out of", // families lifted out of poverty
+  "upgraded", // faulty meters upgraded
+  "replaced", // faulty meters replaced
+  "reunited", // missing children reunited
+  "rehomed", // stray dogs rehomed
+  "neutered", // stray cats neutered
+  "dealt with", // complaints dealt with
+  "addressed", // complaints addressed
+  "implemented", // findings implemented
+  "actioned", // findings actioned
+  "contained", // fires contained
+  "under control", // fires under control
+  "challenged", // fraud challenged
+  "acknowledged", // complaints acknowledged
+  "responded to", // complaints responded to
+  "prosecuted", // offences prosecuted
+  "rated excellent", // waters rated excellent
+  "accessible", // stops accessible
+  "digitised", // records digitised
 ];
 
 /** What settles a debt, but makes no penalty and no cost better. */
@@ -103,4 +131,19 @@ export const keep: readonly string[] = [
   "succeeded", // attacks that succeeded
   "registered", // complaints registered
   "claimed", // benefits claimed
+  "recorded", // offences recorded
+  "referred", // cases referred
+  "requested", // refunds requested
+  "required", // repairs required
+  "related", // deaths related to alcohol
+  "identified", // risks identified
+  "notified", // losses notified
+  "logged", // faults logged
+  "attended", // incidents attended
+];
+
+/** Who imposes a penalty may want more of them or fewer; of anything else it says nothing. */
+export const imposed: readonly string[] = [
+  "imposed", // fines imposed
+  "levied", // fines levied
 ];

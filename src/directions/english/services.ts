@@ -48,6 +48,15 @@ export const process: readonly string[] = [
   "travel", // travel to work
   "journey", // journey to work
   "reply", // reply to letters
+  "assessment", // assessment of need
+  "diagnosis", // diagnosis of cancer
+  "referral", // referral to treatment
+  "arrival", // arrival on scene
+  "refund", // refund of fees
+  "recruitment", // recruitment of staff
+  "hire", // hire of staff
+  "re let", // re let of homes
+  "load", // load of pages
 ];
 
 /** What is better the longer it lasts. */
@@ -69,28 +78,4 @@ export const request: readonly string[] = [
   "contracts", // contracts signed
   "invoices", // invoices paid
   "investigations", // investigations concluded
-];
-
-/** Things that are counted, without a way of their own. */
-export const thing: readonly string[] = [
-  "homes", // homes built
-  "users", // users served
-  "information", // information published
-  "understanding", // understanding of rules
-  "underpasses", // underpasses lit
-  "discounts", // discounts granted
-  "inhabitants", // inhabitants served
-  "institutions", // institutions served
-  "infants", // infants fed
-  "installations", // installations made
-  "overseas", // overseas students
-  "units", // units built
-  "universities", // universities reached
-  "unions", // unions consulted
-  "disabled", // disabled people helped
-  "internships", // internships started
-  "interviews", // interviews held
-  "taxes", // taxes collected
-  "loans", // loans issued
-  "lessons", // lessons given
 ];

@@ -115,7 +115,6 @@ export const unwanted: readonly string[] = [
   "fly tipping", // fly tipping in lanes
   "tailbacks", // tailbacks on roads
   "mould", // mould in homes
-  "age", // age of the fleet
   "deviation", // deviation from budget
   "bureaucracy", // bureaucracy felt
   "nuisance", // nuisance at night

@@ -55,4 +55,53 @@ export const wanted: readonly string[] = [
   "exports", // exports of wine
   "balance", // balance of the year
   "closed cases", // closed cases at court
+  "turnout", // turnout at elections
+  "occupancy", // occupancy of beds
+  "cleanliness", // cleanliness of streets
+  "excellence", // excellence of research
+  "reputation", // reputation of the trust
+  "resilience", // resilience of networks
+  "speed", // speed of connection
+  "survival", // survival at five years
+  "literacy", // literacy of adults
+  "fluency", // fluency in reading
+  "motivation", // motivation of staff
+  "morale", // morale of staff
+  "loyalty", // loyalty of customers
+  "partnerships", // partnerships with firms
+  "patents", // patents filed
+  "publications", // publications in journals
+  "citations", // citations per paper
+  "awards", // awards received
+  "yield", // yield of inspections
+  "equality", // equality of pay
+  "fairness", // fairness of charges
+  "independence", // independence of patients
+  "integrity", // integrity of data
+  "interoperability", // interoperability of systems
+  "mobility", // mobility of students
+  "openness", // openness of data
+  "readiness", // readiness of crews
+  "solvency", // solvency of the trust
+  "liquidity", // liquidity of the trust
+  "stability", // stability of finances
+  "sustainability", // sustainability of supplies
+  "uptake", // uptake of vaccines
+  "take up", // take up of benefits
+  "utilisation", // utilisation of rooms
+  "usability", // usability of the site
+  "adherence", // adherence to treatment
+  "advancement", // advancement of staff
+  "affordability", // affordability of homes
+  "breastfeeding", // breastfeeding at six weeks
+  "click through", // click through of newsletters
+  "conversion", // conversion of leads
+  "diversity", // diversity of staff
+  "immunisation", // immunisation of infants
+  "vaccination", // vaccination of infants
+  "leadership", // leadership of schools
+  "reserves", // reserves of the trust
+  "return on", // return on investment
+  "responsiveness", // responsiveness of staff
+  "rigour", // rigour of checks
 ];

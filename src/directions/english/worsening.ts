@@ -68,6 +68,74 @@ export const bad: readonly string[] = [
   "unstable", // unstable slopes
   "adverse", // adverse reactions
   "off track", // projects off track
+  "unable", // patients unable to register
+  "failing", // schools failing the standard
+  "uncut", // verges uncut
+  "vacated", // trials vacated
+  "aborted", // trials aborted
+  "off the run", // engines off the run
+  "off sick", // staff off sick
+  "off road", // buses off road
+  "out of use", // lifts out of use
+  "out of date", // files out of date
+  "out of stock", // medicines out of stock
+  "in temporary accommodation", // families in temporary accommodation
+  "in special measures", // schools in special measures
+  "in disrepair", // homes in disrepair
+  "in custody", // children in custody
+  "in distress", // ships in distress
+  "in danger", // species in danger
+  "on hold", // projects on hold
+  "on probation", // staff on probation
+  "awaiting", // patients awaiting surgery
+  "standing", // passengers standing
+  "stranded", // passengers stranded
+  "trapped", // passengers trapped
+  "left behind", // passengers left behind
+  "turned away", // patients turned away
+  "spoilt", // ballots spoilt
+  "false", // claims false
+  "fraudulent", // claims fraudulent
+  "suspicious", // logins suspicious
+  "dangerous", // junctions dangerous
+  "hazardous", // sites hazardous
+  "toxic", // sites toxic
+  "polluted", // sites polluted
+  "polluting", // buses polluting
+  "noisy", // buses noisy
+  "dirty", // buses dirty
+  "ageing", // pipes ageing
+  "deliberate", // fires deliberate
+  "accidental", // fires accidental
+  "deficient", // schools deficient
+  "weak", // schools weak
+  "disadvantaged", // pupils disadvantaged
+  "redundant", // records redundant
+  "excessive", // charges excessive
+  "severe", // injuries severe
+  "lethal", // injuries lethal
+  "drowned", // animals drowned
+  "dying", // trees dying
+  "deteriorated", // roads deteriorated
+  "deserted", // shops deserted
+  "shut", // shops shut
+  "overspent", // budgets overspent
+  "understaffed", // wards understaffed
+  "overcrowded", // homes overcrowded
+  "overloaded", // lines overloaded
+  "defective", // parts defective
+  "condemned", // buildings condemned
+  "contested", // wills contested
+  "disqualified", // directors disqualified
+  "convicted", // directors convicted
+  "diesel", // buses diesel
+  "temporary", // staff temporary
+  "fixed term", // contracts fixed term
+  "rated below", // premises rated below three
+  "leaving", // staff leaving
+  "readmitted", // patients readmitted
+  "on paper", // requests on paper
+  "fossil", // fuels fossil
 ];
 
 /** What turns round the thing before it. */
@@ -87,4 +155,14 @@ export const undo: readonly string[] = [
   "blocked", // attacks blocked
   "removed", // graffiti removed
   "felled", // trees felled
+  "overturned", // decisions overturned
+  "quashed", // decisions quashed
+  "scrapped", // projects scrapped
+  "shelved", // projects shelved
+  "axed", // posts axed
+  "demolished", // homes demolished
+  "eliminated", // errors eliminated
+  "eradicated", // pests eradicated
+  "halved", // delays halved
+  "cut", // costs cut
 ];

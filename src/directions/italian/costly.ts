@@ -21,6 +21,13 @@ export const cost: readonly string[] = [
   "sovraccosti", // sovraccosti dei lavori
   "parcelle", // parcelle ai legali
   "spese legali", // spese legali di giudizio
+  "fabbisogno", // fabbisogno energetico delle sedi
+  "canoni passivi", // canoni passivi delle sedi
+  "fitti passivi", // fitti passivi degli uffici
+  "aggio", // aggio della riscossione
+  "commissioni bancarie", // commissioni bancarie sui pagamenti
+  "bollette", // bollette delle sedi
+  "assorbimento", // assorbimento di energia
 ];
 
 /** Money going out, of which nobody can tell without asking whether more of it is wanted. */
@@ -28,6 +35,10 @@ export const undecided: readonly string[] = [
   "spesa", // spesa corrente
   "uscite", // uscite correnti
   "esborso", // esborso annuo
+  "organico", // organico degli uffici
+  "dotazione organica", // dotazione organica dei servizi
+  "popolazione", // popolazione residente
+  "headcount", // headcount degli uffici
 ];
 
 /** How long something takes: the less the better. */
@@ -60,4 +71,10 @@ export const shift: readonly string[] = [
   "ore", // ore di formazione
   "giornate", // giornate di volontariato
   "turni", // turni di guardia
+];
+
+/** How old something is: a worry for things and for what is still to be done, for people nobody can tell. */
+export const age: readonly string[] = [
+  "età", // età dei dipendenti
+  "anzianità", // anzianità di servizio
 ];

@@ -43,6 +43,22 @@ export const share: readonly string[] = [
   "euro", // euro incassati
   "stato", // stato di attuazione
   "stock", // stock delle scorte
+  "concentrazione", // concentrazione di polveri
+  "propensione", // propensione alla lettura
+  "tendenza", // tendenza degli accessi
+  "andamento", // andamento delle vendite
+  "ampiezza", // ampiezza del campione
+  "ricorrenza", // ricorrenza degli errori
+  "occorrenze", // occorrenze di errore
+  "coefficiente", // coefficiente di errore
+  "peso", // peso degli interessi
+  "superficie", // superficie bruciata
+  "ettari", // ettari bruciati
+  "km", // km di strade dissestate
+  "chilometri", // chilometri di strade dissestate
+  "metri quadrati", // metri quadrati di aree degradate
+  "litri", // litri di gasolio
+  "metri cubi", // metri cubi di percolato
 ];
 
 /** Words that turn what is unwanted into an aim, and what is wanted into a worry. */
@@ -64,6 +80,12 @@ export const reduce: readonly string[] = [
   "dimezzare", // dimezzare i reclami
   "azzeramento", // azzeramento delle code
   "azzerare", // azzerare le code
+  "accorciamento", // accorciamento delle liste
+  "snellimento", // snellimento delle procedure
+  "alleggerimento", // alleggerimento degli oneri
+  "calmierazione", // calmierazione dei prezzi
+  "restringimento", // restringimento del divario
+  "compressione", // compressione dei costi
 ];
 
 /** Words that say something is on the way down, which nobody had in mind unless it is unwanted. */
@@ -71,6 +93,9 @@ export const decline: readonly string[] = [
   "calo", // calo dei reati
   "flessione", // flessione dei furti
   "contrazione", // contrazione dei costi
+  "crollo", // crollo delle iscrizioni
+  "arretramento", // arretramento delle vendite
+  "declino", // declino delle iscrizioni
 ];
 
 /** Words that ask for more of what stands behind them. */
@@ -90,6 +115,12 @@ export const raise: readonly string[] = [
   "raddoppiare", // raddoppiare gli utenti
   "potenziamento", // potenziamento dei controlli
   "produzione", // produzione di rifiuti
+  "variazione", // variazione del fatturato
+  "rafforzamento", // rafforzamento dei controlli
+  "ulteriori", // ulteriori accordi
+  "intensificazione", // intensificazione dei controlli
+  "moltiplicazione", // moltiplicazione dei punti di accesso
+  "ascesa", // ascesa dei prezzi
 ];
 
 /** Words that say something is not there. */
@@ -104,4 +135,6 @@ export const lack: readonly string[] = [
   "zero", // zero errori
   "nessun", // nessun errore
   "scarsa", // scarsa rischiosità
+  "esaurimento", // esaurimento delle scorte di sangue
+  "inesistenza", // inesistenza di un piano
 ];

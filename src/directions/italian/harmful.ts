@@ -63,6 +63,7 @@ export const harmful: readonly string[] = [
   "erosione", // erosione costiera
   "buche", // buche stradali
   "infiltrazioni", // infiltrazioni nei plessi
+  "passaggi a livello", // passaggi a livello in città
   "amianto", // amianto nelle scuole
   "barriere", // barriere architettoniche
   "randagismo", // randagismo canino
@@ -235,4 +236,11 @@ export const needy: readonly string[] = [
   "precari", // precari storici
   "bracconieri", // bracconieri
   "minori in comunità", // minori in comunità
+  "inoccupati", // inoccupati iscritti
+  "debitori", // debitori del comune
+  "indigenti", // indigenti in carico
+  "indagati", // indagati tra i dipendenti
+  "morosi", // morosi degli alloggi
+  "orfani", // orfani di guerra
+  "dispersi", // dispersi in mare
 ];

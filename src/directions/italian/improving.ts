@@ -12,7 +12,6 @@ export const good: readonly string[] = [
   "differenziati", // rifiuti differenziati
   "raccolti", // rifiuti raccolti
   "bonificati", // siti bonificati
-  "eliminate", // barriere eliminate
   "evitati", // incidenti evitati
   "prevenuti", // incidenti prevenuti
   "sventati", // attacchi sventati
@@ -88,6 +87,31 @@ export const good: readonly string[] = [
   "operate", // fratture operate
   "analizzati", // eventi avversi analizzati
   "esaminati", // reclami esaminati
+  "salvati", // animali salvati
+  "tratti in salvo", // naufraghi tratti in salvo
+  "estratti vivi", // feriti estratti vivi
+  "arginati", // incendi arginati
+  "circoscritti", // incendi circoscritti
+  "inclusi", // alunni inclusi
+  "integrati", // stranieri integrati
+  "accessibili", // fermate accessibili
+  "autosufficienti", // anziani autosufficienti
+  "biologici", // prodotti biologici
+  "attuate", // misure attuate
+  "depurati", // scarichi depurati
+  "sotto controllo", // focolai sotto controllo
+  "in regola", // imprese in regola
+  "in salute", // alberi in salute
+  "validati", // dati validati
+  "messi in sicurezza", // ponti messi in sicurezza
+  "messi a norma", // impianti messi a norma
+  "identificati", // autori identificati
+  "arrestati", // spacciatori arrestati
+  "sostituiti", // infissi guasti sostituiti
+  "asfaltate", // buche asfaltate
+  "risanati", // debiti risanati
+  "ripuliti", // graffiti ripuliti
+  "cancellate d'ufficio", // imprese cancellate d'ufficio
 ];
 
 /** What settles a debt, but makes no penalty and no cost better. */
@@ -120,7 +144,6 @@ export const keep: readonly string[] = [
   "erogati", // contributi erogati
   "aperti", // posti aperti
   "in corso", // fatture in corso
-  "elevate", // contravvenzioni elevate
   "richiesti", // beni richiesti
   "previsti", // corsi previsti
   "programmati", // corsi programmati
@@ -128,4 +151,27 @@ export const keep: readonly string[] = [
   "funzionanti", // impianti funzionanti
   "in esercizio", // autobus in esercizio
   "disponibili", // posti disponibili
+  "segnalati", // guasti segnalati
+  "rilevati", // guasti rilevati
+  "riscontrati", // guasti riscontrati
+  "rinvenuti", // rifiuti rinvenuti
+  "constatati", // danni constatati
+  "stimati", // danni stimati
+  "subiti", // danni subiti
+  "verificatisi", // guasti verificatisi
+  "avvenuti", // guasti avvenuti
+  "prodotti", // rifiuti prodotti
+  "generati", // rifiuti generati
+  "effettuati", // tagli effettuati
+  "riportati", // danni riportati
+  "riconosciuti", // debiti riconosciuti
+  "riferiti", // danni riferiti
+];
+
+/** Who imposes a penalty may want more of them or fewer; of anything else it says nothing. */
+export const imposed: readonly string[] = [
+  "elevate", // multe elevate
+  "irrogate", // sanzioni irrogate
+  "comminate", // sanzioni comminate
+  "inflitte", // ammende inflitte
 ];

@@ -99,6 +99,7 @@ export const deed: readonly string[] = [
   "tempo pieno", // tempo pieno attivato
   "iscrizioni", // iscrizioni ai corsi
   "opere", // opere collaudate
+  "cancellazioni d'ufficio", // cancellazioni d'ufficio di imprese
 ];
 
 /** Steps of a procedure: good when done, and the quicker the better. */
@@ -140,6 +141,13 @@ export const process: readonly string[] = [
   "risoluzione delle segnalazioni", // risoluzione delle segnalazioni
   "completamento delle opere", // completamento delle opere
   "procedimento", // procedimento di gara
+  "validazione", // validazione dei progetti
+  "accettazione", // accettazione dei campioni
+  "refertazione", // refertazione degli esami
+  "notifica", // notifica degli atti
+  "caricamento", // caricamento delle pagine
+  "riattivazione", // riattivazione del servizio
+  "attivazione", // attivazione dei servizi
 ];
 
 /** What is better the longer it lasts. */
@@ -167,57 +175,4 @@ export const request: readonly string[] = [
   "permessi", // permessi rilasciati
   "quesiti", // quesiti evasi
   "ordini", // ordini evasi
-];
-
-/** Things that are counted, without a way of their own. */
-export const thing: readonly string[] = [
-  "utenti", // utenti serviti
-  "certificati", // certificati rilasciati
-  "contributi", // contributi concessi
-  "crediti", // crediti riscossi
-  "autorizzazioni", // autorizzazioni concesse
-  "imprese", // imprese assistite
-  "documenti", // documenti pubblicati
-  "incarichi", // incarichi affidati
-  "indirizzi", // indirizzi aggiornati
-  "sottopassi", // sottopassi illuminati
-  "sottoscrizioni", // sottoscrizioni raccolte
-  "imposte", // imposte riscosse
-  "impianti", // impianti a norma
-  "immobili", // immobili venduti
-  "impiegati", // impiegati formati
-  "inventari", // inventari aggiornati
-  "insediamenti", // insediamenti produttivi
-  "disegni", // disegni depositati
-  "distretti", // distretti attivi
-  "dispositivi", // dispositivi distribuiti
-  "discipline", // discipline insegnate
-  "infermieri", // infermieri assunti
-  "ingressi", // ingressi al museo
-  "inserimenti", // inserimenti lavorativi
-  "installazioni", // installazioni eseguite
-  "invalidi", // invalidi assistiti
-  "inviti", // inviti spediti
-  "iscritti", // iscritti ai corsi
-  "irrigazioni", // irrigazioni automatizzate
-  "illuminazione", // illuminazione a LED
-  "dipendenti", // dipendenti formati
-  "sentenze", // sentenze depositate
-  "posti", // posti disponibili
-  "merci", // merci movimentate
-  "dirigenti", // dirigenti formati
-  "dispense", // dispense distribuite
-  "sfide", // sfide lanciate
-  "sorveglianza", // sorveglianza sanitaria
-  "ferie", // ferie godute
-  "presenze", // presenze in servizio
-  "fiere", // fiere allestite
-  "beni", // beni confiscati riutilizzati
-  "obblighi", // obblighi adempiuti
-  "termini", // termini rispettati
-  "scadenze", // scadenze rispettate
-  "distanza percorsa", // distanza percorsa in bicicletta
-  "sportelli", // sportelli telematici
-  "laboratori", // laboratori didattici
-  "strutture", // strutture ricettive
 ];

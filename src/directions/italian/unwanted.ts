@@ -1,6 +1,5 @@
 /** What a body would rather not have: the less the better. */
 export const unwanted: readonly string[] = [
-  "età media", // età media dei mezzi
   "reclami", // reclami pervenuti
   "lamentele", // lamentele sul rumore
   "proteste", // proteste degli utenti
@@ -135,7 +134,6 @@ export const unwanted: readonly string[] = [
   "vertenze", // vertenze sindacali
   "agitazioni", // agitazioni sindacali
   "ammonimenti", // ammonimenti ricevuti
-  "prescrizioni", // prescrizioni dei reati
   "nullità", // nullità degli atti
   "dinieghi", // dinieghi di accesso
   "ripetenze", // ripetenze alle superiori

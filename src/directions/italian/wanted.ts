@@ -106,4 +106,62 @@ export const wanted: readonly string[] = [
   "impatto", // impatto positivo
   "osservanza", // osservanza delle norme
   "ottemperanza", // ottemperanza alle sentenze
+  "preavviso", // preavviso alle aziende
+  "affluenza", // affluenza alle urne
+  "frequentanti", // frequentanti dei corsi
+  "aderenza", // aderenza alle cure
+  "affidabilità", // affidabilità dei dati
+  "attendibilità", // attendibilità delle previsioni
+  "velocità", // velocità di connessione
+  "rapidità", // rapidità delle risposte
+  "celerità", // celerità dei pagamenti
+  "capillarità", // capillarità della rete
+  "cittadinanza attiva", // cittadinanza attiva dei giovani
+  "coesione", // coesione sociale
+  "compartecipazione", // compartecipazione dei privati
+  "cooperazione", // cooperazione tra enti
+  "crescita professionale", // crescita professionale del personale
+  "diversificazione", // diversificazione delle fonti
+  "economicità", // economicità della gestione
+  "emancipazione", // emancipazione delle donne
+  "esattezza", // esattezza dei dati
+  "fedeltà", // fedeltà degli abbonati
+  "felicità", // felicità degli ospiti
+  "fertilità", // fertilità dei suoli
+  "fruibilità", // fruibilità dei contenuti
+  "imparzialità", // imparzialità delle commissioni
+  "imprenditorialità", // imprenditorialità femminile
+  "incolumità", // incolumità dei passeggeri
+  "interoperabilità", // interoperabilità delle banche dati
+  "leggibilità", // leggibilità degli atti
+  "merito", // merito degli studenti
+  "modernizzazione", // modernizzazione degli uffici
+  "motivazione", // motivazione del personale
+  "mobilità sostenibile", // mobilità sostenibile in città
+  "onestà", // onestà dei fornitori
+  "orientamento al cliente", // orientamento al cliente degli uffici
+  "plusvalenze", // plusvalenze da vendite
+  "pluralismo", // pluralismo delle fonti
+  "prestigio", // prestigio dell'ateneo
+  "professionalità", // professionalità degli operatori
+  "purezza", // purezza dell'acqua
+  "resilienza", // resilienza delle reti
+  "riconoscimenti", // riconoscimenti ottenuti
+  "riempimento", // riempimento delle sale
+  "riservatezza", // riservatezza dei dati
+  "ripresa", // ripresa degli ordini
+  "saturazione dei posti", // saturazione dei posti nei corsi
+  "semplificazione", // semplificazione dei moduli
+  "serenità", // serenità degli ospiti
+  "sopravvivenza", // sopravvivenza a cinque anni
+  "stabilità", // stabilità dei bilanci
+  "tracciabilità", // tracciabilità dei prodotti
+  "univocità", // univocità dei codici
+  "usabilità", // usabilità del sito
+  "valore aggiunto", // valore aggiunto delle imprese
+  "vitalità", // vitalità dei centri storici
+  "vivibilità", // vivibilità dei quartieri
+  "citazioni", // citazioni degli articoli
+  "dimissioni protette", // dimissioni protette dal reparto
+  "dimissioni assistite", // dimissioni assistite dal reparto
 ];

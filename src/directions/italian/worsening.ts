@@ -147,6 +147,66 @@ export const bad: readonly string[] = [
   "climalteranti", // gas climalteranti
   "contraffatte", // patenti contraffatte
   "rinunciatarie", // aziende rinunciatarie
+  "decaduti", // brevetti decaduti
+  "invenduti", // posti invenduti
+  "dimenticati", // bagagli dimenticati
+  "in piedi", // passeggeri in piedi
+  "in avaria", // strumenti in avaria
+  "in panne", // mezzi in panne
+  "in fila", // utenti in fila
+  "in rosso", // bilanci in rosso
+  "in via di estinzione", // specie in via di estinzione
+  "in estinzione", // specie in estinzione
+  "a vuoto", // viaggi a vuoto
+  "a secco", // fontane a secco
+  "a terra", // mezzi a terra
+  "al buio", // strade al buio
+  "nocivi", // insetti nocivi
+  "pericolosi", // incroci pericolosi
+  "urgenti", // riparazioni urgenti
+  "vecchi", // autobus vecchi
+  "inquinanti", // autobus inquinanti
+  "rumorosi", // autobus rumorosi
+  "sporchi", // treni sporchi
+  "maltenuti", // giardini maltenuti
+  "dolenti", // punti dolenti
+  "falsi", // certificati falsi
+  "ingannevoli", // pubblicità ingannevoli
+  "incustoditi", // bagagli incustoditi
+  "scomparsi", // minori scomparsi
+  "intrappolati", // passeggeri intrappolati
+  "colpevoli", // imputati colpevoli
+  "svantaggiati", // giovani svantaggiati
+  "fragili", // edifici fragili
+  "deboli", // allievi deboli
+  "confusi", // testi confusi
+  "oscuri", // testi oscuri
+  "superflui", // passaggi superflui
+  "ridondanti", // dati ridondanti
+  "ripetuti", // esami ripetuti
+  "declassati", // reparti declassati
+  "sottratti", // beni sottratti
+  "smantellati", // presidi smantellati
+  "distrutti", // habitat distrutti
+  "rovinati", // libri rovinati
+  "sospetti", // accessi sospetti
+  "contrari", // pareri contrari
+  "morti", // alberi morti
+  "secchi", // alberi secchi
+  "appassiti", // fiori appassiti
+  "invasi", // campi invasi
+  "saturi", // parcheggi saturi
+  "scortesi", // operatori scortesi
+  "fossili", // combustibili fossili
+  "da fonti fossili", // energia da fonti fossili
+  "a gasolio", // caldaie a gasolio
+  "a benzina", // auto a benzina
+  "diesel", // autobus diesel
+  "a termine", // contratti a termine
+  "a tempo determinato", // contratti a tempo determinato
+  "interinali", // lavoratori interinali
+  "con limitazioni", // ponti con limitazioni di portata
+  "lasciati", // brevetti lasciati decadere
 ];
 
 /** What turns round the thing before it. */
@@ -174,4 +234,11 @@ export const undo: readonly string[] = [
   "tagliati", // alberi tagliati
   "spostati", // appelli spostati
   "rimandati", // utenti rimandati
+  "dissuasi", // furti dissuasi
+  "disinnescati", // ordigni disinnescati
+  "confutate", // accuse confutate
+  "scongiurati", // danni scongiurati
+  "dimezzati", // tempi dimezzati
+  "azzerati", // debiti azzerati
+  "eliminate", // barriere eliminate
 ];

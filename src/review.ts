@@ -28,7 +28,8 @@ export interface Review {
 
 /** Reads, scores and checks a workbook under a body's own rules. Pure: the same workbook gives the same review. */
 export function review(workbook: Workbook, profile: Profile): Review {
-  const plan = settleDirections(recognise(workbook, profile), profile);
+  const read = settleDirections(recognise(workbook, profile), profile);
+  const plan: Plan = workbook.formatsLost ? { ...read, formatsLost: true } : read;
   const scores = scorePlan(plan, profile);
   const findings = checkPlan(plan, profile, scores);
   const found = new Set(findings.map(({ rule }) => rule));

@@ -24,7 +24,7 @@ export interface Reviewed<Also = undefined> {
   readonly also: Also;
 }
 
-/** What came of the files of a command; `failed`: one could not be read or held no plan, and stderr says so. */
+/** What came of the files of a command; `failed`: one could not be read, held no plan or lost its formats, and stderr says so. */
 export interface Outcome<Also = undefined> {
   readonly reviewed: readonly Reviewed<Also>[];
   /** How many files the command was about. */
@@ -86,6 +86,7 @@ export async function reviewFiles<Also>(
       else {
         reviewed.push({ path, profile, review: outcome.review, also: outcome.also });
         if (!holdsPlan(outcome.review)) complain(texts.noPlan(path));
+        if (outcome.review.plan.formatsLost) complain(texts.formatsLost(path));
       }
     }
   } finally {

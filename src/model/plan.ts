@@ -222,4 +222,6 @@ export interface Plan {
   readonly errors: readonly CellError[];
   /** Cells of the plan that stand in hidden rows, columns or sheets. */
   readonly hidden: readonly Address[];
+  /** Percentages and dates of the workbook are plain numbers, because the file lost what they looked like. */
+  readonly formatsLost?: true;
 }

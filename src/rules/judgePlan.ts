@@ -17,11 +17,13 @@ export interface Doubts {
   readonly sheets: readonly string[];
   /** Nothing was recognised. */
   readonly empty: boolean;
+  /** Numbers without the formats they had. */
+  readonly formatsLost: boolean;
 }
 
 /**
  * What keeps a plan from being judged: nothing was recognised; a title, name, target or weight that is not sure and not answered;
- * too many cells of one of its sheets that nobody could explain.
+ * too many cells of one of its sheets that nobody could explain; numbers that lost their formats.
  */
 export function doubtsAbout(plan: Plan): Doubts {
   const asked = plan.questions.filter(isOpen).length;
@@ -37,6 +39,7 @@ export function doubtsAbout(plan: Plan): Doubts {
       .filter(({ recognised, coverage }) => recognised && coverage < COVERED)
       .map(({ name }) => name),
     empty: plan.nodes.length === 0 && plan.indicators.length === 0,
+    formatsLost: plan.formatsLost ?? false,
   };
 }
 
@@ -46,8 +49,8 @@ const isOpen = ({ answers }: Question): boolean =>
 
 /** Whether the plan can go out: an error that stands says no, a doubt about the reading says that nobody can tell. */
 export function judgePlan(plan: Plan, findings: readonly Finding[]): Verdict {
-  const { questions, sheets, empty } = doubtsAbout(plan);
-  if (empty || questions > 0 || sheets.length > 0) return "cannotJudge";
+  const { questions, sheets, empty, formatsLost } = doubtsAbout(plan);
+  if (empty || formatsLost || questions > 0 || sheets.length > 0) return "cannotJudge";
   return findings.some(({ severity, ignored }) => severity === "error" && ignored === null)
     ? "notPublishable"
     : "publishable";

@@ -21,6 +21,8 @@ export interface Reading {
   cellsLeft: number;
   /** Letters still allowed in formulas that cells share. */
   formulaLeft: number;
+  /** A number named a style that the file does not hold. */
+  formatsLost: boolean;
 }
 
 type Mutable<T> = { -readonly [key in keyof T]: T[key] };
@@ -31,6 +33,9 @@ export function readCell(sheet: string, stored: StoredCell, reading: Reading): M
   const at: Address = { sheet, row: stored.row, col: stored.col };
   const cell = describe(at, stored, displayFor(format, reading), reading);
   if (!cell) return undefined;
+  // Programs that write no styles call every cell's the first one.
+  if (cell.type === "number" && stored.style > 0 && stored.style >= reading.formats.length)
+    reading.formatsLost = true;
   if (format !== undefined) cell.format = format;
   if (stored.formula) cell.formula = typedFormula(stored.formula);
   const fills = stored.array === undefined ? undefined : severalCells(stored.array);

@@ -22,7 +22,7 @@ export async function readWorkbook(bytes: Uint8Array, name: string): Promise<Wor
     const reading = await startReading(book, parts);
     const sheets: Grid[] = [];
     for (const tab of parts.tabs) sheets.push(await readSheet(book, tab, reading));
-    return { name, sheets };
+    return { name, sheets, ...(reading.formatsLost && { formatsLost: true }) };
   } catch (error) {
     if (error instanceof XlsxError) throw error;
     // Whatever else we stumble over is a flaw of the file.
@@ -39,5 +39,6 @@ async function startReading(book: XlsxPackage, parts: PackageParts): Promise<Rea
     displays: new Map(),
     cellsLeft: limits.cells,
     formulaLeft: limits.formulaText,
+    formatsLost: false,
   };
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { packZip, unpackZip } from "../support/packZip";
 import { browserUnderTest, type UnderTest } from "./support/browserUnderTest";
 import { workbenchPage, type WorkbenchPage } from "./support/workbenchPage";
 
@@ -62,6 +63,18 @@ it("opens a file that is chosen, and the same one again", async () => {
   await workbench.untilRead();
   await choose("scelto.xlsx", sample("schede-impilate.xlsx"));
   await workbench.page.getByRole("tab", { name: "011.1.1" }).waitFor();
+});
+
+it("does not judge a file that lost the formats of its numbers, and says why", async () => {
+  const parts = unpackZip(sample("tabella-unica-corretta.xlsx"));
+  await choose("senza-stili.xlsx", Buffer.from(packZip({ ...parts, "xl/styles.xml": undefined })));
+  await workbench.untilOpen("senza-stili.xlsx");
+  await workbench.untilRead();
+  await workbench.pane.getByRole("tab", { name: "Verifica" }).click();
+  await workbench.pane
+    .getByText(/nel file mancano i formati dei numeri/)
+    .first()
+    .waitFor();
 });
 
 it.each([

@@ -2,6 +2,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { makeXlsx } from "../support/makeXlsx";
+import { packZip, unpackZip } from "../support/packZip";
 import { runCli } from "./runCli";
 
 const samples = resolve(__dirname, "../../assets/samples");
@@ -140,6 +141,19 @@ describe("files that are none", () => {
     expect(err).toContain("save it as");
     expect(JSON.parse(out)).toMatchObject([{ workbook: "right.xlsx" }]);
   });
+
+  it.each(["tree", "check", "score"])(
+    "without their styles are told as such by %s, and not judged",
+    async (command) => {
+      const parts = unpackZip(readFileSync(RIGHT));
+      writeFileSync(join(cwd, "senza-stili.xlsx"), packZip({ ...parts, "xl/styles.xml": undefined }));
+      const { code, out, err } = await run(command, "senza-stili.xlsx");
+      expect(code).toBe(2);
+      expect(err).toContain("senza-stili.xlsx: nel file mancano i formati dei numeri");
+      expect(out).toContain("senza-stili.xlsx");
+      if (command === "check") expect(out).toContain("non distinguo percentuali e date");
+    },
+  );
 
   it("without a plan are printed with their unrecognised sheets, exit code 2", async () => {
     const { code, out, err } = await run("tree", "shop.xlsx", "--format", "json");

@@ -87,12 +87,17 @@ it.each([
 });
 
 it.each([
-  [{ questions: 2, sheets: [], empty: false }, "Non posso giudicare: 2 domande su come ho letto."],
+  [{ questions: 2 }, "Non posso giudicare: 2 domande su come ho letto."],
   [
-    { questions: 1, sheets: ["A"], empty: false },
+    { questions: 1, sheets: ["A"] },
     "Non posso giudicare: 1 domanda su come ho letto; ho capito solo una parte di «A».",
   ],
-  [{ questions: 0, sheets: [], empty: true }, "Non posso giudicare: non ho trovato un piano."],
+  [{ empty: true }, "Non posso giudicare: non ho trovato un piano."],
+  [
+    { formatsLost: true },
+    "Non posso giudicare: nel file mancano i formati dei numeri, e non distinguo percentuali e date; riprendi il file da una copia integra.",
+  ],
 ])("says why nobody can judge: %j", (doubts, expected) => {
-  expect(italian.check.cannotJudge(doubts)).toBe(expected);
+  const none = { questions: 0, sheets: [], empty: false, formatsLost: false };
+  expect(italian.check.cannotJudge({ ...none, ...doubts })).toBe(expected);
 });

@@ -1,6 +1,9 @@
+import { drawSheet } from "../../src/grid/drawSheet";
+import { defaultProfile } from "../../src/model/profile";
 import type { Plan } from "../../src/model/plan";
 import type { Role } from "../../src/model/role";
 import type { Answer, FieldReading, Question, SheetReading } from "../../src/model/sheetReading";
+import { review } from "../../src/review";
 import { judgePlan } from "../../src/rules/judgePlan";
 import { reviewOf, SAMPLE } from "../support/samplePlan";
 
@@ -45,6 +48,7 @@ it.each<[string, Plan, string]>([
   ],
   ["a sheet is hardly understood", withSheet({ coverage: 0.84 }), "cannotJudge"],
   ["a sheet that is no plan is not understood", withSheet({ coverage: 0, recognised: false }), "publishable"],
+  ["the file lost the formats of its numbers", { ...plan, formatsLost: true }, "cannotJudge"],
   ["nothing is recognised", reviewOf("| Pane | Latte |").plan, "cannotJudge"],
 ])("where %s", (_case, judged, verdict) => expect(judgePlan(judged, right)).toBe(verdict));
 
@@ -57,4 +61,7 @@ it("says no where an error stands, and counts none that is ignored", () => {
 it("is made once, by the review", () => {
   expect(reviewOf(SAMPLE).verdict).toBe("notPublishable");
   expect(reviewOf("| Pane | Latte |").verdict).toBe("cannotJudge");
+  expect(review({ ...drawSheet(SAMPLE).workbook, formatsLost: true }, defaultProfile).verdict).toBe(
+    "cannotJudge",
+  );
 });

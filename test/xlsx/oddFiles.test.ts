@@ -63,6 +63,24 @@ describe("number formats show what they show", () => {
   });
 });
 
+describe("a file that lost its number formats says so", () => {
+  const missing = { parts: { "xl/styles.xml": undefined } };
+  it.each<[string, string, Partial<RawWorkbook>, true | undefined]>([
+    ["a number of a style that is gone", '<c r="A1" s="1"><v>0.6</v></c>', missing, true],
+    ["a number of a style the list does not reach", '<c r="A1" s="9"><v>0.6</v></c>', {}, true],
+    [
+      "numbers that name no style",
+      '<c r="A1"><v>0.6</v></c><c r="B1" s="0"><v>1</v></c>',
+      missing,
+      undefined,
+    ],
+    ["texts only", '<c r="A1" s="1" t="str"><v>60%</v></c>', missing, undefined],
+    ["styles that are all there", '<c r="A1" s="1"><v>0.6</v></c>', { formats: ["0%"] }, undefined],
+  ])("%s", async (_what, cells, rest, lost) => {
+    expect((await read({ ...rest, sheets: [{ cells }] })).formatsLost).toBe(lost);
+  });
+});
+
 describe("texts", () => {
   it.each([
     [

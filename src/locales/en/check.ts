@@ -16,11 +16,14 @@ export const check: Messages["check"] = {
     if (errors > 0) return `Not ready to publish: ${withFindings(errors, warnings)}.`;
     return warnings > 0 ? `Ready to publish, with ${withFindings(0, warnings)}.` : "Ready to publish.";
   },
-  cannotJudge: ({ questions, sheets, empty }) => {
+  cannotJudge: ({ questions, sheets, empty, formatsLost }) => {
     if (empty) return "I cannot judge: I found no plan.";
     const why = [
       questions > 0 ? `${count(questions, "question", "questions")} about how I read it` : "",
       sheets.length > 0 ? `I understood only a part of ${sheets.map((name) => `“${name}”`).join(", ")}` : "",
+      formatsLost
+        ? "the file lost the formats of its numbers, and I cannot tell percentages and dates; take the file from a sound copy"
+        : "",
     ];
     return `I cannot judge: ${why.filter(Boolean).join("; ")}.`;
   },

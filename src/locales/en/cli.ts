@@ -168,5 +168,7 @@ export const cli: typeof italian = {
     `${path}: a mistake of Cruscotto, not of the file (${message}). Report it; the other files were read.`,
   noPlan: (path) =>
     `${path}: no plan recognised. It takes a sheet with a row of headings (Objective, Weight, Indicator, Target…) or with cards.`,
+  formatsLost: (path) =>
+    `${path}: the file lost the formats of its numbers (its styles): percentages and dates read as plain numbers. Take the file from a sound copy.`,
   reading: (name, at, of) => (of === 1 ? `Reading ${name}…` : `Reading ${name} (${at} of ${of})…`),
 };

@@ -17,6 +17,8 @@ export interface WhyNot {
   /** Sheets of which too little was understood. */
   readonly sheets: readonly string[];
   readonly empty: boolean;
+  /** The file lost the formats of its numbers. */
+  readonly formatsLost: boolean;
 }
 
 /** The view *Verifica*: the verdict, the findings, corrections, ignoring, the rules' pages. */
@@ -25,11 +27,14 @@ export const check = {
     if (errors > 0) return `Non pubblicabile: ${withFindings(errors, warnings)}.`;
     return warnings > 0 ? `Pubblicabile, con ${withFindings(0, warnings)}.` : "Pubblicabile.";
   },
-  cannotJudge: ({ questions, sheets, empty }: WhyNot) => {
+  cannotJudge: ({ questions, sheets, empty, formatsLost }: WhyNot) => {
     if (empty) return "Non posso giudicare: non ho trovato un piano.";
     const why = [
       questions > 0 ? `${count(questions, "domanda", "domande")} su come ho letto` : "",
       sheets.length > 0 ? `ho capito solo una parte di ${sheets.map((name) => `«${name}»`).join(", ")}` : "",
+      formatsLost
+        ? "nel file mancano i formati dei numeri, e non distinguo percentuali e date; riprendi il file da una copia integra"
+        : "",
     ];
     return `Non posso giudicare: ${why.filter(Boolean).join("; ")}.`;
   },

@@ -170,6 +170,8 @@ export const cli = {
     `${path}: errore di Cruscotto, non del file (${message}). Segnalalo; gli altri file sono stati letti.`,
   noPlan: (path: string) =>
     `${path}: nessun piano riconosciuto. Serve un foglio con una riga d'intestazione (Obiettivo, Peso, Indicatore, Target…) o con schede.`,
+  formatsLost: (path: string) =>
+    `${path}: nel file mancano i formati dei numeri (gli stili): percentuali e date si leggono come numeri qualunque. Riprendi il file da una copia integra.`,
   reading: (name: string, at: number, of: number) =>
     of === 1 ? `Leggo ${name}…` : `Leggo ${name} (${at} di ${of})…`,
 };

@@ -11,10 +11,10 @@ export type NextStep =
 /** The one thing that brings the plan nearer to publication: doubts about the reading first, then errors, then warnings. */
 export function nextStep({ plan, findings, verdict }: Review): NextStep {
   if (verdict === "cannotJudge") {
-    const { questions } = doubtsAbout(plan);
-    return questions > 0
-      ? { kind: "answer", view: "reading", questions }
-      : { kind: "unread", view: "reading" };
+    const { questions, sheets, empty } = doubtsAbout(plan);
+    if (questions > 0) return { kind: "answer", view: "reading", questions };
+    // What the file lost is told in the check, and nothing of the reading can bring it back.
+    return empty || sheets.length > 0 ? { kind: "unread", view: "reading" } : { kind: "done", view: "check" };
   }
   if (verdict === "notPublishable") return { kind: "errors", view: "check" };
   return { kind: gravestFinding(findings) ? "warnings" : "done", view: "check" };

@@ -5,14 +5,16 @@ import type { Review } from "../../review";
 /** A sheet without its rows, which travel ahead in slices. */
 export type SheetHead = Omit<Grid, "rows">;
 
+/** A workbook without the rows of its sheets. */
+export type WorkbookHead = Omit<Workbook, "sheets"> & { readonly sheets: readonly SheetHead[] };
+
 /** What the pane tells the worker: slices of sheets that changed, then the wish for a review of all of them. */
 export type Request =
   | { readonly kind: "rows"; readonly sheet: string; readonly from: number; readonly rows: Grid["rows"] }
   | {
       readonly kind: "review";
       readonly id: number;
-      readonly workbook: string;
-      readonly sheets: readonly SheetHead[];
+      readonly workbook: WorkbookHead;
       readonly profile: Profile;
     };
 
@@ -34,11 +36,13 @@ export function* slices(grid: Grid): Generator<Request> {
 }
 
 /** Everything about a workbook but its cells. */
-export const heads = (workbook: Workbook): SheetHead[] =>
-  workbook.sheets.map(({ sheet, hidden, merges, hiddenRows, hiddenCols }) => ({
+export const headOf = (workbook: Workbook): WorkbookHead => ({
+  ...workbook,
+  sheets: workbook.sheets.map(({ sheet, hidden, merges, hiddenRows, hiddenCols }) => ({
     sheet,
     hidden,
     merges,
     hiddenRows,
     hiddenCols,
-  }));
+  })),
+});

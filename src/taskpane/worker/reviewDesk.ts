@@ -14,8 +14,8 @@ export function reviewDesk(): (request: Request) => Answer | undefined {
     }
     const { id, workbook, profile } = request;
     try {
-      const sheets = request.sheets.map((head) => ({ ...head, rows: rowsOf.get(head.sheet) ?? [] }));
-      return { kind: "reviewed", id, review: review({ name: workbook, sheets }, profile) };
+      const sheets = workbook.sheets.map((head) => ({ ...head, rows: rowsOf.get(head.sheet) ?? [] }));
+      return { kind: "reviewed", id, review: review({ ...workbook, sheets }, profile) };
     } catch (error) {
       return {
         kind: "failed",

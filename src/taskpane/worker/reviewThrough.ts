@@ -1,6 +1,6 @@
 import type { Grid } from "../../model/grid";
 import type { ReviewWorkbook } from "../reviewWorkbook";
-import { heads, slices, type Answer, type Request } from "./messages";
+import { headOf, slices, type Answer, type Request } from "./messages";
 
 /** The part of a Worker that is used here. */
 export interface Desk {
@@ -57,7 +57,7 @@ export function reviewThrough(open: () => Desk): ReviewWorkbook {
         close();
         reject(new Error(message));
       };
-      own.postMessage({ kind: "review", id, workbook: workbook.name, sheets: heads(workbook), profile });
+      own.postMessage({ kind: "review", id, workbook: headOf(workbook), profile });
     });
   };
 }

@@ -74,7 +74,11 @@ export function createHost(spreadsheet: Spreadsheet): WorkbenchHost {
       // One sheet at a time: typing goes first.
       await new Promise((resolve) => setTimeout(resolve));
     }
-    return { name, sheets: sheets.flatMap((sheet) => grids.get(sheet.getSheetId()) ?? []) };
+    return {
+      name,
+      sheets: sheets.flatMap((sheet) => grids.get(sheet.getSheetId()) ?? []),
+      ...(file.formatsLost && { formatsLost: true }),
+    };
   };
 
   return {

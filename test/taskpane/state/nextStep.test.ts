@@ -20,6 +20,12 @@ it("asks first, where the reading is in doubt", () => {
   });
 });
 
+it("goes to the check where the file lost what nobody can say in the reading", () => {
+  const sure = reviewOf(SAMPLE);
+  const plan = { ...sure.plan, formatsLost: true } as const;
+  expect(nextStep({ ...sure, plan, verdict: "cannotJudge" })).toEqual({ kind: "done", view: "check" });
+});
+
 it("puts the gravest finding first, and none that is ignored", () => {
   const { findings } = reviewOf(SAMPLE);
   expect(gravestFinding(findings)?.rule).toBe("weights-sum");

@@ -1,4 +1,5 @@
 import { defaultProfile } from "../../../src/model/profile";
+import type { Workbook } from "../../../src/model/grid";
 import { review } from "../../../src/review";
 import type { Request } from "../../../src/taskpane/worker/messages";
 import { ROWS_PER_SLICE } from "../../../src/taskpane/worker/messages";
@@ -40,7 +41,7 @@ const patience = () => new AbortController().signal;
 const kinds = (requests: readonly Request[] = []) => requests.map(({ kind }) => kind);
 
 it("gives the review the engine gives", async () => {
-  const workbook = sampleWorkbook();
+  const workbook: Workbook = { ...sampleWorkbook(), formatsLost: true };
   const answer = await reviewThrough(desks().open)(workbook, defaultProfile, patience());
   expect(answer).toEqual(review(workbook, defaultProfile));
 });

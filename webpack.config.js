@@ -4,10 +4,12 @@ const { join } = require("node:path");
 const { CycloneDxWebpackPlugin } = require("@cyclonedx/webpack-plugin");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
-const { LicenseWebpackPlugin } = require("license-webpack-plugin");
 const TerserPlugin = require("terser-webpack-plugin");
 const { BannerPlugin, DefinePlugin } = require("webpack");
 const { version } = require("./package.json");
+const { carriedBy } = require("./webpack.carriedBy.js");
+const { CopiedBill } = require("./webpack.copiedBill.js");
+const { Licences } = require("./webpack.licences.js");
 
 const SRC = join(__dirname, "src");
 const DIST = join(__dirname, "dist");
@@ -107,7 +109,14 @@ function pages(names, production, serving, base) {
         ],
       }),
       ...(names.includes("taskpane") ? [addin(base)] : []),
-      ...(production ? [new StatsFile(), licences("LICENSES.txt"), billOfMaterials("sbom")] : []),
+      ...(production
+        ? [
+            new StatsFile(),
+            new Licences("LICENSES.txt", COPIED),
+            billOfMaterials("sbom"),
+            new CopiedBill("sbom/spreadsheet.json", COPIED),
+          ]
+        : []),
     ],
   };
 }
@@ -135,7 +144,9 @@ const SPREADSHEET = [
   ["rxjs/LICENSE.txt", "LICENSE-rxjs.txt"],
 ].map(([from, to]) => [from, `spreadsheet/${to}`]);
 
-module.exports.SPREADSHEET = SPREADSHEET;
+/** The packages they come from, with what those carry inside. */
+const COPIED = carriedBy(SPREADSHEET.map(([from]) => /^(?:@[^/]+\/)?[^/]+/.exec(from)[0]));
+module.exports.COPIED = COPIED;
 
 /** Where those scripts leave what our code imports by name. */
 const SPREADSHEET_GLOBALS = {
@@ -182,31 +193,10 @@ function cli(production) {
       new DefinePlugin({ CRUSCOTTO_VERSION: JSON.stringify(version) }),
       new BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true }),
       new Executable("cli.js"),
-      ...(production ? [licences("cli/LICENSES.txt"), billOfMaterials("cli/sbom")] : []),
+      ...(production ? [new Licences("cli/LICENSES.txt"), billOfMaterials("cli/sbom")] : []),
     ],
   };
 }
-
-/**
- * The licence texts of everything that is bundled, beside the bundles: MIT, BSD, ISC and Apache ask for them. A package without a
- * licence among those stops the build.
- */
-function licences(file) {
-  return new LicenseWebpackPlugin({
-    outputFilename: file,
-    perChunkOutput: false,
-    unacceptableLicenseTest: (licence) => !LICENCES.test(licence),
-    handleUnacceptableLicense: (name, licence) => {
-      throw new Error(`${name} is under ${licence}: it may not be bundled`);
-    },
-    handleMissingLicenseText: (name, licence) => `(${name} comes without a text; it is under ${licence})`,
-  });
-}
-
-/** What may be bundled and shipped. */
-const LICENCES =
-  /^\(?(?:MIT|MIT-0|ISC|0BSD|BSD-[23]-Clause|Apache-2\.0|BlueOak-1\.0\.0|Unlicense|CC0-1\.0|Zlib)\b/;
-module.exports.LICENCES = LICENCES;
 
 /** A software bill of materials of what is bundled (CycloneDX), for those who must know what runs in their offices. */
 function billOfMaterials(folder) {

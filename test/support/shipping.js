@@ -1,4 +1,5 @@
-const { LICENCES, SPREADSHEET } = require("../../webpack.config.js");
+const { COPIED } = require("../../webpack.config.js");
+const { LICENCES } = require("../../webpack.licences.js");
 
 /** What may be shipped, as a pattern of licences, and the packages whose scripts are published as they are. */
-module.exports = { LICENCES, copied: SPREADSHEET.map(([from]) => /^(?:@[^/]+\/)?[^/]+/.exec(from)[0]) };
+module.exports = { LICENCES, copied: COPIED };

@@ -10,6 +10,8 @@ import type { Verdict } from "./model/verdict";
 import { checkPlan } from "./rules/checkPlan";
 import { judgePlan } from "./rules/judgePlan";
 import { rules } from "./rules/index";
+import { planScore } from "./scoring/planScore";
+import type { RollUp } from "./scoring/rollUp";
 import { scorePlan } from "./scoring/scorePlan";
 
 /** All that one look at a workbook tells. */
@@ -19,6 +21,8 @@ export interface Review {
   readonly body: string | null;
   /** Score of every node and indicator that has one, by id. */
   readonly scores: ReadonlyMap<string, Scored>;
+  /** Score of the whole plan, and the share of its weight that has one. */
+  readonly overall: RollUp;
   readonly findings: readonly Finding[];
   /** What is wrong where a rule has findings, by rule: who shows a finding need not load the rules. */
   readonly problems: ReadonlyMap<string, Bilingual>;
@@ -31,11 +35,12 @@ export function review(workbook: Workbook, profile: Profile): Review {
   const read = settleDirections(recognise(workbook, profile), profile);
   const plan: Plan = workbook.formatsLost ? { ...read, formatsLost: true } : read;
   const scores = scorePlan(plan, profile);
+  const overall = planScore(plan, scores, profile.missing);
   const findings = checkPlan(plan, profile, scores);
   const found = new Set(findings.map(({ rule }) => rule));
   const problems = new Map(
     rules.filter(({ id }) => found.has(id)).map(({ id, problem }) => [id, problem] as const),
   );
   const body = profile.body ?? bodyName(workbook);
-  return { plan, body, scores, findings, problems, verdict: judgePlan(plan, findings) };
+  return { plan, body, scores, overall, findings, problems, verdict: judgePlan(plan, findings) };
 }

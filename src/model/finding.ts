@@ -20,6 +20,8 @@ export interface CellChange {
 export interface Fix {
   readonly title: Bilingual;
   readonly changes: readonly CellChange[];
+  /** The cells are parts of one whole, whose sum tells whether the correction is right. */
+  readonly parts?: true;
 }
 
 /** Something a rule found. The first cell is where the planner is taken. */

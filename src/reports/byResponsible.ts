@@ -40,7 +40,11 @@ export function byResponsible(plan: Plan, findings: readonly Finding[]): Office[
     for (const name of ownersOf(indicator.id)) of(name).indicators.push(indicator);
   for (const finding of findings) {
     if (finding.ignored !== null) continue;
-    const owners = new Set(finding.about.length === 0 ? [null] : finding.about.flatMap(ownersOf));
+    const owners = new Set<string | null>(
+      finding.about.length === 0 ? [null] : finding.about.flatMap(ownersOf),
+    );
+    // What somebody answers for in part is not nobody's.
+    if (owners.size > 1) owners.delete(null);
     for (const name of owners) of(name).findings.push(finding);
   }
   return [...offices]

@@ -1,4 +1,4 @@
-import { formatAddress } from "../model/address";
+import { formatAddress, type Address } from "../model/address";
 import type { Finding } from "../model/finding";
 import type { Phase } from "../model/profile";
 import { rules } from "../rules/index";
@@ -20,6 +20,7 @@ import { verdictSentence } from "./verdictSentence";
 /** How a verdict looks. */
 const LOOK = { publishable: "fine", notPublishable: "error", cannotJudge: "warning" } as const;
 
+const RELATED = 8;
 const SEVERITIES = ["error", "warning", "info"] as const;
 
 /** When and for what moment of the plan a report was made. */
@@ -79,6 +80,9 @@ function section({ path, review }: CheckedFile, index: number, named: boolean, l
     empty
       ? `<p class="verdict">${escapeXml(say.noPlan)}</p>`
       : `<p class="verdict ${LOOK[review.verdict]}">${escapeXml(verdictSentence(review, say))}</p>`,
+    review.overall.score === null
+      ? ""
+      : `<p class="overall">${escapeXml(say.overall(review.overall.score, review.overall.measured))}</p>`,
     officeSection(review, language),
     objectiveSection(review, language),
     `<h3>${escapeXml(say.findings)}</h3>`,
@@ -131,11 +135,23 @@ function findingTable(
   const rows = findings.map(({ at, about, message, related, fix }) => [
     escapeXml(formatAddress(at)),
     escapeXml(subjectOf({ about }) ?? ""),
-    escapeXml(message[language]) +
-      (fix ? `<br><small>${escapeXml(say.fix)}: ${escapeXml(fix.title[language])}</small>` : ""),
-    escapeXml(related.map(formatAddress).join(", ")),
+    [
+      escapeXml(message[language]),
+      related.length > 0 ? small(`${say.alsoAt}: ${someCells(related, say)}`) : "",
+      fix ? small(`${say.fix}: ${fix.title[language]}`) : "",
+    ].join(""),
   ]);
-  return htmlTable([say.cell, say.about, say.message, say.alsoAt], rows);
+  return htmlTable([say.cell, say.about, say.message], rows, "found");
+}
+
+const small = (text: string): string => `<br><small>${escapeXml(text)}</small>`;
+
+/** The first few of many cells: a list of sixty helps nobody. */
+function someCells(cells: readonly Address[], say: PageWords): string {
+  const rest = cells.length - RELATED;
+  return [...cells.slice(0, RELATED).map(formatAddress), ...(rest > 0 ? [say.otherCells(rest)] : [])].join(
+    ", ",
+  );
 }
 
 function ignoredTable(findings: readonly Finding[], language: Language): string {
@@ -143,5 +159,5 @@ function ignoredTable(findings: readonly Finding[], language: Language): string 
   const rows = findings.map(({ at, message, ignored }) =>
     [formatAddress(at), message[language], ignored ?? ""].map(escapeXml),
   );
-  return `<h4>${escapeXml(say.ignored)}: ${say.format.number(findings.length)}</h4>\n${htmlTable([say.cell, say.message, say.reason], rows)}`;
+  return `<h4>${escapeXml(say.ignored)}: ${say.format.number(findings.length)}</h4>\n${htmlTable([say.cell, say.message, say.reason], rows, "found")}`;
 }

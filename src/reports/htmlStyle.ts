@@ -4,6 +4,7 @@ export const htmlStyle = `
 @media (prefers-color-scheme: dark) { :root { --ink: #f0f0f0; --paper: #1b1b1b; --faint: #b4b4b4; --line: #4a4a4a; --head: #2a2a2a; --error: #ff9a9e; --warning: #ffd27f; --info: #9cc7ff; --fine: #8fd98f; } }
 * { box-sizing: border-box; }
 body { margin: 0; padding: 1.5rem; font: 15px/1.45 system-ui, "Segoe UI", Roboto, sans-serif; color: var(--ink); background: var(--paper); }
+main { overflow-x: auto; }
 main, footer { max-width: 62rem; margin: 0 auto; }
 h1 { font-size: 1.6rem; margin: 0 0 0.5rem; }
 h2 { font-size: 1.25rem; margin: 2rem 0 0.5rem; }
@@ -14,14 +15,24 @@ code, cite { font-weight: normal; font-style: normal; color: var(--faint); font-
 .body { margin: 0; font-size: 1.15rem; font-weight: 600; }
 .why { margin: 0 0 0.5rem; color: var(--faint); }
 .verdict { font-size: 1.15rem; font-weight: 600; margin: 0; }
+.overall { margin: 0.25rem 0 0; font-size: 1.05rem; }
 .error { color: var(--error); fill: var(--error); }
 .warning { color: var(--warning); fill: var(--warning); }
 .info { color: var(--info); fill: var(--info); }
 .fine { color: var(--fine); }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
-th, td { border: 1px solid var(--line); padding: 0.3rem 0.5rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+th, td { border: 1px solid var(--line); padding: 0.3rem 0.5rem; text-align: left; vertical-align: top; overflow-wrap: break-word; }
 thead th { background: var(--head); }
-tbody th { font-weight: 600; width: 16%; }
+tbody th { font-weight: 600; }
+table.found th:first-child { width: 18%; }
+table.found th:nth-child(2) { width: 28%; }
+table.todo th:first-child { width: 28%; }
+table.plan th:first-child { width: 44%; }
+table.plan .indicator th { font-weight: normal; }
+table.plan .figure, table.plan .value { text-align: right; }
+table.plan .figure { white-space: nowrap; }
+table.plan .value { max-width: 16rem; }
+th span { display: block; }
 td ul { margin: 0; padding-left: 1.1rem; }
 small { color: var(--faint); }
 .tree { overflow-x: auto; }
@@ -29,5 +40,5 @@ small { color: var(--faint); }
 .tree .code { font-weight: 600; }
 footer { color: var(--faint); margin-top: 2rem; }
 @page { size: A4; margin: 16mm; @bottom-right { content: counter(page) " / " counter(pages); font: 9pt system-ui, sans-serif; } }
-@media print { body { padding: 0; font-size: 10pt; } tr, h2, h3, h4, h5 { break-inside: avoid; } h2, h3, h4, h5 { break-after: avoid; } .tree { display: none; } thead { display: table-header-group; } }
+@media print { main { overflow: visible; } body { padding: 0; font-size: 10pt; } tr, h2, h3, h4, h5, .plan tbody { break-inside: avoid; } h2, h3, h4, h5, .why, thead { break-after: avoid; } .tree { display: none; } thead { display: table-header-group; } }
 `;

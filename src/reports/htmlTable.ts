@@ -1,11 +1,23 @@
 import { escapeXml } from "./escapeXml";
 
 /** A table of cells that are HTML already; the first of a row names it. */
-export function htmlTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const head = header.map((cell) => `<th scope="col">${escapeXml(cell)}</th>`).join("");
+export function htmlTable(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  className = "",
+): string {
   const body = rows.map(
-    ([first = "", ...others]) =>
-      `<tr><th scope="row">${first}</th>${others.map((cell) => `<td>${cell}</td>`).join("")}</tr>`,
+    ([first = "", ...others]) => `<tr>${rowHead(first)}${others.map(cell).join("")}</tr>`,
   );
-  return `<table><thead><tr>${head}</tr></thead><tbody>\n${body.join("\n")}\n</tbody></table>`;
+  return `${tableHead(header, className)}<tbody>\n${body.join("\n")}\n</tbody></table>`;
 }
+
+/** The beginning of a table, up to its first body. */
+export function tableHead(header: readonly string[], className: string): string {
+  const head = header.map((text) => `<th scope="col">${escapeXml(text)}</th>`).join("");
+  return `<table${className ? ` class="${className}"` : ""}><thead><tr>${head}</tr></thead>`;
+}
+
+export const rowHead = (content: string): string => `<th scope="row">${content}</th>`;
+
+const cell = (content: string): string => `<td>${content}</td>`;

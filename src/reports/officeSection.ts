@@ -1,3 +1,5 @@
+import type { Severity } from "../model/finding";
+import { groupBy } from "../model/groupBy";
 import type { Review } from "../review";
 import { rules } from "../rules/index";
 import { byResponsible } from "./byResponsible";
@@ -18,16 +20,19 @@ export function officeSection({ plan, findings }: Review, language: Language): s
   ).filter((office) => office.findings.length > 0);
   if (offices.length === 0) return "";
   const rows = offices.map(({ name, findings: own }) => {
-    const byProblem = new Map<string, Set<string>>();
-    for (const finding of own) {
-      const problem = problems.get(finding.rule) ?? finding.rule;
-      const names = byProblem.get(problem) ?? new Set<string>();
-      byProblem.set(problem, names.add(subjectOf(finding) ?? finding.message[language]));
-    }
-    const tasks = [...byProblem].map(
-      ([problem, names]) => `<li><b>${escapeXml(problem)}</b>: ${escapeXml([...names].join("; "))}</li>`,
-    );
+    const task = (severity: Severity) =>
+      [
+        ...groupBy(
+          own.filter((finding) => finding.severity === severity),
+          ({ rule }) => rule,
+        ),
+      ].map(([rule, findings]) => {
+        const names = new Set(findings.map((finding) => subjectOf(finding) ?? finding.message[language]));
+        const grave = severity === "error" ? ` <span class="error">(${escapeXml(say.blocks)})</span>` : "";
+        return `<li><b>${escapeXml(problems.get(rule) ?? rule)}</b>${grave}: ${escapeXml([...names].join("; "))}</li>`;
+      });
+    const tasks = [...task("error"), ...task("warning")];
     return [escapeXml(name ?? say.nobody), `<ul>${tasks.join("")}</ul>`];
   });
-  return `<h3>${escapeXml(say.todo)}</h3>\n${htmlTable([say.responsible, say.what], rows)}`;
+  return `<h3>${escapeXml(say.todo)}</h3>\n${htmlTable([say.responsible, say.what], rows, "todo")}`;
 }

@@ -36,7 +36,7 @@ export const directionAssumed = defineRule({
   id: "direction-assumed",
   severity: "warning",
   problem: {
-    it: "Verso supposto, e il punteggio dipende da lui",
+    it: "Verso supposto, da cui dipende il punteggio",
     en: "Supposed direction that decides a score",
   },
   title: {

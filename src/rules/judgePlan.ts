@@ -26,7 +26,7 @@ export interface Doubts {
  * too many cells of one of its sheets that nobody could explain; numbers that lost their formats.
  */
 export function doubtsAbout(plan: Plan): Doubts {
-  const asked = plan.questions.filter(isOpen).length;
+  const asked = plan.questions.filter(decides).length;
   const unsure = plan.sheets.reduce(
     (sum, { fields }) =>
       sum + fields.filter(({ role, certainty }) => isDecisive(role) && certainty < SURE).length,
@@ -44,7 +44,7 @@ export function doubtsAbout(plan: Plan): Doubts {
 }
 
 /** Whether the plan hangs on the answer: one of the readings is a decisive role, or says which rows and sheets are the plan. */
-const isOpen = ({ answers }: Question): boolean =>
+export const decides = ({ answers }: Question): boolean =>
   answers.some(({ correction }) => correction.kind !== "role" || isDecisive(correction.role));
 
 /** Whether the plan can go out: an error that stands says no, a doubt about the reading says that nobody can tell. */

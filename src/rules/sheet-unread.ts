@@ -40,8 +40,8 @@ export const sheetUnread = defineRule({
         message: {
           it:
             others.length === 0
-              ? `Una cella non compresa: «${first.text}».`
-              : `${figure(others.length + 1).it} celle non comprese, la prima è «${first.text}».`,
+              ? `Una cella non capita: «${first.text}».`
+              : `${figure(others.length + 1).it} celle non capite, la prima è «${first.text}».`,
           en:
             others.length === 0
               ? `One cell not understood: “${first.text}”.`

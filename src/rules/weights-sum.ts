@@ -66,6 +66,7 @@ export const weightsSum = defineRule({
           fix: {
             title: { it: "Riscala i pesi in proporzione", en: "Rescale the weights proportionally" },
             changes,
+            parts: true,
           },
         }),
       });

@@ -74,6 +74,37 @@ describeCorpus("plans of three bodies", () => {
   );
 });
 
+it.each([
+  { width: 350, height: 700 },
+  { width: 320, height: 640 },
+  { width: 700, height: 450 },
+])(
+  "leads with one click to the first finding and what can be done, in view, $width × $height",
+  async (viewport) => {
+    const small = await workbenchPage(underTest, { viewport });
+    await small.pane.getByRole("button", { name: italian.pane.next.errors() }).click();
+    const fix = small.pane.getByRole("button", { name: italian.check.fix }).first();
+    await fix.waitFor();
+    const box = await fix.boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? Infinity)).toBeLessThanOrEqual(viewport.height);
+    // The keyboard is there too.
+    await small.pane.locator("[aria-current] :focus").waitFor();
+    await small.close();
+  },
+);
+
+it("has all three in view at 200 % zoom of 1400 × 900, the hint of the first visit included", async () => {
+  const zoomed = await workbenchPage(underTest, { viewport: { width: 700, height: 450 } });
+  for (const text of await saidOf(join(SAMPLES, "tabella-unica.xlsx"))) {
+    const box = await zoomed.pane.getByText(text, { exact: true }).first().boundingBox();
+    expect({ text, foot: Math.round((box?.y ?? 0) + (box?.height ?? Infinity)) <= 450 }).toEqual({
+      text,
+      foot: true,
+    });
+  }
+  await zoomed.close();
+});
+
 it("says that the first plan is an example, until a file is opened or the hint is read", async () => {
   const fresh = await workbenchPage(underTest, { viewport: VIEWPORT });
   const hint = fresh.page.getByText("Questo è un esempio.");

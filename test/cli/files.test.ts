@@ -170,7 +170,7 @@ describe("read", () => {
     expect(out).toMatch(
       /^half\.xlsx\nNon posso giudicare: ho capito solo una parte di «Piano»\.\n\nPiano · /,
     );
-    expect(out).toContain("% di celle comprese");
+    expect(out).toContain("celle capite: ");
   });
 
   it("says it for programs, with what would be asked", async () => {

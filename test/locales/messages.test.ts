@@ -32,6 +32,10 @@ describe("formats", () => {
     expect(plain(percent(fraction))).toBe(expected);
   });
 
+  it("writes a share in English without a space", () => {
+    expect(format("en-GB").percent(0.825)).toBe("82.5%");
+  });
+
   it("writes dates, counts and lists", () => {
     expect(date("2026-12-31")).toBe("31/12/2026");
     expect([
@@ -75,6 +79,22 @@ it("leaves no message empty, and repeats none from the other language but names 
   const repeated = leaves(en).filter(([path, text]) => typeof text === "string" && text === same.get(path));
   expect(repeated.map(([path]) => path)).toEqual(SAME_IN_BOTH);
   expect([...leaves(italian), ...leaves(en)].filter(([, text]) => text === "")).toEqual([]);
+});
+
+// «il 80 %» is «l'80 %»: no sentence puts an article before a number it does not know.
+it("puts no Italian article before a number that may begin with a vowel", () => {
+  const said = leaves(italian).flatMap(([path, text]) => {
+    if (typeof text !== "function") return [];
+    return [0.8, 0.11, 8, 11].flatMap((value) => {
+      try {
+        return [`${path}: ${String((text as (...args: unknown[]) => unknown)(value, value))}`];
+      } catch {
+        return []; // Wants words, not a number.
+      }
+    });
+  });
+  expect(said.length).toBeGreaterThan(100);
+  expect(said.filter((text) => /\b(?:il|al|del|dal|nel|sul) (?:8|11)\b/i.test(text))).toEqual([]);
 });
 
 it.each([

@@ -36,6 +36,8 @@ it("leaves out what is ignored, and counts what several answer for with each", (
   expect(names([all])).toEqual(["Affari generali", "Risorse umane"]);
   expect(names([{ ...all, ignored: "deciso" }])).toEqual([]);
   expect(names([{ ...all, about: [] }])).toEqual([null]);
+  // An objective above that names nobody does not make it nobody's.
+  expect(names([{ ...all, about: [review.plan.nodes[0]?.id ?? "", ...all.about] }])).not.toContain(null);
 });
 
 it("is copied as a table for a mail: office, problem, name, cell", () => {
@@ -55,10 +57,29 @@ it("is copied as a table for a mail: office, problem, name, cell", () => {
 
 it("says in the report who has to do what, when it was made and for what", () => {
   const page = html([{ path: "piano.xlsx", review }], "it", { on: "2026-01-31", phase: "publication" });
-  expect(page).toContain("<p>31/01/2026 · Pubblicazione</p>");
+  expect(page).toContain("<p>Situazione al 31/01/2026. Momento del piano: pubblicazione.</p>");
   expect(page).toContain("<h3>Che cosa fare, e chi</h3>");
   expect(page).toMatch(
-    /<th scope="row">Affari generali<\/th><td><ul><li><b>Manca il target dell&#39;anno<\/b>: 1.1 Pratiche evase online; 2.1 Domande evase<\/li>/,
+    /<th scope="row">Affari generali<\/th><td><ul><li><b>Manca il target dell&#39;anno<\/b> <span class="error">\(blocca la pubblicazione\)<\/span>: 1.1 Pratiche evase online; 2.1 Domande evase<\/li>/,
   );
-  expect(page).toMatch(/1.2 Formazione del personale<\/span><\/th><td>40\s%<\/td><td>Risorse umane<\/td>/);
+  // Objectives with their indicators, in one body each.
+  expect(page).toMatch(
+    /1.2 Formazione del personale<\/span><\/th><td class="figure">40\s%<\/td><td class="value"><\/td><td>Risorse umane<\/td><\/tr>\n<tr class="indicator"><th scope="row"><span style="padding-left:2rem">Ore di formazione<\/span><\/th><td class="figure"><\/td><td class="value">20<\/td>/,
+  );
+  expect(page).not.toContain("Punteggio");
+});
+
+it("says in the report what blocks publication, and what the plan reached", () => {
+  const reached = reviewOf(`
+    | Obiettivo operativo | Peso | Indicatore | Target 2026 | Consuntivo 2026 | Responsabile |
+    | 1.1 Sportello       | 60%  | Pratiche   | 100         | 80              | Tributi      |
+    | 1.2 Formazione      | 30%  | Ore        | 20          | 20              | Personale    |`);
+  const page = html([{ path: "piano.xlsx", review: reached }], "it").replaceAll("\u00a0", " ");
+  expect(page).toContain(
+    '<b>Pesi che non fanno 100 %</b> <span class="error">(blocca la pubblicazione)</span>',
+  );
+  expect(page).toContain("Punteggio di tutto il piano: 86,7 % (peso misurato: 100 %).");
+  expect(page).toMatch(
+    /Pratiche<\/span>.*<td class="value">100<\/td><td class="value">80<\/td><td class="figure">80 %<\/td>/,
+  );
 });

@@ -27,7 +27,7 @@ it("draws the tree with its weights in a column at the right", () => {
     "  Σ Rossi                                                                 60 % ✗",
     "",
     "Fogli senza piano: Note",
-    "1 cella non compresa:",
+    "1 cella non capita:",
     "  Piano!R9  vedi allegato",
     "",
   ]);

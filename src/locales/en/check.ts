@@ -71,6 +71,8 @@ export const check: Messages["check"] = {
   fixTitle: "Fix",
   fixCells: (n) => (n === 1 ? "Changes one cell:" : `Changes ${number(n, 0)} cells:`),
   cell: "Cell",
+  whose: "Of what",
+  total: "Total",
   now: "Now",
   then: "Then",
   blank: "(empty)",
@@ -79,7 +81,7 @@ export const check: Messages["check"] = {
 
   ignoreTitle: "Why ignore it?",
   reason: "Reason",
-  reasonHint: "It is saved in the workbook and shown in the report.",
+  reasonHint: "You find it again when you open the workbook; the report shows it.",
   reasonMissing: "Write the reason: who reads the report must understand it.",
   scope: "What to ignore",
   onlyHere: (cell) => `Only in ${cell}`,
@@ -105,5 +107,10 @@ export const check: Messages["check"] = {
   saveByHand: (name: string) => `No files can be saved here: copy this text into a file “${name}”`,
   exportReport: "Export the report",
   exportName: "Report",
+  exportHint: "A page to print or send: the verdict, who has to do what, scores, objectives",
+  exported: (name) => `Report downloaded: ${name}. Open it to print it or to save it as PDF.`,
+  handOver: "To hand over",
   report: "Write the sheet “Verifica”",
+  reportWritten: "the sheet “Verifica” is written",
+  cellsMarked: "the cells are highlighted",
 };

@@ -1,7 +1,7 @@
 import type { page as italian } from "../it/page";
 import { format } from "../format";
 
-const { count } = format("en-GB");
+const { count, number, percent } = format("en-GB");
 
 /** What the reports that are pages say: HTML, the sheet “Verifica”, a rule's page. */
 export const page: typeof italian = {
@@ -11,13 +11,19 @@ export const page: typeof italian = {
   counts: (objectives, indicators) =>
     `${count(objectives, "objective", "objectives")}, ${count(indicators, "indicator", "indicators")}`,
   noPlan: "No plan recognised in this workbook.",
-  made: (day, phase) => (phase === null ? day : `${day} · ${phase}`),
+  made: (day, phase) =>
+    phase === null ? `As of ${day}.` : `As of ${day}. Stage of the plan: ${phase.toLowerCase()}.`,
   todo: "What to do, and who",
   responsible: "Responsible",
   nobody: "Nobody responsible",
   what: "What to put right",
+  blocks: "blocks publication",
+  overall: (score, measured) =>
+    `Score of the whole plan: ${percent(score, 1)} (weight measured: ${percent(measured, 0)}).`,
   objectives: "Objectives",
-  objective: "Objective",
+  objectiveOrIndicator: "Objective and indicators",
+  target: "Target",
+  result: "Result",
   weight: "Weight",
   score: "Score",
   findings: "Findings",
@@ -40,7 +46,8 @@ export const page: typeof italian = {
   unreadCells: (n, cells) => `${count(n, "cell", "cells")} not understood: ${cells}.`,
   cell: "Cell",
   message: "Finding",
-  alsoAt: "Other cells",
+  alsoAt: "Together with",
+  otherCells: (n) => (n === 1 ? "and one more" : `and ${number(n, 0)} more`),
   fix: "Suggested correction",
   rule: "Rule",
   gravity: "Severity",

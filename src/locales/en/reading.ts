@@ -28,9 +28,13 @@ export const reading: Messages["reading"] = {
   noHeading: "(no heading)",
   because: (reasons) => `Read this way because ${reasons}.`,
   orElse: (role) => `Or else: ${role}`,
-  asked: "I need you",
-  askedHint: "An answer holds for all sheets of the same shape. You can always take it back.",
-  likely: (share) => `${percent(share)} likely`,
+  asked: { deciding: "I need you", others: "If you like, tell me as well" },
+  askedHint: {
+    deciding:
+      "Without these answers I cannot judge the plan. An answer holds for all sheets of the same shape, and can always be taken back.",
+    others: "The judgement does not hang on these answers: they help to read notes and values better.",
+  },
+  likely: (share) => `${percent(share, 0)} likely`,
   asItWouldBe: "As it would be",
   asItWouldBeWith: (answer) => `As it would be with “${answer}”`,
   preparing: "Preparing the tree…",
@@ -95,7 +99,7 @@ export const reading: Messages["reading"] = {
   columnOf: (sheet, column) => `${sheet}, column ${column}`,
   headingsOf: (words) => `“${words}”`,
   taughtRole: (place, role) => `${place}: ${role}`,
-  taughtShare: (role, share) => `${role} at ${percent(share)}`,
+  taughtShare: (role, share) => `${role} (${percent(share)})`,
   taughtHeadings: (words, rows) =>
     `“${words}”: ${rows === 1 ? "row of headings" : `${number(rows, 0)} rows of headings`}`,
   taughtSection: (words, level) => `“${words}” opens a section: ${level}`,

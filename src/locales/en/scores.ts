@@ -24,21 +24,20 @@ export const scores: Messages["scores"] = {
   formula: "Formula",
   formulas: {
     auto: "With thresholds the best level reached counts; without, result ÷ target.",
-    step: "Target met = 100\u00a0%; else the level of the best threshold reached; else 0\u00a0%.",
-    linear:
-      "A straight line from threshold to threshold up to target = 100\u00a0%; below the last threshold 0\u00a0%.",
+    step: "Target met = 100%; else the level of the best threshold reached; else 0%.",
+    linear: "A straight line from threshold to threshold up to target = 100%; below the last threshold 0%.",
     ratio: "Result ÷ target; where lower is better, target ÷ result.",
     mirror: "Result ÷ target; where lower is better, 2 − result ÷ target.",
     "min-max": "(result − minimum) ÷ (target − minimum), the minimum being the last threshold.",
     "prior-year": "(result − baseline) ÷ (target − baseline).",
     bands: "Each band of results is worth a fixed score, or the result itself.",
   },
-  cap: (fraction) => `Never above ${percent(fraction)}, never below 0\u00a0%.`,
+  cap: (fraction) => `Never above ${percent(fraction)}, never below 0%.`,
   levels: (levels) => `Thresholds: ${levels.map((level) => percent(level)).join(" and ")}.`,
   missing: "What has no score yet",
   missings: {
     redistribute: "does not count, its weight goes to the others",
-    zero: "counts as 0\u00a0%",
+    zero: "counts as 0%",
     error: "stops the computation",
   },
   settings: "Scoring rules",
@@ -63,7 +62,14 @@ export const scores: Messages["scores"] = {
   noScore: "no score",
   status: { reached: "Reached", partly: "Partly reached", notReached: "Not reached" },
   bands: "Bands",
-  band: (from) => `from ${percent(from)}`,
+  band: (from, to) => {
+    if (to === null) return `${percent(from)} and above`;
+    return from === 0 ? `below ${percent(to)}` : `from ${percent(from)} to below ${percent(to)}`;
+  },
+  inBand: {
+    objectives: (n) => count(n, "objective", "objectives"),
+    indicators: (n) => count(n, "indicator", "indicators"),
+  },
   withScore: (n, of) => `${count(n, "indicator", "indicators")} of ${number(of, 0)} with a score.`,
   open: (cell: string) => `Show ${cell} in the sheet`,
 };

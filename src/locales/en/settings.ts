@@ -6,7 +6,8 @@ const { count, percent } = format("en-GB");
 /** The view *Impostazioni*, in English. */
 export const settings: SettingsWords = {
   title: "Settings",
-  intro: "They hold for this workbook and are saved with it. Every change shows in the check at once.",
+  intro:
+    "Everything from here down holds for this workbook only, and is there when you open it again. Every change shows in the check at once.",
   close: "Close the settings",
   unread: (why) =>
     `The settings saved in the workbook cannot be read (${why}). Below are the usual ones: the first change takes the place of the saved ones.`,

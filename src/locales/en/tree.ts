@@ -31,7 +31,7 @@ export const tree: Messages["tree"] = {
   sum: (from, to) => (from === to ? `Σ weight ${from}` : `Σ weights ${from} – ${to}`),
   sumCount: (n) => `Σ of ${count(n, "weight", "weights")}`,
   sumOf: (label) => `Σ weights of ${label}`,
-  sumVerdict: { right: "adds up", wrong: "does not add up: must be 100\u00a0%", incomplete: "incomplete" },
+  sumVerdict: { right: "adds up", wrong: "does not add up: must be 100%", incomplete: "incomplete" },
   sumMissing: (n) => (n === 1 ? "one weight is missing" : `${number(n, 0)} weights are missing`),
   sumMembers: "Weights that make up the sum",
 

@@ -82,6 +82,8 @@ export const check = {
   fixTitle: "Correzione",
   fixCells: (n: number) => (n === 1 ? "Cambia una cella:" : `Cambia ${number(n, 0)} celle:`),
   cell: "Cella",
+  whose: "Di che cosa",
+  total: "Totale",
   now: "Adesso",
   then: "Dopo",
   blank: "(vuota)",
@@ -90,7 +92,7 @@ export const check = {
 
   ignoreTitle: "Perché ignorarla?",
   reason: "Motivo",
-  reasonHint: "Si salva nella cartella di lavoro e compare nel rapporto.",
+  reasonHint: "Lo ritrovi quando riapri la cartella di lavoro; compare nel rapporto.",
   reasonMissing: "Scrivi il motivo: chi legge il rapporto deve capirlo.",
   scope: "Che cosa ignorare",
   onlyHere: (cell: string) => `Solo in ${cell}`,
@@ -116,5 +118,10 @@ export const check = {
   saveByHand: (name: string) => `Qui non si salvano file: copia questo testo in un file «${name}»`,
   exportReport: "Esporta il rapporto",
   exportName: "Rapporto",
+  exportHint: "Una pagina da stampare o spedire: verdetto, chi deve fare che cosa, punteggi, obiettivi",
+  exported: (name: string) => `Rapporto scaricato: ${name}. Aprilo per stamparlo o salvarlo in PDF.`,
+  handOver: "Da consegnare",
   report: "Scrivi il foglio «Verifica»",
+  reportWritten: "scritto il foglio «Verifica»",
+  cellsMarked: "celle evidenziate",
 };

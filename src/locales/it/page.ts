@@ -1,6 +1,6 @@
 import { format } from "../format";
 
-const { count } = format("it-IT");
+const { count, number, percent } = format("it-IT");
 
 /** What the reports that are pages say: HTML, the sheet «Verifica», a rule's page. */
 export const page = {
@@ -10,13 +10,21 @@ export const page = {
   counts: (objectives: number, indicators: number) =>
     `${count(objectives, "obiettivo", "obiettivi")}, ${count(indicators, "indicatore", "indicatori")}`,
   noPlan: "Nessun piano riconosciuto in questa cartella di lavoro.",
-  made: (day: string, phase: string | null) => (phase === null ? day : `${day} · ${phase}`),
+  made: (day: string, phase: string | null) =>
+    phase === null
+      ? `Situazione al ${day}.`
+      : `Situazione al ${day}. Momento del piano: ${phase.toLowerCase()}.`,
   todo: "Che cosa fare, e chi",
   responsible: "Responsabile",
   nobody: "Senza un responsabile",
   what: "Che cosa sistemare",
+  blocks: "blocca la pubblicazione",
+  overall: (score: number, measured: number) =>
+    `Punteggio di tutto il piano: ${percent(score, 1)} (peso misurato: ${percent(measured, 0)}).`,
   objectives: "Obiettivi",
-  objective: "Obiettivo",
+  objectiveOrIndicator: "Obiettivo e indicatori",
+  target: "Target",
+  result: "Risultato",
   weight: "Peso",
   score: "Punteggio",
   findings: "Segnalazioni",
@@ -40,11 +48,11 @@ export const page = {
   noPlanIn: (sheets: string, n: number) =>
     n === 1 ? `Il foglio ${sheets} non è un piano.` : `I fogli ${sheets} non sono un piano.`,
   unreadCell: (cell: string, text: string) => `${cell} «${text}»`,
-  unreadCells: (n: number, cells: string) =>
-    `${count(n, "cella non compresa", "celle non comprese")}: ${cells}.`,
+  unreadCells: (n: number, cells: string) => `${count(n, "cella non capita", "celle non capite")}: ${cells}.`,
   cell: "Cella",
   message: "Segnalazione",
-  alsoAt: "Altre celle",
+  alsoAt: "Insieme a",
+  otherCells: (n: number) => (n === 1 ? "e un'altra" : `e altre ${number(n, 0)}`),
   fix: "Correzione proposta",
   rule: "Regola",
   gravity: "Gravità",

@@ -44,8 +44,8 @@ export const scores = {
   settings: "Regole di punteggio",
   moreSettings: "Cambia massimo, soglie e fasce…",
   overall: "Tutto il piano",
-  measuredOf: (share: number) => `Misurato il ${percent(share, 0)} del peso.`,
-  measured: (share: number) => `misurato il ${percent(share, 0)} del peso`,
+  measuredOf: (share: number) => `Peso misurato: ${percent(share, 0)}.`,
+  measured: (share: number) => `peso misurato ${percent(share, 0)}`,
   measuredLabel: "Peso misurato",
   all: "Tutti",
   responsible: "Responsabile",
@@ -63,7 +63,14 @@ export const scores = {
   noScore: "senza punteggio",
   status: { reached: "Raggiunto", partly: "Raggiunto in parte", notReached: "Non raggiunto" },
   bands: "Fasce",
-  band: (from: number) => `da ${percent(from)}`,
+  band: (from: number, to: number | null) => {
+    if (to === null) return `da ${percent(from)} in su`;
+    return from === 0 ? `meno di ${percent(to)}` : `da ${percent(from)} a meno di ${percent(to)}`;
+  },
+  inBand: {
+    objectives: (n: number) => count(n, "obiettivo", "obiettivi"),
+    indicators: (n: number) => count(n, "indicatore", "indicatori"),
+  },
   withScore: (n: number, of: number) =>
     `${count(n, "indicatore", "indicatori")} su ${number(of, 0)} con un punteggio.`,
   open: (cell: string) => `Mostra ${cell} nel foglio`,

@@ -8,7 +8,7 @@ const levels = (shares: readonly number[]): string => shares.map((share) => perc
 export const settings = {
   title: "Impostazioni",
   intro:
-    "Valgono per questa cartella di lavoro e si salvano con essa. Ogni modifica si vede subito nella verifica.",
+    "Da qui in giù tutto vale solo per questa cartella di lavoro, e lo ritrovi quando la riapri. Ogni modifica si vede subito nella verifica.",
   close: "Chiudi le impostazioni",
   unread: (why: string) =>
     `Le impostazioni salvate nella cartella di lavoro non si leggono (${why}). Qui sotto ci sono quelle normali: la prima modifica prende il posto di quelle salvate.`,

@@ -88,7 +88,7 @@ export const tree = {
       `${way === "higher" ? "Più è meglio" : "Meno è meglio"} ${{ row: "qui", column: "in tutta la colonna", body: "ovunque" }[scope]}`,
   },
   scoreLabel: "Punteggio",
-  measured: (share: number) => `misurato sul ${percent(share, 0)} del peso`,
+  measured: (share: number) => `peso misurato: ${percent(share, 0)}`,
   steps: "Come si arriva al punteggio",
   keys: "Invio va al foglio, F6 torna qui.",
 };

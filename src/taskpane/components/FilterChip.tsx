@@ -21,9 +21,10 @@ const useStyles = makeStyles({
   },
   on: {
     fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorNeutralForegroundInverted,
-    backgroundColor: tokens.colorNeutralBackgroundInverted,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralBackgroundInverted}`,
+    // Ink and paper change places: in high contrast the theme's own inverted pair is black on black.
+    color: tokens.colorNeutralBackground1,
+    backgroundColor: tokens.colorNeutralForeground1,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralForeground1}`,
     // An icon's own colour was chosen for the page's ground, not for this one.
     "& svg": { color: "inherit" },
   },

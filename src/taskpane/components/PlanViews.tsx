@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { lazy, Suspense, type Dispatch, type ReactNode } from "react";
+import { lazy, Suspense, useRef, useState, type Dispatch, type ReactNode } from "react";
 import type { WorkbookHost } from "../../host";
 import type { Address } from "../../model/address";
 import type { Actions } from "../hooks/useActions";
@@ -32,6 +32,7 @@ const useStyles = makeStyles({
     minHeight: "280px",
     display: "flex",
     flexDirection: "column",
+    outlineStyle: "none",
   },
 });
 
@@ -57,24 +58,43 @@ export function PlanViews(props: PlanViewsProps) {
   const { pane } = useSpeech().messages;
   const { view, workbook, review, tree, profile } = state;
   const previewPlan = usePreview(preview);
+  const panel = useRef<HTMLDivElement>(null);
+  // The view was opened to do the next step: at the first thing to do, not at its top.
+  const [atFirst, setAtFirst] = useState(false);
   if (workbook === null || review === null) return null;
 
-  const goTo = (next: View) => dispatch({ type: "view", view: next });
+  const goTo = (next: View) => {
+    setAtFirst(false);
+    dispatch({ type: "view", view: next });
+  };
+  const takeNext = (next: View) => {
+    dispatch({ type: "view", view: next });
+    setAtFirst(true);
+    // The button that was pressed goes with the view it stood in.
+    panel.current?.focus();
+  };
   const choose = (key: string | null) => dispatch({ type: "choose", key });
 
   return (
     <>
+      {!children && <ViewTabs view={view} onView={goTo} />}
       <Headline
         review={review}
         view={state.settings === null ? view : null}
         onHowRead={() => goTo("reading")}
-        onView={goTo}
+        onNext={takeNext}
         onShow={onShow}
       />
       {children || (
         <>
-          <ViewTabs view={view} onView={goTo} />
-          <div role="tabpanel" id={panelId} aria-labelledby={tabId(view)} className={styles.panel}>
+          <div
+            ref={panel}
+            role="tabpanel"
+            id={panelId}
+            aria-labelledby={tabId(view)}
+            tabIndex={-1}
+            className={styles.panel}
+          >
             <Suspense fallback={<div role="status">{pane.loading}</div>}>
               {view === "tree" && (
                 <>
@@ -106,6 +126,7 @@ export function PlanViews(props: PlanViewsProps) {
                   profile={profile}
                   actions={actions}
                   marks={marks}
+                  atFirst={atFirst}
                   onShow={onShow}
                   onProfile={onProfile}
                 />

@@ -6,7 +6,7 @@ import type { ScoreRow } from "./scoreRows";
 export interface ScoreFilter {
   /** One responsible, "" for all. */
   readonly responsible: string;
-  readonly level: "all" | "strategicObjective" | "operationalObjective" | "indicator";
+  readonly level: "all" | ScoreRow["kind"];
   readonly state: "all" | StatusBand["name"] | "none";
   readonly order: "plan" | "worst";
 }
@@ -32,3 +32,9 @@ export function filterScores(
 /** Whoever answers for something in the table, by name. */
 export const responsiblesOf = (rows: readonly ScoreRow[]): string[] =>
   [...new Set(rows.flatMap(({ responsible }) => responsible))].sort((a, b) => a.localeCompare(b, "it"));
+
+/** The levels there are to choose from, in the order they come in the plan; indicators last. */
+export const levelsOf = (rows: readonly ScoreRow[]): ScoreRow["kind"][] => {
+  const kinds = [...new Set(rows.map(({ kind }) => kind))];
+  return [...kinds.filter((kind) => kind !== "indicator"), ...kinds.filter((kind) => kind === "indicator")];
+};

@@ -1,10 +1,9 @@
 import { groupBy } from "../../model/groupBy";
 import type { Address } from "../../model/address";
 import type { NodeKind } from "../../model/nodeKind";
-import type { Indicator, PeriodReading, Plan, PlanNode } from "../../model/plan";
-import type { MissingPolicy } from "../../model/profile";
+import { readingOfYear } from "../../model/readingOfYear";
+import type { Indicator, Plan, PlanNode } from "../../model/plan";
 import type { Scored } from "../../model/score";
-import { rollUp, type RollUp } from "../../scoring/rollUp";
 
 /** An objective or indicator with its score, as the table of scores shows it. */
 export interface ScoreRow {
@@ -24,7 +23,10 @@ export interface ScoreRow {
   readonly measured: number;
 }
 
-/** Strategic and operational objectives in the order of the plan, each followed by its indicators. */
+/**
+ * Objectives in the order of the plan, each followed by its indicators. Areas, missions and actions stand among them only where
+ * they have indicators of their own.
+ */
 export function scoreRows(plan: Plan, scores: ReadonlyMap<string, Scored>): ScoreRow[] {
   const depths = new Map<string, number>();
   const below = groupBy(
@@ -42,22 +44,27 @@ export function scoreRows(plan: Plan, scores: ReadonlyMap<string, Scored>): Scor
       kind: isNode ? item.kind : "indicator",
       depth,
       responsible,
-      target: isNode ? null : ofYear(item.targets, plan.year),
-      result: isNode ? null : ofYear(item.actuals, plan.year),
+      target: isNode ? null : readingOfYear(item.targets, plan.year),
+      result: isNode ? null : readingOfYear(item.actuals, plan.year),
       score,
       measured,
     };
   };
   return plan.nodes.flatMap((node): ScoreRow[] => {
-    const { id, kind, parent } = node;
-    if (kind !== "strategicObjective" && kind !== "operationalObjective") return [];
-    const depth = parent !== null && depths.has(parent) ? (depths.get(parent) ?? 0) + 1 : 0;
+    const { id, parent } = node;
+    const indicators = below.get(id) ?? [];
+    const above = parent === null ? undefined : depths.get(parent);
+    if (!isObjective(node) && indicators.length === 0) {
+      if (above !== undefined) depths.set(id, above);
+      return [];
+    }
+    const depth = above === undefined ? 0 : above + 1;
     depths.set(id, depth);
     const own = namesOf(node);
     return [
       row(node, depth, own),
       // Who answers for an objective answers for its indicators, where they name nobody.
-      ...(below.get(id) ?? []).map((indicator) => {
+      ...indicators.map((indicator) => {
         const names = namesOf(indicator);
         return row(indicator, depth + 1, names.length > 0 ? names : own);
       }),
@@ -65,29 +72,11 @@ export function scoreRows(plan: Plan, scores: ReadonlyMap<string, Scored>): Scor
   });
 }
 
+/** Whether a row or a node is an objective, whose scores the bands count. */
+export const isObjective = ({ kind }: Pick<ScoreRow, "kind">): boolean =>
+  kind === "strategicObjective" || kind === "operationalObjective";
+
 const namesOf = ({ responsible }: PlanNode | Indicator): string[] => responsible.map(({ value }) => value);
-
-/** The last reading of the year, else the last of all. */
-function ofYear(readings: readonly PeriodReading[], year: number | null): string | null {
-  const own = readings.filter(({ period }) => year !== null && period.includes(String(year)));
-  return (own.at(-1) ?? readings.at(-1))?.text ?? null;
-}
-
-/** The score of the whole plan: the mean of its topmost objectives by their weights. */
-export function planScore(
-  { nodes }: Plan,
-  scores: ReadonlyMap<string, Scored>,
-  missing: MissingPolicy,
-): RollUp {
-  const tops = nodes.filter(({ parent }) => parent === null);
-  return rollUp(
-    tops.map(({ id, weight }) => {
-      const { score = null, measured = 0 } = scores.get(id) ?? {};
-      return { score, measured, weight: weight?.fraction ?? null };
-    }),
-    missing,
-  );
-}
 
 /** Empty cells that wait for a result, in the order of the plan. */
 export const waitingForActuals = (plan: Plan): Address[] =>

@@ -1,5 +1,13 @@
 import { FluentProvider } from "@fluentui/react-components";
-import { useCallback, useEffect, useMemo, useRef, useState, type CSSProperties } from "react";
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type CSSProperties,
+} from "react";
 import { workbench as english } from "../../locales/en/workbench";
 import { workbench as italian } from "../../locales/it/workbench";
 import { App } from "../../taskpane/App";
@@ -89,6 +97,7 @@ export function Workbench({ host, spreadsheet, sheet, samples }: WorkbenchProps)
   const saveNow = () => void save(messages);
   useShortcuts({ onOpen: () => file.current?.click(), onSave: saveNow });
 
+  const steps = useSyncExternalStore(spreadsheet.history.onChange, spreadsheet.history.now);
   const bar = useRef<HTMLElement>(null);
   const side = useRef<HTMLElement>(null);
   useRegions(
@@ -122,6 +131,7 @@ export function Workbench({ host, spreadsheet, sheet, samples }: WorkbenchProps)
           samples={offered}
           onFile={openFile}
           onSave={saveNow}
+          steps={steps}
           onUndo={() => void spreadsheet.api.undo()}
           onRedo={() => void spreadsheet.api.redo()}
         />

@@ -21,7 +21,7 @@ export const usePageStyles = makeStyles({
     minWidth: 0,
     minHeight: 0,
     "& > div": { height: "100%" },
-    [LOW]: { flexBasis: "240px", flexShrink: 0 },
+    [LOW]: { flexBasis: "184px", flexShrink: 0 },
   },
   side: {
     display: "flex",

@@ -14,6 +14,7 @@ import { italianCells } from "./italianCells";
 import { italianPaste } from "./italianPaste";
 import { sheetBook, type SheetBook } from "./sheetBook";
 import { tabThroughControls } from "./tabThroughControls";
+import { undoSteps, type UndoHistory } from "./undoSteps";
 import { wholeMerges } from "./wholeMerges";
 
 /** The embedded spreadsheet: one workbook at a time. */
@@ -22,6 +23,7 @@ export interface Spreadsheet extends SheetBook {
   onSelection(listener: (sheet: FWorksheet, row: number, col: number) => void): () => void;
   /** Whether an element is one of its own, the editor that it keeps beside the page included. */
   holds(element: Element): boolean;
+  readonly history: UndoHistory;
   /** Moves the keyboard into the cells. */
   focus(): void;
   setAppearance(appearance: Appearance): void;
@@ -100,6 +102,7 @@ export function createSpreadsheet(container: HTMLElement): Spreadsheet {
       });
       return () => listening.unsubscribe();
     },
+    history: undoSteps(injector),
     holds: (element) => container.contains(element) || element.closest('[id^="univer-doc-"]') !== null,
     focus: () => injector.get(ILayoutService).focus(),
     setAppearance({ language: wanted, theme }) {

@@ -51,7 +51,12 @@ it("previews a correction, applies it and takes it back", async () => {
   const lines = within(dialog)
     .getAllByRole("row")
     .map((line) => line.textContent?.replaceAll("\u00a0", " "));
-  expect(lines).toEqual(["CellaAdessoDopo", "Piano!C360%66,67 %", "Piano!C430%33,33 %"]);
+  expect(lines).toEqual([
+    "CellaDi che cosaAdessoDopo",
+    "Piano!C31.1 Sportello online60 %66,67 %",
+    "Piano!C41.2 Formazione del personale30 %33,33 %",
+    "Totale90 %100 %",
+  ]);
 
   await user.click(await within(dialog).findByRole("button", { name: "Applica" }));
   expect(await screen.findByRole("heading", { name: "Pubblicabile." })).toBeVisible();

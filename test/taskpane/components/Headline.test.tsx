@@ -1,4 +1,4 @@
-import { screen } from "@testing-library/react";
+import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { FakeHost } from "../../support/fakeHost";
 import { renderApp } from "../../support/renderInPane";
@@ -13,4 +13,6 @@ it("says at first sight whether the plan can go out, what stands in the way of i
   expect(host.selected.at(-1)?.at).toEqual(WRONG_WEIGHT);
   await user.click(screen.getByRole("button", { name: "Vedi e correggi gli errori" }));
   expect(screen.getByRole("tab", { name: "Verifica" })).toHaveAttribute("aria-selected", "true");
+  // The finding to begin with is chosen, and the keyboard is on it.
+  await waitFor(() => expect(screen.getByRole("button", { name: "Mostra Piano!C4" })).toHaveFocus());
 });

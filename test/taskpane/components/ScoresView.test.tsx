@@ -35,14 +35,14 @@ it("shows scores by objective with band and share of weight measured", async () 
   const lines = within(screen.getByRole("table", { name: "Punteggi per obiettivo" })).getAllByRole("row");
   expect(lines.map((line) => line.textContent?.replaceAll("\u00a0", " "))).toEqual([
     "ObiettivoTargetRisultatoPunteggio",
-    "1 Servizi digitali80 %Raggiunto in partemisurato il 60 % del peso",
+    "1 Servizi digitali80 %Raggiunto in partepeso misurato 60 %",
     "1.1 Sportello online80 %Raggiunto in parte",
     "Pratiche evase1008080 %Raggiunto in parte",
     "1.2 Formazionesenza punteggio",
     "Ore20senza punteggio",
   ]);
   expect(screen.getByRole("heading", { name: /^Tutto il piano: 80\s%$/ })).toBeVisible();
-  expect(screen.getByText(/^1 indicatore su 2 con un punteggio. Misurato il 60\s% del peso.$/)).toBeVisible();
+  expect(screen.getByText(/^1 indicatore su 2 con un punteggio. Peso misurato: 60\s%.$/)).toBeVisible();
 });
 
 it("shows the formula of the method, and scores by another when asked", async () => {

@@ -9,7 +9,7 @@ it.each<[Correction, string]>([
   ],
   [
     { kind: "role", role: "threshold", share: 0.6, headings: ["minimo"], sheet: "Piano" },
-    "«minimo»: soglia al 60 % (solo nel foglio Piano)",
+    "«minimo»: soglia (60 %) (solo nel foglio Piano)",
   ],
   [
     { kind: "role", role: "aside", headings: [], sheet: "Piano", column: "N", headerRow: 3 },

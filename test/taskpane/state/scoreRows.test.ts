@@ -1,11 +1,6 @@
 import type { Scored } from "../../../src/model/score";
-import { filterScores, responsiblesOf, everyScore } from "../../../src/taskpane/state/scoreFilter";
-import {
-  planScore,
-  scoreRows,
-  waitingForActuals,
-  type ScoreRow,
-} from "../../../src/taskpane/state/scoreRows";
+import { everyScore, filterScores, levelsOf, responsiblesOf } from "../../../src/taskpane/state/scoreFilter";
+import { scoreRows, waitingForActuals, type ScoreRow } from "../../../src/taskpane/state/scoreRows";
 import { reviewOf, SAMPLE } from "../../support/samplePlan";
 
 it("lists objectives with their scores, those without one too", () => {
@@ -26,6 +21,22 @@ it("lists objectives with their scores, those without one too", () => {
     ["2.2 Fiere", 1, null, 0],
     ["Imprese partecipanti", 2, null, 0],
   ]);
+});
+
+it("lists areas and actions that have indicators of their own, and no others", () => {
+  const { plan } = reviewOf(`
+    | Obiettivo operativo | Indicatore | Target 2026 |
+    | 1.1 Sportello       | Ore        | 20          |`);
+  const [node] = plan.nodes;
+  const nodes = node
+    ? [
+        { ...node, id: "above", kind: "area" as const },
+        { ...node, kind: "area" as const },
+      ]
+    : [];
+  const rows = scoreRows({ ...plan, nodes }, new Map());
+  expect(rows.map(({ kind, depth }) => `${kind} ${depth}`)).toEqual(["area 0", "indicator 1"]);
+  expect(levelsOf(rows)).toEqual(["area", "indicator"]);
 });
 
 it("knows the empty cells that wait for a result", () => {
@@ -64,14 +75,4 @@ it("filters by responsible, and names each once", () => {
     "a",
     "b",
   ]);
-});
-
-it("scores the whole plan by the weights of its topmost objectives", () => {
-  const { plan } = reviewOf(SAMPLE);
-  const [one, , , two] = plan.nodes;
-  const scores = new Map<string, Scored>([
-    [one?.id ?? "", { score: 0.8, measured: 1, detail: null }],
-    [two?.id ?? "", { score: 0.4, measured: 0.5, detail: null }],
-  ]);
-  expect(planScore(plan, scores, "redistribute")).toEqual({ score: expect.closeTo(0.6), measured: 0.75 });
 });

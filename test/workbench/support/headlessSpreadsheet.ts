@@ -9,6 +9,7 @@ import { FWorkbook } from "@univerjs/sheets/facade";
 import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import type { Spreadsheet } from "../../../src/workbench/spreadsheet/createSpreadsheet";
+import { undoSteps } from "../../../src/workbench/spreadsheet/undoSteps";
 import { sheetBook } from "../../../src/workbench/spreadsheet/sheetBook";
 
 // Timers are asked of the window.
@@ -27,8 +28,10 @@ export function headlessSpreadsheet(): Spreadsheet {
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.WHEN_EMPTY });
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  const injector = univer.__getInjector();
   return {
-    ...sheetBook(FUniver.newAPI(univer), univer.__getInjector()),
+    ...sheetBook(FUniver.newAPI(univer), injector),
+    history: undoSteps(injector),
     onSelection: () => () => undefined,
     holds: () => false,
     focus: () => undefined,

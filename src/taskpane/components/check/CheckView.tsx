@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { lazy, Suspense, useMemo, useState } from "react";
+import { lazy, Suspense, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { WorkbookHost } from "../../../host";
 import { formatAddress, type Address } from "../../../model/address";
 import type { Finding } from "../../../model/finding";
@@ -11,13 +11,15 @@ import type { Actions } from "../../hooks/useActions";
 import type { Marks } from "../../hooks/useMarks";
 import { useSpeech } from "../../speech";
 import { everyFinding, filterFindings } from "../../state/findingFilter";
+import { gravestFinding } from "../../state/nextStep";
 import { findingKeys, groupByObjective, groupByRule } from "../../state/findingGroups";
 import type { OnProfile } from "../../state/profileChange";
 import { suppress, unsuppress } from "../../state/exceptions";
 import { CheckTools } from "./CheckTools";
 import { FindingGroups } from "./FindingGroups";
+import { HandOver } from "./HandOver";
 import { SheetActions } from "./SheetActions";
-import { Verdict } from "./Verdict";
+import { VerdictHints } from "./VerdictHints";
 
 const FixDialog = lazy(() => import("./FixDialog").then((module) => ({ default: module.FixDialog })));
 const IgnoreDialog = lazy(() =>
@@ -37,6 +39,8 @@ export interface CheckViewProps {
   readonly profile: Profile;
   readonly actions: Actions;
   readonly marks: Marks;
+  /** The planner came to correct: the gravest finding is chosen and has the keyboard. */
+  readonly atFirst: boolean;
   readonly onShow: (at: Address, focus?: boolean) => void;
   readonly onProfile: OnProfile;
 }
@@ -49,11 +53,18 @@ interface Question {
 
 /** Verifica: the verdict, then every finding with what can be done about it. */
 export function CheckView(props: CheckViewProps) {
-  const { host, workbook, review, profile, actions, marks, onShow, onProfile } = props;
+  const { host, workbook, review, profile, actions, marks, atFirst, onShow, onProfile } = props;
   const styles = useStyles();
   const { messages, language } = useSpeech();
   const [filter, setFilter] = useState(everyFinding);
-  const [current, setCurrent] = useState<string | null>(null);
+  const view = useRef<HTMLDivElement>(null);
+  const [current, setCurrent] = useState<string | null>(() => {
+    const first = atFirst ? gravestFinding(review.findings) : undefined;
+    return first ? (findingKeys(review.findings).get(first) ?? null) : null;
+  });
+  useLayoutEffect(() => {
+    if (atFirst) view.current?.querySelector<HTMLElement>("[aria-current] button")?.focus();
+  }, [atFirst]);
   const [question, setQuestion] = useState<Question | null>(null);
 
   const subjectOf = useMemo(() => subjectNames(review.plan), [review.plan]);
@@ -75,8 +86,8 @@ export function CheckView(props: CheckViewProps) {
   const close = () => setQuestion(null);
 
   return (
-    <div className={styles.view}>
-      <Verdict review={review} />
+    <div ref={view} className={styles.view}>
+      <VerdictHints review={review} />
       {review.findings.length > 0 && (
         <CheckTools
           findings={review.findings}
@@ -104,12 +115,14 @@ export function CheckView(props: CheckViewProps) {
         onAsk={(kind, finding) => setQuestion({ kind, finding })}
         onUnignore={(finding) => void onProfile((now) => unsuppress(now, finding))}
       />
-      <SheetActions host={host} actions={actions} marks={marks} review={review} profile={profile} />
+      <HandOver host={host} actions={actions} review={review} profile={profile} />
+      <SheetActions host={host} actions={actions} marks={marks} review={review} />
       <Suspense fallback={null}>
         {question?.kind === "fix" && question.finding.fix && (
           <FixDialog
             fix={question.finding.fix}
             workbook={workbook}
+            plan={review.plan}
             onClose={close}
             onApply={(label, changes, expected) => {
               close();

@@ -12,9 +12,10 @@ import {
 import { formatAddress } from "../../../model/address";
 import type { CellChange, Fix } from "../../../model/finding";
 import type { Workbook } from "../../../model/grid";
+import type { Plan } from "../../../model/plan";
 import { useSpeech } from "../../speech";
 import { changedText } from "../../state/changedText";
-import { expectedTexts, fixPreview } from "../../state/fixPreview";
+import { expectedTexts, fixPreview, sumsOf } from "../../state/fixPreview";
 
 const useStyles = makeStyles({
   table: {
@@ -26,13 +27,16 @@ const useStyles = makeStyles({
       padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXXS} 0`,
       borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
       overflowWrap: "anywhere",
+      verticalAlign: "top",
     },
   },
+  sums: { fontWeight: tokens.fontWeightSemibold },
 });
 
 export interface FixDialogProps {
   readonly fix: Fix;
   readonly workbook: Workbook;
+  readonly plan: Plan;
   readonly onApply: (
     label: string,
     changes: readonly CellChange[],
@@ -42,11 +46,13 @@ export interface FixDialogProps {
 }
 
 /** Every cell a fix would write, before it writes. */
-export function FixDialog({ fix, workbook, onApply, onClose }: FixDialogProps) {
+export function FixDialog({ fix, workbook, plan, onApply, onClose }: FixDialogProps) {
   const styles = useStyles();
   const { messages, say } = useSpeech();
   const { check, pane, format } = messages;
-  const lines = fixPreview(fix, workbook);
+  const lines = fixPreview(fix, workbook, plan);
+  const sums = sumsOf(fix, lines);
+  const named = lines.some(({ name }) => name !== null);
   return (
     <Dialog open onOpenChange={(_event, { open }) => !open && onClose()}>
       <DialogSurface>
@@ -58,19 +64,32 @@ export function FixDialog({ fix, workbook, onApply, onClose }: FixDialogProps) {
               <thead>
                 <tr>
                   <th scope="col">{check.cell}</th>
+                  {named && <th scope="col">{check.whose}</th>}
                   <th scope="col">{check.now}</th>
                   <th scope="col">{check.then}</th>
                 </tr>
               </thead>
               <tbody>
-                {lines.map(({ at, now, change }) => (
+                {lines.map(({ at, name, held, change }) => (
                   <tr key={formatAddress(at)}>
                     <td>{formatAddress(at)}</td>
-                    <td>{now || check.blank}</td>
+                    {named && <td>{name}</td>}
+                    <td>{changedText(held, format) || check.blank}</td>
                     <td>{changedText(change, format) || check.blank}</td>
                   </tr>
                 ))}
               </tbody>
+              {sums && (
+                <tfoot>
+                  <tr className={styles.sums}>
+                    <th scope="row" colSpan={named ? 2 : 1}>
+                      {check.total}
+                    </th>
+                    <td>{changedText(sums.now, format)}</td>
+                    <td>{changedText(sums.then, format)}</td>
+                  </tr>
+                </tfoot>
+              )}
             </table>
             <p>{check.undoLater}</p>
           </DialogContent>

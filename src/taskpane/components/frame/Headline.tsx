@@ -28,12 +28,13 @@ export interface HeadlineProps {
   /** The view that is shown: what it says itself is not said here. */
   readonly view: View | null;
   readonly onHowRead: () => void;
-  readonly onView: (view: View) => void;
+  /** The planner takes the next step, which is in this view. */
+  readonly onNext: (view: View) => void;
   readonly onShow: (at: Address) => void;
 }
 
 /** What was read in one line; whether it can be published, what stands first in the way of it, and what to do next. */
-export function Headline({ review, view, onHowRead, onView, onShow }: HeadlineProps) {
+export function Headline({ review, view, onHowRead, onNext, onShow }: HeadlineProps) {
   const styles = useStyles();
   const { messages, say } = useSpeech();
   const { pane } = messages;
@@ -54,19 +55,17 @@ export function Headline({ review, view, onHowRead, onView, onShow }: HeadlinePr
       <Link className={styles.size} onClick={onHowRead} title={pane.howRead}>
         {size.join(" · ")}
       </Link>
-      {view !== "check" && (
-        <>
-          <VerdictSentence review={review} />
-          {first && (
-            <Link className={styles.first} onClick={() => onShow(first.at)}>
-              {subject && <span className={styles.name}>{subject}: </span>}
-              {problem ? say(problem) : say(first.message)}
-            </Link>
-          )}
-        </>
+      <div role="status">
+        <VerdictSentence review={review} />
+      </div>
+      {view !== "check" && first && (
+        <Link className={styles.first} onClick={() => onShow(first.at)}>
+          {subject && <span className={styles.name}>{subject}: </span>}
+          {problem ? say(problem) : say(first.message)}
+        </Link>
       )}
       {view !== next.view && (
-        <Button appearance="primary" size="small" className={styles.next} onClick={() => onView(next.view)}>
+        <Button appearance="primary" size="small" className={styles.next} onClick={() => onNext(next.view)}>
           {pane.next[next.kind](next.kind === "answer" ? next.questions : 0)}
         </Button>
       )}

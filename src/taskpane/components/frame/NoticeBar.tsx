@@ -14,7 +14,7 @@ export function NoticeBar({ actions }: { readonly actions: Actions }) {
   }
   const { journal } = notice.kind === "done" ? notice : { journal: null };
   return (
-    <MessageBar intent="success" layout="multiline">
+    <MessageBar intent="success" layout="auto">
       <MessageBarBody>
         {notice.kind === "done" ? pane.done(notice.journal.label) : pane.undone(notice.label)}
       </MessageBarBody>

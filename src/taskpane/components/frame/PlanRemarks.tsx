@@ -6,7 +6,7 @@ import { useSpeech } from "../../speech";
 const useStyles = makeStyles({
   unread: {
     alignSelf: "flex-start",
-    paddingInline: tokens.spacingHorizontalL,
+    margin: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL} 0`,
     fontSize: tokens.fontSizeBase200,
     textAlign: "left",
   },

@@ -14,9 +14,10 @@ const useStyles = makeStyles({
   item: {
     padding: tokens.spacingHorizontalM,
     marginBottom: tokens.spacingVerticalS,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusWarningBorder1}`,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
   },
+  pressing: { border: `${tokens.strokeWidthThin} solid ${tokens.colorStatusWarningBorder1}` },
   ask: { margin: 0, fontWeight: tokens.fontWeightSemibold },
   answer: { display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: tokens.spacingHorizontalS },
   answers: {
@@ -32,6 +33,8 @@ const useStyles = makeStyles({
 
 export interface QuestionItemProps {
   readonly question: Question;
+  /** The verdict waits for the answer. */
+  readonly pressing: boolean;
   readonly onShow: (at: Address) => void;
   readonly onAnswer: (correction: Correction, label: string) => void;
   /** The plan as it would be with a correction more; null where it cannot be told. */
@@ -39,7 +42,7 @@ export interface QuestionItemProps {
 }
 
 /** One thing the reading is not sure of, with the two likeliest readings as buttons and the tree each would give. */
-export function QuestionItem({ question, onShow, onAnswer, onPreview }: QuestionItemProps) {
+export function QuestionItem({ question, pressing, onShow, onAnswer, onPreview }: QuestionItemProps) {
   const styles = useStyles();
   const { language, messages } = useSpeech();
   const { reading } = messages;
@@ -59,7 +62,7 @@ export function QuestionItem({ question, onShow, onAnswer, onPreview }: Question
   };
 
   return (
-    <li className={styles.item}>
+    <li className={pressing ? `${styles.item} ${styles.pressing}` : styles.item}>
       <p className={styles.ask}>{ask[language]}</p>
       {first && (
         <div className={styles.small}>

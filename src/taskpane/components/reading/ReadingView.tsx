@@ -5,6 +5,7 @@ import type { Correction } from "../../../model/correction";
 import type { Workbook } from "../../../model/grid";
 import type { Plan } from "../../../model/plan";
 import type { Profile } from "../../../model/profile";
+import { decides } from "../../../rules/judgePlan";
 import { useSpeech } from "../../speech";
 import { cellRoles } from "../../state/cellRoles";
 import { addCorrection, removeCorrection } from "../../state/correctionDraft";
@@ -71,23 +72,28 @@ export function ReadingView({
   return (
     <div className={styles.view}>
       <p className={styles.intro}>{reading.intro}</p>
-      {plan.questions.length > 0 && (
-        <section aria-label={reading.asked}>
-          <h2 className={styles.heading}>{reading.asked}</h2>
-          <p className={styles.intro}>{reading.askedHint}</p>
-          <ul className={styles.questions}>
-            {plan.questions.map((question) => (
-              <QuestionItem
-                key={question.id}
-                question={question}
-                onShow={onShow}
-                onAnswer={(correction, label) => correct(correction, reading.answered(label))}
-                onPreview={(correction) => onPreview(addCorrection(profile, correction))}
-              />
-            ))}
-          </ul>
-        </section>
-      )}
+      {(["deciding", "others"] as const).map((kind) => {
+        const asked = plan.questions.filter((question) => decides(question) === (kind === "deciding"));
+        if (asked.length === 0) return null;
+        return (
+          <section key={kind} aria-label={reading.asked[kind]}>
+            <h2 className={styles.heading}>{reading.asked[kind]}</h2>
+            <p className={styles.intro}>{reading.askedHint[kind]}</p>
+            <ul className={styles.questions}>
+              {asked.map((question) => (
+                <QuestionItem
+                  key={question.id}
+                  question={question}
+                  pressing={kind === "deciding"}
+                  onShow={onShow}
+                  onAnswer={(correction, label) => correct(correction, reading.answered(label))}
+                  onPreview={(correction) => onPreview(addCorrection(profile, correction))}
+                />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
       {plan.sheets.map((sheet) => (
         <SheetReport
           key={sheet.name}

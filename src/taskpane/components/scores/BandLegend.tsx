@@ -19,28 +19,31 @@ const useStyles = makeStyles({
 
 export interface BandLegendProps {
   readonly bands: readonly StatusBand[];
-  /** Scores of the objectives, to count how many fall into each band. */
+  /** What is counted: the objectives, or the indicators of a plan that has none. */
+  readonly of: "objectives" | "indicators";
+  /** Their scores, to count how many fall into each band. */
   readonly scores: readonly number[];
 }
 
 /** What the bands are called, where they start, and how many objectives are in each. */
-export function BandLegend({ bands, scores }: BandLegendProps) {
+export function BandLegend({ bands, of, scores }: BandLegendProps) {
   const styles = useStyles();
   const colours = useBandColours();
-  const { scores: words, format } = useSpeech().messages;
+  const { scores: words } = useSpeech().messages;
+  const highestFirst = [...bands].sort((a, b) => b.from - a.from);
   return (
     <section>
       <h2 className={styles.heading}>{words.bands}</h2>
       <ul className={styles.list}>
-        {bands.map(({ name, from }) => (
+        {highestFirst.map(({ name, from }, index) => (
           <li key={name} className={styles.band}>
             <svg width="12" height="12" aria-hidden>
               <rect className={colours[name]} width="12" height="12" />
             </svg>
             <span className={styles.name}>
-              {words.status[name]} ({words.band(from)})
+              {words.status[name]} ({words.band(from, highestFirst[index - 1]?.from ?? null)})
             </span>
-            <span>{format.number(scores.filter((score) => statusOf(score, bands) === name).length)}</span>
+            <span>{words.inBand[of](scores.filter((score) => statusOf(score, bands) === name).length)}</span>
           </li>
         ))}
       </ul>

@@ -38,7 +38,14 @@ const useStyles = makeStyles({
   title: { textAlign: "left", overflowWrap: "anywhere", color: "inherit" },
   score: { width: "84px", paddingLeft: tokens.spacingHorizontalS, fontVariantNumeric: "tabular-nums" },
   figure: { textAlign: "right" },
-  small: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3, textAlign: "right" },
+  // On one line, to the left of the column where it is longer than the bar.
+  small: {
+    display: "flex",
+    justifyContent: "flex-end",
+    whiteSpace: "nowrap",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+  },
 });
 
 export interface ScoreTableProps {

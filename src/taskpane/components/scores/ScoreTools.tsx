@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useSpeech } from "../../speech";
 import type { ScoreFilter } from "../../state/scoreFilter";
+import type { ScoreRow } from "../../state/scoreRows";
 import { Choice } from "../Choice";
 
 const useStyles = makeStyles({
@@ -11,20 +12,20 @@ const useStyles = makeStyles({
   },
 });
 
-const LEVELS = ["all", "strategicObjective", "operationalObjective", "indicator"] as const;
 const STATES = ["all", "reached", "partly", "notReached", "none"] as const;
 
 export interface ScoreToolsProps {
   readonly filter: ScoreFilter;
   readonly responsibles: readonly string[];
+  readonly levels: readonly ScoreRow["kind"][];
   readonly onFilter: (filter: ScoreFilter) => void;
 }
 
 /** Whose scores, of what level, in which state, and in what order. */
-export function ScoreTools({ filter, responsibles, onFilter }: ScoreToolsProps) {
+export function ScoreTools({ filter, responsibles, levels, onFilter }: ScoreToolsProps) {
   const styles = useStyles();
   const { scores: words, plan } = useSpeech().messages;
-  const levelName = (level: (typeof LEVELS)[number]) => {
+  const levelName = (level: ScoreFilter["level"]) => {
     if (level === "all") return words.all;
     return level === "indicator" ? plan.indicator : plan.kinds[level];
   };
@@ -48,7 +49,7 @@ export function ScoreTools({ filter, responsibles, onFilter }: ScoreToolsProps) 
       <Choice
         label={words.level}
         value={filter.level}
-        options={LEVELS.map((value) => ({ value, label: levelName(value) }))}
+        options={(["all", ...levels] as const).map((value) => ({ value, label: levelName(value) }))}
         onChange={(level) => onFilter({ ...filter, level })}
       />
       <Choice

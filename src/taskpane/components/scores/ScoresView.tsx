@@ -5,8 +5,8 @@ import type { Profile } from "../../../model/profile";
 import type { Review } from "../../../review";
 import { useSpeech } from "../../speech";
 import type { OnProfile } from "../../state/profileChange";
-import { everyScore, filterScores, responsiblesOf } from "../../state/scoreFilter";
-import { planScore, scoreRows, waitingForActuals } from "../../state/scoreRows";
+import { everyScore, filterScores, levelsOf, responsiblesOf } from "../../state/scoreFilter";
+import { isObjective, scoreRows, waitingForActuals } from "../../state/scoreRows";
 import { BandLegend } from "./BandLegend";
 import { ScoreTools } from "./ScoreTools";
 import { ScoreTable } from "./ScoreTable";
@@ -44,9 +44,10 @@ export function ScoresView({ review, profile, onShow, onProfile, onSettings }: S
   const waiting = waitingForActuals(review.plan);
   const [first] = waiting;
   const [filter, setFilter] = useState(everyScore);
-  const total = planScore(review.plan, review.scores, profile.missing);
+  const total = review.overall;
   const shown = filterScores(rows, filter, profile.statusBands);
-  const objectives = rows.filter(({ kind }) => kind !== "indicator");
+  const objectives = rows.filter(isObjective);
+  const indicators = rows.filter(({ kind }) => kind === "indicator");
 
   return (
     <div className={styles.view}>
@@ -70,13 +71,22 @@ export function ScoresView({ review, profile, onShow, onProfile, onSettings }: S
               {words.withScore(scored, review.plan.indicators.length)} {words.measuredOf(total.measured)}
             </p>
           </div>
-          <ScoreTools filter={filter} responsibles={responsiblesOf(rows)} onFilter={setFilter} />
+          <ScoreTools
+            filter={filter}
+            responsibles={responsiblesOf(rows)}
+            levels={levelsOf(rows)}
+            onFilter={setFilter}
+          />
           {shown.length === 0 ? (
             <p className={styles.text}>{words.noneLeft}</p>
           ) : (
             <ScoreTable rows={shown} bands={profile.statusBands} onShow={onShow} />
           )}
-          <BandLegend bands={profile.statusBands} scores={objectives.flatMap(({ score }) => score ?? [])} />
+          <BandLegend
+            bands={profile.statusBands}
+            of={objectives.length > 0 ? "objectives" : "indicators"}
+            scores={(objectives.length > 0 ? objectives : indicators).flatMap(({ score }) => score ?? [])}
+          />
         </>
       )}
       <ScoringRules profile={profile} onProfile={onProfile} onSettings={onSettings} />

@@ -3,6 +3,7 @@ import { numberShown, percentFormat } from "../../grid/percentFormat";
 import type { Address } from "../../model/address";
 import type { Cell } from "../../model/grid";
 import type { PeriodReading, Reading, Sourced, Threshold } from "../../model/plan";
+import { splitYears } from "../../targets/splitYears";
 
 /** A cell's text and where it stands. */
 export function sourced(cell: Cell, value: string = tidyText(cell.text)): Sourced<string> {
@@ -67,6 +68,11 @@ export function readPeriods(cell: Cell, period: string): readonly PeriodReading[
 }
 
 function readYearLines(cell: Cell, period: string): readonly PeriodReading[] | undefined {
+  const parts = splitYears(cell.text);
+  if (parts.length > 0) {
+    const whole = readValue(cell);
+    return parts.map((part) => ({ ...whole, ...part, text: tidyText(part.text), inline: true }));
+  }
   const lines = tidyLinesOf(cell.text);
   const yearly = lines.map((line) => YEAR_LINE.exec(line));
   if (

@@ -149,9 +149,9 @@ export const second = officeTexts(`
   2/anno → each 2 anno
   3 a semestre → each 3 semestre
   100% ciascuno → 1 percent
-  10 nel 2026 e 12 nel 2027 → asked
+  10 nel 2026 e 12 nel 2027 → 10
   2025: 8; 2026: 10; 2027: 12 → 10
-  8 (2025), 10 (2026) → asked
+  8 (2025), 10 (2026) → 10
   80% al 30/6; 100% al 31/12 → asked
   50% 1° sem., 100% 2° sem. → asked
   ≥90%: 10 punti; 80-89%: 5 punti → asked

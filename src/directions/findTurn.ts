@@ -1,5 +1,7 @@
 import type { Lexicon, NounKind, TurnKind } from "./lexicon";
 import { agrees } from "./agrees";
+import { isBadly } from "./isBadly";
+import { isDoneAgain } from "./isDoneAgain";
 import { isNegative } from "./isNegative";
 import { isParticiple } from "./isParticiple";
 import { negated } from "./negated";
@@ -81,10 +83,13 @@ export function findTurn(
       i++;
       continue;
     }
-    const does = WHO.has(token.folded) && next ? lexicon.verb(next) : null;
-    if (does === "bad") {
-      turn = { kind: does, words: words(2) };
-      break;
+    if (WHO.has(token.folded) && next) {
+      // "pazienti che lasciano il reparto", "smokers who quit": the verb, if it is known.
+      const does = lexicon.verb(next) ?? lexicon.turn(tokens, i + 1)?.kind ?? null;
+      if (does === "bad" || (does === "good" && kind === "needy")) {
+        turn = { kind: does, words: words(2) };
+        break;
+      }
     }
     if (isBadly(token, lexicon)) {
       turn = { kind: "bad", words: token.written };
@@ -121,6 +126,9 @@ export function findTurn(
     } else if (isDoneAgain(token, lexicon) && isAbout(token)) {
       // "alloggi sfitti riassegnati", "buche riasfaltate": only what was wrong is put right.
       if (turn?.kind === "bad" || kind === "unwanted") turn = { kind: "good", words: token.written };
+    } else if (between !== token && isInNeed(tokens, i, lexicon) && isAbout(token)) {
+      // "laureati disoccupati"
+      turn = { kind: "bad", words: token.written };
     } else if (isNegative(token, lexicon) && isAbout(token) && lexicon.noun(tokens, i) === null) {
       turn = { kind: "bad", words: token.written };
     }
@@ -128,33 +136,22 @@ export function findTurn(
   return turn;
 }
 
+/** A noun of people nobody wants to be many, right behind another noun. */
+const isInNeed = (tokens: readonly Token[], place: number, lexicon: Lexicon): boolean =>
+  lexicon.noun(tokens, place)?.kind === "needy";
+
 /** "imprese ancora attive dopo tre anni": what is meant to last. */
 const isAlive = (token: Token, lexicon: Lexicon): boolean =>
   ALIVE.test(token.stem) || token.folded === "in" || lexicon.turn([token], 0)?.kind === "good";
 
-const AGAIN = { italian: /^ri(?=\p{L}{4})/u, english: /^re(?=\p{L}{4})/u };
-
-/** "riassegnati", "redecorated": what is done again, unless it only comes back, as "reopened" complaints do. */
-function isDoneAgain(token: Token, lexicon: Lexicon): boolean {
-  if (token.of !== null || !isParticiple(token, lexicon)) return false;
-  const rest = token.stem.replace(AGAIN[lexicon.language], "");
-  const comesBack = [rest, rest.replace(/ed$/, "")].some(
-    (stem) => lexicon.turn([{ ...token, stem }], 0)?.kind === "keep",
-  );
-  return rest !== token.stem && !comesBack;
-}
-
-/** "indebitamente erogate", "wrongly paid": an adverb of something bad. */
-function isBadly(token: Token, lexicon: Lexicon): boolean {
-  const stem = token.folded.replace(/a?mente$|ly$/, "");
-  if (stem === token.folded) return false;
-  const adjective = { ...token, folded: stem, stem };
-  return lexicon.turn([adjective], 0)?.kind === "bad" || isNegative(adjective, lexicon);
-}
-
 /** What was suspended and is closed came to a good end, as what was abandoned and is removed. */
 const afterwards = (kind: TurnKind, before: Turn | null): TurnKind =>
-  (kind === "close" || kind === "undo") && before?.kind === "bad" ? "good" : kind;
+  (kind === "close" || kind === "undo") && before?.kind === "bad" && !STAYS.test(before.words)
+    ? "good"
+    : kind;
+
+/** "offerte rimaste scoperte": the participle behind says only what they stayed. */
+const STAYS = /^(?:rimast|lasciat|left|remaining)/i;
 
 /** No noun of its own behind "di": "di dubbia esigibilità" is an adjective all the same. */
 const isLoose = ({ of }: Token, next: Token | undefined): boolean =>

@@ -4,6 +4,10 @@ import type { Token } from "./words";
 const NEGATIVE = /^(?:in|im|ir|il|un|dis|non|mis|mal|de|s(?=[bcdfgqv]))(?=\p{L}{4})/u;
 const EXCESS = /^(?:sovra|sotto|sub|over|under)(?=\p{L}{5})/u;
 
+/** "sottodimensionati", "sovraffollate": too little or too much of it, whatever it is. */
+const TOO_MUCH =
+  /^(?:sotto|sovra)(?!scri|pos|line|titol|ten|stan|mes|ordin|intend|terr|gruppi)\p{L}{4,}[aiu]t$|^(?:under|over)(?!tak|s(?:e|tand)|lin|nam|writ|go)\p{L}{4,}ed$/u;
+
 /**
  * Made so that nothing but a blemish can be meant, whatever the rest is: "impraticabili", "malcontento"; "unfilled", "misdiagnoses". Words that only
  * look alike ("imponibile", "mission", "united") are left out.
@@ -25,7 +29,7 @@ const adjectiveOf = (rest: string): readonly string[] => {
 /** A word that denies a good one, "inutilizzati", "unpaid", "inefficienti", "sottoutilizzate", or is made like a blemish. */
 export function isNegative(token: Token, lexicon: Lexicon): boolean {
   if (lexicon.noun([token], 0)?.kind === "thing") return false;
-  if (BLEMISH[lexicon.language].test(token.stem)) return true;
+  if (BLEMISH[lexicon.language].test(token.stem) || TOO_MUCH.test(token.stem)) return true;
   for (const prefix of [NEGATIVE, EXCESS]) {
     const rest = token.stem.replace(prefix, "");
     if (rest === token.stem) continue;

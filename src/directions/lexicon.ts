@@ -1,30 +1,36 @@
 import * as englishCostly from "./english/costly";
 import * as englishEffects from "./english/effects";
-import * as englishHarmful from "./english/harmful";
+import { harmful as englishHarmful } from "./english/harmful";
 import * as englishImproving from "./english/improving";
+import { nuisances as englishNuisances } from "./english/nuisances";
+import { needy as englishNeedy } from "./english/people";
+import { undo as englishUndo } from "./english/reversing";
 import * as englishServices from "./english/services";
 import { thing as englishThing } from "./english/things";
 import { troubles as englishTroubles } from "./english/troubles";
 import { unwanted as englishUnwanted } from "./english/unwanted";
 import * as englishWanted from "./english/wanted";
-import * as englishWorsening from "./english/worsening";
+import { bad as englishBad } from "./english/worsening";
 import * as italianCostly from "./italian/costly";
 import * as italianEffects from "./italian/effects";
-import * as italianHarmful from "./italian/harmful";
+import { harmful as italianHarmful } from "./italian/harmful";
 import * as italianImproving from "./italian/improving";
+import { nuisances as italianNuisances } from "./italian/nuisances";
+import { needy as italianNeedy } from "./italian/people";
+import { undo as italianUndo } from "./italian/reversing";
 import * as italianServices from "./italian/services";
 import { thing as italianThing } from "./italian/things";
 import { troubles as italianTroubles } from "./italian/troubles";
 import { unwanted as italianUnwanted } from "./italian/unwanted";
 import * as italianWanted from "./italian/wanted";
-import * as italianWorsening from "./italian/worsening";
+import { bad as italianBad } from "./italian/worsening";
 import { Derived } from "./derivations";
 import { stemsOf, type Token } from "./words";
 
 const NOUNS = {
   italian: {
-    unwanted: [...italianUnwanted, ...italianHarmful.harmful, ...italianTroubles],
-    needy: italianHarmful.needy,
+    unwanted: [...italianUnwanted, ...italianHarmful, ...italianTroubles, ...italianNuisances],
+    needy: italianNeedy,
     ...italianCostly,
     ...italianEffects,
     ...italianWanted,
@@ -32,8 +38,8 @@ const NOUNS = {
     thing: italianThing,
   },
   english: {
-    unwanted: [...englishUnwanted, ...englishHarmful.harmful, ...englishTroubles],
-    needy: englishHarmful.needy,
+    unwanted: [...englishUnwanted, ...englishHarmful, ...englishTroubles, ...englishNuisances],
+    needy: englishNeedy,
     ...englishCostly,
     ...englishEffects,
     ...englishWanted,
@@ -42,8 +48,8 @@ const NOUNS = {
   },
 };
 const TURNS = {
-  italian: { ...italianImproving, ...italianWorsening },
-  english: { ...englishImproving, ...englishWorsening },
+  italian: { ...italianImproving, bad: italianBad, undo: italianUndo },
+  english: { ...englishImproving, bad: englishBad, undo: englishUndo },
 };
 
 /** What a noun says of the way that is better; the files of words say what each of these means. */

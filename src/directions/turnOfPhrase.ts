@@ -48,6 +48,15 @@ const isStillToDo = (tokens: readonly Token[], place: number, { language }: Lexi
     : folded === "da" && next?.of === null && INFINITIVE.test(next.folded);
 };
 
+const QUANTITY = /^(?:piu|oltre|almeno|more|over|than|at|least|giorn|or[ae]?|mes|ann|day|hour|month|year)$/;
+
+/** "con più di 50 giorni di assenza": the place of what there is so much of; null where no quantity stands there. */
+function behindQuantity(tokens: readonly Token[], from: number): number | null {
+  let place = from;
+  while (tokens[place]?.kind === "number" || QUANTITY.test(tokens[place]?.stem ?? "")) place++;
+  return place > from && tokens[place] !== undefined ? place : null;
+}
+
 type Kind = NounKind | null;
 
 /** What counts by itself, so that going past a term or being "con errori" makes it worse. */
@@ -82,11 +91,15 @@ export function turnOfPhrase(
     return says(COUNTED.has(kind) && !BECAUSE_OF.has(before) ? "bad" : null, 2, true);
   if (BELOW.has(folded) && MINIMUM.test(next.stem))
     return says(kind === "unwanted" ? "good" : "bad", 2, true);
-  if (BECAUSE_OF.has(folded) && loose && COUNTED.has(kind) && isBlemish()) return says("bad");
+  if (BECAUSE_OF.has(folded) && loose && COUNTED.has(kind)) {
+    if (isBlemish()) return says("bad");
+    const many = WITH.has(folded) ? behindQuantity(tokens, place + 1) : null;
+    if (many !== null && isUnwantedNoun(tokens, many, lexicon)) return says("bad", many - place + 1);
+  }
   if (WITH.has(folded) && loose && kind === "unwanted" && is("process")) return says("good");
   // "connazionali assistiti in emergenza": the state they were helped in, unlike "fanghi smaltiti in discarica".
   const helped = turned === "good" && !WASTED.test(next.stem);
-  if (IN_A_STATE.has(folded) && loose && !helped && STATED.has(kind)) {
+  if (IN_A_STATE.has(folded) && loose && !helped && (STATED.has(kind) || WASTED.test(next.stem))) {
     if (isBlemish()) return says("bad");
     // "ex detenuti in occupazione stabile"
     if (is("wanted")) return says("good");

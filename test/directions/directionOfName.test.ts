@@ -1,17 +1,24 @@
 import { directionOfName } from "../../src/directions/directionOfName";
 import { closed } from "../targets/names/closed";
+import { fourthClosed } from "../targets/names/fourthClosed";
 import { fourthOpen } from "../targets/names/fourthOpen";
 import { open } from "../targets/names/open";
 import { secondClosed } from "../targets/names/secondClosed";
 import { thirdClosed } from "../targets/names/thirdClosed";
 import { thirdOpen } from "../targets/names/thirdOpen";
 
-const cases = [...open, ...closed, ...secondClosed, ...thirdOpen, ...thirdClosed, ...fourthOpen].map(
-  ({ name, direction }) => ({
-    name,
-    direction,
-  }),
-);
+const cases = [
+  ...open,
+  ...closed,
+  ...secondClosed,
+  ...thirdOpen,
+  ...thirdClosed,
+  ...fourthOpen,
+  ...fourthClosed,
+].map(({ name, direction }) => ({
+  name,
+  direction,
+}));
 
 it.each(cases)("$name: $direction", ({ name, direction }) => {
   expect(directionOfName(name)?.way).toBe(direction);

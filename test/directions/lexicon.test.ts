@@ -11,8 +11,19 @@ interface Row {
 
 const source = join(__dirname, "../../src/directions");
 const FILES = {
-  nouns: ["unwanted", "harmful", "troubles", "costly", "effects", "wanted", "services", "things"],
-  turns: ["improving", "worsening"],
+  nouns: [
+    "unwanted",
+    "harmful",
+    "troubles",
+    "costly",
+    "effects",
+    "wanted",
+    "services",
+    "things",
+    "people",
+    "nuisances",
+  ],
+  turns: ["improving", "worsening", "reversing"],
 };
 
 function rowsOf(language: string, file: string): Row[] {

@@ -87,6 +87,7 @@ export const good: readonly string[] = [
   "rated excellent", // waters rated excellent
   "accessible", // stops accessible
   "digitised", // records digitised
+  "quit", // smokers quit
 ];
 
 /** What settles a debt, but makes no penalty and no cost better. */

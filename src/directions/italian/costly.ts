@@ -28,6 +28,16 @@ export const cost: readonly string[] = [
   "commissioni bancarie", // commissioni bancarie sui pagamenti
   "bollette", // bollette delle sedi
   "assorbimento", // assorbimento di energia
+  "chilometri percorsi dai mezzi", // chilometri percorsi dai mezzi di servizio
+  "gasolio", // gasolio per i mezzi
+  "benzina", // benzina per i mezzi
+  "carburante", // carburante per i mezzi
+  "stampe", // stampe a colori degli uffici
+  "fotocopie", // fotocopie degli uffici
+  "risme", // risme acquistate
+  "toner", // toner acquistati
+  "trasferte", // trasferte dei dipendenti
+  "metano", // metano per le sedi
 ];
 
 /** Money going out, of which nobody can tell without asking whether more of it is wanted. */

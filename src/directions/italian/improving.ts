@@ -112,6 +112,32 @@ export const good: readonly string[] = [
   "risanati", // debiti risanati
   "ripuliti", // graffiti ripuliti
   "cancellate d'ufficio", // imprese cancellate d'ufficio
+  "ottemperate", // diffide ottemperate
+  "che smettono", // fumatori che smettono
+  "che hanno smesso", // fumatori che hanno smesso
+  "assolti", // imputati assolti
+  "scagionati", // imputati scagionati
+  "disinfestati", // edifici disinfestati
+  "sfalciati", // fossi sfalciati
+  "espurgati", // fossi espurgati
+  "spurgati", // pozzetti spurgati
+  "disostruiti", // tombini disostruiti
+  "decongestionati", // incroci decongestionati
+  "ricollocati", // lavoratori ricollocati
+  "riassorbiti", // lavoratori riassorbiti
+  "tradotti", // testi tradotti
+  "rinegoziati", // mutui rinegoziati
+  "composti bonariamente", // contenziosi composti bonariamente
+  "ritrovati", // bagagli ritrovati
+  "riconsegnati", // bagagli riconsegnati
+  "monitorati", // focolai monitorati
+  "presidiati", // varchi presidiati
+  "sorvegliati", // varchi sorvegliati
+  "affiancati", // alunni affiancati
+  "ascoltati", // minori ascoltati
+  "avviati a recupero", // rifiuti avviati a recupero
+  "avviati a riciclo", // rifiuti avviati a riciclo
+  "con esito positivo", // verifiche con esito positivo
 ];
 
 /** What settles a debt, but makes no penalty and no cost better. */

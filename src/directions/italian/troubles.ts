@@ -170,36 +170,4 @@ export const troubles: readonly string[] = [
   "scabbia", // scabbia negli ospiti
   "schianti", // schianti di alberi
   "scollamento", // scollamento tra uffici
-  "sfregi", // sfregi ai monumenti
-  "shock settico", // shock settico in reparto
-  "sovraconsumo", // sovraconsumo di acqua
-  "sinistrosità", // sinistrosità delle flotte
-  "smog", // smog nelle città
-  "soprusi", // soprusi ai danni di anziani
-  "spaccature", // spaccature del manto
-  "spoliazioni", // spoliazioni di archivi
-  "tarli", // tarli nelle cornici
-  "termiti", // termiti nelle travi
-  "tossine", // tossine nei molluschi
-  "trombosi", // trombosi dopo l'intervento
-  "contenzioni", // contenzioni fisiche
-  "trombe d'aria", // trombe d'aria sul litorale
-  "usurpazioni", // usurpazioni di confini
-  "zone d'ombra", // zone d'ombra della rete
-  "barelle", // barelle in corridoio
-  "ammassi", // ammassi di detriti
-  "detriti", // detriti negli alvei
-  "interramenti", // interramenti dei canali
-  "maggiorazioni", // maggiorazioni per ritardo
-  "oscuramenti", // oscuramenti del sito
-  "pressione fiscale", // pressione fiscale sulle imprese
-  "sovraesposizione", // sovraesposizione ai rumori
-  "litigiosità", // litigiosità dell'ente
-  "codici bianchi", // codici bianchi al pronto soccorso
-  "liste operatorie", // liste operatorie della chirurgia
-  "concordati", // concordati preventivi
-  "prescrizione del reato", // prescrizione del reato in appello
-  "prescrizione dei crediti", // prescrizione dei crediti tributari
-  "doppie iscrizioni", // doppie iscrizioni in anagrafe
-  "doppi pagamenti", // doppi pagamenti ai fornitori
 ];

@@ -164,4 +164,18 @@ export const wanted: readonly string[] = [
   "citazioni", // citazioni degli articoli
   "dimissioni protette", // dimissioni protette dal reparto
   "dimissioni assistite", // dimissioni assistite dal reparto
+  "giudizio", // giudizio dei partecipanti
+  "voto", // voto dei partecipanti
+  "valutazione media", // valutazione media dei corsi
+  "consenso", // consenso dei residenti
+  "fidelizzazione", // fidelizzazione degli abbonati
+  "internazionalizzazione", // internazionalizzazione delle imprese
+  "audience", // audience delle dirette
+  "visibilità", // visibilità del sito
+  "notorietà", // notorietà del marchio
+  "capienza", // capienza delle sale
+  "redditi", // redditi delle famiglie
+  "equilibrio", // equilibrio di bilancio
+  "superavit", // superavit di bilancio
+  "plusvalore", // plusvalore delle azioni
 ];

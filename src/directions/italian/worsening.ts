@@ -207,38 +207,31 @@ export const bad: readonly string[] = [
   "interinali", // lavoratori interinali
   "con limitazioni", // ponti con limitazioni di portata
   "lasciati", // brevetti lasciati decadere
-];
-
-/** What turns round the thing before it. */
-export const undo: readonly string[] = [
-  "respinte", // istanze respinte
-  "rigettate", // istanze rigettate
-  "scartate", // domande scartate
-  "annullati", // eventi annullati
-  "cancellati", // eventi cancellati
-  "revocati", // contributi revocati
-  "rinviate", // udienze rinviate
-  "posticipate", // mostre posticipate
-  "bocciati", // alunni bocciati
-  "negati", // accessi negati
-  "disdetti", // appuntamenti disdetti
-  "soppressi", // servizi soppressi
-  "ritirati", // progetti ritirati
-  "esclusi", // candidati esclusi
-  "spenti", // incendi spenti
-  "scoperti", // reati scoperti
-  "bloccati", // attacchi bloccati
-  "rimosso", // amianto rimosso
-  "demoliti", // abusi demoliti
-  "abbattute", // barriere abbattute
-  "tagliati", // alberi tagliati
-  "spostati", // appelli spostati
-  "rimandati", // utenti rimandati
-  "dissuasi", // furti dissuasi
-  "disinnescati", // ordigni disinnescati
-  "confutate", // accuse confutate
-  "scongiurati", // danni scongiurati
-  "dimezzati", // tempi dimezzati
-  "azzerati", // debiti azzerati
-  "eliminate", // barriere eliminate
+  "contumaci", // imputati contumaci
+  "reticenti", // testimoni reticenti
+  "oziosi", // terreni oziosi
+  "sterili", // terreni sterili
+  "aridi", // terreni aridi
+  "erosi", // litorali erosi
+  "franati", // versanti franati
+  "disertati", // incontri disertati
+  "otturati", // tombini otturati
+  "bucate", // condotte bucate
+  "forati", // serbatoi forati
+  "arrugginiti", // ponti arrugginiti
+  "transennati", // ponti transennati
+  "sgonfi", // pneumatici sgonfi
+  "scollegati", // contatori scollegati
+  "spaiati", // dati spaiati
+  "mendaci", // dichiarazioni mendaci
+  "lacunosi", // fascicoli lacunosi
+  "monchi", // fascicoli monchi
+  "retrodatati", // atti retrodatati
+  "annullabili", // atti annullabili
+  "a debito", // posizioni a debito
+  "incagliati", // crediti incagliati
+  "sottosoglia", // corsi sottosoglia
+  "declinati", // inviti declinati
+  "ignoti", // autori ignoti
+  "fuggiti", // detenuti fuggiti
 ];

@@ -1,8 +1,6 @@
 import { nameCases } from "./nameCase";
 
-/**
- * Families unlike the earlier ones: 82 to 88 % right at first sight, before words and forms were mended on them. Two still read wrongly are left out.
- */
+/** Families unlike the earlier ones, 82 to 90 % right at first sight; words and forms were then mended on them. The eight still read wrongly are left out. */
 export const fourthOpen = nameCases(`
   # veterinaria e alimenti
   - Focolai di brucellosi negli allevamenti ovini
@@ -340,4 +338,147 @@ export const fourthOpen = nameCases(`
   + Visitors rating their visit as good
   - Grass verges left uncut
   + Share of income from ticket sales
+  # vigili del fuoco e soccorso
+  + Sopralluoghi di prevenzione incendi eseguiti
+  - Mezzi di soccorso fermi in officina
+  - Falsi allarmi
+  - Attività soggette prive di certificato di prevenzione incendi
+  # farmacia e sangue
+  + Sacche di sangue raccolte
+  + Donatori alla prima donazione
+  - Rotture di stock dei farmaci salvavita
+  - Consumo di antibiotici in ambito ospedaliero
+  + Aderenza terapeutica dei pazienti cronici
+  # istituti di ricerca e statistica
+  + Rilevazioni statistiche diffuse nei tempi programmati
+  + Citazioni per articolo
+  + Ricercatori stranieri ospitati
+  + Progetti di ricerca finanziati su progetti presentati
+  + Indice h mediano dei ricercatori
+  # elezioni e anagrafe nazionale
+  - Schede elettorali nulle
+  - Cittadini irreperibili al censimento
+  - Presidenti di seggio rinunciatari
+  + Dichiarazioni anticipate di trattamento registrate
+  # depurazione e rifiuti
+  + Carico depurato su carico generato
+  + Abitanti allacciati alla fognatura
+  + Isole ecologiche aperte al sabato
+  - Rapporto tra rifiuti smaltiti in discarica e rifiuti prodotti
+  - Impianti di depurazione sottodimensionati
+  # autostrade e viabilità
+  + Chilometri di barriere sostituite
+  - Tempo perso in coda
+  + Frane consolidate
+  # lavoro e formazione
+  + Tirocini trasformati in assunzioni
+  - Neet tra i 15 e i 29 anni
+  - Corsi non avviati per mancanza di iscritti
+  - Offerte di lavoro rimaste scoperte
+  + Patti di servizio sottoscritti
+  # informazione, dati personali
+  - Violazioni di dati personali
+  - Data breach notificati oltre le 72 ore
+  - Telefonate perse dal call center
+  - Rimbalzi della newsletter
+  - Tempo di caricamento delle pagine
+  # patrimonio e sedi
+  + Edifici con attestato energetico in classe A
+  - Barriere architettoniche presenti
+  - Postazioni di lavoro non a norma
+  # passports and tax
+  + Passports issued within three weeks
+  + Returns filed online
+  - Customers waiting more than 10 minutes
+  - Incorrect tax codes issued
+  # dental and mental health
+  + Children seen by a dentist in the past year
+  - Restraint incidents
+  - Did-not-attend rate
+  + Carers receiving an assessment
+  # parks and culture
+  + Footpaths open and easy to use
+  - Listed buildings at risk
+  - Unsold seats
+  - Dog attacks
+  + Volunteer hours given
+  # cinque
+  + Sentieri segnati e percorribili
+  + Guardie ecologiche in servizio
+  + Nidi artificiali colonizzati
+  + Analisi di laboratorio accreditate
+  + Punti di monitoraggio attivi
+  - Popolazione esposta a rumore notturno
+  - Siti contaminati in attesa di bonifica
+  + Autorizzazioni ambientali rilasciate entro 150 giorni
+  + Diffide ottemperate
+  + Ispezioni in cantiere
+  + Somme recuperate da evasione contributiva
+  + Pensioni liquidate alla prima scadenza
+  + Prestazioni indebite recuperate
+  - Invalidi civili in attesa di visita
+  - Visite di revisione saltate
+  - Chiamate in attesa oltre tre minuti
+  - Tasso di abbandono delle chiamate
+  - Cattedre scoperte a settembre
+  - Alunni con più di 50 giorni di assenza
+  + Studenti in mobilità Erasmus
+  + Crediti formativi maturati
+  + Insegnamenti in lingua inglese
+  + Borse di dottorato finanziate da imprese
+  - Dottori di ricerca disoccupati a un anno
+  - Spin-off cessati
+  - Prestiti interbibliotecari inevasi
+  + Ore di lezione svolte su ore previste
+  + Mostre con ingresso gratuito
+  + Reperti inventariati
+  + Introiti da biglietti
+  + Guide tradotte in inglese
+  + Affitti riscossi
+  - Costo della riscossione
+  - Somme iscritte a ruolo e non riscosse
+  - Avvisi di accertamento annullati dal giudice
+  + Rimborsi di imposta erogati entro 90 giorni
+  + Equilibrio di parte corrente
+  - Giorni di scopertura di cassa
+  - Fondi europei disimpegnati
+  + Economie di gara reinvestite
+  + Gare con almeno cinque offerte
+  - Contenziosi sugli appalti
+  - Contratti senza responsabile
+  + Valutazioni d'impatto completate
+  + Postazioni cifrate
+  + Tentativi di accesso bloccati
+  - Applicativi senza manutenzione
+  - Spostamenti in auto dei dipendenti
+  - Buoni carburante consumati
+  - Dispersioni termiche degli edifici
+  - Ascensori non collaudati
+  - Chiavi smarrite
+  + Dipendenti con lavoro agile
+  - Giornate di sciopero
+  - Valutazioni contestate
+  - Tempo per coprire un posto
+  - Rinunce dei vincitori
+  # english five
+  + Acres replanted
+  + Flights departing on time
+  - Vessels detained
+  - Inspections failed
+  - Beds blocked
+  + Blood pressure checks
+  + Smokers who quit
+  - Cost per pupil
+  - Half days missed
+  - Books overdue
+  - Cancelled events
+  - Dirty streets
+  + Drains cleared
+  + Licensed taxis inspected
+  + Debt collected
+  - Bad debt
+  - Borrowing per head
+  - Overspend on capital projects
+  + Freedom of information requests answered in time
+  + Staff recommending the organisation
 `);

@@ -47,7 +47,9 @@ export async function reviewFiles<Also>(
   command: CommandName,
   look?: Look<Also>,
 ): Promise<Outcome<Also | undefined>> {
-  const { positionals, io, texts, language } = call;
+  const { positionals, io, texts, language, values } = call;
+  const { format = "text", output, fix } = values;
+  const saysItself = format === "text" && output === undefined && fix === undefined;
   if (positionals.length === 0) throw new CliError(texts.noFile(command));
   const paths = await findFiles(positionals, io.cwd, texts);
   await guardOutput(call, paths);
@@ -85,7 +87,11 @@ export async function reviewFiles<Also>(
       else if (outcome.kind === "mistake") complain(texts.ourMistake(path, outcome.message));
       else {
         reviewed.push({ path, profile, review: outcome.review, also: outcome.also });
-        if (!holdsPlan(outcome.review)) complain(texts.noPlan(path));
+        if (!holdsPlan(outcome.review)) {
+          // A result in words for the same screen says it itself.
+          if (saysItself) failed = true;
+          else complain(texts.noPlan(path));
+        }
         if (outcome.review.plan.formatsLost) complain(texts.formatsLost(path));
       }
     }

@@ -1,13 +1,12 @@
 import { formatAddress, type Address } from "../model/address";
 import type { Finding, Severity } from "../model/finding";
 import { rules } from "../rules/index";
-import { doubtsAbout } from "../rules/judgePlan";
 import { bundleFindings } from "./bundleFindings";
 import { noInk, type Ink } from "./ink";
 import { oneLine, shorten, wrapText } from "./layoutText";
 import type { Language } from "./language";
 import { subjectNames } from "./subjectNames";
-import type { Judged } from "./verdictSentence";
+import { verdictSentence, type Judged } from "./verdictSentence";
 import { words, type Words } from "./words";
 
 export interface FindingsTextOptions {
@@ -28,21 +27,23 @@ const MARKS: Readonly<Record<Severity, string>> = { error: "✗", warning: "!", 
 const PLACES = 10;
 
 /**
- * Writes findings for people: cell, what it is about and rule, then the message; what many places share once, a line that
+ * Writes the verdict and the findings for people: cell, what it is about and rule, then the message; what many places share once, a line that
  * counts them all at the end. Ends with a line break.
  */
 export function findingsText(
   judged: Judged,
   { language, ink = noInk, width = 100 }: FindingsTextOptions,
 ): string {
-  const { plan, findings, verdict } = judged;
+  const { plan, findings } = judged;
   const say = words[language];
   const dress: Readonly<Record<Severity, (text: string) => string>> = {
     error: ink.bad,
     warning: ink.careful,
     info: ink.faint,
   };
-  const lines = [ink.strong(oneLine(plan.workbook)), ""];
+  const lookOf = { publishable: ink.good, notPublishable: ink.bad, cannotJudge: ink.careful } as const;
+  const verdict = wrapText(verdictSentence(judged, say), width).map(lookOf[judged.verdict]);
+  const lines = [ink.strong(oneLine(plan.workbook)), ...verdict, ""];
   const subjectOf = subjectNames(plan);
   const problems = new Map(rules.map(({ id, problem }) => [id, problem[language]]));
   const placed = (finding: Finding) =>
@@ -71,13 +72,12 @@ export function findingsText(
   }
   if (plan.nodes.length === 0 && plan.indicators.length === 0)
     return [...lines.slice(0, 1), say.noPlan, say.noPlanHint, ""].join("\n");
-  const doubt = verdict === "cannotJudge" ? [say.cannotJudge(doubtsAbout(plan))] : [];
-  if (findings.length === 0 && doubt.length > 0) return [...lines.slice(0, 1), ...doubt, ""].join("\n");
-  if (findings.length === 0) return [...lines.slice(0, 1), say.clean, ""].join("\n");
+  if (findings.length === 0)
+    return [...lines.slice(0, -1), ...(judged.verdict === "publishable" ? [say.clean] : []), ""].join("\n");
   const count = (severity: Severity) =>
     findings.filter((finding) => finding.severity === severity && finding.ignored === null).length;
   const ignored = findings.filter((finding) => finding.ignored !== null).length;
-  lines.push(say.summary(count("error"), count("warning"), count("info"), ignored), ...doubt);
+  lines.push(say.summary(count("error"), count("warning"), count("info"), ignored));
   return `${lines.join("\n")}\n`;
 }
 

@@ -1,6 +1,7 @@
 import { formatAddress } from "../model/address";
 import type { Plan } from "../model/plan";
 import type { Scored } from "../model/score";
+import type { RollUp } from "../scoring/rollUp";
 import { noInk, type Ink } from "./ink";
 import { oneLine, shorten, wrapText } from "./layoutText";
 import type { Language } from "./language";
@@ -17,6 +18,8 @@ export interface PlanTextOptions {
   readonly tolerance?: number;
   /** Scores by id of node and indicator: a second column beside the weights. */
   readonly scores?: ReadonlyMap<string, Scored>;
+  /** Score of the whole plan, and the share of its weight that has one. */
+  readonly overall?: RollUp;
 }
 
 const COLUMN = 11;
@@ -38,7 +41,9 @@ export function planText(plan: Plan, options: PlanTextOptions): string {
     say.objectives(objectives),
     say.indicators(indicators),
   ].join(" · ");
-  const lines = [ink.strong(oneLine(plan.workbook)), title, ""];
+  const { score = null, measured = 0 } = options.overall ?? {};
+  const overall = score === null ? [] : [ink.strong(say.overall(score, measured))];
+  const lines = [ink.strong(oneLine(plan.workbook)), title, ...overall, ""];
   if (plan.nodes.length === 0 && plan.indicators.length === 0) {
     return [ink.strong(oneLine(plan.workbook)), say.noPlan, say.noPlanHint, ""].join("\n");
   }

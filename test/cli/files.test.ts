@@ -208,9 +208,11 @@ describe("read", () => {
 
 describe("check", () => {
   it("does not call a workbook without a plan clean", async () => {
-    const { code, out } = await run("check", "shop.xlsx");
+    const { code, out, err } = await run("check", "shop.xlsx");
     expect(code).toBe(2);
     expect(out).toMatch(/^shop\.xlsx\nNessun piano riconosciuto\.\n/);
+    // Said once: on the screen, both ways would be read.
+    expect(err).toBe("");
   });
 
   it("exits with 2 where too little was understood to judge, and prints what it found all the same", async () => {

@@ -20,8 +20,9 @@ it("lists the cells it would change, and writes nothing", async () => {
   const { code, out } = await run("check", "piano.xlsx", "--fix");
   expect(code).toBe(1);
   expect(out).toMatch(
-    /^piano\.xlsx: \d+ cell[ae] da correggere\.\n {2}'Processi interni'!J\d+: «[^»]+» → «[^»]+»\n/,
+    /^piano\.xlsx: \d+ cell[ae] da correggere\.\n {2}Riscala i pesi in proporzione: 3 Qualità dei processi\n {4}'Processi interni'!J4: «40\s%» → «38,1\s%»\n/,
   );
+  expect(out).toMatch(/Nessun file è stato cambiato: .*\n$/);
   expect(readdirSync(cwd)).toEqual(["piano.xlsx"]);
   expect(bytes("piano.xlsx")).toEqual(original);
 });

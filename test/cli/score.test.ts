@@ -93,4 +93,5 @@ it("prints the scored tree with a column of its own", async () => {
   const { code, out } = await runCli(["score", results]);
   expect(code).toBe(0);
   expect(out).toMatch(/peso +punteggio\n/);
+  expect(out).toContain("Punteggio di tutto il piano: 82,9\u00a0% (peso misurato: 100\u00a0%).");
 });

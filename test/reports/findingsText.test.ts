@@ -21,6 +21,7 @@ it("names cell, rule and message, and what goes with them", () => {
   const fix = { title: { it: "Riscala", en: "Rescale" }, changes: [] };
   expect(draw([finding({ related: [cell("D4"), cell("C4", "Pesi dirigenti")], fix })])).toEqual([
     "piano.xlsx",
+    "Non pubblicabile: 1 errore.",
     "",
     "✗ Piano!D2  weights-sum",
     "  I pesi devono sommare a 100 %, sommano a 60 %.",
@@ -64,7 +65,7 @@ it("breaks long messages at the width", () => {
 it("says once what many share, and where: ten places, then how many more", () => {
   const many = Array.from({ length: 75 }, (_, row) => finding({ at: cell(`D${row + 2}`) }));
   const drawn = draw(many);
-  expect(drawn[2]).toBe("✗ Pesi che non fanno 100 %: 75  weights-sum");
+  expect(drawn[3]).toBe("✗ Pesi che non fanno 100 %: 75  weights-sum");
   expect(drawn.filter((line) => line.includes("sommano a 60"))).toHaveLength(1);
   expect(drawn).toContain("  Piano!D11");
   expect(drawn).toContain("  e altre 65");
@@ -73,7 +74,7 @@ it("says once what many share, and where: ten places, then how many more", () =>
 });
 
 it("says so when there is nothing to say", () => {
-  expect(draw([])).toEqual(["piano.xlsx", "Nessuna segnalazione.", ""]);
+  expect(draw([])).toEqual(["piano.xlsx", "Pubblicabile.", "Nessuna segnalazione.", ""]);
 });
 
 it("says that nobody can judge, and why", () => {
@@ -82,5 +83,7 @@ it("says that nobody can judge, and why", () => {
     findingsText({ plan: { ...samplePlan, sheets }, findings, verdict: "cannotJudge" }, { language: "it" });
   const why = "Non posso giudicare: ho capito solo una parte di «Piano».\n";
   expect(say([])).toBe(`piano.xlsx\n${why}`);
-  expect(say([finding({})])).toMatch(new RegExp(`1 errore, 0 avvisi, 0 note\n${why}$`));
+  expect(say([finding({})])).toMatch(
+    new RegExp(`^piano.xlsx\n${why}\n(?:.*\n)+1 errore, 0 avvisi, 0 note\n$`),
+  );
 });

@@ -64,11 +64,12 @@ async function scoreFiles(call: Call): Promise<number> {
     await writeResult(jsonText(documents, asked), call);
   } else {
     const ink = chooseInk(io, values.output !== undefined);
-    const pages = reviewed.map(({ review: { plan, scores }, profile }) =>
+    const pages = reviewed.map(({ review: { plan, scores, overall }, profile }) =>
       planText(plan, {
         language,
         ink,
         scores,
+        overall,
         tolerance: profile.weightTolerance / 100,
         ...(io.outColumns !== undefined && { width: io.outColumns }),
       }),

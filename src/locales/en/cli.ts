@@ -145,6 +145,8 @@ export const cli: typeof italian = {
     cells === 0
       ? `${path}: no correction is ready.`
       : `${path}: ${count(cells, "cell", "cells")} to correct.`,
+  nothingWritten:
+    "No file was changed: -o FILE writes a corrected copy, --in-place corrects the file itself.",
   copyWritten: (path) => `Corrected copy: ${path}.`,
   fixedInPlace: (path, kept) => `${path} corrected; as it was before: ${kept}.`,
   fixNeedsFile: "--fix needs a file: standard input cannot be corrected.",

@@ -147,6 +147,8 @@ export const cli = {
     cells === 0
       ? `${path}: nessuna correzione pronta.`
       : `${path}: ${count(cells, "cella", "celle")} da correggere.`,
+  nothingWritten:
+    "Nessun file è stato cambiato: -o FILE scrive una copia corretta, --in-place corregge il file stesso.",
   copyWritten: (path: string) => `Copia corretta: ${path}.`,
   fixedInPlace: (path: string, kept: string) => `${path} corretto; com'era prima: ${kept}.`,
   fixNeedsFile: "--fix vuole un file: dall'ingresso standard non si può correggere.",

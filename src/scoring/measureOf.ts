@@ -81,15 +81,15 @@ function changeMeasure({ target, thresholds }: ScoreQuestion, actual: number, ca
 }
 
 /**
- * A question in numbers, `actual` in the scale of the target. A date without a year takes the actual's where no plan year is
- * known. Null where the target has nothing to compute with.
+ * A question in numbers, `actual` in the scale of the target. Days without a year are of the target's own, else of the plan's, else of
+ * the actual's. Null where the target has nothing to compute with.
  */
 export function measureOf(question: ScoreQuestion, reached: Actual, cap: number): Measure | null {
   const { target } = question;
   const actual = reached.value;
   if (reached.change) return changeMeasure(question, actual, cap);
-  const open = target.kind === "date" && question.year === null && yearOf(target) === null;
-  const year = open ? yearOfSerial(actual) : question.year;
+  const year =
+    target.kind === "date" ? (yearOf(target) ?? question.year ?? yearOfSerial(actual)) : question.year;
   const goal = goalOf(target, question.basis, year);
   if (goal === null) return null;
   return {

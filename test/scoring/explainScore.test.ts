@@ -40,6 +40,9 @@ it.each([
   [{ actual: "NO", target: "luglio", year: 2019 }, "risultato: mai"],
   [{ actual: "4", target: "5" }, "si suppone che sia meglio un valore alto: nessuna parola dice il verso"],
   [{ actual: "4", target: "5", thresholds: ["3", "qualitativa"] }, "soglie non confrontabili: 1"],
+  [{ actual: "4", target: "5", thresholds: ["settembre"] }, "soglie non confrontabili: 1"],
+  [{ actual: "-3%", target: "riduzione del 5%", thresholds: ["SI", "2%"] }, "soglie non confrontabili: 1"],
+  [{ actual: "1", target: "0" }, "meglio un valore basso: il target è zero"],
   [{ actual: "4", target: "5", thresholds: ["3", "4"] }, "le soglie non sono in ordine"],
   [{ actual: "115", target: "+10% sul 2018", baseline: "100", year: 2019 }, "valore da raggiungere: 110"],
   [{ actual: "80%", target: "avvio gara" }, "punteggio attribuito: 80 %"],
@@ -80,6 +83,10 @@ it.each([
   expect(told.steps).not.toContain("le soglie non sono in ordine");
 });
 
+it.each([[], ["4", "3"]])("has nothing to say about the order of the thresholds %j", (...thresholds) => {
+  expect(explainScore({ actual: "4", target: "5", thresholds }).steps.join()).not.toContain("in ordine");
+});
+
 it("leaves out thresholds of a change that are no number", () => {
   const request = { actual: "-3%", target: "riduzione del 5%", thresholds: ["qualitativa", "2%"] };
   expect(explainScore({ ...request, method: "step" })).toMatchObject({ score: 0.6 });
@@ -90,6 +97,8 @@ it.each([
   [{ actual: "700", target: "880" }, "target: at least 880"],
   [{ actual: "110", target: "100" }, "capped at 100%"],
   [{ actual: "24", target: "<=20gg.+5" }, "target met: 100%"],
+  [{ actual: "4", target: "5", thresholds: ["3", "qualitativa"] }, "thresholds that cannot be compared: 1"],
+  [{ actual: "4", target: "5", thresholds: ["3", "4"] }, "the thresholds are out of order"],
 ])("speaks English when asked: %j", (request, step) => {
   expect(explainScore(request, undefined, "en").steps).toContain(step);
 });

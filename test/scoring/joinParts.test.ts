@@ -26,13 +26,27 @@ it.each<[string, readonly string[], number | "open" | null]>([
   [">= 100", ["30", "20"], 50],
   // running totals never fall: nobody can tell
   ["12", ["3", "6", "9", "12"], "open"],
+  ["12", ["3", "3", "6"], "open"],
   // rates and times are not added
   ["90%", ["88%", "92%"], "open"],
   ["90%", ["90%", "90%"], null],
   ["30 gg", ["28", "31"], "open"],
+  ["3,5/5", ["3", "4"], "open"],
   ["12", ["3"], null],
 ])("%s with the quarters %j makes %s", (target, texts, expected) => {
   expect(joined(target, ...texts)).toBe(expected);
+});
+
+it.each<[string, readonly ("within" | "at" | "open")[], number | "open"]>([
+  ["all of them are of the part alone", ["within", "within", "within"], 18],
+  ["nobody says it of one of them", ["within", "open", "within"], "open"],
+])("adds results that rise where %s", (_what, spans, expected) => {
+  const reading = interpretTarget("20");
+  const parts = quarters("3", "6", "9").map((part, index) => ({ ...part, span: spans[index] ?? "open" }));
+  const last = parts.at(-1);
+  if (!reading.ok || !last) throw new Error("no target");
+  const result = joinParts(last, parts, reading.target, { period: "2026" });
+  expect(result && "open" in result ? "open" : result?.sum.number).toBe(expected);
 });
 
 it("asks where two results have one period, and where a mean has parts", () => {

@@ -203,6 +203,29 @@ describe("the roll-up of a plan", () => {
   });
 });
 
+it("takes a cell of blanks for no result", () => {
+  expect(score(planOf([["A", 1, "5", "  "]]))).toEqual(new Map());
+  expect(
+    score(
+      planOf([
+        ["A", 1, "5", "4"],
+        ["B", 1, "5", "  "],
+      ]),
+    ).has("i2"),
+  ).toBe(false);
+});
+
+it("has no strategic score where nothing below could be scored, or the target cannot be read", () => {
+  expect(score(planOf([["A", 1, "> 2025", "7"]], "90%")).has("top")).toBe(false);
+  expect(score(planOf([["A", 1, "10", "7"]], "boh")).has("top")).toBe(false);
+});
+
+it("adds the results of the parts of the year", () => {
+  const parts = { actuals: [reading("3", "Q1 2026"), reading("2", "Q2 2026"), reading("5", "Q3 2026")] };
+  const scored = score(planOf([["Corsi", 1, "20", null, parts]])).get("i1");
+  expect(scored?.score).toBe(0.5);
+});
+
 describe("the value of another year", () => {
   const past = (target: string, more: object) => score(planOf([["A", 1, target, "110", more]])).get("i1");
   const baseline = { baseline: { text: "100", at, stored: "number", number: 100 } };

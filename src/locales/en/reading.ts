@@ -5,7 +5,7 @@ const { count, number, percent } = format("en-GB");
 
 export const reading: Messages["reading"] = {
   intro:
-    "Here you see what I understood of each sheet. If I was wrong, correct me: I remember it in this workbook.",
+    "Here you see what I understood of each sheet. If I was wrong, correct me: a click on a column of the picture shows how I read it, and the correction stays for this workbook.",
   sheets: "Sheets",
   noPlan: "No plan in this sheet",
   hidden: "hidden sheet",

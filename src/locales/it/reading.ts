@@ -5,7 +5,7 @@ const { count, number, percent } = format("it-IT");
 /** The view *Come ho letto*: sheets, blocks, evidence, unread cells, corrections. */
 export const reading = {
   intro:
-    "Qui vedi che cosa ho capito di ogni foglio. Se ho sbagliato, correggimi: me lo ricordo in questa cartella di lavoro.",
+    "Qui vedi che cosa ho capito di ogni foglio. Se ho sbagliato, correggimi: un clic su una colonna della figura mostra come l'ho letta, e la correzione resta per questa cartella di lavoro.",
   sheets: "Fogli",
   noPlan: "Nessun piano in questo foglio",
   hidden: "foglio nascosto",

@@ -128,7 +128,7 @@ export function Pane(props: PaneProps) {
       />
       {state.settings && !inPlace && look}
       {state.review && <ActivityBar activity={state.activity} onRetry={reread} />}
-      <NoticeBar actions={actions} />
+      <NoticeBar actions={actions} workbook={state.workbook} />
       {host.lacks && state.workbook && <HostLacks lacks={host.lacks} />}
       {children}
       {now === "plan" && state.review && (

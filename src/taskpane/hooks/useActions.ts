@@ -1,10 +1,17 @@
 import { useState } from "react";
 import type { Journal } from "../../host";
+import type { Workbook } from "../../model/grid";
 import { isCancelled, paneError, type PaneError } from "../state/paneError";
+
+/** Something that was done, with the way back. */
+export interface Done extends Journal {
+  /** Whether it still stands: it may have been undone behind our back. Absent: nobody else can undo it. */
+  stands?(workbook: Workbook): boolean;
+}
 
 /** What the last action of the planner came to. */
 export type Notice =
-  | { readonly kind: "done"; readonly journal: Journal }
+  | { readonly kind: "done"; readonly journal: Done }
   | { readonly kind: "undone"; readonly label: string }
   | { readonly kind: "failed"; readonly error: PaneError };
 
@@ -18,7 +25,7 @@ export interface Actions {
   readonly notice: Notice | null;
   dismiss(): void;
   /** Runs an action that may change the workbook; its journal, if any, can be undone. False when it failed. */
-  run(action: () => Promise<Journal | null>): Promise<boolean>;
+  run(action: () => Promise<Done | null>): Promise<boolean>;
   undo(journal: Journal): Promise<boolean>;
 }
 

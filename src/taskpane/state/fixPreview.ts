@@ -1,4 +1,4 @@
-import { formatAddress, sameAddress, type Address } from "../../model/address";
+import { formatAddress, parseAddress, sameAddress, type Address } from "../../model/address";
 import type { CellChange, Fix } from "../../model/finding";
 import type { Cell, Workbook } from "../../model/grid";
 import type { Plan } from "../../model/plan";
@@ -55,6 +55,13 @@ export function sumsOf(fix: Fix, lines: readonly FixLine[]): { now: CellChange; 
 /** What the cells held when the planner agreed, for the host to compare before it writes. */
 export const expectedTexts = (lines: readonly FixLine[]): ReadonlyMap<string, string> =>
   new Map(lines.map(({ at, now }) => [formatAddress(at), now]));
+
+/** Whether all those cells hold what they held before the correction: somebody has undone it. */
+export const showsAgain = (workbook: Workbook, expected: ReadonlyMap<string, string>): boolean =>
+  [...expected].every(([address, text]) => {
+    const at = parseAddress(address);
+    return at !== undefined && (cellAt(workbook, at)?.text ?? "") === text;
+  });
 
 const cellAt = (workbook: Workbook, { sheet, row, col }: Address): Cell | undefined =>
   workbook.sheets.find((grid) => grid.sheet === sheet)?.rows[row]?.[col];

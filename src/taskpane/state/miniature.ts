@@ -1,5 +1,6 @@
+import type { Range } from "../../model/address";
 import type { Grid } from "../../model/grid";
-import type { Block } from "../../model/sheetReading";
+import type { Block, FieldReading } from "../../model/sheetReading";
 import type { CellRole } from "./cellRoles";
 
 /** A rectangle of the picture, in its own units. */
@@ -16,6 +17,8 @@ export interface Miniature {
   readonly height: number;
   readonly filled: readonly (Box & { readonly role: CellRole })[];
   readonly blocks: readonly (Box & { readonly kind: Block["kind"] })[];
+  /** Where the columns and labels stand, a column with its heading; each with its place among the fields. */
+  readonly fields: readonly (Box & { readonly field: number })[];
 }
 
 /** More rows than this are squeezed together: a long sheet stays a picture one can take in. */
@@ -38,6 +41,7 @@ export function miniature(
   grid: Grid,
   blocks: readonly Block[],
   roleOf: (row: number, col: number) => CellRole,
+  fields: readonly Pick<FieldReading, "cells">[] = [],
 ): Miniature {
   const rows = Math.max(grid.rows.length, 1);
   const cols = grid.rows.reduce((widest, { length }) => Math.max(widest, length), 1);
@@ -45,6 +49,13 @@ export function miniature(
   const across = Math.max(1, cols / MOST_COLS);
   const y = (row: number) => Math.floor(row / down);
   const x = (col: number) => Math.floor(col / across);
+
+  const box = ({ top, left, bottom, right }: Range): Box => ({
+    x: x(left),
+    y: y(top),
+    width: x(right) - x(left) + 1,
+    height: y(bottom) - y(top) + 1,
+  });
 
   const lines = new Map<number, Map<number, CellRole>>();
   grid.rows.forEach((cells, row) => {
@@ -58,14 +69,20 @@ export function miniature(
     width: x(cols - 1) + 1,
     height: y(rows - 1) + 1,
     filled: [...lines].flatMap(([line, places]) => runs(line, places)),
-    blocks: blocks.map(({ kind, range }) => ({
-      kind,
-      x: x(range.left),
-      y: y(range.top),
-      width: x(range.right) - x(range.left) + 1,
-      height: y(range.bottom) - y(range.top) + 1,
-    })),
+    blocks: blocks.map(({ kind, range }) => ({ kind, ...box(range) })),
+    fields: fields.flatMap(({ cells }, field) =>
+      cells.map((range) => ({ field, ...box(withHeading(range, blocks)) })),
+    ),
   };
+}
+
+/** A column together with the headings right above it. */
+function withHeading(range: Range, blocks: readonly Block[]): Range {
+  const above = blocks.find(
+    ({ kind, range: { left, right, bottom } }) =>
+      kind === "header" && bottom === range.top - 1 && left <= range.left && right >= range.right,
+  );
+  return above ? { ...range, top: above.range.top } : range;
 }
 
 const moreUrgent = (role: CellRole, other: CellRole | undefined): CellRole =>

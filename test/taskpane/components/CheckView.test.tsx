@@ -9,7 +9,7 @@ const openCheck = async (traits: Pick<WorkbookHost, "drawsMarks" | "savesNoFiles
   const host = Object.assign(new FakeHost(sampleWorkbook()), traits);
   const user = userEvent.setup();
   renderApp({ host, view: "check" });
-  await screen.findByRole("heading", { name: /pubblicabile/i });
+  await screen.findByRole("heading", { name: "Da consegnare" });
   return { host, user };
 };
 
@@ -65,6 +65,20 @@ it("previews a correction, applies it and takes it back", async () => {
   await user.click(screen.getByRole("button", { name: "Ripristina" }));
   expect(await screen.findByRole("heading", { name: "Non pubblicabile: 1 errore." })).toBeVisible();
   expect(host.textAt(WRONG_WEIGHT)).toBe("30%");
+});
+
+it("offers to take back only what still stands", async () => {
+  const { host, user } = await openCheck();
+  await user.click(screen.getByRole("button", { name: "Correggi…" }));
+  const dialog = await screen.findByRole("dialog");
+  await user.click(await within(dialog).findByRole("button", { name: "Applica" }));
+  const done = await screen.findByText("Fatto: Riscala i pesi in proporzione");
+  // The workbook's own undo.
+  act(() => {
+    host.type({ ...WRONG_WEIGHT, row: WRONG_WEIGHT.row - 1 }, "60%");
+    host.type(WRONG_WEIGHT, "30%");
+  });
+  await waitFor(() => expect(done).not.toBeInTheDocument());
 });
 
 it("changes nothing when a cell has changed since the preview", async () => {

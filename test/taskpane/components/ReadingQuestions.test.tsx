@@ -128,6 +128,17 @@ it("says of each field what it was taken for, how sure that is and why", async (
   ).toBeVisible();
 });
 
+it("opens the reading of a column that is clicked in the picture of its sheet", async () => {
+  const { user } = renderReading();
+  const column = screen.getByText("Peso: peso dell'obiettivo operativo", { selector: "title" }).parentElement;
+  if (!column) throw new Error("not drawn");
+  await user.click(column);
+  const why = screen.getByRole("button", { name: "Perché? Peso" });
+  expect(why).toHaveAttribute("aria-expanded", "true");
+  expect(why).toHaveFocus();
+  expect(screen.getByText(/^Letta così perché/)).toBeVisible();
+});
+
 it("takes the runner-up with one click, and lists and removes what was said", async () => {
   const view = renderReading();
   await view.user.click(screen.getByRole("button", { name: "Peso è invece: peso dell'indicatore" }));

@@ -45,6 +45,18 @@ it("shows scores by objective with band and share of weight measured", async () 
   expect(screen.getByText(/^1 indicatore su 2 con un punteggio. Peso misurato: 60\s%.$/)).toBeVisible();
 });
 
+it("says where each band begins and ends, and how many objectives are in it", async () => {
+  await openScores(WITH_ACTUALS);
+  const bands = screen
+    .getAllByRole("listitem")
+    .map(({ textContent }) => textContent?.replaceAll("\u00a0", " "));
+  expect(bands).toEqual([
+    "Raggiunto (da 90 % in su)0 obiettivi",
+    "Raggiunto in parte (da 60 % a meno di 90 %)2 obiettivi",
+    "Non raggiunto (meno di 60 %)0 obiettivi",
+  ]);
+});
+
 it("shows the formula of the method, and scores by another when asked", async () => {
   const { host, user } = await openScores(WITH_ACTUALS);
   expect(screen.getByText(/consuntivo ÷ target/)).toBeVisible();

@@ -35,6 +35,16 @@ it("lays blocks over the same raster", () => {
   });
 });
 
+it("draws a column together with its heading, where there is one right above", () => {
+  const grid = gridOf("| a | b |\n| c | d |\n| e | f |");
+  const header = { kind: "header", range: { top: 0, left: 0, bottom: 0, right: 0 } } as const;
+  const column = (col: number) => ({ cells: [{ top: 1, left: col, bottom: 2, right: col }] });
+  expect(miniature(grid, [header], labels, [column(0), column(1)]).fields).toEqual([
+    { field: 0, x: 0, y: 0, width: 1, height: 3 },
+    { field: 1, x: 1, y: 1, width: 1, height: 2 },
+  ]);
+});
+
 it("squeezes a long sheet into a picture and loses no cell that nobody understood", () => {
   const row = gridOf("| a |").rows[0] ?? [];
   const long: Grid = { ...gridOf("| a |"), rows: Array.from({ length: 50_000 }, () => row) };

@@ -15,6 +15,7 @@ import { gravestFinding } from "../../state/nextStep";
 import { findingKeys, groupByObjective, groupByRule } from "../../state/findingGroups";
 import type { OnProfile } from "../../state/profileChange";
 import { suppress, unsuppress } from "../../state/exceptions";
+import { showsAgain } from "../../state/fixPreview";
 import { CheckTools } from "./CheckTools";
 import { FindingGroups } from "./FindingGroups";
 import { HandOver } from "./HandOver";
@@ -126,7 +127,14 @@ export function CheckView(props: CheckViewProps) {
             onClose={close}
             onApply={(label, changes, expected) => {
               close();
-              void actions.run(() => host.apply(label, changes, expected));
+              void actions.run(async () => {
+                const journal = await host.apply(label, changes, expected);
+                return {
+                  label: journal.label,
+                  undo: () => journal.undo(),
+                  stands: (now) => !showsAgain(now, expected),
+                };
+              });
             }}
           />
         )}

@@ -1,17 +1,25 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
 import type { Actions } from "../../hooks/useActions";
+import type { Workbook } from "../../../model/grid";
 import { useSpeech } from "../../speech";
 import { Icon } from "../Icon";
 import { FailureBar } from "./FailureBar";
 
-/** What became of the planner's last action, with the way back. */
-export function NoticeBar({ actions }: { readonly actions: Actions }) {
+export interface NoticeBarProps {
+  readonly actions: Actions;
+  /** As it was last read. */
+  readonly workbook: Workbook | null;
+}
+
+/** What became of the planner's last action, with the way back while it stands. */
+export function NoticeBar({ actions, workbook }: NoticeBarProps) {
   const { pane } = useSpeech().messages;
   const { notice, dismiss, undo } = actions;
   if (notice === null) return null;
   if (notice.kind === "failed") {
     return <FailureBar title={pane.notDone} error={notice.error} onDismiss={dismiss} />;
   }
+  if (notice.kind === "done" && workbook && notice.journal.stands?.(workbook) === false) return null;
   const { journal } = notice.kind === "done" ? notice : { journal: null };
   return (
     <MessageBar intent="success" layout="auto">

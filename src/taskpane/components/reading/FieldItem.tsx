@@ -1,5 +1,4 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
 import { formatRange, type Address } from "../../../model/address";
 import type { RoleCorrection } from "../../../model/correction";
 import type { FieldReading } from "../../../model/sheetReading";
@@ -22,25 +21,30 @@ const useStyles = makeStyles({
 /** Below this certainty the pane asks; the words say so too. */
 const SURE = 0.8;
 
+/** Why it was read so, or the form to say what it is. */
+export type OpenPart = "why" | "other";
+
 export interface FieldItemProps {
   readonly sheet: string;
   readonly field: FieldReading;
+  /** What is said of it below its buttons. */
+  readonly open: OpenPart | null;
+  readonly onOpen: (part: OpenPart | null) => void;
   readonly onShow: (at: Address) => void;
   readonly onCorrect: (correction: RoleCorrection) => void;
 }
 
 /** A column or label: what it was taken for, how sure that is, why, what it might be else, and a way to say what it is. */
-export function FieldItem({ sheet, field, onShow, onCorrect }: FieldItemProps) {
+export function FieldItem({ sheet, field, open, onOpen, onShow, onCorrect }: FieldItemProps) {
   const styles = useStyles();
   const { language, messages } = useSpeech();
   const { reading, plan } = messages;
-  const [open, setOpen] = useState<"why" | "other" | null>(null);
   const { heading, role, certainty, runnerUp, cells, because, share } = field;
   const second = runnerUpCorrection(field);
   const name = heading === "" ? reading.noHeading : heading;
   const what = share === null ? plan.roles[role] : reading.taughtShare(plan.roles[role], share);
   const [first] = cells;
-  const toggle = (what: "why" | "other") => setOpen(open === what ? null : what);
+  const toggle = (what: OpenPart) => onOpen(open === what ? null : what);
 
   return (
     <li className={styles.item}>
@@ -95,7 +99,7 @@ export function FieldItem({ sheet, field, onShow, onCorrect }: FieldItemProps) {
         <RoleForm
           field={field}
           onSave={(correction) => {
-            setOpen(null);
+            onOpen(null);
             onCorrect(correction);
           }}
         />

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Grid } from "../../../model/grid";
-import type { Block } from "../../../model/sheetReading";
+import type { Block, FieldReading } from "../../../model/sheetReading";
 import { useSpeech } from "../../speech";
 import type { CellRole } from "../../state/cellRoles";
 import { miniature, type Box } from "../../state/miniature";
@@ -8,7 +8,12 @@ import { miniature, type Box } from "../../state/miniature";
 const useStyles = makeStyles({
   map: { display: "block", width: "100%", maxHeight: "220px" },
   paper: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorNeutralStroke1 },
-  block: { fill: "none", stroke: tokens.colorNeutralForeground1 },
+  field: {
+    fill: "transparent",
+    cursor: "pointer",
+    ":hover": { stroke: tokens.colorNeutralForeground1 },
+  },
+  block: { fill: "none", pointerEvents: "none", stroke: tokens.colorNeutralForeground1 },
   legend: {
     display: "flex",
     flexWrap: "wrap",
@@ -55,14 +60,17 @@ export interface SheetMapProps {
   readonly grid: Grid;
   readonly blocks: readonly Block[];
   readonly roleOf: (row: number, col: number) => CellRole;
+  readonly fields: readonly FieldReading[];
+  /** The planner points at a column or label in the picture. */
+  readonly onField: (field: number) => void;
 }
 
 /** The sheet in miniature: every filled cell in the colour of what it was read as, blocks framed, with a legend. */
-export function SheetMap({ grid, blocks, roleOf }: SheetMapProps) {
+export function SheetMap({ grid, blocks, roleOf, fields, onField }: SheetMapProps) {
   const styles = useStyles();
   const colours = useRoleStyles();
-  const { reading } = useSpeech().messages;
-  const map = miniature(grid, blocks, roleOf);
+  const { reading, plan } = useSpeech().messages;
+  const map = miniature(grid, blocks, roleOf, fields);
   const present = new Set(map.filled.map(({ role }) => role));
   const roles = ROLES.filter((role) => present.has(role));
 
@@ -80,6 +88,21 @@ export function SheetMap({ grid, blocks, roleOf }: SheetMapProps) {
         {map.filled.map(({ role, ...box }, index) => (
           <rect key={index} className={colours[role]} {...place(box)} />
         ))}
+        {map.fields.map(({ field, ...box }, index) => {
+          const { heading, role } = fields[field] ?? { heading: "", role: "unknown" as const };
+          return (
+            // For the mouse alone: the list below says and does the same for everybody.
+            <rect
+              key={index}
+              className={styles.field}
+              {...place(box)}
+              vectorEffect="non-scaling-stroke"
+              onClick={() => onField(field)}
+            >
+              <title>{`${heading || reading.noHeading}: ${plan.roles[role]}`}</title>
+            </rect>
+          );
+        })}
         {map.blocks.map((block, index) => (
           <rect key={index} className={styles.block} {...place(block)} vectorEffect="non-scaling-stroke">
             <title>{reading.blocks[block.kind]}</title>

@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { formatCell, type Address } from "../../../model/address";
 import type { Grid } from "../../../model/grid";
 import type { Correction } from "../../../model/correction";
@@ -9,7 +9,7 @@ import { ownPlan, sheetNotPart } from "../../state/areaCorrections";
 import type { CellRole } from "../../state/cellRoles";
 import { CellText } from "../details/CellText";
 import { Icon } from "../Icon";
-import { FieldItem } from "./FieldItem";
+import { FieldItem, type OpenPart } from "./FieldItem";
 import { SheetMap } from "./SheetMap";
 
 const PAGE = 20;
@@ -57,6 +57,14 @@ export function SheetReport({ sheet, grid, unread, notRead, roleOf, onShow, onCo
   const styles = useStyles();
   const { reading } = useSpeech().messages;
   const [shown, setShown] = useState(PAGE);
+  const [open, setOpen] = useState<{ readonly field: number; readonly part: OpenPart } | null>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const openField = (field: number) => {
+    setOpen({ field, part: "why" });
+    const item = list.current?.children[field];
+    item?.scrollIntoView?.({ block: "center" });
+    item?.querySelector<HTMLElement>("[aria-expanded]")?.focus({ preventScroll: true });
+  };
   const left = unread.length - shown;
   const textAt = (at: Address) => grid?.rows[at.row]?.[at.col]?.text ?? formatCell(at);
   const layout =
@@ -73,16 +81,26 @@ export function SheetReport({ sheet, grid, unread, notRead, roleOf, onShow, onCo
           <p className={styles.facts}>
             {layout} · {reading.certainty(sheet.certainty)} · {reading.coverage(sheet.coverage)}
           </p>
-          {grid && <SheetMap grid={grid} blocks={sheet.blocks} roleOf={roleOf} />}
+          {grid && (
+            <SheetMap
+              grid={grid}
+              blocks={sheet.blocks}
+              roleOf={roleOf}
+              fields={sheet.fields}
+              onField={openField}
+            />
+          )}
           {sheet.fields.length > 0 && (
             <div>
               <div className={styles.facts}>{reading.fields}</div>
-              <ul className={styles.fields}>
+              <ul ref={list} className={styles.fields}>
                 {sheet.fields.map((field, index) => (
                   <FieldItem
                     key={index}
                     sheet={sheet.name}
                     field={field}
+                    open={open?.field === index ? open.part : null}
+                    onOpen={(part) => setOpen(part && { field: index, part })}
                     onShow={onShow}
                     onCorrect={onCorrect}
                   />

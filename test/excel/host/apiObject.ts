@@ -23,7 +23,7 @@ export interface ApiObject {
   readonly self: any;
 }
 
-/** An error as Excel sends it. */
+/** An error as Excel sends it; its codes: https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling */
 export class ApiError extends Error {
   constructor(
     readonly code: string,

@@ -79,7 +79,7 @@ export interface Book {
   structureProtected: boolean;
   /**
    * What a blank cell is to a custom function: 0 on the desktop, null on the web
-   * (https://github.com/OfficeDev/office-js/issues/4702, also 1951 and 5262).
+   * (https://github.com/OfficeDev/office-js/issues/4702, also 1951 and 5262; which builds do what is unverified).
    */
   blankArgument: 0 | null;
   /** What the user could still take back with Ctrl+Z, oldest first. */

@@ -93,6 +93,8 @@ async function callFunction(
     const values = arg.values.map((row) => row.map(handed));
     return dimensionality === "matrix" ? values : (values[0]?.[0] ?? null);
   });
+  // https://learn.microsoft.com/javascript/api/custom-functions-runtime/customfunctions.invocation: parameterAddresses, if requested. Of an
+  // argument that is computed they are unverified: here null.
   const addresses = known.options?.requiresParameterAddresses
     ? given.map((arg) => (arg?.reference ? fullAddress(home, arg.reference) : null))
     : null;
@@ -126,7 +128,7 @@ function valueIn(cell: BookCell | undefined): Value {
 const isErrorText = (value: unknown): value is string =>
   typeof value === "string" && /^#(?:N\/A|[A-Z/0]+[!?])$/.test(value);
 
-/** An answer of the add-in as the cell keeps it; nothing is shown as 0. */
+/** An answer of the add-in as the cell keeps it; that nothing is shown as 0 is unverified. */
 function toValue(value: unknown): Value {
   if (value === null || value === undefined) return 0;
   if (typeof value !== "object") return value as Scalar;
@@ -136,7 +138,10 @@ function toValue(value: unknown): Value {
     : basicValue;
 }
 
-/** Puts a result into the formula's cell and the cells beside it, or #SPILL! where these are taken. */
+/**
+ * Puts a result into the formula's cell and the cells beside it, or #SPILL! where these are taken
+ * (https://support.microsoft.com/office/ffe0f555-b479-4a17-a6e2-ef9cc9ad4023).
+ */
 function put(sheet: BookSheet, anchor: string, values: readonly (readonly unknown[])[]): void {
   removeSpill(sheet, anchor);
   const { row, col } = position(anchor);

@@ -44,6 +44,7 @@ export interface StandIn {
 
 /** https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins */
 const PAYLOAD_LIMIT = 5 * 1024 * 1024;
+/** A request that waits while a cell is edited (https://learn.microsoft.com/javascript/api/excel/excel.runoptions); others fail. */
 const DELAY_FOR_CELL_EDIT = 64;
 const CATEGORY = { functions: 1, actions: 2, events: 65_536 } as const;
 

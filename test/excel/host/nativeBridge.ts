@@ -3,7 +3,7 @@ import { excelStandIn } from "./excelStandIn";
 import type { StandIn } from "./excelStandIn";
 import type { Batch } from "./processBatch";
 
-/** Requirement sets of an Excel of today that still lacks everything after ExcelApi 1.15, where the npm office.js ends. */
+/** https://learn.microsoft.com/javascript/api/requirement-sets/excel/excel-api-requirement-sets: sets of an Excel of today that still lacks everything after ExcelApi 1.15, where the npm office.js ends. */
 export const REQUIREMENTS: Readonly<Record<string, string>> = {
   ExcelApi: "1.15",
   CustomFunctions: "1.4",

@@ -68,8 +68,8 @@ const ACTION = {
 } as const;
 
 /**
- * Carries out one request of office.js. As in Excel, what was done before an action fails stays done: undoing it is the
- * add-in's business.
+ * Carries out one request of office.js (https://learn.microsoft.com/office/dev/add-ins/develop/application-specific-api-model). What was
+ * done before an action fails stays done, which is unverified for the desktop: undoing it is the add-in's business.
  */
 export function processBatch(session: Session, batch: Batch): Answer {
   const results: Result[] = [];

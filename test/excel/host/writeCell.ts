@@ -4,7 +4,10 @@ import { key, raise } from "./book";
 import type { Book, BookCell, BookSheet, Scalar } from "./book";
 import type { Range } from "../../../src/model/address";
 
-/** Refuses a write where Excel would: a read-only workbook, a locked cell of a protected sheet. */
+/**
+ * Refuses a write where Excel would: a read-only workbook, a locked cell of a protected sheet
+ * (https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-worksheets#data-protection).
+ */
 export function requireWritable(book: Book, sheet: BookSheet, range: Range, location: string): void {
   if (book.readOnly) throw accessDenied(location);
   if (!sheet.isProtected) return;
@@ -13,7 +16,10 @@ export function requireWritable(book: Book, sheet: BookSheet, range: Range, loca
       if (!sheet.cells.get(key(row, col))?.unlocked) throw accessDenied(location);
 }
 
-/** Puts what a user or an add-in typed into a cell, with Excel's habits: text that looks like a number becomes one. */
+/**
+ * Puts what a user or an add-in typed into a cell, with Excel's habits: text that looks like a number becomes one
+ * (https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-values-member).
+ */
 export function writeCell(
   book: Book,
   sheet: BookSheet,

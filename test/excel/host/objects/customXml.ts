@@ -16,7 +16,10 @@ interface Part {
 const namespaceOf = (xml: string): string =>
   /^\s*(?:<\?[^>]*\?>\s*)?<[^>]*\sxmlns="([^"]*)"/.exec(xml)?.[1] ?? "";
 
-/** What was done before cannot be taken back any more (https://github.com/OfficeDev/office-js/issues/4484). */
+/**
+ * What was done before cannot be taken back any more (https://github.com/OfficeDev/office-js/issues/4484; that a part written as it was
+ * would cost nothing is unverified: nobody writes one).
+ */
 const writable = (book: Book): void => {
   if (book.readOnly) throw new ApiError("AccessDenied", "The workbook is read-only.", "CustomXmlPart", 403);
   book.undo = [];

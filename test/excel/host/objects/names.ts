@@ -40,6 +40,7 @@ export const nameCollection = define<Book>({
   call: {
     Add: (book, name: string, reference: string) => {
       writable(book);
+      // https://support.microsoft.com/office/fc2935f9-115d-4bef-a370-3aa8bb4c91f1, "Learn about syntax rules for names"
       const isName = /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) && name.length <= 255;
       // A name refers to sheets there are.
       const sheets = [...reference.matchAll(/(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!/gu)];

@@ -20,6 +20,7 @@ const colsOf = ({ range }: RangeOf): number => range.right - range.left + 1;
 
 function matrix<V>(self: RangeOf, read: (cell: BookCell | undefined) => V): V[][] {
   const { sheet, range } = self;
+  // https://learn.microsoft.com/office/dev/add-ins/concepts/resource-limits-and-performance-optimization#excel-add-ins
   if (rowsOf(self) * colsOf(self) > 5_000_000)
     throw new ApiError("RangeExceedsLimit", "The range has too many cells.", "Range.values");
   return Array.from({ length: rowsOf(self) }, (_, i) =>
@@ -136,7 +137,7 @@ export const rangeObject: (self: RangeOf) => ApiObject = define<RangeOf>({
     GetColumnProperties: ({ sheet, range }) =>
       span(range.left, range.right).map((col) => ({ columnHidden: sheet.hiddenCols.has(col) })),
     GetMergedAreasOrNullObject: (self) => {
-      // As in Excel: only areas whose top-left cell lies inside the range (office-js issue 3611).
+      // Only areas whose top-left cell lies inside the range (https://github.com/OfficeDev/office-js/issues/3611).
       const areas = self.sheet.merges.filter(
         ({ top, left }) =>
           top >= self.range.top &&

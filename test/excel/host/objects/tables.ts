@@ -35,7 +35,11 @@ const table = define<TableOf>({
   },
 });
 
-/** Excel tables of a sheet. */
+/**
+ * Excel tables of a sheet: none over another, and headings that differ
+ * (https://learn.microsoft.com/javascript/api/excel/excel.tablecollection#excel-excel-tablecollection-add-member; Excel renames headings that
+ * do not, the stand-in refuses them).
+ */
 export const tableCollection = define<SheetOf>({
   name: "TableCollection",
   items: (self) => self.sheet.tables.map((one) => table({ ...self, table: one })),

@@ -34,7 +34,10 @@ export function usedRange(sheet: BookSheet, valuesOnly: boolean, within = WHOLE_
   return used;
 }
 
-/** A protected workbook structure keeps its sheets (the code is unverified; a protected sheet answers so). */
+/**
+ * A protected workbook structure keeps its sheets (https://learn.microsoft.com/javascript/api/excel/excel.workbookprotection; the code is
+ * unverified: a protected sheet answers so).
+ */
 export function requireOpenStructure(book: Book, location: string): void {
   if (book.structureProtected) throw accessDenied(location);
 }

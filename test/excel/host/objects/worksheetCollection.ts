@@ -50,6 +50,7 @@ export const worksheetCollection = define<Surroundings>({
         throw new ApiError("AccessDenied", "The workbook is read-only.", "WorksheetCollection.add", 403);
       requireOpenStructure(book, "WorksheetCollection.add");
       const given = name ?? `Foglio${book.sheets.length + 1}`;
+      // https://support.microsoft.com/office/3f1f7148-ee83-404d-8ef0-9ff99fbad1f9: what a sheet may be called
       if (given.length > 31 || /[\\/?*[\]:]/.test(given)) throw invalidArgument("WorksheetCollection.add");
       if (sheetNamed(book, given))
         throw new ApiError(

@@ -4,6 +4,7 @@ import type { ScoreQuestion, ScoringRules } from "../scoring/scoreQuestion";
 import { methods } from "../scoring/methods";
 import { thresholdValues } from "../targets/thresholdValues";
 import { inScaleOf } from "../targets/inScaleOf";
+import { isUnwritten } from "../targets/isUnwritten";
 import { firstFault, notAvailable, wrongInput, type CellFault } from "./cellFault";
 import { isBlank, numberOf } from "./cells";
 import { interpretCell, writtenOf } from "./interpretCell";
@@ -112,6 +113,7 @@ export function askScore(given: ScoreArguments): Asked {
     const level = levels[index];
     if (level === undefined || isBlank(threshold)) continue;
     const reading = interpretCell(threshold, hint, NONE);
+    if (!reading.ok && isUnwritten(reading)) continue;
     if (!reading.ok) return fault(unreadable({ it: "la soglia", en: "the threshold" }, threshold, reading));
     read.push({ level, target: reading.target });
   }

@@ -1,4 +1,5 @@
 import { indicatorQuestions } from "../scoring/indicatorQuestions";
+import { isUnwritten } from "../targets/isUnwritten";
 import { parseActual } from "../targets/parseActual";
 import { defineRule } from "./rule";
 
@@ -44,7 +45,7 @@ export const actualUnreadable = defineRule({
         year: question.year,
         decimals: question.decimals ?? null,
       });
-      const reason = question.open ?? (read.ok || WAITING.has(read.cause) ? null : read.reason);
+      const reason = question.open ?? (read.ok || isUnwritten(read) ? null : read.reason);
       if (reason === null) continue;
       report({
         at: actual.at,
@@ -58,6 +59,3 @@ export const actualUnreadable = defineRule({
     }
   },
 });
-
-/** A result still to come is no result nobody can read. */
-const WAITING: ReadonlySet<string> = new Set(["blank", "placeholder"]);

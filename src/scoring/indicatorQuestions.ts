@@ -1,3 +1,4 @@
+import type { Bilingual } from "../model/finding";
 import type { Indicator, PeriodReading, Plan, Reading, Threshold } from "../model/plan";
 import type { Profile } from "../model/profile";
 import type { TargetMeaning } from "../model/target";
@@ -6,6 +7,7 @@ import { decimalHabits, mayBeDecimal } from "../targets/decimalHabits";
 import { inScaleOf } from "../targets/inScaleOf";
 import type { Written } from "../targets/parseActual";
 import { isWholeYear, periodRank, periodYear } from "../targets/period";
+import { isUnwritten } from "../targets/isUnwritten";
 import { interpretTargets } from "../targets/interpretTargets";
 import { isPart, joinParts } from "./joinParts";
 import type { LeveledTarget, ScoreQuestion } from "./scoreQuestion";
@@ -40,7 +42,13 @@ function underPercent(actual: PeriodReading): Written {
 
 interface MeantThreshold extends Meant {
   readonly level: number;
+  readonly text: string;
 }
+
+const unreadThreshold = (text: string): Bilingual => ({
+  it: `la soglia «${text}» non si legge`,
+  en: `the threshold “${text}” cannot be read`,
+});
 
 const NO_LEVELS: readonly MeantThreshold[] = [];
 const NO_THRESHOLDS: readonly LeveledTarget[] = [];
@@ -109,6 +117,7 @@ export function indicatorQuestions(plan: Plan, profile: Profile): IndicatorQuest
     (indicator: Indicator) =>
     (threshold: Threshold): MeantThreshold => ({
       level: threshold.level,
+      text: threshold.text,
       meaning: interpret(indicator, threshold, null),
     });
 
@@ -120,8 +129,10 @@ export function indicatorQuestions(plan: Plan, profile: Profile): IndicatorQuest
     const { target } = result;
     const own = periodYear(reading.period) ?? year;
     const thresholds: LeveledTarget[] = [];
-    for (const { level, meaning } of levels) {
+    let unread: Bilingual | null = null;
+    for (const { level, meaning, text } of levels) {
       if (meaning.ok) thresholds.push({ level, target: meaning.target });
+      else if (!isUnwritten(meaning)) unread ??= unreadThreshold(text);
     }
     const baseline = indicator.baseline && valueOf(indicator, indicator.baseline, target);
     const basis = basisOf(indicator, target, own, baseline);
@@ -131,6 +142,7 @@ export function indicatorQuestions(plan: Plan, profile: Profile): IndicatorQuest
       thresholds: thresholds.length === 0 ? NO_THRESHOLDS : thresholds,
       basis,
       baseline,
+      ...(unread ? { unread } : {}),
       year: own,
     };
   };

@@ -24,6 +24,8 @@ export interface ScoreQuestion {
   readonly added?: number;
   /** Why nobody can tell what the results of parts of the year make. */
   readonly open?: Bilingual;
+  /** Why one of its thresholds cannot be read; a result that misses the target then has no score. */
+  readonly unread?: Bilingual;
   /** How the column of the actual writes decimals; absent where nobody knows. */
   readonly decimals?: DecimalHabit | null;
   /** Year that completes dates without their own. */

@@ -89,6 +89,7 @@ export function settleScore(question: ScoreQuestion, rules: ScoringRules): Settl
   const value = achieve(measure, methods[method], rules.bands);
   if (value === null) return without(methods[method].missing ?? missingBasis(target));
   const met = isMet(measure);
+  if (!met && question.unread) return without(question.unread);
   const level = met ? 1 : levelOf(measure);
   return { score: { score: value, met, level, method, direction: measure.direction, reason: null }, measure };
 }

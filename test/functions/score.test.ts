@@ -42,6 +42,9 @@ it.each<[unknown[], unknown]>([
   [["  ", 880], ""],
   [["", ""], ""],
   [[700, 880, "", null], 700 / 880],
+  // a threshold still to be written is none, one nobody can read is a fault
+  [[700, 880, "n.d.", 528], 0.6],
+  [[700, 880, "9 o 10", 528], "#VALUE!"],
   // a nought that is known to be one is a value
   [[3, 0, 2, 4], 0.6],
   [[0, 5, 0], 0.8],

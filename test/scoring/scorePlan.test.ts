@@ -46,6 +46,20 @@ it("scores by the method of the profile", () => {
   expect(scoresOf(TWO, { method: "min-max" })).toMatchObject({ Ore: 0.4886 });
 });
 
+it.each(["#DIV/0!", "9 o 10"])(
+  "leaves a result that misses the target without a score where a threshold is %s",
+  (unread) => {
+    const picture = (actual: number) =>
+      TWO.replace("| 704        | 528        | 700 ", `| ${unread} | 528 | ${actual} `);
+    expect(scoresOf(picture(700))).toMatchObject({ Ore: null, "Formare il personale": null });
+    expect(scoresOf(picture(880))).toMatchObject({ Ore: 1 });
+  },
+);
+
+it.each(["da definire", "n.d."])("counts a threshold %s as one still to be written", (unwritten) => {
+  expect(scoresOf(TWO.replace("| 704        ", `| ${unwritten} `))).toMatchObject({ Ore: 0.6 });
+});
+
 it("has no scores while nobody wrote an actual", () => {
   const empty = TWO.replace(/\| (?:700|28) +\|$/gm, "|  |");
   expect(scoresOf(empty)).toEqual({});

@@ -16,6 +16,10 @@ export const refusals = {
     it: "ci sono più di due soglie: una formula ne può dire due",
     en: "there are more than two thresholds: a formula can say two",
   },
+  unread: {
+    it: "una soglia non si legge: scriverla come un numero, una percentuale o una data",
+    en: "a threshold cannot be read: write it as a number, a percentage or a date",
+  },
   noScore: {
     it: "anche il riquadro non dà un punteggio: vedi perché in Punteggi",
     en: "the pane gives no score either: see why in Scores",

@@ -68,10 +68,11 @@ const refuse = (actual: Address, reason: Bilingual | null): ScoreCallReading =>
   reason === null ? NOTHING : { kind: "refused", actual, reason };
 
 /** What no argument can say. */
-function sayable({ thresholds }: ScoreQuestion, { cap, method, bands }: Profile): Bilingual | null {
+function sayable({ thresholds, unread }: ScoreQuestion, { cap, method, bands }: Profile): Bilingual | null {
   if (cap !== defaultProfile.cap) return refusals.cap;
   if (method === "bands" && JSON.stringify(bands) !== JSON.stringify(defaultProfile.bands))
     return refusals.bands;
+  if (unread) return refusals.unread;
   return thresholds.length > 2 ? refusals.thresholds : null;
 }
 

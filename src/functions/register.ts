@@ -25,7 +25,7 @@ async function computeLater(
   invocation: CustomFunctions.Invocation | undefined,
 ): Promise<unknown[][]> {
   // The cells are looked at while the code comes.
-  const settled = OWN_WAY.has(id) ? args : settleArguments(args, invocation?.parameterAddresses);
+  const settled = OWN_WAY.has(id) ? args : settleArguments(id, args, invocation?.parameterAddresses);
   const { compute } = await import(/* webpackChunkName: "texts" */ "./compute");
   return compute(id, await settled, invocation);
 }

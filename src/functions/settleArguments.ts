@@ -10,15 +10,22 @@ export type Addresses = readonly (string | null | undefined)[] | undefined;
 const needsLook = (cells: OptionalCells): boolean =>
   cells?.some((row) => row.some((value) => typeof value === "number" && !isPlainNumber(value))) === true;
 
+const hasNumber = (cells: OptionalCells): boolean =>
+  cells?.some((row) => row.some((value) => typeof value === "number")) === true;
+
+/** Functions of a single number, which nothing beside it puts on a scale: 90 may be shown as 90 % by a sign that is only drawn. */
+const ALONE = new Set(["STATUS", "TARGET"]);
+
 /**
- * Arguments as their cells have them: a blank one, which Excel hands over as 0, is null; numbers say whether they are dates or
- * percentages. Looks at cells only where some number leaves a doubt; what cannot be looked at stays as it is.
+ * The arguments of a function as their cells have them: a blank one, which Excel hands over as 0, is null; numbers say whether they are
+ * dates or percentages. Looks at cells only where some number leaves a doubt; what cannot be looked at stays as it is.
  */
 export async function settleArguments(
+  id: string,
   args: readonly OptionalCells[],
   addresses: Addresses,
 ): Promise<readonly OptionalCells[]> {
-  if (!args.some(needsLook)) return args;
+  if (!args.some(ALONE.has(id) ? hasNumber : needsLook)) return args;
   if (!addresses) return args.map(withoutNoughts);
   const looks = await Promise.all(
     args.map((cells, index) => {

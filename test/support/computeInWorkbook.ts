@@ -60,6 +60,7 @@ async function call(name: string, args: readonly (Argument | null)[]): Promise<M
       : null,
   );
   const settled = await settleArguments(
+    name,
     given,
     args.map((arg) => arg?.reference ?? null),
   );

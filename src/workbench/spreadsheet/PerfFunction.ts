@@ -49,18 +49,20 @@ export class PerfFunction extends BaseFunction {
 }
 
 function toCells(argument: BaseValueObject): OptionalCells {
-  if (argument.isArray())
-    return (argument as ArrayValueObject).getArrayValue().map((row) => row.map(toValue));
-  return argument.isNull() ? null : [[toValue(argument)]];
+  if (!argument.isArray()) return argument.isNull() ? null : [[toValue(argument, false)]];
+  const array = argument as ArrayValueObject;
+  // What was written or computed in the formula stands in no workbook.
+  const inCells = array.getUnitId() !== "";
+  return array.getArrayValue().map((row) => row.map((value) => toValue(value, inCells)));
 }
 
-function toValue(value: Nullable<BaseValueObject>): unknown {
+function toValue(value: Nullable<BaseValueObject>, inCell: boolean): unknown {
   if (!value || value.isNull()) return null;
   if (value.isError()) return (value as ErrorValueObject).getErrorType();
   const plain = value.getValue();
-  // A number without a format may be written into the formula: nobody knows its scale.
   const known = typeof plain === "number" ? cellNumber(plain, value.getPattern()) : null;
-  return known && known.stored !== "number" ? known : plain;
+  // Of a number without a format that is written into the formula nobody knows the scale.
+  return known && (inCell || known.stored !== "number") ? known : plain;
 }
 
 /** Rows spill; one cell is just its value. The spreadsheet knows errors by their text. */

@@ -154,6 +154,14 @@ it("holds for formulas typed by hand over cells of all kinds, which say in Excel
   ]);
 });
 
+it("holds for two bare numbers of which one is a fraction, in cells and in the formula", async () => {
+  const bare = (value: number): Content => ({ type: "number", value });
+  await typeBehind(
+    [[bare(85), bare(0.9)]],
+    ["=PERF.SCORE(A#,B#)", "=PERF.SCORE(85,B#)", "=PERF.SCORE(A#,0.9)"],
+  );
+});
+
 it("holds where the sign of a percentage is only drawn, for a number that stands alone", async () => {
   const drawn = (value: number): Content => ({ type: "number", value, format: '0"%"' });
   await typeBehind([[drawn(30)], [drawn(95)], [drawn(0)]], ["=PERF.STATUS(A#)", '=PERF.TARGET(A#,"parole")']);

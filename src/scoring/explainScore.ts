@@ -5,6 +5,7 @@ import type { Unreadable } from "../model/target";
 import { inScaleOf } from "../targets/inScaleOf";
 import type { Written } from "../targets/parseActual";
 import { interpretTarget } from "../targets/interpretTarget";
+import type { TargetContext } from "../targets/targetContext";
 import { thresholdValues } from "../targets/thresholdValues";
 import { methods } from "./methods";
 import { explainTarget } from "./explainTarget";
@@ -34,15 +35,19 @@ export interface ScoreJson extends Omit<ExplainedScore, "steps" | "reason"> {
 }
 
 const NUMBER = /^\s*[-+]?\d+(?:\.\d+)?\s*$/;
-/** "1.500": fifteen hundred where the target writes its thousands like that, in one notation for both. */
+/** "1.500": fifteen hundred where the target writes its thousands like that, in one notation for both, or counts thousands itself. */
 const GROUPED = /[1-9]\d{0,2}\.\d{3}(?!\d)/;
+const GREAT = 1000;
 
-const writtenBeside =
-  (target: string) =>
-  (text: string): Written =>
-    NUMBER.test(text) && !(GROUPED.test(text) && GROUPED.test(target))
+function writtenBeside(target: string, context: TargetContext): (text: string) => Written {
+  const reading = interpretTarget(target, context);
+  const value = reading.ok ? reading.target.value : null;
+  const grouped = GROUPED.test(target) || (typeof value === "number" && Math.abs(value) >= GREAT);
+  return (text) =>
+    NUMBER.test(text) && !(grouped && GROUPED.test(text))
       ? { text: text.trim(), stored: "number", number: Number(text) }
       : { text, stored: "text", number: null };
+}
 
 /** Explains one score step by step. A text nobody can read gives no score and says why. */
 export function explainScore(
@@ -52,7 +57,7 @@ export function explainScore(
 ): ScoreJson {
   const { levels = defaultProfile.levels, year = null, unit = null } = request;
   const context = { year, unit };
-  const written = writtenBeside(request.target);
+  const written = writtenBeside(request.target, context);
   const answer = (score: ExplainedScore): ScoreJson => ({
     score: score.score,
     met: score.met,

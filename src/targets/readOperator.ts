@@ -1,3 +1,4 @@
+import { partOfMonth } from "./partOfMonth";
 import type { Operator } from "../model/target";
 import type { Scanner } from "./scanner";
 
@@ -109,7 +110,7 @@ function isBefore(s: Scanner, word: string): boolean {
 function isDecade(s: Scanner): boolean {
   const { start } = s;
   s.next();
-  const decade = s.has("decade");
+  const decade = partOfMonth(s) !== null;
   s.reset(start);
   return decade;
 }

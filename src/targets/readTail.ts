@@ -126,12 +126,24 @@ export const mayChange = (remark: string): boolean =>
     .some(isTelling);
 
 const TELLING: ReadonlySet<Role | undefined> = new Set<Role>([
-  ...(["month", "part", "denominator", "half", "rise", "fall", "better", "tolerance", "scale"] as const),
+  ...([
+    "month",
+    "part",
+    "denominator",
+    "half",
+    "rise",
+    "fall",
+    "better",
+    "tolerance",
+    "scale",
+    "decade",
+  ] as const),
 ]);
 
 /** Words of a date, a change or a number; "uno per sede" is an article. */
 function isTelling(folded: string): boolean {
   const word = wordOf(folded);
+  if (word?.role === "unit") return word.value === "weeks";
   return TELLING.has(word?.role) || (word?.role === "number" && Number(word.value) > 1);
 }
 

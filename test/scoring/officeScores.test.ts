@@ -184,6 +184,12 @@ const SCORES: readonly (readonly [string, string, number | null, Around?])[] = [
   ["<5", "10", null],
   ["tra 5 e 6", "10", null],
   ["circa 5", "10", 0.5],
+  ["1.500", "2000", 0.75],
+  ["900.000", "1 mln", 0.9],
+  ["90.000", "100 k€", 0.9],
+  ["4.500", "5", 0.9],
+  ["07/07/2026", "entro la prima settimana di luglio", 1],
+  ["08/07/2026", "entro la prima settimana di luglio", 0],
 ];
 
 it.each(SCORES.map(([actual, target, expected, around = {}]) => ({ actual, target, expected, around })))(

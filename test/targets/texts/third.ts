@@ -113,4 +113,8 @@ export const third = officeTexts(`
   within budget → asked
   4 out of 5 stars → 4 of 5
   twice → asked
+  entro la prima settimana di luglio → date 2026-07-07
+  seconda settimana di marzo 2026 → date 2026-03-14
+  fourth week of May → date 2026-05-28
+  quinta settimana di marzo → asked
 `);

@@ -97,6 +97,12 @@ it("puts no Italian article before a number that may begin with a vowel", () => 
   expect(said.filter((text) => /\b(?:il|al|del|dal|nel|sul) (?:8|11)\b/i.test(text))).toEqual([]);
 });
 
+// A folder is a «cartella» too: the word alone would be either.
+it("calls a workbook «cartella di lavoro», never «cartella»", () => {
+  const sources = leaves(italian).map(([path, text]) => `${path}: ${String(text)}`);
+  expect(sources.filter((source) => /cartell[ae](?! di lavoro)/i.test(source))).toEqual([]);
+});
+
 it.each([
   [2, 14, "Non pubblicabile: 2 errori e 14 avvisi."],
   [1, 0, "Non pubblicabile: 1 errore."],

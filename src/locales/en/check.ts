@@ -44,6 +44,7 @@ export const check: Messages["check"] = {
   severities: { error: "Errors", warning: "Warnings", info: "Notes" },
   severity: { error: "Error", warning: "Warning", info: "Note" },
   ignoredOnes: "Ignored",
+  ignoredOne: "Ignored by you",
   filter: "Which findings to see",
   search: "Search the findings",
   searchShort: "Search",

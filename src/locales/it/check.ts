@@ -55,6 +55,7 @@ export const check = {
   severities: { error: "Errori", warning: "Avvisi", info: "Note" },
   severity: { error: "Errore", warning: "Avviso", info: "Nota" },
   ignoredOnes: "Ignorate",
+  ignoredOne: "Ignorata",
   filter: "Quali segnalazioni vedere",
   search: "Cerca nelle segnalazioni",
   searchShort: "Cerca",

@@ -107,7 +107,20 @@ it("ignores a finding only for a reason, keeps it in the workbook and lets it co
   });
 
   await user.click(screen.getByRole("button", { name: "Ignorate 1" }));
+  // It stands there as ignored, not as an error.
+  expect(await screen.findByRole("img", { name: "Ignorata" })).toBeVisible();
   await user.click(await screen.findByRole("button", { name: "Non ignorare più" }));
+  expect(await screen.findByRole("heading", { name: "Non pubblicabile: 1 errore." })).toBeVisible();
+});
+
+it("takes an ignored finding back at once when asked", async () => {
+  const { user } = await openCheck();
+  await user.click(screen.getByRole("button", { name: "Ignora…" }));
+  const dialog = await screen.findByRole("dialog", { name: "Perché ignorarla?" });
+  await user.type(within(dialog).getByRole("textbox", { name: /Motivo/ }), "Delibera 12/2026");
+  await user.click(within(dialog).getByRole("button", { name: "Ignora" }));
+  expect(await screen.findByText("Fatto: segnalazione ignorata (1 Servizi digitali)")).toBeVisible();
+  await user.click(await screen.findByRole("button", { name: "Ripristina" }));
   expect(await screen.findByRole("heading", { name: "Non pubblicabile: 1 errore." })).toBeVisible();
 });
 
@@ -116,6 +129,9 @@ it("explains a rule with a drawn sheet that keeps it and one that breaks it", as
   await user.click(screen.getByRole("button", { name: "Perché?" }));
   const page = await screen.findByRole("dialog", { name: RULE });
   expect(within(page).getByText(/Fonte: D.Lgs. 150\/2009/)).toBeVisible();
+  // The first key is for reading: an arrow must not change the rule's gravity.
+  expect(page).toContainElement(document.activeElement as HTMLElement);
+  expect(within(page).getByRole("combobox", { name: "Gravità" })).not.toHaveFocus();
   const bad = within(page).getByRole("group", { name: "Così no" });
   expect(within(bad).getByTitle("da sistemare")).toHaveTextContent("30");
   expect(

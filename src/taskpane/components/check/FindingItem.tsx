@@ -3,6 +3,7 @@ import { useEffect, useRef, type KeyboardEvent } from "react";
 import { formatAddress } from "../../../model/address";
 import type { Finding } from "../../../model/finding";
 import { useSpeech } from "../../speech";
+import { Icon } from "../Icon";
 import { Marked } from "../Marked";
 import { SeverityIcon } from "../SeverityIcon";
 
@@ -90,7 +91,11 @@ export function FindingItem(props: FindingItemProps) {
       className={`${styles.item} ${current ? styles.current : ""}`}
       aria-current={current ? "true" : undefined}
     >
-      <SeverityIcon severity={finding.severity} />
+      {finding.ignored === null ? (
+        <SeverityIcon severity={finding.severity} />
+      ) : (
+        <Icon name="hidden" label={check.ignoredOne} />
+      )}
       <div>
         {subject !== null && (
           <p className={styles.subject}>

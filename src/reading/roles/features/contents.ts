@@ -45,14 +45,14 @@ export const CONTENT_FEATURES: readonly Feature[] = [
   },
   {
     id: "length",
-    because: { it: "per la lunghezza dei testi", en: "for the length of its texts" },
+    because: { it: "conta la lunghezza dei testi", en: "the length of its texts counts" },
     of: ({ texts }) =>
       texts.length === 0 ? null : texts.reduce((sum, { length }) => sum + length, 0) / texts.length,
     bins: [2, 4, 8, 14, 22, 32, 45, 65, 100],
   },
   {
     id: "words",
-    because: { it: "per il numero di parole", en: "for the number of words" },
+    because: { it: "conta il numero di parole", en: "the number of words counts" },
     of: ({ texts }) =>
       texts.length === 0
         ? null
@@ -117,7 +117,7 @@ export const CONTENT_FEATURES: readonly Feature[] = [
   },
   {
     id: "participle",
-    because: { it: "i testi dicono che cosa si conta («… realizzati»)", en: "its texts say what is counted" },
+    because: { it: "i testi dicono che cosa si conta", en: "its texts say what is counted" },
     of: (view) => shareOfTexts(view, /\b[a-z]{4,}(?:at|ut|it|sc?[st])[oaie]\b/),
     bins: [0, 0.2, 0.5],
   },

@@ -9,29 +9,29 @@ const levelsOf = (senses: Senses | undefined): readonly string[] => (senses?.any
 const WORDS: readonly Feature[] = [
   {
     id: "level",
-    because: { it: "l'intestazione nomina il livello «…»", en: "the heading names the level “…”" },
+    because: { it: "l'intestazione nomina il livello", en: "the heading names the level" },
     of: ({ senses }) => levelsOf(senses),
   },
   {
     id: "onlyLevel",
-    because: { it: "l'intestazione è il livello «…»", en: "the heading is the level “…”" },
+    because: { it: "l'intestazione è il nome di un livello", en: "the heading is the name of a level" },
     of: ({ senses }) => senses.whole.filter(isLevel),
   },
   {
     id: "groupLevel",
-    because: { it: "sta sotto il livello «…»", en: "it stands under the level “…”" },
+    because: { it: "sta sotto l'intestazione di un livello", en: "it stands under the heading of a level" },
     of: ({ groups: [group] }) => levelsOf(group),
   },
   {
     id: "levelStem",
-    because: { it: "l'intestazione ha la parola «…»", en: "the heading has the word “…”" },
+    because: { it: "l'intestazione ha la parola «……»", en: "the heading has the word “……”" },
     of: ({ senses, groups }) => [...new Set([...senses.stems, ...groups.flatMap(({ stems }) => stems)])],
   },
   {
     id: "titleLevel",
     because: {
-      it: "il titolo sopra la tabella nomina il livello «…»",
-      en: "the title above the table names the level “…”",
+      it: "il titolo sopra la tabella nomina il livello",
+      en: "the title above the table names the level",
     },
     of: ({ shape }) => [
       ...new Set((shape.regions[0]?.titles ?? []).flatMap(({ text }) => levelsOf(readSenses(text)))),
@@ -40,8 +40,8 @@ const WORDS: readonly Feature[] = [
   {
     id: "sheetLevel",
     because: {
-      it: "il nome del foglio nomina il livello «…»",
-      en: "the name of the sheet names the level “…”",
+      it: "il nome del foglio nomina il livello",
+      en: "the name of the sheet names the level",
     },
     of: ({ shape }) => levelsOf(readSenses(shape.regions[0]?.sheet ?? "")),
   },

@@ -115,8 +115,8 @@ export const NUMBER_FEATURES: readonly Feature[] = [
   {
     id: "inSum",
     because: {
-      it: "fra le colonne del gruppo una somma le altre (…)",
-      en: "one column of the group adds up the others (…)",
+      it: "fra le colonne del gruppo una somma le altre",
+      en: "one column of the group adds up the others",
     },
     of: partInSum,
   },

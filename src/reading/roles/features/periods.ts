@@ -22,8 +22,8 @@ export const PERIOD_FEATURES: readonly Feature[] = [
   {
     id: "yearRank",
     because: {
-      it: "per l'anno che nomina fra quelli della tabella",
-      en: "for its year among those of the table",
+      it: "nomina uno degli anni della tabella",
+      en: "it names one of the years of the table",
     },
     of: (view) => {
       const year = yearOf(view.field.period);
@@ -36,8 +36,8 @@ export const PERIOD_FEATURES: readonly Feature[] = [
   {
     id: "yearBesideTitle",
     because: {
-      it: "per il suo anno rispetto a quello del titolo (…)",
-      en: "for its year beside the one of the title (…)",
+      it: "conta il suo anno rispetto a quello del titolo",
+      en: "its year beside the one of the title counts",
     },
     of: (view) => {
       const [year, plan] = [yearOf(view.field.period), titleYear(view)];

@@ -26,26 +26,29 @@ export const STRUCTURE_FEATURES: readonly Feature[] = [
   {
     id: "grain",
     because: {
-      it: "per quante volte cambia di riga in riga",
-      en: "for how often it changes from row to row",
+      it: "conta quante volte cambia di riga in riga",
+      en: "how often it changes from row to row counts",
     },
     of: (view) => (view.shown.length < 2 ? null : grainOf(view)),
     bins: [0.15, 0.4, 0.7, 0.95],
   },
   {
     id: "grainRank",
-    because: { it: "per quanto si ripete rispetto alle altre", en: "for how it repeats beside the others" },
+    because: {
+      it: "conta quanto si ripete rispetto alle altre",
+      en: "how it repeats beside the others counts",
+    },
     of: grainAmongWords,
   },
   {
     id: "distinct",
-    because: { it: "per quanti valori diversi ha", en: "for how many different values it has" },
+    because: { it: "conta quanti valori diversi ha", en: "how many different values it has counts" },
     of: ({ texts }) => (texts.length < 3 ? null : new Set(texts).size / texts.length),
     bins: [0.15, 0.35, 0.6, 0.85, 0.999],
   },
   {
     id: "filled",
-    because: { it: "per quante celle sono piene", en: "for how many cells are filled" },
+    because: { it: "conta quante celle sono piene", en: "how many cells are filled counts" },
     of: ({ filled, records }) => (records === 0 ? null : filled / records),
     bins: [0, 0.2, 0.5, 0.8, 0.999],
   },
@@ -68,7 +71,7 @@ export const STRUCTURE_FEATURES: readonly Feature[] = [
   },
   {
     id: "place",
-    because: { it: "per dove sta", en: "for where it stands" },
+    because: { it: "conta dove sta", en: "where it stands counts" },
     of: ({ field }) => field.place,
     bins: FIFTHS,
   },
@@ -107,24 +110,30 @@ export const STRUCTURE_FEATURES: readonly Feature[] = [
   },
   {
     id: "wordsBefore",
-    because: { it: "per le colonne di testo che la precedono", en: "for the columns of words before it" },
+    because: {
+      it: "contano le colonne di testo che la precedono",
+      en: "the columns of words before it count",
+    },
     of: (view) =>
       isWords(view) ? String(Math.min(4, view.all.slice(0, view.index).filter(isWords).length)) : null,
   },
   {
     id: "wordsLeft",
-    because: { it: "per quante colonne di testo la seguono", en: "for how many columns of words follow" },
+    because: {
+      it: "conta quante colonne di testo la seguono",
+      en: "how many columns of words follow counts",
+    },
     of: (view) =>
       isWords(view) ? String(Math.min(3, view.all.slice(view.index + 1).filter(isWords).length)) : null,
   },
   {
     id: "before",
-    because: { it: "sta prima di «…»", en: "it stands before “…”" },
+    because: { it: "lo suggerisce la colonna che segue", en: "the column after it suggests so" },
     of: ({ all, index }) => all[index + 1]?.senses.whole ?? null,
   },
   {
     id: "after",
-    because: { it: "sta dopo «…»", en: "it stands after “…”" },
+    because: { it: "lo suggerisce la colonna che precede", en: "the column before it suggests so" },
     of: ({ all, index }) => all[index - 1]?.senses.whole ?? null,
   },
   {

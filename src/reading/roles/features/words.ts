@@ -22,61 +22,62 @@ function captionOf(region: Region | undefined): Senses | null {
 export const WORD_FEATURES: readonly Feature[] = [
   {
     id: "whole",
-    because: { it: "così si chiama la colonna («…»)", en: "this is what the column is called (“…”)" },
+    because: { it: "così si chiama di solito", en: "that is what it is usually called" },
     of: ({ senses }) => senses.whole,
   },
   {
     id: "first",
     because: {
-      it: "l'intestazione comincia con una parola nota («…»)",
-      en: "the heading begins with a known word (“…”)",
+      it: "l'intestazione comincia con una parola che lo dice",
+      en: "the heading begins with a word that says so",
     },
     of: ({ senses }) => senses.first,
   },
   {
     id: "last",
     because: {
-      it: "l'intestazione finisce con una parola nota («…»)",
-      en: "the heading ends in a known word (“…”)",
+      it: "l'intestazione finisce con una parola che lo dice",
+      en: "the heading ends in a word that says so",
     },
     of: ({ senses }) => senses.last,
   },
   {
     id: "any",
     because: {
-      it: "nell'intestazione c'è una parola nota («…»)",
-      en: "the heading holds a known word (“…”)",
+      it: "nell'intestazione c'è una parola che lo dice",
+      en: "the heading holds a word that says so",
     },
     of: ({ senses }) => senses.any,
   },
   {
     id: "stem",
-    because: { it: "l'intestazione ha la parola «…»", en: "the heading has the word “…”" },
+    // A stem and, in the second dots, its ending.
+    because: { it: "l'intestazione ha la parola «……»", en: "the heading has the word “……”" },
     of: ({ senses }) => senses.stems,
   },
   {
     id: "group",
-    because: { it: "sta sotto l'intestazione di gruppo «…»", en: "it stands under the group heading “…”" },
+    because: { it: "lo dice l'intestazione di gruppo", en: "its group heading says so" },
     of: ({ groups: [group] }) => group?.any ?? null,
   },
   {
     id: "groupStem",
-    because: { it: "sopra la colonna c'è la parola «…»", en: "above the column stands the word “…”" },
+    because: { it: "sopra la colonna c'è la parola «……»", en: "above the column stands the word “……”" },
     of: ({ groups }) => [...new Set(groups.flatMap(({ stems }) => stems))],
   },
   {
     id: "titled",
     because: {
-      it: "il titolo sopra la tabella dice «…»",
-      en: "the title above the table says “…”",
+      it: "lo dice il titolo sopra la tabella",
+      en: "the title above the table says so",
     },
     of: ({ shape: { regions } }) => captionOf(regions[0])?.any ?? null,
   },
   {
     id: "neutralUnder",
     because: {
-      it: "il nome da solo non dice niente e sopra sta «…»",
-      en: "its own name says nothing and above stands “…”",
+      it: "il nome da solo non dice niente, ma lo dice che cosa sta sopra",
+      en: "its own name says nothing, but what stands above does",
     },
     of: (view) => (isNeutral(view) ? (view.groups[0]?.any ?? null) : null),
   },
@@ -97,13 +98,13 @@ export const WORD_FEATURES: readonly Feature[] = [
   },
   {
     id: "period",
-    because: { it: "l'intestazione nomina un periodo (…)", en: "the heading names a period (…)" },
+    because: { it: "l'intestazione nomina un periodo", en: "the heading names a period" },
     of: ({ field: { period } }) =>
       period === null ? null : /^\d{4}$/.test(period) ? "year" : period.includes("/") ? "day" : "other",
   },
   {
     id: "at",
-    because: { it: "l'intestazione nomina un giorno (…)", en: "the heading names a day (…)" },
+    because: { it: "l'intestazione nomina un giorno", en: "the heading names a day" },
     of: ({ field: { span } }) => span,
   },
   {
@@ -124,7 +125,7 @@ export const WORD_FEATURES: readonly Feature[] = [
   },
   {
     id: "headingWords",
-    because: { it: "per la lunghezza dell'intestazione", en: "for the length of the heading" },
+    because: { it: "conta la lunghezza dell'intestazione", en: "the length of the heading counts" },
     of: ({ senses }) => senses.stems.length,
     bins: [0, 1, 2, 4],
   },

@@ -24,7 +24,9 @@ export function spent(command: string, args: readonly string[]): Promise<Spent> 
     if (child.pid === undefined || !existsSync("/proc/self/status")) return;
     for (const pid of familyOf(child.pid)) {
       const sight = sightOf(pid);
-      if (sight) most.set(pid, sight);
+      // One that is ending has given its memory back already.
+      if (sight)
+        most.set(pid, { ...sight, kilobytes: Math.max(sight.kilobytes, most.get(pid)?.kilobytes ?? 0) });
     }
   };
   const timer = setInterval(look, LOOK);
@@ -50,7 +52,7 @@ interface Sight {
 /** What a process has needed so far; undefined once it has ended. */
 function sightOf(pid: number): Sight | undefined {
   try {
-    const kilobytes = Number(/VmHWM:\s*(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1]);
+    const kilobytes = Number(/VmHWM:\s*(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0);
     const fields = statOf(pid);
     return { kilobytes, ticks: Number(fields[11]) + Number(fields[12]) };
   } catch {

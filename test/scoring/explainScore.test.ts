@@ -42,6 +42,7 @@ it.each([
   [{ actual: "4", target: "5", thresholds: ["3", "qualitativa"] }, "soglie non confrontabili: 1"],
   [{ actual: "4", target: "5", thresholds: ["settembre"] }, "soglie non confrontabili: 1"],
   [{ actual: "-3%", target: "riduzione del 5%", thresholds: ["SI", "2%"] }, "soglie non confrontabili: 1"],
+  [{ actual: "91%", target: "90% (dal 03/2015)" }, "si suppone che «dal 03/2015» non cambi il target"],
   [{ actual: "1", target: "0" }, "meglio un valore basso: il target è zero"],
   [{ actual: "4", target: "5", thresholds: ["3", "4"] }, "le soglie non sono in ordine"],
   [{ actual: "115", target: "+10% sul 2018", baseline: "100", year: 2019 }, "valore da raggiungere: 110"],
@@ -98,6 +99,7 @@ it.each([
   [{ actual: "110", target: "100" }, "capped at 100%"],
   [{ actual: "24", target: "<=20gg.+5" }, "target met: 100%"],
   [{ actual: "4", target: "5", thresholds: ["3", "qualitativa"] }, "thresholds that cannot be compared: 1"],
+  [{ actual: "91%", target: "90% (dal 03/2015)" }, "“dal 03/2015” is supposed to change nothing"],
   [{ actual: "4", target: "5", thresholds: ["3", "4"] }, "the thresholds are out of order"],
 ])("speaks English when asked: %j", (request, step) => {
   expect(explainScore(request, undefined, "en").steps).toContain(step);

@@ -33,6 +33,7 @@ const CASES: readonly (readonly [ScoreRequest, number, boolean])[] = [
   // A threshold is as strict as it says, not as its target is.
   [{ actual: "80%", target: "> 90%", thresholds: ["> 80%"], method: "step" }, 0, false],
   [{ actual: "80%", target: "> 90%", thresholds: ["80%"], method: "step" }, 0.8, false],
+  [{ actual: "80%", target: ">= 90%", thresholds: [">= 80%"], method: "step" }, 0.8, false],
   // Only a strict target takes a hundredth from who just misses it.
   [{ actual: "999", target: ">= 1000" }, 0.999, false],
   // How far from a group's value.

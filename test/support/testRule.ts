@@ -3,6 +3,7 @@ import { drawSheet } from "../../src/grid/drawSheet";
 import { recognise } from "../../src/layouts/recognise";
 import { formatAddress, sameAddress, type Address } from "../../src/model/address";
 import type { CellChange, Finding } from "../../src/model/finding";
+import type { Plan } from "../../src/model/plan";
 import type { Cell, Workbook } from "../../src/model/grid";
 import { defaultProfile, type Profile } from "../../src/model/profile";
 import { checkPlan } from "../../src/rules/checkPlan";
@@ -13,7 +14,8 @@ export type RuleCase = string | { readonly picture: string; readonly profile: Pa
 
 /**
  * Runs a rule on its own pictures and on more drawn cases, read by the real recogniser. Every finding must stand at
- * a cell marked `{rule-id}` and every mark must be one of the cells of a finding; every fix must heal its finding.
+ * a cell marked `{rule-id}` and every mark must be one of the cells of a finding; every fix must heal its finding; every finding says
+ * something in both languages and carries its mark to the items whose cells it names.
  */
 export function testRule(rule: Rule, cases: Readonly<Record<string, RuleCase>>): void {
   describe(rule.id, () => {
@@ -38,9 +40,22 @@ export function testRule(rule: Rule, cases: Readonly<Record<string, RuleCase>>):
 
 /** Findings of one rule on a drawn sheet, at its own severity whatever the phase. */
 export function findingsOn(rule: Rule, workbook: Workbook, settings: Partial<Profile> = {}): Finding[] {
-  const profile: Profile = { ...defaultProfile, severities: { [rule.id]: rule.severity }, ...settings };
-  return checkPlan(settleDirections(recognise(workbook, profile), profile), profile, undefined, [rule]);
+  const profile = profileFor(rule, settings);
+  return checkPlan(settled(workbook, profile), profile, undefined, [rule]);
 }
+
+const profileFor = (rule: Rule, settings: Partial<Profile>): Profile => ({
+  ...defaultProfile,
+  severities: { [rule.id]: rule.severity },
+  ...settings,
+});
+
+const settled = (workbook: Workbook, profile: Profile): Plan =>
+  settleDirections(recognise(workbook, profile), profile);
+
+/** Rules about a sheet or a cell, whatever stands in it: no item carries their mark. */
+const OF_SHEETS: ReadonlySet<string> = new Set(["sheet-unread", "plan-not-read", "hidden-content"]);
+const SENTENCE = /^\S.*\S[.?»”)]$/s;
 
 function expectMarks(rule: Rule, picture: string, settings: Partial<Profile> = {}): void {
   const { workbook, marks } = drawSheet(picture);
@@ -53,8 +68,18 @@ function expectMarks(rule: Rule, picture: string, settings: Partial<Profile> = {
   const unfound = marked.filter((mark) => !cells.some((cell) => sameAddress(cell, mark)));
   expect(unfound.map((mark) => formatAddress(mark))).toEqual([]);
 
-  for (const { at, fix } of findings) {
+  const { nodes, indicators } = settled(workbook, profileFor(rule, settings));
+  const known = new Set([...nodes, ...indicators].map(({ id }) => id));
+  for (const { at, message, about, fix } of findings) {
+    expect(message).toEqual({ it: expect.stringMatching(SENTENCE), en: expect.stringMatching(SENTENCE) });
+    expect(about.filter((id) => !known.has(id))).toEqual([]);
+    if (!OF_SHEETS.has(rule.id))
+      expect({ at: formatAddress(at), marked: about.length > 0 }).toEqual({
+        at: formatAddress(at),
+        marked: true,
+      });
     if (!fix) continue;
+    expect(fix.title).toEqual({ it: expect.stringMatching(/\S/), en: expect.stringMatching(/\S/) });
     const healed = findingsOn(rule, withChanges(workbook, fix.changes), settings);
     expect(healed.map((finding) => formatAddress(finding.at))).not.toContain(formatAddress(at));
   }

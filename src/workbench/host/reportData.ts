@@ -1,6 +1,7 @@
 import {
   BooleanNumber,
   CellValueType,
+  VerticalAlign,
   WrapStrategy,
   type ICellData,
   type IStyleData,
@@ -10,12 +11,19 @@ import type { ReportCell, ReportSheet } from "../../host";
 import { formatAddress } from "../../model/address";
 
 const TITLE: IStyleData = { bl: BooleanNumber.TRUE, fs: 14 };
-const HEADER: IStyleData = { bl: BooleanNumber.TRUE, bg: { rgb: "#D9E1F2" }, tb: WrapStrategy.WRAP };
+const HEADER: IStyleData = {
+  bl: BooleanNumber.TRUE,
+  bg: { rgb: "#D9E1F2" },
+  tb: WrapStrategy.WRAP,
+  vt: VerticalAlign.MIDDLE,
+};
 const LINK: IStyleData = { cl: { rgb: "#0F6CBD" }, ul: { s: BooleanNumber.TRUE } };
-const WRAPPED: IStyleData = { tb: WrapStrategy.WRAP };
+const WRAPPED: IStyleData = { tb: WrapStrategy.WRAP, vt: VerticalAlign.TOP };
 const NARROWEST = 90;
 const WIDEST = 420;
 const PIXELS_PER_LETTER = 7.5;
+/** Between a text and the borders of its cell. */
+const PADDING = 16;
 
 /** A report as the spreadsheet loads a sheet. */
 export function reportData({ title, header, rows }: ReportSheet): Partial<IWorksheetData> {
@@ -30,7 +38,7 @@ export function reportData({ title, header, rows }: ReportSheet): Partial<IWorks
       (most, cells) => Math.max(most, String(cells[col]?.value ?? "").length),
       name.length,
     );
-    return Math.min(WIDEST, Math.max(NARROWEST, Math.ceil(longest * PIXELS_PER_LETTER)));
+    return Math.min(WIDEST, Math.max(NARROWEST, Math.ceil(longest * PIXELS_PER_LETTER) + PADDING));
   });
   return {
     cellData: Object.fromEntries(

@@ -32,9 +32,18 @@ export function readPart(s: Scanner, context: TargetContext): Draft | Unreadable
     return endOfPart(s, context, start, ordinal, months);
   }
   const ordinal = s.at("number") && s.number.plain ? s.number.digits : ordinalOf(s.token);
-  if (ordinal === undefined || ordinal > 4) return null;
+  if (ordinal === undefined) return null;
   s.next();
-  while (s.is("°") || s.is("º") || s.is("^") || s.is("ª")) s.next();
+  let counted = false;
+  while (s.is("°") || s.is("º") || s.is("^") || s.is("ª")) {
+    counted = true;
+    s.next();
+  }
+  // "5 trimestri" last some while; "5° trimestre" is one there is none of.
+  if (ordinal > 4 && !counted) {
+    s.reset(start);
+    return null;
+  }
   const part = s.has("part") ? Number(s.word?.value) : s.is("half") ? 6 : 0;
   if (part > 0) {
     s.next();

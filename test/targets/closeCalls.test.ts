@@ -1,0 +1,110 @@
+import { interpretTarget } from "../../src/targets/interpretTarget";
+import { describeTarget } from "../../src/targets/describeTarget";
+
+// Forms that differ in one sign or one word from others that mean something else.
+it.each([
+  [">= 8%", "almeno l'8 %", "at least 8%"],
+  [">= 0,5%", "almeno lo 0,5 %", "at least 0.5%"],
+  [">= 5%", "almeno il 5 %", "at least 5%"],
+  [">= 11", "almeno 11", "at least 11"],
+  ["<= 5%", "al massimo il 5 %", "at most 5%"],
+  ["<= 11%", "al massimo l'11 %", "at most 11%"],
+  ["<= 0,5%", "al massimo lo 0,5 %", "at most 0.5%"],
+  ["<= 5 gg", "entro 5 giorni", "within 5 days"],
+  ["<= 0 gg", "al massimo 0 giorni", "at most 0 days"],
+  [">= 5 gg", "almeno 5 giorni", "at least 5 days"],
+  ["Q1", "entro il 31 marzo 2026", "by 31 March 2026"],
+  ["q4", "entro il 31 dicembre 2026", "by 31 December 2026"],
+  ["1° trimestre", "entro il 31 marzo 2026", "by 31 March 2026"],
+  ["III trimestre", "entro il 30 settembre 2026", "by 30 September 2026"],
+  ["2° semestre", "entro il 31 dicembre 2026", "by 31 December 2026"],
+  ["entro il 3° quadrimestre", "entro il 31 dicembre 2026", "by 31 December 2026"],
+  ["10/20", "almeno 10 su 20", "at least 10 out of 20"],
+  ["5 milioni di euro", "almeno 5.000.000 €", "at least €5,000,000"],
+  ["2 million of euro", "almeno 2.000.000 €", "at least €2,000,000"],
+  ["3 milioni", "almeno 3.000.000", "at least 3,000,000"],
+  ["un report", "almeno 1 report", "at least 1 report"],
+  ["maggiore o uguale a 5", "almeno 5", "at least 5"],
+  ["uguale o superiore a 5", "almeno 5", "at least 5"],
+  ["=> 5", "almeno 5", "at least 5"],
+  ["> = 5", "almeno 5", "at least 5"],
+  ["=< 5", "al massimo 5", "at most 5"],
+  ["< = 5", "al massimo 5", "at most 5"],
+  ["= 5", "pari a 5", "equal to 5"],
+  ["minore di 5", "meno di 5", "less than 5"],
+  ["oltre 5", "più di 5", "more than 5"],
+  ["fino a 5", "al massimo 5", "at most 5"],
+  ["5 o più", "almeno 5", "at least 5"],
+  ["12 per sportello", "almeno 12 per sportello", "at least 12 per “sportello”"],
+  ["1.234.567,8", "almeno 1.234.567,8", "at least 1,234,567.8"],
+  ["1,234,567.8", "almeno 1.234.567,8", "at least 1,234,567.8"],
+  ["entro il 2026", "entro il 31 dicembre 2026", "by 31 December 2026"],
+  [
+    "non inferiore al 2025",
+    "almeno quanto nel 2025: serve il valore 2025",
+    "at least as much as in 2025: needs the 2025 value",
+  ],
+  [
+    "più di quanto nel 2025",
+    "più che nel 2025: serve il valore 2025",
+    "more than in 2025: needs the 2025 value",
+  ],
+  [
+    "5% in meno del 2025",
+    "il 5 % in meno del 2025: serve il valore 2025",
+    "5% below that of 2025: needs the 2025 value",
+  ],
+  [
+    "riduzione di almeno il 5%",
+    "il 5 % in meno del valore storico: serve il valore storico",
+    "5% below that of the baseline: needs the baseline",
+  ],
+  [
+    "aumento di 3",
+    "3 in più del valore storico: serve il valore storico",
+    "3 above that of the baseline: needs the baseline",
+  ],
+  [
+    "scostamento max 10% dalla media cluster",
+    "al massimo 10 % di scostamento da «media cluster»: serve il valore di «media cluster»",
+    "at most 10% away from “media cluster”: needs the value of “media cluster”",
+  ],
+  [
+    "90 percentile",
+    "almeno quanto «90 percentile»: serve il valore di «90 percentile»",
+    "at least as much as “90 percentile”: needs the value of “90 percentile”",
+  ],
+  ["  Avvio gara.  ", "da valutare: «Avvio gara.»", "to be judged: “Avvio gara.”"],
+  ["avvio   gara", "da valutare: «avvio   gara»", "to be judged: “avvio   gara”"],
+  ["Avvio gara!!", "da valutare: «Avvio gara!!»", "to be judged: “Avvio gara!!”"],
+])("%s: %s, %s", (text, it, en) => {
+  const read = interpretTarget(text, { year: 2026 });
+  expect(read.ok && describeTarget(read.target)).toEqual({ it, en });
+});
+
+it.each([
+  ["5° trimestre", "impossible"],
+  ["3° semestre", "impossible"],
+  ["4° quadrimestre", "impossible"],
+  ["31/13/2026", "impossible"],
+  ["0/5/2026", "impossible"],
+  ["30/02/2026", "impossible"],
+  ["29/02/2026", "impossible"],
+  ["31/04/2026", "impossible"],
+  ["1.5.3", "impossible"],
+  ["10-20", "twoValues"],
+  ["10 ÷ 20", "twoValues"],
+  ["da 10 a 20", "twoValues"],
+  ["10 e 20", "twoValues"],
+  ["10 ed 11", "twoValues"],
+  ["10 and 20", "twoValues"],
+  ["10; 20", "twoValues"],
+  ["10, 20", "twoValues"],
+  ["10 al 20", "twoValues"],
+  ["10 to 20", "twoValues"],
+  ["10 < 20", "twoValues"],
+  ["90% >= 5", "twoValues"],
+  ["90% rispetto al 2025", "ambiguous"],
+])("%s is not taken for the value nearest to it: %s", (text, cause) => {
+  expect(interpretTarget(text, { year: 2026 })).toMatchObject({ ok: false, cause });
+});

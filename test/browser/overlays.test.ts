@@ -19,11 +19,20 @@ const inCheck = async (button: string) => {
   await finding().getByRole("button", { name: button }).click();
 };
 
-it.each<readonly [what: string, role: "menu" | "dialog", open: () => Promise<void>]>([
+/** Changes a cell below what the pixels are taken of, then asks for another file. */
+async function openWithoutSaving(): Promise<void> {
+  const { page } = workbench;
+  await workbench.type("B16", "prova");
+  await page.getByRole("button", { name: "Esempi" }).click();
+  await page.getByRole("menuitem", { name: "Schede impilate, una per obiettivo", exact: true }).click();
+}
+
+it.each<readonly [what: string, role: "menu" | "dialog" | "alertdialog", open: () => Promise<void>]>([
   ["the menu of samples", "menu", () => workbench.page.getByRole("button", { name: "Esempi" }).click()],
   ["why a rule asks", "dialog", () => inCheck("Perché?")],
   ["the preview of a correction", "dialog", () => inCheck("Correggi…")],
   ["the reason to ignore", "dialog", () => inCheck("Ignora…")],
+  ["the question about unsaved work", "alertdialog", openWithoutSaving],
 ])("%s leaves the page behind it in sight", async (_what, role, open) => {
   const { page } = workbench;
   // The left half of the sheet, where no dialog reaches, and its headings.

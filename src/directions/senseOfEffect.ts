@@ -2,6 +2,7 @@ import type { Bilingual } from "../model/finding";
 import type { Direction } from "../model/target";
 import type { Lexicon, NounKind } from "./lexicon";
 import { isNeutral } from "./isNeutral";
+import { isUnwantedNoun } from "./negated";
 import type { ReadPart, Sense } from "./sense";
 import { wayOfNoun } from "./wayOfNoun";
 import type { Token } from "./words";
@@ -11,6 +12,7 @@ const EFFECTS: ReadonlySet<NounKind | null> = new Set<NounKind | null>([
 ]);
 /** Between an effect and what it is worked on: "calo nelle iscrizioni", "rapporto tra spese ed entrate". */
 const TOWARDS = new Set("in nei nelle nella nel negli nello nell tra fra between to from per on".split(" "));
+const WITHOUT = new Set(["senza", "without"]);
 /** Behind units of time these say that the time is what something takes. */
 const UNTIL = new Set(
   "per tra fra necessari necessarie impiegati impiegate intercorsi intercorrenti dalla dal dall from to until between".split(
@@ -30,8 +32,17 @@ export function senseOfEffect(
 ): Effect | null {
   const { kind } = sense;
   if (!EFFECTS.has(kind)) return null;
-  const next = tokens[sense.next];
   const timed = kind === "clock" || kind === "shift";
+  const behind = tokens.slice(sense.next).findIndex((token) => !isNeutral(token));
+  const next = tokens[sense.next + behind];
+  if (timed && next && WITHOUT.has(next.folded)) {
+    // "giorni senza infortuni", but "giorni senza acqua".
+    const good = isUnwantedNoun(tokens, sense.next + behind + 1, lexicon);
+    const lacked = tokens[sense.next + behind + 1]?.written ?? "";
+    const words = about(sense.word, lacked, "conta quanto si sta senza", "counts how long there is no");
+    const way = good ? "higher" : "lower";
+    return { sense: { ...sense, way, kind: "thing", ofTime: false, because: words }, object: true };
+  }
   if (timed && next && UNTIL.has(next.folded)) {
     return { sense: { ...sense, way: "lower", ofTime: true, because: takesTime(sense.word) }, object: false };
   }
@@ -107,9 +118,10 @@ const WEARS_OUT =
 const wearsOut = ({ kind, word }: Sense): boolean =>
   kind === "unwanted" || kind === "request" || WEARS_OUT.test(word);
 
-/** "spesa per affitti passivi": money for what nobody wants, but not for people in need. */
-const isRegretted = ({ kind, way }: Sense): boolean =>
-  way === "lower" && (kind === "cost" || kind === "penalty" || kind === "unwanted");
+const NO_REGRET: ReadonlySet<NounKind | null> = new Set<NounKind | null>(["needy", "clock", "time", null]);
+
+/** "spesa per affitti passivi": money for what nobody wants, but not for people in need, and not of a year. */
+const isRegretted = ({ kind, way }: Sense): boolean => way === "lower" && !NO_REGRET.has(kind);
 
 const aging = (sense: Sense): Sense => ({
   ...sense,

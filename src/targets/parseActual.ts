@@ -146,15 +146,7 @@ export const yearOf = (target: TargetMeaning): number | null => {
   return Number.isNaN(year) ? null : year;
 };
 
-/**
- * Reads what was reached, as a number in the scale of its target: 92 and 92% against "> 90%" are both 0.92. An empty cell is
- * unreadable with cause "blank": there is no actual yet.
- */
-export function parseActual(
-  written: Written,
-  target: TargetMeaning,
-  context: TargetContext = {},
-): Actual | Unreadable {
+function asWritten(written: Written, target: TargetMeaning, context: TargetContext): Actual | Unreadable {
   const { stored, number, text } = written;
   if (stored === "error") return errorCell(text);
   if (number !== null && stored === "percent") {
@@ -188,3 +180,23 @@ export function parseActual(
   const read = readText(text, { ...context, unit: "n" });
   return read.ok ? draftFor(target, read, context, text) : read;
 }
+
+/**
+ * Reads what was reached, as a number in the scale of its target: 92 and 92% against "> 90%" are both 0.92. An empty cell is
+ * unreadable with cause "blank": there is no actual yet. More than "2 per ogni sede" asks may be what all of them reach together.
+ */
+export function parseActual(
+  written: Written,
+  target: TargetMeaning,
+  context: TargetContext = {},
+): Actual | Unreadable {
+  const actual = asWritten(written, target, context);
+  const { kind, value } = target;
+  const together = kind === "perUnit" && actual.ok && typeof value === "number" && actual.value > value;
+  return together ? OF_ALL : actual;
+}
+
+const OF_ALL = mismatch(
+  "il risultato può essere di uno o di tutti insieme: quanti sono?",
+  "the actual may be of one or of all together: how many are there?",
+);

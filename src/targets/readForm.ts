@@ -125,7 +125,9 @@ function readPlain(s: Scanner, context: TargetContext, first: boolean): Read {
 const KEEPS =
   /^(?:mantenimento|mantenere|mantenuto|conferma|confermare|confermato|peggiorare|worsen|maintain|maintaining|keep)$/;
 
-/** "mantenimento del valore 2025": no worse than it was. */
+const MAINTAINED = /^(?:mantenimento|mantenere|mantenuto|maintain|maintaining|maintained)$/;
+
+/** "mantenimento del valore 2025", "mantenimento": no worse than it was. */
 function readKept(s: Scanner, context: TargetContext): Draft | null {
   if (!s.at("word")) return null;
   const { start } = s;
@@ -135,7 +137,10 @@ function readKept(s: Scanner, context: TargetContext): Draft | null {
     s.reset(start);
     return null;
   }
+  const alone = MAINTAINED.test(s.token);
   s.next();
+  // Nothing says since when: the baseline is meant.
+  if (alone && s.at("end")) return relative({ baseline: true });
   const basis = readBasis(s, context);
   if (basis && !("group" in basis)) return relative(basis);
   s.reset(start);

@@ -1,5 +1,6 @@
 import { directionOfName } from "../../src/directions/directionOfName";
 import { closed } from "../targets/names/closed";
+import { fifthOpen } from "../targets/names/fifthOpen";
 import { fourthClosed } from "../targets/names/fourthClosed";
 import { fourthOpen } from "../targets/names/fourthOpen";
 import { open } from "../targets/names/open";
@@ -15,6 +16,7 @@ const cases = [
   ...thirdClosed,
   ...fourthOpen,
   ...fourthClosed,
+  ...fifthOpen,
 ].map(({ name, direction }) => ({
   name,
   direction,
@@ -29,6 +31,13 @@ it.each([
   ["Giorni medi di pagamento delle fatture", "lower"],
   ["Pagamenti nei termini", "higher"],
   ["Giorni di formazione", "higher"],
+  ["Giorni senza infortuni", "higher"],
+  ["Giorni senza acqua", "lower"],
+  ["Ore medie per il controllo fisico della merce", "lower"],
+  ["T.M. evasione visure catastali", "lower"],
+  ["Pazienti che lasciano il pronto soccorso prima della visita", "lower"],
+  ["Merci contraffatte sequestrate", "higher"],
+  ["Spesa per affitti passivi", "lower"],
 ])("%s: %s is better", (name, way) => {
   expect(directionOfName(name)?.way).toBe(way);
 });

@@ -184,6 +184,13 @@ const SCORES: readonly (readonly [string, string, number | null, Around?])[] = [
   ["<5", "10", null],
   ["tra 5 e 6", "10", null],
   ["circa 5", "10", 0.5],
+  // of one site, or of all together?
+  ["6", "2 per ogni sede", null],
+  ["2", "2 per ogni sede", 1],
+  ["1", "2 per ogni sede", 0.5],
+  ["96%", "mantenimento", 1, { baseline: "95%" }],
+  ["94%", "mantenimento", 94 / 95, { baseline: "95%" }],
+  ["96%", "mantenimento", null],
   ["1.500", "2000", 0.75],
   ["900.000", "1 mln", 0.9],
   ["90.000", "100 k€", 0.9],

@@ -88,6 +88,7 @@ export const good: readonly string[] = [
   "accessible", // stops accessible
   "digitised", // records digitised
   "quit", // smokers quit
+  "seized", // goods seized
 ];
 
 /** What settles a debt, but makes no penalty and no cost better. */

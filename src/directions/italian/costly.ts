@@ -8,6 +8,7 @@ export const penalty: readonly string[] = [
   "risarcimenti", // risarcimenti liquidati
   "indennizzi", // indennizzi pagati per disservizio
   "straordinari", // straordinari liquidati
+  "lavoro straordinario", // lavoro straordinario del personale
 ];
 
 /** What is spent to have something: the less the better. */

@@ -138,6 +138,7 @@ export const good: readonly string[] = [
   "avviati a recupero", // rifiuti avviati a recupero
   "avviati a riciclo", // rifiuti avviati a riciclo
   "con esito positivo", // verifiche con esito positivo
+  "sequestrate", // merci contraffatte sequestrate
 ];
 
 /** What settles a debt, but makes no penalty and no cost better. */

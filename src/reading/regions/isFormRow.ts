@@ -14,13 +14,19 @@ export function isFormRow(
   const isLabel = (line: Line, index: number) => line.says[index]?.kind === "label";
   if (standsInForm(first, labelled) && (isLabel(first, 0) || labelsFollow(view, body.row, labelled)))
     return true;
-  if (depth > 1 || !isLabel(first, 0)) return false;
+  if (depth > 1 || !isLabel(first, 0) || leavesNoRoom(first)) return false;
   const starts = new Set(spots.flatMap(({ left }, index) => (isLabel(first, index) ? [left] : [])));
   const again = body.spots.filter(({ left }, index) => isLabel(body, index) && starts.has(left)).length;
   const others = body.spots.length - body.labels;
   if (again > 0 && (others > 0 || spots.length === 2) && isLabel(body, 0) && spots.length <= 6) return true;
   return alternates(first) && !fillsAll(view, body.row, first);
 }
+
+/** Three labels and more side by side, no room for values between them: headings, though a record below them begins with a known word. */
+const leavesNoRoom = ({ spots, labels }: Line): boolean =>
+  spots.length > 2 &&
+  labels === spots.length &&
+  spots.every(({ left }, index) => index === 0 || left === (spots[index - 1]?.right ?? -1) + 1);
 
 /** "Responsabile | Staff" below other labels and right above headings: a known word may be a value. */
 export function endsForm(

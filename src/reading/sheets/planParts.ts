@@ -5,7 +5,7 @@ import type { RegionRoles } from "../records/regionsInOrder";
 import { isOrdinal } from "../tree/sameNode";
 import { looseCodeKey } from "../words/readTitle";
 import { isBudget } from "./isBudget";
-import { placeholders } from "./headingsTell";
+import { explains, placeholders, tells } from "./headingsTell";
 import { partsOf } from "./partsOf";
 import { planChance } from "./planChance";
 import type { Part } from "./planSigns";
@@ -18,6 +18,7 @@ export interface JudgedPart extends Part {
 
 /** A part that looks less like a plan by itself is one where it names what others show: a list of weights, a level on a sheet of its own. */
 const LIKELY = 0.5;
+const TOLD = 0.8;
 const ALIKE = { least: 0.25, roles: 2 };
 const LINKED = { measured: 0.1, share: 0.5 };
 
@@ -34,7 +35,7 @@ export function planParts(
   const judged = partsOf(regions, facts).map((part): JudgedPart => {
     // A form nobody has filled in is no plan, whatever its labels say.
     const empty = part.facts.length === 0 || placeholders(part.regions) === 1;
-    const chance = empty ? 0 : planChance(part);
+    const chance = empty ? 0 : Math.max(planChance(part), isTold(part) ? TOLD : 0);
     const isSaid = part.facts.length > 0 && part.regions.some(({ region }) => said.has(region.sheet));
     return { ...part, chance: isSaid ? 1 : chance, isPlan: isSaid || (chance >= LIKELY && !isBudget(part)) };
   });
@@ -45,6 +46,9 @@ export function planParts(
     part.isPlan || isLinked(part, keys) || isAlike(part, held) ? { ...part, isPlan: true } : part,
   );
 }
+
+/** Headings that name objective, indicator and target need nothing else, however short the table is. */
+const isTold = ({ regions }: Part): boolean => regions.some(tells) && !regions.some(explains);
 
 /** Half likely, and with the same columns as the plan on another sheet of the workbook. */
 function isAlike(part: JudgedPart, held: ReadonlySet<Role>): boolean {

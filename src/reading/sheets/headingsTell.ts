@@ -1,21 +1,61 @@
+import type { Role } from "../../model/role";
+import type { Field } from "../model";
 import type { RegionRoles } from "../records/regionsInOrder";
+import { isLevel } from "../words/levels";
 import { termOf } from "../words/termOf";
+import type { Term } from "../words/vocabulary";
 
 /** Enough cells to tell what kind they are. */
 const SAMPLE = 200;
 
-/** Headings that say objective, indicator and target in so many words. */
-export const tells = ({ region: { kind, fields }, roles }: RegionRoles): boolean =>
-  kind === "table" &&
-  [/^title:(?:strategic|operational|obj)/, /^name$/, /^target$/].every((role) =>
-    fields.some(({ headings }, at) => {
-      const term = termOf(headings.at(-1)?.text ?? "");
-      if (!role.test(roles[at] ?? "") || term === undefined) return false;
-      return term === "indicator" || term === "target" || /objective/i.test(term);
-    }),
-  );
+/** Headings that name a level in so many words and what stands beside one in a plan: nothing else need speak for it. */
+export function tells({ region, roles }: RegionRoles): boolean {
+  const said = region.fields.flatMap((field, at) => saidBy(field, roles[at] ?? "aside"));
+  const terms = new Set(said.map(({ term }) => term));
+  const measured = terms.has("indicator") && terms.has("target");
+  const levels = said.filter(({ term }) => isLevel(term));
+  if (terms.has("area") && terms.has("indicator") && saysStrategic(levels)) return roles.includes("target");
+  if (region.kind === "cards" || levels.every(({ text }) => !NAMES_LEVEL.test(text)))
+    return measured && levels.some(({ term }) => isObjective(term));
+  const kinds = new Set(levels.map(({ term }) => term).filter(isObjective));
+  return kinds.size > 1 || (kinds.size === 1 && COMPANIONS.some((term) => terms.has(term)));
+}
 
-const EXPLAINED = /^(?:camp[oi]|fields?|cosa scrivere|come si compila|what to write)$/i;
+const saysStrategic = (levels: readonly Said[]): boolean =>
+  levels.some(({ text }) => /\bstrateg/i.test(text));
+
+const isObjective = (term: Term): boolean =>
+  term === "strategicObjective" || term === "operationalObjective" || term === "objective";
+
+const NAMES_LEVEL = /\b(?:strateg|operati|gestional)/i;
+
+/** What stands beside a named level in a plan. */
+const COMPANIONS: readonly Term[] = ["indicator", "target", "responsible", "weight"];
+
+interface Said {
+  readonly term: Term;
+  readonly text: string;
+}
+
+/** The word over a field that was taken for what it says. */
+function saidBy({ headings, cells, path }: Field, role: Role): Said[] {
+  const text = headings.at(-1)?.text ?? "";
+  const term = termOf(text);
+  const value = cells.find((cell) => cell !== undefined)?.text;
+  // "Obiettivi | Obiettivo operativo": a list of what there is, or another word in the place of the value.
+  const isList = cells.length < 2 && PLURAL.test(path.at(-1) ?? "");
+  if (isList || term === undefined || value === undefined || termOf(value) !== undefined) return [];
+  const agrees =
+    (role.startsWith("title:") && isLevel(term)) ||
+    (role === "name" && term === "indicator") ||
+    role === term ||
+    role.startsWith(`${term}:`);
+  return agrees ? [{ term, text }] : [];
+}
+
+const PLURAL = /\b(?:obiettivi|indicatori|objectives|indicators)\b/i;
+
+const EXPLAINED = /^(?:camp[oi]|fields?|termin[ei]|terms?|cosa scrivere|come si compila|what to write)$/i;
 
 /** "Campo | Descrizione": what the fields of a form mean. */
 export const explains = ({ region: { fields, titles } }: RegionRoles): boolean =>

@@ -3,6 +3,7 @@ import type { NodeFact, Role } from "../model";
 import { NOTHING_INHERITED, readRecords, type Inherited } from "./readRecords";
 import { saidChains, type SaidSection } from "./saidChains";
 import { spreadStatements } from "./spreadStatements";
+import { homeOf } from "./homeOf";
 import { titleNodes } from "./titleNodes";
 import type { RegionRoles } from "./regionsInOrder";
 
@@ -43,7 +44,7 @@ export function factsOf(
   };
   const titles = titleNodes(regions);
   for (const one of inside.get(null) ?? []) {
-    const title = titles.get(one.region);
+    const title = titles.get(one.region) ?? homeOf(one);
     visit(one, title ? { ...NOTHING_INHERITED, chain: [title] } : NOTHING_INHERITED);
   }
   return spreadStatements(nodes, regions);

@@ -1,0 +1,26 @@
+import { tidyText } from "../../grid/foldText";
+import type { NodeFact } from "../model";
+import { namesPlan } from "../sheets/namesPlan";
+import { termOf } from "../words/termOf";
+import { createNode } from "./createFacts";
+import type { RegionRoles } from "./regionsInOrder";
+
+/**
+ * What the indicators of a list measure that shows no objective at all: what the title above it names.
+ * Undefined where a column or a line of the list says whose they are, or no title says that it is of a plan.
+ */
+export function homeOf({ region, roles, place }: RegionRoles): NodeFact | undefined {
+  const { kind, fields, sections, titles } = region;
+  const isList =
+    kind === "table" &&
+    sections.length === 0 &&
+    roles.includes("name") &&
+    fields.some(({ path }, at) => roles[at] === "target" && termOf(path.at(-1) ?? "") === "target") &&
+    titles.some(({ text }) => namesPlan(text)) &&
+    !roles.some((role) => role.startsWith("title:") || /^code:(?!indicator)/.test(role));
+  const top = fields.flatMap(({ headings }) => headings)[0]?.at.row ?? 0;
+  const title = titles.findLast(({ type, at }) => type === "text" && at.row < top);
+  return isList && title
+    ? createNode("area", null, { value: tidyText(title.text), at: title.at }, null, place)
+    : undefined;
+}

@@ -9,6 +9,7 @@ import { readRegions } from "./regions/readRegions";
 import { saidSections } from "./regions/saidSections";
 import { shapesOf } from "./regions/shapesOf";
 import { assignRoles } from "./roles/assignRoles";
+import { saidOfRegion } from "./roles/corrections";
 import { settleCodes } from "./roles/settleCodes";
 import { settlePolarity } from "./roles/settlePolarity";
 import { settleShared } from "./roles/settleShared";
@@ -45,7 +46,9 @@ export function read(whole: Workbook, profile: Profile, learned: Learned = LEARN
   const views = workbook.sheets.map((grid) => new SheetView(grid));
   const originals = views.filter((_, place) => !copies.has(workbook.sheets[place] as Grid));
   const assignments = settleCodes(
-    shapesOf(withShares(readRegions(originals, corrections), corrections)).map((shape) =>
+    shapesOf(withShares(readRegions(originals, corrections), corrections), (region) =>
+      saidOfRegion(corrections, region),
+    ).map((shape) =>
       settleSteps(
         settlePolarity(
           settleShared(

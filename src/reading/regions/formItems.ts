@@ -4,6 +4,7 @@ import type { Cell } from "../../model/grid";
 import type { Region } from "../model";
 import { captioned } from "./captions";
 import { formRow, type FormHints, type Pair } from "./formRow";
+import { headsForm } from "./headsForm";
 import { numbersRecords } from "./numbersRecords";
 import { readLanes } from "./readLanes";
 import { valueAbove, valuesBelow, withLine } from "./valuesBelow";
@@ -60,7 +61,7 @@ export function formItems(view: SheetView, { tables, hints, captions, said, turn
       continue;
     }
     if (said.has(row)) continue;
-    if (numbersRecords(view, row)) continue;
+    if (numbersRecords(view, row) || headsForm(view.spots(row))) continue;
     if (captions.has(row + 1)) {
       items.push(
         ...captioned(view, row).map((pair): Item => ({

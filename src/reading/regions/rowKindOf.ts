@@ -4,6 +4,7 @@ import type { Cell } from "../../model/grid";
 import { isLevel } from "../words/levels";
 import { levelNamedBy } from "../words/levelNamedBy";
 import { readLabel } from "../words/readLabel";
+import { termOf } from "../words/termOf";
 import { saysTotal } from "../words/saysTotal";
 import { headsForeign } from "./headsForeign";
 import { isOfficer, isSignatureRow } from "./isSignatureRow";
@@ -109,8 +110,15 @@ function isHeadingAgain(spots: readonly Spot[], columns: TableColumns): boolean 
   if (!start || spots.length < 2) return false;
   // A title in the place of the first heading begins a table of its own.
   if (start.left === columns.left && !columns.isHeading(start)) return false;
-  const same = spots.filter(columns.isHeading).length;
-  return same >= 2 && same >= spots.length * 0.6;
+  const others = spots.filter((spot) => !columns.isHeading(spot));
+  const same = spots.length - others.length;
+  return same >= 2 && same >= spots.length * 0.6 && !others.some((spot) => headsOther(spot, columns));
+}
+
+/** "Fonte" where the table above has its targets: the next table has a column more. */
+function headsOther({ cell, left }: Spot, columns: TableColumns): boolean {
+  const term = termOf(cell.text);
+  return term !== undefined && ![...columns.headingsAt(left)].some((heading) => termOf(heading) === term);
 }
 
 const TOTAL =

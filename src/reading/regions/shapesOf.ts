@@ -3,12 +3,18 @@ import { foldText } from "../../grid/foldText";
 import type { Field, Region, Shape } from "../model";
 import { labelKey } from "./labelKey";
 
-/** Regions with the same headings, pooled over the workbook: they are judged together. */
-export function shapesOf(regions: readonly Region[]): Shape[] {
-  return [...groupBy(regions, signatureOf).values()].map((group) => ({
-    regions: group,
-    fields: poolFields(group),
-  }));
+/**
+ * Regions with the same headings, pooled over the workbook: they are judged together.
+ *
+ * @param saidOf what sets a region apart from others with its headings
+ */
+export function shapesOf(regions: readonly Region[], saidOf: (region: Region) => string = () => ""): Shape[] {
+  return [...groupBy(regions, (region) => `${signatureOf(region)} ${saidOf(region)}`).values()].map(
+    (group) => ({
+      regions: group,
+      fields: poolFields(group),
+    }),
+  );
 }
 
 const signatureOf = ({ kind, make, fields, within }: Region): string =>

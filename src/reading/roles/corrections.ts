@@ -57,5 +57,17 @@ function isMeant(correction: RoleCorrection, region: Region, at: number): boolea
   return !exact && withoutYears(own) === withoutYears(anchor);
 }
 
-const isHeading = ({ range, records: [first] }: Region, row: number): boolean =>
-  row >= range.top && (first === undefined || row < first.top);
+/** The headings of a table, or the same headings again further down in it. */
+const isHeading = ({ range, records }: Region, row: number): boolean =>
+  row >= range.top && row <= range.bottom && !records.some(({ top, bottom }) => row >= top && row <= bottom);
+
+/** The corrections that speak of this region and need not speak of another with the same headings: told so, it is judged by itself. */
+export const saidOfRegion = (corrections: readonly Correction[], region: Region): string =>
+  roleCorrections(corrections)
+    .flatMap((one, place) =>
+      (one.sheet !== undefined || one.headerRow !== undefined) &&
+      region.fields.some((_, at) => isMeant(one, region, at))
+        ? place
+        : [],
+    )
+    .join(" ");

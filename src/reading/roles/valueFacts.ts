@@ -5,6 +5,7 @@ import { isAmounts } from "./headingBreaches";
 import { leavesUnnamed } from "./leavesUnnamed";
 import { partInSum } from "./totalsOf";
 import { fieldsWhere } from "./fieldsWhere";
+import { wholeOver } from "./wholeOver";
 
 /** What holds of targets, results and what they are compared with. */
 export const VALUE_FACTS: readonly Fact[] = [
@@ -43,6 +44,17 @@ export const VALUE_FACTS: readonly Fact[] = [
         ? VALUES.includes(base) || base === "weight"
         : part === "total" && base === "aside";
     }),
+  },
+  {
+    id: "weights-say-so",
+    because: {
+      it: "numeri che nessuna parola chiama pesi e che non sommano a 100 non sono pesi",
+      en: "numbers that no word calls weights and that do not add up to 100 are no weights",
+    },
+    price: 3,
+    breaches: fieldsWhere(
+      ({ base }, view) => base === "weight" && !saysWeight(view) && wholeOver(view) === null,
+    ),
   },
   {
     id: "amounts-are-no-targets",

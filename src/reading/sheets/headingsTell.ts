@@ -15,6 +15,7 @@ export function tells({ region, roles }: RegionRoles): boolean {
   const measured = terms.has("indicator") && terms.has("target");
   const levels = said.filter(({ term }) => isLevel(term));
   if (terms.has("area") && terms.has("indicator") && saysStrategic(levels)) return roles.includes("target");
+  if (terms.has("action") && terms.has("target") && terms.has("responsible")) return true;
   if (region.kind === "cards" || levels.every(({ text }) => !NAMES_LEVEL.test(text)))
     return measured && levels.some(({ term }) => isObjective(term));
   const kinds = new Set(levels.map(({ term }) => term).filter(isObjective));

@@ -1,4 +1,5 @@
 import { SheetView } from "../grid/sheetView";
+import type { Address } from "../model/address";
 import type { Grid, Workbook } from "../model/grid";
 import type { Correction } from "../model/correction";
 import type { Profile } from "../model/profile";
@@ -18,6 +19,7 @@ import { settleTotals } from "./roles/settleTotals";
 import { LEARNED, type Learned } from "./roles/weighEvidence";
 import { withShares } from "./roles/withShares";
 import { findCopies } from "./sheets/findCopies";
+import { plainWorkbook } from "./plain/plainWorkbook";
 import { leaveOut } from "./sheets/leaveOut";
 import { leaveOutForeign } from "./sheets/leaveOutForeign";
 import { planParts, type JudgedPart } from "./sheets/planParts";
@@ -36,12 +38,14 @@ export interface Reading {
   readonly facts: readonly NodeFact[];
   readonly parts: readonly JudgedPart[];
   readonly plans: Plans;
+  /** Where a place stood before the sheets were made plain; absent where all stand where they stood. */
+  readonly before?: (at: Address) => Address;
 }
 
 /** Reads a workbook up to the facts its regions state: regions, roles, records. The tree is grown from them by `recognise`. */
 export function read(whole: Workbook, profile: Profile, learned: Learned = LEARNED): Reading {
   const { corrections } = profile;
-  const workbook = leaveOut(whole, corrections);
+  const { workbook, before } = plainWorkbook(leaveOut(whole, corrections));
   const copies = findCopies(workbook.sheets);
   const views = workbook.sheets.map((grid) => new SheetView(grid));
   const originals = views.filter((_, place) => !copies.has(workbook.sheets[place] as Grid));
@@ -96,6 +100,7 @@ export function read(whole: Workbook, profile: Profile, learned: Learned = LEARN
     facts: leaveOutForeign(ofPlans(asGuessed ? all : factsOf(regions, plans.yearOf, said))),
     parts,
     plans,
+    ...(before && { before }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Workbook } from "../model/grid";
 import type { Plan } from "../model/plan";
 import type { Profile } from "../model/profile";
+import { moveBack } from "./plain/moveBack";
 import { read, type Reading } from "./read";
 import { reportSheets } from "./report/reportSheets";
 import { LEARNED, type Learned } from "./roles/weighEvidence";
@@ -22,13 +23,14 @@ export interface Judged {
 export function judge(workbook: Workbook, profile: Profile): Judged {
   const found = findPlan(workbook, profile);
   const { parts, plans, tree } = found;
-  const plan: Plan = {
+  const read: Plan = {
     workbook: workbook.name,
     year: plans.plans[0]?.year ?? null,
     plans: plans.plans,
     ...tree,
     ...reportSheets(found),
   };
+  const plan = found.before ? moveBack(read, found.before) : read;
   return { plan, chance: Math.max(0, ...parts.filter(({ isPlan }) => isPlan).map(({ chance }) => chance)) };
 }
 

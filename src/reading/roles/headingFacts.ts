@@ -1,6 +1,8 @@
 import { has, MEASURES } from "./breaches";
 import { isLevel } from "../words/levels";
 import { isCalledBy, planOfPhases, unlikeSiblings } from "./headingBreaches";
+import type { Term } from "../words/vocabulary";
+import type { BaseRole } from "./baseRole";
 import type { Fact } from "./fact";
 import { shareOfTexts } from "./fieldView";
 import { fieldsWhere } from "./fieldsWhere";
@@ -24,6 +26,18 @@ export const HEADING_FACTS: readonly Fact[] = [
         isCalledBy(view, (term) => isLevel(term) && term !== "action") &&
         shareOfTexts(view, (text) => text.split(" ").length > 3 && !OFFICIAL.test(text)) > 0.4,
     ),
+  },
+  {
+    id: "called-something-else",
+    because: {
+      it: "una colonna che si chiama altrimenti è altro",
+      en: "a column that is called something else is something else",
+    },
+    price: 3,
+    breaches: fieldsWhere(({ base }, { senses: { whole } }) => {
+      const own = CALLED_AS[base];
+      return own !== undefined && whole.length > 0 && !whole.some((term) => own.includes(term));
+    }),
   },
   {
     id: "names-of-a-card-are-measured",
@@ -75,5 +89,17 @@ export const HEADING_FACTS: readonly Fact[] = [
     breaches: unlikeSiblings,
   },
 ];
+
+/** What is so seldom called otherwise that a known heading of another sense rules it out. */
+const CALLED_AS: Partial<Record<BaseRole, readonly Term[]>> = {
+  unit: ["unit"],
+  source: ["source"],
+  kpiType: ["kpiType"],
+  frequency: ["frequency"],
+  baseline: ["baseline", "actual"],
+  monitoring: ["monitoring", "actual", "note"],
+  perspective: ["perspective", "area"],
+  priority: ["priority"],
+};
 
 const TOLD_OF_OBJECTIVES: ReadonlySet<string> = new Set(["title", "reference", "description"]);

@@ -20,6 +20,8 @@ import { fieldsWhere } from "./fieldsWhere";
 const OFFICE =
   /^(?:uffici[oa]?|servizi[o]|settor[ei]|direzione|dipartimento|u\.?\s?o\.?[cs]?\.?|unita organizzativa|department|office)\s\S+(?:\s\S+){0,6}$/;
 
+const ROMAN = /^[ivx]+$/;
+
 /** What words of headings and cells rule out. */
 export const WORD_FACTS: readonly Fact[] = [
   {
@@ -30,7 +32,7 @@ export const WORD_FACTS: readonly Fact[] = [
       ({ base }, view) =>
         (base === "title" || base === "name" || base === "steps") &&
         view.cells.length > 0 &&
-        shareOfTexts(view, (text) => YES_NO.test(text) || !/[a-z]{2}/.test(text)) > 0.5,
+        shareOfTexts(view, (text) => YES_NO.test(text) || !/[a-z]{2}/.test(text) || ROMAN.test(text)) > 0.5,
     ),
   },
   {

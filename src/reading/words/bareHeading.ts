@@ -9,13 +9,24 @@ const BEFORE = /^[\s•●▪►➢·*«"“[–—-]+/u;
 /** A word cut at the end of its line. */
 const CUT = /(?<=\p{L})[-\u2010]\s*[\n\v]\s*(?=\p{L})/gu;
 
+/** The same of signs alone: "(1)" behind a label may be its number. */
+const SIGN = /\s*(?:[*†‡]+|[⁰¹²³⁴-⁹]+|\(\s*[*†]+\s*\)|\[\s*(?:\*+|\d{1,2}|[a-z])\s*\])\s*(?=:?\s*$)/iu;
+
+/** A heading without quotes, bullets and dots around it, its words apart; a number behind it stays. */
+export const withoutOrnaments = (text: string): string =>
+  text.replace(SIGN, "").replace(BEFORE, "").replace(AFTER, "");
+
 /** A heading without what only sets it off: a footnote's sign, quotes, brackets, bullets and dots around it. */
 export const withoutSigns = (text: string): string =>
   text.replace(FOOTNOTE, "").replace(BEFORE, "").replace(AFTER, "");
 
-/** "ObiettivoStrategico", as programs name their columns, in words of its own; any other heading as it is. */
+/** "ObiettivoStrategico", "PESO_OBIETTIVO", as programs name their columns, in words of their own; any other heading as it is. */
 export const inWords = (text: string): string =>
-  /\s/.test(text) ? text : text.replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, " ");
+  /\s/.test(text)
+    ? text
+    : text
+        .replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, " ")
+        .replace(/(?<=[\p{L}\p{N}%])_+(?=[\p{L}\p{N}%])/gu, " ");
 
 /** A heading with its words that were cut at line ends in one piece; undefined where none was. */
 export function withWholeWords(text: string): string | undefined {

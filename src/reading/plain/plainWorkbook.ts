@@ -1,0 +1,51 @@
+import type { Address } from "../../model/address";
+import type { Cell, Grid, Workbook } from "../../model/grid";
+import { closeLines, type Closed } from "./closeLines";
+import { plainText } from "./plainText";
+
+/** A workbook as plainly as it could be typed, and where a place of it stood before. */
+export interface Plain {
+  readonly workbook: Workbook;
+  /** Undefined where every cell stands where it stood. */
+  readonly before?: (at: Address) => Address;
+}
+
+/** What copying, printing and typing for the eye do to sheets, undone: blanks that come with every row, letters set apart, cut words. */
+export function plainWorkbook(workbook: Workbook): Plain {
+  const closed = new Map<string, Closed>();
+  const sheets = workbook.sheets.map((grid) => {
+    const plain = plainGrid(grid);
+    const found = closeLines(plain);
+    if (found) closed.set(grid.sheet, found);
+    return found?.grid ?? plain;
+  });
+  if (sheets.every((grid, place) => grid === workbook.sheets[place])) return { workbook };
+  const plain = { ...workbook, sheets };
+  if (closed.size === 0) return { workbook: plain };
+  return {
+    workbook: plain,
+    before: (at) => {
+      const found = closed.get(at.sheet);
+      return found ? { ...at, row: lineBefore(found.rows, at.row), col: lineBefore(found.cols, at.col) } : at;
+    },
+  };
+}
+
+const lineBefore = (lines: readonly number[], place: number): number =>
+  lines[place] ?? (lines.at(-1) ?? -1) + place - lines.length + 1;
+
+/** The sheet with plain texts; the same object where they all are. */
+function plainGrid(grid: Grid): Grid {
+  let changed = false;
+  const rows = grid.rows.map((row) => {
+    let other: (Cell | undefined)[] | undefined;
+    row.forEach((cell, col) => {
+      if (cell?.type !== "text") return;
+      const text = plainText(cell.text);
+      if (text !== cell.text) (other ??= [...row])[col] = { ...cell, text, value: text };
+    });
+    changed ||= other !== undefined;
+    return other ?? row;
+  });
+  return changed ? { ...grid, rows } : grid;
+}

@@ -1,7 +1,6 @@
 import { tidyText } from "../../grid/foldText";
 import type { IndicatorFact, Piece } from "../model";
 import { pieceOf } from "../pieceOf";
-import { readLabel } from "../words/readLabel";
 import { readTitle } from "../words/readTitle";
 import { readWeight } from "../words/readWeight";
 import { createIndicator } from "./createFacts";
@@ -33,7 +32,7 @@ const isRollUp = (text: string): boolean => {
   const tidy = tidyText(text);
   return (
     tidy.length <= 50 &&
-    (readLabel(tidy)?.term === "weight" ||
+    (/^(?:ponderazion[ei]|pesatur[ae]|pes[oi]|weight(?:ing|s)?)\b/i.test(tidy) ||
       /^(?:media|somma)\s+(?:ponderata|pesata)(?:\s+(?:degli?|delle|dei)\s+(?:obiettivi|indicatori|azioni|punteggi|pesi|sotto\S*))?$/i.test(
         tidy,
       ))

@@ -13,10 +13,12 @@ import { isNothing } from "./setIndicatorField";
 export function readTitleCell(
   kind: NodeKind | null,
   title: Piece | undefined,
-  code: Piece | undefined,
+  coded: Piece | undefined,
   parent: NodeFact | null,
   region: number,
 ): NodeFact | undefined {
+  // "#REF!" in the place of a code: there is none.
+  const code = coded?.type === "error" ? undefined : coded;
   const written = code && !isNothing(code) ? codeText(code) : null;
   if (!title || isNothing(title) || isPlaceholder(title)) {
     if (written === null || !code) return undefined;

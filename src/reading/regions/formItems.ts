@@ -5,6 +5,7 @@ import type { Region } from "../model";
 import { captioned } from "./captions";
 import { formRow, type FormHints, type Pair } from "./formRow";
 import { headsForm } from "./headsForm";
+import { legendEnd } from "./legendEnd";
 import { numbersRecords } from "./numbersRecords";
 import { readLanes } from "./readLanes";
 import { valueAbove, valuesBelow, withLine } from "./valuesBelow";
@@ -61,6 +62,11 @@ export function formItems(view: SheetView, { tables, hints, captions, said, turn
       continue;
     }
     if (said.has(row)) continue;
+    const legend = legendEnd(view, row);
+    if (legend !== undefined) {
+      row = legend - 1;
+      continue;
+    }
     if (numbersRecords(view, row) || headsForm(view.spots(row))) continue;
     if (captions.has(row + 1)) {
       items.push(

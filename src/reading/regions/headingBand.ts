@@ -30,7 +30,7 @@ export function headingBand(view: SheetView, row: number, labelled: ReadonlySet<
   if (first.spots.length < 2 || first.pairs > 0 || isTechnical(first.spots) || holdsTitle(first))
     return undefined;
   if (isPairOfForm(first)) return undefined;
-  if (alternates(first) && headsItself(view, row + 1, first)) return undefined;
+  if ((alternates(first) || isPairInCells(first)) && headsItself(view, row + 1, first)) return undefined;
   if (endsForm(view, whole, labelled) || repeatsLabels(view, whole) || numbersRecords(view, row))
     return undefined;
   const { bottom, lines } = bandRows(view, first);
@@ -76,6 +76,13 @@ function headsCodes(view: SheetView, row: number, col: number): boolean {
   const coded = below.filter(({ text }) => isBareCode(tidyText(text))).length;
   return coded > 1 && coded >= below.length * 0.8;
 }
+
+/** "Responsabile | Settore Scuole", each in a cell of its own: no groups of columns, those stretch over them. */
+const isPairInCells = ({ spots, says }: Line): boolean =>
+  spots.length === 2 &&
+  says[0]?.kind === "label" &&
+  says[1]?.kind === "words" &&
+  spots.every(({ left, right }) => left === right);
 
 /** "Area strategica: | Natura": a label, by its colon, and its value. */
 const isPairOfForm = ({ spots, says }: Line): boolean =>

@@ -45,10 +45,11 @@ export function reportSheets(found: Found): Report {
 
 /** @param look undefined where the sheet holds nothing of a plan */
 function reportSheet(
-  { sheet, grid }: SheetView,
+  view: SheetView,
   look: SheetLook | undefined,
   { assignments, parts, plans }: Found,
 ): SheetReading {
+  const { sheet, grid } = view;
   const own = parts.filter(({ regions }) => regions.some(({ region }) => region.sheet === sheet));
   return {
     name: sheet,
@@ -60,7 +61,7 @@ function reportSheet(
     fields: look ? look.fields : fieldReadings(sheet, assignments),
     hidden: grid.hidden,
     evidence: look ? evidenceOf(sheet, look.plans) : [],
-    blocks: blocksOf(sheet, own),
+    blocks: blocksOf(view, own),
   };
 }
 

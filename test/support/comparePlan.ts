@@ -1,6 +1,6 @@
 import type { Indicator, NodeKind, Plan, PlanNode, Sourced, Weight } from "../../src/model/plan";
 import type { ExpectedItem } from "./expectedPlan";
-import { readExpected } from "./expectedPlan";
+import { coefficientText, readExpected } from "./expectedPlan";
 import { fold } from "./planDifferences";
 
 type Tree = Pick<Plan, "nodes" | "indicators">;
@@ -19,7 +19,12 @@ export interface Check {
 
 /** Compared where they are stated; of all others what is not stated must not be there. */
 const OPEN_UNSTATED =
-  /^(perspective|priority|resp|description|actions|code|formula|unit|source|type|frequency|state)$/;
+  /^(perspective|priority|resp|description|actions|code|formula|unit|source|type|frequency|state|coefficient)$/;
+/** A threshold whose level nobody says. */
+const OPEN_THRESHOLD = "soglia";
+const THRESHOLD = /^soglia \d+%$/;
+/** A day as its heading has it, without its year. */
+const DAY = /^(?:actual )?\d{1,2}\/\d{1,2}$/;
 const TARGET = /^(?:(?:Q|S|T)\d )?\d/;
 
 /** An objective or indicator as it was read. */
@@ -47,8 +52,12 @@ function weightOf(weight: Weight | null): string | null {
     : `${String(Math.round(weight.fraction * 1e4) / 100).replace(".", ",")}%`;
 }
 
+const coefficientOf = ({ relativeWeight }: Pick<PlanNode, "relativeWeight">): string | null =>
+  relativeWeight && coefficientText(relativeWeight.value);
+
 const nodeFields = (node: PlanNode): Field[] => [
   ["weight", weightOf(node.weight)],
+  ["coefficient", coefficientOf(node)],
   ["perspective", node.perspective?.value],
   ["priority", node.priority?.value],
   ["resp", joined(node.responsible)],
@@ -58,6 +67,7 @@ const nodeFields = (node: PlanNode): Field[] => [
 
 const indicatorFields = (indicator: Indicator): Field[] => [
   ["weight", weightOf(indicator.weight)],
+  ["coefficient", coefficientOf(indicator)],
   ["code", indicator.code?.value],
   ["formula", indicator.algorithm?.value],
   ["unit", indicator.unit?.value],
@@ -168,6 +178,19 @@ function pairItems(wanted: readonly ExpectedItem[], found: readonly FoundItem[])
   return { pairs, left };
 }
 
+/** The field an expectation speaks of: "soglia" is the best one, whatever its level; "actual 30/6" is in the year of the plan. */
+function meant(field: string, { fields }: FoundItem): string {
+  if (fields.has(field)) return field;
+  const others = [...fields.keys()];
+  const found =
+    field === OPEN_THRESHOLD
+      ? others.find((other) => THRESHOLD.test(other))
+      : DAY.test(field)
+        ? others.find((other) => other.startsWith(`${field}/`))
+        : undefined;
+  return found ?? field;
+}
+
 type SingleCheck = Omit<Check, "sheet">;
 
 function* fieldChecks(
@@ -178,13 +201,15 @@ function* fieldChecks(
 ): Generator<SingleCheck> {
   const figureOf = (field: string): Check["figure"] =>
     field === "weight" ? "weight" : TARGET.test(field) ? "target" : field === "code" ? "code" : "field";
+  const asked = new Map([...wanted.fields.keys()].map((field) => [field, meant(field, got)]));
+  const answered = new Set(asked.values());
   for (const [field, values] of wanted.fields) {
-    const value = got.fields.get(field) ?? null;
+    const value = got.fields.get(asked.get(field) ?? field) ?? null;
     const message = `≠ ${path} · ${field}: expected ${values.map((each) => each ?? "nothing").join(" | ")}, found ${value ?? "nothing"}`;
     yield { of, figure: figureOf(field), ok: values.includes(value) || values.includes("any"), message };
   }
   for (const [field, value] of got.fields) {
-    if (wanted.fields.has(field) || OPEN_UNSTATED.test(field)) continue;
+    if (answered.has(field) || OPEN_UNSTATED.test(field)) continue;
     const message = `≠ ${path} · ${field}: expected nothing, found ${value}`;
     yield { of, figure: figureOf(field), ok: false, message };
   }

@@ -25,6 +25,10 @@ const KINDS: Readonly<Record<string, NodeKind>> = {
 };
 
 const LINE = /^( *)(\? )?(?:(-)|(\w+)(\?)?) (.*?)(?: \[(.+?)\])?(?: \{(.*)\})?$/;
+const COEFFICIENT = /^coefficient (\d+(?:[.,]\d+)?)$/;
+
+/** A coefficient of importance as it is compared: 1 and 1,0 are the same. */
+export const coefficientText = (value: number): string => String(value).replace(".", ",");
 const NAME = /^(?:((?:[A-Z]{1,3} )?[\w./-]+) · )?(.*)$/;
 
 /**
@@ -34,7 +38,8 @@ const NAME = /^(?:((?:[A-Z]{1,3} )?[\w./-]+) · )?(.*)$/;
  *       operational 1.1 · Sportello nuove imprese [60%] {resp: Servizio 1 + Servizio 2}
  *         - Utenti assistiti [50%] {formula: utenti / totale; base: 120; 2024: ≥ 150; soglia 80%: 140; actual 2024: 155}
  *
- * In brackets the weight, `[blank]` for an empty weight cell; in braces fields, split at "; ".
+ * In brackets the weight, `[blank]` for an empty weight cell, `[coefficient 1,4]` for what is no share; in braces fields, split at "; ".
+ * `{soglia: 140}` is a threshold whose level the sheet leaves open, `{actual 30/6: 80}` one of the plan's year.
  *
  * Where two readings are fair: `area? Title` is of any kind; a line that begins with `? ` may be there or not;
  * `{resp?: X}` and `[40%?]` are that or nothing; ` | ` parts alternatives of a title (with its code), a field or a
@@ -57,7 +62,9 @@ export function readExpected(text: string): ExpectedItem[] {
       return { code: code === undefined ? null : fold(code), title: fold(title) };
     });
     const fields = (rest ?? "").split("; ").filter(Boolean).map(readField);
-    if (weight) fields.push(["weight", alternatives(weight.replace(/\?$/, " | nothing"))]);
+    const coefficient = COEFFICIENT.exec(weight ?? "")?.[1];
+    if (coefficient) fields.push(["coefficient", [coefficientText(Number(coefficient.replace(",", ".")))]]);
+    else if (weight) fields.push(["weight", alternatives(weight.replace(/\?$/, " | nothing"))]);
     const code = names[0]?.code;
     if (dash && code) fields.push(["code", [code]]);
     const item: ExpectedItem = {

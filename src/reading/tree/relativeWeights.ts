@@ -14,8 +14,9 @@ const MARK = { most: 5, enough: 4 };
 export function areRelative(groups: readonly SiblingGroup[]): boolean {
   const members = groups.flatMap((group) => group.members);
   const known = knownWeights(members);
-  if (known.length < 2 || known.some(isPercent) || groups.some((group) => addUpWhole(group.members)))
-    return false;
+  // One alone with a 1 adds up to nothing.
+  const whole = groups.some((group) => group.members.length > 1 && addUpWhole(group.members));
+  if (known.length < 2 || known.some(isPercent) || whole) return false;
   const numbers = known.map(({ fraction }) => fraction);
   // A level may have more weights than a call may have arguments.
   const least = numbers.reduce((a, b) => Math.min(a, b), Infinity);

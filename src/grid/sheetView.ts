@@ -195,7 +195,10 @@ export class SheetView {
 
 const NO_CELLS: readonly (Cell | undefined)[] = [];
 
-/** Rows without their blank cells, those without any as they are, and a mark for every cell. A page number alone in its row is no cell of the sheet. */
+/**
+ * Rows without their blank cells, those without any as they are, and a mark for every cell. A page number alone in its row, or beside a title
+ * that stood alone above, is no cell of the sheet.
+ */
 function takeStock(rows: Grid["rows"]): { readonly rows: Grid["rows"]; readonly marks: Marks } {
   const starts = new Uint32Array(rows.length + 1);
   for (let row = 0; row < rows.length; row += 1)
@@ -204,25 +207,29 @@ function takeStock(rows: Grid["rows"]): { readonly rows: Grid["rows"]; readonly 
   let cells = 0;
   let place = 0;
   let bare: (readonly (Cell | undefined)[])[] | undefined;
+  const alone = new Set<string>();
   for (let row = 0; row < rows.length; row += 1) {
     const line = rows[row] ?? NO_CELLS;
     let [filled, blanks] = [0, 0];
-    let last: Cell | undefined;
+    let [start, last]: (Cell | undefined)[] = [];
     for (const cell of line) {
       const blank = cell !== undefined && isBlank(cell);
       if (blank) blanks += 1;
       if (cell === undefined || blank) used[place] = DONE;
       else {
+        start ??= cell;
         last = cell;
         filled += 1;
       }
       place += 1;
     }
     cells += filled;
-    if (filled === 1 && last && isPageMark(last)) {
+    const again = filled === 2 && alone.has(start?.text ?? "");
+    if ((filled === 1 || again) && last && isPageMark(last)) {
       used[(starts[row] ?? 0) + last.at.col] = DONE;
-      (bare ??= [...rows])[row] = NO_CELLS;
+      (bare ??= [...rows])[row] = again ? withoutBlanks(line.slice(0, last.at.col)) : NO_CELLS;
     } else if (blanks > 0) (bare ??= [...rows])[row] = withoutBlanks(line);
+    if (filled === 1 && last) alone.add(last.text);
   }
   return { rows: bare ?? rows, marks: { starts, used, cells, errors: [] } };
 }

@@ -20,6 +20,7 @@ export function joinMarks(taken: Taken): Taken {
   const [first = 0] = offices;
   const answering = answers(columns, mark);
   return {
+    ...taken,
     region: { ...region, fields: [...region.fields, answering] },
     roles: [...roles.map((role, at): Role => (offices.includes(at) ? "aside" : role)), "responsible:node"],
     certainty: [...certainty, certainty[first] ?? 0],

@@ -1,12 +1,8 @@
 import { foldText } from "../../grid/foldText";
-import type { Owner } from "../../model/role";
 import type { Field, Role } from "../model";
-import { isLevel } from "../words/levels";
-import { readLabel } from "../words/readLabel";
+import { kindBegun } from "../words/kindBegun";
+import { ADJECTIVE, kindOfWords, type RowKind } from "../words/kindOfWords";
 import { codeKey } from "../words/readTitle";
-
-/** What a record of a table is about, where its records are of several kinds. */
-export type RowKind = Owner | "indicator" | "steps";
 
 /** Records of several kinds: the column of their titles, and by record the kind; null where a record goes on with the one above or says none. */
 export interface RowKinds {
@@ -14,6 +10,8 @@ export interface RowKinds {
   /** The column that says nothing but the kinds, where there is one. */
   readonly said: number | null;
   readonly kinds: readonly (RowKind | null)[];
+  /** By record its title without the words that say its kind, where titles begin with them. */
+  readonly rests?: readonly (string | null)[];
 }
 
 const FEWEST = 3;
@@ -30,8 +28,13 @@ export function rowKindsOf(fields: readonly Field[], roles: readonly Role[]): Ro
   const title = titleAmong(fields, roles);
   if (title === null) return null;
   for (const [at, field] of fields.entries()) {
-    const kinds = at === title ? byFirstWords(field) : byWords(field);
-    if (kinds) return { title, said: at === title ? null : at, kinds };
+    if (at === title) {
+      const begun = byFirstWords(field);
+      if (begun) return { title, said: null, ...begun };
+      continue;
+    }
+    const kinds = byWords(field);
+    if (kinds) return { title, said: at, kinds };
   }
   const coded = fields.findIndex((_, at) => (roles[at] ?? "").startsWith("code:"));
   const kinds = coded < 0 ? null : byCodes(fields[coded], fields[title]);
@@ -51,43 +54,27 @@ function titleAmong(fields: readonly Field[], roles: readonly Role[]): number | 
   return longest === 0 ? null : lengths.indexOf(longest);
 }
 
-/** Levels of results frameworks, where they stand before the text. In a column of their own they are types of indicators. */
-const RESULTS = new Map<string, RowKind>([
-  ["outcome", "strategicObjective"],
-  ["output", "operationalObjective"],
-]);
-
-/** "Strategico", "Operativo" where the heading says of what. */
-const ADJECTIVE = /^(?:strategic[oi]?|operativ[oi]|operational|specific[oi]?|annual[ei]?)$/;
-
-function kindOf(words: string): RowKind | null {
-  const folded = foldText(words).replace(/[\s:.–—-]+$/, "");
-  if (folded === "" || folded.length > 40) return null;
-  if (/^are[ae]$/.test(folded)) return "area";
-  const term = readLabel(ADJECTIVE.test(folded) ? `obiettivo ${folded}` : folded)?.term;
-  if (term === "indicator" || term === "steps") return term;
-  return term !== undefined && isLevel(term) ? term : null;
-}
+/** In a word of its own, not by an adjective that may be of something else. */
+const saysKind = (text: string): boolean => kindOfWords(text) !== null && !ADJECTIVE.test(foldText(text));
 
 /** A column of nothing but kinds. An unknown word in the first record, above all others, is a grouping. */
 function byWords({ cells }: Field): readonly (RowKind | null)[] | null {
   const filled = cells.filter((cell) => cell !== undefined);
   if (filled.length < Math.max(FEWEST, cells.length * MOST)) return null;
-  const kinds = cells.map((cell) => (cell ? kindOf(cell.text) : null));
+  const kinds = cells.map((cell) => (cell ? kindOfWords(cell.text) : null));
+  // "Annuale" among "mensile" is no objective.
+  if (new Set(kinds.filter(Boolean)).size < 2 && filled.every(({ text }) => !saysKind(text))) return null;
   const first = foldText(cells[0]?.text ?? "");
   const topped = kinds.map((kind, at) => kind ?? (foldText(cells[at]?.text ?? "") === first ? "area" : null));
   return varied(topped, filled.length) ? topped : null;
 }
 
-/** Titles that begin with their kind: "Outcome 1: …", "Obiettivo strategico - …". */
-function byFirstWords({ cells }: Field): readonly (RowKind | null)[] | null {
+/** Titles that begin with their kind: "Outcome 1: …", "Obiettivo strategico - …", "Ind. 1.1.a - …". */
+function byFirstWords({ cells }: Field): Pick<RowKinds, "kinds" | "rests"> | null {
   const filled = cells.filter((cell) => cell !== undefined);
-  const kinds = cells.map((cell) => {
-    const [, words] =
-      /^\s*(\p{L}[\p{L} ]{2,30}?)\s*(?:n\.\s*)?[\d.]*\s*[:–—-]\s/u.exec(cell?.text ?? "") ?? [];
-    return words === undefined ? null : (kindOf(words) ?? RESULTS.get(foldText(words)) ?? null);
-  });
-  return varied(kinds, filled.length) ? kinds : null;
+  const begun = cells.map((cell) => (cell ? kindBegun(cell.text) : undefined));
+  const kinds = begun.map((one) => one?.kind ?? null);
+  return varied(kinds, filled.length) ? { kinds, rests: begun.map((one) => one?.rest ?? null) } : null;
 }
 
 const varied = (kinds: readonly (RowKind | null)[], filled: number): boolean => {
@@ -105,7 +92,7 @@ function byCodes(codes: Field | undefined, title: Field | undefined): readonly (
   const deep = filled.filter(({ length }) => length > top);
   const nested = deep.filter((parts) => written.has(parts.slice(0, -1).join(".")));
   if (depths.length < 2 || filled.length < FEWEST || nested.length < deep.length * MOST) return null;
-  const said = (title?.path.at(-1) ?? "").split(/[/|,]| e /).flatMap((words) => kindOf(words) ?? []);
+  const said = (title?.path.at(-1) ?? "").split(/[/|,]| e /).flatMap((words) => kindOfWords(words) ?? []);
   const levels = levelsFor(depths.length, said);
   return levels && keys.map(({ length }) => (length === 0 ? null : (levels[depths.indexOf(length)] ?? null)));
 }

@@ -1,6 +1,8 @@
 import type { Field, Role } from "../model";
+import { pieceOf } from "../pieceOf";
 import { onlyAt } from "./onlyAt";
-import { rowKindsOf, type RowKind } from "./rowKinds";
+import { rowKindsOf } from "./rowKinds";
+import type { RowKind } from "../words/kindOfWords";
 import type { Taken } from "./taken";
 
 /**
@@ -22,14 +24,17 @@ export function splitByKind({ region, roles, certainty }: Taken): Taken {
   const coded = roles.findIndex((role) => role.startsWith("code:"));
   const codes = region.fields[coded];
   const weights = region.fields.filter((_, at) => (roles[at] ?? "").startsWith("weight:"));
-  const title = region.fields[found.title];
+  const title = withRests(region.fields[found.title], found.rests);
   for (const kind of kinds) {
     const where = recordsOf(kind, found.kinds);
     if (title) add(found.title, onlyAt(title, where), titleRole(kind));
     if (kind === "steps") continue;
     if (codes) add(coded, onlyAt(codes, where), `code:${kind}`);
     const [first] = weights;
-    if (first) add(region.fields.indexOf(first), onlyAt(together(first, weights), where), `weight:${kind}`);
+    const own = first && onlyAt(together(first, weights), where);
+    // A kind that is never weighed has no blank weights.
+    if (first && own?.cells.some((cell) => cell !== undefined))
+      add(region.fields.indexOf(first), own, `weight:${kind}`);
   }
   region.fields.forEach((field, at) => {
     const role = roles[at] ?? "unknown";
@@ -48,8 +53,24 @@ export function splitByKind({ region, roles, certainty }: Taken): Taken {
     } else if (at === found.said) add(at, field, "aside");
     else add(at, field, role);
   });
-  return { region: { ...region, fields }, roles: taken, certainty: sure };
+  const split = { region: { ...region, fields }, roles: taken, certainty: sure };
+  return found.said !== null || found.rests ? { ...split, rowsSay: true } : split;
 }
+
+/** Titles without the words that say of what kind each is. */
+const withRests = (
+  field: Field | undefined,
+  rests: readonly (string | null)[] | undefined,
+): Field | undefined =>
+  field && rests
+    ? {
+        ...field,
+        cells: field.cells.map((cell, record) => {
+          const rest = rests[record] ?? null;
+          return cell && rest !== null ? pieceOf(cell, rest) : cell;
+        }),
+      }
+    : field;
 
 const titleRole = (kind: RowKind): Role =>
   kind === "indicator" ? "name" : kind === "steps" ? "steps" : `title:${kind}`;

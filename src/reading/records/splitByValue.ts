@@ -48,6 +48,7 @@ export function splitByValue(taken: Taken): Taken {
     }));
   });
   return {
+    ...taken,
     region: { ...region, fields: parts.map(({ field }) => field) },
     roles: parts.map(({ role }) => role),
     certainty: parts.map(({ sure }) => sure),

@@ -5,4 +5,6 @@ export interface Taken {
   readonly region: Region;
   readonly roles: readonly Role[];
   readonly certainty: readonly number[];
+  /** Its rows say in words of what kind they are: objectives, indicators. */
+  readonly rowsSay?: true;
 }

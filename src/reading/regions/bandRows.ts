@@ -25,6 +25,7 @@ const rowsBetween = (view: SheetView, from: number, to: number): Line[] => {
 function bottomOf(view: SheetView, first: Line): number {
   let bottom = first.row;
   for (let row = first.row; row < view.rowCount && row <= first.row + DEEPEST; row += 1) {
+    if (row > first.row && view.grid.hiddenRows.has(row)) break;
     if (row > bottom && !continues(view, first, lineOf(view, row), row)) break;
     // A cell merged over several rows is a heading that reaches down to its leaves, or the first record of a level.
     const reach = Math.max(row, ...(row === first.row ? first.spots : []).map((spot) => spot.bottom));

@@ -5,6 +5,7 @@ import { bandRows } from "./bandRows";
 import { contrasts } from "./contrasts";
 import { alternates, endsForm, headsItself, isFormRow, repeatsLabels } from "./isFormRow";
 import { isColumnNumbers } from "./isColumnNumbers";
+import { saysKinds } from "./saysKinds";
 import { numbersRecords } from "./numbersRecords";
 import { isShare } from "./isShare";
 import { isBareCode } from "./isBareCode";
@@ -63,7 +64,9 @@ function leadOf(view: SheetView, { row, spots, says }: Line): Cell | null {
   )
     return null;
   const named = others.every(({ kind }) => kind === "label" || kind === "period");
-  return named && !headsCodes(view, row, start.left) ? start.cell : null;
+  return named && !headsCodes(view, row, start.left) && !saysKinds(view, row + 1, start.left)
+    ? start.cell
+    : null;
 }
 
 /** Codes or row numbers below: the word over them heads them, whatever it is. */

@@ -1,6 +1,7 @@
 import { foldText } from "../../grid/foldText";
 import type { SheetView } from "../../grid/sheetView";
 import { lineOf, type Line } from "./lineOf";
+import { namesFields } from "./namesFields";
 
 /** A row of a form: its labels stand in columns where the next row has labels too, beside values of their own. */
 export function isFormRow(
@@ -54,6 +55,7 @@ export function endsForm(
 export function repeatsLabels(view: SheetView, { row, spots, says }: Line): boolean {
   if (row + 1 >= view.rowCount || view.isBlankRow(row + 1)) return false;
   const next = lineOf(view, row + 1);
+  if (namesFields(next.spots)) return false;
   const again = spots.filter(({ cell, left }, index) => {
     const below = next.spots.findIndex((spot) => spot.left === left);
     const [value, other] = [spots[index + 1], next.spots[below + 1]];

@@ -5,10 +5,12 @@ import { isLevel } from "../words/levels";
 import { levelNamedBy } from "../words/levelNamedBy";
 import { readLabel } from "../words/readLabel";
 import { termOf } from "../words/termOf";
+import { kindBegun } from "../words/kindBegun";
 import { saysTotal } from "../words/saysTotal";
+import { explainsColumns } from "./explainsColumns";
 import { headsForeign } from "./headsForeign";
 import { isOfficer, isSignatureRow } from "./isSignatureRow";
-import { isTechnical, lineOf } from "./lineOf";
+import { lineOf } from "./lineOf";
 import type { TableColumns } from "./tableColumns";
 
 /**
@@ -29,7 +31,7 @@ export function rowKindOf(view: SheetView, row: number, columns: TableColumns, r
   const inside = spots.filter((spot) => spot.left <= columns.right && spot.right >= columns.left);
   if (inside.length === 0) return "pass";
   if (isHeadingAgain(spots, columns)) return "again";
-  if (records === 0 && isTechnical(spots)) return "pass";
+  if (records === 0 && explainsColumns(view, row, spots, columns)) return "again";
   if (isTotal(view, row, inside, columns)) return "total";
   if (spots.length === 1) return kindOfLoneCell(view, row, only, columns, records);
   if (spots.length < Math.max(4, columns.count * 0.6) && isSignatureRow(spots)) return "end";
@@ -60,6 +62,7 @@ function kindOfLoneCell(
   const [saying] = lineOf(view, row).says;
   if (covered && saying?.kind === "pair") return "more";
   if (covered && !wide) return "record";
+  if (!wide && columns.saysKinds(only.left) && kindBegun(text)) return "record";
   if (wide && records > 0 && isLevelAlone(view, row, only)) return "end";
   if (REMARK.test(text) || /_{4,}/.test(text)) return "pass";
   if (isSentence(text)) return "pass";

@@ -4,6 +4,7 @@ import { CONTENT_FACTS } from "./contentFacts";
 import { shareOfTexts } from "./fieldView";
 import { codesOfNothing, isNoCode, namedByLead, twinTitles } from "./headingBreaches";
 import { HEADING_FACTS } from "./headingFacts";
+import { GRADE_FACTS } from "./gradeFacts";
 import { VALUE_FACTS } from "./valueFacts";
 import { WORD_FACTS } from "./wordFacts";
 import type { Candidate, Choice } from "./choice";
@@ -15,6 +16,7 @@ export const FACTS: readonly Fact[] = [
   ...CONTENT_FACTS,
   ...HEADING_FACTS,
   ...VALUE_FACTS,
+  ...GRADE_FACTS,
   {
     id: "code-names-something",
     because: { it: "un codice non è una frase né un sì o un no", en: "a code is no sentence, no yes or no" },

@@ -8,8 +8,11 @@ import type { Term } from "../words/vocabulary";
 /** Enough cells to tell what kind they are. */
 const SAMPLE = 200;
 
-/** Headings that name a level in so many words and what stands beside one in a plan: nothing else need speak for it. */
-export function tells({ region, roles }: RegionRoles): boolean {
+const PLAN = [/^title:(?:strategic|operational|obj)/, /^name$/, /^target$/];
+
+/** Rows or headings that name a level in so many words and what stands beside one in a plan: nothing else need speak for it. */
+export function tells({ region, roles, rowsSay }: RegionRoles): boolean {
+  if (rowsSay && PLAN.every((is) => roles.some((role) => is.test(role)))) return true;
   const said = region.fields.flatMap((field, at) => saidBy(field, roles[at] ?? "aside"));
   const terms = new Set(said.map(({ term }) => term));
   const measured = terms.has("indicator") && terms.has("target");

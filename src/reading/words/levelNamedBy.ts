@@ -1,11 +1,15 @@
 import { tidyText } from "../../grid/foldText";
 import type { NodeKind } from "../../model/plan";
 import { isLevel, kindOfOwner } from "./levels";
+import { levelOfInitials } from "./levelOfInitials";
 import { isPeriodOnly } from "./readPeriod";
 import { readLabel } from "./readLabel";
 
 /** "011_ Competitività", "032 - Servizi generali": codes of the national classification of missions. */
 const MISSION = /^0\d\d\s?[_.–—-]\s*\p{L}/u;
+
+/** "OS1 - Imprese", whose code it is, "O.S. 1 - Imprese". */
+const INITIALS = /^(O\.?\s?[SO])([.\s]*)(\d{1,2}(?:\.\d{1,2})*\s*[-–—:.)]\s*\S.*)$/u;
 
 /** "Area strategica 1 - Imprese", "Asse: Scuola": the level a line names before its title. */
 export function levelNamedBy(
@@ -16,9 +20,13 @@ export function levelNamedBy(
       text,
     );
   if (MISSION.test(text)) return { kind: "mission", rest: text };
+  const initials = INITIALS.exec(text);
+  const level = levelOfInitials(initials?.[1] ?? "");
+  if (initials && level && level !== "action")
+    return { kind: kindOfOwner(level), rest: initials[2] === "" ? text : tidyText(initials[3] ?? "") };
   const label = match ? readLabel(match[1] ?? "") : undefined;
   if (!match || !label || !isLevel(label.term)) return undefined;
-  const rest = tidyText((match[2] ?? "").replace(/^[-–—:]\s*/, ""));
+  const rest = tidyText((match[2] ?? "").replace(/^[-–—:.]\s*/, ""));
   // "Scheda obiettivo - anno 2024" is the title of a page.
   if (isPeriodOnly(rest) || /^(?:anno|esercizio|triennio|periodo|year|period)\s+\d/i.test(rest))
     return undefined;

@@ -136,8 +136,11 @@ const COUNTED: readonly Term[] = ["target", "weight", "algorithm", "unit", "sour
 /** "Resp. rilev.", "Progr. di intervento". */
 function readShortened(phrase: string): Label | undefined {
   const ways = spellOut(phrase, KNOWN_WORDS);
+  const said = ways.filter((way) => TERM_BY_STEMS.has(stemsOf(way).join(" ")));
+  // "Val. att." is what is expected ("atteso") sooner than what is there now ("attuale").
   const words =
-    ways.find((way) => TERM_BY_STEMS.has(stemsOf(way).join(" "))) ??
+    said.find((way) => lookUpTerm(way) === "target") ??
+    said[0] ??
     ways.find((way) => lookUpTerm(way) !== undefined);
   const term = words === undefined ? undefined : lookUpTerm(words);
   if (words === undefined || !term) return undefined;
@@ -188,7 +191,7 @@ function readQualified(text: string): Label | undefined {
   if (level) rest = rest.replace(level[0], " ");
   if (period)
     rest = rest.replace(
-      /\b(?:al|at|entro il|anno|year|nel)?\s*\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\b|\b(?:anno|year)?\s*(?:19|20)\d\d\b/giu,
+      /\b(?:al|at|entro il|anno|year|nel)?\s*\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\b|\b(?:anno|year)?\s*(?:19|20)\d\d\b|['’]\d\d\b/giu,
       " ",
     );
   const stems = stemsOf(rest);

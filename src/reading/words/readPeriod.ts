@@ -53,8 +53,16 @@ export function readPeriod(text: string): string | null {
   if (quarter) return lastDayOf(quarter, year);
   if (SECOND.test(folded)) return year ? `31/12/${year}` : "31/12";
   if (HALF.test(folded)) return year ? `30/6/${year}` : "30/6";
-  return year ?? ordinalYear(folded);
+  return year ?? shortYear(folded) ?? ordinalYear(folded);
 }
+
+/** "Atteso '26". */
+const SHORT = /(?:^|[\s(])'([2-4]\d)(?![\d'])/;
+
+const shortYear = (folded: string): string | null => {
+  const match = SHORT.exec(folded);
+  return match ? `20${match[1]}` : null;
+};
 
 /** A year that is no calendar year, or the quarter or half of it that is named beside it. */
 function partOf(folded: string, year: string): string {
@@ -109,7 +117,7 @@ export function isPeriodOnly(text: string): boolean {
   )
     return true;
   if (folded.replace(ORDINAL, "").trim() === "") return true;
-  return /^(?:anno|year|esercizio|al|at|entro il|by|t\.?)?[\s:]*(?:(?:19|20)\d{2}|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|(?:i|ii|1|2|primo|secondo)[°o]?\s*(?:semestre|sem\.?)|(?:(?:i{1,3}|iv|[1-4]|primo|secondo|terzo|quarto)[°o]?\s*(?:trimestre|trim\.?)|[qt][1-4]|[1-4][qt])(?:\s+(?:19|20)\d{2})?)$/.test(
+  return /^(?:anno|year|esercizio|al|at|entro il|by|t\.?)?[\s:]*(?:(?:19|20)\d{2}|'\d{2}|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|(?:i|ii|1|2|primo|secondo)[°o]?\s*(?:semestre|sem\.?)|(?:(?:i{1,3}|iv|[1-4]|primo|secondo|terzo|quarto)[°o]?\s*(?:trimestre|trim\.?)|[qt][1-4]|[1-4][qt])(?:\s+(?:19|20)\d{2})?)$/.test(
     folded,
   );
 }

@@ -1,6 +1,6 @@
 import { tidyText } from "../../grid/foldText";
 
-const TOTAL = /^(?:sub)?(?:totale|totali|total|somma)\b/i;
+const TOTAL = /^(?:sub)?(?:(?:totale|totali|total|somma)\b|tot\.)/i;
 /** What may begin so, once the signs before it and those nobody sees in it are gone. Few titles do. */
 const NEAR_TOTAL = /^[^a-z]*(?:s(?:[uo]|[^a-z])|t(?:o|[^a-z]))/i;
 

@@ -21,6 +21,9 @@ it.each([
   ["I trim.", "31/3", true],
   ["Q1 Target", "31/3", false],
   ["Valore 2025", "2025", false],
+  ["Atteso '26", "2026", false],
+  ["'26", "2026", true],
+  ["l'80% degli utenti", null, false],
   ["delibera 12/2025", "2025", false],
 ])("the period of %j is %j, and nothing else: %j", (text, period, only) => {
   expect([readPeriod(text), isPeriodOnly(text)]).toEqual([period, only]);

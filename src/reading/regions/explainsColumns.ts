@@ -1,0 +1,42 @@
+import { tidyText } from "../../grid/foldText";
+import type { SheetView, Spot } from "../../grid/sheetView";
+import { isTechnical, lineOf } from "./lineOf";
+import { namesFields } from "./namesFields";
+import type { TableColumns } from "./tableColumns";
+
+/** "(massimo 150 caratteri)", "indicare il valore dell'anno prima", "es. 3". */
+const HINT =
+  /^(?:\(.*\)|\[.*\]|(?:indicare|inserire|specificare|descrivere|scegliere|selezionare|compilare|riportare|esempio|es\.|ad es\.|max\.?|massimo|obbligatorio|facoltativo|enter|choose|e\.g\.)(?:\s.*)?)$/is;
+/** "almeno uno", "in %": beside such a hint one too. */
+const SMALL = /^\p{Ll}[^\d]{1,40}$/u;
+const WORD = /^\S{1,20}$/;
+/** Columns that names of fields fill, and how many there are at least. */
+const FILLED = 0.8;
+const FEWEST = 3;
+
+/** Whether a row right below headings says more of the columns instead of being the first record: what is to be written there, names of fields. */
+export function explainsColumns(
+  view: SheetView,
+  row: number,
+  spots: readonly Spot[],
+  columns: TableColumns,
+): boolean {
+  if (isTechnical(spots)) return true;
+  const texts = spots.map(({ cell }) => (cell.type === "text" ? tidyText(cell.text) : ""));
+  if (texts.length >= 2 && texts.every((text) => HINT.test(text))) return true;
+  if (texts.some((text) => HINT.test(text)) && texts.every((text) => HINT.test(text) || SMALL.test(text)))
+    return true;
+  if (texts.length < FEWEST || texts.length < columns.count * FILLED) return false;
+  if (view.grid.hiddenRows.has(row) && (texts.every((text) => WORD.test(text)) || isHeadings(view, row)))
+    return true;
+  return namesFields(spots) && holdsWords(view, row + 1);
+}
+
+const isHeadings = (view: SheetView, row: number): boolean => {
+  const { labels, values, spots } = lineOf(view, row);
+  return values === 0 && labels * 2 >= spots.length;
+};
+
+/** A record with a title or name of several words. */
+const holdsWords = (view: SheetView, row: number): boolean =>
+  view.spots(view.nextRow(row)).some(({ cell }) => /\p{L}{2}\s+\S*\p{L}{3}/u.test(cell.text));

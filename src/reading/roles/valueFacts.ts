@@ -4,8 +4,15 @@ import { hangOnNothing } from "./hangOnNothing";
 import { isAmounts } from "./headingBreaches";
 import { leavesUnnamed } from "./leavesUnnamed";
 import { partInSum } from "./totalsOf";
+import type { Piece } from "../model";
+import { shareOf } from "./fieldView";
 import { fieldsWhere } from "./fieldsWhere";
 import { wholeOver } from "./wholeOver";
+
+/** A number as rooms, posts and days are: no share, no coefficient around 1. */
+const isPlain = ({ value, text }: Piece): boolean =>
+  typeof value === "number" && value > COEFFICIENT && /^\d+$/.test(text);
+const COEFFICIENT = 5;
 
 /** What holds of targets, results and what they are compared with. */
 export const VALUE_FACTS: readonly Fact[] = [
@@ -53,7 +60,8 @@ export const VALUE_FACTS: readonly Fact[] = [
     },
     price: 3,
     breaches: fieldsWhere(
-      ({ base }, view) => base === "weight" && !saysWeight(view) && wholeOver(view) === null,
+      ({ base }, view) =>
+        base === "weight" && !saysWeight(view) && wholeOver(view) === null && shareOf(view, isPlain) === 1,
     ),
   },
   {

@@ -54,7 +54,7 @@ export function readIndicators(of: RecordOfIndicators): IndicatorsRead {
     )
       return { begun: [], last: null };
     if (before && !before.aggregate && sameName(before, indicator) && goesOn(before, columns, record)) {
-      fill(before, filled, of);
+      fill(before, filled.filter(isNew(before, record)), of);
       return { begun: [], last: before };
     }
     return begin(indicator, of);
@@ -103,6 +103,14 @@ const goesOn = ({ targets, weight }: IndicatorFact, columns: IndicatorColumns, r
         weight?.text === tidyText(cell.text)
       );
     });
+
+/** Whether a column has more than the value above, filled down. */
+const isNew =
+  ({ targets, thresholds }: IndicatorFact, record: number) =>
+  ({ field }: Column): boolean => {
+    const text = tidyText(field.cells[record]?.text ?? "");
+    return ![...targets, ...thresholds].some((value) => value.text === text);
+  };
 
 function begin(indicator: IndicatorFact, of: RecordOfIndicators): IndicatorsRead {
   const { columns, record, section } = of;

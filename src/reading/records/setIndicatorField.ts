@@ -115,17 +115,9 @@ function isPast(period: string, year: number | null): boolean {
   return year !== null && written !== null && written < year;
 }
 
-/** The same value in the next row of the same indicator was filled down. */
 const joined = (known: readonly PeriodReading[], more: readonly PeriodReading[]): readonly PeriodReading[] =>
-  [
-    ...known,
-    ...more.filter(
-      ({ period, text }) => !known.some((other) => other.period === period && other.text === text),
-    ),
-  ].sort((a, b) => periodRank(a.period) - periodRank(b.period));
+  [...known, ...more].sort((a, b) => periodRank(a.period) - periodRank(b.period));
 
 /** Best level first. */
 const withThreshold = (known: readonly Threshold[], threshold: Threshold): readonly Threshold[] =>
-  known.some(({ level, text }) => level === threshold.level && text === threshold.text)
-    ? known
-    : [...known, threshold].sort((a, b) => b.level - a.level);
+  [...known, threshold].sort((a, b) => b.level - a.level);

@@ -3,6 +3,7 @@ import type { Cell, Grid } from "../model/grid";
 import { tidyText } from "./foldText";
 import { isBlank } from "./isBlank";
 import { isPageMark } from "./isPageMark";
+import { withoutPrinted } from "./withoutPrinted";
 import { MergeIndex } from "./mergeIndex";
 
 /** A cell as a reader meets it: the first of its merged range, with the columns it spans. */
@@ -209,7 +210,8 @@ function takeStock(rows: Grid["rows"]): { readonly rows: Grid["rows"]; readonly 
   let bare: (readonly (Cell | undefined)[])[] | undefined;
   const alone = new Set<string>();
   for (let row = 0; row < rows.length; row += 1) {
-    const line = rows[row] ?? NO_CELLS;
+    const given = rows[row] ?? NO_CELLS;
+    const line = withoutPrinted(given);
     let [filled, blanks] = [0, 0];
     let [start, last]: (Cell | undefined)[] = [];
     for (const cell of line) {
@@ -228,7 +230,7 @@ function takeStock(rows: Grid["rows"]): { readonly rows: Grid["rows"]; readonly 
     if ((filled === 1 || again) && last && isPageMark(last)) {
       used[(starts[row] ?? 0) + last.at.col] = DONE;
       (bare ??= [...rows])[row] = again ? withoutBlanks(line.slice(0, last.at.col)) : NO_CELLS;
-    } else if (blanks > 0) (bare ??= [...rows])[row] = withoutBlanks(line);
+    } else if (blanks > 0 || line !== given) (bare ??= [...rows])[row] = withoutBlanks(line);
     if (filled === 1 && last) alone.add(last.text);
   }
   return { rows: bare ?? rows, marks: { starts, used, cells, errors: [] } };

@@ -2,18 +2,9 @@ import type { Owner } from "../../model/role";
 import type { Field, Region, Role } from "../model";
 import type { Column } from "./column";
 import { datedLast } from "./datedLast";
+import { indicatorsOf, type IndicatorColumns } from "./indicatorsOf";
 import { levelsOf, type Level } from "./levelsOf";
 import { isRollingNote } from "./rollingNote";
-
-/** The columns of one kind of indicator: a table may have some for every level. */
-export interface IndicatorColumns {
-  readonly name: Column | null;
-  readonly code: Column | null;
-  /** Weight of the indicator, and every other field of it. */
-  readonly ofIndicator: readonly Column[];
-  /** Place of the level it measures in `levels`; null where there is one kind only: the lowest of each record. */
-  readonly level: number | null;
-}
 
 /** The columns of a region by what they hold. */
 export interface Columns {
@@ -27,30 +18,14 @@ export interface Columns {
 }
 
 const OF_NODE: readonly Role[] = ["responsible:node", "description", "perspective", "priority", "steps"];
-const OF_INDICATOR: readonly Role[] = [
-  "weight:indicator",
-  "responsible:indicator",
-  "algorithm",
-  "unit",
-  "source",
-  "kpiType",
-  "frequency",
-  "baseline",
-  "target",
-  "threshold",
-  "actual",
-  "monitoring",
-  "note",
-  "direction",
-];
-
 /** Sorts the fields of a region by their roles. */
 export function columnsOf({ fields }: Region, roles: readonly Role[]): Columns {
-  const columns = datedLast(
+  const read = datedLast(
     fields
       .map((field, index): Column => ({ field, role: roleOf(field, roles[index] ?? "unknown") }))
       .filter(({ field, role }) => role === "name" || !isStandIn(field)),
   );
+  const columns = read.map((column) => (column.role === "perspective" ? gathered(column, read) : column));
   const levels = levelsOf(columns);
   return {
     levels,
@@ -62,25 +37,29 @@ export function columnsOf({ fields }: Region, roles: readonly Role[]): Columns {
       .filter(
         (column) => OF_NODE.includes(column.role) && !levels.some(({ ofLevel }) => ofLevel.includes(column)),
       )
-      .map((column) => gathered(column, columns)),
+      .map((column) => (column.role === "responsible:node" ? gathered(column, columns) : column)),
   };
 }
 
 /** Fewer units than this share of the objectives: each is written once, above all of its own. */
 const FEW = 0.6;
 
-/** A column of offices before the objectives, the first named in the first row and blank below: it goes on as levels do. */
+/** A column of offices or perspectives before the objectives, the first named in the first row and blank below: it goes on as levels do. */
 function gathered(column: Column, columns: readonly Column[]): Column {
   const { field, role } = column;
   const first = columns.find((one) => one.role.startsWith("title:"))?.field;
-  if (role !== "responsible:node" || !first || field.col === null || field.col >= (first.col ?? -1))
-    return column;
+  if (!first || field.col === null || field.col >= (first.col ?? -1)) return column;
   const begun = ({ cells }: Field) => cells.flatMap((cell, record) => (cell ? [record] : []));
   const [units, objectives] = [begun(field), begun(first)];
-  if (units.length === 0 || units[0] !== objectives[0] || units.length > objectives.length * FEW)
-    return column;
+  if (units.length === 0 || units[0] !== objectives[0]) return column;
+  const goesOn = units.length <= objectives.length * FEW;
+  // Of an objective that goes on it goes on too.
+  const within = (record: number) => role === "perspective" && first.cells[record] === undefined;
   let open = -1;
-  const origins = field.origins.map((origin) => (origin >= 0 ? (open = origin) : open));
+  const origins = field.origins.map((origin, record) => {
+    if (origin >= 0) open = origin;
+    return origin >= 0 || goesOn || within(record) ? open : origin;
+  });
   return { role, field: { ...field, origins } };
 }
 
@@ -91,44 +70,3 @@ const isStandIn = ({ headings, path, cells }: Field): boolean =>
 /** What rolling updates made of the rows is a note, also in a column without a heading. */
 const roleOf = ({ path, cells }: Field, role: Role): Role =>
   path.length === 0 && cells.some((cell) => cell && isRollingNote(cell.text)) ? "note" : role;
-
-/** Fields belong to the name before them; those before the first name to the first. */
-function indicatorsOf(columns: readonly Column[], levels: readonly Level[]): readonly IndicatorColumns[] {
-  const names = columns.flatMap((column, place) => (column.role === "name" ? [place] : []));
-  const kinds: { name: Column | null; code: Column | null; ofIndicator: Column[]; level: number | null }[] = (
-    names.length > 0 ? names : [-1]
-  ).map((place) => ({
-    name: columns[place] ?? null,
-    code: null,
-    ofIndicator: [],
-    level: names.length > 1 ? levelBefore(columns, levels, place) : null,
-  }));
-  columns.forEach((column, place) => {
-    const kind =
-      kinds[
-        Math.max(
-          0,
-          names.findLastIndex((name) => name < place),
-        )
-      ];
-    if (column.role === "code:indicator") {
-      // A code stands before its name.
-      const own =
-        kinds[
-          Math.max(
-            0,
-            names.findIndex((name) => name > place),
-          )
-        ] ?? kind;
-      if (own && !own.code) own.code = column;
-    } else if (OF_INDICATOR.includes(column.role)) kind?.ofIndicator.push(column);
-  });
-  return kinds;
-}
-
-/** The level whose title stands nearest before a place. */
-function levelBefore(columns: readonly Column[], levels: readonly Level[], place: number): number | null {
-  const title = columns.slice(0, place).findLast(({ role }) => role.startsWith("title:"));
-  const level = levels.findIndex((one) => one.title === title);
-  return level < 0 ? null : level;
-}

@@ -1,23 +1,12 @@
 import type { NodeFact } from "../model";
 import { sourced } from "../words/readValue";
-import type { Column } from "./column";
 import type { Columns } from "./columnsOf";
 import { fillNode } from "./fillNode";
+import { isManager } from "./isManager";
 import { managerAbove } from "./managerAbove";
 import type { SectionFact } from "./readSection";
 import { isNothing } from "./setIndicatorField";
 import { shownIn } from "./shownIn";
-/** Before the titles somebody written once over several of them, with weights: those are his. */
-function isManager({ role, field }: Column, levels: Columns["levels"]): boolean {
-  const title = levels[0]?.title?.field;
-  return (
-    role === "responsible:node" &&
-    field.col !== null &&
-    field.col < (title?.col ?? -1) &&
-    levels.some(({ weights }) => weights.length > 0) &&
-    field.origins.some((origin, record) => origin >= 0 && origin !== record)
-  );
-}
 
 /** The perspective of a record is that of its objectives of every level. */
 export function fillPerspective(

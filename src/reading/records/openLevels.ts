@@ -1,11 +1,12 @@
 import { sameWhenFolded, tidyText } from "../../grid/foldText";
-import type { NodeFact } from "../model";
+import type { NodeFact, Piece } from "../model";
 import { isOrdinal } from "../tree/sameNode";
 import { kindOfOwner } from "../words/levels";
 import { sameCode } from "../words/readTitle";
 import type { Columns } from "./columnsOf";
 import type { Level } from "./levelsOf";
 import { readTitleCell } from "./readTitleCell";
+import { shownIn } from "./shownIn";
 
 /** The open node of every level once a record is read: a new one where one begins, the one above where the record goes on with it. */
 export function openLevels(
@@ -22,7 +23,7 @@ export function openLevels(
     const found = readTitleCell(
       kindOfOwner(level.owner),
       level.title?.field.cells[record],
-      level.code?.field.cells[record],
+      codeAt(level, record),
       parent,
       place,
     );
@@ -44,6 +45,10 @@ export function openLevels(
   });
   return result;
 }
+
+/** The code in a record; of a title written again the one that its like is merged with. */
+const codeAt = ({ title, code }: Level, record: number): Piece | undefined =>
+  code?.field.cells[record] ?? (code && title?.field.cells[record] ? shownIn(code, record) : undefined);
 
 const isMerged = ({ title, code }: Level, record: number): boolean =>
   [title, code].some((column) => column !== null && (column.field.origins[record] ?? -1) >= 0);

@@ -6,7 +6,7 @@ import type { Field, IndicatorFact, NodeFact, Piece, Role } from "../model";
 import { blankWeight } from "../words/readWeight";
 import { usualLevel } from "../words/usualLevel";
 import type { Column } from "./column";
-import type { IndicatorColumns } from "./columnsOf";
+import type { IndicatorColumns } from "./indicatorsOf";
 import type { Level } from "./levelsOf";
 import { createIndicator } from "./createFacts";
 import { createNamed } from "./createNamed";

@@ -7,19 +7,18 @@ import type { Item } from "./formItems";
  * record that one of them has is an empty field of the others. They are judged together then.
  */
 export function alignTables(sheets: readonly (readonly Item[])[]): (readonly Item[])[] {
-  const groups = new Map<string, { readonly ids: Map<string, Field> }>();
-  for (const item of sheets.flat()) {
-    if (item.kind !== "table") continue;
-    const group = groups.get(headingsOf(item.region)) ?? { ids: new Map<string, Field>() };
-    for (const [id, field] of namedFields(item.region)) if (!group.ids.has(id)) group.ids.set(id, field);
-    groups.set(headingsOf(item.region), group);
-  }
+  const groups = new Map<string, Map<string, Field>>();
+  for (const item of sheets.flat())
+    if (item.kind === "table") {
+      const key = headingsOf(item.region);
+      groups.set(key, withFields(groups.get(key) ?? new Map<string, Field>(), namedFields(item.region)));
+    }
   return sheets.map((items) =>
     items.map((item) => {
       if (item.kind !== "table") return item;
-      const ids = groups.get(headingsOf(item.region))?.ids;
-      return ids && ids.size > item.region.fields.length
-        ? { ...item, region: padded(item.region, ids) }
+      const named = groups.get(headingsOf(item.region));
+      return named && named.size > item.region.fields.length
+        ? { ...item, region: padded(item.region, named) }
         : item;
     }),
   );
@@ -34,41 +33,58 @@ const headingsOf = ({ fields }: Region): string =>
 /** Fields down the side of their table have no columns. */
 const isOnSide = (fields: readonly Field[]): boolean => fields.every(({ col }) => col === null);
 
-/** The fields of a table, each with a name its like has in other tables with the same headings, in the order they stand. */
-function namedFields({ fields, range }: Region): (readonly [string, Field])[] {
+type Named = readonly (readonly [string, Field])[];
+
+/** The fields of a table, each with a name its like has in other tables with the same headings, wherever their columns stand. */
+function namedFields({ fields }: Region): Named {
   if (isOnSide(fields)) return fields.map((field, index) => [`${index}`, field]);
+  const times = new Map<string, number>();
+  let heading = "";
   return fields.map((field): readonly [string, Field] => {
-    if (field.col !== null) return [`c${field.col - range.left}`, field];
-    return [field.path.length === 0 ? "a" : `m ${foldText(field.path.join(" "))}`, field];
+    const own = foldText(field.path.join(" › "));
+    if (field.col === null) return [own === "" ? LEAD : `m ${own}`, field];
+    const name = own === "" ? `behind ${heading}` : own;
+    const nth = times.get(name) ?? 0;
+    times.set(name, nth + 1);
+    const place = `${name} #${nth}`;
+    if (own !== "") heading = place;
+    return [place, field];
   });
 }
 
-function padded(region: Region, ids: ReadonlyMap<string, Field>): Region {
+const LEAD = "a";
+
+/** Names in the order they stand: what one table has and others do not comes behind what it stands behind. */
+function withFields(known: ReadonlyMap<string, Field>, added: Named): Map<string, Field> {
+  const order: (readonly [string, Field])[] = [...known];
+  let place = 0;
+  for (const one of added) {
+    const at = order.findIndex(([name]) => name === one[0]);
+    if (at >= 0) place = at + 1;
+    else {
+      order.splice(one[0] === LEAD ? 0 : place, 0, one);
+      place += 1;
+    }
+  }
+  return new Map(order);
+}
+
+function padded(region: Region, named: ReadonlyMap<string, Field>): Region {
   const own = new Map(namedFields(region));
-  const order = [...ids.keys()].sort(byPlace);
-  const fields = order.map((id): Field => own.get(id) ?? emptyLike(ids.get(id), id, region));
+  let col = region.range.left;
+  const fields = [...named].map(([name, field]): Field => {
+    const mine = own.get(name);
+    col = mine?.col ?? col;
+    return mine ?? emptyLike(field, col, region);
+  });
   return { ...region, fields };
 }
 
-/** The title before all, columns from left to right, labels last. */
-const byPlace = (a: string, b: string): number => rank(a) - rank(b) || a.localeCompare(b);
-
-const rank = (id: string): number =>
-  id === "a" ? -1_000 : id.startsWith("c") ? Number(id.slice(1)) : 100_000;
-
-function emptyLike(field: Field | undefined, id: string, { records, range, sheet }: Region): Field {
-  const col = id.startsWith("c") ? range.left + Number(id.slice(1)) : range.left;
-  return {
-    headings: [],
-    path: field?.path ?? [],
-    period: field?.period ?? null,
-    share: field?.share ?? null,
-    unit: field?.unit ?? null,
-    span: field?.span ?? null,
-    cells: records.map(() => undefined),
-    origins: records.map(() => -1),
-    places: records.map(({ top }) => ({ sheet, row: top, col })),
-    col: id.startsWith("c") ? col : null,
-    place: field?.place ?? 1,
-  };
-}
+const emptyLike = (field: Field, near: number, { records, sheet }: Region): Field => ({
+  ...field,
+  headings: [],
+  cells: records.map(() => undefined),
+  origins: records.map(() => -1),
+  places: records.map(({ top }) => ({ sheet, row: top, col: near })),
+  col: field.col === null ? null : near,
+});

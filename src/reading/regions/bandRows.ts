@@ -1,3 +1,4 @@
+import { foldText } from "../../grid/foldText";
 import type { SheetView, Spot } from "../../grid/sheetView";
 import { isColumnNumbers } from "./isColumnNumbers";
 import { isShare } from "./isShare";
@@ -46,8 +47,10 @@ function continues(view: SheetView, first: Line, line: Line, row: number): boole
   };
   const shares = spots.every(({ cell }, index) => says[index]?.kind !== "value" || isShare(cell.text));
   const named = line.labels + line.periods;
+  if (fillsDown(view, line, row)) return true;
   if (!shares) return false;
   if (spots.every(under)) {
+    if (isLeaves(line) && leavesFirstOpen(view, first, spots, row)) return true;
     const wide = first.spots.some((spot) => spot.right > spot.left);
     if (named === spots.length) return spots.length > 1 || wide;
     return (
@@ -64,6 +67,23 @@ function continues(view: SheetView, first: Line, line: Line, row: number): boole
     spots.length >= first.spots.length * 0.5
     ? line.periods > 0 || line.labels === spots.length
     : false;
+}
+
+/** "2024 | 2025 | 2026 | 80% | 60%": leaves of groups, though nothing is merged over them. */
+const isLeaves = ({ spots, says, periods }: Line): boolean =>
+  periods > 1 && spots.every(({ cell }, at) => says[at]?.kind === "period" || isShare(cell.text));
+
+/** Headings written once more in the row of the leaves, where a cell was merged downwards: all else in it is a heading too. */
+function fillsDown(view: SheetView, { spots, says }: Line, row: number): boolean {
+  const isAgain = ({ cell, left }: Spot): boolean =>
+    foldText(view.shown(row - 1, left)?.text ?? "") === foldText(cell.text);
+  const isHeading = (at: number): boolean => says[at]?.kind === "label" || says[at]?.kind === "period";
+  const again = spots.map(isAgain);
+  return (
+    spots.some((_, at) => again[at] && isHeading(at)) &&
+    spots.some((_, at) => !again[at]) &&
+    spots.every(({ cell }, at) => again[at] || isHeading(at) || isShare(cell.text))
+  );
 }
 
 /** Leaves stand below groups only: the first heading of the table has nothing under it. */

@@ -3,6 +3,7 @@ import type { SheetView } from "../../grid/sheetView";
 import type { Cell } from "../../model/grid";
 import type { Region } from "../model";
 import { captioned } from "./captions";
+import { filledOnce } from "./filledOnce";
 import { formRow, type FormHints, type Pair } from "./formRow";
 import { headsForm } from "./headsForm";
 import { legendEnd } from "./legendEnd";
@@ -111,7 +112,7 @@ export function formItems(view: SheetView, { tables, hints, captions, said, turn
       items.push(stated);
       continue;
     }
-    const { pairs, rest: unlabelled } = formRow(view, row, hints);
+    const { pairs, rest: unlabelled } = filledOnce(formRow(view, row, hints));
     const rest = [...unlabelled];
     const twin = readLanes(view, row, pairs, hints, starts);
     if (twin) {

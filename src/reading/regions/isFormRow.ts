@@ -64,12 +64,16 @@ export function repeatsLabels(view: SheetView, { row, spots, says }: Line): bool
       below >= 0 &&
       foldText(next.spots[below]?.cell.text ?? "") === foldText(cell.text) &&
       value !== undefined &&
+      // Headings filled down stand beside other headings.
+      !isHeading(next.says[below + 1]?.kind) &&
       value.left === other?.left &&
       foldText(value.cell.text) !== foldText(other?.cell.text ?? "")
     );
   });
   return again.length > 0;
 }
+
+const isHeading = (kind: string | undefined): boolean => kind === "label" || kind === "period";
 
 /** Whether most of the next rows begin with a label. */
 function labelsFollow(view: SheetView, from: number, labelled: ReadonlySet<number>): boolean {

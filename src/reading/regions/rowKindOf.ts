@@ -1,15 +1,14 @@
 import { tidyText } from "../../grid/foldText";
 import type { SheetView, Spot } from "../../grid/sheetView";
-import type { Cell } from "../../model/grid";
 import { isLevel } from "../words/levels";
 import { levelNamedBy } from "../words/levelNamedBy";
 import { readLabel } from "../words/readLabel";
 import { termOf } from "../words/termOf";
 import { kindBegun } from "../words/kindBegun";
-import { saysTotal } from "../words/saysTotal";
 import { explainsColumns } from "./explainsColumns";
 import { headsForeign } from "./headsForeign";
 import { isOfficer, isSignatureRow } from "./isSignatureRow";
+import { isTotalRow } from "./isTotalRow";
 import { lineOf } from "./lineOf";
 import type { TableColumns } from "./tableColumns";
 
@@ -32,7 +31,7 @@ export function rowKindOf(view: SheetView, row: number, columns: TableColumns, r
   if (inside.length === 0) return "pass";
   if (isHeadingAgain(spots, columns)) return "again";
   if (records === 0 && explainsColumns(view, row, spots, columns)) return "again";
-  if (isTotal(view, row, inside, columns)) return "total";
+  if (isTotalRow(view, row, inside, columns)) return "total";
   if (spots.length === 1) return kindOfLoneCell(view, row, only, columns, records);
   if (spots.length < Math.max(4, columns.count * 0.6) && isSignatureRow(spots)) return "end";
   if (records > 0 && ofOtherGrid(inside, columns)) return "end";
@@ -122,57 +121,6 @@ function isHeadingAgain(spots: readonly Spot[], columns: TableColumns): boolean 
 function headsOther({ cell, left }: Spot, columns: TableColumns): boolean {
   const term = termOf(cell.text);
   return term !== undefined && ![...columns.headingsAt(left)].some((heading) => termOf(heading) === term);
-}
-
-const TOTAL =
-  /^(?:sub\s?-?)?(?:totale?|tot\.?|total|totali|somma|sum|subtotale)\b(?:\s+(?:pesi|peso|punti|generale|complessivo|azioni|obiettivi?|area|punteggio|indicatori|parziale|weights?|points|of weights|%|\d[\d.,]*\s?%?|[A-Z]{0,3}\d[\d.]*|settore|sezione|scheda|dei pesi|dei punti|performance|dirigente|pesi obiettivi))*\s*[:=]?\s*$/i;
-
-/** The bare word, with nothing to be reached beside it. */
-function isTotal(view: SheetView, row: number, spots: readonly Spot[], columns: TableColumns): boolean {
-  const words = spots.filter(({ cell }) => cell.type === "text" && /\p{L}/u.test(cell.text));
-  const [first] = words;
-  if (!first || words.length > 2) return false;
-  const text = tidyText(first.cell.text);
-  const over = first.right > first.left && !columns.spans(first);
-  if (over && words.length === 1 && /^(?:sub\s?-?)?(?:total|tot\.|somma)/i.test(text) && text.length < 60)
-    return true;
-  if (TOTAL.test(text)) return spots.indexOf(first) <= 1;
-  const figures = spots.filter((spot) => spot !== first).map(({ cell }) => cell);
-  if (words.length > 1 || figures.length === 0 || figures.some(({ type }) => type !== "number")) return false;
-  const whole = figures.length === 1 && /^(?:100(?:[.,]0+)?\s?%?|1)$/.test(figures[0]?.text.trim() ?? "");
-  if (saysTotal(text)) return whole || figures.every((cell) => addends(view, row, columns, cell) > 0);
-  if (text.length > 24) return countsMarks(view, row, columns, figures);
-  // "All", "Insieme": nothing but sums of several.
-  return (
-    figures.every((cell) => addends(view, row, columns, cell) > 1) || countsMarks(view, row, columns, figures)
-  );
-}
-
-/** How many of the numbers right above a number it is the sum of; 0 where it is none. */
-function addends(view: SheetView, row: number, columns: TableColumns, { value, at }: Cell): number {
-  let [sum, count] = [0, 0];
-  for (let above = row - 1; above > columns.bottom && typeof value === "number"; above -= 1) {
-    const cell = view.cell(above, at.col);
-    if (typeof cell?.value !== "number") continue;
-    sum += cell.value;
-    count += 1;
-    if (Math.abs(sum - value) < 1e-6) return count;
-  }
-  return 0;
-}
-
-/** "Presenze per struttura | 3 | 2 | 2": numbers below columns of crosses, as many as there are. */
-function countsMarks(view: SheetView, row: number, columns: TableColumns, figures: readonly Cell[]): boolean {
-  const marksAbove = (col: number): number => {
-    let count = 0;
-    for (let above = row - 1; above > columns.bottom; above -= 1) {
-      const cell = view.cell(above, col);
-      if (cell && (cell.type !== "text" || cell.text.trim().length > 2)) return -1;
-      if (cell) count += 1;
-    }
-    return count;
-  };
-  return figures.length >= 2 && figures.every(({ value, at }) => marksAbove(at.col) === value);
 }
 
 /** Most cells of a row begin or end in the midst of columns: a table or form on a grid of its own goes on below. */

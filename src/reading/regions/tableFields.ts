@@ -15,7 +15,7 @@ export function tableFields(
 ): Field[] {
   const cols: number[] = [];
   for (let col = band.left; col <= band.right; col += 1)
-    if (holds(view, records, col) || leafAt(view, band, col)) cols.push(col);
+    if (holds(view, band, records, col) || leafAt(view, band, col)) cols.push(col);
   const fields = cols.map((col, index): Field => {
     const headings = pathAt(view, band, col);
     const { cells, origins } = columnCells(view, records, col);
@@ -50,18 +50,26 @@ function leadField({ lead }: Band, records: Region["records"]): Field[] {
   ];
 }
 
-/** A column with records of its own, or the first one of a heading. */
-function holds(view: SheetView, records: Region["records"], col: number): boolean {
+/** A column with records of its own; the title of the table, filled down, is none of them. */
+function holds(view: SheetView, { lead }: Band, records: Region["records"], col: number): boolean {
   let seen = 0;
   for (const { top } of records) {
-    if (view.cell(top, col)) return true;
+    const cell = view.cell(top, col);
+    if (cell && !isLead(cell, lead)) return true;
     if ((seen += 1) > 400) return false;
   }
   return false;
 }
 
-function leafAt(view: SheetView, band: Band, col: number): boolean {
-  for (let row = band.bottom; row >= band.top; row -= 1) if (view.cell(row, col)) return true;
+const isLead = ({ at, text }: Cell, lead: Cell | null): boolean =>
+  lead !== null && at.col === lead.at.col && foldText(text) === foldText(lead.text);
+
+/** Whether a heading begins over a column; the title of the table heads nothing. */
+function leafAt(view: SheetView, { top, bottom, lead }: Band, col: number): boolean {
+  for (let row = bottom; row >= top; row -= 1) {
+    const cell = view.cell(row, col);
+    if (cell && !isLead(cell, lead)) return true;
+  }
   return false;
 }
 
@@ -73,7 +81,7 @@ function pathAt(view: SheetView, band: Band, col: number): Cell[] {
       view.shown(row, col) ?? (row < band.bottom ? groupFromLeft(view, band, row, col) : undefined);
     if (
       cell &&
-      cell !== band.lead &&
+      !isLead(cell, band.lead) &&
       !path.includes(cell) &&
       !path.some((other) => foldText(other.text) === foldText(cell.text))
     )

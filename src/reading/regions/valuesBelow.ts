@@ -13,19 +13,31 @@ export function valueAbove(
   view: SheetView,
   items: readonly Item[],
   row: number,
-  { at, type }: Cell,
+  { at, type, text }: Cell,
 ): PairItem | undefined {
   if (type !== "text" && type !== "number") return undefined;
+  const gap = isSentence(text) ? GAP : 0;
   const above = items.findLast(
     (item): item is PairItem =>
       item.kind === "pair" &&
-      (item.row === row - 1 || reaches(view, item.pair, row)) &&
+      (isNext(view, item.row, row, gap) || reaches(view, item.pair, row)) &&
       item.pair.values[0]?.at.col === at.col,
   );
   if (!above || above.pair.label.at.col >= at.col || view.cell(row, above.pair.label.at.col))
     return undefined;
   return above.pair.values.length === 1 ? above : undefined;
 }
+
+/** Rows that may stand blank before a sentence that goes on with a value. */
+const GAP = 1;
+/** Shorter texts may be values of their own. */
+const PROSE = 50;
+
+const isSentence = (text: string): boolean => text.length >= PROSE && /[.;]\s*$/.test(text);
+
+/** Right below, but for blank rows. */
+const isNext = (view: SheetView, above: number, row: number, gap: number): boolean =>
+  row > above && row - above <= 1 + gap && view.nextRow(above + 1) === row;
 
 /** A label merged down to a row. */
 const reaches = (view: SheetView, { label }: Pair, row: number): boolean =>

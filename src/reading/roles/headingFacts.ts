@@ -40,6 +40,22 @@ export const HEADING_FACTS: readonly Fact[] = [
     }),
   },
   {
+    id: "titles-under-a-level",
+    because: {
+      it: "le parole sotto «Titolo», dove sopra c'è il nome di un livello, sono i suoi titoli",
+      en: "words below “Title”, where the name of a level stands above, are its titles",
+    },
+    price: 4,
+    breaches: fieldsWhere(
+      ({ base }, view) =>
+        base !== "title" &&
+        base !== "reference" &&
+        isCalledBy(view, (term) => term === "title") &&
+        view.groups.some(({ whole }) => whole.some((term) => isLevel(term) || term === "steps")) &&
+        shareOfTexts(view, /[a-z]{3}/) > 0.5,
+    ),
+  },
+  {
     id: "names-of-a-card-are-measured",
     because: {
       it: "una voce senza target, unità né base accanto non è il nome di un indicatore",

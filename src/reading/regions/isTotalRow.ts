@@ -1,0 +1,80 @@
+import { foldText, tidyText } from "../../grid/foldText";
+import type { SheetView, Spot } from "../../grid/sheetView";
+import type { Cell } from "../../model/grid";
+import { saysTotal } from "../words/saysTotal";
+import type { TableColumns } from "./tableColumns";
+
+const TOTAL =
+  /^(?:sub\s?-?)?(?:totale?|tot\.?|total|totali|somma|sum|subtotale)\b(?:\s+(?:pesi|peso|punti|generale|complessivo|azioni|obiettivi?|area|punteggio|indicatori|parziale|weights?|points|of weights|%|\d[\d.,]*\s?%?|[A-Z]{0,3}\d[\d.]*|settore|sezione|scheda|dei pesi|dei punti|performance|dirigente|pesi obiettivi))*\s*[:=]?\s*$/i;
+
+/** The bare word, or one with the name of what it closes, and nothing to be reached beside it. */
+export function isTotalRow(
+  view: SheetView,
+  row: number,
+  spots: readonly Spot[],
+  columns: TableColumns,
+): boolean {
+  const words = spots.filter(({ cell }) => cell.type === "text" && /\p{L}/u.test(cell.text));
+  const [first] = words;
+  if (!first || words.length > 2) return false;
+  const text = tidyText(first.cell.text);
+  const over = first.right > first.left && !columns.spans(first);
+  if (over && words.length === 1 && /^(?:sub\s?-?)?(?:total|tot\.|somma)/i.test(text) && text.length < 60)
+    return true;
+  if (TOTAL.test(text)) return spots.indexOf(first) <= 1;
+  const figures = spots.filter((spot) => !words.includes(spot)).map(({ cell }) => cell);
+  if (figures.length === 0 || !figures.every(isFigure)) return false;
+  if (words.some((spot) => sumsUp(view, row, columns, spot))) return true;
+  if (words.length > 1 || figures.some(({ type }) => type !== "number")) return false;
+  const whole = figures.length === 1 && /^(?:100(?:[.,]0+)?\s?%?|1)$/.test(figures[0]?.text.trim() ?? "");
+  if (saysTotal(text)) return whole || figures.every((cell) => addends(view, row, columns, cell) > 0);
+  if (text.length > 24) return countsMarks(view, row, columns, figures);
+  // "All", "Insieme": nothing but sums of several.
+  return (
+    figures.every((cell) => addends(view, row, columns, cell) > 1) || countsMarks(view, row, columns, figures)
+  );
+}
+
+const WORD = /^(?:sub\s?-?)?(?:totale|totali|total|somma)\s+(?:(?:di|del|della|dei|of|for)\s+|dell['’]\s*)?/i;
+
+/** "Totale Servizio tributi" below "Servizio tributi": the total of what has that name, whatever it comes to. */
+function sumsUp(view: SheetView, row: number, columns: TableColumns, { cell, left }: Spot): boolean {
+  const name = saysTotal(cell.text) ? foldText(tidyText(cell.text).replace(WORD, "")) : "";
+  if (name.length < LEAST_NAME) return false;
+  for (let above = row; above > columns.bottom; above -= 1)
+    for (let col = columns.left; col <= columns.right; col += 1)
+      if ((above < row || col !== left) && foldText(view.shown(above, col)?.text ?? "") === name) return true;
+  return false;
+}
+
+const LEAST_NAME = 3;
+const FIGURE = /^-?\d+(?:[.,]\d+)?\s?%?$/;
+
+const isFigure = ({ type, text }: Cell): boolean => type === "number" || FIGURE.test(text.trim());
+
+/** How many of the numbers right above a number it is the sum of; 0 where it is none. */
+function addends(view: SheetView, row: number, columns: TableColumns, { value, at }: Cell): number {
+  let [sum, count] = [0, 0];
+  for (let above = row - 1; above > columns.bottom && typeof value === "number"; above -= 1) {
+    const cell = view.cell(above, at.col);
+    if (typeof cell?.value !== "number") continue;
+    sum += cell.value;
+    count += 1;
+    if (Math.abs(sum - value) < 1e-6) return count;
+  }
+  return 0;
+}
+
+/** "Presenze per struttura | 3 | 2 | 2": numbers below columns of crosses, as many as there are. */
+function countsMarks(view: SheetView, row: number, columns: TableColumns, figures: readonly Cell[]): boolean {
+  const marksAbove = (col: number): number => {
+    let count = 0;
+    for (let above = row - 1; above > columns.bottom; above -= 1) {
+      const cell = view.cell(above, col);
+      if (cell && (cell.type !== "text" || cell.text.trim().length > 2)) return -1;
+      if (cell) count += 1;
+    }
+    return count;
+  };
+  return figures.length >= 2 && figures.every(({ value, at }) => marksAbove(at.col) === value);
+}

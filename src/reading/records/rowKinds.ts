@@ -1,5 +1,6 @@
 import { foldText } from "../../grid/foldText";
 import type { Field, Role } from "../model";
+import { kindsByMeasure } from "./kindsByMeasure";
 import { kindBegun } from "../words/kindBegun";
 import { ADJECTIVE, kindOfWords, type RowKind } from "../words/kindOfWords";
 import { codeKey } from "../words/readTitle";
@@ -33,11 +34,12 @@ export function rowKindsOf(fields: readonly Field[], roles: readonly Role[]): Ro
       if (begun) return { title, said: null, ...begun };
       continue;
     }
-    const kinds = byWords(field);
+    const kinds = byWords(field) ?? byNumbers(field);
     if (kinds) return { title, said: at, kinds };
   }
   const coded = fields.findIndex((_, at) => (roles[at] ?? "").startsWith("code:"));
-  const kinds = coded < 0 ? null : byCodes(fields[coded], fields[title]);
+  const kinds =
+    (coded < 0 ? null : byCodes(fields[coded], fields[title])) ?? kindsByMeasure(fields, roles, title);
   return kinds && { title, said: null, kinds };
 }
 
@@ -67,6 +69,19 @@ function byWords({ cells }: Field): readonly (RowKind | null)[] | null {
   const first = foldText(cells[0]?.text ?? "");
   const topped = kinds.map((kind, at) => kind ?? (foldText(cells[at]?.text ?? "") === first ? "area" : null));
   return varied(topped, filled.length) ? topped : null;
+}
+
+/** "Livello | 1 | 2 | 2 | 1": how deep each row stands, from the first one down. */
+function byNumbers({ cells, path }: Field): readonly (RowKind | null)[] | null {
+  if (!/^\s*(?:liv(?:\.|ell[oi])?|levels?|depth)\b/i.test(path.at(-1) ?? "")) return null;
+  const depths = cells.map((cell) => (cell && /^[1-4]$/.test(cell.text.trim()) ? Number(cell.text) : null));
+  const known = depths.filter((depth) => depth !== null);
+  const [top = 0] = known;
+  const steps = known.every((depth, at) => depth >= top && depth <= (known[at - 1] ?? top) + 1);
+  const count = Math.max(0, ...known) - top + 1;
+  if (known.length < Math.max(FEWEST, cells.length * MOST) || count < 2 || !steps) return null;
+  const levels = levelsFor(count, []);
+  return levels && depths.map((depth) => (depth === null ? null : (levels[depth - top] ?? null)));
 }
 
 /** Titles that begin with their kind: "Outcome 1: …", "Obiettivo strategico - …", "Ind. 1.1.a - …". */

@@ -21,7 +21,7 @@ export function splitByKind({ region, roles, certainty }: Taken): Taken {
     taken.push(role);
     sure.push(certainty[at] ?? 0);
   };
-  const coded = roles.findIndex((role) => role.startsWith("code:"));
+  const coded = roles.findIndex((role, at) => role.startsWith("code:") && at !== found.said);
   const codes = region.fields[coded];
   const weights = region.fields.filter((_, at) => (roles[at] ?? "").startsWith("weight:"));
   const title = withRests(region.fields[found.title], found.rests);
@@ -39,7 +39,8 @@ export function splitByKind({ region, roles, certainty }: Taken): Taken {
   region.fields.forEach((field, at) => {
     const role = roles[at] ?? "unknown";
     if (at === found.title || field === codes || weights.includes(field)) return;
-    if (role === "responsible:node" && kinds.includes("indicator")) {
+    if (at === found.said) add(at, field, "aside");
+    else if (role === "responsible:node" && kinds.includes("indicator")) {
       const measures = recordsOf("indicator", found.kinds);
       add(at, onlyAt(field, measures), "responsible:indicator");
       add(
@@ -50,8 +51,7 @@ export function splitByKind({ region, roles, certainty }: Taken): Taken {
         ),
         role,
       );
-    } else if (at === found.said) add(at, field, "aside");
-    else add(at, field, role);
+    } else add(at, field, role);
   });
   const split = { region: { ...region, fields }, roles: taken, certainty: sure };
   return found.said !== null || found.rests ? { ...split, rowsSay: true } : split;

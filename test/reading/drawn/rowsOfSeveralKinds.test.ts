@@ -83,6 +83,83 @@ const drawn: Readonly<Record<string, string>> = {
       - 1.2 · Abbandoni {2026: < 4%}
     operational? 2 · Recuperare gli screening [60%]
       - 2.1 · Adesione allo screening mammografico {2026: 62%}`,
+  "a column of levels beside one of those who answer": `
+    ## Albero
+    | Ente di gestione delle aree protette - Albero della performance 2026 | < | < | < | < | < |
+    | Livello | Codice | Denominazione | Peso | Target 2026 | Responsabile |
+    | Area | A | Natura | | | Direttore |
+    | Obiettivo strategico | A1 | Far tornare le aquile | 60% | | Direttore |
+    | Obiettivo operativo | A1.1 | Controllare i nidi | 50% | | Servizio fauna |
+    | Indicatore | A1.1.1 | Nidi controllati | 100% | 14 | Servizio fauna |
+    | Obiettivo operativo | A1.2 | Togliere i cavi pericolosi | 50% | | Servizio tecnico |
+    | Indicatore | A1.2.1 | Km di cavi interrati | 100% | 6 | Servizio tecnico |
+    | Area | B | Persone | | | Direttore |
+    | Obiettivo strategico | B1 | Accogliere meglio | 40% | | Direttore |
+    | Obiettivo operativo | B1.1 | Aprire il centro visite | 100% | | Servizio turismo |
+    | Indicatore | B1.1.1 | Giorni di apertura | 60% | 200 | Servizio turismo |
+    | Indicatore | B1.1.2 | Visitatori | 40% | 9.000 | Servizio turismo |
+    === plan
+    area A · Natura
+      strategic A1 · Far tornare le aquile [60%] {resp: Direttore}
+        operational A1.1 · Controllare i nidi [50%] {resp: Servizio fauna}
+          - A1.1.1 · Nidi controllati [100%] {2026: 14}
+        operational A1.2 · Togliere i cavi pericolosi [50%] {resp: Servizio tecnico}
+          - A1.2.1 · Km di cavi interrati [100%] {2026: 6}
+    area B · Persone
+      strategic B1 · Accogliere meglio [40%] {resp: Direttore}
+        operational B1.1 · Aprire il centro visite [100%] {resp: Servizio turismo}
+          - B1.1.1 · Giorni di apertura [60%] {2026: 200}
+          - B1.1.2 · Visitatori [40%] {2026: 9.000}`,
+  "levels by number": `
+    ## Albero
+    | Autorità dei laghi - Obiettivi 2026 | < | < | < | < | < |
+    | Liv. | Descrizione | Indicatore | Peso | 2025 | 2026 |
+    | 1 | Acque pulite | | 70% | | |
+    | 2 | Collegare le case alla fogna | Allacci fatti | 60% | 120 | 300 |
+    | 2 | Sorvegliare gli scarichi | Controlli | 40% | 80 | 100 |
+    | 1 | Rive aperte | | 30% | | |
+    | 2 | Pulire le spiagge | Spiagge pulite | 100% | 4 | 7 |
+    === plan
+    strategic? Acque pulite [70%]
+      operational? Collegare le case alla fogna [60%]
+        - Allacci fatti {base: 120; 2026: 300}
+      operational? Sorvegliare gli scarichi [40%]
+        - Controlli {base: 80; 2026: 100}
+    strategic? Rive aperte [30%]
+      operational? Pulire le spiagge [100%]
+        - Spiagge pulite {base: 4; 2026: 7}`,
+  "indicators below their objectives in one column, both weighed": `
+    ## Piano
+    | Accademia di belle arti - Piano della performance 2026 | < | < | < | < |
+    | Obiettivi e indicatori | Peso | Unità | Valore 2025 | Target 2026 |
+    | Ampliare l'offerta formativa | 60% | | | |
+    | Iscritti ai corsi serali | 50% | n. | 120 | 150 |
+    | Corsi in lingua inglese | 50% | n. | 2 | 4 |
+    | Aprirsi alla città | 40% | | | |
+    | Visitatori delle mostre | 70% | n. | 3.000 | 4.500 |
+    | Giorni di apertura al pubblico | 30% | giorni | 80 | 120 |
+    === plan
+    operational? Ampliare l'offerta formativa [60%]
+      - Iscritti ai corsi serali [50%] {unit: n.; base: 120; 2026: 150}
+      - Corsi in lingua inglese [50%] {unit: n.; base: 2; 2026: 4}
+    operational? Aprirsi alla città [40%]
+      - Visitatori delle mostre [70%] {unit: n.; base: 3.000; 2026: 4.500}
+      - Giorni di apertura al pubblico [30%] {unit: giorni; base: 80; 2026: 120}`,
+  "the same, the codes inside the titles": `
+    ## Piano
+    | Istituto musicale - Obiettivi 2026 | < | < | < |
+    | Obiettivo / Indicatore | Unità | Base | Target 2026 |
+    | 1. Riempire la sala dei concerti | | | |
+    | 1.1 Spettatori paganti | n. | 9.000 | 11.000 |
+    | 1.2 Abbonati sotto i 26 anni | n. | 200 | 320 |
+    | 2. Digitalizzare la biblioteca | | | |
+    | 2.1 Spartiti scansionati | n. | 0 | 1.500 |
+    === plan
+    operational? 1 · Riempire la sala dei concerti
+      - 1.1 · Spettatori paganti {unit: n.; base: 9.000; 2026: 11.000}
+      - 1.2 · Abbonati sotto i 26 anni {unit: n.; base: 200; 2026: 320}
+    operational? 2 · Digitalizzare la biblioteca
+      - 2.1 · Spartiti scansionati {unit: n.; base: 0; 2026: 1.500}`,
 };
 
 it.each(Object.entries(drawn))("%s", (name, drawing) => {

@@ -1,0 +1,65 @@
+import type { Owner } from "../../model/role";
+import type { Field, Role } from "../model";
+import { kindOfWords, type RowKind } from "../words/kindOfWords";
+import { isLevel } from "../words/levels";
+import { termOf } from "../words/termOf";
+
+const FEWEST = 3;
+/** No more of the rows than this are heads. */
+const MOST_HEADS = 0.6;
+/** So many of the heads have something measured right below them. */
+const FOLLOWED = 0.8;
+const MEASURES: readonly Role[] = [
+  "target",
+  "actual",
+  "baseline",
+  "unit",
+  "algorithm",
+  "source",
+  "threshold",
+];
+
+/**
+ * Objectives and their indicators one below the other in one column: rows of which something is measured are indicators, the others stand
+ * over them. Null where the heading says that all are of one kind, or the rows do not alternate so.
+ */
+export function kindsByMeasure(
+  fields: readonly Field[],
+  roles: readonly Role[],
+  title: number,
+): readonly (RowKind | null)[] | null {
+  const field = fields[title];
+  if (!field || !roles.includes("target")) return null;
+  if (roles.some((role, at) => at !== title && /^(?:title:|name$)/.test(role))) return null;
+  const level = levelIn(field.path.at(-1) ?? "");
+  if (level === null) return null;
+  const measured = fields.filter((_, at) => MEASURES.includes(roles[at] ?? "unknown"));
+  const kinds = field.cells.map((cell, record): RowKind | null => {
+    if (!cell) return null;
+    return measured.some(({ cells, origins }) => cells[record] ?? (origins[record] ?? -1) >= 0)
+      ? "indicator"
+      : level;
+  });
+  const rows = kinds.filter((kind) => kind !== null);
+  const heads = rows.flatMap((kind, at) => (kind === level ? [at] : []));
+  const followed = heads.filter((at) => rows[at + 1] === "indicator").length;
+  const fits =
+    rows.length >= FEWEST &&
+    heads[0] === 0 &&
+    heads.length <= rows.length * MOST_HEADS &&
+    followed >= heads.length * FOLLOWED;
+  return fits ? kinds : null;
+}
+
+/** The level that stands beside indicators by the heading: of "Obiettivi e indicatori", of no word that is known; null where all rows are of one kind. */
+function levelIn(heading: string): Owner | null {
+  const kinds = heading
+    .split(/[/|,;]|\s[-–—]\s|\s(?:e|ed|and|con|with)\s(?:relativ[ie]\s|rispettiv[ie]\s|i\s|gli\s)?/i)
+    .flatMap((words) => kindOfWords(words) ?? []);
+  const level = kinds.find((kind): kind is Owner => kind !== "indicator" && kind !== "steps");
+  if (kinds.includes("indicator") && level) return level;
+  const term = termOf(heading);
+  return kinds.length > 0 || (term !== undefined && (isLevel(term) || term === "indicator"))
+    ? null
+    : "objective";
+}

@@ -1,5 +1,6 @@
-import { closeLetterSpacing, linesOf, tidyText, withoutUnseen } from "../../grid/foldText";
+import { closeLetterSpacing, linesOf, stemsOf, tidyText, withoutUnseen } from "../../grid/foldText";
 import { inWords, withoutOrnaments, withWholeWords } from "../words/bareHeading";
+import { TERM_BY_STEMS } from "../words/lookUpTerm";
 import { readLabel } from "../words/readLabel";
 
 /** Longest text that may be a heading or label. */
@@ -8,7 +9,7 @@ const LONGEST_LABEL = 80;
 const PLAIN = /^[!-,.-^`-~À-ÖØ-öø-ÿ€°–’]+(?: [!-,.-^`-~À-ÖØ-öø-ÿ€°–’]+)*$/;
 /** "P E S O": nothing but single letters and signs; "x ≤ x-1" is no word. */
 const LETTERS_APART =
-  /^\s*(?:\p{L}[\p{P}°]?[\s\u00a0]+|\p{P}[\s\u00a0]+|\d[\s\u00a0]+){3,}[\p{L}\d\p{P}]{1,2}\s*$/u;
+  /^\s*(?:\p{L}[\p{P}°]?[\s\u00a0]+|\p{P}[\s\u00a0]+|\d[\s\u00a0]+){2,}[\p{L}\d\p{P}]{1,2}\s*$/u;
 /** What may set a label off, or make one word of it. */
 const SET_OFF = /^[\s•●▪►➢·*«"“[–—-]|\*\s*\)\s*:?\s*$|[…→»"”\]*–—.⁰¹²³⁴-⁹-]\s*:?\s*$|_|\p{Ll}\p{Lu}/u;
 const LIGATURES: readonly (readonly [RegExp, string])[] = [
@@ -30,9 +31,23 @@ function retyped(text: string): string {
   let plain = withoutUnseen(text);
   for (const [sign, letters] of LIGATURES) plain = plain.replace(sign, letters);
   plain = plain.normalize("NFC");
-  if (LETTERS_APART.test(plain)) plain = closeLetterSpacing(plain);
+  if (LETTERS_APART.test(plain)) plain = closed(plain);
   plain = withWholeWords(plain) ?? plain;
-  return linesOf(plain).map(tidyText).join("\n").trim();
+  const lines = linesOf(plain).map(tidyText).join("\n").trim();
+  return lines.length <= LONGEST_LABEL ? onOneLine(lines) : lines;
+}
+
+/** "P E S O" in one word; of three letters only where that is a label: "A e B" is none. */
+function closed(text: string): string {
+  const word = closeLetterSpacing(text);
+  return word.length > 3 || readLabel(word) ? word : text;
+}
+
+/** "Obiettivo⏎strategico": a label that is known as a whole, broken to fit its column. What may be a label and its value stays. */
+function onOneLine(text: string): string {
+  if (!text.includes("\n") || /[\d:(]/.test(text)) return text;
+  const whole = tidyText(text);
+  return TERM_BY_STEMS.has(stemsOf(whole).join(" ")) ? whole : text;
 }
 
 /** "OBIETTIVO_STRATEGICO", "► Peso": a label, whatever stands around it; anything else stays as it is. */

@@ -78,6 +78,7 @@ function numberByLabel(node: NodeFact, { code }: Level): void {
 function isApart(found: NodeFact, levels: readonly Level[], index: number, record: number): boolean {
   const level = levels[index];
   if (!level || found.code !== null || found.kind === "strategicObjective") return false;
+  if (level.code && isContinued(level.code.field.origins, record)) return false;
   const blank = record > 0 && level.title?.field.origins[record - 1] === -1;
   if (!level.merged && !blank) return false;
   return !levels.slice(index + 1).some(({ title }) => title && isContinued(title.field.origins, record));

@@ -1,4 +1,4 @@
-import { foldText } from "../../grid/foldText";
+import { foldText, sameWhenFolded } from "../../grid/foldText";
 import type { SheetView, Spot } from "../../grid/sheetView";
 import { isColumnNumbers } from "./isColumnNumbers";
 import { isShare } from "./isShare";
@@ -22,17 +22,34 @@ const rowsBetween = (view: SheetView, from: number, to: number): Line[] => {
   return lines;
 };
 
+/** Groups that are not merged over their columns are so few beside what stands below them. */
+const SPARSE = 0.6;
+
 /** The row under which records begin: headings merged downwards, leaves below groups, a second language, numbers of columns. */
 function bottomOf(view: SheetView, first: Line): number {
   let bottom = first.row;
   for (let row = first.row; row < view.rowCount && row <= first.row + DEEPEST; row += 1) {
     if (row > first.row && view.grid.hiddenRows.has(row)) break;
-    if (row > bottom && !continues(view, first, lineOf(view, row), row)) break;
+    if (row > bottom && !repeats(view, row) && !continues(view, first, lineOf(view, row), row)) break;
     // A cell merged over several rows is a heading that reaches down to its leaves, or the first record of a level.
     const reach = Math.max(row, ...(row === first.row ? first.spots : []).map((spot) => spot.bottom));
     bottom = Math.max(bottom, Math.min(reach, first.row + DEEPEST));
   }
   return bottom;
+}
+
+/** Whether the headings of a first row are groups over the fuller row below them, though not merged over its columns. */
+const isSparse = (view: SheetView, { row, spots }: Line, below: number): boolean =>
+  below > row + 1 && spots.length <= view.spots(row + 1).length * SPARSE;
+
+/** Half of a row, and two cells at least, written once more from the row above: headings whose merged cells were filled down. */
+function repeats(view: SheetView, row: number): boolean {
+  const spots = view.spots(row);
+  const again = spots.filter(({ cell, left }) => {
+    const above = view.cell(row - 1, left);
+    return cell.type === "text" && above?.type === "text" && sameWhenFolded(above.text, cell.text);
+  }).length;
+  return again >= 2 && again * 2 >= spots.length;
 }
 
 /** Whether a row goes on with the headings above it. */
@@ -51,7 +68,7 @@ function continues(view: SheetView, first: Line, line: Line, row: number): boole
   if (!shares) return false;
   if (spots.every(under)) {
     if (isLeaves(line) && leavesFirstOpen(view, first, spots, row)) return true;
-    const wide = first.spots.some((spot) => spot.right > spot.left);
+    const wide = first.spots.some((spot) => spot.right > spot.left) || isSparse(view, first, row);
     if (named === spots.length) return spots.length > 1 || wide;
     return (
       wide &&
@@ -65,7 +82,7 @@ function continues(view: SheetView, first: Line, line: Line, row: number): boole
     named >= spots.length * 0.7 &&
     named === spots.length - line.words &&
     spots.length >= first.spots.length * 0.5
-    ? line.periods > 0 || line.labels === spots.length
+    ? line.periods > 0 || line.labels === spots.length || first.spots.length <= spots.length * SPARSE
     : false;
 }
 

@@ -56,6 +56,8 @@ export function repeatsLabels(view: SheetView, { row, spots, says }: Line): bool
   if (row + 1 >= view.rowCount || view.isBlankRow(row + 1)) return false;
   const next = lineOf(view, row + 1);
   if (namesFields(next.spots)) return false;
+  // Nothing but labels: headings whose groups were filled down.
+  if (next.spots.length > 2 && next.labels + next.periods === next.spots.length) return false;
   const again = spots.filter(({ cell, left }, index) => {
     const below = next.spots.findIndex((spot) => spot.left === left);
     const [value, other] = [spots[index + 1], next.spots[below + 1]];

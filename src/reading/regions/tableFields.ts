@@ -87,7 +87,9 @@ function pathAt(view: SheetView, band: Band, col: number): Cell[] {
     )
       path.push(cell);
   }
-  return path.filter(({ text }) => !/^\(?(?:\d{1,2}|[a-z])\)?$/i.test(text.trim()) || path.length === 1);
+  return path.filter(
+    ({ text }) => !/^[([]?(?:\d{1,2}|[a-z])[)\].]?$/i.test(text.trim()) || path.length === 1,
+  );
 }
 
 /** "Target | | " over "2024 | 2025 | 2026": the group says what its leaves are, though nothing is merged. */

@@ -5,6 +5,8 @@ import { isCalledLevel } from "./breaches";
 import type { Candidate, Option } from "./choice";
 import type { Told } from "./corrections";
 import { viewFields, type FieldView } from "./fieldView";
+import { countsRows } from "./countsRows";
+import { isMarked, levelsSaid } from "./groupFacts";
 import { isCalledBy } from "./headingBreaches";
 import { isDraft, isTranslation } from "./twins";
 import { weighEvidence, type Learned } from "./weighEvidence";
@@ -28,11 +30,11 @@ function candidateOf(view: FieldView, told: Told | null, learned: Learned): Cand
   const ranked = learned.levels.classes
     .map((level) => ({ level: level as Owner, score: levels.chances[level] ?? LEAST }))
     .sort((a, b) => b.score - a.score);
+  const said = levelsSaid(view);
   const optionsOf = (base: BaseRole, score: number): Option[] =>
     base === "title"
       ? ranked
-          .slice(0, LEVELS_TRIED)
-          .filter((each) => each.score > LEAST)
+          .filter((each, at) => (at < LEVELS_TRIED && each.score > LEAST) || said.includes(each.level))
           .map((each) => ({ base, level: each.level, score: score + each.score }))
       : [{ base, level: null, score }];
   if (told !== null) {
@@ -41,7 +43,7 @@ function candidateOf(view: FieldView, told: Told | null, learned: Learned): Cand
     const level = base === "title" ? (ownerOf(told.role) as Owner) : null;
     return { view, weighed, levels, options: [{ base, level, score: 0 }] };
   }
-  const doubles = isTranslation(view) || isDraft(view);
+  const doubles = isTranslation(view) || isDraft(view) || isMarked(view) || countsRows(view);
   const called = isCalledLevel(view);
   const kept = (base: BaseRole): boolean => (base === "aside" && doubles) || (base === "title" && called);
   const options = BASE_ROLES.map((base) => ({ base, score: weighed.chances[base] ?? LEAST }))

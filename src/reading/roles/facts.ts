@@ -3,6 +3,7 @@ import type { Fact } from "./fact";
 import { CONTENT_FACTS } from "./contentFacts";
 import { shareOfTexts } from "./fieldView";
 import { codesOfNothing, isNoCode, namedByLead, twinTitles } from "./headingBreaches";
+import { GROUP_FACTS } from "./groupFacts";
 import { HEADING_FACTS } from "./headingFacts";
 import { GRADE_FACTS } from "./gradeFacts";
 import { VALUE_FACTS } from "./valueFacts";
@@ -17,6 +18,7 @@ export const FACTS: readonly Fact[] = [
   ...HEADING_FACTS,
   ...VALUE_FACTS,
   ...GRADE_FACTS,
+  ...GROUP_FACTS,
   {
     id: "code-names-something",
     because: { it: "un codice non è una frase né un sì o un no", en: "a code is no sentence, no yes or no" },

@@ -22,7 +22,9 @@ export function ownersSaid(view: FieldView): readonly (Owner | "indicator")[] {
   // "Incidenza sul traguardo triennale" is the share of something below it.
   if (/\b(?:su|sul|sulla|sull|nel|nell|within)\b/i.test(view.leaf)) return [];
   const leaf = said(view.senses.any);
-  return leaf.length > 0 ? leaf : view.groups.flatMap(({ any }) => said(any));
+  // Under "Attività" stand codes and weights of actions.
+  const above = (any: readonly Term[]) => said(any.map((term) => (term === "steps" ? "action" : term)));
+  return leaf.length > 0 ? leaf : view.groups.flatMap(({ any }) => above(any));
 }
 
 /** Records where a holder begins something new: an indicator at every name. */

@@ -1,7 +1,6 @@
 import type { Owner } from "../../model/role";
 import type { Assignment, Field, Role } from "../model";
 import { rankOfOwner } from "../words/levels";
-import { countsRows } from "./countsRows";
 import { codesIn, hasOtherCodes, holdsCodes, isAmounts, isCodeOf, isSharedBy } from "./codePairs";
 
 /** So many of a column's codes stand elsewhere as codes of titles: it points there. */
@@ -75,9 +74,7 @@ const holdersIn = (roles: readonly Role[]): Holder[] =>
 /** Gives every column of codes to the title it belongs to, the nearest on its right where several do. */
 function ownersOf(assignment: Assignment): Draft {
   const { fields } = assignment.shape;
-  const roles = assignment.roles.map((role, at): Role =>
-    countsPhases(assignment, at) || countsRows(assignment, at) ? "rowNumber" : role,
-  );
+  const roles = assignment.roles.map((role, at): Role => (countsPhases(assignment, at) ? "rowNumber" : role));
   const own: OwnCodes[] = [];
   const taken = new Set<number>();
   const codes = roles.flatMap((role, at) => (isCode(role) && assignment.certainty[at] !== 1 ? [at] : []));

@@ -1,0 +1,146 @@
+import { groupBy } from "../../model/groupBy";
+import { isLevel } from "../words/levels";
+import type { Term } from "../words/vocabulary";
+import type { Candidate, Choice } from "./choice";
+import type { Fact } from "./fact";
+import { changesOf, shareOfTexts, type FieldView } from "./fieldView";
+import { fieldsWhere } from "./fieldsWhere";
+import { countsRows } from "./countsRows";
+
+const OBJECTIVES: readonly string[] = ["objective", "strategicObjective", "operationalObjective"];
+/** What a column under the name of a level is called when it holds the titles of that level. */
+const TITLES: readonly Term[] = ["title", "description"];
+
+/** Levels that the heading of a field names, its own or that of its group. */
+export function levelsSaid({ senses, groups: [group] }: FieldView): readonly Term[] {
+  const own = senses.whole.filter(isLevel);
+  if (own.length > 0 || senses.any.some(isLevel)) return own;
+  const above = group?.whole ?? [];
+  // "Attività" over codes and titles: the lowest level.
+  return above.includes("steps") ? ["action"] : above.filter(isLevel);
+}
+
+const MEASURES: readonly Term[] = [
+  ...([
+    "indicator",
+    "target",
+    "threshold",
+    "baseline",
+    "actual",
+    "unit",
+    "source",
+    "frequency",
+    "kpiType",
+  ] as const),
+];
+/** Headed by nothing but a word for a measure, or what belongs to one. */
+const isMeasure = ({ senses: { whole } }: FieldView): boolean =>
+  whole.length > 0 && whole.every((term) => MEASURES.includes(term));
+
+/** Groups of columns called by a level whose titles are taken for nothing of the kind. */
+function untitledGroups(choice: Choice, candidates: readonly Candidate[]): number {
+  const groups = groupBy(
+    candidates.flatMap(({ view }, at) => {
+      const [group] = view.groups;
+      const named = group?.whole.some((term) => isLevel(term) || term === "steps");
+      return group && named && !view.senses.any.some(isLevel)
+        ? [{ group, view, base: choice[at]?.base }]
+        : [];
+    }),
+    ({ group }) => group.stems.join(" "),
+  );
+  return [...groups.values()].filter((fields) => {
+    const measured = fields.some(({ view }) => isMeasure(view) && view.senses.whole.includes("indicator"));
+    const coded = fields.some(({ view }) => view.senses.whole.includes("code"));
+    const could = fields.some(({ view }) => isCalledTitle(view));
+    const titled = fields.some(
+      ({ view, base }) =>
+        !isMeasure(view) && (base === "title" || base === "reference" || (base === "name" && !measured)),
+    );
+    // Steps and activities are a level only where they have codes.
+    return could && !titled && (coded || fields.some(({ group }) => group.whole.some(isLevel)));
+  }).length;
+}
+
+const isCalledTitle = (view: FieldView): boolean =>
+  view.senses.whole.some((term) => TITLES.includes(term)) &&
+  shareOfTexts(view, (text) => /\p{L}{3}.*\s\S/u.test(text)) > 0.5;
+
+/** What a mark says: that something is so. */
+const MARK = /^(?:x|[^\p{L}\p{N}]{1,2})$/u;
+
+/** Whether nothing but marks stands in a field. */
+export const isMarked = (view: FieldView): boolean => view.cells.length > 0 && shareOfTexts(view, MARK) > 0.7;
+
+/** What groups of headings, marks and counts say, whatever the words of one heading. */
+export const GROUP_FACTS: readonly Fact[] = [
+  {
+    id: "level-of-its-heading",
+    because: {
+      it: "un titolo è del livello che l'intestazione dice",
+      en: "a title is of the level its heading names",
+    },
+    price: 4,
+    breaches: fieldsWhere(({ base, level }, view) => {
+      if (base !== "title" || level === null) return false;
+      const said = levelsSaid(view);
+      if (said.length === 0 || said.includes(level)) return false;
+      return !(said.includes("objective") && OBJECTIVES.includes(level));
+    }),
+  },
+  {
+    id: "measures-are-no-titles",
+    because: {
+      it: "sotto «Indicatore» o «Target» non stanno obiettivi",
+      en: "below “Indicator” or “Target” stand no objectives",
+    },
+    price: 4,
+    breaches: fieldsWhere(({ base }, view) => base === "title" && isMeasure(view)),
+  },
+  {
+    id: "group-has-titles",
+    because: {
+      it: "sotto il nome di un livello stanno i suoi titoli",
+      en: "below the name of a level stand its titles",
+    },
+    price: 6,
+    atEnd: true,
+    breaches: untitledGroups,
+  },
+  {
+    id: "marks-say-nothing",
+    because: { it: "una crocetta non è un testo né un valore", en: "a mark is no text and no value" },
+    price: 5,
+    breaches: fieldsWhere(({ base }, view) => !MARKED.includes(base) && isMarked(view)),
+  },
+  {
+    id: "rows-are-counted",
+    because: {
+      it: "un numero che conta le righe non è il codice di un indicatore",
+      en: "a number that counts the rows is no code of an indicator",
+    },
+    price: 16,
+    atEnd: true,
+    breaches: (choice, candidates) => {
+      const titles = choice.flatMap(({ base }, at) =>
+        base === "title" ? candidates.slice(at, at + 1).map(({ view }) => changesOf(view).size) : [],
+      );
+      const finest = Math.max(...titles);
+      const counted = (at: number): boolean =>
+        candidates.slice(at, at + 1).some(({ view }) => countsRows(view));
+      const coded = choice.some(({ base }, at) => base === "code" && !counted(at));
+      return choice.filter(({ base }, at) => {
+        const filled = candidates[at]?.view.filled ?? 0;
+        return (
+          base !== "aside" &&
+          base !== "rowNumber" &&
+          titles.length > 0 &&
+          (coded || finest < filled) &&
+          counted(at)
+        );
+      }).length;
+    },
+  },
+];
+
+const MARKED: readonly string[] = ["aside", "rowNumber", "weight", "monitoring", "steps", "note"];

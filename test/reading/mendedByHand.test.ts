@@ -36,6 +36,77 @@ describe("sheets mended by hand", () => {
          - Banchi assegnati {2026: 24}`,
     ],
     [
+      "two indicators beside each other, told by ordinals",
+      `| Obiettivo operativo | Peso obiettivo | 1° indicatore | 1° valore atteso 2026 | Peso 1° ind. | 2° indicatore | 2° valore atteso 2026 | Peso 2° ind. |
+       | Riaprire la biblioteca | 55% | Ore di apertura settimanali | 40 | 70% | Prestiti in un anno | 9.000 | 30% |
+       | Potare i viali alberati | 45% | Alberi potati | 310 | 80% | Viali chiusi al traffico | 4 | 20% |`,
+      `operational Riaprire la biblioteca [55%]
+         - Ore di apertura settimanali [70%] {2026: 40}
+         - Prestiti in un anno [30%] {2026: 9.000}
+       operational Potare i viali alberati [45%]
+         - Alberi potati [80%] {2026: 310}
+         - Viali chiusi al traffico [20%] {2026: 4}`,
+    ],
+    [
+      "a column that says what each row is, over rows with codes",
+      `| Livello | Codice | Descrizione | Peso % | Valore da raggiungere 2026 | Fonte di verifica |
+       | Area strategica | C | Acque pulite | | | |
+       | Obiettivo operativo | C.1 | Rinnovare le condotte | 100% | | |
+       | Indicatore | C.1.1 | Chilometri rinnovati | 80% | 12 | Collaudi |
+       | Indicatore | C.1.2 | Perdite di rete riparate | 20% | 45 | Registro guasti |`,
+      `area C · Acque pulite
+         operational C.1 · Rinnovare le condotte [100%]
+           - C.1.1 · Chilometri rinnovati [80%] {2026: 12; source: Collaudi}
+           - C.1.2 · Perdite di rete riparate [20%] {2026: 45; source: Registro guasti}`,
+    ],
+    [
+      "the next card below the steps of the one above",
+      `| Codice obiettivo | TUR-01 | Peso | 40 |
+       | Obiettivo annuale | Rilanciare i sentieri montani | < | < |
+       | Indicatori | Fonte | Valore target 2026 | Peso ind. |
+       | Chilometri di sentiero segnati | Verbali | 85 | 100 |
+       | Azioni | Scadenza | < | < |
+       | Gara per la segnaletica | 31/03/2026 | < | < |
+       | Posa dei cartelli | 30/09/2026 | < | < |
+       | | | | |
+       | Codice obiettivo | TUR-02 | Peso | 60 |
+       | Obiettivo annuale | Allungare la stagione | < | < |
+       | Indicatori | Fonte | Valore target 2026 | Peso ind. |
+       | Presenze in autunno | Osservatorio | 5.200 | 100 |
+       | Azioni | Scadenza | < | < |
+       | Campagna sui borghi | 15/08/2026 | < | < |`,
+      `operational TUR-01 · Rilanciare i sentieri montani [40%]
+         - Chilometri di sentiero segnati [100%] {source: Verbali; 2026: 85}
+       operational TUR-02 · Allungare la stagione [60%]
+         - Presenze in autunno [100%] {source: Osservatorio; 2026: 5.200}`,
+    ],
+    [
+      "who says what was found beside the target",
+      `| Obiettivo gestionale | Punti | Indicatore | Standard da raggiungere nel 2026 | Da chi è rilevato |
+       | Tenere puliti i parchi | 60 | Segnalazioni di rifiuti | <= 30 | Registro del verde |
+       | Aprire gli orti urbani | 40 | Orti assegnati | 24 | Ufficio patrimonio |`,
+      `operational Tenere puliti i parchi [60%]
+         - Segnalazioni di rifiuti {2026: <= 30}
+       operational Aprire gli orti urbani [40%]
+         - Orti assegnati {2026: 24}`,
+    ],
+    [
+      "abbreviations a legend spells out",
+      `## Legenda
+       | Sigla | Significato |
+       | AS | Area strategica |
+       | OS | Obiettivo strategico |
+       ## Tavola
+       | AS | OS | Descrizione OS | KPI | Target 2026 | Target 2027 |
+       | Mare | M.1 | Pulire i fondali del porto | Tonnellate di rifiuti raccolte | 18 | 20 |
+       | Mare | M.2 | Riaprire il molo ai bagnanti | Giorni di apertura | 90 | 120 |`,
+      `area Mare
+         strategic M.1 · Pulire i fondali del porto
+           - Tonnellate di rifiuti raccolte {2026: 18; 2027: 20}
+         strategic M.2 · Riaprire il molo ai bagnanti
+           - Giorni di apertura {2026: 90; 2027: 120}`,
+    ],
+    [
       "weights in three forms",
       `${HEADINGS}
        | A1 | Aprire il mercato coperto | 50% | Banchi assegnati | 24 | Commercio |

@@ -1,6 +1,7 @@
 import type { Address } from "../../model/address";
 import type { Cell, Grid, Workbook } from "../../model/grid";
 import { closeLines, type Closed } from "./closeLines";
+import { legendWords, spelledOut } from "./legendWords";
 import { plainText } from "./plainText";
 
 /** A workbook as plainly as it could be typed, and where a place of it stood before. */
@@ -13,8 +14,9 @@ export interface Plain {
 /** What copying, printing and typing for the eye do to sheets, undone: blanks that come with every row, letters set apart, cut words. */
 export function plainWorkbook(workbook: Workbook): Plain {
   const closed = new Map<string, Closed>();
+  const words = legendWords(workbook.sheets);
   const sheets = workbook.sheets.map((grid) => {
-    const plain = plainGrid(grid);
+    const plain = plainGrid(grid, words);
     const found = closeLines(plain);
     if (found) closed.set(grid.sheet, found);
     return found?.grid ?? plain;
@@ -34,14 +36,15 @@ export function plainWorkbook(workbook: Workbook): Plain {
 const lineBefore = (lines: readonly number[], place: number): number =>
   lines[place] ?? (lines.at(-1) ?? -1) + place - lines.length + 1;
 
-/** The sheet with plain texts; the same object where they all are. */
-function plainGrid(grid: Grid): Grid {
+/** The sheet with plain texts, abbreviations spelled out as a legend does; the same object where they all are. */
+function plainGrid(grid: Grid, words: ReadonlyMap<string, string>): Grid {
   let changed = false;
   const rows = grid.rows.map((row) => {
     let other: (Cell | undefined)[] | undefined;
     row.forEach((cell, col) => {
       if (cell?.type !== "text") return;
-      const text = plainText(cell.text);
+      const plain = plainText(cell.text);
+      const text = words.size === 0 ? plain : spelledOut(plain, words);
       if (text !== cell.text) (other ??= [...row])[col] = { ...cell, text, value: text };
     });
     changed ||= other !== undefined;

@@ -8,6 +8,7 @@ import { readTitle } from "../words/readTitle";
 import { readResponsible } from "../words/readValue";
 import { readWeight } from "../words/readWeight";
 import type { Columns } from "./columnsOf";
+import { answersBehind, answersIn } from "./answersBehind";
 import { createNode } from "./createFacts";
 import { isPerspective } from "../words/isPerspective";
 import { levelNamedBy } from "../words/levelNamedBy";
@@ -87,19 +88,8 @@ export function saidNode(cells: readonly Piece[], level: Owner, place: number): 
 const weightIn = (cells: readonly Piece[]): Piece | undefined =>
   cells.find(({ type, text }) => type === "number" || /^\d+([.,]\d+)?\s?%?$/.test(text.trim()));
 
-/** "Responsabile: Servizio selvicoltura". */
-function answersIn(text: string, at: Piece["at"]): readonly Sourced<string>[] {
-  const label = text.includes(":") ? readLabel(text) : undefined;
-  return label?.term === "responsible" && label.inline !== null ? readResponsible(label.inline, at) : [];
-}
-
-/** "Being heard (lead: Head of Communications)": who answers, in brackets behind a title. */
-const IN_BRACKETS = /\s*[([]([^()[\]]{3,80})[)\]]\s*$/u;
-
 function nodeOf(cell: Piece, kind: NodeKind | null, written: string, place: number): NodeFact {
-  const bracket = IN_BRACKETS.exec(written);
-  const responsible = bracket ? answersIn(bracket[1] ?? "", cell.at) : [];
-  const rest = bracket && responsible.length > 0 ? written.slice(0, bracket.index) : written;
+  const { title: rest, responsible } = answersBehind(written, cell.at);
   const { code, title, attributes } = readTitle(rest);
   const letter = /^([A-Z]|[IVX]{1,4})[).]\s+(\S.*)$/u.exec(code === null ? title : "");
   const found = letter ? { code: letter[1] ?? null, title: letter[2] ?? title } : { code, title };

@@ -2,6 +2,7 @@ import { foldText, tidyText } from "../../grid/foldText";
 import type { Cell } from "../../model/grid";
 import type { NodeFact, Region } from "../model";
 import { readTitle } from "../words/readTitle";
+import { answersBehind } from "./answersBehind";
 import { createNode } from "./createFacts";
 import { levelNamedBy } from "../words/levelNamedBy";
 import type { RegionRoles } from "./regionsInOrder";
@@ -40,14 +41,17 @@ function nodeOf(cell: Cell, place: number, grouping: ReadonlySet<string>): NodeF
 }
 
 function create(kind: NodeFact["kind"], cell: Cell, text: string, place: number): NodeFact {
-  const { code, title } = readTitle(text);
-  return createNode(
+  const { title: words, responsible } = answersBehind(text, cell.at);
+  const { code, title } = readTitle(words);
+  const node = createNode(
     kind,
     code === null ? null : { value: code, at: cell.at },
-    { value: title || text, at: cell.at },
+    { value: title || words, at: cell.at },
     null,
     place,
   );
+  node.responsible = responsible;
+  return node;
 }
 
 /** The last title above a region, where nothing but it stands near. */

@@ -26,7 +26,7 @@ export function isFormRow(
 /** Three labels and more side by side, no room for values between them: headings, though a record below them begins with a known word. */
 const leavesNoRoom = ({ spots, labels }: Line): boolean =>
   spots.length > 2 &&
-  labels === spots.length &&
+  labels >= spots.length - (spots.length > 4 ? 1 : 0) &&
   spots.every(({ left }, index) => index === 0 || left === (spots[index - 1]?.right ?? -1) + 1);
 
 /** "Responsabile | Staff" below other labels and right above headings: a known word may be a value. */

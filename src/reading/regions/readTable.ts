@@ -6,6 +6,7 @@ import { lineOf } from "./lineOf";
 import { headingBand, type Band } from "./headingBand";
 import { goesOn, TABLE_GAP } from "./goesOn";
 import { holdsFigures } from "./holdsFigures";
+import { alternates } from "./isFormRow";
 import { isOtherHeading } from "./isOtherHeading";
 import { labelledLines, rollingNotes, type More } from "./moreLines";
 import { rowKindOf } from "./rowKindOf";
@@ -110,10 +111,12 @@ function widened(view: SheetView, band: Band, records: Region["records"]): Band 
   return left === band.left && right === band.right ? band : { ...band, left, right };
 }
 
-/** After a gap a label of forms with its value is no record, though it has as many cells. */
+/** After a gap labels of forms with their values are no record, though they have as many cells. */
 function beginsForm(view: SheetView, row: number, labelled: ReadonlySet<number>): boolean {
-  const { spots, says } = lineOf(view, row);
-  return spots.length === 2 && says[0]?.kind === "label" && labelled.has(spots[0]?.left ?? -1);
+  const line = lineOf(view, row);
+  const { spots, says } = line;
+  if (spots.length === 2) return says[0]?.kind === "label" && labelled.has(spots[0]?.left ?? -1);
+  return line.labels >= 2 && alternates(line);
 }
 
 /** Whether the headings stand once more below a row. */

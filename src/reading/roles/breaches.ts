@@ -1,3 +1,4 @@
+import { readLabel } from "../words/readLabel";
 import { rankOfOwner } from "../words/levels";
 import { termOf } from "../words/termOf";
 import { isMonth } from "../words/isMonth";
@@ -15,14 +16,15 @@ export const YES_NO = /^(?:si|no|yes|x|-|n\/?a)$/;
 /** Heading above the lowest one, folded; fields of different groups speak of different things. */
 const groupOf = (view: FieldView | undefined): string => view?.groups[0]?.stems.join(" ") ?? "";
 
-/** Fields of one role that say the same twice: under one group, of one period. */
+/** Fields of one role that say the same twice: under one group, of one number and period. */
 export function doubled(choice: Choice, candidates: readonly Candidate[], base: Option["base"]): number {
   const said = new Set<string>();
   let twice = 0;
   choice.forEach((option, at) => {
     if (option.base !== base) return;
     const view = candidates[at]?.view;
-    const key = `${groupOf(view)}|${view?.field.period ?? ""}|${view?.field.share ?? ""}`;
+    const number = readLabel(view?.leaf ?? "")?.number ?? "";
+    const key = `${groupOf(view)}|${number}|${view?.field.period ?? ""}|${view?.field.share ?? ""}`;
     if (said.has(key)) twice += 1;
     said.add(key);
   });

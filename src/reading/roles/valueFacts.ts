@@ -6,9 +6,15 @@ import { isAmounts } from "./headingBreaches";
 import { leavesUnnamed } from "./leavesUnnamed";
 import { partInSum } from "./totalsOf";
 import type { Piece } from "../model";
-import { shareOf } from "./fieldView";
+import { shareOf, shareOfTexts } from "./fieldView";
 import { fieldsWhere } from "./fieldsWhere";
 import { wholeOver } from "./wholeOver";
+
+/** "Registro presenze": no figure, no yes or no, nothing done or not done. */
+const isMereWords = (text: string): boolean =>
+  !/\d/.test(text) &&
+  !/^(?:si|no|yes|x|n\.?d\.?|n\.?a\.?|-)$/.test(text) &&
+  !/\p{L}(?:at|it|ut|tt|s)[oaie]\b|\b(?:in corso|done|met|achieved|complet|on track|delayed)/u.test(text);
 
 /** A number as rooms, posts and days are: no share, no coefficient around 1. */
 const isPlain = ({ value, text }: Piece): boolean =>
@@ -55,6 +61,17 @@ export const VALUE_FACTS: readonly Fact[] = [
         ? VALUES.includes(base) || base === "weight"
         : part === "total" && base === "aside";
     }),
+  },
+  {
+    id: "results-are-found",
+    because: {
+      it: "parole che non dicono com'è andata non sono risultati",
+      en: "words that do not say how it went are no results",
+    },
+    price: 2,
+    breaches: fieldsWhere(
+      ({ base }, view) => base === "actual" && view.texts.length > 1 && shareOfTexts(view, isMereWords) > 0.7,
+    ),
   },
   {
     id: "weights-say-so",

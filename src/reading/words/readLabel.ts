@@ -57,10 +57,18 @@ function readHeading(text: string): Label | undefined {
   const whole = withWholeWords(text);
   const label = (whole === undefined ? undefined : readWords(whole)) ?? readWords(text);
   if (label) return label;
+  const counted = ORDINAL.exec(text);
+  if (counted) {
+    const one = readWords(text.replace(counted[0], " "));
+    return one && { ...one, number: one.number ?? counted[1] ?? null };
+  }
   const placed = withoutPlace(text);
   const found = placed && readWords(placed.words);
   return found && !(placed.numbered && TITLES.includes(found.term)) ? found : undefined;
 }
+
+/** "1° indicatore", "Peso 2ª azione": which of several. */
+const ORDINAL = /(?:^|(?<=\s))(\d{1,2})\s?[°ºª]\s*(?=\p{L}{2})/u;
 
 /** What is more often the title of a numbered objective or chapter: "3. Monitoraggio". */
 const TITLES: readonly Term[] = ["other", "steps", "section", "note", "total", "organisation", "monitoring"];

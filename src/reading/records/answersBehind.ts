@@ -1,0 +1,23 @@
+import type { Address } from "../../model/address";
+import type { Sourced } from "../../model/plan";
+import { readLabel } from "../words/readLabel";
+import { readResponsible } from "../words/readValue";
+
+/** "Being heard (lead: Head of Communications)", "Settore tecnico - Responsabile: geom. Lotti". */
+const BEHIND = /\s*(?:[([]([^()[\]]{3,80})[)\]]|\s[-–—]\s+([^:–—-]{3,30}:\s*[^:]{3,80}))\s*$/u;
+
+/** A title without who answers for it, where that is written behind it. */
+export function answersBehind(
+  text: string,
+  at: Address,
+): { readonly title: string; readonly responsible: readonly Sourced<string>[] } {
+  const behind = BEHIND.exec(text);
+  const responsible = behind ? answersIn(behind[1] ?? behind[2] ?? "", at) : [];
+  return { title: behind && responsible.length > 0 ? text.slice(0, behind.index) : text, responsible };
+}
+
+/** Who answers, of "Responsabile: Servizio selvicoltura"; nobody where a text says something else. */
+export function answersIn(text: string, at: Address): readonly Sourced<string>[] {
+  const label = text.includes(":") ? readLabel(text) : undefined;
+  return label?.term === "responsible" && label.inline !== null ? readResponsible(label.inline, at) : [];
+}

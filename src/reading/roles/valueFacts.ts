@@ -6,7 +6,7 @@ import { isAmounts } from "./headingBreaches";
 import { leavesUnnamed } from "./leavesUnnamed";
 import { partInSum } from "./totalsOf";
 import type { Piece } from "../model";
-import { shareOf, shareOfTexts } from "./fieldView";
+import { shareOf } from "./fieldView";
 import { fieldsWhere } from "./fieldsWhere";
 import { wholeOver } from "./wholeOver";
 

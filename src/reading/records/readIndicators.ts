@@ -106,10 +106,11 @@ const goesOn = ({ targets, weight }: IndicatorFact, columns: IndicatorColumns, r
 
 /** Whether a column has more than the value above, filled down. */
 const isNew =
-  ({ targets, thresholds }: IndicatorFact, record: number) =>
-  ({ field }: Column): boolean => {
+  ({ targets, thresholds, actuals }: IndicatorFact, record: number) =>
+  ({ field, role }: Column): boolean => {
     const text = tidyText(field.cells[record]?.text ?? "");
-    return ![...targets, ...thresholds].some((value) => value.text === text);
+    const known = role === "actual" ? actuals : role === "baseline" ? [] : [...targets, ...thresholds];
+    return !known.some((value) => value.text === text);
   };
 
 function begin(indicator: IndicatorFact, of: RecordOfIndicators): IndicatorsRead {

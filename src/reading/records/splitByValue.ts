@@ -1,28 +1,13 @@
 import type { Field, Role } from "../model";
-import { readLabel } from "../words/readLabel";
+import { valueKind, type ValueKind } from "../words/valueKind";
 import { onlyAt } from "./onlyAt";
 import type { Taken } from "./taken";
-
-/** What the values of a row are: "Target", "Soglia 80%". */
-interface Kind {
-  readonly role: "target" | "actual" | "baseline" | "threshold";
-  /** 0.8 of "Soglia 80%". */
-  readonly share: number | null;
-}
 
 const FEWEST = 3;
 const MOST = 0.8;
 const LOOK = 40;
 
-function kindOf(text: string): Kind | null {
-  const label = readLabel(text);
-  if (label?.term === "threshold") return { role: "threshold", share: label.level };
-  return label?.term === "target" || label?.term === "actual" || label?.term === "baseline"
-    ? { role: label.term, share: null }
-    : null;
-}
-
-const keyOf = ({ role, share }: Kind): string => `${role} ${share}`;
+const keyOf = ({ role, share }: ValueKind): string => `${role} ${share}`;
 
 /**
  * A table where a column says of every row whether it holds targets, results or thresholds, and the columns beside it are years, as one
@@ -31,16 +16,22 @@ const keyOf = ({ role, share }: Kind): string => `${role} ${share}`;
 export function splitByValue(taken: Taken): Taken {
   const { region, roles, certainty } = taken;
   const at = region.kind === "table" ? region.fields.findIndex(saysValues) : -1;
-  const said = region.fields[at]?.cells.map((cell) => (cell ? kindOf(cell.text) : null));
+  const said = region.fields[at]?.cells.map((cell) => (cell ? valueKind(cell.text) : null));
   if (!said) return taken;
   const kinds = [...new Map(said.flatMap((kind) => (kind ? [[keyOf(kind), kind] as const] : []))).values()];
-  const rowsOf = (kind: Kind) => said.map((each) => each !== null && keyOf(each) === keyOf(kind));
+  const rowsOf = (kind: ValueKind) => said.map((each) => each !== null && keyOf(each) === keyOf(kind));
+  const [first] = kinds;
+  const goesOn = said.map((kind) => kind !== null && first !== undefined && keyOf(kind) !== keyOf(first));
   const parts = region.fields.flatMap((field, place) => {
     const role = roles[place] ?? "unknown";
     const sure = certainty[place] ?? 0;
     if (place === at) return [{ field, role: "aside" as Role, sure }];
-    const split = field.period !== null && sure < 1 && kinds.every((kind) => isFilled(field, rowsOf(kind)));
-    if (!split) return [{ field, role, sure }];
+    const split =
+      field.period !== null &&
+      sure < 1 &&
+      !isFilledDown(field, goesOn) &&
+      kinds.every((kind) => isFilled(field, rowsOf(kind)));
+    if (!split) return [{ field: spread(field, goesOn), role, sure }];
     return kinds.map((kind) => ({
       field: { ...onlyAt(field, rowsOf(kind)), ...(kind.role === "threshold" && { share: kind.share }) },
       role: kind.role as Role,
@@ -59,13 +50,26 @@ export function splitByValue(taken: Taken): Taken {
 const isFilled = ({ cells }: Field, where: readonly boolean[]): boolean =>
   cells.some((cell, record) => cell !== undefined && where[record]);
 
+/** Whether rows that go on with an indicator have what its first row has: its base, written again. */
+const isFilledDown = ({ cells }: Field, goesOn: readonly boolean[]): boolean =>
+  cells.every((cell, record) => !goesOn[record] || (cell && cell.text === cells[record - 1]?.text));
+
+/** What is left blank in rows that go on with an indicator goes on too, as if it were merged. */
+function spread(field: Field, goesOn: readonly boolean[]): Field {
+  let open = -1;
+  const origins = field.origins.map(
+    (origin, record) => (open = origin < 0 && goesOn[record] ? open : origin),
+  );
+  return { ...field, origins };
+}
+
 function saysValues({ cells, period }: Field): boolean {
   if (period !== null) return false;
   const filled = cells.filter((cell) => cell !== undefined);
   if (filled.length < FEWEST) return false;
   // A long column shows soon that it says something else.
   const first = filled.slice(0, LOOK);
-  if (first.filter(({ text }) => kindOf(text) !== null).length < first.length / 2) return false;
-  const known = filled.flatMap(({ text }) => kindOf(text) ?? []);
+  if (first.filter(({ text }) => valueKind(text) !== null).length < first.length / 2) return false;
+  const known = filled.flatMap(({ text }) => valueKind(text) ?? []);
   return known.length >= filled.length * MOST && new Set(known.map(keyOf)).size > 1;
 }

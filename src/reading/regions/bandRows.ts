@@ -64,7 +64,7 @@ function continues(view: SheetView, first: Line, line: Line, row: number): boole
   };
   const shares = spots.every(({ cell }, index) => says[index]?.kind !== "value" || isShare(cell.text));
   const named = line.labels + line.periods;
-  if (fillsDown(view, line, row)) return true;
+  if (fillsDown(view, line, row) || fillsBesideLeaves(first, line)) return true;
   if (!shares) return false;
   if (spots.every(under)) {
     if (isLeaves(line) && leavesFirstOpen(view, first, spots, row)) return true;
@@ -100,6 +100,27 @@ function fillsDown(view: SheetView, { spots, says }: Line, row: number): boolean
     spots.some((_, at) => again[at] && isHeading(at)) &&
     spots.some((_, at) => !again[at]) &&
     spots.every(({ cell }, at) => again[at] || isHeading(at) || isShare(cell.text))
+  );
+}
+
+/** "Obiettivo | Esito | <" over "Obiettivo | Pieno (100%) | Nullo (0%)": what was merged downwards is written again beside words below groups. */
+function fillsBesideLeaves(first: Line, { spots, says }: Line): boolean {
+  const above = ({ left }: Spot): Spot | undefined =>
+    first.spots.find((spot) => left >= spot.left && left <= spot.right);
+  const isAgain = (spot: Spot): boolean =>
+    foldText(above(spot)?.cell.text ?? "") === foldText(spot.cell.text);
+  const isLeaf = (spot: Spot, at: number): boolean => {
+    const group = above(spot);
+    return (
+      group !== undefined &&
+      group.right > group.left &&
+      (says[at]?.kind !== "value" || isShare(spot.cell.text))
+    );
+  };
+  return (
+    spots.some(isAgain) &&
+    spots.every((spot, at) => isAgain(spot) || isLeaf(spot, at)) &&
+    !spots.every(isAgain)
   );
 }
 

@@ -1,4 +1,4 @@
-import { foldText } from "../../grid/foldText";
+import { foldText, sameWhenFolded } from "../../grid/foldText";
 import type { SheetView } from "../../grid/sheetView";
 import { lineOf, type Line } from "./lineOf";
 import { namesFields } from "./namesFields";
@@ -58,6 +58,13 @@ export function repeatsLabels(view: SheetView, { row, spots, says }: Line): bool
   if (namesFields(next.spots)) return false;
   // Nothing but labels: headings whose groups were filled down.
   if (next.spots.length > 2 && next.labels + next.periods === next.spots.length) return false;
+  const same = spots.map(
+    ({ cell, left }, index) =>
+      says[index]?.kind === "label" &&
+      next.spots.some((below) => below.left === left && sameWhenFolded(below.cell.text, cell.text)),
+  );
+  // Labels side by side, without values between them, come again as headings do.
+  if (same.some((one, index) => one && same[index + 1])) return false;
   const again = spots.filter(({ cell, left }, index) => {
     const below = next.spots.findIndex((spot) => spot.left === left);
     const [value, other] = [spots[index + 1], next.spots[below + 1]];

@@ -6,6 +6,7 @@ import { readLabel } from "../words/readLabel";
 import { termOf } from "../words/termOf";
 import type { Term } from "../words/vocabulary";
 import { kindBegun } from "../words/kindBegun";
+import { valueKind } from "../words/valueKind";
 import { explainsColumns } from "./explainsColumns";
 import { headsForeign } from "./headsForeign";
 import { isOfficer, isSignatureRow } from "./isSignatureRow";
@@ -33,6 +34,8 @@ export function rowKindOf(view: SheetView, row: number, columns: TableColumns, r
   if (isHeadingAgain(spots, columns)) return "again";
   if (records === 0 && explainsColumns(view, row, spots, columns)) return "again";
   if (isTotalRow(view, row, inside, columns)) return "total";
+  // "Consuntivo | 3 | 4" below "… | Target | 3 | 5": what was merged is left blank.
+  if (records > 0 && columns.saysValues(only.left) && valueKind(only.cell.text)) return "record";
   if (spots.length === 1) return kindOfLoneCell(view, row, only, columns, records);
   if (spots.length < Math.max(4, columns.count * 0.6) && isSignatureRow(spots)) return "end";
   if (records > 0 && ofOtherGrid(inside, columns)) return "end";

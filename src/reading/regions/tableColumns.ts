@@ -2,6 +2,7 @@ import { foldText, tidyText } from "../../grid/foldText";
 import type { SheetView, Spot } from "../../grid/sheetView";
 import type { Cell } from "../../model/grid";
 import type { Band } from "./headingBand";
+import { saysValues } from "./saysValues";
 import { saysKinds } from "./saysKinds";
 import { isBareCode } from "./isBareCode";
 
@@ -25,6 +26,8 @@ export interface TableColumns {
   readonly spans: (spot: Spot) => boolean;
   /** Whether most cells of a column begin with what their row is: "Ob. Str. 1 - …", "Indicatore: …". */
   readonly saysKinds: (col: number) => boolean;
+  /** Whether most cells of a column say what values their row holds: "Target", "Consuntivo". */
+  readonly saysValues: (col: number) => boolean;
   /** Rows a planner said to open a section. */
   readonly said: ReadonlyMap<number, unknown>;
   /** How many headings a cell stretches over. */
@@ -70,7 +73,6 @@ export function tableColumns(view: SheetView, band: Band, said: ReadonlyMap<numb
       spans.set(key, (spans.get(key) ?? 0) + 1);
     }
   }
-  const kinds = new Map<number, boolean>();
   const leaves = new Set<number>();
   const rights = new Set<number>();
   for (let row = band.top; row <= band.bottom; row += 1)
@@ -91,14 +93,21 @@ export function tableColumns(view: SheetView, band: Band, said: ReadonlyMap<numb
       cell.text.length <= longest * 2 && headings.get(left)?.has(foldText(cell.text)) === true,
     headingsAt: (col) => headings.get(col) ?? new Set(),
     isUsual: usualIn(filled),
-    saysKinds: (col) => {
-      const known = kinds.get(col) ?? saysKinds(view, band.bottom + 1, col);
-      kinds.set(col, known);
-      return known;
-    },
+    saysKinds: remembered((col) => saysKinds(view, band.bottom + 1, col)),
+    saysValues: remembered((col) => saysValues(view, band.bottom + 1, col)),
     spans: ({ left, right }) => (spans.get(`${left} ${right}`) ?? 0) * 2 > rows,
     covers: ({ left, right }) => [...leaves].filter((leaf) => leaf >= left && leaf <= right).length,
     crosses: ({ left, right }) => right > left && !(leaves.has(left) && rights.has(right)),
+  };
+}
+
+/** Records are many: each column is looked at once. */
+function remembered(says: (col: number) => boolean): (col: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (col) => {
+    const said = known.get(col) ?? says(col);
+    known.set(col, said);
+    return said;
   };
 }
 

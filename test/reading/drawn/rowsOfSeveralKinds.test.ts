@@ -160,6 +160,38 @@ const drawn: Readonly<Record<string, string>> = {
       - 1.2 · Abbonati sotto i 26 anni {unit: n.; base: 200; 2026: 320}
     operational? 2 · Digitalizzare la biblioteca
       - 2.1 · Spartiti scansionati {unit: n.; base: 0; 2026: 1.500}`,
+  "targets and results in rows, blank what was merged": `
+    ## Cruscotto
+    | Fondazione teatri - Cruscotto 2024-2026 | < | < | < | < | < |
+    | Obiettivo strategico | Indicatore | Dato | 2024 | 2025 | 2026 |
+    | Riempire le sale | Spettatori paganti | Target | 40.000 | 44.000 | 48.000 |
+    | | | Consuntivo | 41.200 | 43.100 | |
+    | | Abbonati | Target | 3.000 | 3.200 | 3.500 |
+    | | | Consuntivo | 2.900 | 3.260 | |
+    | Andare nei paesi | Repliche fuori sede | Target | 20 | 25 | 30 |
+    | | | Consuntivo | 20 | 27 | |
+    === plan
+    strategic Riempire le sale
+      - Spettatori paganti {2024: 40.000; 2025: 44.000; 2026: 48.000; actual 2024: 41.200; actual 2025: 43.100}
+      - Abbonati {2024: 3.000; 2025: 3.200; 2026: 3.500; actual 2024: 2.900; actual 2025: 3.260}
+    strategic Andare nei paesi
+      - Repliche fuori sede {2024: 20; 2025: 25; 2026: 30; actual 2024: 20; actual 2025: 27}`,
+  "targets and thresholds in rows, all else filled down": `
+    ## Obiettivi
+    | Consorzio boschi - Obiettivi 2026 | < | < | < | < | < |
+    | N. | Obiettivo operativo | Indicatore | Valore al 31/12/2025 | Livello | Valore 2026 |
+    | 1 | Piantare in pianura | Ettari piantati | 30 | Target | 60 |
+    | 1 | Piantare in pianura | Ettari piantati | 30 | Soglia 70% | 45 |
+    | 2 | Prevenire gli incendi | Km di viali parafuoco | 12 | Target | 20 |
+    | 2 | Prevenire gli incendi | Km di viali parafuoco | 12 | Soglia 70% | 16 |
+    | 2 | Prevenire gli incendi | Giorni di vigilanza | 60 | Target | 90 |
+    | 2 | Prevenire gli incendi | Giorni di vigilanza | 60 | Soglia 70% | 75 |
+    === plan
+    operational 1 · Piantare in pianura
+      - Ettari piantati {base: 30; 2026: 60; soglia 70%: 45}
+    operational 2 · Prevenire gli incendi
+      - Km di viali parafuoco {base: 12; 2026: 20; soglia 70%: 16}
+      - Giorni di vigilanza {base: 60; 2026: 90; soglia 70%: 75}`,
 };
 
 it.each(Object.entries(drawn))("%s", (name, drawing) => {

@@ -84,6 +84,18 @@ const drawn: Readonly<Record<string, string>> = {
       - Ore di corso {2026: 40}
     operational? Rifare i marciapiedi [100%] {resp: Ing. Solla}
       - Metri rifatti {2026: 900}`,
+  "headings filled down beside shares of a group": `
+    ## Obiettivi
+    | Agenzia dei porti minori - Obiettivi 2026 | < | < | < | < |
+    | Obiettivo operativo | Punti | Indicatore | Esito | < |
+    | Obiettivo operativo | Punti | Indicatore | Pieno (100%) | Medio (50%) |
+    | Dragare gli ingressi | 60 | Metri cubi rimossi | 9.000 | 7.000 |
+    | Accendere i fanali | 40 | Fanali rifatti | 14 | 10 |
+    === plan
+    operational Dragare gli ingressi [60%]
+      - Metri cubi rimossi {2026: 9.000; soglia 50%: 7.000}
+    operational Accendere i fanali [40%]
+      - Fanali rifatti {2026: 14; soglia 50%: 10}`,
 };
 
 it.each(Object.entries(drawn))("%s", (name, drawing) => {

@@ -1,5 +1,6 @@
 import { closeLetterSpacing, linesOf, stemsOf, tidyText, withoutUnseen } from "../../grid/foldText";
 import { inWords, withoutOrnaments, withWholeWords } from "../words/bareHeading";
+import { isPeriodOnly } from "../words/readPeriod";
 import { TERM_BY_STEMS } from "../words/lookUpTerm";
 import { readLabel } from "../words/readLabel";
 
@@ -55,5 +56,5 @@ function plainLabel(text: string): string {
   const bare = inWords(withoutOrnaments(text));
   if (bare === text) return text;
   const label = readLabel(bare);
-  return label?.inline === null ? bare : text;
+  return label?.inline === null || isPeriodOnly(bare) ? bare : text;
 }

@@ -4,6 +4,7 @@ import { BASE_ROLES, baseOf, ownerOf, type BaseRole } from "./baseRole";
 import { isCalledLevel } from "./breaches";
 import type { Candidate, Option } from "./choice";
 import type { Told } from "./corrections";
+import { isOffice } from "./officeFacts";
 import { viewFields, type FieldView } from "./fieldView";
 import { countsRows } from "./countsRows";
 import { isMarked, levelsSaid } from "./groupFacts";
@@ -43,7 +44,8 @@ function candidateOf(view: FieldView, told: Told | null, learned: Learned): Cand
     const level = base === "title" ? (ownerOf(told.role) as Owner) : null;
     return { view, weighed, levels, options: [{ base, level, score: 0 }] };
   }
-  const doubles = isTranslation(view) || isDraft(view) || isMarked(view) || countsRows(view);
+  const doubles =
+    isTranslation(view) || isDraft(view) || isMarked(view) || countsRows(view) || isOffice(view);
   const called = isCalledLevel(view);
   const kept = (base: BaseRole): boolean => (base === "aside" && doubles) || (base === "title" && called);
   const options = BASE_ROLES.map((base) => ({ base, score: weighed.chances[base] ?? LEAST }))

@@ -6,6 +6,7 @@ import { codesOfNothing, isNoCode, namedByLead, twinTitles } from "./headingBrea
 import { GROUP_FACTS } from "./groupFacts";
 import { HEADING_FACTS } from "./headingFacts";
 import { GRADE_FACTS } from "./gradeFacts";
+import { OFFICE_FACTS } from "./officeFacts";
 import { VALUE_FACTS } from "./valueFacts";
 import { WORD_FACTS } from "./wordFacts";
 import type { Candidate, Choice } from "./choice";
@@ -19,6 +20,7 @@ export const FACTS: readonly Fact[] = [
   ...VALUE_FACTS,
   ...GRADE_FACTS,
   ...GROUP_FACTS,
+  ...OFFICE_FACTS,
   {
     id: "code-names-something",
     because: { it: "un codice non è una frase né un sì o un no", en: "a code is no sentence, no yes or no" },

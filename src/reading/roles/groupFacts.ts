@@ -143,4 +143,4 @@ export const GROUP_FACTS: readonly Fact[] = [
   },
 ];
 
-const MARKED: readonly string[] = ["aside", "rowNumber", "weight", "monitoring", "steps", "note"];
+const MARKED: readonly string[] = ["aside", "rowNumber", "weight", "steps", "note"];

@@ -1,0 +1,96 @@
+import type { BaseRole } from "./baseRole";
+import type { Candidate, Choice } from "./choice";
+import type { Fact } from "./fact";
+import type { FieldView } from "./fieldView";
+import { fieldsWhere } from "./fieldsWhere";
+import { isCalledBy } from "./headingBreaches";
+
+const OFFICES: readonly BaseRole[] = ["responsible", "title", "reference", "aside", "rowNumber"];
+
+/** Headed by nothing but "Area", "Area organizzativa". */
+export const isOffice = (view: FieldView): boolean => isCalledBy(view, (term) => term === "organisation");
+
+/** Headed after an office and right of a title or name: it groups nothing. */
+const standsBehind = (choice: Choice, candidates: readonly Candidate[]): number =>
+  choice.filter(({ base }, at) => {
+    const view = candidates[at]?.view;
+    return base === "title" && view !== undefined && isOffice(view) && choice.slice(0, at).some(isNamed);
+  }).length;
+
+const isNamed = ({ base }: Choice[number]): boolean => base === "name" || base === "title";
+
+/** What needs a heading to be told: words that stand beside a table under no heading are a remark. */
+const HEADED: readonly BaseRole[] = [
+  ...(["perspective", "priority", "source", "kpiType", "frequency", "unit", "monitoring"] as const),
+  ...(["baseline", "steps", "description"] as const),
+];
+const MOSTLY = 0.6;
+
+/** Behind the last heading of a table that heads its columns, and filled here and there. */
+function isBesideTable({ field, leaf, index, all, filled, records }: FieldView): boolean {
+  if (leaf !== "" || field.headings.length > 0 || field.col === null || index < all.length - 1) return false;
+  const headed = all.filter((other) => other.field.headings.length > 0).length;
+  return headed >= all.length * MOSTLY && filled < records * MOSTLY;
+}
+
+/** What columns of offices are, and columns nobody headed. */
+export const OFFICE_FACTS: readonly Fact[] = [
+  {
+    id: "offices-under-their-heading",
+    because: { it: "sotto «Area» stanno uffici", en: "below “Area” stand offices" },
+    price: 5,
+    breaches: fieldsWhere(({ base }, view) => !OFFICES.includes(base) && isOffice(view)),
+  },
+  {
+    id: "offices-behind-objectives",
+    because: {
+      it: "un ufficio scritto dopo l'obiettivo non raggruppa niente",
+      en: "an office written behind the objective groups nothing",
+    },
+    price: 5,
+    breaches: standsBehind,
+  },
+  {
+    id: "someone-answers",
+    because: {
+      it: "sotto «Responsabile» sta chi risponde",
+      en: "below “Responsible” stands who answers",
+    },
+    price: 3,
+    atEnd: true,
+    breaches: (choice, candidates) =>
+      !choice.some(({ base }) => base === "responsible") &&
+      candidates.some(
+        ({ view }, at) =>
+          choice[at]?.base !== "title" &&
+          view.filled > 0 &&
+          isCalledBy(view, (term) => term === "responsible"),
+      )
+        ? 1
+        : 0,
+  },
+  {
+    id: "offices-beside-responsible",
+    because: {
+      it: "accanto a chi risponde un'area dice solo dove sta",
+      en: "beside who answers an area only says where",
+    },
+    price: 4,
+    atEnd: true,
+    breaches: (choice, candidates) => {
+      const answering = choice.flatMap(({ base }, at) =>
+        base === "responsible" ? candidates.slice(at, at + 1).map(({ view }) => isOffice(view)) : [],
+      );
+      return answering.includes(false) ? answering.filter(Boolean).length : 0;
+    },
+  },
+  {
+    id: "remarks-beside-tables",
+    because: {
+      it: "ciò che sta accanto a una tabella senza intestazione è un'annotazione",
+      en: "what stands beside a table under no heading is a remark",
+    },
+    price: 4,
+    breaches: fieldsWhere(({ base }, view) => HEADED.includes(base) && isBesideTable(view)),
+  },
+];

@@ -8,6 +8,8 @@ export type { Owner, Role };
 /** A cell, or what is left of one that holds its label too ("Peso: 20"): then `inline`, and the text is the value alone. */
 export interface Piece extends Cell {
   readonly inline?: true;
+  /** The cell of every line of the text, where it goes on in the cells below. */
+  readonly lines?: readonly Address[];
 }
 
 /** A column of a table, or a label pooled over the cards that carry it: the same thing seen from two sides. */
@@ -124,7 +126,7 @@ export interface NodeFact {
   /** Value "" where a code alone is known. */
   title: Sourced<string>;
   /** Number in its label ("Obiettivo 3"): a code only when it sets siblings apart. */
-  ordinal: string | null;
+  ordinal: Sourced<string> | null;
   weight: WrittenWeight | null;
   /** A weight for each of several managers: those belong to groups, not to the node. */
   managerWeights: readonly { readonly manager: Sourced<string>; readonly weight: WrittenWeight }[];

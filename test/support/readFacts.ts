@@ -66,7 +66,7 @@ export function readFacts(text: string): { readonly facts: NodeFact[]; readonly 
       parent,
       code: code ? say(code) : null,
       title: say(title.trim()),
-      ordinal: ordinal ?? null,
+      ordinal: ordinal ? say(ordinal) : null,
       weight: weight === undefined || managers.length > 0 ? null : weightOf(weight, say("").at),
       managerWeights: managers.map(([, manager = "", share = ""]) => ({
         manager: say(manager),

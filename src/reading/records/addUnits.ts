@@ -1,12 +1,11 @@
-import type { Cell } from "../../model/grid";
-import type { Field, IndicatorFact, NodeFact } from "../model";
+import type { Field, IndicatorFact, NodeFact, Piece } from "../model";
 import { unitsIn } from "./unitsIn";
 
 /** Those who answer as a cell says it, beside those known already. */
 export function addUnits(
   fact: Pick<NodeFact | IndicatorFact, "responsible">,
   field: Field,
-  cell: Pick<Cell, "text" | "at">,
+  cell: Pick<Piece, "text" | "at" | "lines">,
 ): void {
   const more = unitsIn(field, cell).filter(
     ({ value }) => !fact.responsible.some((known) => known.value === value),

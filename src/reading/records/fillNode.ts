@@ -1,6 +1,7 @@
-import { tidyLinesOf, tidyText } from "../../grid/foldText";
+import { tidyText } from "../../grid/foldText";
 import type { Address } from "../../model/address";
 import type { NodeFact, Piece } from "../model";
+import { placedLines } from "../placedLines";
 import { sourced } from "../words/readValue";
 import { blankWeight, readWeight } from "../words/readWeight";
 import { addUnits } from "./addUnits";
@@ -72,6 +73,6 @@ fillNode.field = (
   else if (role === "steps") {
     const known = node.actions.some(({ at }) => at.row === cell.at.row && at.col === cell.at.col);
     if (!known)
-      node.actions = [...node.actions, ...tidyLinesOf(cell.text).map((value) => ({ value, at: cell.at }))];
+      node.actions = [...node.actions, ...placedLines(cell).map(({ text, at }) => ({ value: text, at }))];
   }
 };

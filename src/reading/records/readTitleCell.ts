@@ -2,6 +2,7 @@ import { tidyText } from "../../grid/foldText";
 import type { NodeKind, Sourced } from "../../model/plan";
 import type { NodeFact, Piece } from "../model";
 import { pieceOf } from "../pieceOf";
+import { placeOf } from "../placedLines";
 import { codeText, readTitle } from "../words/readTitle";
 import { readResponsible, sourced } from "../words/readValue";
 import { readWeight } from "../words/readWeight";
@@ -27,7 +28,8 @@ export function readTitleCell(
   const read = readTitle(title.text, written);
   const value = read.title === "" ? tidyText(title.text) : read.title;
   const node = createNode(kind, codeOf(read.code, title, code), { value, at: title.at }, parent, region);
-  if (read.description !== null) node.description = { value: read.description, at: title.at };
+  if (read.description !== null)
+    node.description = { value: read.description, at: placeOf(title, read.description) };
   for (const { label, value: text } of read.attributes) {
     const piece = pieceOf(title, text);
     if (label.term === "weight") node.weight ??= readWeight(piece);

@@ -1,7 +1,7 @@
 import { tidyText } from "../../grid/foldText";
-import type { Cell } from "../../model/grid";
 import type { Sourced } from "../../model/plan";
-import type { Field } from "../model";
+import type { Field, Piece } from "../model";
+import { placedLines } from "../placedLines";
 import { readLabel } from "../words/readLabel";
 import { readResponsible } from "../words/readValue";
 
@@ -9,9 +9,14 @@ import { readResponsible } from "../words/readValue";
  * Who answers, as a cell of a column says it. A slash parts two units, or two languages of one where the heading is in two as well:
  * "Verantwortlich / Responsabile".
  */
-export function unitsIn({ headings }: Field, cell: Pick<Cell, "text" | "at">): readonly Sourced<string>[] {
+export function unitsIn(
+  { headings }: Field,
+  cell: Pick<Piece, "text" | "at" | "lines">,
+): readonly Sourced<string>[] {
   const inTwo = headings.some(({ text }) => isInTwoLanguages(text));
-  return inTwo ? [{ value: tidyText(cell.text), at: cell.at }] : readResponsible(cell.text, cell.at);
+  return inTwo
+    ? [{ value: tidyText(cell.text), at: cell.at }]
+    : placedLines(cell).flatMap(({ text, at }) => readResponsible(text, at));
 }
 
 function isInTwoLanguages(heading: string): boolean {

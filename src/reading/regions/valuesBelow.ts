@@ -4,6 +4,7 @@ import type { Cell } from "../../model/grid";
 import type { Item } from "./formItems";
 import type { FormHints, Pair } from "./formRow";
 import { labelKey } from "./labelKey";
+import { goingOn } from "../placedLines";
 import { lineOf } from "./lineOf";
 
 export type PairItem = Extract<Item, { readonly kind: "pair" }>;
@@ -44,16 +45,15 @@ const reaches = (view: SheetView, { label }: Pair, row: number): boolean =>
   view.mergeAt(row, label.at.col)?.top === label.at.row;
 
 /** A value with one more line. */
-export function withLine(item: PairItem, { text }: Cell): PairItem {
+export function withLine(item: PairItem, line: Cell): PairItem {
   const [value, ...more] = item.pair.values;
   if (!value) return item;
-  const lines = `${value.text}\n${text}`;
   return {
     ...item,
     row: item.row + 1,
     pair: {
       ...item.pair,
-      values: [{ ...value, type: "text", text: lines, value: lines, inline: true }, ...more],
+      values: [goingOn(value, line), ...more],
     },
   };
 }

@@ -34,7 +34,7 @@ export function factsBySheet(facts: readonly NodeFact[], sheets: readonly string
 function sheetFacts(sheet: string, facts: readonly NodeFact[]): SheetFacts {
   const nodes = facts.filter(({ reference }) => !reference);
   const coded = nodes.flatMap((fact) => {
-    const code = fact.code?.value ?? fact.ordinal;
+    const code = (fact.code ?? fact.ordinal)?.value ?? null;
     return code === null ? [] : [{ fact, code }];
   });
   const keyed = (list: typeof coded) => new Map(list.map(({ fact, code }) => [looseCodeKey(code), fact]));

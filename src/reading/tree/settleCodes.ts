@@ -1,6 +1,6 @@
 import type { Sourced } from "../../model/plan";
 import { codeKey } from "../words/readTitle";
-import { childrenOf, titleOf, type Branch } from "./branch";
+import { childrenOf, type Branch } from "./branch";
 
 /** Numbers of labels ("Obiettivo 1", "Obiettivo 2") become codes where they tell siblings apart; every code is written as it mostly is. */
 export function settleCodes(branches: readonly Branch[]): readonly Branch[] {
@@ -28,13 +28,10 @@ export function settleCodes(branches: readonly Branch[]): readonly Branch[] {
 /** Nodes of one level of one plan. */
 const likeOf = (node: Branch | undefined): string => `${node?.plan} ${node?.kind}`;
 
-const ordinalOf = (node: Branch | undefined): string | null =>
+const ordinalCode = (node: Branch | undefined): Sourced<string> | null =>
   node?.facts.find(({ ordinal }) => ordinal !== null)?.ordinal ?? null;
 
-function ordinalCode(node: Branch): Sourced<string> | null {
-  const ordinal = ordinalOf(node);
-  return ordinal === null ? null : { value: ordinal, at: titleOf(node).at };
-}
+const ordinalOf = (node: Branch | undefined): string | null => ordinalCode(node)?.value ?? null;
 
 /** "Obiettivo strategico 1" over 1.1 and 1.2. */
 const isNumberedOver = (

@@ -1,5 +1,6 @@
 import { groupBy } from "../../model/groupBy";
 import type { NodeFact, Role } from "../model";
+import { perspectivesAbove } from "./perspectivesOver";
 import { NOTHING_INHERITED, readRecords, type Inherited } from "./readRecords";
 import { saidChains, type SaidSection } from "./saidChains";
 import { spreadStatements } from "./spreadStatements";
@@ -43,9 +44,11 @@ export function factsOf(
     }
   };
   const titles = titleNodes(regions);
+  const perspectives = perspectivesAbove(regions);
   for (const one of inside.get(null) ?? []) {
     const title = titles.get(one.region) ?? homeOf(one);
-    visit(one, title ? { ...NOTHING_INHERITED, chain: [title] } : NOTHING_INHERITED);
+    const perspective = perspectives.get(one.region) ?? null;
+    visit(one, { ...NOTHING_INHERITED, perspective, chain: title ? [title] : [] });
   }
   return spreadStatements(nodes, regions);
 }

@@ -2,8 +2,6 @@ import { groupBy } from "../../model/groupBy";
 import { tidyLinesOf } from "../../grid/foldText";
 import type { Monitoring, Sourced } from "../../model/plan";
 import type { IndicatorFact, NodeFact, Region, Role } from "../model";
-import { isPerspective } from "../words/isPerspective";
-import { sourced } from "../words/readValue";
 import { answerFor } from "./answerFor";
 import { columnsOf, type Columns } from "./columnsOf";
 import { fillNode } from "./fillNode";
@@ -14,6 +12,7 @@ import { openSections, underSections } from "./openSections";
 import { openLevels } from "./openLevels";
 import { readIndicators } from "./readIndicators";
 import { monitoringState } from "../words/monitoringState";
+import { perspectiveOver } from "./perspectivesOver";
 import { readMonitoring } from "./readMonitoring";
 import { isRemark, readSection, type SectionFact } from "./readSection";
 import { isNothing } from "./setIndicatorField";
@@ -29,6 +28,8 @@ export interface Inherited {
   readonly monitoring: Monitoring | null;
   /** What a last line of it says of the last indicator. */
   readonly closing: Monitoring | null;
+  /** A perspective written over a table before it on the sheet. */
+  readonly perspective: Sourced<string> | null;
   /** Units in the head of a form that has no node of its own: they answer for what stands inside. */
   readonly responsible: readonly Sourced<string>[];
 }
@@ -39,6 +40,7 @@ export const NOTHING_INHERITED: Inherited = {
   responsible: [],
   monitoring: null,
   closing: null,
+  perspective: null,
 };
 
 /** What all records of a region say. */
@@ -57,8 +59,7 @@ export function readRecords(
   year: number | null,
 ): RegionFacts {
   const columns = columnsOf(region, roles);
-  const titled = region.titles.find(({ text }) => isPerspective(text));
-  const headed = titled ? sourced(titled) : null;
+  const headed = perspectiveOver(region) ?? inherited.perspective;
   const nodes: NodeFact[] = [];
   const given: Inherited[] = [];
   const lowest = new Set<NodeFact>();
@@ -127,6 +128,7 @@ export function readRecords(
       indicator: indicators.find((one) => one !== null) ?? inherited.indicator,
       monitoring: stated?.[0] ?? inherited.monitoring,
       closing: stated?.[1] ?? null,
+      perspective: null,
       responsible: chain.length > 0 ? [] : [...inherited.responsible, ...unitsOf(columns, record)],
     });
   }

@@ -10,14 +10,22 @@ import { readResponsible } from "../words/readValue";
  * "Verantwortlich / Responsabile".
  */
 export function unitsIn(
-  { headings }: Field,
+  { headings, cells }: Field,
   cell: Pick<Piece, "text" | "at" | "lines">,
 ): readonly Sourced<string>[] {
-  const inTwo = headings.some(({ text }) => isInTwoLanguages(text));
+  const inTwo = headings.some(({ text }) => isInTwoLanguages(text)) && areInTwo(cells);
   return inTwo
     ? [{ value: tidyText(cell.text), at: cell.at }]
     : placedLines(cell).flatMap(({ text, at }) => readResponsible(text, at));
 }
+
+/** Most cells have both sides: where few have, those name two units. */
+function areInTwo(cells: Field["cells"]): boolean {
+  const filled = cells.slice(0, SAMPLED).filter((cell) => cell !== undefined);
+  return filled.filter(({ text }) => /\S\s*[/|\n]\s*\S/.test(text)).length * 2 > filled.length;
+}
+
+const SAMPLED = 64;
 
 function isInTwoLanguages(heading: string): boolean {
   const [first = "", second, ...more] = heading.split(/\s+[/|]\s+|\n/).map(tidyText);

@@ -69,14 +69,14 @@ function leadOf(view: SheetView, { row, spots, says }: Line): Cell | null {
     : null;
 }
 
-/** Codes or row numbers below: the word over them heads them, whatever it is. */
+/** Codes, row numbers or ticks below: the word over them heads them, whatever it is. */
 function headsCodes(view: SheetView, row: number, col: number): boolean {
   const below: Cell[] = [];
   for (let next = row + 1; next < view.rowCount && !view.isBlankRow(next) && below.length < 6; next += 1) {
     const cell = view.spots(next).length > 1 ? view.cell(next, col) : undefined;
     if (cell) below.push(cell);
   }
-  const coded = below.filter(({ text }) => isBareCode(tidyText(text))).length;
+  const coded = below.filter(({ text }) => isBareCode(tidyText(text)) || isTick(text)).length;
   return coded > 1 && coded >= below.length * 0.8;
 }
 
@@ -86,6 +86,9 @@ const isPairInCells = ({ spots, says }: Line): boolean =>
   says[0]?.kind === "label" &&
   says[1]?.kind === "words" &&
   spots.every(({ left, right }) => left === right);
+
+/** "☑", "x", "✓". */
+const isTick = (text: string): boolean => /^(?:x|[^\p{L}\d\s]{1,2})$/iu.test(tidyText(text));
 
 /** "Area strategica: | Natura": a label, by its colon, and its value. */
 const isPairOfForm = ({ spots, says }: Line): boolean =>

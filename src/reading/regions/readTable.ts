@@ -25,8 +25,8 @@ export function readTable(
   const sections: Section[] = [];
   const totals: Cell[] = [];
   const more: More[] = [];
-  const again: Cell[] = [];
   let end = band.bottom + 1;
+  let again = -1;
   let pending: Section[] = [];
   for (let row = view.nextRow(band.bottom + 1); row < view.rowCount; row = view.nextRow(row + 1)) {
     if (row - end > TABLE_GAP) break;
@@ -43,8 +43,8 @@ export function readTable(
     const kind = rowKindOf(view, row, columns, records.length);
     if (kind === "end") break;
     if (kind === "again") {
-      again.push(...view.spots(row).map(({ cell }) => cell));
       end = row + 1;
+      again = row;
       continue;
     }
     if (!opens && headsAnother(view, row, columns)) break;
@@ -99,7 +99,9 @@ export function readTable(
     totals,
     within: null,
   };
-  return { region, end: Math.min(end, bottom + 1) };
+  // Headings written once more below the last record close the table.
+  const closing = again === bottom + 1 && (again + 1 >= view.rowCount || view.isBlankRow(again + 1));
+  return { region, end: Math.min(end, bottom + (closing ? 2 : 1)) };
 }
 
 /** Columns without a heading right beside the table, where its records have something. */

@@ -9,6 +9,7 @@ import { viewFields, type FieldView } from "./fieldView";
 import { countsRows } from "./countsRows";
 import { isMarked, levelsSaid } from "./groupFacts";
 import { isCalledBy } from "./headingBreaches";
+import { isOfficeNumber } from "./isOfficeNumber";
 import { isDraft, isTranslation } from "./twins";
 import { weighEvidence, type Learned } from "./weighEvidence";
 
@@ -44,8 +45,9 @@ function candidateOf(view: FieldView, told: Told | null, learned: Learned): Cand
     const level = base === "title" ? (ownerOf(told.role) as Owner) : null;
     return { view, weighed, levels, options: [{ base, level, score: 0 }] };
   }
-  const doubles =
-    isTranslation(view) || isDraft(view) || isMarked(view) || countsRows(view) || isOffice(view);
+  const doubles = [isTranslation, isDraft, isMarked, countsRows, isOffice, isOfficeNumber].some((is) =>
+    is(view),
+  );
   const called = isCalledLevel(view);
   const kept = (base: BaseRole): boolean => (base === "aside" && doubles) || (base === "title" && called);
   const options = BASE_ROLES.map((base) => ({ base, score: weighed.chances[base] ?? LEAST }))

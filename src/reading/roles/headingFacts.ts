@@ -40,19 +40,18 @@ export const HEADING_FACTS: readonly Fact[] = [
     }),
   },
   {
-    id: "titles-under-a-level",
+    id: "units-under-their-heading",
     because: {
-      it: "le parole sotto «Titolo», dove sopra c'è il nome di un livello, sono i suoi titoli",
-      en: "words below “Title”, where the name of a level stands above, are its titles",
+      it: "sotto l'unica intestazione che parla di chi risponde sta chi risponde",
+      en: "below the only heading that speaks of who answers stands who does",
     },
-    price: 4,
+    price: 2,
     breaches: fieldsWhere(
-      ({ base }, view) =>
-        base !== "title" &&
-        base !== "reference" &&
-        isCalledBy(view, (term) => term === "title") &&
-        view.groups.some(({ whole }) => whole.some((term) => isLevel(term) || term === "steps")) &&
-        shareOfTexts(view, /[a-z]{3}/) > 0.5,
+      ({ base }, view, choice) =>
+        base === "aside" &&
+        isCalledBy(view, (term) => term === "responsible") &&
+        shareOfTexts(view, /[a-z]{3}/) > 0.5 &&
+        !has(choice, "responsible"),
     ),
   },
   {

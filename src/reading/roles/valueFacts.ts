@@ -1,6 +1,5 @@
 import { count, has, saysWeight, VALUES } from "./breaches";
 import type { Fact } from "./fact";
-import { shareOfTexts } from "./fieldView";
 import { hangOnNothing } from "./hangOnNothing";
 import { isAmounts } from "./headingBreaches";
 import { leavesUnnamed } from "./leavesUnnamed";
@@ -20,9 +19,6 @@ const isMereWords = (text: string): boolean =>
 const isPlain = ({ value, text }: Piece): boolean =>
   typeof value === "number" && value > COEFFICIENT && /^\d+$/.test(text);
 const COEFFICIENT = 5;
-
-/** "☑", "x", "✓": ticked, or not. */
-const MARK = /^(?:x|[^\p{L}\d\s%]{1,2})$/u;
 
 /** What holds of targets, results and what they are compared with. */
 export const VALUE_FACTS: readonly Fact[] = [
@@ -93,20 +89,6 @@ export const VALUE_FACTS: readonly Fact[] = [
     },
     price: 2,
     breaches: fieldsWhere(({ base }, view) => VALUES.includes(base) && isAmounts(view)),
-  },
-  {
-    id: "marks-are-no-values",
-    because: {
-      it: "una colonna di sole spunte non dice valori",
-      en: "a column of nothing but marks says no values",
-    },
-    price: 6,
-    breaches: fieldsWhere(
-      ({ base }, view) =>
-        (VALUES.includes(base) || base === "weight" || base === "code") &&
-        /^(?:[^\p{L}\d]{0,2}|x)$/u.test(view.leaf) &&
-        shareOfTexts(view, MARK) > 0.9,
-    ),
   },
   {
     id: "values-need-something-measured",

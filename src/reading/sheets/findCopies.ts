@@ -17,9 +17,13 @@ export function findCopies(grids: readonly Grid[]): ReadonlySet<Grid> {
   return copies;
 }
 
-/** Whether its headings name what objectives are measured by. */
+/** Whether its headings name what objectives are measured by, or the years they are measured in. */
 const measures = ({ rows }: Grid): boolean =>
-  rows.some((row) => row.some((cell) => cell?.type === "text" && MEASURES.has(readLabel(cell.text)?.term)));
+  rows.some(
+    (row) =>
+      row.some((cell) => cell?.type === "text" && MEASURES.has(readLabel(cell.text)?.term)) ||
+      row.filter((cell) => cell && /^(?:19|20)\d\d$/.test(cell.text.trim())).length > 1,
+  );
 
 const MEASURES: ReadonlySet<Term | undefined> = new Set(["indicator", "indicatorNumber", "target"] as const);
 

@@ -6,6 +6,7 @@ import { isOrdinal } from "../tree/sameNode";
 import { looseCodeKey } from "../words/readTitle";
 import { isBudget } from "./isBudget";
 import { explains, placeholders, tells } from "./headingsTell";
+import { isPivot } from "./isPivot";
 import { partsOf } from "./partsOf";
 import { planChance } from "./planChance";
 import type { Part } from "./planSigns";
@@ -35,7 +36,7 @@ export function planParts(
   const judged = partsOf(regions, facts).map((part): JudgedPart => {
     // A form nobody has filled in is no plan, whatever its labels say.
     const empty = part.facts.length === 0 || placeholders(part.regions) === 1;
-    const chance = empty ? 0 : Math.max(planChance(part), isTold(part) ? TOLD : 0);
+    const chance = empty || isPivot(part) ? 0 : Math.max(planChance(part), isTold(part) ? TOLD : 0);
     const isSaid = part.facts.length > 0 && part.regions.some(({ region }) => said.has(region.sheet));
     return { ...part, chance: isSaid ? 1 : chance, isPlan: isSaid || (chance >= LIKELY && !isBudget(part)) };
   });
@@ -43,7 +44,9 @@ export function planParts(
   const keys = new Set(plans.flatMap((part) => part.facts.flatMap(keysOf)));
   const held = new Set(plans.flatMap(decisiveRoles));
   return judged.map((part) =>
-    part.isPlan || isLinked(part, keys) || isAlike(part, held) ? { ...part, isPlan: true } : part,
+    part.isPlan || (isLinked(part, keys) && !isPivot(part)) || isAlike(part, held)
+      ? { ...part, isPlan: true }
+      : part,
   );
 }
 

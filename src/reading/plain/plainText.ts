@@ -3,7 +3,6 @@ import { inWords, withoutOrnaments, withWholeWords } from "../words/bareHeading"
 import { isPeriodOnly } from "../words/readPeriod";
 import { TERM_BY_STEMS } from "../words/lookUpTerm";
 import { readLabel } from "../words/readLabel";
-import { isPeriodOnly } from "../words/readPeriod";
 
 /** Longest text that may be a heading or label. */
 const LONGEST_LABEL = 80;

@@ -5,7 +5,7 @@ import { isAmounts } from "./headingBreaches";
 import { leavesUnnamed } from "./leavesUnnamed";
 import { partInSum } from "./totalsOf";
 import type { Piece } from "../model";
-import { shareOf } from "./fieldView";
+import { shareOf, shareOfTexts } from "./fieldView";
 import { fieldsWhere } from "./fieldsWhere";
 import { wholeOver } from "./wholeOver";
 

@@ -6,6 +6,7 @@ import { isOrdinal } from "../tree/sameNode";
 import { looseCodeKey } from "../words/readTitle";
 import { isBudget } from "./isBudget";
 import { explains, placeholders, tells } from "./headingsTell";
+import { isGlossary } from "./isGlossary";
 import { isPivot } from "./isPivot";
 import { partsOf } from "./partsOf";
 import { planChance } from "./planChance";
@@ -36,7 +37,8 @@ export function planParts(
   const judged = partsOf(regions, facts).map((part): JudgedPart => {
     // A form nobody has filled in is no plan, whatever its labels say.
     const empty = part.facts.length === 0 || placeholders(part.regions) === 1;
-    const chance = empty || isPivot(part) ? 0 : Math.max(planChance(part), isTold(part) ? TOLD : 0);
+    const chance =
+      empty || isPivot(part) || isGlossary(part) ? 0 : Math.max(planChance(part), isTold(part) ? TOLD : 0);
     const isSaid = part.facts.length > 0 && part.regions.some(({ region }) => said.has(region.sheet));
     return { ...part, chance: isSaid ? 1 : chance, isPlan: isSaid || (chance >= LIKELY && !isBudget(part)) };
   });
@@ -44,7 +46,7 @@ export function planParts(
   const keys = new Set(plans.flatMap((part) => part.facts.flatMap(keysOf)));
   const held = new Set(plans.flatMap(decisiveRoles));
   return judged.map((part) =>
-    part.isPlan || (isLinked(part, keys) && !isPivot(part)) || isAlike(part, held)
+    part.isPlan || (isLinked(part, keys) && !isPivot(part) && !isGlossary(part)) || isAlike(part, held)
       ? { ...part, isPlan: true }
       : part,
   );
@@ -60,7 +62,11 @@ function isAlike(part: JudgedPart, held: ReadonlySet<Role>): boolean {
 }
 
 const decisiveRoles = ({ regions }: Part): readonly Role[] => [
-  ...new Set(regions.flatMap(({ roles }) => roles.filter(isDecisive))),
+  ...new Set(
+    regions.flatMap(({ region: { fields }, roles }) =>
+      roles.filter((role, at) => isDecisive(role) && fields[at]?.cells.some((cell) => cell !== undefined)),
+    ),
+  ),
 ];
 
 function isLinked({ facts, chance }: JudgedPart, keys: ReadonlySet<string>): boolean {

@@ -9,7 +9,6 @@ import { viewFields, type FieldView } from "./fieldView";
 import { countsRows } from "./countsRows";
 import { isMarked, levelsSaid } from "./groupFacts";
 import { isCalledBy } from "./headingBreaches";
-import { isOfficeNumber } from "./isOfficeNumber";
 import { isDraft, isTranslation } from "./twins";
 import { weighEvidence, type Learned } from "./weighEvidence";
 
@@ -45,9 +44,7 @@ function candidateOf(view: FieldView, told: Told | null, learned: Learned): Cand
     const level = base === "title" ? (ownerOf(told.role) as Owner) : null;
     return { view, weighed, levels, options: [{ base, level, score: 0 }] };
   }
-  const doubles = [isTranslation, isDraft, isMarked, countsRows, isOffice, isOfficeNumber].some((is) =>
-    is(view),
-  );
+  const doubles = [isTranslation, isDraft, isMarked, countsRows, isOffice].some((is) => is(view));
   const called = isCalledLevel(view);
   const kept = (base: BaseRole): boolean => (base === "aside" && doubles) || (base === "title" && called);
   const options = BASE_ROLES.map((base) => ({ base, score: weighed.chances[base] ?? LEAST }))

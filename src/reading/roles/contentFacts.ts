@@ -3,7 +3,6 @@ import { VALUES, coarseDescriptions, isCalendar, isCalled, isCalledLevel, saysWe
 import type { BaseRole } from "./baseRole";
 import type { Fact } from "./fact";
 import { shareOfTexts } from "./fieldView";
-import { isOfficeNumber } from "./isOfficeNumber";
 import { fieldsWhere } from "./fieldsWhere";
 
 /** What a text below the name of a level is taken for when its length alone decides. */
@@ -103,17 +102,6 @@ export const CONTENT_FACTS: readonly Fact[] = [
     price: 2.5,
     breaches: fieldsWhere(
       ({ base }, view) => view.groups.some(({ any }) => any.includes("weight")) && VALUES.includes(base),
-    ),
-  },
-  {
-    id: "offices-by-number",
-    because: {
-      it: "numeri romani sotto «Area» dicono l'ufficio",
-      en: "roman numbers below “Area” tell the office",
-    },
-    price: 4,
-    breaches: fieldsWhere(
-      ({ base }, view) => base !== "aside" && base !== "responsible" && isOfficeNumber(view),
     ),
   },
   {

@@ -16,6 +16,8 @@ const FURTHEST = 6;
 /** Fewest cells that reach into an empty column before it is one with its neighbour. */
 const LEAST_WIDE = 3;
 const WIDE_SHARE = 0.3;
+/** A cell merged further than this beyond the last one is merged over the whole sheet. */
+const BEYOND = 8;
 
 /**
  * Closes what stretches a sheet: rows and columns into which cells are merged but where none begins, and blank ones
@@ -23,12 +25,16 @@ const WIDE_SHARE = 0.3;
  */
 export function closeLines(grid: Grid): Closed | undefined {
   const filled = grid.rows.map((row) => row.map((cell) => cell !== undefined && !isBlank(cell)));
-  const height = filled.length;
-  const width = Math.max(0, ...filled.map((row) => row.length));
-  const rowHolds = filled.map((row) => row.includes(true));
-  const colHolds = Array.from({ length: width }, (_, col) => filled.some((row) => row[col]));
   const begins = ({ top, left }: Range): boolean => filled[top]?.[left] === true;
   const merges = grid.merges.filter(begins);
+  const height = reach(filled.length, merges, "bottom");
+  const width = reach(
+    filled.reduce((most, row) => Math.max(most, row.length), 0),
+    merges,
+    "right",
+  );
+  const rowHolds = Array.from({ length: height }, (_, row) => filled[row]?.includes(true) === true);
+  const colHolds = Array.from({ length: width }, (_, col) => filled.some((row) => row[col]));
   const shutRows = new Set<number>();
   for (const { top, bottom } of merges)
     for (let row = top + 1; row <= Math.min(bottom, height - 1); row += 1)
@@ -37,8 +43,16 @@ export function closeLines(grid: Grid): Closed | undefined {
   const rows = apart(rowHolds).filter((row) => !shutRows.has(row));
   const cols = apart(colHolds).filter((col) => !shutCols.has(col));
   if (rows.length === height && cols.length === width) return undefined;
-  return { grid: moved(grid, rows, cols, begins), rows, cols };
+  const places = { rowOf: placesOf(rows, height), colOf: placesOf(cols, width) };
+  return { grid: moved(grid, { rows, cols, ...places }, begins), rows, cols };
 }
+
+/** Lines up to the last cell, and those beyond it into which cells are merged. */
+const reach = (length: number, merges: readonly Range[], end: "bottom" | "right"): number =>
+  merges.reduce(
+    (most, range) => (range[end] < length + BEYOND ? Math.max(most, range[end] + 1) : most),
+    length,
+  );
 
 /** Empty columns that belong to the cells on their left: several of those are merged over them. */
 function wideColumns(
@@ -77,13 +91,15 @@ function apart(holds: readonly boolean[]): number[] {
 
 const isMultiple = (distance: number, step: number): boolean => step > 1 && distance % step === 0;
 
-function moved(
-  grid: Grid,
-  rows: readonly number[],
-  cols: readonly number[],
-  begins: (range: Range) => boolean,
-): Grid {
-  const [rowOf, colOf] = [placesOf(rows), placesOf(cols)];
+/** The lines that stay, and where any line stands among them. */
+interface Kept {
+  readonly rows: readonly number[];
+  readonly cols: readonly number[];
+  readonly rowOf: (row: number) => number;
+  readonly colOf: (col: number) => number;
+}
+
+function moved(grid: Grid, { rows, cols, rowOf, colOf }: Kept, begins: (range: Range) => boolean): Grid {
   const cellAt = (cell: Cell | undefined, row: number, col: number): Cell | undefined =>
     cell && { ...cell, at: { ...cell.at, row, col } };
   return {
@@ -104,12 +120,11 @@ function moved(
 }
 
 /** Where a line stands among those left: a shut one with the last before it, one beyond the sheet's cells as far beyond. */
-function placesOf(lines: readonly number[]): (line: number) => number {
-  const last = lines.at(-1) ?? -1;
+function placesOf(lines: readonly number[], length: number): (line: number) => number {
   const places: number[] = [];
-  for (let line = 0, place = -1; line <= last; line += 1) {
+  for (let line = 0, place = -1; line < length; line += 1) {
     if (lines[place + 1] === line) place += 1;
     places.push(Math.max(place, 0));
   }
-  return (line) => (line <= last ? (places[line] ?? 0) : lines.length - 1 + line - last);
+  return (line) => places[line] ?? lines.length + line - length;
 }

@@ -30,6 +30,15 @@ it("closes rows and columns into which cells are merged but where none begins", 
   expect(shown(picture)).toEqual(["a | b", "1 | 2", " | 3", "4 | 5"]);
 });
 
+it("closes what is merged beyond the last cells", () => {
+  const grids = drawSheet(`
+    | a | < | b | < |
+    | ^ | < | ^ | < |
+    | 1 | < | 2 | < |
+    | ^ | < | ^ | < |`).workbook.sheets;
+  expect(grids.map((grid) => closeLines(grid)?.grid.merges)).toEqual([[]]);
+});
+
 it("leaves gaps that come once", () => {
   const picture = `
     | a | b | | c | d |

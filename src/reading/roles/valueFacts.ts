@@ -28,7 +28,7 @@ export const VALUE_FACTS: readonly Fact[] = [
       it: "parole che raggruppano gli indicatori sono ciò a cui servono",
       en: "words that group indicators are what they serve",
     },
-    price: 2,
+    price: 2.6,
     atEnd: true,
     breaches: (choice, candidates) => (has(choice, "target") && hangOnNothing(choice, candidates) ? 1 : 0),
   },

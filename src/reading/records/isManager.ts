@@ -16,7 +16,8 @@ export function isManager(column: Column, levels: Columns["levels"]): boolean {
     field.col < (title?.col ?? -1) &&
     levels.some(({ weights }) => weights.length > 0) &&
     !levels.some((level) => isUnder(column, level.title)) &&
-    (field.origins.some((origin, record) => origin >= 0 && origin !== record) ||
+    // Over one objective alone it is merged because its indicators stand in rows of their own.
+    (field.origins.some((origin, record) => origin >= 0 && origin !== record && title?.cells[record]) ||
       isWeighedEach(column, levels))
   );
 }

@@ -3,7 +3,9 @@ import { isDecisive, type Role } from "../../model/role";
 import type { NodeFact } from "../model";
 import type { RegionRoles } from "../records/regionsInOrder";
 import { isOrdinal } from "../tree/sameNode";
+import { similarity } from "../tree/similarity";
 import { looseCodeKey } from "../words/readTitle";
+import { termOf } from "../words/termOf";
 import { isBudget } from "./isBudget";
 import { explains, placeholders, tells } from "./headingsTell";
 import { isGlossary } from "./isGlossary";
@@ -22,6 +24,7 @@ export interface JudgedPart extends Part {
 const LIKELY = 0.5;
 const TOLD = 0.8;
 const ALIKE = { least: 0.25, roles: 2 };
+const ALIKE_WORDS = 0.3;
 const LINKED = { measured: 0.1, share: 0.5 };
 
 /**
@@ -36,17 +39,19 @@ export function planParts(
 ): readonly JudgedPart[] {
   const judged = partsOf(regions, facts).map((part): JudgedPart => {
     // A form nobody has filled in is no plan, whatever its labels say.
-    const empty = part.facts.length === 0 || placeholders(part.regions) === 1;
-    const chance =
-      empty || isPivot(part) || isGlossary(part) ? 0 : Math.max(planChance(part), isTold(part) ? TOLD : 0);
+    const empty =
+      placeholders(part.regions) === 1 || part.facts.every(({ title }) => termOf(title.value) !== undefined);
+    const chance = empty || isOther(part) ? 0 : Math.max(planChance(part), isTold(part) ? TOLD : 0);
     const isSaid = part.facts.length > 0 && part.regions.some(({ region }) => said.has(region.sheet));
     return { ...part, chance: isSaid ? 1 : chance, isPlan: isSaid || (chance >= LIKELY && !isBudget(part)) };
   });
   const plans = judged.filter(({ isPlan }) => isPlan);
-  const keys = new Set(plans.flatMap((part) => part.facts.flatMap(keysOf)));
+  const known = new Map(
+    plans.flatMap((part) => part.facts.flatMap((fact) => keysOf(fact).map((key) => [key, fact]))),
+  );
   const held = new Set(plans.flatMap(decisiveRoles));
   return judged.map((part) =>
-    part.isPlan || (isLinked(part, keys) && !isPivot(part) && !isGlossary(part)) || isAlike(part, held)
+    part.isPlan || (!isBudget(part) && ((isLinked(part, known) && !isOther(part)) || isAlike(part, held)))
       ? { ...part, isPlan: true }
       : part,
   );
@@ -54,6 +59,9 @@ export function planParts(
 
 /** Headings that name objective, indicator and target need nothing else, however short the table is. */
 const isTold = ({ regions }: Part): boolean => regions.some(tells) && !regions.some(explains);
+
+/** Counts, or words explained: they name a plan's objectives and are none of it. */
+const isOther = (part: Part): boolean => isPivot(part) || isGlossary(part);
 
 /** Half likely, and with the same columns as the plan on another sheet of the workbook. */
 function isAlike(part: JudgedPart, held: ReadonlySet<Role>): boolean {
@@ -69,14 +77,28 @@ const decisiveRoles = ({ regions }: Part): readonly Role[] => [
   ),
 ];
 
-function isLinked({ facts, chance }: JudgedPart, keys: ReadonlySet<string>): boolean {
+function isLinked({ facts, chance }: JudgedPart, known: ReadonlyMap<string, NodeFact>): boolean {
   const own = facts.filter(({ reference }) => !reference);
-  const shared = own.filter((fact) => keysOf(fact).some((key) => keys.has(key)));
+  const shared = own.filter((fact) =>
+    keysOf(fact).some((key) => {
+      const other = known.get(key);
+      return other !== undefined && mayBeOne(fact, other);
+    }),
+  );
   const measured = own.some(({ indicators }) => indicators.length > 0);
   return (
     (!measured || chance >= LINKED.measured) && own.length > 0 && shared.length >= own.length * LINKED.share
   );
 }
+
+/** "1.1 Kick-off meeting" is no "1.1 Scuole aperte": a code is shared by all that number their parts. */
+const mayBeOne = (one: NodeFact, other: NodeFact): boolean => {
+  const [words, others] = [wordsOf(one), wordsOf(other)];
+  return words === "" || others === "" || similarity(words, others) >= ALIKE_WORDS;
+};
+
+const wordsOf = ({ title, description }: NodeFact): string =>
+  title.value === "" ? (description?.value ?? "") : title.value;
 
 /** What a node can be known by elsewhere: its code, unless every sheet has a 1, and its words. */
 const keysOf = ({ code, title }: NodeFact): readonly string[] => [

@@ -39,8 +39,9 @@ it("shows the tree with at most 200 KiB of script in the pane", () => {
   expect(packed("taskpane", "pane")).toBeLessThanOrEqual(200 * KIB);
 });
 
-it("reviews with at most 190 KiB of script in the worker beside it", () => {
-  expect(packed("review")).toBeLessThanOrEqual(190 * KIB);
+// To come down to 130 when the narrow reader goes: until then the worker carries two, and the words of both.
+it("reviews with at most 256 KiB of script in the worker beside it", () => {
+  expect(packed("review")).toBeLessThanOrEqual(256 * KIB);
 });
 
 it("keeps the spreadsheet and the file reader out of the add-in", () => {

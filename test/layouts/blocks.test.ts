@@ -19,7 +19,7 @@ it("sees a page title, a heading, the headings of a table and its records", () =
     | Obiettivo operativo | Peso | Indicatore | Target |
     | Ridurre i tempi | 60 | Giorni di rilascio | <= 20 |
     | Formare il personale | 40 | Ore di formazione | >= 30 |`;
-  expect(blocksOf(picture)).toEqual(["title A1:D1", "title A2:D2", "header A3:D3", "table A4:D5"]);
+  expect(blocksOf(picture)).toEqual(["title A1:D1", "heading A2:D2", "header A3:D3", "table A4:D5"]);
 });
 
 it("takes headings of two rows as one block, and a table over its empty rows as one", () => {
@@ -84,10 +84,10 @@ it("frames the small table of an indicator with its title", () => {
     | | | | |
     | Giorni di rilascio dei certificati | Target storico | Valore target | Peso |
     | | 25 | <= 20 | 100% |`;
-  expect(blocksOf(picture)).toEqual(["card A1:B1", "header A3:D3", "table A4:D4"]);
+  expect(blocksOf(picture)).toEqual(["card A1:D1", "header A3:D3", "table A4:D4"]);
 });
 
-it("tells a legend from the plan itself", () => {
+it("tells a statement below indicators and a legend from the plan itself", () => {
   const picture = `
     | Obiettivo operativo | Ridurre i tempi |
     | Indicatore | Giorni di rilascio |
@@ -97,7 +97,7 @@ it("tells a legend from the plan itself", () => {
     | Legenda | |
     | verde | raggiunto |
     | rosso | critico |`;
-  expect(blocksOf(picture)).toEqual(["card A1:B4"]);
+  expect(blocksOf(picture)).toEqual(["card A1:B3", "note A4:B4", "legend A6:B8"]);
 });
 
 it("shows the title of a sheet that is only a word of the plan", () => {
@@ -106,5 +106,5 @@ it("shows the title of a sheet that is only a word of the plan", () => {
     | | | |
     | Obiettivo operativo | Indicatore | Target 2026 |
     | Ridurre i tempi | Giorni di rilascio | <= 20 |`;
-  expect(blocksOf(picture)).toEqual(["card A1:A1", "header A3:C3", "table A4:C4"]);
+  expect(blocksOf(picture)).toEqual(["title A1:C1", "header A3:C3", "table A4:C4"]);
 });

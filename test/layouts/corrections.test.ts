@@ -23,26 +23,22 @@ const weights = ({ nodes }: Plan) =>
   nodes.map(({ title, weight }) => [title.value, weight?.fraction ?? null]);
 
 const COLUMN_NOBODY_KNOWS = `
-  | Obiettivo operativo | Stanza | Indicatore | Target 2026 |
-  | Ridurre i tempi | 31 | Giorni di rilascio | <= 20 |
-  | Formare il personale | 12 | Ore di formazione | >= 30 |`;
+  | Obiettivo operativo | Punti attribuiti dal nucleo | Indicatore | Target 2026 |
+  | Ridurre i tempi | 60 | Giorni di rilascio | <= 20 |
+  | Formare il personale | 40 | Ore di formazione | >= 30 |`;
 
 it("reads a column nobody knew as the weight", () => {
   expect(weights(read(COLUMN_NOBODY_KNOWS)).map(([, weight]) => weight)).toEqual([null, null]);
   expect(weights(read(COLUMN_NOBODY_KNOWS, { column: "B", role: "weight:objective" }))).toEqual([
-    ["Ridurre i tempi", 0.31],
-    ["Formare il personale", 0.12],
+    ["Ridurre i tempi", 0.6],
+    ["Formare il personale", 0.4],
   ]);
 });
 
-it("asks about a column nobody knows, and no more once the planner explained it", () => {
-  const asked = (...corrections: readonly Column[]) =>
-    read(COLUMN_NOBODY_KNOWS, ...corrections).questions.filter(({ cells }) =>
-      cells.some(({ left }) => left === 1),
-    );
-  expect(asked()).toHaveLength(1);
-  expect(asked({ column: "B", role: "weight:objective" })).toEqual([]);
-  expect(asked({ column: "B", role: "aside" })).toEqual([]);
+it("finds nothing unread in a column the planner explained", () => {
+  expect(read(COLUMN_NOBODY_KNOWS).unread.map(({ text }) => text)).toEqual(["60", "40"]);
+  expect(read(COLUMN_NOBODY_KNOWS, { column: "B", role: "weight:objective" }).unread).toEqual([]);
+  expect(read(COLUMN_NOBODY_KNOWS, { column: "B", role: "aside" }).unread).toEqual([]);
 });
 
 const TWO_WEIGHTS = `
@@ -85,6 +81,7 @@ it("reads a column as objectives and another as indicators, though no heading sa
     | Che cosa | Come si misura | Target 2026 | Peso |
     | Ridurre i tempi | Giorni di rilascio | <= 20 | 60 |
     | Formare il personale | Ore di formazione | >= 30 | 40 |`;
+  expect(read(picture).nodes).toEqual([]);
   const plan = read(picture, { column: "A", role: "title:objective" }, { column: "B", role: "name" });
   expect(weights(plan)).toEqual([
     ["Ridurre i tempi", 0.6],
@@ -116,29 +113,29 @@ it("takes the row the planner points at as headings, whatever its words", () => 
 
 it("corrects a table by its header row and leaves the other tables of the sheet alone", () => {
   const table = `
-    | Obiettivo operativo | Stanza | Indicatore | Target 2026 |
-    | Ridurre i tempi | 31 | Giorni di rilascio | <= 20 |`;
+    | Obiettivo operativo | Valore | Indicatore | Target 2026 |
+    | Ridurre i tempi | 100 | Giorni di rilascio | <= 20 |`;
   const picture = `${table}
     | | | | |
-    | Obiettivo operativo | Stanza | Indicatore | Fonte | Target 2026 |
-    | Formare il personale | 12 | Ore di formazione | Personale | >= 30 |`;
+    | Obiettivo operativo | Valore | Indicatore | Target 2026 |
+    | Formare il personale | 100 | Ore di formazione | >= 30 |`;
   expect(weights(read(picture, { column: "B", role: "weight:objective", headerRow: 4 }))).toEqual([
     ["Ridurre i tempi", null],
-    ["Formare il personale", 0.12],
+    ["Formare il personale", 1],
   ]);
   expect(
     weights(read(picture, { column: "B", role: "weight:objective" })).map(([, weight]) => weight),
-  ).toEqual([0.31, 0.12]);
+  ).toEqual([1, 1]);
 });
 
 it("holds for its own sheet only", () => {
   const picture = `${COLUMN_NOBODY_KNOWS}
     ## Altro foglio
-    | Obiettivo operativo | Stanza | Indicatore | Target 2026 |
-    | Digitalizzare gli atti | 27 | Atti digitali | >= 90% |`;
+    | Obiettivo operativo | Punti attribuiti dal nucleo | Indicatore | Target 2026 |
+    | Digitalizzare gli atti | 100 | Atti digitali | >= 90% |`;
   expect(weights(read(picture, { column: "B", role: "weight:objective" }))).toEqual([
-    ["Ridurre i tempi", 0.31],
-    ["Formare il personale", 0.12],
+    ["Ridurre i tempi", 0.6],
+    ["Formare il personale", 0.4],
     ["Digitalizzare gli atti", null],
   ]);
 });
@@ -157,5 +154,5 @@ it("takes the owner the planner names for a weight", () => {
     corrections: [{ kind: "role", role: "weight:indicator", headings: [], sheet: "Piano", column: "B" }],
   });
   expect(weights(plan).map(([, weight]) => weight)).toEqual([null, null]);
-  expect(plan.indicators.map(({ weight }) => weight?.text)).toEqual(["31", "12"]);
+  expect(plan.indicators.map(({ weight }) => weight?.text)).toEqual(["60", "40"]);
 });

@@ -119,7 +119,6 @@ const slips: Readonly<Record<string, readonly [picture: string, plan: string]>> 
   "a small table with one value left": [
     `
     | Obiettivo operativo | 1.1 Formare |
-    | | | | |
     | Ore erogate | Valore storico | Target 2026 | Peso |
     | ^           | 18             | 20          | 60%  |
     | | | | |

@@ -13,6 +13,11 @@ it.each<[string, string, string[]]>([
     ["Rifare il sito", "Formare"],
   ],
   [
+    "actions with expected results in figures",
+    "| Azioni | Risultato atteso | Scadenza |\n| Rifare il sito | Sito online | maggio |\n| Formare | 20 ore | giugno |",
+    ["Rifare il sito", "Formare"],
+  ],
+  [
     "targets by year that only grow",
     "| Obiettivo | Indicatore | 2026 | 2027 | 2028 |\n| Pagare prima | Giorni | 30,5 | 25,5 | 20,5 |\n| Crescere | Utenti | 12000 | 13000 | 14000 |",
     ["Pagare prima", "Crescere"],
@@ -31,6 +36,11 @@ it.each<[string, string, string[]]>([
     "objectives with their risks",
     "| Obiettivo operativo | Rischi | Responsabile |\n| Rifare il sito | Ritardi | Segreteria |\n| Mensa a km zero | Costi | Scuola |",
     ["Rifare il sito", "Mensa a km zero"],
+  ],
+  [
+    "objectives that are numbers, with targets",
+    "| Obiettivo n. | Indicatore | Target |\n| 1 | Sito online | SI |\n| 2 | Giorni | 30 |",
+    ["1", "2"],
   ],
   [
     "an objective about a list of objectives",

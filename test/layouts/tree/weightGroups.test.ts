@@ -57,13 +57,13 @@ it("adds weights up for each responsible where they are his", () => {
 it("keeps the indicators of numbered groups apart", () => {
   const picture = `
     | Obiettivo operativo | Ridurre i tempi |
-    | Indicatore 1.1 | Giorni |
+    | kpi operativo 1.1 | Giorni |
     | Peso | 60% |
     | Target | 20 |
-    | Indicatore 1.2 | Reclami |
+    | kpi operativo 1.2 | Reclami |
     | Peso | 40% |
     | Target | 5 |
-    | Indicatore 2.1 | Ore |
+    | kpi operativo 2.1 | Ore |
     | Peso | 100% |
     | Target | 30 |`;
   expect(groupsOf(picture)).toEqual([

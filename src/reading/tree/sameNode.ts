@@ -69,7 +69,12 @@ export function codesConflict(node: Met, { code, title, listed }: NodeFact): boo
 export function isSetApart(node: Met, { manager, ordinal, region }: NodeFact): boolean {
   const last = node.facts.at(-1);
   if (!last) return false;
-  if (last.region === region && ordinal !== null && last.ordinal !== null && ordinal.value !== last.ordinal.value)
+  if (
+    last.region === region &&
+    ordinal !== null &&
+    last.ordinal !== null &&
+    ordinal.value !== last.ordinal.value
+  )
     return true;
   return (
     manager !== null && last.manager !== null && foldText(manager.value) !== foldText(last.manager.value)

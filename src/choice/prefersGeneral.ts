@@ -5,7 +5,7 @@ import { areAlike } from "./agreementOf";
 import { isFullyExplained } from "./isFullyExplained";
 
 /** What the general reader alone calls a plan must be likely one, and hold something to be reached. */
-const LIKELY = 0.7;
+const LIKELY = 0.6;
 const MEASURED = 2;
 
 /** A general reading so sure is seldom wrong, whatever the narrow one explains of the sheets. */

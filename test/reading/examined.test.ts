@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { recognise } from "../../src/choice/recognise";
+import { recognise } from "../../src/reading/recognise";
 import { defaultProfile } from "../../src/model/profile";
 import { planMistakes } from "../support/comparePlan";
 import { readPicture } from "./pictures";

@@ -39,7 +39,9 @@ const lineBefore = (lines: readonly number[], place: number): number =>
 /** The sheet with plain texts, abbreviations spelled out as a legend does; the same object where they all are. */
 function plainGrid(grid: Grid, words: ReadonlyMap<string, string>): Grid {
   let changed = false;
-  const rows = grid.rows.map((row) => {
+  const rows = grid.rows.map((row, at) => {
+    // Names of fields in a hidden row are for programs: they are told by how they are written.
+    if (grid.hiddenRows.has(at)) return row;
     let other: (Cell | undefined)[] | undefined;
     row.forEach((cell, col) => {
       if (cell?.type !== "text") return;

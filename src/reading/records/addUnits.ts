@@ -7,8 +7,9 @@ export function addUnits(
   field: Field,
   cell: Pick<Piece, "text" | "at" | "lines">,
 ): void {
+  // A letter of a matrix (R, C, I) names nobody.
   const more = unitsIn(field, cell).filter(
-    ({ value }) => !fact.responsible.some((known) => known.value === value),
+    ({ value }) => value.length > 1 && !fact.responsible.some((known) => known.value === value),
   );
   fact.responsible = [...fact.responsible, ...more];
 }

@@ -66,6 +66,10 @@ const isCalledTitle = (view: FieldView): boolean =>
   view.senses.whole.some((term) => TITLES.includes(term)) &&
   shareOfTexts(view, (text) => /\p{L}{3}.*\s\S/u.test(text)) > 0.5;
 
+/** "Indicatore n.", "N. obiettivo": whose number it is. */
+const namesHolder = ({ senses: { any } }: FieldView): boolean =>
+  any.some((term) => isLevel(term) || term === "indicator" || term === "indicatorNumber");
+
 /** What a mark says: that something is so. */
 const MARK = /^(?:x|[^\p{L}\p{N}]{1,2})$/u;
 
@@ -80,7 +84,7 @@ export const GROUP_FACTS: readonly Fact[] = [
       it: "un titolo è del livello che l'intestazione dice",
       en: "a title is of the level its heading names",
     },
-    price: 4,
+    price: 2,
     breaches: fieldsWhere(({ base, level }, view) => {
       if (base !== "title" || level === null) return false;
       const said = levelsSaid(view);
@@ -119,7 +123,7 @@ export const GROUP_FACTS: readonly Fact[] = [
       it: "un numero che conta le righe non è il codice di un indicatore",
       en: "a number that counts the rows is no code of an indicator",
     },
-    price: 16,
+    price: 4,
     atEnd: true,
     breaches: (choice, candidates) => {
       const titles = choice.flatMap(({ base }, at) =>
@@ -127,18 +131,26 @@ export const GROUP_FACTS: readonly Fact[] = [
       );
       const finest = Math.max(...titles);
       const counted = (at: number): boolean =>
-        candidates.slice(at, at + 1).some(({ view }) => countsRows(view));
-      const coded = choice.some(({ base }, at) => base === "code" && !counted(at));
-      return choice.filter(({ base }, at) => {
-        const filled = candidates[at]?.view.filled ?? 0;
-        return (
-          base !== "aside" &&
-          base !== "rowNumber" &&
-          titles.length > 0 &&
-          (coded || finest < filled) &&
-          counted(at)
-        );
-      }).length;
+        candidates.slice(at, at + 1).some(({ view }) => countsRows(view) && !namesHolder(view));
+      const codes = choice.filter(({ base }, at) => base === "code" && !counted(at)).length;
+      // Where every level has codes of its own a count of the rows is no one's.
+      const called = candidates.filter(
+        ({ view }, at) => view.senses.any.includes("code") && !counted(at),
+      ).length;
+      const worth = called > 1 && called >= titles.length ? 4 : 1;
+      return (
+        worth *
+        choice.filter(({ base }, at) => {
+          const filled = candidates[at]?.view.filled ?? 0;
+          return (
+            base !== "aside" &&
+            base !== "rowNumber" &&
+            titles.length > 0 &&
+            (codes > 0 || finest < filled) &&
+            counted(at)
+          );
+        }).length
+      );
     },
   },
 ];

@@ -4,7 +4,6 @@ import { isLevel } from "../words/levels";
 import { levelNamedBy } from "../words/levelNamedBy";
 import { readLabel } from "../words/readLabel";
 import { termOf } from "../words/termOf";
-import type { Term } from "../words/vocabulary";
 import { kindBegun } from "../words/kindBegun";
 import { valueKind } from "../words/valueKind";
 import { explainsColumns } from "./explainsColumns";
@@ -142,26 +141,13 @@ function isLabelled(view: SheetView, row: number, columns: TableColumns): boolea
   const [start, second] = spots;
   if (!start || !second) return false;
   if (/:$/.test(tidyText(start.cell.text))) return true;
-  if (start.left === columns.left && holdsKinds(view, columns)) return false;
+  if (start.left === columns.left && columns.saysKinds(start.left)) return false;
   // Two labels, each with its value.
   if (spots.length === 4 && says.every(({ kind }, at) => (kind === "label") === (at % 2 === 0))) return true;
   if (columns.isUsual(start.cell, start.left) && says[1]?.kind !== "value" && spots.length > 2) return false;
   const odd = spots.filter((spot) => spot.right > spot.left && !columns.spans(spot)).length;
   return odd > 0 || spots.length <= Math.max(2, columns.count * 0.5);
 }
-
-/** "Area", "Obiettivo", "Indicatore" row after row: a column that says what each record is. */
-function holdsKinds(view: SheetView, { bottom, left }: TableColumns): boolean {
-  const terms: (Term | undefined)[] = [];
-  for (let row = bottom + 1; row < view.rowCount && terms.length < KINDS_LOOKED_AT; row += 1) {
-    const cell = view.cell(row, left);
-    if (cell) terms.push(termOf(cell.text));
-  }
-  const kinds = terms.filter((term) => term !== undefined && (term === "indicator" || isLevel(term)));
-  return terms.length >= 3 && kinds.length >= terms.length * 0.8 && new Set(kinds).size > 1;
-}
-
-const KINDS_LOOKED_AT = 12;
 
 /** "Perché | Il deposito è visitabile solo in parte": a label, whatever it says, and a text over columns of values. */
 const isProseBeside = (spots: readonly Spot[], columns: TableColumns): boolean => {

@@ -1,5 +1,6 @@
 import type { SheetView } from "../../grid/sheetView";
 import { kindBegun } from "../words/kindBegun";
+import { kindOfWords } from "../words/kindOfWords";
 
 /** Rows looked at, and how many of them must say their kind. */
 const LOOK = 40;
@@ -15,8 +16,8 @@ export function saysKinds(view: SheetView, from: number, col: number): boolean {
     const cell = view.cell(row, col);
     if (!cell) continue;
     filled += 1;
-    const begun = cell.type === "text" ? kindBegun(cell.text) : undefined;
-    if (begun) kinds.push(begun.kind);
+    const kind = cell.type === "text" ? (kindBegun(cell.text)?.kind ?? kindOfWords(cell.text)) : null;
+    if (kind) kinds.push(kind);
   }
   return kinds.length >= FEWEST && kinds.length >= filled * MOST && new Set(kinds).size > 1;
 }

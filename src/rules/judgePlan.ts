@@ -27,7 +27,8 @@ export interface Doubts {
  */
 export function doubtsAbout(plan: Plan): Doubts {
   const asked = plan.questions.filter(decides).length;
-  const unsure = plan.sheets.reduce(
+  const ofPlan = plan.sheets.filter(({ recognised }) => recognised);
+  const unsure = ofPlan.reduce(
     (sum, { fields }) =>
       sum + fields.filter(({ role, certainty }) => isDecisive(role) && certainty < SURE).length,
     0,
@@ -35,9 +36,7 @@ export function doubtsAbout(plan: Plan): Doubts {
   return {
     // A field nobody asks about keeps the plan from being judged all the same.
     questions: asked > 0 ? asked : unsure,
-    sheets: plan.sheets
-      .filter(({ recognised, coverage }) => recognised && coverage < COVERED)
-      .map(({ name }) => name),
+    sheets: ofPlan.filter(({ coverage }) => coverage < COVERED).map(({ name }) => name),
     empty: plan.nodes.length === 0 && plan.indicators.length === 0,
     formatsLost: plan.formatsLost ?? false,
   };

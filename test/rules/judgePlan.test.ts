@@ -48,6 +48,11 @@ it.each<[string, Plan, string]>([
   ],
   ["a sheet is hardly understood", withSheet({ coverage: 0.84 }), "cannotJudge"],
   ["a sheet that is no plan is not understood", withSheet({ coverage: 0, recognised: false }), "publishable"],
+  [
+    "a column of a sheet that is no plan is unsure",
+    withSheet({ fields: [field("title:area", 0.5)], recognised: false }),
+    "publishable",
+  ],
   ["the file lost the formats of its numbers", { ...plan, formatsLost: true }, "cannotJudge"],
   ["nothing is recognised", reviewOf("| Pane | Latte |").plan, "cannotJudge"],
 ])("where %s", (_case, judged, verdict) => expect(judgePlan(judged, right)).toBe(verdict));

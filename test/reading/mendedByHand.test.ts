@@ -107,6 +107,16 @@ describe("sheets mended by hand", () => {
            - Giorni di apertura {2026: 90; 2027: 120}`,
     ],
     [
+      "lettered indicators, a base nobody knows, a numbered centre in a band",
+      `| Cod. | Obiettivo operativo | Peso | Indicatore | Valore 2025 | Target 2026 |
+       | Centro di responsabilità 03 - Servizi al territorio | < | < | < | < | < |
+       | B1 | Curare i sentieri | 100% | a) Chilometri ripuliti | n/a | 14 |
+       | | | | b) Segnalazioni risolte | 61 | 80 |`,
+      `operational B1 · Curare i sentieri [100%] {resp: Servizi al territorio}
+         - a · Chilometri ripuliti {2026: 14}
+         - b · Segnalazioni risolte {base: 61; 2026: 80}`,
+    ],
+    [
       "weights in three forms",
       `${HEADINGS}
        | A1 | Aprire il mercato coperto | 50% | Banchi assegnati | 24 | Commercio |

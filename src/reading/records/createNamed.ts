@@ -5,8 +5,17 @@ import { readTitle } from "../words/readTitle";
 import { readWeight } from "../words/readWeight";
 import { createIndicator } from "./createFacts";
 
+/** "a) Iscritti ai corsi". */
+const LETTERED = /^\s*([a-z])\)\s+(\p{Lu}.*)$/su;
+
 /** A number that stands before an indicator's name is its code where it is set off from the words or dotted. */
 export function createNamed(cell: Piece): IndicatorFact {
+  const [, letter, rest] = LETTERED.exec(cell.text) ?? [];
+  if (letter !== undefined && rest !== undefined) {
+    const listed = createNamed(pieceOf(cell, rest));
+    listed.code ??= { value: letter, at: cell.at };
+    return listed;
+  }
   const read = readTitle(cell.text);
   const coded = read.code !== null && /^\s*\(?\w{0,6}\d\w*\s*[:.)–—-]|^\s*\D*\d+[.\w]*\d*\s/.test(cell.text);
   const title = coded || read.code === null ? read.title : readTitle(cell.text, "").title;

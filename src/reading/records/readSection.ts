@@ -29,6 +29,9 @@ export interface SectionFact {
 const OFFICE =
   /^\s*(?:settore|servizio|direzione|dipartimento|ufficio|dirigente|responsabile|struttura|unit[aà]|u\.?\s?o\.?(?:\s?[cs]\.?)?|centro di responsabilit[aà]|c\.?d\.?r\.?|posizione organizzativa|e\.?q\.?|department|directorate|division|manager|head of|direttore|direttrice)(?![\p{L}])/iu;
 
+/** "Centro di responsabilità 01 - Ragioneria". */
+const NUMBERED = /^\s*(?:centro di responsabilit[aà]|c\.?d\.?r\.?)\s*(?:n\.?\s*)?\d{1,3}\s*[-–:]\s*/i;
+
 /** "Motivo dello scostamento: …": said of a record, heads nothing. */
 export const isRemark = ({ cells }: Section): boolean =>
   /^(?:motiv\p{L}*|note?|nota|comment\p{L}*|osservazion\p{L}*|spiegazion\p{L}*|remarks?)\b[^:]{0,40}:\s/iu.test(
@@ -56,7 +59,7 @@ export function readSection({ cells, opens }: Section, columns: Columns, place: 
     return { ...nothing, depth: 0, node };
   }
   if (OFFICE.test(text)) {
-    const value = tidyText(text.replace(/^[^:]{2,40}:\s*/, ""));
+    const value = tidyText(text.replace(/^[^:]{2,40}:\s*/, "").replace(NUMBERED, ""));
     const units = readResponsible(value, first.at);
     return {
       ...nothing,

@@ -21,6 +21,9 @@ const NOTHING_WRITTEN = /^[\s\-–—_./]+$/;
 /** "idem", "\"": what stands above once more. */
 const DITTO = /^\s*(?:["”“„〃]|''|idem|id\.|c\.?\s?s\.?|come sopra|ditto|as above)\s*$/i;
 
+/** "n/a", "n.d.": where nobody knows what was before, there is nothing to start from. */
+const UNKNOWN = /^\s*(?:n\s?[./]?\s?[ad]\.?|non disponibile|not available)\s*$/i;
+
 /** Whether a cell says nothing of its own. */
 export const isNothing = ({ type, text }: Cell): boolean =>
   type === "text" && (NOTHING_WRITTEN.test(text) || DITTO.test(text));
@@ -69,7 +72,7 @@ export function setIndicatorField(
       );
       break;
     case "baseline":
-      indicator.baseline ??= inUnit(field, readValue(value));
+      if (!UNKNOWN.test(value.text)) indicator.baseline ??= inUnit(field, readValue(value));
       break;
     case "weight:indicator":
       if (!isWritten(indicator.weight)) indicator.weight = readWeight(value);

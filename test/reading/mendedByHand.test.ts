@@ -117,6 +117,16 @@ describe("sheets mended by hand", () => {
          - b · Segnalazioni risolte {base: 61; 2026: 80}`,
     ],
     [
+      "figures of a half-year under «Monitoraggio»",
+      `| Dirigente | Obiettivo individuale | Peso | Indicatore | Valore atteso 2026 | Monitoraggio al 30/06/2026 |
+       | dott. Sala | Chiudere i cantieri aperti | 60 | Cantieri chiusi | 6 | 3 |
+       | ^ | Ridurre i guasti | 40 | Guasti oltre le 4 ore | ≤ 12 | 8 |`,
+      `operational Chiudere i cantieri aperti [60%]
+         - Cantieri chiusi {2026: 6; actual 30/6/2026: 3}
+       operational Ridurre i guasti [40%]
+         - Guasti oltre le 4 ore {2026: ≤ 12; actual 30/6/2026: 8}`,
+    ],
+    [
       "weights in three forms",
       `${HEADINGS}
        | A1 | Aprire il mercato coperto | 50% | Banchi assegnati | 24 | Commercio |

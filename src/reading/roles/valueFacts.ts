@@ -70,6 +70,20 @@ export const VALUE_FACTS: readonly Fact[] = [
     ),
   },
   {
+    id: "figures-of-a-day-are-results",
+    because: {
+      it: "cifre rilevate a una data sono risultati",
+      en: "figures found on a day are results",
+    },
+    price: 2,
+    breaches: fieldsWhere(
+      ({ base }, view) =>
+        base === "monitoring" &&
+        view.field.period !== null &&
+        shareOfTexts(view, /^[<>≤≥]?\s*[\d.,]+\s*%?$/) > 0.6,
+    ),
+  },
+  {
     id: "weights-say-so",
     because: {
       it: "numeri che nessuna parola chiama pesi e che non sommano a 100 non sono pesi",

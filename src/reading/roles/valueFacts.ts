@@ -75,7 +75,7 @@ export const VALUE_FACTS: readonly Fact[] = [
       it: "cifre rilevate a una data sono risultati",
       en: "figures found on a day are results",
     },
-    price: 2,
+    price: 4,
     breaches: fieldsWhere(
       ({ base }, view) =>
         base === "monitoring" &&

@@ -9,9 +9,10 @@ const profile = { ...defaultProfile, year: 2026 };
 
 /** The target as read and the score, of one indicator whose target and result stand below headings. */
 function under(target: string, actual: string, values: readonly [string, string]) {
+  const name = target.includes("gg") ? "Tempo di accoglienza" : "Classi accolte";
   const { workbook } = drawSheet(`
     | Obiettivo operativo  | Peso | Indicatore                | ${target}    | ${actual}    |
-    | Accogliere le scuole | 60%  | Classi accolte            | ${values[0]} | ${values[1]} |
+    | Accogliere le scuole | 60%  | ${name}                   | ${values[0]} | ${values[1]} |
     | Aprire la sera       | 40%  | Serate con visite guidate | ${values[0]} | ${values[1]} |`);
   const plan = settleDirections(recognise(workbook, profile), profile);
   const [indicator] = plan.indicators;

@@ -47,11 +47,11 @@ export const HEADING_FACTS: readonly Fact[] = [
     },
     price: 2,
     breaches: fieldsWhere(
-      ({ base }, view, choice) =>
+      ({ base }, view) =>
         base === "aside" &&
         isCalledBy(view, (term) => term === "responsible") &&
-        shareOfTexts(view, /[a-z]{3}/) > 0.5 &&
-        !has(choice, "responsible"),
+        shareOfTexts(view, /[a-z]{3}/) > 0.5,
+      (choice) => !has(choice, "responsible"),
     ),
   },
   {
@@ -63,11 +63,9 @@ export const HEADING_FACTS: readonly Fact[] = [
     price: 2,
     atEnd: true,
     breaches: fieldsWhere(
-      ({ base }, view, choice) =>
-        base === "name" &&
-        view.shape.regions[0]?.kind === "cards" &&
-        !view.senses.any.includes("indicator") &&
-        !MEASURES.some((measure) => measure !== "weight" && has(choice, measure)),
+      ({ base }, view) =>
+        base === "name" && view.shape.regions[0]?.kind === "cards" && !view.senses.any.includes("indicator"),
+      (choice) => !MEASURES.some((measure) => measure !== "weight" && has(choice, measure)),
     ),
   },
   {
@@ -87,11 +85,8 @@ export const HEADING_FACTS: readonly Fact[] = [
     },
     price: 4,
     breaches: fieldsWhere(
-      ({ base }, { senses: { any } }, choice) =>
-        base === "weight" &&
-        any.includes("weight") &&
-        any.includes("steps") &&
-        !choice.some(({ level }) => level === "action"),
+      ({ base }, { senses: { any } }) => base === "weight" && any.includes("weight") && any.includes("steps"),
+      (choice) => !choice.some(({ level }) => level === "action"),
     ),
   },
   {

@@ -57,11 +57,9 @@ export const WORD_FACTS: readonly Fact[] = [
     },
     price: 3,
     breaches: fieldsWhere(
-      ({ base }, view, choice) =>
-        base === "title" &&
-        view.senses.whole.includes("responsible") &&
-        // Indicators by service: the only column that groups them.
-        !(has(choice, "name") && count(choice, "title") === 1),
+      ({ base }, view) => base === "title" && view.senses.whole.includes("responsible"),
+      // Indicators by service: the only column that groups them.
+      (choice) => !(has(choice, "name") && count(choice, "title") === 1),
     ),
   },
   {

@@ -14,7 +14,7 @@ const LEAST = 2;
 
 /** What the legends of a workbook say that its abbreviations stand for: "OS" → "Obiettivo strategico". Only what can head a column counts. */
 export function legendWords(sheets: readonly Grid[]): ReadonlyMap<string, string> {
-  return new Map(sheets.flatMap((grid) => wordsOfSheet(new SheetView(grid))));
+  return new Map(sheets.flatMap((grid) => wordsOfSheet(new SheetView(topOf(grid)))));
 }
 
 /** "Descrizione OS" as the legend spells it out, where that is a heading; any other text as it is. */
@@ -24,9 +24,15 @@ export function spelledOut(text: string, words: ReadonlyMap<string, string>): st
   return whole !== text && readLabel(whole)?.inline === null ? whole : text;
 }
 
+const topOf = (grid: Grid): Grid => ({
+  ...grid,
+  rows: grid.rows.slice(0, MOST_ROWS),
+  merges: grid.merges.filter(({ top }) => top < MOST_ROWS),
+});
+
 function wordsOfSheet(view: SheetView): readonly (readonly [string, string])[] {
   const words: (readonly [string, string])[] = [];
-  for (let row = 0; row < view.rowCount && row < MOST_ROWS; row += 1) {
+  for (let row = 0; row < view.rowCount; row += 1) {
     const [sign, meaning, ...more] = view.spots(row);
     if (!sign || !meaning || more.length > 0 || !SIGN.test(sign.cell.text.trim())) continue;
     const label = readLabel(meaning.cell.text);

@@ -126,31 +126,24 @@ export const GROUP_FACTS: readonly Fact[] = [
     price: 4,
     atEnd: true,
     breaches: (choice, candidates) => {
-      const titles = choice.flatMap(({ base }, at) =>
-        base === "title" ? candidates.slice(at, at + 1).map(({ view }) => changesOf(view).size) : [],
-      );
-      const finest = Math.max(...titles);
-      const counted = (at: number): boolean =>
-        candidates.slice(at, at + 1).some(({ view }) => countsRows(view) && !namesHolder(view));
-      const codes = choice.filter(({ base }, at) => base === "code" && !counted(at)).length;
+      const fields = candidates.map(({ view }, at) => ({
+        view,
+        base: choice[at]?.base,
+        counted: countsRows(view) && !namesHolder(view),
+      }));
+      const titles = fields.filter(({ base }) => base === "title");
+      const finest = Math.max(...titles.map(({ view }) => changesOf(view).size));
+      const coded = fields.some(({ base, counted }) => base === "code" && !counted);
       // Where every level has codes of its own a count of the rows is no one's.
-      const called = candidates.filter(
-        ({ view }, at) => view.senses.any.includes("code") && !counted(at),
+      const called = fields.filter(
+        ({ view, counted }) => view.senses.any.includes("code") && !counted,
       ).length;
       const worth = called > 1 && called >= titles.length ? 4 : 1;
-      return (
-        worth *
-        choice.filter(({ base }, at) => {
-          const filled = candidates[at]?.view.filled ?? 0;
-          return (
-            base !== "aside" &&
-            base !== "rowNumber" &&
-            titles.length > 0 &&
-            (codes > 0 || finest < filled) &&
-            counted(at)
-          );
-        }).length
+      const breaking = fields.filter(
+        ({ view, base, counted }) =>
+          counted && base !== "aside" && base !== "rowNumber" && (coded || finest < view.filled),
       );
+      return titles.length === 0 ? 0 : worth * breaking.length;
     },
   },
 ];

@@ -37,21 +37,25 @@ export function planParts(
   facts: readonly NodeFact[],
   said: ReadonlySet<string> = new Set(),
 ): readonly JudgedPart[] {
-  const judged = partsOf(regions, facts).map((part): JudgedPart => {
+  const judged = partsOf(regions, facts).map((part) => {
+    // Counts, or words explained: they name a plan's objectives and are none of it.
+    const isOther = isPivot(part) || isGlossary(part);
+    const isBarred = isOther || isBudget(part);
     // A form nobody has filled in is no plan, whatever its labels say.
-    const empty =
+    const isEmpty =
       placeholders(part.regions) === 1 || part.facts.every(({ title }) => termOf(title.value) !== undefined);
-    const chance = empty || isOther(part) ? 0 : Math.max(planChance(part), isTold(part) ? TOLD : 0);
     const isSaid = part.facts.length > 0 && part.regions.some(({ region }) => said.has(region.sheet));
-    return { ...part, chance: isSaid ? 1 : chance, isPlan: isSaid || (chance >= LIKELY && !isBudget(part)) };
+    const looks = isEmpty || isOther ? 0 : Math.max(planChance(part), isTold(part) ? TOLD : 0);
+    const chance = isSaid ? 1 : looks;
+    return { isBarred, part: { ...part, chance, isPlan: isSaid || (looks >= LIKELY && !isBarred) } };
   });
-  const plans = judged.filter(({ isPlan }) => isPlan);
+  const plans = judged.flatMap(({ part }) => (part.isPlan ? part : []));
   const known = new Map(
     plans.flatMap((part) => part.facts.flatMap((fact) => keysOf(fact).map((key) => [key, fact]))),
   );
   const held = new Set(plans.flatMap(decisiveRoles));
-  return judged.map((part) =>
-    part.isPlan || (!isBudget(part) && ((isLinked(part, known) && !isOther(part)) || isAlike(part, held)))
+  return judged.map(({ part, isBarred }) =>
+    part.isPlan || (!isBarred && (isLinked(part, known) || isAlike(part, held)))
       ? { ...part, isPlan: true }
       : part,
   );
@@ -59,9 +63,6 @@ export function planParts(
 
 /** Headings that name objective, indicator and target need nothing else, however short the table is. */
 const isTold = ({ regions }: Part): boolean => regions.some(tells) && !regions.some(explains);
-
-/** Counts, or words explained: they name a plan's objectives and are none of it. */
-const isOther = (part: Part): boolean => isPivot(part) || isGlossary(part);
 
 /** Half likely, and with the same columns as the plan on another sheet of the workbook. */
 function isAlike(part: JudgedPart, held: ReadonlySet<Role>): boolean {

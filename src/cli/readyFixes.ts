@@ -1,3 +1,4 @@
+import { cellAt } from "../model/cellAt";
 import { percentFormat } from "../grid/percentFormat";
 import { formatAddress } from "../model/address";
 import type { Bilingual, CellChange } from "../model/finding";
@@ -25,7 +26,7 @@ export function readyFixes(
   return findings.flatMap((finding) => {
     const { fix, ignored, unsure } = finding;
     if (!fix || ignored !== null || unsure) return [];
-    const lines = fix.changes.map((change) => ({ change, now: cellAt(workbook, change) }));
+    const lines = fix.changes.map((change) => ({ change, now: cellAt(workbook, change.at) }));
     const blocked = lines.some(
       ({ change, now }) => now?.formula !== undefined || taken.has(formatAddress(change.at)),
     );
@@ -51,6 +52,3 @@ export function fixText({ title, subject, lines }: ReadyFix, language: Language)
     }),
   ].join("\n");
 }
-
-const cellAt = (workbook: Workbook, { at }: CellChange): Cell | undefined =>
-  workbook.sheets.find(({ sheet }) => sheet === at.sheet)?.rows[at.row]?.[at.col];

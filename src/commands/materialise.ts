@@ -6,6 +6,7 @@ import type { Change } from "../host";
 import { commandWords } from "../locales/commands";
 import { formatAddress } from "../model/address";
 import type { Address } from "../model/address";
+import { cellAt } from "../model/cellAt";
 import type { Bilingual } from "../model/finding";
 import type { Workbook } from "../model/grid";
 import type { Desk, Outcome } from "./command";
@@ -39,13 +40,13 @@ export async function materialise(desk: Desk, into: "values" | "native"): Promis
     };
     const beside = cellsOf({ at, ...size }).slice(1);
     const own = stand[i];
-    const left = [own && contentOf(own), ...beside.map((cell) => valueAt(workbook, cell))];
+    const left = [own && contentOf(own), ...beside.map((cell) => cellAt(workbook, cell)?.value ?? null)];
     return { anchor: names[i] ?? "", at, formula, ...size, left: left.map((one) => one ?? null) };
   });
   const spilled = records.flatMap((one) =>
     cellsOf(one)
       .slice(1)
-      .map((at): Change => ({ at, value: valueAt(workbook, at) })),
+      .map((at): Change => ({ at, value: cellAt(workbook, at)?.value ?? null })),
   );
   const native = stand.filter((change) => "formula" in change && change.formula !== NOT_AVAILABLE).length;
   const title: Bilingual =
@@ -124,17 +125,14 @@ async function takeBack({ host }: Desk, label: string, names: ReadonlySet<string
 
 function standIns(workbook: Workbook, formulas: readonly PerfFormula[], into: "values" | "native"): Change[] {
   const grids = new Map(workbook.sheets.map((grid) => [grid.sheet, grid]));
-  const cellAt = ({ sheet, row, col }: Address) => grids.get(sheet)?.rows[row]?.[col];
+  const lookUp = ({ sheet, row, col }: Address) => grids.get(sheet)?.rows[row]?.[col];
   return formulas.map(({ at, formula, cell }): Change => {
     if (cell.type === "error") return { at, formula: NOT_AVAILABLE };
     // A row still without a result gets its formula too, which is empty until then.
     const says = cell.value === "" || typeof cell.value === "number" ? cell.value : null;
-    const native = into === "native" && says !== null ? nativeFormula(formula, at.sheet, cellAt, says) : null;
+    const native = into === "native" && says !== null ? nativeFormula(formula, at.sheet, lookUp, says) : null;
     return native ? { at, formula: native.formula } : { at, value: cell.value };
   });
 }
 
 const contentOf = (change: Change) => ("formula" in change ? change.formula : change.value);
-
-const valueAt = ({ sheets }: Workbook, { sheet, row, col }: Address) =>
-  sheets.find((grid) => grid.sheet === sheet)?.rows[row]?.[col]?.value ?? null;

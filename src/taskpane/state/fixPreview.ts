@@ -1,3 +1,4 @@
+import { cellAt } from "../../model/cellAt";
 import { formatAddress, parseAddress, sameAddress, type Address } from "../../model/address";
 import type { CellChange, Fix } from "../../model/finding";
 import type { Cell, Workbook } from "../../model/grid";
@@ -62,9 +63,6 @@ export const showsAgain = (workbook: Workbook, expected: ReadonlyMap<string, str
     const at = parseAddress(address);
     return at !== undefined && (cellAt(workbook, at)?.text ?? "") === text;
   });
-
-const cellAt = (workbook: Workbook, { sheet, row, col }: Address): Cell | undefined =>
-  workbook.sheets.find((grid) => grid.sheet === sheet)?.rows[row]?.[col];
 
 /** A number with its format; anything else as the cell shows it. */
 function heldBy(at: Address, cell: Cell | undefined): CellChange {

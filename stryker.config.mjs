@@ -38,7 +38,7 @@ export default {
   packageManager: "npm",
   plugins: ["@stryker-mutator/jest-runner"],
   testRunner: "jest",
-  jest: { configFile: "jest.mutants.js", enableFindRelatedTests: true },
+  jest: { configFile: "test/support/jestMutants.js", enableFindRelatedTests: true },
   mutate: sample,
   ignorePatterns: ["dist", ".cache", "coverage"],
   reporters: ["clear-text", "progress"],

@@ -7,9 +7,9 @@ const HtmlPlugin = require("html-webpack-plugin");
 const TerserPlugin = require("terser-webpack-plugin");
 const { BannerPlugin, DefinePlugin } = require("webpack");
 const { version } = require("./package.json");
-const { carriedBy } = require("./webpack.carriedBy.js");
-const { CopiedBill } = require("./webpack.copiedBill.js");
-const { Licences } = require("./webpack.licences.js");
+const { carriedBy } = require("./.webpack/carriedBy.js");
+const { CopiedBill } = require("./.webpack/CopiedBill.js");
+const { Licences } = require("./.webpack/Licences.js");
 
 const SRC = join(__dirname, "src");
 const DIST = join(__dirname, "dist");

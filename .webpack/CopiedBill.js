@@ -1,8 +1,8 @@
 const { readFileSync } = require("node:fs");
 const { join } = require("node:path");
 const { Compilation, sources } = require("webpack");
-const { licenceOf } = require("./webpack.licences.js");
-const { name, version } = require("./package.json");
+const { licenceOf } = require("./Licences.js");
+const { name, version } = require("../package.json");
 
 /** A bill of materials (CycloneDX) of the packages that are copied as they are: the one of the bundles does not see them. */
 class CopiedBill {
@@ -29,7 +29,7 @@ class CopiedBill {
 }
 
 function component(packageName) {
-  const folder = join(__dirname, "node_modules", packageName);
+  const folder = join(__dirname, "../node_modules", packageName);
   const { version: installed } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
   return {
     type: "library",

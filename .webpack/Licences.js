@@ -26,7 +26,7 @@ class Licences {
           .flatMap((module) => packageOf(module.resource) ?? []);
         const folders = new Set([
           ...bundled,
-          ...this.copied.map((name) => join(__dirname, "node_modules", name)),
+          ...this.copied.map((name) => join(__dirname, "../node_modules", name)),
         ]);
         const texts = [...folders].map(licenceOf).sort((a, b) => (a.name < b.name ? -1 : 1));
         for (const { name, licence } of texts)

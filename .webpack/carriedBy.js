@@ -5,7 +5,7 @@ const { join } = require("node:path");
 function carriedBy(packages) {
   const carried = new Set();
   const take = (name) => {
-    const file = join(__dirname, "node_modules", name, "package.json");
+    const file = join(__dirname, "../node_modules", name, "package.json");
     if (carried.has(name) || !existsSync(file)) return;
     carried.add(name);
     const { dependencies = {} } = JSON.parse(readFileSync(file, "utf8"));

@@ -4,15 +4,7 @@ import { join, resolve } from "node:path";
 import { installedBrowser, packagedBrowser } from "../browser/support/findBrowser";
 
 const root = resolve(__dirname, "../..");
-const SOURCES = [
-  "src",
-  "assets",
-  "webpack.config.js",
-  "webpack.carriedBy.js",
-  "webpack.copiedBill.js",
-  "webpack.licences.js",
-  "package-lock.json",
-];
+const SOURCES = ["src", "assets", "webpack.config.js", ".webpack", "package-lock.json"];
 
 /** Builds the pages once for all browser tests, unless the last build is newer than its sources, and finds a browser. */
 export default async function browserSetup(): Promise<void> {

@@ -1,7 +1,7 @@
 /** Languages of the product. */
 export type Language = "it" | "en";
 
-/** The three looks of Office. */
+/** The three looks of the host. */
 export type ThemeName = "light" | "dark" | "highContrast";
 
 /** How the pane shows itself at this moment. */

@@ -9,7 +9,7 @@ const mapInHighContrast = {
   colorPaletteMarigoldBorderActive: "#ff8f33",
 } satisfies Partial<Theme>;
 
-/** The looks of Office. One font in every look, so that what fits in one fits in all. */
+/** The looks of the host. One font in every look, so that what fits in one fits in all. */
 export const themes: Readonly<Record<ThemeName, Theme>> = {
   light: webLightTheme,
   dark: webDarkTheme,

@@ -8,7 +8,7 @@ const LAST_ROW = 1_048_576;
 /**
  * Moves the relative references of a formula by rows and columns, as Excel does for the cells of a shared formula
  * (ECMA-376 part 1, 18.3.1.40): "A1+$B$2*SUM(C:C)" by (1, 1) is "B2+$B$2*SUM(D:D)". Past the edge of the sheet
- * they come back in from the other side, as in Excel.
+ * they come back in from the other side, as spreadsheets have it.
  */
 export function translateFormula(formula: string, rows: number, cols: number): string {
   if (rows === 0 && cols === 0) return formula;

@@ -62,7 +62,7 @@ const tidy = (value: number): number => Number(value.toPrecision(15));
 function readDate(text: string): number | undefined {
   const [, day, month, year] = DATE.exec(text) ?? [];
   if (day === undefined || month === undefined || year === undefined) return undefined;
-  // Two digits up to 29 are this century, as in Excel.
+  // Two digits up to 29 are this century, as spreadsheets have it.
   const full = year.length === 4 ? Number(year) : Number(year) + (Number(year) < 30 ? 2000 : 1900);
   const date = new Date(Date.UTC(full, Number(month) - 1, Number(day)));
   if (date.getUTCMonth() !== Number(month) - 1 || date.getUTCDate() !== Number(day)) return undefined;

@@ -1,12 +1,9 @@
 import { drawSheet } from "../../../src/grid/drawSheet";
-import { recognise } from "../../../src/reading/recognise";
 import { defaultProfile } from "../../../src/model/profile";
-
-const titlesOf = (picture: string): string[] =>
-  recognise(drawSheet(picture).workbook, defaultProfile).nodes.map(({ title }) => title.value);
+import { eachReader } from "../../support/eachReader";
 
 /** Small plans beside which notPlans has a table that says nearly the same. */
-it.each<[string, string, string[]]>([
+const SMALL: readonly (readonly [name: string, picture: string, titles: readonly string[]])[] = [
   [
     "actions with something to reach and somebody to do it",
     "| Azione | Target | Responsabile |\n| Rifare il sito | 31/12/2026 | Informatica |\n| Formare | 20 ore | Personale |",
@@ -42,6 +39,25 @@ it.each<[string, string, string[]]>([
     "| Campo | Contenuto |\n| Obiettivo operativo | Ridurre i tempi |\n| Peso | 40 |\n| Indicatore | Giorni medi |\n| Target | <= 30 |",
     ["Ridurre i tempi"],
   ],
-])("%s are a plan", (_name, picture, titles) => {
-  expect(titlesOf(picture)).toEqual(titles);
+];
+
+/** Plans to the narrow reader alone. */
+const HARD: typeof SMALL = [
+  [
+    "actions with expected results in figures",
+    "| Azioni | Risultato atteso | Scadenza |\n| Rifare il sito | Sito online | maggio |\n| Formare | 20 ore | giugno |",
+    ["Rifare il sito", "Formare"],
+  ],
+  [
+    "objectives that are numbers, with targets",
+    "| Obiettivo n. | Indicatore | Target |\n| 1 | Sito online | SI |\n| 2 | Giorni | 30 |",
+    ["1", "2"],
+  ],
+];
+
+eachReader("the %s reader", (reader, recognise) => {
+  it.each(reader === "narrow" ? [...SMALL, ...HARD] : SMALL)("%s are a plan", (_name, picture, titles) => {
+    const { nodes } = recognise(drawSheet(picture).workbook, defaultProfile);
+    expect(nodes.map(({ title }) => title.value)).toEqual(titles);
+  });
 });

@@ -3,6 +3,21 @@ import { defaultProfile } from "../../../src/model/profile";
 import { planMistakes } from "../../support/comparePlan";
 import { readPicture } from "../pictures";
 
+/** The same table with something else right under its headings. */
+const museum = (below: string): string => `
+    ## Cruscotto
+    | Museo civico - Cruscotto degli obiettivi 2026 | < | < | < | < |
+    | Ambito strategico | Obiettivo strategico | Indicatore | Valore 2025 | Target 2026 |
+    ${below}
+    | Pubblico | Aprire a tutti | Visitatori con ingresso gratuito | 4.000 | 6.000 |
+    | ^ | Raccontare le sale | Sale con nuova didascalia | 3 | 9 |
+    === plan
+    area Pubblico
+      strategic Aprire a tutti
+        - Visitatori con ingresso gratuito {base: 4.000; 2026: 6.000}
+      strategic Raccontare le sale
+        - Sale con nuova didascalia {base: 3; 2026: 9}`;
+
 /** Rows right under the headings that are no record. */
 const drawn: Readonly<Record<string, string>> = {
   "what is to be written there, in plain words": `
@@ -41,32 +56,8 @@ const drawn: Readonly<Record<string, string>> = {
       - Palestre riaperte {2026: 4; actual 2026: 3}
     operational 1.2 · Servire le mense
       - Pasti biologici {2026: 60%; actual 2026: 64%}`,
-  "names of fields in capitals": `
-    ## Cruscotto
-    | Museo civico - Cruscotto degli obiettivi 2026 | < | < | < | < |
-    | Ambito strategico | Obiettivo strategico | Indicatore | Valore 2025 | Target 2026 |
-    | AMB | OBS | IND | V25 | T26 |
-    | Pubblico | Aprire a tutti | Visitatori con ingresso gratuito | 4.000 | 6.000 |
-    | ^ | Raccontare le sale | Sale con nuova didascalia | 3 | 9 |
-    === plan
-    area Pubblico
-      strategic Aprire a tutti
-        - Visitatori con ingresso gratuito {base: 4.000; 2026: 6.000}
-      strategic Raccontare le sale
-        - Sale con nuova didascalia {base: 3; 2026: 9}`,
-  "other headings in a hidden row": `
-    ## Cruscotto
-    | Museo civico - Cruscotto degli obiettivi 2026 | < | < | < | < |
-    | Ambito strategico | Obiettivo strategico | Indicatore | Valore 2025 | Target 2026 |
-    | Ambito | Obiettivo | Misura | Prima | Dopo | hidden
-    | Pubblico | Aprire a tutti | Visitatori con ingresso gratuito | 4.000 | 6.000 |
-    | ^ | Raccontare le sale | Sale con nuova didascalia | 3 | 9 |
-    === plan
-    area Pubblico
-      strategic Aprire a tutti
-        - Visitatori con ingresso gratuito {base: 4.000; 2026: 6.000}
-      strategic Raccontare le sale
-        - Sale con nuova didascalia {base: 3; 2026: 9}`,
+  "names of fields in capitals": museum("| AMB | OBS | IND | V25 | T26 |"),
+  "other headings in a hidden row": museum("| Ambito | Obiettivo | Misura | Prima | Dopo | hidden"),
   "headings again under the title with the number of the page": `
     ## Foglio1
     | Obiettivi 2026 - stesura definitiva | | | | |

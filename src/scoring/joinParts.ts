@@ -28,7 +28,7 @@ export const isPart = (reading: Pick<PeriodReading, "span" | "period">): boolean
 
 /**
  * The results of the parts of the year a result belongs to. Counts of periods are added where the headings say
- * that they are of the part alone, or where they cannot be running totals, which never fall; rates are not. Null where there is nothing to bring together.
+ * that they are of the part alone, or where they cannot be running totals, which never fall, or are equal shares of the target; rates are not. Null where there is nothing to bring together.
  */
 export function joinParts(
   actual: PeriodReading,
@@ -58,8 +58,10 @@ export function joinParts(
   }
   const falls = known.some((value, index) => index > 0 && value < (known[index - 1] ?? value));
   const said = parts.every((part) => spanOf(part) === "within");
-  if (!said && !falls && !alike) return { open: OPEN };
   const sum = known.reduce((total, value) => total + value, 0);
+  // 2, 2, 2, 2 of 12 may be a running total that stands still; 3, 3, 3, 3 of 12 are parts of it.
+  const shared = alike && (sum === 0 || sum === target.value);
+  if (!said && !falls && !shared) return { open: OPEN };
   return { sum: { text: String(sum), stored: "number", number: sum }, count: known.length };
 }
 

@@ -36,7 +36,6 @@ export function inScaleOf(target: TargetMeaning, value: number, isPercent: boole
       return mismatch("serve una data, come 30/06/2026", "a date is needed, such as 30/06/2026");
     case "boolean":
       if (value === 0 || value === 1) return { ok: true, value };
-      if (isPercent && value > 0 && value < 1) return { ok: true, value: target.value === true ? 0 : 1 };
       return mismatch("serve SI o NO", "yes or no is needed");
     case "milestone": {
       const score = !isPercent && value > 1 ? value / 100 : value;

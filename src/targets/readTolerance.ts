@@ -13,7 +13,7 @@ export function readTolerance(s: Scanner, context: TargetContext, result: Draft)
   if (s.is(",")) s.next();
   const bracket = s.skip("(");
   while (s.has("filler")) s.next();
-  const sign = s.is("+") || s.is("±");
+  const sign = s.is("±") || (s.is("+") && maySlip(result, bracket));
   const named = s.has("tolerance");
   const limit = named && s.token.startsWith("tollerat");
   if (sign || named) s.next();
@@ -33,6 +33,12 @@ export function readTolerance(s: Scanner, context: TargetContext, result: Draft)
   }
   s.reset(start);
 }
+
+/** Past a limit "+ 3" is what is still tolerated, and so it is in brackets behind a time; "10 + 3" may be a sum. */
+const maySlip = ({ operator, unit, kind }: Draft, bracket: boolean): boolean =>
+  operator === "<=" || operator === "<" || kind === "date" || (bracket && TO_SHORTEN.has(unit ?? ""));
+
+const TO_SHORTEN = new Set(["days", "workingDays", "hours", "minutes"]);
 
 /** The tolerance in the unit of the value; `mayBeLimit` where the words may name the last value that is tolerated. Null for another unit. */
 function toleranceOf({ value, unit }: Amount, result: Draft, mayBeLimit: boolean): number | null {

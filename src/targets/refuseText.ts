@@ -1,9 +1,9 @@
 import type { Unreadable } from "../model/target";
 import { unreadable, whichWay } from "./unreadable";
 
-/** "18:00", "le ore 18", "ore 9.30", "h 12", "5 pm": a time of day. */
+/** "18:00", "le ore 18", "ore 9.30", "h 12", "5 pm": a time of day; "H1" is half a year. */
 const CLOCK =
-  /(?:^|[^\d:])(?:[01]?\d|2[0-4])[:][0-5]\d(?![\d:])|\b(?:le|alle|dalle) (?:ore |h\.? ?)?\d{1,2}(?:[.:]\d\d)?\s*$|\b(?:entro )?ore \d{1,2}[.:]\d\d\s*$|\bh\.? ?\d{1,2}(?:[.:]\d\d)?\s*$|\b\d{1,2}\s*(?:am|pm|a\.m\.|p\.m\.)(?!\w)/i;
+  /(?:^|[^\d:])(?:[01]?\d|2[0-4])[:][0-5]\d(?![\d:])|\b(?:le|alle|dalle) (?:ore |h\.? ?)?\d{1,2}(?:[.:]\d\d)?\s*$|\b(?:entro )?ore \d{1,2}[.:]\d\d\s*$|\bh\.? ?(?!(?<=h)[12]\s*$)\d{1,2}(?:[.:]\d\d)?\s*$|\b\d{1,2}\s*(?:am|pm|a\.m\.|p\.m\.)(?!\w)/i;
 /** "by 5%": more or less of it? */
 const BY_SHARE = /^\s*by (?:at least |more than )?[\d.,]+\s*%/i;
 const DATE = /\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{4}-\d\d-\d\d/;

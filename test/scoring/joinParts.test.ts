@@ -23,6 +23,10 @@ function joined(target: string, ...texts: readonly string[]) {
 it.each<[string, readonly string[], number | "open" | null]>([
   ["12", ["3", "3", "3", "3"], 12],
   ["12", ["5", "2", "4"], 11],
+  // a running total may stand still, but for equal shares of the target
+  ["12", ["2", "2", "2", "2"], "open"],
+  ["12", ["12", "12"], "open"],
+  ["12", ["0", "0", "0"], 0],
   [">= 100", ["30", "20"], 50],
   // running totals never fall: nobody can tell
   ["12", ["3", "6", "9", "12"], "open"],

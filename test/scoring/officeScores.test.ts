@@ -91,7 +91,7 @@ const SCORES: readonly (readonly [string, string, number | null, Around?])[] = [
   ["off", "On/Off", 0],
   ["assente", "presenza/assenza", 0],
   ["Non raggiunto", "raggiunto / non raggiunto", 0],
-  ["75%", "SI", 0],
+  ["75%", "SI", null],
   ["diminuzione del 3%", "riduzione del 4%", 0.75],
   ["aumento del 3%", "riduzione del 4%", 0],
   ["0%", "-4%", 0],

@@ -56,6 +56,10 @@ const SCORES: readonly (readonly [string, string, number | null, Around?])[] = [
   ["obiettivo non raggiunto", "90%", null],
   ["18:00", "30", null],
   ["92 (stimato al 30/09)", "90", null],
+  ["11", "10 + 3", null],
+  ["80%", "SI", null],
+  ["100%", "SI", 1],
+  ["0%", "SI", 0],
   // yes, no, dates
   ["non fatto", "fatto / non fatto", 0],
   ["sì", "presenza/assenza", 1],

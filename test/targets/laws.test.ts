@@ -10,7 +10,7 @@ const number = fc.integer({ min: 2, max: 50 });
 const target = fc.oneof(
   fc.tuple(operator, number, unit).map((parts) => parts.join("")),
   fc
-    .tuple(fc.constantFrom("<= ", "≥ "), number, fc.constantFrom(" gg + 1", "% ± 1%"))
+    .tuple(fc.constantFrom("<= ", "< "), number, fc.constantFrom(" gg + 1", "% ± 1%"))
     .map((parts) => parts.join("")),
   fc.constantFrom("entro il 30/06/2026", "31/12/2026", "dicembre", "prima del 15/3/2026", "zero reclami"),
 );

@@ -64,7 +64,7 @@ export const TAILS: ReadonlyMap<string, Term> = new Map(
 export const NARROWING_WORDS =
   `valore atteso attesa annuale anno finale intermedio triennale semestrale trimestrale percentuale % previsto programmato raggiungimento raggiunto minimo massimo parziale intermedia minima
   obiettivo obiettivi strategico operativo operativa strategica indicatore kpi azione azioni programma missione area misura misurazione rilevazione calcolo dato dati riferimento ente organizzativo organizzativa
-  performance attribuito assegnato relativo specifico progetto esecutivo gestionale individuale struttura ufficio servizio unita proposto aggiornato rimodulato semestre trimestre
+  performance attribuito assegnato relativo specifico progetto esecutivo gestionale individuale struttura ufficio servizio unita proposto aggiornato rimodulato semestre trimestre quadrimestre
   objective objectives strategic operational annual expected final value indicator action relative year quarter half data unit target result risultato impatto efficacia efficienza qualita output outcome processo attivita i ii iii iv
   consuntivo consuntivato storico precedente prec obiet strat oper ob op str az ind cod codice titolo descrizione breve sintetica attuazione monitoraggio stato pubblico pubblica public os oo opz`.split(
     /\s+/,

@@ -21,10 +21,12 @@ const NAMED = new RegExp(
   `\\b(\\d{1,2})[°o]?\\s+(${MONTHS.flat().join("|")})(?:\\s+((?:19|20)\\d{2}))?\\b|\\b(${MONTHS.flat().join("|")})\\s+(\\d{1,2})(?:,?\\s+((?:19|20)\\d{2}))?\\b`,
 );
 const HALF =
-  /\b(i|1|primo|1st|first)[°o]?\s*(?:semestre|sem|half)\b|\b(?:half[- ]year|mid[- ]year|semestral\w*)\b/;
-const SECOND = /\b(ii|2|secondo|second)[°o]?\s*(?:semestre|sem|half)\b/;
+  /\b(i|1|primo|1st|first)[°o]?\s*(?:semestre|sem|half)\b|\b(?:half[- ]year|mid[- ]year|semestral\w*|h1)\b/;
+const SECOND = /\b(?:(?:ii|2|secondo|2nd|second)[°o]?\s*(?:semestre|sem|half)|h2)\b/;
 const QUARTER =
   /\b(?:(i{1,3}|iv|[1-4]|primo|secondo|terzo|quarto|1st|2nd|3rd|4th|first|second|third|fourth)[°o]?\s*(?:trimestre|trim|quarter)|[qt]([1-4])|([1-4])[qt])\b/;
+/** A third of a calendar year; a school has two of them, from autumn to summer. */
+const THIRD = /\b(i{1,3}|[1-3]|primo|secondo|terzo|first|second|third)[°o]?\s*(?:quadrimestre|quadr)\b/;
 const QUARTERS: readonly (readonly string[])[] = [
   ["i", "1", "primo", "1st", "first"],
   ["ii", "2", "secondo", "2nd", "second"],
@@ -32,6 +34,7 @@ const QUARTERS: readonly (readonly string[])[] = [
   ["iv", "4", "quarto", "4th", "fourth"],
 ];
 const LAST_DAYS = ["31/3", "30/6", "30/9", "31/12"];
+const LAST_DAYS_OF_THIRDS = ["30/4", "31/8", "31/12"];
 
 /**
  * The period a heading names: a year "2020", one that is no calendar year "2023/24", its part "Q1 2023/24", a day "30/6/2020" or,
@@ -50,7 +53,9 @@ export function readPeriod(text: string): string | null {
   if (named) return namedDay(named);
   const year = YEAR.exec(folded)?.[1];
   const quarter = QUARTER.exec(folded);
-  if (quarter) return lastDayOf(quarter, year);
+  if (quarter) return lastDayOf(LAST_DAYS, quarter, year);
+  const third = THIRD.exec(folded);
+  if (third) return lastDayOf(LAST_DAYS_OF_THIRDS, third, year);
   if (SECOND.test(folded)) return year ? `31/12/${year}` : "31/12";
   if (HALF.test(folded)) return year ? `30/6/${year}` : "30/6";
   return year ?? shortYear(folded) ?? ordinalYear(folded);
@@ -68,6 +73,8 @@ const shortYear = (folded: string): string | null => {
 function partOf(folded: string, year: string): string {
   const quarter = QUARTER.exec(folded);
   if (quarter) return `Q${quarterNumber(quarter)} ${year}`;
+  const third = THIRD.exec(folded);
+  if (third && quarterNumber(third) < 3) return `S${quarterNumber(third)} ${year}`;
   if (SECOND.test(folded)) return `S2 ${year}`;
   return HALF.test(folded) ? `S1 ${year}` : year;
 }
@@ -86,8 +93,8 @@ function ordinalYear(folded: string): string | null {
 const quarterNumber = ([, word, digit, first]: RegExpExecArray): number =>
   QUARTERS.findIndex((names) => names.includes(word ?? digit ?? first ?? "")) + 1;
 
-function lastDayOf(quarter: RegExpExecArray, year: string | undefined): string {
-  const day = LAST_DAYS[quarterNumber(quarter) - 1] ?? "31/12";
+function lastDayOf(days: readonly string[], part: RegExpExecArray, year: string | undefined): string {
+  const day = days[quarterNumber(part) - 1] ?? "31/12";
   return year === undefined ? day : `${day}/${year}`;
 }
 
@@ -117,7 +124,7 @@ export function isPeriodOnly(text: string): boolean {
   )
     return true;
   if (folded.replace(ORDINAL, "").trim() === "") return true;
-  return /^(?:anno|year|esercizio|al|at|entro il|by|t\.?)?[\s:]*(?:(?:19|20)\d{2}|'\d{2}|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|(?:i|ii|1|2|primo|secondo)[°o]?\s*(?:semestre|sem\.?)|(?:(?:i{1,3}|iv|[1-4]|primo|secondo|terzo|quarto)[°o]?\s*(?:trimestre|trim\.?)|[qt][1-4]|[1-4][qt])(?:\s+(?:19|20)\d{2})?)$/.test(
+  return /^(?:anno|year|esercizio|al|at|entro il|by|t\.?)?[\s:]*(?:(?:19|20)\d{2}|'\d{2}|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|(?:i|ii|1|2|primo|secondo)[°o]?\s*(?:semestre|sem\.?)|(?:i{1,3}|[1-3]|primo|secondo|terzo)[°o]?\s*(?:quadrimestre|quadr\.?)|h[12]|(?:(?:i{1,3}|iv|[1-4]|primo|secondo|terzo|quarto)[°o]?\s*(?:trimestre|trim\.?)|[qt][1-4]|[1-4][qt])(?:\s+(?:19|20)\d{2})?)$/.test(
     folded,
   );
 }

@@ -34,6 +34,9 @@ it.each<[string, readonly string[], readonly string[], unknown]>([
   ["English quarters", ["Actual Q1 2026", "Actual Q2 2026", "Actual Q3 2026"], ["3", "1", "2"], 0.5],
   ["quarters by a letter", ["Consuntivo T1", "Consuntivo T2", "Consuntivo T3"], ["3", "1", "2"], 0.5],
   ["halves", ["Consuntivo I semestre 2026", "Consuntivo II semestre 2026"], ["7", "5"], 1],
+  ["halves by a letter", ["Consuntivo H1", "Consuntivo H2"], ["7", "5"], 1],
+  ["thirds", ["I", "II", "III"].map((one) => `Consuntivo ${one} quadrimestre`), ["5", "3", "4"], 1],
+  ["a year that stands still", named("Consuntivo"), ["2", "2", "2", "2"], "open"],
   ["days", ["Consuntivo al 31/03/2026", "Consuntivo al 30/06/2026"], ["3", "6"], 0.5],
   ["a part and the year", ["Consuntivo I semestre 2026", "Consuntivo 2026"], ["7", "9"], 0.75],
 ])("%s: %j with %j", (_name, headings, values, expected) => {

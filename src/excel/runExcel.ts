@@ -10,13 +10,21 @@ type Work<T> = (context: Excel.RequestContext) => Promise<T>;
  */
 export async function runExcel<T>(work: Work<T>, oneUndo = false): Promise<T> {
   try {
-    return await (oneUndo && supportsExcel("1.20")
-      ? Excel.run({ mergeUndoGroup: true }, work)
-      : Excel.run(work));
+    return await (oneUndo && supportsExcel("1.20") ? runAsOneUndo(work) : Excel.run(work));
   } catch (error) {
     throw toHostError(error);
   }
 }
+
+/**
+ * One step of Ctrl+Z, or several where Excel refuses to make one of them, as it does with many formulas at once
+ * (https://github.com/OfficeDev/office-js/issues/6491). Work that fails has cleared up after itself, so that it can begin again.
+ */
+const runAsOneUndo = <T>(work: Work<T>): Promise<T> =>
+  Excel.run({ mergeUndoGroup: true }, work).catch((error: { readonly code?: unknown }) => {
+    if (error.code !== "UndoNotSupported") throw error;
+    return Excel.run(work);
+  });
 
 /**
  * Runs a conversation that only reads, as often as the planner's typing makes necessary: it waits until a cell being edited

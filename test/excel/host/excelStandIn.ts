@@ -29,6 +29,8 @@ export interface StandIn {
     before: ((batch: Batch) => void) | null;
     /** After how many actions of a request the connection is lost; Infinity: only the answer is. Null: not at all. */
     lost: ((batch: Batch) => number | null) | null;
+    /** Whether a request asks for one step of undo with what Excel cannot make one of. Null: none does. */
+    ungroupable: ((batch: Batch) => boolean) | null;
   };
   /** Answers one request; waits while a cell is being edited and the request asked to. */
   answer(batch: Batch, flags: number): Promise<Answer>;
@@ -86,6 +88,7 @@ export function excelStandIn(book: Book, push: (entries: readonly Push[]) => voi
       requestLimit: PAYLOAD_LIMIT,
       before: null,
       lost: null,
+      ungroupable: null,
     },
     async answer(batch, flags) {
       standIn.requests.push(batch);
@@ -108,6 +111,11 @@ export function excelStandIn(book: Book, push: (entries: readonly Push[]) => voi
       if (stop !== null) {
         processBatch(session, { ...batch, Actions: batch.Actions.slice(0, stop) });
         return failure("ConnectionFailure", "The connection was lost.", 503);
+      }
+      if (standIn.trouble.ungroupable?.(batch)) {
+        // https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-undo-capabilities#undo-grouping; that half of it is done is unverified.
+        processBatch(session, { ...batch, Actions: batch.Actions.slice(0, batch.Actions.length / 2) });
+        return failure("UndoNotSupported", "The operation doesn't support undo.", 400);
       }
       const answer = processBatch(session, batch);
       return JSON.stringify(answer).length > standIn.trouble.responseLimit

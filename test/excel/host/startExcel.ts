@@ -29,6 +29,7 @@ export async function startExcel(options?: NativeOptions): Promise<{
         requestLimit: 5 * 1024 * 1024,
         before: null,
         lost: null,
+        ungroupable: null,
       });
       return native.book;
     },

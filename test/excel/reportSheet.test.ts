@@ -155,7 +155,7 @@ describe("when the connection is lost", () => {
           .catch(() => undefined);
         native.trouble.lost = null;
         if (size < 0) {
-          expect(places).toBeGreaterThan(20);
+          expect(places).toBeGreaterThan(50);
           expect(found).toEqual([]);
           return;
         }

@@ -1,6 +1,6 @@
 import type { Book, BookEvent } from "./book";
 import { createByName, workbookObject } from "./objects/workbook";
-import { processBatch } from "./processBatch";
+import { letsGo, processBatch } from "./processBatch";
 import type { Answer, Batch, Session } from "./processBatch";
 
 /** A push message of the wire format: category, type, target, message, id. */
@@ -107,7 +107,7 @@ export function excelStandIn(book: Book, push: (entries: readonly Push[]) => voi
           "The request payload size has exceeded the limit.",
           413,
         );
-      const stop = internal ? null : (standIn.trouble.lost?.(batch) ?? null);
+      const stop = internal || letsGo(batch) ? null : (standIn.trouble.lost?.(batch) ?? null);
       if (stop !== null) {
         processBatch(session, { ...batch, Actions: batch.Actions.slice(0, stop) });
         return failure("ConnectionFailure", "The connection was lost.", 503);

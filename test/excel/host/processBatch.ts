@@ -38,6 +38,13 @@ export const changes = ({ Actions }: Batch): boolean =>
       (ActionType === ACTION.method && /^(?:add|delete|setXml)$/i.test(Name)),
   );
 
+/**
+ * Whether a request does nothing but let go of what an ended Excel.run held. office.js sends it of its own accord, waits for no answer
+ * and tries again seconds later: it is part of no action of ours.
+ */
+export const letsGo = ({ Actions }: Batch): boolean =>
+  Actions.every(({ ActionType, Name }) => ActionType === ACTION.instantiate || Name === "_RemoveReference");
+
 interface Result {
   readonly ActionId: number;
   readonly Value: unknown;

@@ -5,6 +5,7 @@ import type { Cell } from "../../model/grid";
 import { KNOWN_WORDS } from "../words/lookUpTerm";
 import { readLabel } from "../words/readLabel";
 import { weightInLine } from "../words/weightInLine";
+import { isShare } from "./isShare";
 import { readSenses } from "../words/senses";
 import { isPeriodOnly } from "../words/readPeriod";
 
@@ -79,13 +80,14 @@ const isDotted = (text: string): boolean =>
 
 const isFullDate = (text: string): boolean => /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(text);
 
-/** "PESO\n35%": a label on the first line, its value below. */
+/** "PESO\n35%": a label on the first line, its value below; the level of "Soglia\n80%" is part of the heading. */
 function opensWithLabel(text: string): boolean {
   const lines = linesOf(text).map(tidyText);
   const [first = "", ...rest] = lines;
   if (rest.every((line) => line === "") || first === "" || first.length > 50) return false;
   const label = readLabel(first);
   const [second = ""] = rest.filter((line) => line !== "");
+  if (label?.term === "threshold" && isShare(second)) return false;
   const begins =
     /^[\p{Lu}\d"“«<>≤≥=+-]/u.test(second) ||
     /^(?:almeno|entro|non|max|min|meno|oltre|fino|circa|da|at least|by|under|more|less|up to)\s/.test(second);

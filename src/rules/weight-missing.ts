@@ -61,6 +61,7 @@ export const weightMissing = defineRule({
                 : `Expected a weight, found none: the others of the group add up to ${percent(total).en}.`,
           },
           ...(weight &&
+            known > 0 &&
             unknown.length === 1 &&
             rest > 0.0005 && {
               fix: {

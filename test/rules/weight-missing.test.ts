@@ -1,5 +1,6 @@
 import { weightMissing } from "../../src/rules/weight-missing";
-import { testRule } from "../support/testRule";
+import { drawSheet } from "../../src/grid/drawSheet";
+import { findingsOn, testRule } from "../support/testRule";
 
 testRule(weightMissing, {
   "says nothing where no sibling has a weight": `
@@ -23,4 +24,18 @@ testRule(weightMissing, {
     | Obiettivo operativo  | Peso                  | Indicatore | Target |
     | Formare il personale | 60                    | Ore        | >= 20  |
     | Aprire lo sportello  | alto {weight-missing} | Utenti     | >= 300 |`,
+});
+
+it.each([
+  ["the rest where the others are known", "60", "alto", [0.4]],
+  ["nothing where no other is", "1E+308", null, []],
+])("offers %s", (_what, first, second, offered) => {
+  const { workbook } = drawSheet(`
+    | Obiettivo operativo  | Peso     | Indicatore | Target |
+    | Formare il personale | ${first} | Ore        | >= 20  |
+    ${second === null ? "" : `| Aprire lo sportello | ${second} | Utenti | >= 300 |`}`);
+  const findings = findingsOn(weightMissing, workbook);
+  expect(findings).toHaveLength(1);
+  const written = findings.flatMap(({ fix }) => fix?.changes.map(({ value }) => value) ?? []);
+  expect(written.map((value) => (Number(value) > 1 ? Number(value) / 100 : value))).toEqual(offered);
 });

@@ -36,6 +36,8 @@ export const weightMissing = defineRule({
       if (known === items.length) continue;
 
       const rest = whole - total;
+      // Beside what can be no weight the rest would be none either.
+      const isSafe = known > 0 && knownWeights(group).every(({ fraction }) => (fraction ?? 0) > 0);
       // A group without weights is none that lacks one; what is written and cannot be read is told all the same.
       const unknown = items.filter(
         (item, index) => group.weights[index] === null && (known > 0 || isUnreadable(item.weight)),
@@ -61,7 +63,7 @@ export const weightMissing = defineRule({
                 : `Expected a weight, found none: the others of the group add up to ${percent(total).en}.`,
           },
           ...(weight &&
-            known > 0 &&
+            isSafe &&
             unknown.length === 1 &&
             rest > 0.0005 && {
               fix: {

@@ -1,4 +1,5 @@
 import { actualMissing } from "../../src/rules/actual-missing";
+import { said } from "../support/said";
 import { testRule } from "../support/testRule";
 
 testRule(actualMissing, {
@@ -9,4 +10,19 @@ testRule(actualMissing, {
     | Aprire lo sportello  | Utenti     | >= 300      | {actual-missing}     |                      |`,
     profile: { phase: "half-year", year: 2026 },
   },
+});
+
+// What a planner reads, and where.
+it.each<[string, readonly string[]]>([
+  [
+    `
+    | Obiettivo operativo | Indicatore | Target 2026 | Consuntivo 2026 |
+    | Formare             | Ore        | 20          | 18              |
+    | Aprire              | Utenti     | 300         |                 |`,
+    [
+      "D3 (B3): Atteso il risultato di «Utenti» al 2026, trovato vuoto. / Expected the actual of “Utenti” for 2026, found none.",
+    ],
+  ],
+])("says in full what it found (%#)", (picture, texts) => {
+  expect(said(actualMissing, picture)).toEqual(texts);
 });

@@ -1,4 +1,5 @@
 import { codeDuplicate } from "../../src/rules/code-duplicate";
+import { said } from "../support/said";
 import { testRule } from "../support/testRule";
 
 testRule(codeDuplicate, {
@@ -45,4 +46,87 @@ testRule(codeDuplicate, {
     | Formare il personale | 1.1 Ore             | >= 20  |
     | ^                    | 1.2 Corsi           | >= 4   |
     | Aprire lo sportello  | 1.1 Utenti          | >= 300 |`,
+});
+
+// What a planner reads, and where.
+it.each<[string, readonly string[]]>([
+  [
+    `
+    | Cod. | Obiettivo operativo  | Responsabile | Indicatore | Target |
+    | 0    | Formare il personale | Personale    | Ore        | >= 20  |
+    | 1    | Aprire lo sportello  | Personale    | Utenti     | >= 300 |
+    | 0    | Pagare prima         | Ragioneria   | Giorni     | <= 30  |
+    | 1    | Ridurre i costi      | Ragioneria   | Costi      | <= 10  |`,
+    [
+      "A4 (A2): Atteso un codice diverso: 0 è già di «Formare il personale». / Expected another code: 0 already names “Formare il personale”.",
+      "A5 (A3): Atteso un codice diverso: 1 è già di «Aprire lo sportello». / Expected another code: 1 already names “Aprire lo sportello”.",
+    ],
+  ],
+  [
+    `
+    | Cod. | Obiettivo operativo  | Responsabile | Indicatore | Target |
+    | 1    | Formare il personale | Personale    | Ore        | >= 20  |
+    | 7    | Aprire lo sportello  | Personale    | Utenti     | >= 300 |
+    | 1    | Pagare prima         | Ragioneria   | Giorni     | <= 30  |
+    | 7    | Ridurre i costi      | Ragioneria   | Costi      | <= 10  |`,
+    [
+      "A4 (A2): Atteso un codice diverso: 1 è già di «Formare il personale». / Expected another code: 1 already names “Formare il personale”.",
+      "A5 (A3): Atteso un codice diverso: 7 è già di «Aprire lo sportello». / Expected another code: 7 already names “Aprire lo sportello”.",
+    ],
+  ],
+  [
+    `
+    | Cod. | Obiettivo operativo  | Responsabile | Indicatore | Target |
+    | 1    | Formare il personale | Personale    | Ore        | >= 20  |
+    | 1    | Aprire lo sportello  | Personale    | Utenti     | >= 300 |
+    | 1    | Curare gli archivi   | Personale    | Fondi      | >= 3   |
+    | 1    | Pagare prima         | Ragioneria   | Giorni     | <= 30  |
+    | 2    | Ridurre i costi      | Ragioneria   | Costi      | <= 10  |`,
+    [
+      "A3 (A2): Atteso un codice diverso: 1 è già di «Formare il personale». / Expected another code: 1 already names “Formare il personale”.",
+      "A4 (A2): Atteso un codice diverso: 1 è già di «Formare il personale». / Expected another code: 1 already names “Formare il personale”.",
+    ],
+  ],
+  [
+    `
+    ## Uno
+    | Cod. | Obiettivo operativo  | Indicatore | Target |
+    | 1.1  | Formare il personale | Ore        | >= 20  |
+    ## Due
+    | Cod. | Obiettivo operativo | Indicatore | Target |
+    | 1.1  | Pagare prima        | Giorni     | <= 30  |`,
+    [
+      "Due!A2 (Uno!A2): Atteso un codice diverso: 1.1 è già di «Formare il personale». / Expected another code: 1.1 already names “Formare il personale”.",
+    ],
+  ],
+  [
+    `
+    ## Uno
+    | Cod. | Obiettivo operativo  | Indicatore | Target |
+    | 1.1  | Formare il personale | Ore        | >= 20  |
+    | 1.2  | Aprire lo sportello  | Utenti     | >= 300 |
+    ## Due
+    | Cod. | Obiettivo operativo | Indicatore | Target |
+    | 1.1  | Pagare prima        | Giorni     | <= 30  |
+    | 2.2  | Ridurre i costi     | Costi      | <= 10  |`,
+    [],
+  ],
+  [
+    `
+    ## Uno
+    | Cod. | Obiettivo operativo  | Indicatore | Target |
+    | 1.1  | Formare il personale | Ore        | >= 20  |
+    | 1.2  | Aprire lo sportello  | Utenti     | >= 300 |
+    ## Due
+    | Cod. | Obiettivo operativo | Indicatore | Target |
+    | 1.1  | Pagare prima        | Giorni     | <= 30  |
+    | 2.2  | Ridurre i costi     | Costi      | <= 10  |
+    | 2.2  | Curare gli archivi  | Fondi      | <= 10  |`,
+    [
+      "Due!A2 (Uno!A2): Atteso un codice diverso: 1.1 è già di «Formare il personale». / Expected another code: 1.1 already names “Formare il personale”.",
+      "Due!A4 (Due!A3): Atteso un codice diverso: 2.2 è già di «Ridurre i costi». / Expected another code: 2.2 already names “Ridurre i costi”.",
+    ],
+  ],
+])("says in full what it found (%#)", (picture, texts) => {
+  expect(said(codeDuplicate, picture)).toEqual(texts);
 });

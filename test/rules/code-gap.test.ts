@@ -1,4 +1,5 @@
 import { codeGap } from "../../src/rules/code-gap";
+import { said } from "../support/said";
 import { testRule } from "../support/testRule";
 
 testRule(codeGap, {
@@ -37,4 +38,26 @@ testRule(codeGap, {
     | Pagare prima        | 1.1 Giorni di pagamento  | <= 30  |
     | Spendere meglio     | 1.1 Spesa per dipendente | <= 900 |
     | Rinnovare la sede   | 2.1 Lavori conclusi {code-gap} | 3 |`,
+});
+
+// What a planner reads, and where.
+it.each<[string, readonly string[]]>([
+  [
+    `
+    | Cod. | Obiettivo operativo | Indicatore | Target |
+    | 1.1  | Formare             | Ore        | 20     |
+    | 1.5  | Aprire              | Utenti     | 300    |`,
+    ["A3: Prima di 1.5 manca 1.2–1.4. / Expected 1.2–1.4 before 1.5, found none."],
+  ],
+  [
+    `
+    | Cod. | Obiettivo operativo | Indicatore | Target |
+    | 1.1  | Formare             | Ore        | 20     |
+    | 1.2  | Aprire              | Utenti     | 300    |
+    | 1.4  | Pagare              | Giorni     | 300    |
+    | 1.6  | Curare              | Fondi      | 300    |`,
+    ["A4 (A5): Mancano 1.3, 1.5. / Expected 1.3, 1.5, found none."],
+  ],
+])("says in full what it found (%#)", (picture, texts) => {
+  expect(said(codeGap, picture)).toEqual(texts);
 });

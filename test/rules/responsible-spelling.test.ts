@@ -1,4 +1,5 @@
 import { responsibleSpelling } from "../../src/rules/responsible-spelling";
+import { said } from "../support/said";
 import { testRule } from "../support/testRule";
 
 testRule(responsibleSpelling, {
@@ -19,4 +20,36 @@ testRule(responsibleSpelling, {
     | Obiettivo operativo  | Responsabile    | Indicatore | Target |
     | Formare il personale | Ufficio tributo | Ore        | >= 20  |
     | Aprire lo sportello  | Ufficio tributi | Utenti     | >= 300 |`,
+});
+
+// What a planner reads, and where.
+it.each<[string, readonly string[]]>([
+  [
+    `
+    | Obiettivo operativo | Responsabile       | Indicatore | Target |
+    | Formare             | Ufficio Segreteria | Ore        | 20     |
+    | Aprire              | Ufficio Segerteria | Utenti     | 300    |
+    | Pagare              | Ufficio Segreteria | Giorni     | 30     |
+    | Curare              | Ufficio Segretria  | Fondi      | 3      |
+    | Vedere              | Ufficio Tributi    | Visite     | 3      |
+    | Udire               | Ufficio Tributo    | Ascolti    | 3      |`,
+    [
+      "B3 (B2): Atteso «Ufficio Segreteria» come altrove, trovato «Ufficio Segerteria». / Expected “Ufficio Segreteria” as elsewhere, found “Ufficio Segerteria”.",
+      "B5 (B2): Atteso «Ufficio Segreteria» come altrove, trovato «Ufficio Segretria». / Expected “Ufficio Segreteria” as elsewhere, found “Ufficio Segretria”.",
+    ],
+  ],
+  [
+    `
+    | Obiettivo operativo | Responsabile       | Indicatore | Target |
+    | Formare             | Ufficio Segerteria | Ore        | 20     |
+    | Aprire              | Ufficio Segreteria | Utenti     | 300    |
+    | Pagare              | Ufficio Segreteria | Giorni     | 30     |
+    | Curare              | Ufficio Segretria  | Fondi      | 3      |`,
+    [
+      "B2 (B3): Atteso «Ufficio Segreteria» come altrove, trovato «Ufficio Segerteria». / Expected “Ufficio Segreteria” as elsewhere, found “Ufficio Segerteria”.",
+      "B5 (B3): Atteso «Ufficio Segreteria» come altrove, trovato «Ufficio Segretria». / Expected “Ufficio Segreteria” as elsewhere, found “Ufficio Segretria”.",
+    ],
+  ],
+])("says in full what it found (%#)", (picture, texts) => {
+  expect(said(responsibleSpelling, picture)).toEqual(texts);
 });

@@ -1,4 +1,5 @@
 import { revisionReference } from "../../src/rules/revision-reference";
+import { said } from "../support/said";
 import { testRule } from "../support/testRule";
 
 testRule(revisionReference, {
@@ -12,4 +13,21 @@ testRule(revisionReference, {
     | Obiettivo strategico | Indicatore | Target 2026 | Note                                                       |
     | Servizi semplici     | Ore        | >= 20       | Aggiornato con deliberazione della Giunta n. del 31 gennaio 2026 {revision-reference} |
     | ^                    | Utenti     | >= 300      | Inserito con deliberazione della Giunta n. del 31 gennaio 2026          |`,
+});
+
+// What a planner reads, and where.
+it.each<[string, readonly string[]]>([
+  [
+    `
+    | Obiettivo strategico | Indicatore      | Target 2026 | Note                                                            |
+    | Servizi semplici     | Giorni medi     | <= 10       | Inserito con deliberazione della Giunta n. del 26 luglio 2026   |
+    | ^                    | Utenti serviti  | 20          | Modificato con deliberazione della Giunta n. del 26 luglio 2026 |
+    | Conti in ordine      | Ore di apertura | 20          | Eliminato con deliberazione della Giunta                        |`,
+    [
+      "D2 (D3): Attesi atto, numero e data; manca il numero (2 celle). / Expected act, number and date; missing: number (2 cells).",
+      "D4: Attesi atto, numero e data; mancano il numero e la data. / Expected act, number and date; missing: number, date.",
+    ],
+  ],
+])("says in full what it found (%#)", (picture, texts) => {
+  expect(said(revisionReference, picture)).toEqual(texts);
 });

@@ -1,4 +1,5 @@
 import { targetMissing } from "../../src/rules/target-missing";
+import { said } from "../support/said";
 import { testRule } from "../support/testRule";
 
 testRule(targetMissing, {
@@ -22,4 +23,33 @@ testRule(targetMissing, {
     | ^                    | Utenti     | 200         | {target-missing} | 300         |`,
     profile: { year: 2026 },
   },
+});
+
+// What a planner reads, and where.
+it.each<[string, readonly string[]]>([
+  [
+    `
+    | Obiettivo operativo  | Indicatore | Target 2026 | Target 2027 |
+    | Formare il personale | Ore        |             | >= 20       |
+    | Aprire lo sportello  | Utenti     | >= 300      |             |`,
+    ["C2 (B2): Atteso un target per il 2026, trovato nessuno. / Expected a target for 2026, found none."],
+  ],
+  [
+    `
+    | Obiettivo operativo  | Indicatore | Target |
+    | Formare il personale | Ore        |        |
+    | Aprire lo sportello  | Utenti     | >= 300 |`,
+    ["C2 (B2): Atteso un target, trovato nessuno. / Expected a target, found none."],
+  ],
+  [
+    `
+    | Obiettivo operativo  | Indicatore | Target 30/06/2026 | Target 2026 |
+    | Formare il personale | Ore        | >= 10             |             |
+    | Aprire lo sportello  | Utenti     | >= 100            | >= 300      |`,
+    [
+      "D2 (B2): Atteso un target per il 2026, trovato solo «>= 10» al 30/6/2026. / Expected a target for 2026, found only “>= 10” at 30/6/2026.",
+    ],
+  ],
+])("says in full what it found (%#)", (picture, texts) => {
+  expect(said(targetMissing, picture)).toEqual(texts);
 });

@@ -1,4 +1,5 @@
 import { textTruncated } from "../../src/rules/text-truncated";
+import { said } from "../support/said";
 import { testRule } from "../support/testRule";
 
 testRule(textTruncated, {
@@ -11,4 +12,30 @@ testRule(textTruncated, {
   "looks at titles and algorithms too": `
     | Obiettivo operativo                                   | Indicatore | Algoritmo                                  | Target |
     | Semplificare i procedimenti di regolazione e {text-truncated} | Ore | ore erogate ai dipendenti del {text-truncated} | >= 20  |`,
+});
+
+// What a planner reads, and where.
+it.each<[string, readonly string[]]>([
+  [
+    `
+    | Obiettivo operativo               | Indicatore | Target |
+    | Ridurre i tempi di rilascio delle | Giorni     | 3      |
+    | Formare il personale dell'        | Ore        | 3      |
+    | Aprire lo sportello               | Utenti     | 3      |`,
+    [
+      "A2: Attesa una frase intera, trovato un testo che finisce con «delle». / Expected a whole phrase, found a text that ends with “delle”.",
+    ],
+  ],
+  [
+    `
+    | Obiettivo operativo               | Indicatore | Target |
+    | Ridurre i tempi di rilascio delle | Giorni     | 3      |
+    | Ascoltare gli                     | Ore        | 3      |
+    | Aprire lo sportello (unico        | Utenti     | 3      |`,
+    [
+      "A2: Attesa una frase intera, trovato un testo che finisce con «delle». / Expected a whole phrase, found a text that ends with “delle”.",
+    ],
+  ],
+])("says in full what it found (%#)", (picture, texts) => {
+  expect(said(textTruncated, picture)).toEqual(texts);
 });

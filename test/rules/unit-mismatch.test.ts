@@ -1,4 +1,5 @@
 import { unitMismatch } from "../../src/rules/unit-mismatch";
+import { said } from "../support/said";
 import { testRule } from "../support/testRule";
 
 testRule(unitMismatch, {
@@ -36,4 +37,76 @@ testRule(unitMismatch, {
     | Obiettivo operativo | Indicatore                     | Algoritmo                     | Target               |
     | Pagare prima        | Tempo medio di pagamento       | totale giorni / totale fatture | 80% {unit-mismatch} |
     | Evadere le istanze  | Istanze evase entro 30 giorni  | istanze evase / istanze       | 80%                  |`,
+});
+
+// What a planner reads, and where.
+it.each<[string, readonly string[]]>([
+  [
+    `
+    | Obiettivo operativo | Indicatore        | Unità di misura | Target 2026 | Target 2027 |
+    | Formare             | Ore di formazione | n.              | 20%         | 30%         |
+    | Aprire              | Ore di apertura   | n.              | 20          | 30%         |`,
+    [
+      "D2 (E2 B2): Atteso un numero, trovato «20%». / Expected a number, found “20%”.",
+      "D3 (E3): Attesa una percentuale, trovato «20» accanto a «30%». / Expected a percentage, found “20” beside “30%”.",
+    ],
+  ],
+  [
+    `
+    | Obiettivo operativo | Indicatore        | Target 2026 | Target 2027 | Target 2028 |
+    | Formare             | Personale formato | 20%         | 30%         | 40          |
+    | Aprire              | Sportelli aperti  | 20          | 30          | 4%          |
+    | Pagare              | Fatture pagate    | 0,5         | 30%         | 40%         |`,
+    [
+      "E2 (C2): Attesa una percentuale, trovato «40» accanto a «20%». / Expected a percentage, found “40” beside “20%”.",
+      "E3 (C3): Atteso un numero, trovato «4%» accanto a «20». / Expected a number, found “4%” beside “20”.",
+    ],
+  ],
+  [
+    `
+    | Obiettivo operativo | Indicatore                       | Algoritmo                    | Target 2026 |
+    | Formare             | Percentuale di personale formato | numero di corsi              | 80%         |
+    | Aprire              | Percentuale di sportelli aperti  | sportelli aperti / sportelli | 80%         |`,
+    ["D2 (B2): Atteso un numero, trovato «80%». / Expected a number, found “80%”."],
+  ],
+  [
+    `
+    | Obiettivo operativo | Indicatore        | Valore storico | Target 2026 |
+    | Formare             | Ore di formazione | 12 giorni      | 20          |
+    | Aprire              | Sportelli aperti  | nuovo          | 20%         |
+    | Pagare              | Fatture pagate    | 1200           | 80%         |`,
+    [
+      "C4 (D4): Atteso un valore storico come il target «80%», trovato «1200». / Expected a baseline like the target “80%”, found “1200”.",
+    ],
+  ],
+  [
+    `
+    | Obiettivo operativo | Indicatore                        | Target 2026 |
+    | Formare             | Attivazione del corso (sì/no)     | 30%         |
+    | Aprire              | Data di apertura                  | 30%         |
+    | Pagare              | Data  della firma                 | 12          |
+    | Curare              | Fatture pagate / fatture ricevute | 31/12/2026  |
+    | Vedere              | La data di visita                 | 40%         |
+    | Udire               | Sì / No concluso                  | 12          |`,
+    [
+      "C2 (B2): Atteso un sì o no, trovato «30%». / Expected a yes or no, found “30%”.",
+      "C3 (B3): Attesa una data, trovato «30%». / Expected a date, found “30%”.",
+      "C4 (B4): Attesa una data, trovato «12». / Expected a date, found “12”.",
+      "C5 (B5): Attesa una percentuale o un rapporto fino a 1, trovato «31/12/2026». / Expected a percentage or a ratio up to 1, found “31/12/2026”.",
+      "C7 (B7): Atteso un sì o no, trovato «12». / Expected a yes or no, found “12”.",
+    ],
+  ],
+  [
+    `
+    | Obiettivo operativo | Indicatore          | Valore storico | Target 2026 |
+    | Formare             | Riduzione dei costi | 1200           | 10%         |
+    | Aprire              | Ore di apertura     | 12             | 20 giorni   |
+    | Pagare              | Spesa per energia   | 1200 €         | 1000        |
+    | Curare              | Manuale approvato   | bozza          | SI          |`,
+    [
+      "C2 (D2): Atteso un valore storico come il target «10%», trovato «1200». / Expected a baseline like the target “10%”, found “1200”.",
+    ],
+  ],
+])("says in full what it found (%#)", (picture, texts) => {
+  expect(said(unitMismatch, picture)).toEqual(texts);
 });

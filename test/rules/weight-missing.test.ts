@@ -1,6 +1,11 @@
 import { weightMissing } from "../../src/rules/weight-missing";
-import { drawSheet } from "../../src/grid/drawSheet";
-import { findingsOn, testRule } from "../support/testRule";
+import { said } from "../support/said";
+import { testRule } from "../support/testRule";
+
+const beside = (other: string, weight: string): string => `
+  | Obiettivo operativo  | Peso      | Indicatore | Target |
+  | Formare il personale | ${other}  | Ore        | >= 20  |
+  | Aprire lo sportello  | ${weight} | Utenti     | >= 300 |`;
 
 testRule(weightMissing, {
   "says nothing where no sibling has a weight": `
@@ -27,15 +32,33 @@ testRule(weightMissing, {
 });
 
 it.each([
-  ["the rest where the others are known", "60", "alto", [0.4]],
-  ["nothing where no other is", "1E+308", null, []],
-])("offers %s", (_what, first, second, offered) => {
-  const { workbook } = drawSheet(`
-    | Obiettivo operativo  | Peso     | Indicatore | Target |
-    | Formare il personale | ${first} | Ore        | >= 20  |
-    ${second === null ? "" : `| Aprire lo sportello | ${second} | Utenti | >= 300 |`}`);
-  const findings = findingsOn(weightMissing, workbook);
-  expect(findings).toHaveLength(1);
-  const written = findings.flatMap(({ fix }) => fix?.changes.map(({ value }) => value) ?? []);
-  expect(written.map((value) => (Number(value) > 1 ? Number(value) / 100 : value))).toEqual(offered);
+  ["as a percentage beside one", "60%", "B3=0.4 0%"],
+  ["of a hundred", "60", "B3=40"],
+  ["as a fraction", "0,6", "B3=0.4"],
+  ["as a percentage where the others are texts", '"60"', "B3=0.4 0%"],
+])("offers the rest %s", (_how, other, fix) => {
+  const [text = ""] = said(weightMissing, beside(other, ""));
+  expect(text).toBe(
+    `B3: Manca il peso: gli altri del gruppo fanno 60 %. / Expected a weight, found none: the others of the group add up to 60%. → ${fix}`,
+  );
+});
+
+it.each([
+  ["where no other is known", "1E+308"],
+  ["beside what can be no weight", "-10"],
+  ["beside a weight of nothing", "0"],
+  ["where the others are the whole already", "100"],
+])("offers nothing %s", (_where, other) => {
+  const texts = said(weightMissing, beside(other, ""));
+  expect(texts.length).toBeGreaterThan(0);
+  expect(texts.join()).not.toContain("→");
+});
+
+it("tells of what was written, and what the whole is already", () => {
+  expect(said(weightMissing, beside("60", "alto"))).toEqual([
+    "B3: Atteso un peso, trovato «alto». / Expected a weight, found “alto”. → B3=40",
+  ]);
+  expect(said(weightMissing, beside("100", ""))).toEqual([
+    "B3: Manca il peso, e gli altri del gruppo fanno già 100 %. / Expected a weight, found none, and the others of the group already add up to 100%.",
+  ]);
 });

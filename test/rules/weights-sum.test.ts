@@ -1,4 +1,5 @@
 import { weightsSum } from "../../src/rules/weights-sum";
+import { said } from "../support/said";
 import { testRule } from "../support/testRule";
 
 testRule(weightsSum, {
@@ -33,3 +34,39 @@ testRule(weightsSum, {
     | Formare il personale | 140% {weights-sum} | Ore        | >= 20  |
     | Aprire lo sportello  | 40%                | Utenti     | >= 300 |`,
 });
+
+const weighed = (...weights: readonly string[]): string =>
+  ["| Obiettivo operativo | Peso | Indicatore | Target |"]
+    .concat(weights.map((weight, at) => `| Formare il personale ${at} | ${weight} | Ore ${at} | >= 2${at} |`))
+    .join("\n");
+
+it("says how much is there, of how many", () => {
+  expect(said(weightsSum, weighed("60%", "30%"))).toEqual([
+    "B3 (B2): Attesa una somma dei pesi di 100 %, trovata 90 % su 2 pesi. / Expected weights to add up to 100%, found 90% over 2 weights. → B2=0.6667 0.00% B3=0.3333 0.00%",
+  ]);
+});
+
+it.each([
+  [["60%", "30%"], "B2=0.6667 0.00% B3=0.3333 0.00%"],
+  [["45%", "45%"], "B2=0.5 0% B3=0.5 0%"],
+  [["60", "30"], "B2=66.67 B3=33.33"],
+  [["0,6", "0,3"], "B2=0.6667 B3=0.3333"],
+  [["1", "1"], "B2=0.5 B3=0.5"],
+  [["10", "10", "10"], "B2=33.33 B3=33.33 B4=33.34"],
+  // One percentage among numbers, and texts only: percentages.
+  [["60%", "30"], "B2=0.6667 0.00% B3=0.3333 0.00%"],
+  [['"60"', '"30"'], "B2=0.6667 0.00% B3=0.3333 0.00%"],
+  // The scale is that of the first that is a number.
+  [['"60"', "30"], "B2=66.67 B3=33.33"],
+])("rescales %j as they are written, the rest of the rounding on the last", (weights, fix) => {
+  expect(said(weightsSum, weighed(...weights)).map((text) => text.split(" → ")[1])).toEqual([fix]);
+});
+
+it.each([[["0%", "30%"]], [["-10", "30"]], [["-20", "10"]], [["30", "0", "30"]]])(
+  "rescales nothing beside what can be no weight: %j",
+  (weights) => {
+    const texts = said(weightsSum, weighed(...weights));
+    expect(texts).toHaveLength(1);
+    expect(texts.join()).not.toContain("→");
+  },
+);

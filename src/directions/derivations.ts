@@ -20,8 +20,9 @@ const derivations: Readonly<Record<Language, Derivation>> = {
     ofParticiple: (stem) => first(/^(\p{L}{3,}[aiu])t$/u, stem),
     ofNoun(stem) {
       const root = first(/^(\p{L}{3,}[aiu])(?:ment|zion|tur|gg)$/u, stem);
-      // "abbandoni" and "abbandonati".
-      return root === null ? (stem.length >= 5 ? [`${stem}a`] : []) : [root];
+      // "abbandoni" and "abbandonati", "rinunce" and "rinunciano".
+      if (root !== null) return [root];
+      return stem.length < 5 ? [] : [/[cg]$/.test(stem) ? `${stem}ia` : `${stem}a`, `${stem}a`];
     },
     ofVerb: (word) => first(/^(\p{L}{3,}[aio])no$/u, word),
     ofQuality(stem) {

@@ -27,6 +27,8 @@ function languageOf(text: string, tokens: readonly Token[]): Language {
     if (Lexicon.knows(stem, "english")) english++;
     if (Lexicon.knows(stem, "italian")) english--;
   }
+  // Nor does any of them end in nothing but consonants: "pay gap".
+  if (english === 0 && !tokens.some(({ folded }) => /[aeiou\d]$/.test(folded))) return "english";
   return english > 0 ? "english" : "italian";
 }
 
@@ -55,5 +57,13 @@ export function directionOfName(text: string): Sense | null {
     language === "english"
       ? (part, start) => senseOfEnglish(part, start, lexicon)
       : (part, start) => senseOfNoun(part, start, lexicon, read);
-  return read(tokens, 0);
+  const sense = read(tokens, 0);
+  return sense?.kind == null ? (behindTopic(tokens, read) ?? sense) : sense;
+}
+
+/** "Chatbot: domande senza esito": what is measured stands behind its topic. */
+function behindTopic(tokens: readonly Token[], read: ReadPart): Sense | null {
+  const place = tokens.findIndex(({ folded }) => /^[:–—-]/.test(folded));
+  const sense = place < 1 ? null : read(tokens.slice(place + 1), 0);
+  return sense?.kind == null ? null : sense;
 }

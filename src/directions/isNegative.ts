@@ -14,7 +14,7 @@ const TOO_MUCH =
  */
 const BLEMISH = {
   italian:
-    /^(?:in|im|ir|il)(?!put|pon|peg|divid|stall|ser|tegr|terr|fiamm|dic|crement|vest|tervist|ventar|vi|ferm)\p{L}{4,}bil(?:it)?$|^in(?!gegn|petu|cestu)\p{L}{4,}os$|^mal(?!aysi|agueñ|gaci)\p{L}{6,}$/u,
+    /^(?:in|im|ir|il)(?!put|pon|peg|divid|stall|ser|tegr|terr|fiamm|dic|crement|vest|tervist|ventar|vi|ferm)\p{L}{4,}bil(?:it)?$|^in(?!gegn|petu|cestu)\p{L}{4,}os$|^mal(?!aysi|agueñ|gaci)\p{L}{6,}$|\p{L}{2,}[io]cid$|\p{L}{2,}fob$/u,
   english:
     /^un(?!it|if|iform|lock|load|pack|veil|dertak|derst|derw|derp|dergr|iqu)\p{L}{2,}(?:ed|abl|ibl|en)$|^mis(?!sion|sil|sing|siv|cell|t(?:er|y|r[ey])?)\p{L}{4,}$|^un(?:spent|sold|met|kept|heard|sent|lit|saf|fit|fair|don|built|wed)$|^(?!(?:wir|seam|flaw|spot|pap|cash|contact|stain|pain|regard|nevertheless|doubt|ageless)|un(?=less)|nonetheless)\p{L}{3,}less$|^mis(?=t(?:ak|reat|rust|im))|^mal(?=n|p|t|f)\p{L}{6,}$/u,
 };

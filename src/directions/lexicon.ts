@@ -1,5 +1,6 @@
 import * as englishCostly from "./english/costly";
 import * as englishEffects from "./english/effects";
+import { flawed as englishFlawed } from "./english/flawed";
 import { harmful as englishHarmful } from "./english/harmful";
 import * as englishImproving from "./english/improving";
 import { nuisances as englishNuisances } from "./english/nuisances";
@@ -13,6 +14,7 @@ import * as englishWanted from "./english/wanted";
 import { bad as englishBad } from "./english/worsening";
 import * as italianCostly from "./italian/costly";
 import * as italianEffects from "./italian/effects";
+import { flawed as italianFlawed } from "./italian/flawed";
 import { harmful as italianHarmful } from "./italian/harmful";
 import * as italianImproving from "./italian/improving";
 import { nuisances as italianNuisances } from "./italian/nuisances";
@@ -48,8 +50,8 @@ const NOUNS = {
   },
 };
 const TURNS = {
-  italian: { ...italianImproving, bad: italianBad, undo: italianUndo },
-  english: { ...englishImproving, bad: englishBad, undo: englishUndo },
+  italian: { ...italianImproving, bad: [...italianBad, ...italianFlawed], undo: italianUndo },
+  english: { ...englishImproving, bad: [...englishBad, ...englishFlawed], undo: englishUndo },
 };
 
 /** What a noun says of the way that is better; the files of words say what each of these means. */

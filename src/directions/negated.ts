@@ -8,7 +8,8 @@ const NEGATED: Readonly<Record<TurnKind, TurnKind>> = {
   paid: "bad",
   close: "bad",
   bad: "good",
-  undo: "good",
+  // "abusi non demoliti", "eventi non annullati": as if nothing had been done.
+  undo: "keep",
   keep: "bad",
   imposed: "keep",
 };

@@ -76,7 +76,9 @@ function objectOf(
     const joined = token.of !== null || TOWARDS.has(tokens[i - 1]?.folded ?? "");
     const adjective = !joined && lexicon.noun(tokens, i) === null && tokens[i + 1]?.of != null;
     if (adjective) continue;
-    if (!joined && lexicon.turn(tokens, i) !== null && lexicon.noun(tokens, i) === null) return null;
+    // "eventi non annullati": said of the word before.
+    const said = token.folded === "non" ? i + 1 : i;
+    if (!joined && lexicon.turn(tokens, said) !== null && lexicon.noun(tokens, said) === null) return null;
     if (kind === "time" && !joined) return null;
     // "assenze per malattia", "assenze ingiustificate": no absence of what stands behind.
     if (kind === "lack" && token.of === null && (joined || lexicon.noun(tokens, i) === null)) return null;
@@ -89,11 +91,11 @@ function objectOf(
 const OCCURRENCE = /^(?:cas[io]|episodi?|fenomen[io]|cases?|episodes?|instances?)$/i;
 const WEIGHT = /^(?:incidenz|rapport|ratio|incidence)/i;
 
+const RATIO = /^(?:rapporto|ratio)$/i;
+
 /** "rapporto dirigenti / dipendenti": more of one or of the other? */
 const isBetweenThings = (word: string, object: Sense): boolean =>
-  /^(?:rapporto|ratio)$/i.test(word) &&
-  object.kind === "thing" &&
-  object.because.it === wayOfNoun.thing.say(object.word).it;
+  RATIO.test(word) && object.kind === "thing" && object.because.it === wayOfNoun.thing.say(object.word).it;
 
 const takesTime = (word: string): Bilingual => ({
   it: `«${word}» dice quanto ci vuole`,
@@ -106,6 +108,8 @@ const about = (word: string, object: string, it: string, en: string): Bilingual 
 
 /** An effect on something nobody knows: the effect alone speaks. */
 function unknownObject(sense: Sense, { next, because }: Sense): Sense {
+  if (RATIO.test(sense.word))
+    return { ...sense, way: null, because: wayOfNoun.undecided.say(sense.word), next };
   if (sense.kind === "share" && OCCURRENCE.test(sense.word))
     return { ...sense, way: "lower", kind: "unwanted", because: wayOfNoun.unwanted.say(sense.word), next };
   return sense.kind === "share" ? { ...sense, kind: null, next, because } : { ...sense, next };

@@ -25,7 +25,9 @@ function kindAt(
   if (!token) return { kind: null, length: 0 };
   const match = lexicon.noun(tokens, place);
   if (match && !(match.length === 1 && isMinor(token, tokens[place + 1], lexicon))) return match;
-  if (isNegative(token, lexicon)) return { kind: "unwanted", length: 1 };
+  // "irregolari", "sospesi": with no noun of their own.
+  const alone = tokens[place + 1] === undefined && lexicon.turn([token], 0)?.kind === "bad";
+  if (alone || isNegative(token, lexicon)) return { kind: "unwanted", length: 1 };
   return { kind: token.folded.length > 6 && DEED.test(token.folded) ? "deed" : null, length: 1 };
 }
 

@@ -16,7 +16,7 @@ const AGED = new Set(["over", "under"]);
 const BELOW = new Set("sotto below under".split(" "));
 /** What can be passed: "oltre i termini", "over two years". */
 const LIMIT =
-  /^(?:dat|orari|previsi|termin|scadenz|sogl|limit|temp|giorn|ann|mes|minut|or|ore|settiman|tre|due|cinque|dieci|capienz|capacit|norm|massim|consentit|previst|deadlin|threshold|day|week|month|year|hour|two|three|five|ten|target|capacity|maximum|budget)$/;
+  /^(?:dat|orari|previsi|termin|scadenz|sogl|limit|valor|livell|temp|giorn|ann|mes|minut|or|ore|settiman|tre|due|cinque|dieci|capienz|capacit|norm|massim|consentit|previst|deadlin|threshold|day|week|month|year|hour|two|three|five|ten|target|capacity|maximum|budget)$/;
 const MINIMUM = /^(?:sogl|standard|minim|minimum|threshold|target)$/;
 const WITHOUT = new Set(["senza", "without"]);
 /** "comuni privi di un piano". */
@@ -99,6 +99,8 @@ export function turnOfPhrase(
   if (WITH.has(folded) && loose && kind === "unwanted" && is("process")) return says("good");
   // "connazionali assistiti in emergenza": the state they were helped in, unlike "fanghi smaltiti in discarica".
   const helped = turned === "good" && !WASTED.test(next.stem);
+  // "specie in declino", "reati in calo"
+  if (folded === "in" && is("decline") && loose) return says(kind === "unwanted" ? "good" : "bad");
   if (IN_A_STATE.has(folded) && loose && !helped && (STATED.has(kind) || WASTED.test(next.stem))) {
     if (isBlemish()) return says("bad");
     // "ex detenuti in occupazione stabile"

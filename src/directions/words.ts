@@ -25,12 +25,16 @@ const ABBREVIATED: readonly (readonly [RegExp, string])[] = [
   [/\bincr\./giu, "incremento "],
 ];
 
+const PHRASAL = /\b(\p{L}{2,6})-((?:in|out|off|up|down|over|back)s?)\b/giu;
+
 /** The words of a text with their stems; articles and "di" are left out, and said of the word behind them. */
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let of: Token["of"] = null;
   // "non-revenue water" is one word made of two.
   let whole = text.replace(/\bnon-(?=\p{L})/giu, "non");
+  // So are "drop-outs", "break-ins".
+  whole = whole.replace(PHRASAL, "$1$2");
   for (const [short, long] of ABBREVIATED) whole = whole.replace(short, long);
   for (const [written] of whole.matchAll(PIECE)) {
     const folded = foldText(written);

@@ -5,6 +5,7 @@ import { fourthClosed } from "../targets/names/fourthClosed";
 import { fourthOpen } from "../targets/names/fourthOpen";
 import { open } from "../targets/names/open";
 import { secondClosed } from "../targets/names/secondClosed";
+import { sixthOpen } from "../targets/names/sixthOpen";
 import { thirdClosed } from "../targets/names/thirdClosed";
 import { thirdOpen } from "../targets/names/thirdOpen";
 
@@ -17,6 +18,7 @@ const cases = [
   ...fourthOpen,
   ...fourthClosed,
   ...fifthOpen,
+  ...sixthOpen,
 ].map(({ name, direction }) => ({
   name,
   direction,
@@ -38,6 +40,16 @@ it.each([
   ["Pazienti che lasciano il pronto soccorso prima della visita", "lower"],
   ["Merci contraffatte sequestrate", "higher"],
   ["Spesa per affitti passivi", "lower"],
+  ["Abusi non demoliti", "lower"],
+  ["Ricorsi non respinti", "lower"],
+  ["Eventi non annullati", "higher"],
+  ["Reati in calo", "higher"],
+  ["Imprese in calo", "lower"],
+  ["Irregolari", "lower"],
+  ["Pesticidi nelle acque", "lower"],
+  ["Pay gap", "lower"],
+  ["Break-ins", "lower"],
+  ["Queue length", "lower"],
 ])("%s: %s is better", (name, way) => {
   expect(directionOfName(name)?.way).toBe(way);
 });

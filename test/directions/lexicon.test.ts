@@ -23,7 +23,7 @@ const FILES = {
     "people",
     "nuisances",
   ],
-  turns: ["improving", "worsening", "reversing"],
+  turns: ["improving", "worsening", "reversing", "flawed"],
 };
 
 function rowsOf(language: string, file: string): Row[] {
@@ -69,7 +69,7 @@ const WAYS: Readonly<Record<string, string | null>> = {
     request: "higher",
     thing: "higher",
   },
-  ...{ good: "higher", bad: "lower" },
+  ...{ good: "higher", bad: "lower", flawed: "lower" },
 };
 const judged = tables.flatMap(({ rows }) => rows.filter(({ kind }) => kind in WAYS));
 

@@ -101,6 +101,7 @@ export const paid: readonly string[] = [
 export const close: readonly string[] = [
   "closed", // complaints closed
   "archived", // files archived
+  "disposed of", // cases disposed of
 ];
 
 /** What changes nothing. */

@@ -29,4 +29,43 @@ export const nuisances: readonly string[] = [
   "burdens", // burdens on business
   "budget variance", // budget variance of the trust
   "borrowing", // borrowing per head
+  "caseload", // caseload of officers
+  "sepsis", // sepsis in wards
+  "bedsores", // bedsores in wards
+  "trolley waits", // trolley waits in hospital
+  "seclusions", // seclusions of patients
+  "low birthweight", // low birthweight of babies
+  "premature births", // premature births
+  "preterm births", // preterm births
+  "insecurity", // insecurity of tenants
+  "begging", // begging in streets
+  "squatting", // squatting in homes
+  "disrepair", // disrepair of homes
+  "surcharges", // surcharges to users
+  "waiting list", // waiting list for homes
+  "waiting time", // waiting time for homes
+  "reversals", // reversals of decisions
+  "plagiarism", // plagiarism in theses
+  "cheating", // cheating in exams
+  "resits", // resits of exams
+  "speeding", // speeding in town
+  "drink driving", // drink driving in town
+  "nitrogen dioxide", // nitrogen dioxide in streets
+  "particulates", // particulates in the air
+  "discharges of sewage", // discharges of sewage
+  "sewage discharges", // sewage discharges to sea
+  "poaching", // poaching in parks
+  "counterfeits", // counterfeits at the border
+  "illegal fishing", // illegal fishing at sea
+  "absconds", // absconds from units
+  "recalls", // recalls to prison
+  "contraband", // contraband in cells
+  "dereliction", // dereliction of land
+  "red tape", // red tape for firms
+  "spoilage", // spoilage of vaccines
+  "breakaways", // breakaways of ships
+  "waivers", // waivers of tender
+  "phishing", // phishing of staff
+  "turbidity", // turbidity of water
+  "break-ins", // break-ins in town
 ];

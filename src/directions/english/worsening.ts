@@ -136,4 +136,5 @@ export const bad: readonly string[] = [
   "readmitted", // patients readmitted
   "on paper", // requests on paper
   "fossil", // fuels fossil
+  "retracted", // papers retracted
 ];

@@ -175,6 +175,7 @@ export const keep: readonly string[] = [
   "previsti", // corsi previsti
   "programmati", // corsi programmati
   "attivi", // servizi attivi
+  "scaricati", // moduli scaricati
   "funzionanti", // impianti funzionanti
   "in esercizio", // autobus in esercizio
   "disponibili", // posti disponibili

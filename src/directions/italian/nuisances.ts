@@ -85,4 +85,83 @@ export const nuisances: readonly string[] = [
   "mozziconi", // mozziconi sulle spiagge
   "caro bollette", // caro bollette delle famiglie
   "fideiussioni escusse", // fideiussioni escusse dai creditori
+  "torbidità", // torbidità dell'acqua
+  "ruderi", // ruderi in centro
+  "dazi", // dazi sulle merci
+  "carovita", // carovita nelle città
+  "digital divide", // digital divide nelle valli
+  "varianza", // varianza tra le classi
+  "variabilità", // variabilità tra le sedi
+  "volatilità", // volatilità dei prezzi
+  "cortocircuiti", // cortocircuiti negli impianti
+  "insussistenze", // insussistenze dell'attivo
+  "precetti", // precetti notificati all'ente
+  "escussioni", // escussioni di garanzie
+  "ammonizioni", // ammonizioni agli alunni
+  "sommosse", // sommosse in istituto
+  "pestaggi", // pestaggi in strada
+  "ludopatia", // ludopatia tra i giovani
+  "odio", // odio in rete
+  "raggiri", // raggiri agli anziani
+  "fessurazioni", // fessurazioni dei muri
+  "subsidenza", // subsidenza del suolo
+  "insabbiamento", // insabbiamento del porto
+  "mucillagini", // mucillagini in mare
+  "diserbanti", // diserbanti nei canali
+  "cimici", // cimici nei frutteti
+  "brucellosi", // brucellosi negli allevamenti
+  "condoni", // condoni edilizi
+  "fatiscenza", // fatiscenza dei locali
+  "logoramento", // logoramento dei binari
+  "malintesi", // malintesi con l'utenza
+  "lentezza", // lentezza dei procedimenti
+  "accumuli", // accumuli di pratiche
+  "rescissioni", // rescissioni di contratti
+  "risoluzioni contrattuali", // risoluzioni contrattuali per ritardo
+  "decadenze", // decadenze dai benefici
+  "lagnanze", // lagnanze dei residenti
+  "baraccopoli", // baraccopoli in città
+  "letalità", // letalità delle infezioni
+  "riacutizzazioni", // riacutizzazioni nei cronici
+  "reinterventi", // reinterventi entro un mese
+  "zoonosi", // zoonosi negli allevamenti
+  "anafilassi", // anafilassi da farmaci
+  "prematurità", // prematurità dei nati
+  "sottopeso", // sottopeso alla nascita
+  "disidratazione", // disidratazione degli anziani
+  "carie", // carie nei bambini
+  "overbooking", // overbooking degli ambulatori
+  "rimanenze", // rimanenze di magazzino
+  "stasi", // stasi dei cantieri
+  "impoverimento", // impoverimento del suolo
+  "delocalizzazioni", // delocalizzazioni di imprese
+  "adulterazioni", // adulterazioni di alimenti
+  "manipolazioni", // manipolazioni dei contatori
+  "concussione", // concussione di funzionari
+  "monopoli", // monopoli locali
+  "frazionamenti", // frazionamenti degli acquisti
+  "squadrature", // squadrature di cassa
+  "impurità", // impurità nel vetro
+  "frazione estranea", // frazione estranea nell'organico
+  "accodamenti", // accodamenti ai varchi
+  "rimpalli", // rimpalli tra uffici
+  "balzelli", // balzelli alle imprese
+  "antibioticoresistenza", // antibioticoresistenza in corsia
+  "resistenze", // resistenze agli antibiotici
+  "doppia fila", // doppia fila in centro
+  "gravidanze precoci", // gravidanze precoci
+  "onde elettromagnetiche", // onde elettromagnetiche
+  "silenzio assenso", // silenzio assenso per inerzia
+  "passaggi di mano", // passaggi di mano per pratica
+  "elettrosmog", // elettrosmog vicino alle scuole
+  "soste vietate", // soste vietate
+  "rovina", // rovina dei muri
+  "sbarramenti", // sbarramenti sui fiumi
+  "nepotismo", // nepotismo nelle nomine
+  "storture", // storture dei dati
+  "scompensi", // scompensi nei cronici
+  "tracolli", // tracolli di imprese
+  "pignorabilità", // pignorabilità dei conti
+  "derive", // derive dei costi
+  "emigrazione", // emigrazione giovanile
 ];

@@ -40,4 +40,15 @@ export const needy: readonly string[] = [
   "bulli", // bulli nelle classi
   "vandali", // vandali nei parchi
   "insolventi", // insolventi tra gli inquilini
+  "sedentari", // sedentari tra gli adulti
+  "prematuri", // prematuri nati nell'anno
+  "fuoricorso", // fuoricorso iscritti
+  "gettonisti", // gettonisti nei reparti
+  "imputati", // imputati tra i dipendenti
+  "scoraggiati", // scoraggiati tra i giovani
+  "furbetti", // furbetti del cartellino
+  "ubriachi", // ubriachi al volante
+  "madri adolescenti", // madri adolescenti
+  "scippatori", // scippatori
+  "piromani", // piromani
 ];

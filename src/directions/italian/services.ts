@@ -162,6 +162,7 @@ export const lasting: readonly string[] = [
 
 /** Things that wait for an answer or an end. */
 export const request: readonly string[] = [
+  "mutui", // mutui estinti
   "pratiche", // pratiche evase
   "istanze", // istanze accolte
   "domande", // domande istruite

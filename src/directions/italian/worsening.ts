@@ -234,4 +234,7 @@ export const bad: readonly string[] = [
   "declinati", // inviti declinati
   "ignoti", // autori ignoti
   "fuggiti", // detenuti fuggiti
+  "omessi", // atti omessi
+  "caro", // caro affitti
+  "massacranti", // turni massacranti
 ];

@@ -7,7 +7,7 @@ import type { Token } from "./words";
 
 /** What ends the words before which an English noun stands. */
 const PREPOSITIONS = new Set(
-  "in on at to for from by with without within over under per not against among between than about into during behind below who that which".split(
+  "in on at to for from by with without within over under per not against among between than about into during behind below who that which needing requiring awaiting lacking".split(
     " ",
   ),
 );

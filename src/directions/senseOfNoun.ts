@@ -76,6 +76,12 @@ export function senseOfNoun(
       before = null;
       break;
     }
+    // "supplenti nominati": people, not an adjective of what follows.
+    if (before !== null && /nti$/.test(tokens[place - 1]?.folded ?? "") && isParticiple(token, lexicon)) {
+      place--;
+      before = null;
+      break;
+    }
     if (token.folded === "non") not = true;
     else if (isNeutral(token) && lexicon.noun(tokens, place)?.kind !== "share") continue;
     else {

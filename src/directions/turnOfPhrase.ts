@@ -35,7 +35,17 @@ const WASTED = /^(?:discaric|landfill|inceneritor|mar|strad)$/;
 const TOWARDS = new Set("a ad to".split(" "));
 /** "rimborsi dovuti a errori", "delays caused by breakdowns", "boschi percorsi da incendi". */
 const CAUSED =
-  /^(?:percors|colpit|affett|interessat|espost|minacciat|afflitt|devastat|affected|hit|exposed|threatened|experiencing|facing|suffering|reporting|dovut|causat|provocat|derivant|imputabil|attribuibil|riconducibil|conseguent|due|caused|owing|resulting|because)$/;
+  /^(?:percors|affett|interessat|espost|affected|exposed|experiencing|facing|suffering|reporting|dovut|causat|provocat|derivant|imputabil|attribuibil|riconducibil|conseguent|due|caused|owing|resulting|because)$/;
+/** Whatever it is that does so: "olivi colpiti da xylella". */
+const STRUCK = /^(?:colpit|minacciat|afflitt|devastat|travolt|hit|struck|threatened|plagued)$/;
+const BY = /^(?:da|dal|dallo|dalla|dai|dagli|dalle|by)$/;
+/** "dipendenti con valutazione sopra la soglia": of marks the higher side is the better one. */
+const MARK = /^(?:valutazion|punteggi|vot|giudizi|score|mark|grad|rating)$/;
+const sideOf = (token: Token | undefined): TurnKind | null => {
+  const { stem = "" } = token ?? {};
+  if (/^(?:sopr|superior|oltr|above|abov|over)$/.test(stem)) return "good";
+  return /^(?:sott|inferior|insufficient|below|under)$/.test(stem) ? "bad" : null;
+};
 /** Between a cause and its noun: prepositions, and in English the noun's own adjective ("billing mistakes"). */
 const REACH = 3;
 
@@ -91,6 +101,10 @@ export function turnOfPhrase(
     return says(COUNTED.has(kind) && !BECAUSE_OF.has(before) ? "bad" : null, 2, true);
   if (BELOW.has(folded) && MINIMUM.test(next.stem))
     return says(kind === "unwanted" ? "good" : "bad", 2, true);
+  if (WITH.has(folded) && loose && MARK.test(next.stem)) {
+    const side = sideOf(tokens[place + 2]);
+    if (side !== null) return says(side, 3, true);
+  }
   if (BECAUSE_OF.has(folded) && loose && COUNTED.has(kind)) {
     if (isBlemish()) return says("bad");
     const many = WITH.has(folded) ? behindQuantity(tokens, place + 1) : null;
@@ -113,6 +127,7 @@ export function turnOfPhrase(
   }
   if (TOWARDS.has(folded) && loose && kind === "unwanted" && is("wanted")) return says("good");
   if (isStillToDo(tokens, place, lexicon)) return says(TO_DO.has(kind) ? "bad" : null);
+  if ((STRUCK.test(token.stem) || STRUCK.test(folded)) && BY.test(next.folded)) return says("bad");
   if (CAUSED.test(token.stem) || CAUSED.test(folded)) {
     for (let cause = place + 1; cause <= place + REACH && tokens[cause]; cause++)
       if (isUnwantedNoun(tokens, cause, lexicon)) return says("bad", cause - place + 1);

@@ -119,4 +119,7 @@ export const flawed: readonly string[] = [
   "worn", // records worn
   "wrecked", // buildings wrecked
   "wrongful", // acts wrongful
+  "needing", // roads needing repair
+  "requiring", // roads requiring repair
+  "lacking", // homes lacking heating
 ];

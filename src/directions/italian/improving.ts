@@ -176,6 +176,7 @@ export const keep: readonly string[] = [
   "programmati", // corsi programmati
   "attivi", // servizi attivi
   "scaricati", // moduli scaricati
+  "denunciati", // infortuni denunciati
   "funzionanti", // impianti funzionanti
   "in esercizio", // autobus in esercizio
   "disponibili", // posti disponibili

@@ -151,7 +151,9 @@ export const nuisances: readonly string[] = [
   "doppia fila", // doppia fila in centro
   "gravidanze precoci", // gravidanze precoci
   "onde elettromagnetiche", // onde elettromagnetiche
+  "silenzio", // silenzio dell'amministrazione
   "silenzio assenso", // silenzio assenso per inerzia
+  "interventi di somma urgenza", // interventi di somma urgenza
   "passaggi di mano", // passaggi di mano per pratica
   "elettrosmog", // elettrosmog vicino alle scuole
   "soste vietate", // soste vietate
@@ -164,4 +166,10 @@ export const nuisances: readonly string[] = [
   "pignorabilità", // pignorabilità dei conti
   "derive", // derive dei costi
   "emigrazione", // emigrazione giovanile
+  "imposte evase", // imposte evase nel comune
+  "tributi evasi", // tributi evasi nel comune
+  "tasse evase", // tasse evase nel comune
+  "iva evasa", // iva evasa nel distretto
+  "ticket evasi", // ticket evasi nell'azienda
+  "canoni evasi", // canoni evasi nell'anno
 ];

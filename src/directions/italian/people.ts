@@ -51,4 +51,5 @@ export const needy: readonly string[] = [
   "madri adolescenti", // madri adolescenti
   "scippatori", // scippatori
   "piromani", // piromani
+  "evacuati", // evacuati dalle case
 ];

@@ -84,4 +84,5 @@ export const thing: readonly string[] = [
   "regioni", // regioni coinvolte
   "classi", // classi a tempo lungo
   "prescrizioni", // prescrizioni di farmaci equivalenti
+  "temperature", // temperature rilevate
 ];

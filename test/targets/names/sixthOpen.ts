@@ -1,8 +1,8 @@
 import { nameCases } from "./nameCase";
 
 /**
- * Three batches of another session, each written before it was run: 139 of 150 right at first sight, 281 of 324, 97 of 110; none wrong was told as
- * sure. The few still wrong or asked are left out.
+ * Five batches of another session, each written before it was run: 139 of 150 right at first sight, 281 of 324, 97 of 110, 116 of 138, 92 of 102;
+ * none wrong was told as sure. The few still wrong or asked are left out.
  */
 export const sixthOpen = nameCases(`
   # half of 300 names, the other half stayed closed
@@ -556,4 +556,224 @@ export const sixthOpen = nameCases(`
   - Lab accidents
   + Vaccine uptake
   - Delayed transfers of care
+  # 138 rarer ones
+  + Cedole librarie distribuite
+  + Grembiuli lavati
+  - Banchi monoposto ancora imballati
+  - Registri elettronici compilati in ritardo
+  + Palestre scolastiche concesse alle associazioni
+  + Supplenti nominati entro tre giorni
+  - Commissariamenti
+  - Votazioni nulle
+  + Interrogazioni consiliari evase
+  + Emendamenti accolti
+  - Sedute andate deserte
+  + Verbali di giunta pubblicati entro 5 giorni
+  - Ordinanze disattese
+  - Cartelli stradali vandalizzati
+  - Cestini stracolmi
+  + Aiuole adottate dai cittadini
+  - Lampade votive spente
+  - Loculi in stato di abbandono
+  + Traslazioni eseguite
+  + Tombini rialzati
+  + Rotatorie completate
+  + Asfalto drenante posato
+  - Deiezioni canine
+  + Microchip applicati
+  + Cuccioli affidati
+  - Potature fuori stagione
+  + Alveari denunciati
+  - Pascoli abbandonati
+  + Aziende agricole condotte da giovani
+  - Olivi colpiti da xylella
+  + Vendemmia certificata DOC
+  - Semine rinviate per siccità
+  - Consorziati che non pagano
+  - Pozzi non autorizzati
+  + Idrovore efficienti
+  - Pompe ferme
+  + Canali sfalciati
+  + Piene gestite senza danni
+  - Evacuati
+  + Volontari di protezione civile operativi
+  - Radio fuori uso
+  + Esercitazioni antisismiche
+  + Verifiche di vulnerabilità sismica
+  - Scuole prive di certificato di agibilità
+  + Tende consegnate
+  + Sfollati sistemati in alloggio
+  - Richiedenti asilo in attesa di audizione
+  + Permessi di soggiorno rinnovati
+  - Code in questura
+  + Armi sequestrate
+  + Discoteche abusive chiuse
+  - Locali chiusi per igiene
+  - Tatuatori senza autorizzazione
+  - Farmaci carenti
+  + Ricette dematerializzate
+  - Ticket evasi
+  - Esenzioni indebite
+  + Consultori familiari ogni 20.000 abitanti
+  + Posti in RSA
+  - Anziani in lista per la RSA
+  - Cateteri infetti
+  + Lavaggio delle mani: adesione
+  - Garze dimenticate
+  - Cartelle restituite in ritardo dall'archivio
+  + Elisoccorso: missioni compiute
+  - Minuti per arrivare sul posto
+  + Rianimazioni riuscite
+  + Celiaci seguiti
+  - Screening neonatali positivi persi al richiamo
+  + Vita media attesa
+  - Anni di vita perduti
+  + Suolo bonificato
+  + Cave dismesse recuperate
+  - Estrazioni abusive di ghiaia
+  + Tributi minori riscossi
+  + Avvisi bonari inviati
+  - Ingiunzioni prive di notifica
+  - Ruoli inesigibili
+  - Compensazioni indebite
+  - Partite IVA inattive
+  - Scontrini non emessi
+  + Imprese che esportano
+  - Brevetti scaduti e non rinnovati
+  - Domande di marchio rigettate
+  + Etichettatura verificata
+  + Sportelli aperti il pomeriggio
+  - Utenti rinviati per documenti mancanti
+  - Ascensori fermi
+  - Temperature oltre i 28 gradi in ufficio
+  - Bagni inaccessibili ai disabili
+  + Telelavoratori
+  - Ore di permesso non recuperate
+  + Progressioni economiche attribuite
+  - Obiettivi mancati
+  - Piani non approvati
+  + Mystery shopping score
+  - Councillors absent from meetings
+  + Motions carried
+  - Potable water samples failing
+  - Heritage at risk
+  + Heritage assets saved
+  - Road gritting runs missed
+  + Zebra crossings repainted
+  + Meals on wheels served
+  + Carers assessed
+  - Safeguarding concerns closed late
+  + Dementia diagnosis rate
+  - Cancer waits over 62 days
+  + Chlamydia screens
+  - Beds closed by norovirus
+  + Scholarships awarded
+  - Exam scripts mislaid
+  - Student visas refused
+  + Lab bench occupancy
+  + Customs seizures
+  + Tax debt collected
+  - Undeclared imports
+  - Ships detained
+  - Lighthouse outages
+  + Otter sightings
+  + Peatland restored
+  - Footpaths blocked
+  # 102 as plans write them
+  - % di istanze di accesso agli atti definite oltre i 30 giorni
+  + N. sportelli telematici attivati per le imprese
+  + Grado di copertura dei posti in pianta organica
+  - Tempo intercorrente tra richiesta e appuntamento
+  + N. di convenzioni con gli ordini professionali
+  ? Rapporto tra personale dirigente e personale non dirigente
+  - Tasso di mancata presentazione alle visite prenotate
+  - Percentuale di provvedimenti impugnati con esito sfavorevole
+  + N. sedute di Giunta verbalizzate in formato digitale
+  - Incidenza della spesa per interessi sulle entrate correnti
+  - Quota di fatture respinte per errori formali
+  + Percentuale di dipendenti con valutazione sopra la soglia
+  + N. giornate di presidio del territorio montano
+  + Superficie di verde pubblico per abitante
+  - N. interventi di somma urgenza
+  - Costo medio per pratica
+  + N. alunni iscritti al tempo pieno
+  - Percentuale di famiglie che rinunciano al servizio mensa
+  + Tasso di riempimento degli autobus
+  + N. impianti semaforici con sensori per ipovedenti
+  + Grado di realizzazione del piano triennale delle opere
+  - Quota di cantieri sospesi
+  - N. sinistri denunciati a carico dell'ente
+  - Percentuale di atti pubblicati all'albo con ritardo
+  + N. dataset pubblicati in formato aperto
+  + Indice di gradimento della newsletter
+  - N. richieste di rettifica dei dati anagrafici per errore dell'ufficio
+  + Riscossione coattiva: somme incassate
+  + Velocità di smaltimento dei residui attivi
+  - N. attività commerciali cessate nel centro storico
+  - Percentuale di edifici comunali privi di attestato energetico
+  - Consumo di gas metano per metro cubo riscaldato
+  + N. soci attivi delle associazioni iscritte all'albo
+  + Tasso di occupazione dei posti letto
+  + Percentuale di pazienti oncologici operati entro la classe di priorità
+  - N. prestazioni ambulatoriali sospese
+  - Numero medio di giorni di attesa per una risonanza
+  - Tasso di ospedalizzazione per diabete
+  - N. contenziosi con il personale
+  - Ore di assenza per dipendente
+  - N. di corsi annullati per mancanza di iscritti
+  + Percentuale di tirocini conclusi con valutazione positiva
+  + N. accordi di cooperazione con atenei stranieri
+  - Tasso di abbandono dei corsi di dottorato
+  + Indice di internazionalizzazione dei docenti
+  + N. prodotti della ricerca conferiti alla VQR
+  + Percentuale di aule con impianto di videoproiezione funzionante
+  - Scarto tra posti banditi e posti coperti
+  + N. beneficiari delle politiche attive del lavoro
+  + Spesa certificata sul totale programmato
+  - N. progetti definanziati
+  + Capacità di attrarre investimenti esteri
+  + Tasso di natalità imprenditoriale
+  - Tasso di mortalità delle imprese artigiane
+  + N. imprese iscritte all'elenco dei prestatori di servizi di mediazione
+  - Minuti di attesa al telefono
+  - Percentuale di chiamate senza risposta
+  + N. accessi unici al portale
+  + Disponibilità media dell'infrastruttura informatica
+  - N. incidenti di sicurezza informatica con perdita di dati
+  - Età media delle postazioni di lavoro
+  - N. procedimenti conclusi con silenzio inadempimento
+  + Percentuale di sentenze confermate in appello
+  - Giacenza dei procedimenti penali ultrabiennali
+  + N. detenuti iscritti a corsi scolastici
+  + Percentuale di celle con doccia
+  + N. controlli doganali fisici
+  - Tempo medio di rilascio del nulla osta
+  + N. beni culturali catalogati
+  + Percentuale di opere esposte rispetto a quelle in deposito
+  + N. visitatori under 25
+  + Incassi da bookshop
+  + Percentuale di sentieri percorribili
+  + Coppie nidificanti di grifone
+  - N. richieste di indennizzo per danni da cinghiale
+  + Tonnellate di merci movimentate
+  + Percentuale di navi con certificazione ambientale
+  - Tempo medio di attesa in rada
+  - N. infortuni tra i lavoratori portuali
+  + Share of planning applications determined within eight weeks
+  - Average days to re-let a council home
+  - Proportion of care plans reviewed late
+  + Number of customers helped face to face
+  - Cost per household of waste collection
+  - Share of roads needing repair
+  - Number of repeat complaints
+  - Percentage of looked-after children with three or more placements
+  + Staff recommending the trust as a place to work
+  - Average time from referral to treatment
+  + Share of students progressing to year two
+  ? Ratio of applicants to places
+  + Number of compliance checks carried out
+  + Percentage of duty paid on time
+  + Container moves per hour
+  + Visitors per opening day
+  - Number of breaches of park byelaws
 `);

@@ -76,7 +76,8 @@ export const codeGap = defineRule({
           continue;
         }
         const from = withNumber(item.code, first);
-        holes.push({ before: item, codes: first === last ? from : `${from}–${withNumber(item.code, last)}` });
+        const isOne = first === last;
+        holes.push({ before: item, isOne, codes: isOne ? from : `${from}–${withNumber(item.code, last)}` });
       }
       const [hole, ...others] = holes;
       if (hole) report(describe(items, hole, others));
@@ -111,6 +112,7 @@ const MANY_CARDS = 4;
 interface Hole {
   readonly before: Numbered;
   readonly codes: string;
+  readonly isOne: boolean;
 }
 
 /** One finding for a series: a number that stands where it does not belong may leave two holes. */
@@ -124,7 +126,9 @@ function describe(items: readonly Numbered[], hole: Hole, others: readonly Hole[
     related: places.map(({ at }) => at),
     about: [culprit, ...places].map(({ id }) => id),
     message: {
-      it: many ? `Mancano ${codes}.` : `Prima di ${hole.before.code} manca ${codes}.`,
+      it: many
+        ? `Mancano ${codes}.`
+        : `Prima di ${hole.before.code} ${hole.isOne ? "manca" : "mancano"} ${codes}.`,
       en: many
         ? `Expected ${codes}, found none.`
         : `Expected ${codes} before ${hole.before.code}, found none.`,

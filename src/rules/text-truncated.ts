@@ -6,7 +6,8 @@ const CONNECTING = new Set(
   (
     "il lo la gli le un uno una di a da in con su per tra fra del dello della dei degli delle al allo alla ai agli alle " +
     "dal dallo dalla dai dagli dalle nel nello nella nei negli nelle sul sullo sulla sui sugli sulle col coi e ed o od " +
-    "che quale quali cui non è quanto tramite mediante presso verso nonché oppure ovvero"
+    "che quale quali cui non è quanto tramite mediante presso verso nonché oppure ovvero " +
+    "dell' all' dall' nell' sull' l' un' d' quest' quell'"
   ).split(" "),
 );
 
@@ -62,7 +63,7 @@ export const textTruncated = defineRule({
 /** The connecting word a text ends with, null where it ends with another. */
 function hangingWord(text: string): string | null {
   const last = shortLastWord(text);
-  if (last === null || !CONNECTING.has(last.toLowerCase())) return null;
+  if (last === null || !CONNECTING.has(last.toLowerCase().replace("’", "'"))) return null;
   if (text.trim().split(/\s+/).length < 3) return null;
   // "ruoli DA" and "Gruppo A" end with an acronym or a name.
   return last === last.toUpperCase() && text !== text.toUpperCase() ? null : last;

@@ -47,7 +47,7 @@ it.each<[string, readonly string[]]>([
     | Cod. | Obiettivo operativo | Indicatore | Target |
     | 1.1  | Formare             | Ore        | 20     |
     | 1.5  | Aprire              | Utenti     | 300    |`,
-    ["A3: Prima di 1.5 manca 1.2–1.4. / Expected 1.2–1.4 before 1.5, found none."],
+    ["A3: Prima di 1.5 mancano 1.2–1.4. / Expected 1.2–1.4 before 1.5, found none."],
   ],
   [
     `

@@ -21,9 +21,12 @@ it.each<[string, readonly string[]]>([
     | Obiettivo operativo               | Indicatore | Target |
     | Ridurre i tempi di rilascio delle | Giorni     | 3      |
     | Formare il personale dell'        | Ore        | 3      |
-    | Aprire lo sportello               | Utenti     | 3      |`,
+    | Aprire lo sportello               | Utenti     | 3      |
+    | Curare le raccolte sull’          | Fondi      | 3      |`,
     [
       "A2: Attesa una frase intera, trovato un testo che finisce con «delle». / Expected a whole phrase, found a text that ends with “delle”.",
+      "A3: Attesa una frase intera, trovato un testo che finisce con «dell'». / Expected a whole phrase, found a text that ends with “dell'”.",
+      "A5: Attesa una frase intera, trovato un testo che finisce con «sull’». / Expected a whole phrase, found a text that ends with “sull’”.",
     ],
   ],
   [

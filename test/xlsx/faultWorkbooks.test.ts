@@ -54,6 +54,7 @@ describeFaults("the workbooks of the faults", () => {
     "295-merged-repeat",
     "36-case-mismatch",
     "411-empty-part-descriptor",
+    "623-hidden-lists",
     "640-one-row-element-per-cell",
   ])("%s is the base plan", async (name) => {
     const { year, objectives, scores, found } = look(await open(`${name}.xlsx`));

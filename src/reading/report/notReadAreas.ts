@@ -1,4 +1,5 @@
 import type { NotRead } from "../../model/sheetReading";
+import { isChoices } from "../sheets/isChoices";
 import { namesLevel } from "../words/levels";
 import { namesMeasure } from "../words/namesMeasure";
 import { termOf } from "../words/termOf";
@@ -11,9 +12,10 @@ const WORDS: readonly Term[] = ["weight", "threshold", "baseline"];
 
 /** Areas with two or more words of a plan among their headings that gave no node of it. */
 export function notReadAreas(parts: readonly JudgedPart[]): readonly NotRead[] {
-  return parts.flatMap(({ regions, facts, isPlan }): NotRead[] => {
+  return parts.flatMap((part): NotRead[] => {
+    const { regions, facts, isPlan } = part;
     const [first] = regions;
-    if (!first || (isPlan && facts.length > 0)) return [];
+    if (!first || (isPlan && facts.length > 0) || isChoices(part)) return [];
     const { sheet, range } = first.region;
     const words = new Map<Term, string>();
     for (const { region } of regions)

@@ -8,6 +8,7 @@ import { looseCodeKey } from "../words/readTitle";
 import { termOf } from "../words/termOf";
 import { isBudget } from "./isBudget";
 import { explains, placeholders, tells } from "./headingsTell";
+import { isChoices } from "./isChoices";
 import { isGlossary } from "./isGlossary";
 import { isPivot } from "./isPivot";
 import { partsOf } from "./partsOf";
@@ -38,8 +39,8 @@ export function planParts(
   said: ReadonlySet<string> = new Set(),
 ): readonly JudgedPart[] {
   const judged = partsOf(regions, facts).map((part) => {
-    // Counts, or words explained: they name a plan's objectives and are none of it.
-    const isOther = isPivot(part) || isGlossary(part);
+    // Counts, words explained, choices: they name a plan's objectives and are none of it.
+    const isOther = isPivot(part) || isGlossary(part) || isChoices(part);
     const isBarred = isOther || isBudget(part);
     // A form nobody has filled in is no plan, whatever its labels say.
     const isEmpty =

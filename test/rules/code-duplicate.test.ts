@@ -127,6 +127,31 @@ it.each<[string, readonly string[]]>([
       "Due!A4 (Due!A3): Atteso un codice diverso: 2.2 è già di «Ridurre i costi». / Expected another code: 2.2 already names “Ridurre i costi”.",
     ],
   ],
+  [
+    `
+    | Cod. | Obiettivo operativo  | Responsabile | Indicatore | Target |
+    | 1    | Formare il personale | Personale    | Ore        | >= 20  |
+    | 1    | Pagare prima         | Ragioneria   | Giorni     | <= 30  |`,
+    [],
+  ],
+  [
+    `
+    | Cod. | Obiettivo operativo  | Responsabile | Indicatore | Target |
+    | 1    | Formare il personale | Personale    | Ore        | >= 20  |
+    | 2    | Aprire lo sportello  | Personale    | Utenti     | >= 300 |
+    | 1    | Curare gli archivi   | Personale    | Fondi      | >= 3   |
+    | 2    | Vedere i musei       | Personale    | Visite     | >= 3   |
+    | 1    | Pagare prima         | Ragioneria   | Giorni     | <= 30  |
+    | 1    | Ridurre i costi      | Ragioneria   | Costi      | <= 10  |
+    | 1    | Fare cassa           | Ragioneria   | Incassi    | >= 10  |`,
+    [
+      "A4 (A2): Atteso un codice diverso: 1 è già di «Formare il personale». / Expected another code: 1 already names “Formare il personale”.",
+      "A5 (A3): Atteso un codice diverso: 2 è già di «Aprire lo sportello». / Expected another code: 2 already names “Aprire lo sportello”.",
+      "A6 (A2): Atteso un codice diverso: 1 è già di «Formare il personale». / Expected another code: 1 already names “Formare il personale”.",
+      "A7 (A2): Atteso un codice diverso: 1 è già di «Formare il personale». / Expected another code: 1 already names “Formare il personale”.",
+      "A8 (A2): Atteso un codice diverso: 1 è già di «Formare il personale». / Expected another code: 1 already names “Formare il personale”.",
+    ],
+  ],
 ])("says in full what it found (%#)", (picture, texts) => {
   expect(said(codeDuplicate, picture)).toEqual(texts);
 });

@@ -28,6 +28,17 @@ it.each<[string, readonly string[]]>([
       "C5: «> 2024.» è il risultato del 2024 o il numero? Atteso il valore da superare. / Expected the value to beat, found “> 2024.”: the result of 2024, or the number?",
     ],
   ],
+  [
+    `
+    | Obiettivo operativo | Indicatore | Target 2026       |
+    | Pagare prima        | Giorni     | < 2025            |
+    | Formare             | Ore        | migliore del 2025 |
+    | Aprire              | Utenti     | > 2025 utenti     |
+    | Curare              | Fondi      | più del 2024      |`,
+    [
+      "C2: «< 2025» è il risultato del 2025 o il numero? Atteso il valore da superare. / Expected the value to beat, found “< 2025”: the result of 2025, or the number?",
+    ],
+  ],
 ])("says in full what it found (%#)", (picture, texts) => {
   expect(said(targetAmbiguous, picture)).toEqual(texts);
 });

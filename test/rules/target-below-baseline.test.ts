@@ -75,6 +75,16 @@ it.each<[string, readonly string[]]>([
       "E4 (C4): Atteso un target migliore del valore storico 30, trovato «>= 25». / Expected a target better than the baseline 30, found “>= 25”.",
     ],
   ],
+  [
+    `
+    | Piano 2025          |
+    | Obiettivo operativo | Indicatore | Valore storico | Target 2026 | Target 2027 |
+    | Formare             | Ore        | 30             | >= 20       | >= 35       |
+    | Aprire              | Utenti     | 30             | >= 40       | >= 25       |`,
+    [
+      "D3 (C3): Atteso un target migliore del valore storico 30, trovato «>= 20». / Expected a target better than the baseline 30, found “>= 20”.",
+    ],
+  ],
 ])("says in full what it found (%#)", (picture, texts) => {
   expect(said(targetBelowBaseline, picture)).toEqual(texts);
 });

@@ -61,6 +61,18 @@ it.each<[string, readonly string[]]>([
       "E6 (D6): Atteso almeno come nel 2027 («20»), trovato «15». / Expected at least as in 2027 (“20”), found “15”.",
     ],
   ],
+  [
+    `
+    | Obiettivo operativo | Indicatore        | Target 2026 | Target 2027 | Target 2028 |
+    | Formare             | Personale formato | 30%         | 10%         | 20%         |
+    | Aprire              | Utenti serviti    | 300         | 200         | 200         |
+    | Curare              | Fondi ordinati    | 20          | 30          | 10          |
+    | Pagare              | Fatture pagate    | 20          | 30          | 40          |`,
+    [
+      "D2 (C2): Atteso almeno come nel 2026 («30%»), trovato «10%». / Expected at least as in 2026 (“30%”), found “10%”.",
+      "E4 (D4): Atteso almeno come nel 2027 («30»), trovato «10». / Expected at least as in 2027 (“30”), found “10”.",
+    ],
+  ],
 ])("says in full what it found (%#)", (picture, texts) => {
   expect(said(targetTrend, picture)).toEqual(texts);
 });

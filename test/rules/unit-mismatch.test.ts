@@ -107,6 +107,28 @@ it.each<[string, readonly string[]]>([
       "C2 (D2): Atteso un valore storico come il target «10%», trovato «1200». / Expected a baseline like the target “10%”, found “1200”.",
     ],
   ],
+  [
+    `
+    | Obiettivo operativo | Indicatore        | Unità di misura | Target 2026 | Target 2027 |
+    | Formare             | Personale formato | %               | ??          | 80%         |
+    | Aprire              | Sportelli aperti  | %               | SI          | 80%         |
+    | Curare              | Fondi             | n.              | ??          | ??          |
+    | Pagare              | Fatture           | n.              | 3           | 80%         |`,
+    [
+      "D3 (B3): Attesa una percentuale, trovato «SI». / Expected a percentage, found “SI”.",
+      "D5 (E5): Attesa una percentuale, trovato «3» accanto a «80%». / Expected a percentage, found “3” beside “80%”.",
+    ],
+  ],
+  [
+    `
+    | Obiettivo operativo | Indicatore                       | Algoritmo                    | Target 2026 |
+    | Formare             | Percentuale di personale formato | personale formato            | 80%         |
+    | Aprire              | % sportelli aperti               | somma degli sportelli aperti | 80%         |
+    | Curare              | Tasso di fondi ordinati          | totale dei fondi ordinati    | 80%         |`,
+    [
+      "C4 (B4): Atteso un rapporto per «Tasso di fondi ordinati», trovato un totale: «totale dei fondi ordinati». / Expected a ratio for “Tasso di fondi ordinati”, found a total: “totale dei fondi ordinati”.",
+    ],
+  ],
 ])("says in full what it found (%#)", (picture, texts) => {
   expect(said(unitMismatch, picture)).toEqual(texts);
 });

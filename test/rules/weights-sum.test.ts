@@ -1,6 +1,7 @@
 import { weightsSum } from "../../src/rules/weights-sum";
+import { drawSheet } from "../../src/grid/drawSheet";
 import { said } from "../support/said";
-import { testRule } from "../support/testRule";
+import { findingsOn, testRule } from "../support/testRule";
 
 testRule(weightsSum, {
   "accepts what rounding leaves over": `
@@ -51,6 +52,7 @@ it.each([
   [["45%", "45%"], "B2=0.5 0% B3=0.5 0%"],
   [["60", "30"], "B2=66.67 B3=33.33"],
   [["0,6", "0,3"], "B2=0.6667 B3=0.3333"],
+  [["0,55", "0,3"], "B2=0.6471 B3=0.3529"],
   [["1", "1"], "B2=0.5 B3=0.5"],
   [["10", "10", "10"], "B2=33.33 B3=33.33 B4=33.34"],
   // One percentage among numbers, and texts only: percentages.
@@ -60,6 +62,11 @@ it.each([
   [['"60"', "30"], "B2=66.67 B3=33.33"],
 ])("rescales %j as they are written, the rest of the rounding on the last", (weights, fix) => {
   expect(said(weightsSum, weighed(...weights)).map((text) => text.split(" → ")[1])).toEqual([fix]);
+});
+
+it("is mended whole or not at all", () => {
+  const { workbook } = drawSheet(weighed("60%", "30%"));
+  expect(findingsOn(weightsSum, workbook).map(({ fix }) => fix?.parts)).toEqual([true]);
 });
 
 it.each([[["0%", "30%"]], [["-10", "30"]], [["-20", "10"]], [["30", "0", "30"]]])(

@@ -9,26 +9,15 @@ import { writeCopy } from "../../src/xlsx/writeCopy";
 import { XlsxError } from "../../src/xlsx/XlsxError";
 import { makeXlsx } from "../support/makeXlsx";
 import { packZip, unpackZip } from "../support/packZip";
+import { promptly } from "./promptly";
 import { randomly, type Randomly } from "./randomly";
 import { PIECES } from "./words";
-
-/** No single case may take longer, in milliseconds of this process: what else the machine is busy with does not count. */
-const LONGEST = 1000;
 
 /**
  * Tries one case made from a seed. Throws where the product throws anything but its own errors, takes longer than a second, or reads the
  * same thing in two ways.
  */
 export type Campaign = (seed: number) => void | Promise<void>;
-
-async function promptly<T>(what: string, work: () => T | Promise<T>): Promise<T> {
-  const start = process.cpuUsage();
-  const result = await work();
-  const { user, system } = process.cpuUsage(start);
-  const time = (user + system) / 1000;
-  if (time > LONGEST) throw new Error(`${what} took ${Math.round(time)} ms`);
-  return result;
-}
 
 function same(what: string, first: unknown, second: unknown): void {
   const [a, b] = [JSON.stringify(first), JSON.stringify(second)];

@@ -12,6 +12,9 @@ export async function startWorkbench(): Promise<void> {
   const root = document.getElementById("workbench");
   if (!root) throw new Error("The page has no #workbench");
   const sheet = document.createElement("div");
+  sheet.style.height = "100%";
+  // What it draws it measures first: outside the page all its widths would be 0, and it would complain of them.
+  root.append(sheet);
   const spreadsheet = createSpreadsheet(sheet);
   const host = createHost(spreadsheet);
   drawMarks(spreadsheet);

@@ -7,6 +7,20 @@ const named =
   (element, messages) =>
     set(element, "aria-label", text(messages));
 
+/** The buttons below the sheet all bear one name: what stands around them tells which is which. */
+const BAR = "footer div:not([aria-haspopup])";
+const BAR_BUTTON = 'button[data-u-comp^="sheet-bar-append"]';
+/** Where the tabs of the sheets have no room. */
+const ARROWS = `${BAR}:not(:has(> [aria-haspopup]))`;
+
+const barButton =
+  (text: (messages: WorkbenchMessages) => string): Fix =>
+  (button, messages) => {
+    set(button, "aria-label", text(messages));
+    // By its own name the spreadsheet knows it, and takes the keyboard from it at once.
+    set(button, "data-u-comp", "sheet-bar-append");
+  };
+
 /** What the spreadsheet's own controls lack for keyboard and screen reader, by selector. */
 const FIXES: readonly (readonly [string, Fix])[] = [
   ['[data-u-comp="defined-name"] input', named(({ nameBox }) => nameBox)],
@@ -19,17 +33,12 @@ const FIXES: readonly (readonly [string, Fix])[] = [
     },
   ],
   ['[data-u-comp="formula-bar"] button', named(({ formulaBar }) => formulaBar)],
-  [
-    'button[data-u-comp^="sheet-bar-append"]',
-    (button, messages) => {
-      set(button, "aria-label", messages.addSheet);
-      // By its own name the spreadsheet knows it, and takes the keyboard from it at once.
-      set(button, "data-u-comp", "sheet-bar-append");
-    },
-  ],
+  [`${BAR}:has(> [aria-haspopup]) > ${BAR_BUTTON}`, barButton(({ addSheet }) => addSheet)],
+  [`${ARROWS} > ${BAR_BUTTON}:nth-child(1)`, barButton(({ previousSheets }) => previousSheets)],
+  [`${ARROWS} > ${BAR_BUTTON}:nth-child(2)`, barButton(({ nextSheets }) => nextSheets)],
   [
     // A menu's trigger that wraps a button of its own: the outer one is the control.
-    'footer [aria-haspopup]:has(> button[data-u-comp^="sheet-bar-append"])',
+    `footer [aria-haspopup]:has(> ${BAR_BUTTON})`,
     (trigger, messages) => {
       set(trigger, "role", "button");
       set(trigger, "tabindex", "0");
@@ -37,8 +46,6 @@ const FIXES: readonly (readonly [string, Fix])[] = [
       trigger.querySelectorAll("button").forEach((inner) => set(inner, "inert", ""));
     },
   ],
-  ['footer button[data-u-comp="button"]:nth-child(1)', named(({ previousSheets }) => previousSheets)],
-  ['footer button[data-u-comp="button"]:nth-child(2)', named(({ nextSheets }) => nextSheets)],
   ['footer [role="tablist"]', named(({ sheets }) => sheets)],
   [
     // Closed, it is no wider than nothing and still holds a button.

@@ -146,6 +146,7 @@ export function PlanViews(props: PlanViewsProps) {
                   plan={review.plan}
                   profile={profile}
                   cell={state.cell}
+                  atFirst={atFirst}
                   onShow={onShow}
                   onProfile={onProfile}
                   onPreview={(changed) => previewPlan(workbook, changed)}

@@ -24,6 +24,18 @@ it("answers first whether the plan can be published", async () => {
   expect(await screen.findByRole("heading", { name: "Pubblicabile." })).toBeVisible();
 });
 
+it("offers the moment of the plan whether or not there is something to say, filters only where they choose", async () => {
+  const { host, user } = await openCheck();
+  const phase = () => screen.getByRole("combobox", { name: "Momento del piano" });
+  const filters = () => screen.queryByRole("group", { name: "Quali segnalazioni vedere" });
+  expect(filters()).not.toBeInTheDocument();
+  expect(screen.queryByRole("searchbox", { name: "Cerca nelle segnalazioni" })).not.toBeInTheDocument();
+  act(() => host.type(WRONG_WEIGHT, "40%"));
+  await screen.findByRole("heading", { name: "Pubblicabile." });
+  await user.selectOptions(phase(), "Relazione finale");
+  expect(phase()).toHaveValue("final");
+});
+
 it("shows a finding's cell, and goes there with Enter", async () => {
   const { host, user } = await openCheck();
   await user.click(screen.getByRole("button", { name: "Mostra Piano!C4" }));
@@ -140,10 +152,24 @@ it("explains a rule with a drawn sheet that keeps it and one that breaks it", as
 });
 
 it("hides what the planner does not want to see", async () => {
-  const { user } = await openCheck();
+  const { host, user } = await openCheck();
+  act(() => host.type(cell(3, 4), "presto"));
+  await user.click(await screen.findByRole("button", { name: "Avvisi 1" }));
   await user.click(screen.getByRole("button", { name: "Errori 1" }));
   expect(screen.getByText("Nessuna segnalazione con questi filtri.")).toBeVisible();
   expect(screen.queryByRole("button", { name: RULE })).not.toBeInTheDocument();
+  // What was put out of sight can be had back, the last kind too.
+  act(() => host.type(cell(3, 4), "20"));
+  await user.click(await screen.findByRole("button", { name: "Errori 1" }));
+  expect(screen.getByRole("button", { name: "Mostra Piano!C4" })).toBeVisible();
+});
+
+it("opens what there is nothing else beside, though it be no error", async () => {
+  const { host } = await openCheck();
+  act(() => host.type(WRONG_WEIGHT, "40%"));
+  act(() => host.type(cell(3, 4), "presto"));
+  const group = await screen.findByRole("button", { name: /^Avviso.*\s1 segnalazione$|Avviso/ });
+  expect(group).toHaveAttribute("aria-expanded", "true");
 });
 
 it("groups by objective when asked", async () => {

@@ -54,7 +54,11 @@ const plan: Plan = {
 };
 
 /** The view over a hand-made plan, which keeps what is said and forgets what is taken back. */
-function renderReading({ shown = plan, at = null }: { shown?: Plan; at?: Address | null } = {}) {
+function renderReading({
+  shown = plan,
+  at = null,
+  atFirst = false,
+}: { shown?: Plan; at?: Address | null; atFirst?: boolean } = {}) {
   const said: { profile: Profile; labels: (string | undefined)[]; shown: Address[] } = {
     profile: defaultProfile,
     labels: [],
@@ -68,6 +72,7 @@ function renderReading({ shown = plan, at = null }: { shown?: Plan; at?: Address
         plan={shown}
         profile={profile}
         cell={at}
+        atFirst={atFirst}
         onShow={(where) => said.shown.push(where)}
         onProfile={async (change, label) => {
           said.profile = change(said.profile);
@@ -93,6 +98,21 @@ it("asks first, with the two likeliest readings as buttons", async () => {
   await view.user.click(within(asked).getByRole("button", { name: "dell'indicatore" }));
   expect(corrections(view)).toEqual([{ kind: "role", role: "weight:indicator", headings: ["peso"] }]);
   expect(view.said.labels).toEqual(["Risposta: dell'indicatore"]);
+});
+
+it("begins at the first answer for whom the next step led here", () => {
+  renderReading({ atFirst: true });
+  expect(screen.getByRole("button", { name: "dell'obiettivo" })).toHaveFocus();
+});
+
+it("begins at the sheet of which too little was understood where nothing is asked", () => {
+  const [sheet] = read.sheets;
+  if (!sheet) throw new Error("no sheet");
+  const unread = { ...sheet, name: "Altro", coverage: 0.5, fields: [] };
+  renderReading({ shown: { ...read, questions: [], sheets: [sheet, unread] }, atFirst: true });
+  expect(screen.getByRole("heading", { name: "Altro" }).parentElement).toContainElement(
+    document.activeElement as HTMLElement,
+  );
 });
 
 it("shows the cells a question is about", async () => {

@@ -39,13 +39,17 @@ export interface CheckToolsProps {
   readonly onStep: (by: 1 | -1) => void;
 }
 
-/** Which findings to see and in what order, and the way from one to the next. */
+/** For which moment the plan is checked, which findings to see and in what order, and the way from one to the next. */
 export function CheckTools(props: CheckToolsProps) {
   const { findings, filter, onFilter, profile, onProfile, position, shown, onStep } = props;
   const styles = useStyles();
   const { check, format } = useSpeech().messages;
   const counts = countFindings(findings);
   const ignored = findings.filter((finding) => finding.ignored !== null).length;
+  // What there is none of needs no filter, and what stands alone neither, unless it was put out of sight.
+  const severities = SEVERITIES.filter((severity) => counts[severity] > 0);
+  const choosable =
+    severities.length > 1 || ignored > 0 || severities.some((severity) => !filter.severities.has(severity));
 
   return (
     <div className={styles.tools}>
@@ -56,69 +60,75 @@ export function CheckTools(props: CheckToolsProps) {
           options={PHASES.map((value) => ({ value, label: check.phases[value] }))}
           onChange={(phase) => void onProfile((now) => ({ ...now, phase }))}
         />
-        <Choice
-          label={check.groupBy}
-          value={filter.grouping}
-          options={[
-            { value: "rule", label: check.byRule },
-            { value: "objective", label: check.byObjective },
-          ]}
-          onChange={(grouping) => onFilter({ ...filter, grouping })}
-        />
-      </div>
-      <div role="group" aria-label={check.filter} className={styles.toggles}>
-        {SEVERITIES.map((severity) => (
-          <FilterChip
-            key={severity}
-            icon={<SeverityIcon severity={severity} silent />}
-            on={filter.severities.has(severity)}
-            onToggle={() => onFilter(toggleSeverity(filter, severity))}
-          >
-            {check.severities[severity]} {format.number(counts[severity])}
-          </FilterChip>
-        ))}
-        {ignored > 0 && (
-          <FilterChip
-            icon={<Icon name="hidden" />}
-            on={filter.ignored}
-            onToggle={() => onFilter({ ...filter, ignored: !filter.ignored })}
-          >
-            {check.ignoredOnes} {format.number(ignored)}
-          </FilterChip>
+        {findings.length > 0 && (
+          <Choice
+            label={check.groupBy}
+            value={filter.grouping}
+            options={[
+              { value: "rule", label: check.byRule },
+              { value: "objective", label: check.byObjective },
+            ]}
+            onChange={(grouping) => onFilter({ ...filter, grouping })}
+          />
         )}
       </div>
-      <div className={styles.steps}>
-        <Input
-          type="search"
-          size="small"
-          className={styles.search}
-          aria-label={check.search}
-          placeholder={check.searchShort}
-          value={filter.query}
-          onChange={(_event, { value }) => onFilter({ ...filter, query: value })}
-        />
-        <span className={styles.position} role="status">
-          {position === null ? check.notStarted(shown) : check.position(position, shown)}
-        </span>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<Icon name="previous" />}
-          aria-label={check.previous}
-          title={check.previous}
-          disabled={shown === 0}
-          onClick={() => onStep(-1)}
-        />
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<Icon name="next" />}
-          aria-label={check.next}
-          title={check.next}
-          disabled={shown === 0}
-          onClick={() => onStep(1)}
-        />
-      </div>
+      {choosable && (
+        <div role="group" aria-label={check.filter} className={styles.toggles}>
+          {severities.map((severity) => (
+            <FilterChip
+              key={severity}
+              icon={<SeverityIcon severity={severity} silent />}
+              on={filter.severities.has(severity)}
+              onToggle={() => onFilter(toggleSeverity(filter, severity))}
+            >
+              {check.severities[severity]} {format.number(counts[severity])}
+            </FilterChip>
+          ))}
+          {ignored > 0 && (
+            <FilterChip
+              icon={<Icon name="hidden" />}
+              on={filter.ignored}
+              onToggle={() => onFilter({ ...filter, ignored: !filter.ignored })}
+            >
+              {check.ignoredOnes} {format.number(ignored)}
+            </FilterChip>
+          )}
+        </div>
+      )}
+      {findings.length > 1 && (
+        <div className={styles.steps}>
+          <Input
+            type="search"
+            size="small"
+            className={styles.search}
+            aria-label={check.search}
+            placeholder={check.searchShort}
+            value={filter.query}
+            onChange={(_event, { value }) => onFilter({ ...filter, query: value })}
+          />
+          <span className={styles.position} role="status">
+            {position === null ? check.notStarted(shown) : check.position(position, shown)}
+          </span>
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<Icon name="previous" />}
+            aria-label={check.previous}
+            title={check.previous}
+            disabled={shown === 0}
+            onClick={() => onStep(-1)}
+          />
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<Icon name="next" />}
+            aria-label={check.next}
+            title={check.next}
+            disabled={shown === 0}
+            onClick={() => onStep(1)}
+          />
+        </div>
+      )}
     </div>
   );
 }

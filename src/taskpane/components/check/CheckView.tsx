@@ -89,18 +89,16 @@ export function CheckView(props: CheckViewProps) {
   return (
     <div ref={view} className={styles.view}>
       <VerdictHints review={review} />
-      {review.findings.length > 0 && (
-        <CheckTools
-          findings={review.findings}
-          filter={filter}
-          onFilter={setFilter}
-          profile={profile}
-          onProfile={onProfile}
-          position={at < 0 ? null : at + 1}
-          shown={order.length}
-          onStep={step}
-        />
-      )}
+      <CheckTools
+        findings={review.findings}
+        filter={filter}
+        onFilter={setFilter}
+        profile={profile}
+        onProfile={onProfile}
+        position={at < 0 ? null : at + 1}
+        shown={order.length}
+        onStep={step}
+      />
       {review.findings.length > 0 && order.length === 0 && (
         <p className={styles.none}>{messages.check.noneLeft}</p>
       )}

@@ -35,6 +35,7 @@ export function FindingGroups({ groups, grouping, plan, keyOf, current, ...callb
       title={title(id)}
       severity={severity}
       findings={findings}
+      alone={groups.length === 1}
       keyOf={keyOf}
       current={findings.some((finding) => keyOf(finding) === current) ? current : null}
       {...callbacks}

@@ -37,6 +37,8 @@ export interface FindingSectionProps extends FindingCallbacks {
   readonly title: string;
   readonly severity: Severity;
   readonly findings: readonly Finding[];
+  /** There is no other section to see. */
+  readonly alone: boolean;
   readonly keyOf: (finding: Finding) => string;
   /** Key of the finding the planner is at, when it is in this section: opens it. */
   readonly current: string | null;
@@ -44,11 +46,12 @@ export interface FindingSectionProps extends FindingCallbacks {
   readonly query: string;
 }
 
-/** A heading that opens its findings; errors stand open from the start. */
+/** A heading that opens its findings; errors stand open from the start, and so does what stands alone. */
 export function FindingSection({
   title,
   severity,
   findings,
+  alone,
   keyOf,
   current,
   subjectOf,
@@ -60,7 +63,7 @@ export function FindingSection({
   const list = useId();
   const [toggled, setToggled] = useState<boolean | null>(null);
   const [pages, setPages] = useState(1);
-  const open = current !== null || (toggled ?? severity === "error");
+  const open = current !== null || (toggled ?? (alone || severity === "error"));
   const bundles = useMemo(() => bundleFindings(findings, subjectOf), [findings, subjectOf]);
   const place = bundles.findIndex((bundle) => bundle.findings.some((finding) => keyOf(finding) === current));
   const shown = Math.max(pages * PAGE, place + 1);

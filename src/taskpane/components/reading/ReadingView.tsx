@@ -1,11 +1,11 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import type { Address } from "../../../model/address";
 import type { Correction } from "../../../model/correction";
 import type { Workbook } from "../../../model/grid";
 import type { Plan } from "../../../model/plan";
 import type { Profile } from "../../../model/profile";
-import { decides } from "../../../rules/judgePlan";
+import { decides, doubtsAbout } from "../../../rules/judgePlan";
 import { useSpeech } from "../../speech";
 import { cellRoles } from "../../state/cellRoles";
 import { addCorrection, removeCorrection } from "../../state/correctionDraft";
@@ -42,6 +42,8 @@ export interface ReadingViewProps {
   readonly profile: Profile;
   /** The cell chosen in the sheet. */
   readonly cell: Address | null;
+  /** The planner came to answer: what keeps the plan from being judged is in view and has the keyboard. */
+  readonly atFirst: boolean;
   readonly onShow: (at: Address) => void;
   readonly onProfile: OnProfile;
   /** The plan under another profile, without a change to what is shown. */
@@ -54,6 +56,7 @@ export function ReadingView({
   plan,
   profile,
   cell,
+  atFirst,
   onShow,
   onProfile,
   onPreview,
@@ -62,6 +65,18 @@ export function ReadingView({
   const { messages } = useSpeech();
   const { reading } = messages;
   const [correcting, setCorrecting] = useState(false);
+  const doubt = useRef<HTMLElement>(null);
+  useLayoutEffect(() => {
+    if (!atFirst) return;
+    // The question above its answers, however little room there is.
+    const place = doubt.current;
+    place?.scrollIntoView?.({ block: "start" });
+    (place?.querySelector<HTMLElement>("ul ul button") ?? place?.querySelector("button"))?.focus({
+      preventScroll: true,
+    });
+  }, [atFirst]);
+  const deciding = plan.questions.some(decides);
+  const [doubtful] = deciding ? [] : doubtsAbout(plan).sheets;
   const known = new Set(plan.sheets.map(({ name }) => name));
   // A reading may leave out sheets that hold nothing at all.
   const names = workbook.sheets.map(({ sheet }) => sheet).filter((name) => known.has(name));
@@ -76,7 +91,7 @@ export function ReadingView({
         const asked = plan.questions.filter((question) => decides(question) === (kind === "deciding"));
         if (asked.length === 0) return null;
         return (
-          <section key={kind} aria-label={reading.asked[kind]}>
+          <section key={kind} ref={kind === "deciding" ? doubt : null} aria-label={reading.asked[kind]}>
             <h2 className={styles.heading}>{reading.asked[kind]}</h2>
             <p className={styles.intro}>{reading.askedHint[kind]}</p>
             <ul className={styles.questions}>
@@ -97,6 +112,7 @@ export function ReadingView({
       {plan.sheets.map((sheet) => (
         <SheetReport
           key={sheet.name}
+          place={sheet.name === doubtful ? doubt : null}
           sheet={sheet}
           grid={workbook.sheets.find((grid) => grid.sheet === sheet.name)}
           roleOf={cellRoles(plan, sheet.name)}

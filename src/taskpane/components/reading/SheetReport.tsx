@@ -1,5 +1,5 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useRef, useState, type Ref } from "react";
 import { formatCell, type Address } from "../../../model/address";
 import type { Grid } from "../../../model/grid";
 import type { Correction } from "../../../model/correction";
@@ -43,6 +43,8 @@ const useStyles = makeStyles({
 });
 
 export interface SheetReportProps {
+  /** Where a view that opens at this sheet finds it. */
+  readonly place: Ref<HTMLElement>;
   readonly sheet: SheetReading;
   readonly grid: Grid | undefined;
   readonly unread: readonly UnreadCell[];
@@ -53,7 +55,8 @@ export interface SheetReportProps {
 }
 
 /** How one sheet was read: its kind, certainty and coverage, the map, every column or label, what nobody could explain; and what can be said of the sheet as a whole. */
-export function SheetReport({ sheet, grid, unread, notRead, roleOf, onShow, onCorrect }: SheetReportProps) {
+export function SheetReport(props: SheetReportProps) {
+  const { place, sheet, grid, unread, notRead, roleOf, onShow, onCorrect } = props;
   const styles = useStyles();
   const { reading } = useSpeech().messages;
   const [shown, setShown] = useState(PAGE);
@@ -71,7 +74,7 @@ export function SheetReport({ sheet, grid, unread, notRead, roleOf, onShow, onCo
     sheet.layout === null ? reading.otherLayout : (reading.layouts[sheet.layout] ?? reading.otherLayout);
 
   return (
-    <section className={styles.sheet}>
+    <section ref={place} className={styles.sheet}>
       <h2 className={styles.name}>
         {sheet.name}
         {sheet.hidden && <Icon name="hidden" label={reading.hidden} />}

@@ -1,42 +1,29 @@
-import { browserUnderTest, type UnderTest } from "./support/browserUnderTest";
 import { poll } from "./support/poll";
-import { workbenchPage, type WorkbenchPage } from "./support/workbenchPage";
+import { workbenchForEach } from "./support/workbenchForEach";
 
-jest.setTimeout(120_000);
-
-let underTest: UnderTest;
-let workbench: WorkbenchPage;
-beforeAll(async () => {
-  underTest = await browserUnderTest();
-});
+const workbench = workbenchForEach();
 beforeEach(async () => {
-  workbench = await workbenchPage(underTest);
-  await workbench.pane.getByRole("tab", { name: "Verifica" }).click();
+  await workbench().pane.getByRole("tab", { name: "Verifica" }).click();
 });
-afterEach(async () => {
-  expect(workbench.complaints).toEqual([]);
-  await workbench.close();
-});
-afterAll(() => underTest.close());
 
-const sum = () => workbench.pane.getByRole("listitem").filter({ hasText: "somma dei pesi" });
+const sum = () => workbench().pane.getByRole("listitem").filter({ hasText: "somma dei pesi" });
 
 it("corrects a finding after a preview, and takes it back", async () => {
-  const { page, pane } = workbench;
+  const { page, pane } = workbench();
   await sum().getByRole("button", { name: "Correggi…" }).click();
   await page.getByRole("button", { name: "Applica" }).click();
   await sum().waitFor({ state: "detached" });
-  await workbench.showSheet("Processi interni");
-  await workbench.shows("J7", "23,80%");
+  await workbench().showSheet("Processi interni");
+  await workbench().shows("J7", "23,80%");
   await pane.getByRole("button", { name: "Ripristina" }).click();
   await sum().waitFor();
-  await workbench.shows("J7", "25%");
+  await workbench().shows("J7", "25%");
 });
 
 it("marks the cells of the findings, and leaves no trace when they go", async () => {
-  const { page, pane } = workbench;
-  await workbench.showSheet("Processi interni");
-  await workbench.goTo("J9");
+  const { page, pane } = workbench();
+  await workbench().showSheet("Processi interni");
+  await workbench().goTo("J9");
   const cells = page.locator("canvas[id^=univer-sheet-main]");
   // The sheet is a drawing: count the pixels of the red corner.
   const redPixels = () =>
@@ -58,32 +45,32 @@ it("marks the cells of the findings, and leaves no trace when they go", async ()
 });
 
 it("writes a report sheet whose links lead to the cells, and takes it back", async () => {
-  const { page, pane } = workbench;
+  const { page, pane } = workbench();
   await pane.getByRole("button", { name: "Scrivi il foglio «Verifica»" }).click();
   const tab = page.getByRole("main").getByRole("tab", { name: "Verifica", selected: true });
   await tab.waitFor();
   // Whatever is still being drawn, a click on its tab brings the sheet to the front.
-  await workbench.showSheet("Verifica");
-  await workbench.shows("B4", "'Processi interni'!J7");
+  await workbench().showSheet("Verifica");
+  await workbench().shows("B4", "'Processi interni'!J7");
   // What we write about the plan is no part of it.
   await pane.getByRole("button", { name: /^Piano 2024 · 2 fogli/ }).waitFor();
   // The middle of B4: headings of 46 × 20 pixels, A 90 wide, three rows above.
   await page.locator("canvas[id^=univer-sheet-main]").click({ position: { x: 170, y: 108 } });
   await page.getByRole("main").getByRole("tab", { name: "Processi interni", selected: true }).waitFor();
-  expect(await workbench.selected()).toBe("J7");
+  expect(await workbench().selected()).toBe("J7");
 
   await pane.getByRole("button", { name: "Ripristina" }).click();
   await tab.waitFor({ state: "detached" });
 });
 
 it("keeps a finding ignored when the same file is opened again", async () => {
-  const { page, pane } = workbench;
+  const { page, pane } = workbench();
   await sum().getByRole("button", { name: "Ignora…" }).click();
   await page.getByRole("textbox", { name: /perché|motivo/i }).fill("Deliberato dalla giunta");
   await page.getByRole("button", { name: "Ignora", exact: true }).click();
   await sum().waitFor({ state: "detached" });
   await page.reload();
-  await workbench.untilRead();
+  await workbench().untilRead();
   await pane.getByRole("tab", { name: "Verifica" }).click();
   await pane.getByRole("heading", { name: /^Pubblicabile/ }).waitFor();
 });

@@ -1,9 +1,6 @@
 import { drawSheet } from "../../src/grid/drawSheet";
 import { workbookXlsx } from "../support/workbookXlsx";
-import { browserUnderTest, type UnderTest } from "./support/browserUnderTest";
-import { workbenchPage, type WorkbenchPage } from "./support/workbenchPage";
-
-jest.setTimeout(120_000);
+import { workbenchForEach } from "./support/workbenchForEach";
 
 const PLAN = drawSheet(`
   | Obiettivo strategico | Obiettivo operativo  | Indicatore        | Target 2026      | Consuntivo 2026 |
@@ -12,30 +9,20 @@ const PLAN = drawSheet(`
   | ^                    | 1.3 Bilancio         | Spesa corrente    | 100              | 90              |
   | ^                    | 1.4 Lavori           | Tempo di rilascio | 30 gg (tolleranza 10%) | 33         |`);
 
-let underTest: UnderTest;
-let workbench: WorkbenchPage;
-beforeAll(async () => {
-  underTest = await browserUnderTest();
-});
+const workbench = workbenchForEach();
 beforeEach(async () => {
-  workbench = await workbenchPage(underTest);
   const [chooser] = await Promise.all([
-    workbench.page.waitForEvent("filechooser"),
-    workbench.page.getByRole("button", { name: "Apri…" }).click(),
+    workbench().page.waitForEvent("filechooser"),
+    workbench().page.getByRole("button", { name: "Apri…" }).click(),
   ]);
   const buffer = Buffer.from(workbookXlsx(PLAN.workbook));
   await chooser.setFiles({ name: "versi.xlsx", mimeType: "", buffer });
-  await workbench.untilOpen("versi.xlsx");
+  await workbench().untilOpen("versi.xlsx");
 });
-afterEach(async () => {
-  expect(workbench.complaints).toEqual([]);
-  await workbench.close();
-});
-afterAll(() => underTest.close());
 
 /** What the pane says of an indicator. */
 async function detailsOf(name: string) {
-  const { pane } = workbench;
+  const { pane } = workbench();
   await pane.getByRole("searchbox").fill(name);
   await pane
     .getByRole("treeitem", { name: new RegExp(name) })
@@ -78,9 +65,9 @@ it("says in a cell what the pane says of the same numbers", async () => {
   await details
     .getByText(/si suppone che sia meglio un valore basso: «sospese» rovescia «Pratiche»/)
     .waitFor();
-  await workbench.type("H10", '=PERF.EXPLAIN(20;10;;;;;"lower")');
-  await workbench.shows("H10", "target: al massimo 10");
-  await workbench.shows("H12", "meglio un valore basso: lo dice la formula");
-  await workbench.type("J10", "=PERF.EXPLAIN(20;10)");
-  await workbench.shows("J12", "si suppone che sia meglio un valore alto: nessuna parola dice il verso");
+  await workbench().type("H10", '=PERF.EXPLAIN(20;10;;;;;"lower")');
+  await workbench().shows("H10", "target: al massimo 10");
+  await workbench().shows("H12", "meglio un valore basso: lo dice la formula");
+  await workbench().type("J10", "=PERF.EXPLAIN(20;10)");
+  await workbench().shows("J12", "si suppone che sia meglio un valore alto: nessuna parola dice il verso");
 });

@@ -1,15 +1,9 @@
 import type { Page } from "playwright-core";
-import { browserUnderTest, type UnderTest } from "./support/browserUnderTest";
+import { oneBrowser } from "./support/oneBrowser";
 import { poll } from "./support/poll";
 import { workbenchPage, type WorkbenchPage } from "./support/workbenchPage";
 
-jest.setTimeout(120_000);
-
-let underTest: UnderTest;
-beforeAll(async () => {
-  underTest = await browserUnderTest();
-});
-afterAll(() => underTest.close());
+const underTest = oneBrowser();
 
 const offer = ({ page }: WorkbenchPage) => page.getByText(/La pagina si è chiusa senza salvare modifiche a/);
 
@@ -40,10 +34,10 @@ async function kill({ page }: WorkbenchPage): Promise<void> {
 
 /** Opens the page again in the same browser. */
 const comeBack = ({ page }: WorkbenchPage): Promise<WorkbenchPage> =>
-  workbenchPage(underTest, {}, page.context());
+  workbenchPage(underTest(), {}, page.context());
 
 it("offers what was not saved when the page was killed, until it is saved", async () => {
-  const before = await workbenchPage(underTest);
+  const before = await workbenchPage(underTest());
   await before.openSample("Schede impilate, una per obiettivo", "schede-impilate.xlsx");
   await before.type("A60", "scritto prima");
   await before.shows("A60", "scritto prima");
@@ -78,7 +72,7 @@ it("offers what was not saved when the page was killed, until it is saved", asyn
 });
 
 it("forgets what is refused, and offers nothing of a window that is still there", async () => {
-  const first = await workbenchPage(underTest);
+  const first = await workbenchPage(underTest());
   await first.type("A30", "17");
   await poll(
     () => drafts(first.page),
@@ -112,7 +106,7 @@ it("forgets what is refused, and offers nothing of a window that is still there"
 });
 
 it("goes on where the browser keeps nothing", async () => {
-  const context = await underTest.browser.newContext({ locale: "it-IT", reducedMotion: "reduce" });
+  const context = await underTest().browser.newContext({ locale: "it-IT", reducedMotion: "reduce" });
   await context.addInitScript(() => {
     const refuse = () => {
       throw new DOMException("The quota has been exceeded.", "QuotaExceededError");
@@ -121,7 +115,7 @@ it("goes on where the browser keeps nothing", async () => {
     Storage.prototype.setItem = refuse;
     Object.defineProperty(navigator, "locks", { value: undefined });
   });
-  const workbench = await workbenchPage(underTest, {}, context);
+  const workbench = await workbenchPage(underTest(), {}, context);
   await workbench.type("A30", "17");
   await workbench.shows("A30", "17");
   const download = workbench.page.waitForEvent("download");

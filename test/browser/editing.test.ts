@@ -1,21 +1,6 @@
-import { browserUnderTest, type UnderTest } from "./support/browserUnderTest";
-import { workbenchPage, type WorkbenchPage } from "./support/workbenchPage";
+import { workbenchForEach } from "./support/workbenchForEach";
 
-jest.setTimeout(120_000);
-
-let underTest: UnderTest;
-let workbench: WorkbenchPage;
-beforeAll(async () => {
-  underTest = await browserUnderTest();
-});
-beforeEach(async () => {
-  workbench = await workbenchPage(underTest);
-});
-afterEach(async () => {
-  expect(workbench.complaints).toEqual([]);
-  await workbench.close();
-});
-afterAll(() => underTest.close());
+const workbench = workbenchForEach();
 
 it("takes and shows values as Excel does in Italian", async () => {
   const typed: readonly (readonly [cell: string, text: string, shown: string])[] = [
@@ -30,22 +15,22 @@ it("takes and shows values as Excel does in Italian", async () => {
     // A cell of percentages: 40 is 40 %.
     ["E4", "40", "40%"],
   ];
-  for (const [cell, text] of typed) await workbench.type(cell, text);
-  for (const [cell, , shown] of typed) await workbench.shows(cell, shown);
+  for (const [cell, text] of typed) await workbench().type(cell, text);
+  for (const [cell, , shown] of typed) await workbench().shows(cell, shown);
 });
 
 it("takes what is pasted as Excel does in Italian, and takes it back in one step", async () => {
-  const { page } = workbench;
+  const { page } = workbench();
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   const paste = async (cell: string, text: string) => {
     await page.evaluate((written) => navigator.clipboard.writeText(written), text);
-    await workbench.goTo(cell);
+    await workbench().goTo(cell);
     await page.keyboard.press("Control+V");
   };
   await paste("A30", "12,5");
-  await workbench.shows("A30", "12,5");
-  await workbench.type("B30", "=A30*2");
-  await workbench.shows("B30", "25");
+  await workbench().shows("A30", "12,5");
+  await workbench().type("B30", "=A30*2");
+  await workbench().shows("B30", "25");
   await paste("A31", "30%\t31/12/2026\t1/2\tvero\n=SE(A30>1,5;10;0)\t12 gg\t0,5");
   const shown: readonly (readonly [cell: string, text: string])[] = [
     ["A31", "30%"],
@@ -57,13 +42,13 @@ it("takes what is pasted as Excel does in Italian, and takes it back in one step
     ["B32", "12 gg"],
     ["C32", "0,5"],
   ];
-  for (const [cell, text] of shown) await workbench.shows(cell, text);
-  await workbench.type("E31", "=A31*B31");
-  await workbench.shows("E31", "13916,1");
+  for (const [cell, text] of shown) await workbench().shows(cell, text);
+  await workbench().type("E31", "=A31*B31");
+  await workbench().shows("E31", "13916,1");
   await page.getByRole("button", { name: "Annulla" }).click();
   await page.getByRole("button", { name: "Annulla" }).click();
   for (const cell of ["A31", "B31", "A32"]) {
-    await workbench.goTo(cell);
+    await workbench().goTo(cell);
     await page
       .getByRole("status")
       .filter({ hasText: `${cell}, vuota` })
@@ -72,27 +57,27 @@ it("takes what is pasted as Excel does in Italian, and takes it back in one step
 });
 
 it("shows the node of a selected cell and the cell of a chosen node", async () => {
-  const { page, pane } = workbench;
-  await workbench.showSheet("Processi interni");
-  await workbench.goTo("I4");
+  const { page, pane } = workbench();
+  await workbench().showSheet("Processi interni");
+  await workbench().goTo("I4");
   await pane.getByRole("treeitem", { name: "Tempi dei pagamenti", selected: true }).waitFor();
 
   await pane.getByRole("treeitem", { name: "Internazionalizzazione" }).click();
   await page.getByRole("tab", { name: "Tessuto economico locale", selected: true }).waitFor();
-  expect(await workbench.selected()).toMatch(/^I10/);
+  expect(await workbench().selected()).toMatch(/^I10/);
 });
 
 it("selects the whole of a merged range whose first cell is asked for", async () => {
-  await workbench.goTo("J4");
-  expect(await workbench.selected()).toBe("J4:J5");
+  await workbench().goTo("J4");
+  expect(await workbench().selected()).toBe("J4:J5");
 });
 
 it("follows an edit, its undo and its redo", async () => {
-  const { page, pane } = workbench;
+  const { page, pane } = workbench();
   const sum = (percent: string) => pane.getByRole("treeitem", { name: `Σ pesi 3.1 – 3.3 = ${percent} %` });
   await sum("105").waitFor();
-  await workbench.showSheet("Processi interni");
-  await workbench.type("J4", "35%");
+  await workbench().showSheet("Processi interni");
+  await workbench().type("J4", "35%");
   await sum("100").waitFor();
   await page.getByRole("button", { name: "Annulla" }).click();
   await sum("105").waitFor();
@@ -101,11 +86,11 @@ it("follows an edit, its undo and its redo", async () => {
 });
 
 it("keeps up with a sheet that is deleted and comes back", async () => {
-  const { page, pane } = workbench;
+  const { page, pane } = workbench();
   const headline = (sheets: string) =>
     pane.getByRole("button", { name: new RegExp(`^Piano 2024 · ${sheets} `) });
   await headline("2 fogli").waitFor();
-  await workbench.showSheet("Processi interni");
+  await workbench().showSheet("Processi interni");
   await page.getByRole("tab", { name: "Processi interni" }).click({ button: "right" });
   await page.getByRole("button", { name: "Elimina" }).click();
   await page.getByRole("button", { name: "OK" }).click();

@@ -1,31 +1,16 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { packZip, unpackZip } from "../support/packZip";
-import { browserUnderTest, type UnderTest } from "./support/browserUnderTest";
-import { workbenchPage, type WorkbenchPage } from "./support/workbenchPage";
-
-jest.setTimeout(120_000);
+import { workbenchForEach } from "./support/workbenchForEach";
 
 const SAMPLES = resolve(__dirname, "../../assets/samples");
 const sample = (file: string): Buffer => readFileSync(join(SAMPLES, file));
 
-let underTest: UnderTest;
-let workbench: WorkbenchPage;
-beforeAll(async () => {
-  underTest = await browserUnderTest();
-});
-beforeEach(async () => {
-  workbench = await workbenchPage(underTest);
-});
-afterEach(async () => {
-  expect(workbench.complaints).toEqual([]);
-  await workbench.close();
-});
-afterAll(() => underTest.close());
+const workbench = workbenchForEach();
 
 /** What a file manager does with a file dropped on the middle of the page. */
 async function drop(name: string, bytes: Buffer): Promise<void> {
-  const { page } = workbench;
+  const { page } = workbench();
   const data = await page.evaluateHandle(
     ([fileName, base64]) => {
       const transfer = new DataTransfer();
@@ -43,36 +28,39 @@ async function drop(name: string, bytes: Buffer): Promise<void> {
 
 async function choose(name: string, bytes: Buffer): Promise<void> {
   const [chooser] = await Promise.all([
-    workbench.page.waitForEvent("filechooser"),
-    workbench.page.getByRole("button", { name: "Apri…" }).click(),
+    workbench().page.waitForEvent("filechooser"),
+    workbench().page.getByRole("button", { name: "Apri…" }).click(),
   ]);
   await chooser.setFiles({ name, mimeType: "", buffer: bytes });
 }
 
 it("opens a file that is dropped on the sheet", async () => {
   await drop("trascinato.xlsx", sample("schede-impilate.xlsx"));
-  await workbench.untilOpen("trascinato.xlsx");
-  await workbench.pane.getByRole("treeitem", { name: "Punto impresa digitale itinerante" }).first().waitFor();
-  expect(await workbench.page.title()).toBe("trascinato.xlsx · Cruscotto");
-  expect(await workbench.page.getByText("Lascia qui il file .xlsx").count()).toBe(0);
+  await workbench().untilOpen("trascinato.xlsx");
+  await workbench()
+    .pane.getByRole("treeitem", { name: "Punto impresa digitale itinerante" })
+    .first()
+    .waitFor();
+  expect(await workbench().page.title()).toBe("trascinato.xlsx · Cruscotto");
+  expect(await workbench().page.getByText("Lascia qui il file .xlsx").count()).toBe(0);
 });
 
 it("opens a file that is chosen, and the same one again", async () => {
   await choose("scelto.xlsx", sample("pesi-e-schede.xlsx"));
-  await workbench.untilOpen("scelto.xlsx");
-  await workbench.untilRead();
+  await workbench().untilOpen("scelto.xlsx");
+  await workbench().untilRead();
   await choose("scelto.xlsx", sample("schede-impilate.xlsx"));
-  await workbench.page.getByRole("tab", { name: "011.1.1" }).waitFor();
+  await workbench().page.getByRole("tab", { name: "011.1.1" }).waitFor();
 });
 
 it("does not judge a file that lost the formats of its numbers, and says why", async () => {
   const parts = unpackZip(sample("tabella-unica-corretta.xlsx"));
   await choose("senza-stili.xlsx", Buffer.from(packZip({ ...parts, "xl/styles.xml": undefined })));
-  await workbench.untilOpen("senza-stili.xlsx");
-  await workbench.untilRead();
-  await workbench.pane.getByRole("tab", { name: "Verifica" }).click();
-  await workbench.pane
-    .getByText(/nel file mancano i formati dei numeri/)
+  await workbench().untilOpen("senza-stili.xlsx");
+  await workbench().untilRead();
+  await workbench().pane.getByRole("tab", { name: "Verifica" }).click();
+  await workbench()
+    .pane.getByText(/nel file mancano i formati dei numeri/)
     .first()
     .waitFor();
 });
@@ -83,8 +71,8 @@ it.each([
   ["dati.csv", Buffer.from("Obiettivo;Peso\nA;60\n"), /file di testo \(\.csv\)/],
   ["vuoto.xlsx", Buffer.alloc(0), /vuoto \(0 byte\)/],
 ])("says what is wrong with %s and keeps the workbook open before", async (name, bytes, message) => {
-  const { page, pane } = workbench;
-  await workbench.type("A30", "scritto prima");
+  const { page, pane } = workbench();
+  await workbench().type("A30", "scritto prima");
   await drop(name, bytes);
   // What was typed is not saved: the planner is asked first.
   await page.getByRole("button", { name: "Apri senza salvare" }).click();
@@ -94,6 +82,6 @@ it.each([
 
   await alert.getByRole("button", { name: "Ho capito" }).click();
   await alert.waitFor({ state: "detached" });
-  await workbench.shows("A30", "scritto prima");
+  await workbench().shows("A30", "scritto prima");
   await pane.getByRole("treeitem", { name: "Competitività del territorio" }).waitFor();
 });

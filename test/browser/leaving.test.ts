@@ -1,21 +1,12 @@
-import { browserUnderTest, type UnderTest } from "./support/browserUnderTest";
-import { workbenchPage, type WorkbenchPage } from "./support/workbenchPage";
+import { workbenchForAll } from "./support/workbenchForAll";
 
-jest.setTimeout(120_000);
-
-let underTest: UnderTest;
-let workbench: WorkbenchPage;
-beforeAll(async () => {
-  underTest = await browserUnderTest();
-  workbench = await workbenchPage(underTest);
-});
-afterAll(() => underTest.close());
+const workbench = workbenchForAll();
 
 it("asks before work is lost, and says in the title that there is some", async () => {
-  const { page } = workbench;
+  const { page } = workbench();
   const title = () => page.title();
   expect(await title()).toBe("tabella-unica.xlsx · Cruscotto");
-  await workbench.type("A30", "17");
+  await workbench().type("A30", "17");
   await page.getByText("Modifiche non salvate").waitFor();
   expect(await title()).toBe("• tabella-unica.xlsx · Cruscotto");
 
@@ -26,24 +17,24 @@ it("asks before work is lost, and says in the title that there is some", async (
   };
   await open();
   await page.getByRole("alertdialog").getByRole("button", { name: "Annulla" }).click();
-  await workbench.shows("A30", "17");
+  await workbench().shows("A30", "17");
 
   const asked = page.waitForEvent("dialog");
   const reload = page.reload().catch(() => null);
   await (await asked).dismiss();
   await reload;
-  await workbench.shows("A30", "17");
+  await workbench().shows("A30", "17");
 
   const download = page.waitForEvent("download");
   await page.keyboard.press("Control+s");
   expect((await download).suggestedFilename()).toMatch(/\.xlsx$/);
   await page.getByText("Modifiche non salvate").waitFor({ state: "detached" });
 
-  await workbench.type("A30", "18");
+  await workbench().type("A30", "18");
   await page.getByText("Modifiche non salvate").waitFor();
   await open();
   await page.getByRole("button", { name: "Apri senza salvare" }).click();
-  await workbench.untilOpen("schede-impilate.xlsx");
+  await workbench().untilOpen("schede-impilate.xlsx");
   await page.getByText("Modifiche non salvate").waitFor({ state: "detached" });
-  expect(workbench.complaints).toEqual([]);
+  expect(workbench().complaints).toEqual([]);
 });

@@ -1,49 +1,15 @@
 import { it as italian } from "../../src/locales/it";
 import { workbench as words } from "../../src/locales/it/workbench";
-import { browserUnderTest, type UnderTest } from "./support/browserUnderTest";
-import { contrasts } from "./support/contrasts";
+import { oneBrowser } from "./support/oneBrowser";
 import { poll } from "./support/poll";
 import { workbenchPage } from "./support/workbenchPage";
 
-jest.setTimeout(120_000);
-
-let underTest: UnderTest;
-beforeAll(async () => {
-  underTest = await browserUnderTest();
-});
-afterAll(() => underTest.close());
+const underTest = oneBrowser();
 
 const VIEWS = Object.values(italian.pane.views);
-const RESULTS = "Consuntivo con risultati e formule PERF";
-const RESULTS_FILE = "consuntivo-con-punteggi.xlsx";
-
-// Words in the colour of their ground are no text to axe, which then finds nothing wrong with them.
-it.each([
-  ["light", { colorScheme: "light" }],
-  ["dark", { colorScheme: "dark" }],
-  ["high contrast", { colorScheme: "dark", contrast: "more" }],
-] as const)("draws every control so that it is seen, %s", async (_theme, options) => {
-  const workbench = await workbenchPage(underTest, { ...options, viewport: { width: 1000, height: 900 } });
-  const { page, pane } = workbench;
-  await workbench.openSample(RESULTS, RESULTS_FILE);
-  const enabled = ":not([disabled]):not([aria-disabled=true])";
-  const controls = ["button", "[role=tab]", "[role=treeitem]", "select", "a"].map(
-    (tag) => `${tag}${enabled}`,
-  );
-  for (const view of VIEWS) {
-    await workbench.showView(view);
-    // A finger's breadth away from what would change its looks.
-    await page.mouse.move(0, 899);
-    const drawn = await contrasts(page, pane.locator(controls.join(", ")));
-    expect(drawn.length).toBeGreaterThan(8);
-    const faint = drawn.filter(({ contrast }) => contrast < 3);
-    expect({ view, faint }).toEqual({ view, faint: [] });
-  }
-  await workbench.close();
-});
 
 it("tells the kinds of cells of a sheet's map by colours that differ, in high contrast too", async () => {
-  const workbench = await workbenchPage(underTest, { colorScheme: "dark", contrast: "more" });
+  const workbench = await workbenchPage(underTest(), { colorScheme: "dark", contrast: "more" });
   const { pane } = workbench;
   await workbench.showView(italian.pane.views.reading);
   const legend = pane.getByRole("listitem").filter({ has: workbench.page.locator("svg[aria-hidden] rect") });
@@ -61,7 +27,7 @@ it("tells the kinds of cells of a sheet's map by colours that differ, in high co
 });
 
 it("keeps tabs and verdict where they are, whichever view is shown", async () => {
-  const workbench = await workbenchPage(underTest);
+  const workbench = await workbenchPage(underTest());
   const { pane } = workbench;
   const places = async () => {
     const tabs = await pane
@@ -86,7 +52,7 @@ it.each([
 ])(
   "leaves the window to the plan: commands take $most pixels of $width × $height, before and after an edit",
   async ({ most, ...viewport }) => {
-    const workbench = await workbenchPage(underTest, { viewport });
+    const workbench = await workbenchPage(underTest(), { viewport });
     const { page } = workbench;
     const bar = page.getByRole("banner").first();
     const height = async () => (await bar.boundingBox())?.height ?? Infinity;
@@ -100,7 +66,7 @@ it.each([
 );
 
 it("offers to undo and to do again only what there is", async () => {
-  const workbench = await workbenchPage(underTest);
+  const workbench = await workbenchPage(underTest());
   const { page } = workbench;
   const undo = page.getByRole("button", { name: words.undo, exact: true });
   const redo = page.getByRole("button", { name: words.redo, exact: true });

@@ -1,10 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Bilingual } from "../../src/model/finding";
-import { browserUnderTest, type UnderTest } from "./support/browserUnderTest";
-import { workbenchPage, type WorkbenchPage } from "./support/workbenchPage";
-
-jest.setTimeout(120_000);
+import { workbenchForAll } from "./support/workbenchForAll";
 
 const root = resolve(__dirname, "../..");
 
@@ -23,14 +20,7 @@ const samples = read<readonly { file: string; title: Bilingual }[]>("assets/samp
   }),
 );
 
-let underTest: UnderTest;
-let workbench: WorkbenchPage;
-beforeAll(async () => {
-  underTest = await browserUnderTest();
-  workbench = await workbenchPage(underTest);
-});
-afterEach(() => expect(workbench.complaints).toEqual([]));
-afterAll(() => underTest.close());
+const workbench = workbenchForAll();
 
 it("has a sample for every layout family, and each is there", () => {
   expect(samples.length).toBeGreaterThan(4);
@@ -39,8 +29,8 @@ it("has a sample for every layout family, and each is there", () => {
 
 // One page for all: every sample takes the place of the one before.
 it.each(samples)("opens $file and shows its tree", async ({ file, title, expected }) => {
-  const { pane } = workbench;
-  await workbench.openSample(title, file);
+  const { pane } = workbench();
+  await workbench().openSample(title, file);
   const first = expected.nodes[0]?.title ?? "";
   await pane.getByRole("tab", { name: "Albero" }).click();
   await pane.getByRole("treeitem", { name: first }).first().waitFor();
@@ -50,8 +40,8 @@ it.each(samples.filter(({ expected }) => expected.planted))(
   "finds the wrong weight of $file, leads to its cell, and is content once it is right",
   async ({ file, title, expected }) => {
     const planted = expected.planted as NonNullable<Expectation["planted"]>;
-    const { page, pane } = workbench;
-    await workbench.openSample(title, file);
+    const { page, pane } = workbench();
+    await workbench().openSample(title, file);
     await pane.getByRole("tab", { name: "Verifica" }).click();
     const sum = pane.getByRole("listitem").filter({ hasText: "somma dei pesi" });
     await sum
@@ -63,7 +53,7 @@ it.each(samples.filter(({ expected }) => expected.planted))(
       .getByRole("tab", { name: planted.sheet, exact: true, selected: true })
       .waitFor();
 
-    await workbench.type(planted.cell, planted.right);
+    await workbench().type(planted.cell, planted.right);
     await sum.waitFor({ state: "detached" });
   },
 );

@@ -2,10 +2,7 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Workbook } from "../../src/model/grid";
 import { readWorkbook } from "../../src/xlsx/readWorkbook";
-import { browserUnderTest, type UnderTest } from "./support/browserUnderTest";
-import { workbenchPage, type WorkbenchPage } from "./support/workbenchPage";
-
-jest.setTimeout(120_000);
+import { workbenchForEach } from "./support/workbenchForEach";
 
 const SAMPLES = resolve(__dirname, "../../assets/samples");
 const samples = JSON.parse(readFileSync(join(SAMPLES, "index.json"), "utf8")) as readonly {
@@ -13,19 +10,7 @@ const samples = JSON.parse(readFileSync(join(SAMPLES, "index.json"), "utf8")) as
   readonly title: { readonly it: string };
 }[];
 
-let underTest: UnderTest;
-let workbench: WorkbenchPage;
-beforeAll(async () => {
-  underTest = await browserUnderTest();
-});
-beforeEach(async () => {
-  workbench = await workbenchPage(underTest);
-});
-afterEach(async () => {
-  expect(workbench.complaints).toEqual([]);
-  await workbench.close();
-});
-afterAll(() => underTest.close());
+const workbench = workbenchForEach();
 
 async function save(): Promise<{
   readonly name: string;
@@ -33,8 +18,8 @@ async function save(): Promise<{
   readonly workbook: Workbook;
 }> {
   const [download] = await Promise.all([
-    workbench.page.waitForEvent("download"),
-    workbench.page.getByRole("button", { name: "Salva una copia…" }).click(),
+    workbench().page.waitForEvent("download"),
+    workbench().page.getByRole("button", { name: "Salva una copia…" }).click(),
   ]);
   const name = download.suggestedFilename();
   const bytes = readFileSync(await download.path());
@@ -45,19 +30,19 @@ const cellOf = ({ sheets }: Workbook, sheet: string, row: number, col: number) =
   sheets.find((grid) => grid.sheet === sheet)?.rows[row]?.[col];
 
 it("saves what was typed and corrected, and goes on from there", async () => {
-  const { page, pane } = workbench;
-  await workbench.showSheet("Processi interni");
-  await workbench.type("J4", "35%");
-  await workbench.type("A30", "nota & altro");
-  await workbench.shows("A30", "nota & altro");
+  const { page, pane } = workbench();
+  await workbench().showSheet("Processi interni");
+  await workbench().type("J4", "35%");
+  await workbench().type("A30", "nota & altro");
+  await workbench().shows("A30", "nota & altro");
   const first = await save();
   expect(first.name).toBe("tabella-unica (copia).xlsx");
   await page.getByText("Copia scaricata: tabella-unica (copia).xlsx, con 2 celle cambiate.").waitFor();
   expect(cellOf(first.workbook, "Processi interni", 3, 9)).toMatchObject({ value: 0.35, text: "35%" });
   expect(cellOf(first.workbook, "Processi interni", 29, 0)).toMatchObject({ value: "nota & altro" });
 
-  await workbench.type("A31", "=SE(J4>0,3;1;0)");
-  await workbench.shows("A31", "1");
+  await workbench().type("A31", "=SE(J4>0,3;1;0)");
+  await workbench().shows("A31", "1");
   const second = await save();
   expect(cellOf(second.workbook, "Processi interni", 30, 0)).toMatchObject({
     value: 1,
@@ -67,10 +52,10 @@ it("saves what was typed and corrected, and goes on from there", async () => {
 });
 
 it("saves what a formula fills, which fills it again when the copy is opened", async () => {
-  const { page } = workbench;
-  await workbench.showSheet("Processi interni");
-  await workbench.type("A20", '=PERF.TARGET("<= 20 gg")');
-  await workbench.shows("B20", "<=");
+  const { page } = workbench();
+  await workbench().showSheet("Processi interni");
+  await workbench().type("A20", '=PERF.TARGET("<= 20 gg")');
+  await workbench().shows("B20", "<=");
   const first = await save();
   const [anchor] = first.workbook.sheets.flatMap(({ rows }) =>
     rows.flatMap((row) => row.flatMap((cell) => (cell?.fills ? [cell] : []))),
@@ -83,9 +68,9 @@ it("saves what a formula fills, which fills it again when the copy is opened", a
     page.getByRole("button", { name: "Apri…" }).click(),
   ]);
   await chooser.setFiles({ name: "riaperto.xlsx", mimeType: "", buffer: first.bytes });
-  await workbench.untilOpen("riaperto.xlsx");
-  await workbench.showSheet("Processi interni");
-  await workbench.shows("B20", "<=");
+  await workbench().untilOpen("riaperto.xlsx");
+  await workbench().showSheet("Processi interni");
+  await workbench().shows("B20", "<=");
   await save();
   await page.getByText("uguale all'originale").waitFor();
 });
@@ -93,17 +78,17 @@ it("saves what a formula fills, which fills it again when the copy is opened", a
 it.each(samples.map(({ title, file }) => [title.it, file]))(
   "saves %s, which nobody touched, as it is",
   async (title, file) => {
-    await workbench.openSample(title, file);
-    await workbench.untilRead();
+    await workbench().openSample(title, file);
+    await workbench().untilRead();
     const { workbook } = await save();
-    await workbench.page.getByText("uguale all'originale").waitFor();
+    await workbench().page.getByText("uguale all'originale").waitFor();
     const original = await readWorkbook(readFileSync(join(SAMPLES, file)), workbook.name);
     expect(workbook).toEqual(original);
   },
 );
 
 it("saves the sheet «Verifica» with the plan", async () => {
-  const { page, pane } = workbench;
+  const { page, pane } = workbench();
   await pane.getByRole("tab", { name: "Verifica" }).click();
   await pane.getByRole("button", { name: "Scrivi il foglio «Verifica»" }).click();
   await page.getByRole("main").getByRole("tab", { name: "Verifica", selected: true }).waitFor();
@@ -113,14 +98,14 @@ it("saves the sheet «Verifica» with the plan", async () => {
 });
 
 it("saves what is still being typed", async () => {
-  await workbench.goTo("A30");
-  await workbench.page.keyboard.type("a metà");
+  await workbench().goTo("A30");
+  await workbench().page.keyboard.type("a metà");
   const { workbook } = await save();
   expect(cellOf(workbook, "Tessuto economico locale", 29, 0)).toMatchObject({ value: "a metà" });
 });
 
 it("checks a copy by the profile of its original", async () => {
-  const { page, pane } = workbench;
+  const { page, pane } = workbench();
   await pane.getByRole("tab", { name: "Verifica" }).click();
   await pane.getByRole("combobox", { name: "Momento del piano" }).selectOption("Bozza");
   await pane.getByRole("heading", { name: /^Pubblicabile/ }).waitFor();
@@ -134,14 +119,14 @@ it("checks a copy by the profile of its original", async () => {
   ]);
   const name = download.suggestedFilename();
   await chooser.setFiles({ name, mimeType: "", buffer: readFileSync(await download.path()) });
-  await workbench.untilOpen(name);
+  await workbench().untilOpen(name);
   await pane.getByRole("heading", { name: /^Pubblicabile/ }).waitFor();
   expect(await pane.getByRole("combobox", { name: "Momento del piano" }).inputValue()).toBe("drafting");
 });
 
 it("does not save rows that have moved, and does once that is undone", async () => {
-  const { page } = workbench;
-  await workbench.goTo("I6");
+  const { page } = workbench();
+  await workbench().goTo("I6");
   await page
     .getByRole("main")
     .locator("canvas[id^=univer-sheet-main]")

@@ -73,7 +73,7 @@ export const responsibleMissing = defineRule({
     const goesOn = (item: Indicator) => isInRow(item) && !eachRow().has(item.name.at.sheet);
     const answers = answering(context);
     for (const item of rows)
-      look(item, item.name.value, () => item.aggregate || goesOn(item) || answers(item.parent));
+      look(item, item.name.value, () => item.aggregate || goesOn(item) || answers(item));
   },
 });
 
@@ -82,18 +82,21 @@ const isNamed = ({ responsible }: PlanNode | Indicator): boolean => responsible.
 const placeOf = ({ sheet, row, col }: Address): string => `${row} ${col} ${sheet}`;
 
 /** An objective that names somebody itself answers for its rows; what it has from one row does not cover another. */
-function answering({ node, indicatorsOf }: RuleContext): (id: string) => boolean {
+function answering({ node, indicatorsOf }: RuleContext): (indicator: Indicator) => boolean {
   const known = new Map<string, boolean>();
-  const answers = (owner: PlanNode): boolean => {
+  const answers = (owner: PlanNode, column: number | undefined): boolean => {
     const below = indicatorsOf(owner.id).flatMap(({ responsible }) => responsible);
     const cells = new Set(below.map(({ at }) => placeOf(at)));
-    return owner.responsible.some(({ at }) => !cells.has(placeOf(at)));
+    // Rows left blank have theirs from the objective: only what stands in their own column is a row's.
+    return owner.responsible.some(({ at }) => at.col !== column || !cells.has(placeOf(at)));
   };
-  return (id) => {
-    const owner = node(id);
+  return ({ parent, blanks }) => {
+    const owner = node(parent);
     if (!owner || !isNamed(owner)) return false;
-    const before = known.get(id) ?? answers(owner);
-    known.set(id, before);
+    const column = blanks.responsible?.col;
+    const key = `${parent} ${column}`;
+    const before = known.get(key) ?? answers(owner, column);
+    known.set(key, before);
     return before;
   };
 }

@@ -109,6 +109,17 @@ it.each<[string, readonly string[]]>([
       "C2: Atteso un responsabile per «Ore di formazione», trovato nessuno. / Expected a responsible unit for “Ore di formazione”, found none.",
     ],
   ],
+  // The objective has an answer of its own, in a column of its own.
+  [
+    `
+    | Obiettivo operativo  | Responsabile obiettivo | Indicatore        | Responsabile indicatore | Target |
+    | Formare il personale | Ufficio personale      | Ore di formazione | Ufficio scuola          | 20     |
+    | ^                    | ^                      | Corsi tenuti      | Ufficio sport           | 4      |
+    | ^                    | ^                      | Aule              |                         | 4      |
+    | Aprire lo sportello  | Ufficio relazioni      | Utenti serviti    | Ufficio tecnico         | 300    |
+    | ^                    | ^                      | Reclami           | Ufficio stampa          | 3      |`,
+    [],
+  ],
 ])("says in full what it found (%#)", (picture, texts) => {
   expect(said(responsibleMissing, picture)).toEqual(texts);
 });

@@ -27,6 +27,10 @@ it.each<[string, Period | null]>([
   ["Q5 2024", null],
   ["31/6/2024", null],
   ["13/13", null],
+  ["0/6", null],
+  ["10/0", null],
+  ["10/13/2024", null],
+  ["30/2", null],
   ["1° anno", null],
   ["", null],
 ])("reads %j", (text, period) => expect(parsePeriod(text)).toEqual(period));

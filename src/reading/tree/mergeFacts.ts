@@ -90,7 +90,9 @@ function mentionsOf(branch: Branch): readonly Mention[] {
     if (reference && title.value === "") continue;
     const known =
       sameAddress(titleOf(branch).at, title.at) || mentions.some(({ at }) => sameAddress(at, title.at));
-    if (!known) mentions.push({ at: title.at, code: code?.value ?? null, title: title.value });
+    // A code alone says nothing of the title.
+    const said = title.value === code?.value ? "" : title.value;
+    if (!known) mentions.push({ at: title.at, code: code?.value ?? null, title: said });
   }
   return mentions;
 }

@@ -51,7 +51,10 @@ export function inScaleOf(target: TargetMeaning, value: number, isPercent: boole
     case "reference": {
       const percent = target.unit === "percent" && target.change === null;
       if (percent && !isPercent) return { ok: true, value: asPercentage(value, target) };
-      if (!isPercent || percent) return { ok: true, value };
+      if (percent) return { ok: true, value };
+      // 0,9 beside "8 su 10" is nine of ten: no scale has values below one.
+      const share = isPercent || (target.scale !== null && target.scale > 1 && value > 0 && value < 1);
+      if (!share) return { ok: true, value };
       if (target.scale !== null) return { ok: true, value: value * target.scale };
       return percentBesideNumber(target, value);
     }

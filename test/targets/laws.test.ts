@@ -117,6 +117,38 @@ it("scores a percentage alike in every notation of target and actual", () => {
   );
 });
 
+const IN_WORDS = ["", "uno", "due", "tre", "quattro", "cinque", "sei", "sette", "otto", "nove"];
+const IN_ENGLISH = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+
+it("scores tenths alike as fraction, percentage, quotient and words", () => {
+  const notations = (tenths: number) =>
+    fc.constantFrom(
+      `0,${tenths}`,
+      `${tenths}0%`,
+      `${tenths}0 %`,
+      `${tenths}0,0%`,
+      `${tenths}0 per cento`,
+      `${tenths}0/100`,
+      `${tenths} su 10`,
+      `${IN_WORDS[tenths] ?? ""} su dieci`,
+      `${IN_ENGLISH[tenths] ?? ""} out of ten`,
+    );
+  const tenths = fc.integer({ min: 1, max: 9 });
+  fc.assert(
+    fc.property(
+      fc
+        .tuple(tenths, tenths)
+        .chain(([wanted, reached]) =>
+          fc.tuple(fc.constant(reached / wanted), notations(wanted), notations(reached)),
+        ),
+      ([share, target, actual]) => {
+        expect(explainScore({ actual, target }).score).toBeCloseTo(Math.min(share, 1), 9);
+      },
+    ),
+    { numRuns: 500 },
+  );
+});
+
 it("never scores a better result less, where the direction is known and the target is not exact", () => {
   fc.assert(
     fc.property(

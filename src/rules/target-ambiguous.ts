@@ -27,7 +27,8 @@ export const targetAmbiguous = defineRule({
     `
     | Obiettivo operativo  | Indicatore          | Target 2026                  |
     | Assistere le imprese | Ore di assistenza   | > 2025 {target-ambiguous}    |
-    | Evadere le istanze   | Giorni di evasione  | <=20gg.+5 {target-ambiguous} |`,
+    | Evadere le istanze   | Giorni di evasione  | <=20gg.+5 {target-ambiguous} |
+    | Formare il personale | Ore di formazione   | 30, di cui 10 in sede {target-ambiguous} |`,
   ],
 
   scope: "item",
@@ -63,6 +64,12 @@ function doubtOf(reading: PeriodReading, target: TargetMeaning, own: number | nu
     return {
       it: `Atteso un valore solo, trovato «${reading.text}», letto come: ${describeTarget(target).it}.`,
       en: `Expected one value, found “${reading.text}”, read as: ${describeTarget(target).en}.`,
+    };
+  }
+  if (assumed.includes("remark")) {
+    return {
+      it: `Atteso un valore solo, trovato «${reading.text}», letto come: ${describeTarget(target).it}; le altre parole possono cambiarlo.`,
+      en: `Expected one value, found “${reading.text}”, read as: ${describeTarget(target).en}; the other words may change it.`,
     };
   }
   if (assumed.includes("decimals")) {

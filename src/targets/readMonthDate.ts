@@ -19,6 +19,8 @@ export function readMonthDate(s: Scanner, context: TargetContext): Draft | Unrea
     s.next();
     while (s.is("°") || s.is("º") || s.is("^")) s.next();
     if (s.at("word") && /^(?:st|nd|rd|th)$/.test(s.token)) s.next();
+    // "31-dic-26"
+    if (s.is("-") || s.is("/")) s.next();
   } else if (s.is("primo") || s.is("first")) {
     day = 1;
     s.next();

@@ -1,4 +1,5 @@
 import type { Unreadable } from "../model/target";
+import { daysInMonth } from "./calendar";
 import { dated } from "./dated";
 import type { Draft } from "./draft";
 import { fullYear } from "./readYear";
@@ -7,6 +8,8 @@ import type { TargetContext } from "./targetContext";
 import { unreadable } from "./unreadable";
 
 const NUMERIC = /(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}|\d{2}))?(?![\d/]|[.,-]\d)/y;
+/** "06/2026", "9-2026": the month, by its last day. */
+const MONTH_OF_YEAR = /(0?[1-9]|1[0-2])[/-]((?:19|20)\d\d)(?![\d/%]|[.,-]\d)/y;
 const ISO = /(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/y;
 
 const matchAt = (pattern: RegExp, s: Scanner): RegExpExecArray | null => {
@@ -25,6 +28,12 @@ export function readNumericDate(s: Scanner, context: TargetContext, due: boolean
   if (iso) {
     s.reset(start + iso[0].length);
     return dated(s, context, start, Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  }
+  const named = matchAt(MONTH_OF_YEAR, s);
+  if (named) {
+    s.reset(start + named[0].length);
+    const [number, year] = [Number(named[1]), Number(named[2])];
+    return dated(s, context, start, year, number, daysInMonth(year, number));
   }
   const match = matchAt(NUMERIC, s);
   if (!match) return null;

@@ -99,24 +99,32 @@ export function readTail(s: Scanner, context: TargetContext, result: Draft): Dra
   const { start } = s;
   const joined =
     s.is("e") || s.is("ed") || s.is("and") || s.is("+") || s.is("/") || s.is(",") || s.is(";") || s.is("o");
-  const dash = s.is("-") || s.is("÷") || s.is("/") || s.is("a") || s.is("al") || s.is("to") || s.is(":");
+  const dash =
+    s.is("-") || s.is("÷") || s.is("/") || s.is("a") || s.is("al") || s.is("to") || s.is(":") || s.is("→");
   if (joined || dash) s.next();
   // "10..15"
   const dots = s.is(".");
   while (s.is(".")) s.next();
   const bounded = s.has("atLeast") || s.has("atMost");
+  // "min 5 max 8"
+  const opposite =
+    (s.has("atMost") && result.operator === ">=") || (s.has("atLeast") && result.operator === "<=");
   const second =
     s.at("number") ||
     (s.at("symbol") && /^(?:[<>]=?|=)$/.test(s.token)) ||
     s.has("month") ||
-    (bounded && joined && isBeforeNumber(s));
+    (bounded && (joined || opposite) && isBeforeNumber(s));
   if (second) {
-    return dash || dots ? rangeGiven(s.start) : twoValues(s);
+    return dash || dots || opposite ? rangeGiven(s.start) : twoValues(s);
   } else s.reset(start);
+  if (ANOTHER.test(s.text.slice(s.start))) return twoValues(s);
   result.remark ??= remarkAt(s);
   result.doubtful ||= result.remark !== null && mayChange(result.remark);
   return result;
 }
+
+/** "3 entro il 30/06, 6 entro il 31/12": a part of a list that starts with an amount, and not with a year. */
+const ANOTHER = /^[^(]*?(?:;\s*|,\s+)(?:[<>≥≤=]+\s*)?(?!(?:19|20)\d\d\b)\d+(?:[.,]\d+)?\s*(?:%|\p{L}{2})/u;
 
 /** A remark that holds a number, a percentage, a date, a comparison or a change may say more than a remark. */
 export const mayChange = (remark: string): boolean =>

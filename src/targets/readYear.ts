@@ -7,7 +7,7 @@ export const fullYear = (written: number): number => (written < 100 ? 2000 + wri
 export function readYear(s: Scanner, short: boolean): number | null {
   if (s.at("end")) return null;
   const start = s.start;
-  const joined = short && /^[a-zà-ú.]*[-/'’]\d\d(?!\d)/i.test(s.text.slice(start - 1));
+  const joined = short && /^[a-zà-ú.]*[-/'’](?:\d\d|\d{4})(?!\d)/i.test(s.text.slice(start - 1));
   while (s.has("filler") || s.has("year") || s.is(",") || (joined && s.at("symbol"))) s.next();
   if (s.at("number") && s.number.plain) {
     const year = s.number.digits;

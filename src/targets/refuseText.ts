@@ -4,6 +4,8 @@ import { unreadable, whichWay } from "./unreadable";
 /** "18:00", "le ore 18", "ore 9.30", "h 12", "5 pm": a time of day; "H1" is half a year. */
 const CLOCK =
   /(?:^|[^\d:])(?:[01]?\d|2[0-4])[:][0-5]\d(?![\d:])|\b(?:le|alle|dalle) (?:ore |h\.? ?)?\d{1,2}(?:[.:]\d\d)?\s*$|\b(?:entro )?ore \d{1,2}[.:]\d\d\s*$|\bh\.? ?(?!(?<=h)[12]\s*$)\d{1,2}(?:[.:]\d\d)?\s*$|\b\d{1,2}\s*(?:am|pm|a\.m\.|p\.m\.)(?!\w)/i;
+/** "T+30", "entro G + 5 gg". */
+const FROM_A_DAY = /(?:^|\s)[tgd]\s?\+\s?\d/i;
 /** "by 5%": more or less of it? */
 const BY_SHARE = /^\s*by (?:at least |more than )?[\d.,]+\s*%/i;
 const DATE = /\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|\d{4}-\d\d-\d\d/;
@@ -18,6 +20,10 @@ export function refuseText(text: string): Unreadable | null {
   if ((text.includes(":") || MAY_BE_CLOCK.test(text)) && CLOCK.test(text) && !DATE.test(text)) {
     const it = "un'ora del giorno non è un numero: scrivere una data o una durata";
     return unreadable("impossible", 0, it, "a time of day is no number: write a date or a length of time");
+  }
+  if (text.includes("+") && FROM_A_DAY.test(text)) {
+    const it = "giorni contati da un altro giorno: scrivere la data";
+    return unreadable("ambiguous", 0, it, "days counted from another day: write the date");
   }
   const first = text.indexOf("%");
   if (first > 3 && BY_SHARE.test(text)) return whichWay(0);

@@ -124,7 +124,7 @@ const VALUED = {
     1e9: "mld mrd miliardo miliardi bn billion billions",
   },
   number: {
-    0: "zero nessun nessuno nessuna",
+    0: "zero nessun nessuno nessuna azzeramento azzerare",
     1: "un uno una one",
     2: "due two",
     3: "tre three",

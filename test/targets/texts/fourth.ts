@@ -2,7 +2,8 @@ import { officeTexts } from "./officeText";
 
 /**
  * One half of 148 texts with results, written before the code was opened: 145 scored right or asked about at first sight, one wrong and sure
- * (80 % against yes). Behind them sums beside tolerances and halves of a year by a letter.
+ * (80 % against yes). Behind them sums beside tolerances and halves of a year by a letter, and 98 more texts:
+ * 85 right at first sight, 6 asked, 7 wrong, five of them without a word.
  */
 export const fourth = officeTexts(`
   >=85% → >= 0.85 percent
@@ -88,4 +89,108 @@ export const fourth = officeTexts(`
   20 gg (+ 3 gg) → 20 days ± 3
   10 ± 1 → 10 ± 1
   I quadrimestre → date 2026-04-30
+  raggiungere quota 500 → 500
+  arrivare a 20 → asked
+  mantenere >= 95% → >= 0.95 percent
+  superare l'85% → > 0.85 percent
+  restare sotto i 10 giorni → < 10 days
+  non più di due solleciti → <= 2 solleciti
+  due su tre → 2 of 3
+  90% (±2) → 0.9 percent ± 0.02
+  100 unità (min. 80) → asked
+  80-90% → asked
+  ≥80%; ≥60% → asked
+  min 5 max 8 → asked
+  5 (2025: 4) → asked
+  da 40 a 50 → asked
+  entro 15/03 e 15/09 → asked
+  almeno 2 entro giugno → asked
+  3 entro il 30/06, 6 entro il 31/12 → asked
+  entro 30 giorni dalla scadenza → <= 30 days
+  T+30 → asked
+  30/06/2026 (80%) → asked
+  31-dic-26 → date 2026-12-31
+  31 dic 2026 → date 2026-12-31
+  Dic-26 → date 2026-12-31
+  12/2026 → date 2026-12-31
+  06/2026 → date 2026-06-30
+  III trim. → date 2026-09-30
+  fine II sem. → date 2026-12-31
+  Annuale → asked
+  1 volta l'anno → 1 volta
+  ogni mese → asked
+  mensile → asked
+  h24 → asked
+  5 giorni su 7 → asked
+  99,9 % → 0.999 percent
+  99.9% → 0.999 percent
+  1,5% → 0.015 percent
+  0,5 ‰ → asked
+  2,5 punti → 2.5 points
+  7+ → 7
+  > 7/10 → asked
+  voto 7 → 7
+  classe A → asked
+  livello 3 → asked
+  4 stelle → 4 stelle
+  buono → milestone
+  alto → milestone
+  positivo → asked
+  parere favorevole → asked
+  nessuna osservazione → <= 0 osservazione
+  nessun ritardo → <= 0 ritardo
+  assenza di rilievi → asked
+  azzeramento → 0
+  100%* → 1 percent
+  100% (*) → 1 percent
+  100 % → 1 percent
+  cento per cento → asked
+  1/1 → asked
+  SÌ (entro giugno) → asked
+  Sì/No = Sì → asked
+  Fatto entro il 30/06 → date 2026-06-30
+  completato al 100% → 1 percent
+  avanzamento 60% → 0.6 percent
+  60% SAL → 0.6 percent
+  -2 giorni → -2 days
+  - 5 % → change -0.05
+  + 10 unità → change 10 unità
+  +20% → change 0.2
+  -20% → change -0.2
+  meno di quello del 2025 → as before on 2025
+  almeno pari al 2025 → as before on 2025
+  uguale al 2025 → as before on 2025
+  pari a 50 → = 50
+  ≈ 100 → asked
+  ~100 → asked
+  max. 20 gg → <= 20 days
+  min. 80% → >= 0.8 percent
+  Max 3 → <= 3
+  fino al 30 settembre → date 2026-09-30
+  dal 1 marzo → date 2026-03-01
+  dopo il 30 giugno → date 2026-06-30
+  entro aprile 2027 → date 2027-04-30
+  entro 48h → <= 48 hours
+  48 h → 48 hours
+  1h 30' → asked
+  90' → 90
+  € 10.000,00 → 10000 eur
+  10.000,00 € → 10000 eur
+  10 mila euro → 10000 eur
+  1,2 milioni → 1200000
+  500k€ → 500000 eur
+  2,5 mld → 2500000000
+  12 kWh/mq → 12 kWh
+  3 km → 3 km
+  25 mq → 25 m2
+  10 t → 10
+  10 FTE → 10 FTE
+  entro G+5 → asked
+  31-dic-2026 → date 2026-12-31
+  5/mag/2026 → date 2026-05-05
+  9-2026 → date 2026-09-30
+  azzeramento dei reclami → 0
+  almeno 5 massimo 8 → asked
+  3 entro il 30/06; 6 entro il 31/12 → asked
+  90%(dal 03/2015, 3 giorni) → asked
 `);

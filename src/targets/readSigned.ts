@@ -56,7 +56,8 @@ export function readSigned(s: Scanner, context: TargetContext): Draft | Unreadab
   }
   const { basis } = change.ok ? change : { basis: null };
   const named = basis !== null && !("baseline" in basis);
-  if (change.ok && falling && kind === "symbol" && change.change === null && !named && s.at("end")) {
+  const level = change.ok && change.change === null && change.unit !== "points";
+  if (level && falling && kind === "symbol" && !named && s.at("end")) {
     // "-5" alone is a negative number, as in an index of payments made five days early.
     const result = draft("comparison");
     result.value = change.value;

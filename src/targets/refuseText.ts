@@ -4,6 +4,9 @@ import { unreadable, whichWay } from "./unreadable";
 /** "18:00", "le ore 18", "ore 9.30", "h 12", "5 pm": a time of day; "H1" is half a year. */
 const CLOCK =
   /(?:^|[^\d:])(?:[01]?\d|2[0-4])[:][0-5]\d(?![\d:])|\b(?:le|alle|dalle) (?:ore |h\.? ?)?\d{1,2}(?:[.:]\d\d)?\s*$|\b(?:entro )?ore \d{1,2}[.:]\d\d\s*$|\bh\.? ?(?!(?<=h)[12]\s*$)\d{1,2}(?:[.:]\d\d)?\s*$|\b\d{1,2}\s*(?:am|pm|a\.m\.|p\.m\.)(?!\w)/i;
+/** "una decina", "qualche centinaio", "a dozen". */
+const ROUGHLY =
+  /\b(?:un|una|qualche|poche|a) (?:(?:dec|vent|trent|cinquant)ina|dozzina|decine|centinaio|migliaio|centinaia|dozen)\b/i;
 /** "T+30", "entro G + 5 gg". */
 const FROM_A_DAY = /(?:^|\s)[tgd]\s?\+\s?\d/i;
 /** "by 5%": more or less of it? */
@@ -24,6 +27,10 @@ export function refuseText(text: string): Unreadable | null {
   if (text.includes("+") && FROM_A_DAY.test(text)) {
     const it = "giorni contati da un altro giorno: scrivere la data";
     return unreadable("ambiguous", 0, it, "days counted from another day: write the date");
+  }
+  if (ROUGHLY.test(text)) {
+    const it = "un numero detto all'incirca: scriverlo in cifre";
+    return unreadable("ambiguous", 0, it, "a rough number: write it in digits");
   }
   const first = text.indexOf("%");
   if (first > 3 && BY_SHARE.test(text)) return whichWay(0);

@@ -76,10 +76,10 @@ const PLAIN: Partial<Record<Role, string>> = {
   group:
     "media medio medi mediana cluster benchmark nazionale regionale average median mean national regional",
   deviation: "scostamento scarto deviation",
-  rise: "aumento incremento crescita aumentare incrementare aumenta cresce crescere sale salire increase growth rise raise grow increasing",
+  rise: "aumento incr increm incremento crescita aumentare incrementare aumenta cresce crescere sale salire increase growth rise raise grow increasing",
   fall:
     "riduzione diminuzione calo decremento abbattimento contrazione ridurre diminuire diminuisce cala calare scende scendere " +
-    "taglio flessione reduction reduce reducing decrease decreasing cut cutting drop decline fall",
+    "rid riduz dimin decr taglio flessione reduction reduce reducing decrease decreasing cut cutting drop decline fall",
   better: "miglioramento migliorare improvement improve",
   versus: "sul sull sullo sulla su rispetto vs versus against compared",
   per: "per ogni ciascun ciascuno ciascuna cadauno each every",

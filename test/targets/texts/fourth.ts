@@ -3,7 +3,8 @@ import { officeTexts } from "./officeText";
 /**
  * One half of 148 texts with results, written before the code was opened: 145 scored right or asked about at first sight, one wrong and sure
  * (80 % against yes). Behind them sums beside tolerances and halves of a year by a letter, and 98 more texts:
- * 85 right at first sight, 6 asked, 7 wrong, five of them without a word.
+ * 85 right at first sight, 6 asked, 7 wrong, five of them without a word; then 82: 78 right
+ * or asked, three wrong without a word.
  */
 export const fourth = officeTexts(`
   >=85% → >= 0.85 percent
@@ -193,4 +194,88 @@ export const fourth = officeTexts(`
   almeno 5 massimo 8 → asked
   3 entro il 30/06; 6 entro il 31/12 → asked
   90%(dal 03/2015, 3 giorni) → asked
+  almeno l'80 per cento → >= 0.8 percent
+  n. 6 newsletter → 6 newsletter
+  6 (una ogni due mesi) → asked
+  entro la seconda settimana di ottobre → date 2026-10-14
+  metà luglio → date 2026-07-15
+  entro 10 gg lavorativi → <= 10 workingDays
+  >=3,5 su scala 1-5 → asked
+  2/3 → asked
+  1 su 2 → 1 of 2
+  not less than 95% → >= 0.95 percent
+  below 5 days → < 5 days
+  under 3% → < 0.03 percent
+  over 200 → > 200
+  exceed 90% → > 0.9 percent
+  as close to 0 as possible → asked
+  no complaints → <= 0 complaints
+  nil → asked
+  none → asked
+  by end March → date 2026-03-31
+  by Q2 → date 2026-06-30
+  end of H2 → date 2026-12-31
+  March 2026 → date 2026-03-31
+  fewer than 5 → < 5
+  decrease of 4% → change -0.04
+  increase to 60% → >= 0.6 percent
+  grow by 8% → change 0.08
+  same as last year → asked
+  maintain 2025 level → asked
+  top quartile → group
+  rank 5th → group
+  £1,250 → 1250 gbp
+  $2.4k → 2400 usd
+  1 500 € → 1500 eur
+  due mila → asked
+  mille → asked
+  una decina → asked
+  qualche decina → asked
+  la maggior parte → asked
+  tutti → asked
+  tutti i comuni → asked
+  100% entro dicembre → asked
+  90% entro 5 gg → asked
+  5 gg nel 90% dei casi → asked
+  80% (di 200) → asked
+  1 per ogni sede → each 1 sede
+  2 a trimestre → each 2 trimestre
+  8 l'anno → 8
+  15.000 (quindicimila) → 15000
+  ≥ 4,0/5,0 → >= 4 of 5
+  0 (zero) → 0
+  Nessuna → <= 0
+  max 1% → <= 0.01 percent
+  < 1 → < 1
+  > 0 → > 0
+  ≠ 0 → asked
+  sì, entro maggio → asked
+  raggiunta → yes
+  approvazione del regolamento → milestone
+  approvazione entro giugno → date 2026-06-30
+  pubblicazione 30.06 → date 2026-06-30
+  consegna lavori: 15/09/2026 → date 2026-09-15
+  30 settembre (proroga al 31 ottobre) → asked
+  15/09/26 h. 12 → asked
+  entro il 31.12.2026 almeno 3 → asked
+  3 (+1) → asked
+  3+1 → asked
+  10 %/anno → 0.1 percent
+  - → asked
+  ? → asked
+  TBD → asked
+  n.a. → asked
+  12 (base 10) → asked
+  da 10 a 12 → asked
+  dal 60 al 70% → asked
+  incremento 3% → change 0.03
+  riduz. 10% → change -0.1
+  - 3 p.p. → change -3 points
+  0,75 → 0.75
+  75 centesimi → 75 centesimi
+  3h → 3 hours
+  2 mesi → 2 months
+  un centinaio di imprese → asked
+  rid. del 10% → change -0.1
+  incr. 5% → change 0.05
 `);

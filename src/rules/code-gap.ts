@@ -180,4 +180,7 @@ function range(from: number, to: number): number[] {
   return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
 
-const withNumber = (code: string, number: number): string => code.replace(/\d+(?=\D*$)/, String(number));
+const withNumber = (code: string, number: number): string =>
+  code.replace(/\d+(?=\D*$)/, (digits) =>
+    digits.startsWith("0") ? String(number).padStart(digits.length, "0") : String(number),
+  );

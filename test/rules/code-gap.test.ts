@@ -58,6 +58,13 @@ it.each<[string, readonly string[]]>([
     | 1.6  | Curare              | Fondi      | 300    |`,
     ["A4 (A5): Mancano 1.3, 1.5. / Expected 1.3, 1.5, found none."],
   ],
+  [
+    `
+    | Cod. | Obiettivo operativo | Indicatore | Target |
+    | OP01 | Formare             | Ore        | 20     |
+    | OP04 | Aprire              | Utenti     | 300    |`,
+    ["A3: Prima di OP04 mancano OP02–OP03. / Expected OP02–OP03 before OP04, found none."],
+  ],
 ])("says in full what it found (%#)", (picture, texts) => {
   expect(said(codeGap, picture)).toEqual(texts);
 });

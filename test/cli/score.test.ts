@@ -95,3 +95,10 @@ it("prints the scored tree with a column of its own", async () => {
   expect(out).toMatch(/peso +punteggio\n/);
   expect(out).toContain("Punteggio di tutto il piano: 82,9\u00a0% (peso misurato: 100\u00a0%).");
 });
+
+it("writes the report for the manager, with the scores of the plan", async () => {
+  const { code, out } = await runCli(["score", results, "--format", "html"]);
+  expect(code).toBe(0);
+  expect(out).toMatch(/^<!doctype html>/i);
+  expect(out.replaceAll("\u00a0", " ")).toContain("Punteggio di tutto il piano: 82,9 %");
+});

@@ -1,13 +1,12 @@
 import { CliError } from "../CliError";
-import type { Phase } from "../../model/profile";
 import type { Severity } from "../../model/finding";
 import { findingsJson } from "../../reports/findingsJson";
 import { findingsText } from "../../reports/findingsText";
-import { html } from "../../reports/html";
 import { junit } from "../../reports/junit";
 import { sarif } from "../../reports/sarif";
 import { chooseInk } from "../chooseInk";
 import type { Call, Run } from "../command";
+import { managerReport } from "../managerReport";
 import { choice } from "../readArguments";
 import { reviewFiles, type Outcome, type Reviewed } from "../reviewFiles";
 import { jsonText, writeResult, writeText } from "../writeResult";
@@ -39,8 +38,9 @@ function report(
   { reviewed, asked }: Outcome,
   format: (typeof FORMATS)[number],
   failOn: Severity,
-  { language, io, values }: Call,
+  call: Call,
 ): string {
+  const { language, io, values } = call;
   switch (format) {
     case "json":
       return jsonText(
@@ -52,10 +52,7 @@ function report(
     case "junit":
       return junit(reviewed, language, failOn);
     case "html":
-      return html(reviewed, language, {
-        on: new Date().toISOString().slice(0, 10),
-        phase: onlyPhase(reviewed),
-      });
+      return managerReport(reviewed, call);
     case "text": {
       const options = {
         language,
@@ -65,13 +62,6 @@ function report(
       return reviewed.map(({ review }) => findingsText(review, options)).join("\n");
     }
   }
-}
-
-/** The moment all files were checked for; null where each has its own. */
-function onlyPhase(reviewed: readonly Reviewed[]): Phase | null {
-  const phases = new Set(reviewed.map(({ profile }) => profile.phase));
-  const [phase] = phases;
-  return phases.size === 1 && phase !== undefined ? phase : null;
 }
 
 /** Whether something at or above a severity stands; what the planner chose to ignore does not. */

@@ -8,6 +8,7 @@ import { chooseInk } from "../chooseInk";
 import { CliError } from "../CliError";
 import type { Call, Run } from "../command";
 import { findProfile } from "../findProfile";
+import { managerReport } from "../managerReport";
 import { choice } from "../readArguments";
 import { reviewFiles } from "../reviewFiles";
 import { jsonText, writeResult, writeText } from "../writeResult";
@@ -56,12 +57,14 @@ function readLevels(value: string, texts: Call["texts"]): number[] {
 
 async function scoreFiles(call: Call): Promise<number> {
   const { values, texts, language, io } = call;
-  const format = choice("format", values.format, ["text", "json"], "text", texts);
+  const format = choice("format", values.format, ["text", "json", "html"], "text", texts);
   const { reviewed, failed, asked } = await reviewFiles(call, "score");
   if (reviewed.length === 0) return 2;
   if (format === "json") {
     const documents = reviewed.map(({ review: { plan, scores } }) => planJson(plan, { language, scores }));
     await writeResult(jsonText(documents, asked), call);
+  } else if (format === "html") {
+    await writeResult(managerReport(reviewed, call), call);
   } else {
     const ink = chooseInk(io, values.output !== undefined);
     const pages = reviewed.map(({ review: { plan, scores, overall }, profile }) =>

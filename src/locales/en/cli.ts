@@ -55,10 +55,12 @@ export const cli: typeof italian = {
       ],
     },
     score: {
-      usage: "score FILE… | score --actual VALUE --target TEXT [--thresholds A,B] [--method METHOD]",
+      usage:
+        "score FILE… [--format text|json|html] | score --actual VALUE --target TEXT [--thresholds A,B] [--method METHOD]",
       summary: "Computes scores from the results in the sheets, or explains a single score.",
       examples: [
         "cruscotto score results.xlsx",
+        "cruscotto score results.xlsx --format html -o report.html",
         "cruscotto score --actual 700 --target 880 --thresholds 704,528 --method step",
         'cruscotto score --actual "12/07/2015" --target "<= 30.06" --year 2015',
       ],

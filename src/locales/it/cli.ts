@@ -55,10 +55,12 @@ export const cli = {
       ],
     },
     score: {
-      usage: "score FILE… | score --actual VALORE --target TESTO [--thresholds A,B] [--method METODO]",
+      usage:
+        "score FILE… [--format text|json|html] | score --actual VALORE --target TESTO [--thresholds A,B] [--method METODO]",
       summary: "Calcola i punteggi dai risultati scritti nei fogli, o spiega un punteggio solo.",
       examples: [
         "cruscotto score consuntivo.xlsx",
+        "cruscotto score consuntivo.xlsx --format html -o rapporto.html",
         "cruscotto score --actual 700 --target 880 --thresholds 704,528 --method step",
         'cruscotto score --actual "12/07/2015" --target "<= 30.06" --year 2015',
       ],

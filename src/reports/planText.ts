@@ -5,7 +5,7 @@ import type { RollUp } from "../scoring/rollUp";
 import { noInk, type Ink } from "./ink";
 import { oneLine, shorten, wrapText } from "./layoutText";
 import type { Language } from "./language";
-import { planSize } from "./planSize";
+import { sizeWords } from "./sizeWords";
 import { planRows, type Row } from "./planRows";
 import { words, type Words } from "./words";
 
@@ -34,13 +34,7 @@ const LONGEST = 1000;
 export function planText(plan: Plan, options: PlanTextOptions): string {
   const say = words[options.language];
   const ink = options.ink ?? noInk;
-  const { sheets, objectives, indicators } = planSize(plan);
-  const title = [
-    say.plan(plan.year),
-    say.sheets(sheets),
-    say.objectives(objectives),
-    say.indicators(indicators),
-  ].join(" · ");
+  const title = sizeWords(plan, say);
   const { score = null, measured = 0 } = options.overall ?? {};
   const overall = score === null ? [] : [ink.strong(say.overall(score, measured))];
   const lines = [ink.strong(oneLine(plan.workbook)), title, ...overall, ""];

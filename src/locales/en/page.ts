@@ -9,7 +9,10 @@ export const page: typeof italian = {
   several: "Check of the plans",
   plan: (year) => (year === null ? "Plan" : `Plan ${year}`),
   counts: (objectives, indicators) =>
-    `${count(objectives, "objective", "objectives")}, ${count(indicators, "indicator", "indicators")}`,
+    [
+      ...(objectives > 0 || indicators === 0 ? [count(objectives, "objective", "objectives")] : []),
+      count(indicators, "indicator", "indicators"),
+    ].join(", "),
   noPlan: "No plan recognised in this workbook.",
   made: (day, phase) =>
     phase === null ? `As of ${day}.` : `As of ${day}. Stage of the plan: ${phase.toLowerCase()}.`,

@@ -8,7 +8,10 @@ export const page = {
   several: "Verifica dei piani",
   plan: (year: number | null) => (year === null ? "Piano" : `Piano ${year}`),
   counts: (objectives: number, indicators: number) =>
-    `${count(objectives, "obiettivo", "obiettivi")}, ${count(indicators, "indicatore", "indicatori")}`,
+    [
+      ...(objectives > 0 || indicators === 0 ? [count(objectives, "obiettivo", "obiettivi")] : []),
+      count(indicators, "indicatore", "indicatori"),
+    ].join(", "),
   noPlan: "Nessun piano riconosciuto in questa cartella di lavoro.",
   made: (day: string, phase: string | null) =>
     phase === null

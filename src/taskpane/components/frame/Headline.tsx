@@ -2,7 +2,7 @@ import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { Address } from "../../../model/address";
 import type { Review } from "../../../review";
-import { planSize } from "../../../reports/planSize";
+import { sizeWords } from "../../../reports/sizeWords";
 import { subjectNames } from "../../../reports/subjectNames";
 import { useSpeech } from "../../speech";
 import { gravestFinding, nextStep } from "../../state/nextStep";
@@ -38,22 +38,15 @@ export function Headline({ review, view, onHowRead, onNext, onShow }: HeadlinePr
   const styles = useStyles();
   const { messages, say } = useSpeech();
   const { pane } = messages;
-  const { sheets, objectives, indicators } = planSize(review.plan);
   const subjectOf = useMemo(() => subjectNames(review.plan), [review.plan]);
   const first = gravestFinding(review.findings);
   const subject = first && subjectOf(first);
   const problem = first && review.problems.get(first.rule);
   const next = nextStep(review);
-  const size = [
-    pane.plan(review.plan.year),
-    pane.sheets(sheets),
-    pane.objectives(objectives),
-    pane.indicators(indicators),
-  ];
   return (
     <div className={styles.headline}>
       <Link className={styles.size} onClick={onHowRead} title={pane.howRead}>
-        {size.join(" · ")}
+        {sizeWords(review.plan, pane)}
       </Link>
       <div role="status">
         <VerdictSentence review={review} />

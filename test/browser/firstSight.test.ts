@@ -90,6 +90,13 @@ async function expectFirstSight(workbench: WorkbenchPage, spoken: Spoken, path: 
   const at = pane.getByRole("tabpanel").locator(":focus");
   await at.waitFor();
   await expectInView(`where ${next.kind} leads`, at, NARROW);
+  if (next.kind === "answer") {
+    await at.click();
+    const back = pane.getByRole("button", { name: messages.pane.undo });
+    await back.waitFor();
+    await expectInView("the way back", back, NARROW);
+    await expectInView("the verdict", pane.getByRole("heading", { level: 2 }).first(), NARROW);
+  }
   await workbench.showView(messages.pane.views.tree);
 }
 

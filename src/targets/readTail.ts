@@ -1,5 +1,6 @@
 import type { Unreadable } from "../model/target";
 import type { Draft } from "./draft";
+import { readOperator } from "./readOperator";
 import { readBasis } from "./readRelative";
 import { readScaleOf } from "./readScaleOf";
 import { readSuffixChange } from "./readSuffixChange";
@@ -74,6 +75,17 @@ function isBeforeNumber(s: Scanner): boolean {
   return number;
 }
 
+/** A limit on the other side: "almeno 3 e non più di 5". */
+function isOpposite(s: Scanner, { operator }: Draft): boolean {
+  if (operator === null || operator === "=") return false;
+  const { start } = s;
+  const other = readOperator(s);
+  s.reset(start);
+  // A deadline is no limit of the value.
+  if (/^(?:ed?\s+)?(?:entro|within|by|prima|before)\b/i.test(s.text.slice(start))) return false;
+  return other !== null && other !== "=" && other.charAt(0) !== operator.charAt(0);
+}
+
 /** Reads what stands behind the value: tolerance, suffixes, a remark. A second value makes the cell unreadable. */
 export function readTail(s: Scanner, context: TargetContext, result: Draft): Draft | Unreadable {
   if (s.at("end")) return result;
@@ -107,13 +119,13 @@ export function readTail(s: Scanner, context: TargetContext, result: Draft): Dra
   while (s.is(".")) s.next();
   const bounded = s.has("atLeast") || s.has("atMost");
   // "min 5 max 8"
-  const opposite =
-    (s.has("atMost") && result.operator === ">=") || (s.has("atLeast") && result.operator === "<=");
+  const opposite = isOpposite(s, result);
   const second =
     s.at("number") ||
     (s.at("symbol") && /^(?:[<>]=?|=)$/.test(s.token)) ||
     s.has("month") ||
-    (bounded && (joined || opposite) && isBeforeNumber(s));
+    (bounded && joined && isBeforeNumber(s)) ||
+    (opposite && /^\D{0,30}\d/.test(s.text.slice(s.start)));
   if (second) {
     return dash || dots || opposite ? rangeGiven(s.start) : twoValues(s);
   } else s.reset(start);

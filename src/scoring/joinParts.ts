@@ -38,7 +38,10 @@ export function joinParts(
   name = "",
 ): Joined | null {
   const twins = actuals.filter(({ period, text }) => period === actual.period && text.trim() !== "");
-  if (twins.length > 1 && new Set(twins.map(({ text }) => text)).size > 1) return { open: OPEN };
+  // Three and more columns of one period are its parts, whatever they hold: nobody writes a result so often.
+  const columns = new Set(twins.map(({ at }) => at.col)).size;
+  if (twins.length > 1 && (columns > 2 || new Set(twins.map(({ text }) => text)).size > 1))
+    return { open: OPEN };
   if (!isPart(actual) || (asked.period === actual.period && isPart(asked))) return null;
   const year = periodYear(actual.period);
   const parts = actuals.filter(

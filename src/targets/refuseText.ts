@@ -28,7 +28,8 @@ export function refuseText(text: string): Unreadable | null {
     const it = "giorni contati da un altro giorno: scrivere la data";
     return unreadable("ambiguous", 0, it, "days counted from another day: write the date");
   }
-  if (ROUGHLY.test(text)) {
+  // It starts with a letter.
+  if (text.charCodeAt(0) > 57 && ROUGHLY.test(text)) {
     const it = "un numero detto all'incirca: scriverlo in cifre";
     return unreadable("ambiguous", 0, it, "a rough number: write it in digits");
   }

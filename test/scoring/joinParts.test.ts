@@ -64,6 +64,15 @@ it("asks where two results have one period, and where a mean has parts", () => {
   ).toHaveProperty("open");
 });
 
+it("asks where three columns have one period, though they hold the same", () => {
+  const reading = interpretTarget("12");
+  const twins = quarters("3", "3", "3").map((part) => ({ ...part, period: "2026" }));
+  const last = twins.at(-1);
+  if (!reading.ok || !last) throw new Error("no target");
+  expect(joinParts(last, twins, reading.target, { period: "2026" })).toHaveProperty("open");
+  expect(joinParts(last, twins.slice(1), reading.target, { period: "2026" })).toBeNull();
+});
+
 it("leaves a result alone whose target is of the same part", () => {
   const reading = interpretTarget("3");
   const parts = quarters("3", "2");

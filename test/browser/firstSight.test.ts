@@ -96,6 +96,9 @@ async function expectFirstSight(workbench: WorkbenchPage, spoken: Spoken, path: 
     await back.waitFor();
     await expectInView("the way back", back, NARROW);
     await expectInView("the verdict", pane.getByRole("heading", { level: 2 }).first(), NARROW);
+    // What is said of it goes again, and the pane stays.
+    await pane.getByRole("button", { name: messages.pane.close, exact: true }).click();
+    await back.waitFor({ state: "detached" });
   }
   await workbench.showView(messages.pane.views.tree);
 }

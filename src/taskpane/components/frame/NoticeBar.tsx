@@ -18,7 +18,9 @@ export function NoticeBar({ actions, workbook }: NoticeBarProps) {
   const { notice, dismiss, undo } = actions;
   const bar = useRef<HTMLDivElement>(null);
   // In a low window the planner may be far below: what became of it stands here, and the verdict under it.
-  useEffect(() => bar.current?.scrollIntoView?.({ block: "nearest" }), [notice]);
+  useEffect(() => {
+    bar.current?.scrollIntoView?.({ block: "nearest" });
+  }, [notice]);
   if (notice === null) return null;
   if (notice.kind === "failed") {
     return (

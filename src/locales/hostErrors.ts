@@ -67,7 +67,7 @@ export const hostErrors = {
   ),
   cancelled: say("Interrotto. Nulla è stato modificato.", "Cancelled. Nothing was changed."),
   unknown: say(
-    "Excel ha risposto con un errore@. Riprova; se succede ancora, salva, chiudi e riapri la cartella di lavoro. Nulla è stato modificato.",
-    "Excel answered with an error@. Try again; if it happens once more, save, close and reopen the workbook. Nothing was changed.",
+    "Qualcosa è andato storto@. Riprova; se succede ancora, salva, chiudi e riapri la cartella di lavoro. Nulla è stato modificato.",
+    "Something went wrong@. Try again; if it happens once more, save, close and reopen the workbook. Nothing was changed.",
   ),
 } as const;

@@ -21,6 +21,11 @@ export interface RoleContext {
 /** Choices kept while fields are added one by one. */
 const BEAM = 24;
 
+/** Below, the role of a field is asked. */
+const SURE = 0.8;
+/** How sure it is that an empty field says nothing. */
+const IDLE = 0.95;
+
 interface Scored {
   readonly choice: Choice;
   /** Log-chances of the options alone. */
@@ -45,10 +50,13 @@ export function assignRoles(
   const judge = judgeOf(candidates, owned);
   const best = improve(likeliest(candidates).map(judge).reduce(better), candidates, judge);
   const rivals = candidates.map((_, at) => rivalsAt(at, best, candidates, judge));
+  const sure = rivals.map(({ chance }, at) => (told[at] ? 1 : calibrate(chance, learned.calibration)));
+  // An empty column that may be this or that holds nothing, whatever it was meant for.
+  const isIdle = sure.map((chance, at) => chance < SURE && candidates[at]?.view.filled === 0);
   return {
     shape,
-    roles: best.roles,
-    certainty: rivals.map(({ chance }, at) => (told[at] ? 1 : calibrate(chance, learned.calibration))),
+    roles: best.roles.map((role, at) => (isIdle[at] ? "aside" : role)),
+    certainty: sure.map((chance, at) => (isIdle[at] ? IDLE : chance)),
     runnersUp: rivals.map(({ runnerUp }) => runnerUp),
     evidence: candidates.map((candidate, at) =>
       evidenceOf(candidate, best, at, rivals[at]?.runnerUp ?? null, learned),

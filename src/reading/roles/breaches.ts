@@ -147,19 +147,40 @@ const TITLED: readonly (Term | undefined)[] = [
 ];
 
 /** Fields called after a level that are nothing of it, where no other is its title. */
-export const untitled = (choice: Choice, candidates: readonly Candidate[]): number =>
-  choice.filter(({ base }, at) => {
+export function untitled(choice: Choice, candidates: readonly Candidate[]): number {
+  // Objectives called "A" and "B" are titles where no other words could be theirs.
+  const alone = !has(choice, "title") && !has(choice, "description");
+  return choice.reduce((sum, { base }, at) => {
     const view = candidates[at]?.view;
     const term = view && termOf(view.leaf);
-    if (!view || !TITLED.includes(term) || !view.texts.some((text) => /[a-z]{3}/.test(text))) return false;
-    if (base === "title" || base === "code" || base === "reference" || base === "weight") return false;
-    return !choice.some((other, place) => {
+    const hasWords = view?.texts.some((text) => /[a-z]{3}/.test(text));
+    const hasLetters = view?.texts.some((text) => /[a-z]/.test(text));
+    if (!view || !(hasWords || (alone && hasLetters))) return sum;
+    // "Obiettivo" alone may be what is to be reached, where no target stands beside it.
+    const bare = term === "objective" && base !== "target" && hasWords && has(choice, "target");
+    const said = TITLED.includes(term) || bare;
+    if (!said && !isStrategicArea(view)) return sum;
+    if (base === "title" || base === "reference" || base === "weight") return sum;
+    if (base === "code" && !(alone && !hasWords)) return sum;
+    const titled = choice.some((other, place) => {
       const beside = candidates[place]?.view;
-      return (
-        other.base === "title" && beside !== undefined && beside.filled > 0 && termOf(beside.leaf) === term
-      );
+      // "Obiettivo operativo" beside "Obiettivo gestionale" are two levels, though both words stand for one elsewhere.
+      const same = beside !== undefined && (beside.leaf === view.leaf || !saysLevels(beside, view));
+      return other.base === "title" && same && beside.filled > 0 && termOf(beside.leaf) === term;
     });
-  }).length;
+    if (titled) return sum;
+    return sum + (hasWords ? 1 : LETTERED);
+  }, 0);
+}
+
+const GESTIONALE = /\bgestional/;
+
+/** Whether of two headings one names what hangs below the other. */
+const saysLevels = (one: FieldView, other: FieldView): boolean =>
+  GESTIONALE.test(one.leaf) !== GESTIONALE.test(other.leaf);
+
+/** Nothing in a letter says that it is a title: the heading must say so louder. */
+const LETTERED = 2;
 
 /** Under the name of a month nothing but marks, or nothing at all. */
 export const isCalendar = (view: FieldView): boolean =>
@@ -167,7 +188,10 @@ export const isCalendar = (view: FieldView): boolean =>
 
 const LEVELS = ["objective", "mission", "programme", "strategicObjective", "operationalObjective"] as const;
 
-/** Headed by the name of a level and nothing else, with words below it; an area may be an office's, a strategic one is none. */
+/** Headed by the name of a level and nothing else, with words below it. */
 export const isCalledLevel = (view: FieldView): boolean =>
-  LEVELS.some((level) => isCalled(view, level, /[a-z]{3}/)) ||
-  (/\b(?:strategic|strategy)/.test(view.leaf) && isCalled(view, "area", /[a-z]{3}/));
+  LEVELS.some((level) => isCalled(view, level, /[a-z]{3}/)) || isStrategicArea(view);
+
+/** "Area" may head offices, "Area strategica" none. */
+const isStrategicArea = (view: FieldView): boolean =>
+  /\b(?:strategic|strategy)/i.test(view.leaf) && isCalled(view, "area", /[a-z]{3}/);

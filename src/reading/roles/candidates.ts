@@ -8,7 +8,7 @@ import { isOffice } from "./officeFacts";
 import { viewFields, type FieldView } from "./fieldView";
 import { countsRows } from "./countsRows";
 import { isMarked, levelsSaid } from "./groupFacts";
-import { isCalledBy } from "./headingBreaches";
+import { isCalledBy, isDescribed } from "./headingBreaches";
 import { isDraft, isTranslation } from "./twins";
 import { weighEvidence, type Learned } from "./weighEvidence";
 
@@ -59,5 +59,5 @@ function candidateOf(view: FieldView, told: Told | null, learned: Learned): Cand
 /** Whether the heading is nothing but a known word for a role. */
 const isSaid = (view: FieldView, base: BaseRole): boolean =>
   (base === "title" && isCalledBy(view, isLevel)) ||
-  (base === "name" && isCalledBy(view, (term) => term === "indicator")) ||
+  (base === "name" && (isCalledBy(view, (term) => term === "indicator") || isDescribed(view))) ||
   (base === "target" && isCalledBy(view, (term) => term === "target"));

@@ -35,11 +35,14 @@ export function isAmounts({ cells }: Field): boolean {
 
 const PLAIN = /^\d+$/;
 
-/** Plain numbers are codes where they count on: 1, 2, 3, 1, 2; points and amounts go up and down. */
+/** Plain numbers are codes where they count on: 1, 2, 3, 1, 2, with a slip in four of near ones; points and amounts go up and down. */
 function counts(cells: readonly Piece[]): boolean {
   const numbers = cells.map(({ text }) => Number(text));
-  const falls = numbers.filter((number, place) => place > 0 && number < (numbers[place - 1] ?? 0));
-  return falls.every((number) => number <= 1);
+  const slips = numbers.filter(
+    (number, place) => place > 0 && number < (numbers[place - 1] ?? 0) && number > 1,
+  );
+  const span = Math.max(...numbers) - Math.min(...numbers);
+  return slips.length <= (span < numbers.length ? numbers.length / 4 : 0);
 }
 
 /** The codes a field shows, each once. */
@@ -70,20 +73,38 @@ export function isSharedBy(code: Field, title: Field | undefined): boolean {
   return shared > 0 && shared * 2 > titlesOfCode.size;
 }
 
-/** Whether every code of a field stands for one title, and every title has one code: then it is the title's own. */
+/**
+ * Whether every code of a field stands for one title, and every title has one code: then it is the title's own. Every sheet may count anew,
+ * and words that come again further down may be another's, with a code of their own.
+ */
 export function isCodeOf(code: Field, title: Field): boolean {
-  const [codes, titles] = [shownIn(code, looseCodeKey), shownIn(title, foldText)];
+  const [codes, titles, sheets] = [
+    shownIn(code, looseCodeKey),
+    shownIn(title, foldText),
+    sheetsOf(code, title),
+  ];
   const titlesOfCode = new Map<string, Set<string>>();
   const codesOfTitle = new Map<string, Set<string>>();
   let bare = 0;
+  let run = 0;
   codes.forEach((key, record) => {
     const text = titles[record] ?? "";
     if (key !== "" && text === "") bare += 1;
+    if (text !== titles[record - 1]) run += 1;
     if (key === "" || text === "") return;
-    addToSet(titlesOfCode, key, text);
-    addToSet(codesOfTitle, text, key);
+    addToSet(titlesOfCode, `${sheets[record] ?? ""}|${key}`, text);
+    addToSet(codesOfTitle, `${String(run)}|${text}`, key);
   });
   return bare < titlesOfCode.size && mostAlone(titlesOfCode) && mostAlone(codesOfTitle);
+}
+
+/** By sampled record the sheet it stands on. */
+function sheetsOf(code: Field, title: Field): readonly string[] {
+  let last = "";
+  return code.cells.slice(0, SAMPLED).map((cell, record) => {
+    last = (cell ?? title.cells[record])?.at.sheet ?? last;
+    return last;
+  });
 }
 
 const mostAlone = (map: ReadonlyMap<string, ReadonlySet<string>>): boolean =>

@@ -5,6 +5,9 @@ import type { Fact } from "./fact";
 import { shareOfTexts } from "./fieldView";
 import { fieldsWhere } from "./fieldsWhere";
 
+/** "Aggiornato in sede di rolling annuale con delibera n. 8". */
+const REVISED = /\b(?:aggiornat|eliminat|modificat|sostituit|delibera|determina|rolling|updated|removed)/;
+
 /** What a text below the name of a level is taken for when its length alone decides. */
 const TOLD: readonly BaseRole[] = ["description", "algorithm", "source", "unit", "note", "actual", "aside"];
 
@@ -52,6 +55,15 @@ export const CONTENT_FACTS: readonly Fact[] = [
         view.shape.fields.length === 1 &&
         shareOfTexts(view, (text) => /^[a-z]{0,4}\d+(?:\.\d+)+\W/.test(text)) > 0.8,
     ),
+  },
+  {
+    id: "revisions-are-notes",
+    because: {
+      it: "chi dice che cosa è stato aggiornato non descrive",
+      en: "what says that something was updated describes nothing",
+    },
+    price: 3,
+    breaches: fieldsWhere(({ base }, view) => base === "description" && shareOfTexts(view, REVISED) > 0.5),
   },
   {
     id: "description-of-one-title",

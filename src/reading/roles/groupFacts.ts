@@ -23,6 +23,7 @@ export function levelsSaid({ senses, groups: [group] }: FieldView): readonly Ter
 const MEASURES: readonly Term[] = [
   ...([
     "indicator",
+    "indicatorNumber",
     "target",
     "threshold",
     "baseline",

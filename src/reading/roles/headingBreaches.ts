@@ -101,3 +101,8 @@ export const planOfPhases = fieldsWhere(({ base }, view) => {
   if ((base !== "title" && base !== "name") || !isInCalendar(view)) return false;
   return !view.senses.any.some((term) => isLevel(term) || term === "indicator");
 });
+
+/** "Indicatori › Descrizione": what is said of an indicator first is its name. */
+export const isDescribed = ({ groups: [group], senses: { whole } }: FieldView): boolean =>
+  (group?.whole.includes("indicator") ?? false) &&
+  whole.some((term) => term === "description" || term === "title");

@@ -4,12 +4,19 @@ import { isCalledBy, planOfPhases, unlikeSiblings } from "./headingBreaches";
 import type { Term } from "../words/vocabulary";
 import type { BaseRole } from "./baseRole";
 import type { Fact } from "./fact";
-import { shareOfTexts } from "./fieldView";
+import { shareOfTexts, type FieldView } from "./fieldView";
 import { fieldsWhere } from "./fieldsWhere";
 
 /** Who answers, though it stands under "Obiettivi". */
 const OFFICIAL =
   /^(?:il |la |l')?(?:dirigent|segretari|conservator|responsabil|direttor|direttric|uffici|servizi|settor|area|dipartiment|dott|dr\b|president|sindac|comandant|head of|director)/;
+
+/** What stands behind "KPI operativo 1.1". */
+const COUNTED: ReadonlySet<BaseRole> = new Set<BaseRole>([
+  ...(["name", "code", "description", "aside", "rowNumber", "note"] as const),
+]);
+
+const isCounted = (view: FieldView): boolean => isCalledBy(view, (term) => term === "indicatorNumber");
 
 /** What a plain heading promises, whatever else speaks against it. */
 export const HEADING_FACTS: readonly Fact[] = [
@@ -38,6 +45,29 @@ export const HEADING_FACTS: readonly Fact[] = [
       const own = CALLED_AS[base];
       return own !== undefined && whole.length > 0 && !whole.some((term) => own.includes(term));
     }),
+  },
+  {
+    id: "counted-indicators",
+    because: {
+      it: "accanto al numero di un indicatore sta il suo nome",
+      en: "beside the number of an indicator stands its name",
+    },
+    price: 4,
+    breaches: fieldsWhere(({ base }, view) => !COUNTED.has(base) && isCounted(view)),
+  },
+  {
+    id: "counted-and-named",
+    because: {
+      it: "dove l'indicatore ha il suo nome, accanto al numero ne sta un altro",
+      en: "where an indicator has its name, something else stands beside its number",
+    },
+    price: 4,
+    breaches: (choice, candidates) => {
+      const names = choice.flatMap(({ base }, at) =>
+        base === "name" ? candidates.slice(at, at + 1).map(({ view }) => isCounted(view)) : [],
+      );
+      return names.includes(false) ? names.filter(Boolean).length : 0;
+    },
   },
   {
     id: "units-under-their-heading",

@@ -85,6 +85,17 @@ export const OFFICE_FACTS: readonly Fact[] = [
     },
   },
   {
+    id: "offices-on-cards",
+    because: {
+      it: "in una scheda «Area organizzativa» dice solo dove sta l'obiettivo",
+      en: "on a card “Organisational area” only says where the objective is",
+    },
+    price: 4,
+    breaches: fieldsWhere(
+      ({ base }, view) => base === "responsible" && view.field.col === null && isOffice(view),
+    ),
+  },
+  {
     id: "remarks-beside-tables",
     because: {
       it: "ciò che sta accanto a una tabella senza intestazione è un'annotazione",

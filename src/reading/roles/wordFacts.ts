@@ -11,14 +11,23 @@ import {
   untitled,
   VALUES,
 } from "./breaches";
-import { shareOfTexts } from "./fieldView";
-import { isGroupCalled } from "./headingBreaches";
+import { shareOfTexts, type FieldView } from "./fieldView";
+import { isLevel } from "../words/levels";
+import { isCalledBy, isDescribed, isGroupCalled } from "./headingBreaches";
 import { isDraft, isTranslation, saysCodes } from "./twins";
 import { fieldsWhere } from "./fieldsWhere";
 
 /** "Ufficio protesti", "U.O.C. Cardiologia": short, and a unit. */
 const OFFICE =
   /^(?:uffici[oa]?|servizi[o]|settor[ei]|direzione|dipartimento|u\.?\s?o\.?[cs]?\.?|unita organizzativa|department|office)\s\S+(?:\s\S+){0,6}$/;
+
+/** "Dirigente Area Promozione", "Conservatore del Registro": who holds an office. */
+const OFFICIAL =
+  /^(?:il |la |l')?(?:dirigent[ei]|segretari[oa] general[ei]|vice ?segretari[oa]|conservator[ei]|responsabil[ei]|direttor[ei]|direttrice|sindac[oa]|comandante|head of|director|chief) /;
+
+/** Letters under nothing but the name of a level: objectives somebody called "A" and "B". */
+const isLettered = (view: FieldView): boolean =>
+  isCalledBy(view, isLevel) && shareOfTexts(view, /^[a-z]$/) > 0.5;
 
 const ROMAN = /^[ivx]+$/;
 
@@ -32,6 +41,7 @@ export const WORD_FACTS: readonly Fact[] = [
       ({ base }, view) =>
         (base === "title" || base === "name" || base === "steps") &&
         view.cells.length > 0 &&
+        !(base === "title" && isLettered(view)) &&
         shareOfTexts(view, (text) => YES_NO.test(text) || !/[a-z]{2}/.test(text) || ROMAN.test(text)) > 0.5,
     ),
   },
@@ -77,7 +87,9 @@ export const WORD_FACTS: readonly Fact[] = [
     because: { it: "una persona non è un obiettivo", en: "a person is no objective" },
     price: 5,
     breaches: fieldsWhere(
-      ({ base }, view) => (base === "title" || base === "name") && shareOfTexts(view, PERSON) > 0.5,
+      ({ base, level }, view) =>
+        (base === "title" || base === "name") &&
+        (shareOfTexts(view, PERSON) > 0.5 || (level !== "area" && shareOfTexts(view, OFFICIAL) > 0.9)),
     ),
   },
   {
@@ -128,7 +140,13 @@ export const WORD_FACTS: readonly Fact[] = [
     breaches: (choice, candidates) =>
       has(choice, "name")
         ? 0
-        : candidates.filter(({ view }) => isCalled(view, "indicator", /[a-z]{3}/)).length,
+        : candidates.filter(
+            ({ view }) =>
+              isCalled(view, "indicator", /[a-z]{3}/) ||
+              // "KPI operativo 1.1 | Reclami": on a card the number's own label names it too.
+              (view.field.col === null && isCalled(view, "indicatorNumber", /[a-z]{3}/)) ||
+              isDescribed(view),
+          ).length,
   },
   {
     id: "targets-under-their-heading",
@@ -136,7 +154,7 @@ export const WORD_FACTS: readonly Fact[] = [
       it: "sotto «Target» stanno i target",
       en: "below “Target” stand the targets",
     },
-    price: 3,
+    price: 5,
     atEnd: true,
     breaches: (choice, candidates) =>
       has(choice, "target")

@@ -12,6 +12,7 @@ import { shapesOf } from "./regions/shapesOf";
 import { assignRoles } from "./roles/assignRoles";
 import { saidOfRegion } from "./roles/corrections";
 import { settleCodes } from "./roles/settleCodes";
+import { settleMentions } from "./roles/settleMentions";
 import { settlePolarity } from "./roles/settlePolarity";
 import { settleShared } from "./roles/settleShared";
 import { settleSteps } from "./roles/settleSteps";
@@ -25,6 +26,7 @@ import { leaveOutForeign } from "./sheets/leaveOutForeign";
 import { planParts, type JudgedPart } from "./sheets/planParts";
 import { planYear } from "./sheets/planYear";
 import { plansOf, type Plans } from "./sheets/plansOf";
+import { withoutOwnLists } from "./sheets/withoutOwnLists";
 import { withoutOlder } from "./sheets/withoutOlder";
 import { sheetSayings } from "./sheets/sheetSayings";
 
@@ -45,22 +47,24 @@ export interface Reading {
 /** Reads a workbook up to the facts its regions state: regions, roles, records. The tree is grown from them by `recognise`. */
 export function read(whole: Workbook, profile: Profile, learned: Learned = LEARNED): Reading {
   const { corrections } = profile;
-  const { workbook, before } = plainWorkbook(leaveOut(whole, corrections));
+  const { workbook, before } = plainWorkbook(leaveOut(withoutOwnLists(whole), corrections));
   const copies = findCopies(workbook.sheets);
   const views = workbook.sheets.map((grid) => new SheetView(grid));
   const originals = views.filter((_, place) => !copies.has(workbook.sheets[place] as Grid));
-  const assignments = settleCodes(
-    shapesOf(withShares(readRegions(originals, corrections), corrections), (region) =>
-      saidOfRegion(corrections, region),
-    ).map((shape) =>
-      settleSteps(
-        settlePolarity(
-          settleShared(
-            settleTotals(
-              assignRoles(
-                shape,
-                { corrections, year: profile.year, titles: titlesOf(shape.regions[0]) },
-                learned,
+  const assignments = settleMentions(
+    settleCodes(
+      shapesOf(withShares(readRegions(originals, corrections), corrections), (region) =>
+        saidOfRegion(corrections, region),
+      ).map((shape) =>
+        settleSteps(
+          settlePolarity(
+            settleShared(
+              settleTotals(
+                assignRoles(
+                  shape,
+                  { corrections, year: profile.year, titles: titlesOf(shape.regions[0]) },
+                  learned,
+                ),
               ),
             ),
           ),

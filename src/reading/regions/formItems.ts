@@ -102,7 +102,7 @@ export function formItems(view: SheetView, { tables, hints, captions, said, turn
       items.splice(0, items.length, ...more);
       continue;
     }
-    const described = describedBelow(view, items, row);
+    const described = describedBelow(view, items, row, hints);
     if (described) {
       items[items.length - 1] = described;
       continue;

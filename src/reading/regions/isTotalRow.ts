@@ -25,9 +25,11 @@ export function isTotalRow(
   const figures = spots.filter((spot) => !words.includes(spot)).map(({ cell }) => cell);
   if (figures.length === 0 || !figures.every(isFigure)) return false;
   if (words.some((spot) => sumsUp(view, row, columns, spot))) return true;
-  if (words.length > 1 || figures.some(({ type }) => type !== "number")) return false;
   const whole = figures.length === 1 && /^(?:100(?:[.,]0+)?\s?%?|1)$/.test(figures[0]?.text.trim() ?? "");
-  if (saysTotal(text)) return whole || figures.every((cell) => addends(view, row, columns, cell) > 0);
+  const sums = whole || figures.every((cell) => addends(view, row, columns, cell) > 0);
+  // The second word may stand beside a name that goes on from above.
+  if (words.some(({ cell }) => saysTotal(cell.text))) return sums;
+  if (words.length > 1 || figures.some(({ type }) => type !== "number")) return false;
   if (text.length > 24) return countsMarks(view, row, columns, figures);
   // "All", "Insieme": nothing but sums of several.
   return (
@@ -53,16 +55,24 @@ const FIGURE = /^-?\d+(?:[.,]\d+)?\s?%?$/;
 const isFigure = ({ type, text }: Cell): boolean => type === "number" || FIGURE.test(text.trim());
 
 /** How many of the numbers right above a number it is the sum of; 0 where it is none. */
-function addends(view: SheetView, row: number, columns: TableColumns, { value, at }: Cell): number {
+function addends(view: SheetView, row: number, columns: TableColumns, whole: Cell): number {
+  const value = figureOf(whole);
   let [sum, count] = [0, 0];
-  for (let above = row - 1; above > columns.bottom && typeof value === "number"; above -= 1) {
-    const cell = view.cell(above, at.col);
-    if (typeof cell?.value !== "number") continue;
-    sum += cell.value;
+  for (let above = row - 1; above > columns.bottom && value !== null; above -= 1) {
+    const cell = view.cell(above, whole.at.col);
+    const part = cell ? figureOf(cell) : null;
+    if (part === null) continue;
+    sum += part;
     count += 1;
     if (Math.abs(sum - value) < 1e-6) return count;
   }
   return 0;
+}
+
+/** A number, or a text that is nothing but one: 15 of "15%". */
+function figureOf({ value, text }: Cell): number | null {
+  if (typeof value === "number") return value;
+  return FIGURE.test(text.trim()) ? Number.parseFloat(text.trim().replace(",", ".")) : null;
 }
 
 /** "Presenze per struttura | 3 | 2 | 2": numbers below columns of crosses, as many as there are. */

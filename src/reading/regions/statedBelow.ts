@@ -4,6 +4,7 @@ import type { SheetView } from "../../grid/sheetView";
 import { isLevel } from "../words/levels";
 import { readLabel } from "../words/readLabel";
 import type { Item } from "./formItems";
+import { formRow, type FormHints } from "./formRow";
 import { withLine } from "./valuesBelow";
 
 const LONGEST = 200;
@@ -34,7 +35,12 @@ export function statedBelow(view: SheetView, items: readonly Item[], row: number
 }
 
 /** The label above with one more line: "L'area comprende …" alone in a row below the name of a level says what it is about. */
-export function describedBelow(view: SheetView, items: readonly Item[], row: number): Item | undefined {
+export function describedBelow(
+  view: SheetView,
+  items: readonly Item[],
+  row: number,
+  hints: FormHints,
+): Item | undefined {
   const above = items[items.length - 1];
   const [spot, other] = view.spots(row);
   if (above?.kind !== "pair" || row - above.row > 1 || other || spot?.cell.type !== "text") return undefined;
@@ -42,5 +48,6 @@ export function describedBelow(view: SheetView, items: readonly Item[], row: num
   const term = readLabel(above.pair.words)?.term;
   if (term === undefined || !isLevel(term) || cell.text.length < PROSE || !/[.;]\s*$/.test(cell.text))
     return undefined;
-  return withLine(above, cell);
+  // "Obiettivo strategico: Favorire …." says what it is itself.
+  return formRow(view, row, hints).pairs.length > 0 ? undefined : withLine(above, cell);
 }

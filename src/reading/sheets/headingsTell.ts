@@ -48,7 +48,9 @@ function saidBy({ headings, cells, path }: Field, role: Role): Said[] {
   const value = cells.find((cell) => cell !== undefined)?.text;
   // "Obiettivi | Obiettivo operativo": a list of what there is, or another word in the place of the value.
   const isList = cells.length < 2 && PLURAL.test(path.at(-1) ?? "");
-  if (isList || term === undefined || value === undefined || termOf(value) !== undefined) return [];
+  // In a form the word of another label is a value nobody filled in; a column may hold it: "Servizi", an objective.
+  const isBlank = value === undefined || (termOf(value) !== undefined && countFilled(cells) < 2);
+  if (isList || term === undefined || isBlank) return [];
   const agrees =
     (role.startsWith("title:") && isLevel(term)) ||
     (role === "name" && term === "indicator") ||
@@ -56,6 +58,8 @@ function saidBy({ headings, cells, path }: Field, role: Role): Said[] {
     role.startsWith(`${term}:`);
   return agrees ? [{ term, text }] : [];
 }
+
+const countFilled = (cells: Field["cells"]): number => cells.filter((cell) => cell !== undefined).length;
 
 const PLURAL = /\b(?:obiettivi|indicatori|objectives|indicators)\b/i;
 

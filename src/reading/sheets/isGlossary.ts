@@ -11,6 +11,7 @@ const FEWEST = 3;
 
 /** "Termine | Definizione" over the words of a plan and what they mean: nothing in it is one of its values. */
 export function isGlossary({ regions }: Part): boolean {
+  if (regions.some(weighsInWords)) return true;
   const said = regions.flatMap(({ region: { titles, fields } }) => [
     ...titles.map(({ text }) => text.trim()),
     // A table of two columns may be read as labels with their values.
@@ -27,3 +28,14 @@ export function isGlossary({ regions }: Part): boolean {
   const sentences = explained.filter((text) => /^\D+$/.test(text) && text.trim().includes(" "));
   return sentences.length >= FEWEST && sentences.length > explained.length * 0.6;
 }
+
+/** "Peso: importanza relativa dell'obiettivo": what a weight is, instead of one. */
+const weighsInWords = ({ region: { fields }, roles }: Part["regions"][number]): boolean =>
+  fields.some(({ cells }, at) => {
+    const texts = cells.flatMap((cell) => (cell ? [cell.text.trim()] : []));
+    return (
+      (roles[at]?.startsWith("weight") ?? false) &&
+      texts.length > 0 &&
+      texts.every((text) => /^\D+\s\D+\s\D+$/.test(text))
+    );
+  });

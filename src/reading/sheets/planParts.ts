@@ -44,7 +44,8 @@ export function planParts(
     const isBarred = isOther || isBudget(part);
     // A form nobody has filled in is no plan, whatever its labels say.
     const isEmpty =
-      placeholders(part.regions) === 1 || part.facts.every(({ title }) => termOf(title.value) !== undefined);
+      placeholders(part.regions) === 1 ||
+      (part.facts.every(({ title }) => termOf(title.value) !== undefined) && !isMeasured(part));
     const isSaid = part.facts.length > 0 && part.regions.some(({ region }) => said.has(region.sheet));
     const looks = isEmpty || isOther ? 0 : Math.max(planChance(part), isTold(part) ? TOLD : 0);
     const chance = isSaid ? 1 : looks;
@@ -61,6 +62,12 @@ export function planParts(
       : part,
   );
 }
+
+/** Whether anything has a target that is no word for one: "Servizi" may be an objective too. */
+const isMeasured = ({ facts }: Part): boolean =>
+  facts.some(({ indicators }) =>
+    indicators.some(({ targets }) => targets.some(({ text }) => termOf(text) === undefined)),
+  );
 
 /** Headings that name objective, indicator and target need nothing else, however short the table is. */
 const isTold = ({ regions }: Part): boolean => regions.some(tells) && !regions.some(explains);

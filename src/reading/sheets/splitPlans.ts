@@ -75,13 +75,20 @@ function restarts(a: SheetFacts, b: SheetFacts): boolean {
   return unlike > alike && (unlike > 1 || (fewer.tops.size === 1 && fewer.whole));
 }
 
-/** An objective weighed on both. */
+/** An objective weighed on both; under two codes of one numbering it is two. */
 function repeats(a: SheetFacts, b: SheetFacts): boolean {
   for (const [title, fact] of a.weighed) {
     const other = b.weighed.get(title);
-    if (other && sameKind(fact.kind, other.kind)) return true;
+    if (other && sameKind(fact.kind, other.kind) && !areNumberedApart(fact, other)) return true;
   }
   return false;
+}
+
+/** "011.1.1.2" and "016.1.1.1": one numbering counts both. */
+function areNumberedApart({ code: one }: NodeFact, { code: other }: NodeFact): boolean {
+  if (!one || !other) return false;
+  const [mine, yours] = [looseCodeKey(one.value), looseCodeKey(other.value)];
+  return mine !== yours && mine.includes(".") && yours.includes(".");
 }
 
 /** Whether most references of one sheet are met by what stands on the other, and not at home. */

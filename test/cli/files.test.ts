@@ -167,9 +167,8 @@ describe("read", () => {
   it("says for people how each sheet was read", async () => {
     const { code, out, err } = await run("read", "half.xlsx");
     expect({ code, err }).toEqual({ code: 0, err: "" });
-    expect(out).toMatch(
-      /^half\.xlsx\nNon posso giudicare: ho capito solo una parte di «Piano»\.\n\nPiano · /,
-    );
+    expect(out).toMatch(/^half\.xlsx\nNon posso giudicare: ho capito solo una parte di «Piano»\.\n\n/);
+    expect(out).toMatch(/\n\nPiano · /);
     expect(out).toContain("celle capite: ");
   });
 

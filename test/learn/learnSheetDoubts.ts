@@ -1,8 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { sheetCertainty, type DoubtWeights } from "../../src/reading/report/sheetCertainty";
+import { certaintyBy, type DoubtWeights } from "../../src/reading/report/sheetCertainty";
 import { SHEET_DOUBTS } from "../../src/reading/report/sheetDoubts";
 import { LEARNED, learnedFrom } from "../../src/reading/roles/weighEvidence";
+import firstSight from "./firstSight.json";
 import { allPictures } from "./allPictures";
 import { keptLeftOut } from "./leftOutWeights";
 import { sheetLessons, type SheetLesson } from "./sheetLessons";
@@ -16,8 +17,8 @@ const SURE = 0.9;
 
 /** Log-odds of a logistic regression by plain gradient steps. A doubt never makes surer, whatever the pictures happen to say. */
 function fit(lessons: readonly SheetLesson[]): DoubtWeights {
-  const seen = lessons.map(({ look, right, weight }) => ({
-    signs: [1, ...SHEET_DOUBTS.map(({ of }) => of(look))],
+  const seen = lessons.map(({ doubts, right, weight }) => ({
+    signs: [1, ...SHEET_DOUBTS.map(({ id }) => doubts[id] ?? 0)],
     right: right ? 1 : 0,
     weight,
   }));
@@ -41,7 +42,27 @@ function fit(lessons: readonly SheetLesson[]): DoubtWeights {
   return Object.fromEntries(names.map((name, at) => [name, Math.round((weights[at] ?? 0) * 100) / 100]));
 }
 
-interface Judged extends Pick<SheetLesson, "family" | "right" | "asDrawn"> {
+/** Sheets that taught nothing say more of those to come than all that did: together they count as much. */
+function firstSights(drawn: readonly SheetLesson[]): readonly SheetLesson[] {
+  const sum = (some: readonly { readonly weight: number }[]) =>
+    some.reduce((total, { weight }) => total + weight, 0);
+  const share = sum(drawn) / sum(firstSight);
+  return (firstSight as readonly FirstSight[]).map(({ drawn: hand, weight, ...lesson }) => ({
+    ...lesson,
+    family: `first sight, ${hand} hand`,
+    weight: weight * share,
+  }));
+}
+
+/** How a sheet that no mechanism had been mended for was read, by whose hand it was drawn. The sheets themselves stay closed. */
+interface FirstSight {
+  readonly drawn: string;
+  readonly right: boolean;
+  readonly weight: number;
+  readonly doubts: Readonly<Record<string, number>>;
+}
+
+interface Judged extends Pick<SheetLesson, "family" | "right"> {
   readonly certainty: number;
 }
 
@@ -64,18 +85,22 @@ function print(name: string, judged: readonly Judged[]): void {
 
 async function main(): Promise<void> {
   const pictures = await allPictures();
-  const lessons = [...keptLeftOut()].flatMap(([family, weights]) => {
+  const drawn = [...keptLeftOut()].flatMap(([family, weights]) => {
     const learned = learnedFrom({ ...weights, calibration: LEARNED.calibration });
     return pictures
       .filter((picture) => picture.family === family)
       .flatMap((picture) => sheetLessons(picture, learned));
   });
+  const lessons = [...drawn, ...firstSights(drawn)];
   const families = [...new Set(lessons.map(({ family }) => family))];
   const judged = families.flatMap((family) => {
     const weights = fit(lessons.filter((lesson) => lesson.family !== family));
     return lessons
       .filter((lesson) => lesson.family === family)
-      .map((lesson): Judged => ({ ...lesson, certainty: sheetCertainty(lesson.look, weights) }));
+      .map((lesson): Judged => ({
+        ...lesson,
+        certainty: certaintyBy(weights, (id) => lesson.doubts[id] ?? 0),
+      }));
   });
   console.log("certainty of sheets, left out:");
   for (const family of families)
@@ -83,10 +108,6 @@ async function main(): Promise<void> {
       family,
       judged.filter((one) => one.family === family),
     );
-  print(
-    "all as drawn",
-    judged.filter(({ asDrawn }) => asDrawn),
-  );
   print("all", judged);
   writeFileSync(path, `${JSON.stringify(fit(lessons), null, 2)}\n`);
 }

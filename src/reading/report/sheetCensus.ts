@@ -1,3 +1,4 @@
+import { cellError } from "../../grid/cellError";
 import type { SheetView } from "../../grid/sheetView";
 import type { Cell } from "../../model/grid";
 import type { CellError, UnreadCell } from "../../model/sheetReading";
@@ -13,8 +14,16 @@ export interface SheetCensus {
   readonly errors: readonly CellError[];
 }
 
-/** Counts the cells of a sheet. What lies hidden under a merged cell is none. */
-export function sheetCensus(view: SheetView, ...explained: readonly ReadonlySet<number>[]): SheetCensus {
+/**
+ * Counts the cells of a sheet. What lies hidden under a merged cell is none.
+ *
+ * @param guessed cells of fields nobody can tell the role of: whatever was read from them, they are not understood
+ */
+export function sheetCensus(
+  view: SheetView,
+  guessed: ReadonlySet<number>,
+  ...explained: readonly ReadonlySet<number>[]
+): SheetCensus {
   const unread: UnreadCell[] = [];
   const errors: CellError[] = [];
   let count = 0;
@@ -22,9 +31,10 @@ export function sheetCensus(view: SheetView, ...explained: readonly ReadonlySet<
     for (const cell of row) {
       if (!cell || isCovered(view, cell)) continue;
       count += 1;
-      if (cell.type === "error" && !isOurs(cell)) errors.push({ at: cell.at, text: cell.text });
+      if (cell.type === "error") errors.push(cellError(cell));
       const key = cellKey(cell.at);
-      if (!explained.some((cells) => cells.has(key))) unread.push({ at: cell.at, text: cell.text });
+      if (guessed.has(key) || !explained.some((cells) => cells.has(key)))
+        unread.push({ at: cell.at, text: cell.text });
     }
   return { filled: count, coverage: count === 0 ? 0 : 1 - unread.length / count, unread, errors };
 }
@@ -33,6 +43,3 @@ function isCovered(view: SheetView, { at }: Cell): boolean {
   const range = view.mergeAt(at.row, at.col);
   return range !== undefined && (range.top !== at.row || range.left !== at.col);
 }
-
-/** Our own functions show #NAME? only where the add-in is missing. */
-const isOurs = ({ text, formula }: Cell): boolean => text === "#NAME?" && /\bPERF\./i.test(formula ?? "");

@@ -6,6 +6,7 @@ import type { JudgedPart } from "../sheets/planParts";
 import { factCells } from "./factCells";
 import { cellKey } from "./cellKey";
 import { explainedCells } from "./explainedCells";
+import { guessedCells } from "./guessedCells";
 import { fieldReadings } from "./fieldReadings";
 import type { Found } from "./found";
 import { sheetCensus, type SheetCensus } from "./sheetCensus";
@@ -58,13 +59,14 @@ export function sheetLooks({
     const read = own.filter(({ isPlan }) => isPlan);
     const inPlans = new Set(read.flatMap(({ regions }) => regions.map(({ region }) => region)));
     const [ownNodes, ownIndicators] = [nodesOf.get(sheet) ?? [], indicatorsOf.get(sheet) ?? []];
+    const fields = fieldReadings(
+      sheet,
+      assignments.filter(({ shape }) => shape.regions.some((region) => inPlans.has(region))),
+    );
     return {
       items: ownNodes.length + ownIndicators.length,
-      fields: fieldReadings(
-        sheet,
-        assignments.filter(({ shape }) => shape.regions.some((region) => inPlans.has(region))),
-      ),
-      census: sheetCensus(view, used, explainedCells(view, own, used)),
+      fields,
+      census: sheetCensus(view, guessedCells(fields), used, explainedCells(view, own, used)),
       plans: read,
       others: own.filter(({ isPlan }) => !isPlan),
       nodes: ownNodes.slice(0, SAMPLE),

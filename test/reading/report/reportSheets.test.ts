@@ -39,6 +39,7 @@ it("says which cells nobody could explain; what lies under a merge is no cell", 
   const rows = grid.rows.map((row, at) => (at === 0 ? [row[0], left, row[2]] : row));
   const { unread, coverage } = sheetCensus(
     new SheetView({ ...grid, rows }),
+    new Set(),
     new Set(
       [
         [0, 0],
@@ -73,7 +74,7 @@ it("draws titles, headings, the table and what is none", () => {
   );
 });
 
-it("reports errors of plans, but not those of our own functions outside the add-in", () => {
+it("reports errors of plans, and of our own functions that they need the add-in", () => {
   const { workbook } = drawSheet(PLAN);
   const [grid] = workbook.sheets;
   if (!grid) throw new Error("nothing drawn");
@@ -88,7 +89,10 @@ it("reports errors of plans, but not those of our own functions outside the add-
     at === 2 ? [...row, error(5, "#REF!", "=A9"), error(6, "#NAME?", "=PERF.SCORE(A1,B1)")] : row,
   );
   const plan = recognise({ ...workbook, sheets: [{ ...grid, rows }] }, defaultProfile);
-  expect(cells(plan.errors)).toEqual(["F3"]);
+  expect(plan.errors.map(({ at, needsAddIn }) => [formatCell(at), needsAddIn ?? false])).toEqual([
+    ["F3", false],
+    ["G3", true],
+  ]);
 });
 
 it("lists cells of the plan in hidden rows, columns and sheets", () => {

@@ -3,20 +3,13 @@ import type { Indicator, Plan, PlanNode, Sourced, Weight } from "../model/plan";
 
 /** By sheet: the share of all that two readings say of it which both say alike, 1 where they do not differ at all. */
 export function agreementOf(one: Plan, other: Plan): ReadonlyMap<string, number> {
-  const [first, second] = [statements(one, DETAILS), statements(other, DETAILS)];
+  const [first, second] = [statements(one), statements(other)];
   const sheets = new Set([...first.keys(), ...second.keys()]);
   return new Map(
     [...sheets].map((sheet) => [sheet, shareOf(first.get(sheet) ?? NONE, second.get(sheet) ?? NONE)]),
   );
 }
 
-/** Whether two readings have the same tree, weights and targets, whatever else they make of the sheets. */
-export function areAlike(one: Plan, other: Plan): boolean {
-  const all = (plan: Plan) => new Set([...statements(plan, BARE).values()].flatMap((set) => [...set]));
-  return shareOf(all(one), all(other)) >= ALIKE;
-}
-
-const ALIKE = 0.95;
 const NONE: ReadonlySet<string> = new Set();
 
 function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
@@ -24,35 +17,29 @@ function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return both / Math.max(1, a.size + b.size - both);
 }
 
-/** Whether responsibles, formulas, units and results count too. */
-type Depth = boolean;
-const DETAILS: Depth = true;
-const BARE: Depth = false;
-
 /** Everything a plan says, a sentence an item, by the sheet it stands on. */
-function statements({ nodes, indicators }: Plan, details: Depth): Map<string, Set<string>> {
+function statements({ nodes, indicators }: Plan): Map<string, Set<string>> {
   const titles = new Map(nodes.map(({ id, title }) => [id, title.value]));
   const bySheet = new Map<string, Set<string>>();
   const say = (sheet: string, parts: readonly (string | null)[]) => {
     const set = bySheet.get(sheet) ?? new Set<string>();
     bySheet.set(sheet, set.add(foldText(parts.map((part) => part ?? "").join("¦"))));
   };
-  for (const node of nodes)
-    say(node.title.at.sheet, sayNode(node, titles.get(node.parent ?? "") ?? null, details));
+  for (const node of nodes) say(node.title.at.sheet, sayNode(node, titles.get(node.parent ?? "") ?? null));
   for (const indicator of indicators)
-    say(indicator.name.at.sheet, sayIndicator(indicator, titles.get(indicator.parent) ?? null, details));
+    say(indicator.name.at.sheet, sayIndicator(indicator, titles.get(indicator.parent) ?? null));
   return bySheet;
 }
 
-const sayNode = (node: PlanNode, parent: string | null, details: Depth) => [
+const sayNode = (node: PlanNode, parent: string | null) => [
   ...[node.kind, valueOf(node.code), node.title.value, weightOf(node.weight), parent],
-  ...(details ? [listOf(node.responsible), valueOf(node.perspective)] : []),
+  ...[listOf(node.responsible), valueOf(node.perspective)],
 ];
 
-const sayIndicator = (one: Indicator, parent: string | null, details: Depth) => [
+const sayIndicator = (one: Indicator, parent: string | null) => [
   ...["▸", one.name.value, weightOf(one.weight), parent],
   ...one.targets.map(({ period, text }) => `${period}: ${text}`),
-  ...(details ? sayDetails(one) : []),
+  ...sayDetails(one),
 ];
 
 const sayDetails = (one: Indicator) => [

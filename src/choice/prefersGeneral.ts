@@ -1,7 +1,6 @@
 import type { Plan } from "../model/plan";
 import type { Profile } from "../model/profile";
 import type { Judged } from "../reading/recognise";
-import { areAlike } from "./agreementOf";
 import { isFullyExplained } from "./isFullyExplained";
 
 /** What the general reader alone calls a plan must be likely one, and hold something to be reached. */
@@ -20,7 +19,7 @@ export function prefersGeneral(
   if (general.nodes.length === 0) return false;
   if (corrections.some((one) => one.kind !== "role" || one.column === undefined)) return true;
   if (narrow.nodes.length === 0) return chance >= LIKELY && measured(general) >= MEASURED;
-  return (!isFullyExplained(narrow) || isSure(general)) && !areAlike(narrow, general);
+  return !isFullyExplained(narrow) || isSure(general);
 }
 
 const isSure = ({ sheets }: Plan): boolean =>

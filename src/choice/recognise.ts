@@ -14,23 +14,16 @@ const LARGE = 5_000;
 /**
  * Reads the plan a workbook holds. Two readers look at it: a narrow one that is right where it explains every cell, and a general one that weighs
  * evidence and reads what nobody tuned to. Where both say the same the reading is sure; where they differ, the better founded one is
- * taken and less is claimed for it. Never throws on what a planner typed.
+ * taken and claims no more than such readings deserve. Never throws on what a planner typed.
  */
 export function recognise(workbook: Workbook, profile: Profile): Plan {
   const narrow = readByLayouts(workbook, profile);
   if (isLarge(workbook) && isFullyExplained(narrow)) return narrow;
   const general = judge(workbook, profile);
-  return prefersGeneral(narrow, general, profile) ? aloneIn(general.plan) : withAgreement(narrow, general);
+  return prefersGeneral(narrow, general, profile)
+    ? borneOut(general.plan, narrow)
+    : withAgreement(narrow, general);
 }
-
-/** Of 26 sheets of plans nobody tuned to that one reader alone was at least so sure of, 20 were right. */
-const ALONE = 0.85;
-
-/** A reading nobody bears out is no surer than such readings have been right. */
-const aloneIn = (plan: Plan): Plan => ({
-  ...plan,
-  sheets: plan.sheets.map((sheet) => ({ ...sheet, certainty: Math.min(sheet.certainty, ALONE) })),
-});
 
 const isLarge = ({ sheets }: Workbook): boolean =>
   sheets.reduce((sum, { rows }) => sum + rows.length, 0) > LARGE;
@@ -38,6 +31,17 @@ const isLarge = ({ sheets }: Workbook): boolean =>
 /** How sure a sheet is that both readers read alike, and how much where they differ in all. */
 const SURE = 0.95;
 const DOUBTFUL = 0.6;
+
+/** The general reading, surer of the sheets both read alike. */
+function borneOut(plan: Plan, narrow: Plan): Plan {
+  const shares = agreementOf(plan, narrow);
+  const sheets = plan.sheets.map((sheet) =>
+    sheet.recognised && shares.get(sheet.name) === 1
+      ? { ...sheet, certainty: Math.max(sheet.certainty, SURE) }
+      : sheet,
+  );
+  return { ...plan, sheets };
+}
 
 /** The narrow reading, as sure as the general one bears it out; what its columns were taken for is told where they agree. */
 function withAgreement(narrow: Plan, { plan }: Judged): Plan {

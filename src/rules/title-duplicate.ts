@@ -26,7 +26,8 @@ export const titleDuplicate = defineRule({
     `
     | Cod. | Obiettivo operativo                           | Indicatore  | Target |
     | 1.1  | Ridurre i tempi di rilascio                   | Giorni medi | <= 10  |
-    | 1.2  | Ridurre i tempi di rilascio {title-duplicate} | Pratiche    | >= 20  |`,
+    | 1.2  | Formare il personale                          | Ore         | >= 20  |
+    | 1.3  | Ridurre i tempi di rilascio {title-duplicate} | Pratiche    | >= 20  |`,
   ],
 
   check(context, report) {

@@ -36,11 +36,15 @@ export const attains = (m: Measure, value: number, strict: boolean): boolean => 
   return strict ? by > 0 : by >= 0;
 };
 
+/** Share of a number that sums of decimals miss it by: 0.2 − 0.15 is a little more than 0.05. */
+const ROUNDING = 1e-12;
+
 /** Whether the target is met, its tolerance included. */
 export function isMet(m: Measure): boolean {
-  if (m.exact) return Math.abs(margin(m.actual, m.target, m.direction)) <= m.tolerance;
-  if (m.tolerance === 0) return attains(m, m.target, m.strict);
-  return attains(m, m.direction === "higher" ? m.target - m.tolerance : m.target + m.tolerance, false);
+  const by = margin(m.actual, m.target, m.direction);
+  if (m.tolerance === 0) return m.exact ? by === 0 : attains(m, m.target, m.strict);
+  const within = m.tolerance + ROUNDING * (Math.abs(m.target) + m.tolerance);
+  return m.exact ? Math.abs(by) <= within : by >= -within;
 }
 
 /** Whether `value` is worse than the target. */

@@ -8,7 +8,7 @@ const LIKELY = 0.6;
 const MEASURED = 2;
 
 /** A general reading so sure is seldom wrong, whatever the narrow one explains of the sheets. */
-const SURE = 0.85;
+const SURE = 0.8;
 
 /** Whether the general reading is the better founded one. Corrections by words are obeyed by the general reader alone. */
 export function prefersGeneral(

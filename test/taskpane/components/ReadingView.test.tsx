@@ -7,7 +7,7 @@ import { cell, SAMPLE } from "../../support/samplePlan";
 
 const WITH_NOTE = `${SAMPLE}
   |                              |                              |      |                       |             |
-  | Telefonare a Rossi           |                              |      |                       |             |
+  | 0123                         |                              |      |                       |             |
   ## Rubrica
   | Nome  | Telefono |
   | Rossi | 0123     |`;
@@ -22,7 +22,7 @@ const openReading = async () => {
 
 it("tells for each sheet what it was taken for and which words decided", async () => {
   const { host, user } = await openReading();
-  expect(screen.getByText(/Tabella con livelli · sicuro/)).toBeVisible();
+  expect(screen.getByText(/Tabella · sicuro/)).toBeVisible();
   expect(
     screen.getByRole("img", {
       name: "Mappa del foglio Piano: obiettivo, peso, indicatore, target e valori, parola che ha deciso, altra scritta, non capita",
@@ -36,7 +36,7 @@ it("tells for each sheet what it was taken for and which words decided", async (
 
 it("lists the cells nobody could explain and shows them", async () => {
   const { host, user } = await openReading();
-  await user.click(screen.getByRole("button", { name: "A8 Telefonare a Rossi" }));
+  await user.click(screen.getByRole("button", { name: "A8 0123" }));
   expect(host.selected.at(-1)?.at).toEqual(cell(7, 0));
 });
 

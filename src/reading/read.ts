@@ -51,27 +51,14 @@ export function read(whole: Workbook, profile: Profile, learned: Learned = LEARN
   const copies = findCopies(workbook.sheets);
   const views = workbook.sheets.map((grid) => new SheetView(grid));
   const originals = views.filter((_, place) => !copies.has(workbook.sheets[place] as Grid));
-  const assignments = settleMentions(
-    settleCodes(
-      shapesOf(withShares(readRegions(originals, corrections), corrections), (region) =>
-        saidOfRegion(corrections, region),
-      ).map((shape) =>
-        settleSteps(
-          settlePolarity(
-            settleShared(
-              settleTotals(
-                assignRoles(
-                  shape,
-                  { corrections, year: profile.year, titles: titlesOf(shape.regions[0]) },
-                  learned,
-                ),
-              ),
-            ),
-          ),
-        ),
-      ),
-    ),
+  const shapes = shapesOf(withShares(readRegions(originals, corrections), corrections), (region) =>
+    saidOfRegion(corrections, region),
   );
+  const assigned = shapes.map((shape) => {
+    const context = { corrections, year: profile.year, titles: titlesOf(shape.regions[0]) };
+    return settleSteps(settlePolarity(settleShared(settleTotals(assignRoles(shape, context, learned)))));
+  });
+  const assignments = settleMentions(settleCodes(assigned));
   const order = new Map(workbook.sheets.map(({ sheet }, index) => [sheet, index]));
   const regions = withoutOlder(regionsInOrder(assignments, order));
   const said = views.flatMap((view) =>

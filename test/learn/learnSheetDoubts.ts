@@ -99,7 +99,7 @@ async function main(): Promise<void> {
       .filter((lesson) => lesson.family === family)
       .map((lesson): Judged => ({
         ...lesson,
-        certainty: certaintyBy(weights, (id) => lesson.doubts[id] ?? 0),
+        certainty: certaintyBy(weights, lesson.doubts),
       }));
   });
   console.log("certainty of sheets, left out:");

@@ -1,7 +1,7 @@
 import { defaultProfile } from "../../src/model/profile";
 import { findPlan, type FoundPlan } from "../../src/reading/recognise";
-import { sheetLooks, type SheetLook } from "../../src/reading/report/sheetLooks";
-import { SHEET_DOUBTS } from "../../src/reading/report/sheetDoubts";
+import { sheetLooks } from "../../src/reading/report/sheetLooks";
+import { doubtsOf, type Doubts } from "../../src/reading/report/doubtsOf";
 import type { Learned } from "../../src/reading/roles/weighEvidence";
 import type { Picture } from "../reading/pictures";
 import { comparePlan } from "../support/comparePlan";
@@ -9,8 +9,7 @@ import { comparePlan } from "../support/comparePlan";
 /** A sheet as it was read: what makes that doubtful, and whether it was right. */
 export interface SheetLesson {
   readonly family: string;
-  /** 0 … 1 by the id of a doubt. */
-  readonly doubts: Readonly<Record<string, number>>;
+  readonly doubts: Doubts;
   readonly right: boolean;
   /** How much it counts. */
   readonly weight: number;
@@ -32,9 +31,6 @@ export function sheetLessons(picture: Picture, learned: Learned): SheetLesson[] 
     weight: 1 / Math.sqrt(looks.length),
   }));
 }
-
-const doubtsOf = (look: SheetLook): SheetLesson["doubts"] =>
-  Object.fromEntries(SHEET_DOUBTS.map(({ id, of }) => [id, of(look)]));
 
 /** By sheet whether nearly all that is expected there was found. What is missing may be missing on any. */
 function rightSheets({ tree }: FoundPlan, expected: string | null): (sheet: string) => boolean {

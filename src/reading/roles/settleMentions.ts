@@ -21,10 +21,7 @@ type Known = ReadonlyMap<string, readonly { readonly owner: Owner; readonly shee
  * year. Planners' corrections are left alone.
  */
 export function settleMentions(assignments: readonly Assignment[]): readonly Assignment[] {
-  if (
-    !assignments.some(({ shape }, at) => shape.fields.some((_, place) => mayMention(assignments[at], place)))
-  )
-    return assignments;
+  if (!assignments.some((one) => one.roles.some((_, place) => mayMention(one, place)))) return assignments;
   const known = knownTitles(assignments);
   return assignments.map((assignment) => {
     const owners = assignment.shape.fields.map((field, place) =>
@@ -49,11 +46,8 @@ const BECAUSE: Assignment["evidence"][number][number] = {
 
 const isTitle = (role: Role | null | undefined): boolean => role?.startsWith("title:") ?? false;
 
-function mayMention(assignment: Assignment | undefined, at: number): boolean {
-  if (!assignment) return false;
-  const { roles, certainty, runnersUp } = assignment;
-  return (certainty[at] ?? 1) < SURE && (isTitle(roles[at]) || isTitle(runnersUp[at]));
-}
+const mayMention = ({ roles, certainty, runnersUp }: Assignment, at: number): boolean =>
+  (certainty[at] ?? 1) < SURE && (isTitle(roles[at]) || isTitle(runnersUp[at]));
 
 function knownTitles(assignments: readonly Assignment[]): Known {
   const known = new Map<string, { owner: Owner; sheet: string }[]>();

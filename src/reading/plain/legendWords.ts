@@ -1,7 +1,8 @@
-import { tidyText } from "../../grid/foldText";
+import { stemsOf, tidyText } from "../../grid/foldText";
 import { SheetView } from "../../grid/sheetView";
 import type { Grid } from "../../model/grid";
 import { isLevel } from "../words/levels";
+import { namesOffice } from "../words/namesOffice";
 import { readLabel } from "../words/readLabel";
 
 /** "OS", "O.S.", "Ob.": what a legend explains; one letter alone stands for too much. */
@@ -36,6 +37,8 @@ function wordsOfSheet(view: SheetView): readonly (readonly [string, string])[] {
     const [sign, meaning, ...more] = view.spots(row);
     if (!sign || !meaning || more.length > 0 || !SIGN.test(sign.cell.text.trim())) continue;
     const label = readLabel(meaning.cell.text);
+    // "DG | Direzione generale" is who answers, not what heads a column of those who do.
+    if (namesOffice(stemsOf(meaning.cell.text))) continue;
     if (label && label.inline === null && (isLevel(label.term) || HEADS.includes(label.term)))
       words.push([sign.cell.text.trim(), tidyText(meaning.cell.text)]);
   }

@@ -174,7 +174,7 @@ function labelAbove(
   hints: FormHints,
   starts: ReadonlyMap<number, unknown>,
 ): Pair[] | undefined {
-  if (pairs.some(({ values, label }) => values.length > 0 || labelNumber(label.text) !== null))
+  if (pairs.some((pair) => pair.values.length > 0 || labelNumber(pair.label.text) !== null || isTitle(pair)))
     return undefined;
   const next = view.nextRow(row + 1);
   if (next > row + 1 || next >= view.rowCount || starts.has(next)) return undefined;

@@ -9,6 +9,8 @@ import { isCheckMark } from "./checkMarks";
 import { weightInLine } from "../words/weightInLine";
 import { isBareCode } from "./isBareCode";
 import { labelKey, labelNumber } from "./labelKey";
+import { codeBefore } from "./codeBefore";
+import { codeInCell } from "./codeInCell";
 import { ledPair } from "./ledPair";
 import { pieceOf } from "../pieceOf";
 import { isSignatureRow } from "./isSignatureRow";
@@ -23,6 +25,8 @@ export interface Pair {
   readonly words: string;
   /** "3" of "Obiettivo n. 3". */
   readonly number: string | null;
+  /** Its code in a cell of its own: "Missione | Ricerca | Codice 017", "2 | Obiettivo | Ricerca". */
+  readonly code?: Piece;
   readonly values: readonly Piece[];
   /** Where a value would stand. */
   readonly place: Address;
@@ -68,14 +72,20 @@ export function formRow(
     const ticks = isOption(spot.cell, hints);
     while (
       next < spots.length &&
+      (values.length === 0 || codeInCell(spots[next]?.cell as Cell) === undefined) &&
       (!ticks || isCheckMark(spots[next]?.cell.text ?? "")) &&
       (values.length === 0 && takesLabel(spots, index, labels, hints)
         ? true
         : says[next]?.kind !== "pair" && !labels[next])
     )
       values.push(spots[next++]?.cell as Cell);
-    pairs.push(toPair(view, spot, values, row));
-    index = next - 1;
+    const before = index === 1 && rest.length === 1 ? codeBefore(rest[0], spot.cell) : undefined;
+    if (before) rest.pop();
+    const behind =
+      values.length > 0 && next < spots.length ? codeInCell(spots[next]?.cell as Cell) : undefined;
+    const code = before ?? behind;
+    pairs.push({ ...toPair(view, spot, values, row), ...(code && { code }) });
+    index = behind ? next : next - 1;
   }
   const [code, title] = rest;
   if (

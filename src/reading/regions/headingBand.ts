@@ -3,6 +3,7 @@ import type { SheetView } from "../../grid/sheetView";
 import type { Cell } from "../../model/grid";
 import { bandRows } from "./bandRows";
 import { contrasts } from "./contrasts";
+import { holdsTitle } from "./holdsTitle";
 import { alternates, endsForm, headsItself, isFormRow, repeatsLabels } from "./isFormRow";
 import { isColumnNumbers } from "./isColumnNumbers";
 import { saysKinds } from "./saysKinds";
@@ -138,10 +139,3 @@ function strong(lines: readonly Line[]): boolean {
   const known = labels >= 1 && sum >= Math.max(1.4, all * 0.45);
   return known || sum >= all * 0.6;
 }
-
-/** "LA1 - Pesca sostenibile" beside its label: a title with its code is no heading. */
-const holdsTitle = ({ spots }: Line): boolean =>
-  spots.some(
-    ({ cell }) =>
-      cell.type === "text" && /^[A-Z]{1,4}[.-]?\d{1,3}(?:\.\d+)*\s*[-–—:.)]\s*\p{L}/u.test(cell.text.trim()),
-  );

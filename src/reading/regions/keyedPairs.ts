@@ -40,16 +40,8 @@ export function keyedPairs(items: readonly Item[], same: SameLabels): KeyedValue
     const times = (counts.get(name) ?? 0) + 1;
     counts.set(name, times);
     const key = times === 1 ? name : `${name}#${times}`;
-    const number: KeyedValue[] =
-      pair.number === null || !isNumbered(pair.words)
-        ? []
-        : [
-            {
-              key: `${key} n.`,
-              pair,
-              value: pieceOf(pair.label, pair.number),
-            },
-          ];
+    const value = pair.code ?? numberOf(pair);
+    const number: KeyedValue[] = value ? [{ key: `${key} n.`, pair, value }] : [];
     const values = pair.values.length === 0 ? [undefined] : pair.values;
     const named = values.map((value, index): KeyedValue => ({
       key: index === 0 ? key : `${key}+${index + 1}`,
@@ -59,6 +51,9 @@ export function keyedPairs(items: readonly Item[], same: SameLabels): KeyedValue
     return pair.values.length === 0 && number.length > 0 ? number : [...number, ...named];
   });
 }
+
+const numberOf = ({ label, number, words }: Pair): Piece | undefined =>
+  number !== null && isNumbered(words) ? pieceOf(label, number) : undefined;
 
 const hasFilledTwin = (pair: Pair, items: readonly Item[]): boolean =>
   items.some(

@@ -118,9 +118,9 @@ function titlesBefore(items: readonly Item[], index: number, before: Item[]): It
   return own;
 }
 
-/** What stands behind the last of several parts and in none of the others belongs to the whole. */
+/** What stands behind the last of several parts and in none of the others belongs to the whole, where two wholes end so. */
 function tailKeys(all: readonly (readonly (readonly Item[])[])[]): ReadonlySet<string> {
-  const several = all.filter((groups) => groups.length >= 2);
+  if (all.every((groups) => groups.length < 2)) return new Set();
   const inner = new Set<string>();
   const last = new Set<string>();
   for (const groups of all)
@@ -128,7 +128,7 @@ function tailKeys(all: readonly (readonly (readonly Item[])[])[]): ReadonlySet<s
       for (const { key } of group) if (key !== null) (at < groups.length - 1 ? inner : last).add(key);
     });
   const ends = new Map<string, number>();
-  for (const groups of several)
+  for (const groups of all)
     for (const key of new Set((groups[groups.length - 1] ?? []).flatMap((item) => item.key ?? [])))
       ends.set(key, (ends.get(key) ?? 0) + 1);
   return new Set([...last].filter((key) => !inner.has(key) && (ends.get(key) ?? 0) >= 2));

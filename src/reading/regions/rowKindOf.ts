@@ -8,6 +8,7 @@ import { kindBegun } from "../words/kindBegun";
 import { valueKind } from "../words/valueKind";
 import { explainsColumns } from "./explainsColumns";
 import { headsForeign } from "./headsForeign";
+import { isCodedLevel } from "./isCodedLevel";
 import { isOfficer, isSignatureRow } from "./isSignatureRow";
 import { isTotalRow } from "./isTotalRow";
 import { lineOf } from "./lineOf";
@@ -36,6 +37,7 @@ export function rowKindOf(view: SheetView, row: number, columns: TableColumns, r
   // "Consuntivo | 3 | 4" below "… | Target | 3 | 5": what was merged is left blank.
   if (records > 0 && columns.saysValues(only.left) && valueKind(only.cell.text)) return "record";
   if (spots.length === 1) return kindOfLoneCell(view, row, only, columns, records);
+  if (isCodedLevel(spots)) return "end";
   if (spots.length < Math.max(4, columns.count * 0.6) && isSignatureRow(spots)) return "end";
   if (records > 0 && ofOtherGrid(inside, columns)) return "end";
   if (records > 0 && (headsForeign(view, row, columns) || isProseBeside(spots, columns))) return "end";
@@ -93,12 +95,13 @@ function namesOther(text: string, col: number, columns: TableColumns): boolean {
   return ![...columns.headingsAt(col)].some((heading) => (readLabel(heading)?.term ?? null) === named.kind);
 }
 
-/** "Area strategica: Imprese" right over a record is a band; over other labels or headings it begins a form. */
+/** "Area strategica: Imprese" right over a record is a band; over other labels, headings or a total it begins a form. */
 function standsOver(view: SheetView, row: number, columns: TableColumns): boolean {
   const spots = view.spots(row + 1);
   return (
     spots.length >= 2 &&
     !isHeadingAgain(spots, columns) &&
+    !isTotalRow(view, row + 1, spots, columns) &&
     spots.filter(({ left }) => columns.usual.has(left)).length >= 2
   );
 }

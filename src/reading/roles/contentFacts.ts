@@ -4,12 +4,16 @@ import type { BaseRole } from "./baseRole";
 import type { Fact } from "./fact";
 import { shareOfTexts } from "./fieldView";
 import { fieldsWhere } from "./fieldsWhere";
+import { isOfKinds } from "./isOfKinds";
 
 /** "Aggiornato in sede di rolling annuale con delibera n. 8". */
 const REVISED = /\b(?:aggiornat|eliminat|modificat|sostituit|delibera|determina|rolling|updated|removed)/;
 
 /** What a text below the name of a level is taken for when its length alone decides. */
 const TOLD: readonly BaseRole[] = ["description", "algorithm", "source", "unit", "note", "actual", "aside"];
+
+/** What names something, in words or by a code. */
+const NAMING: readonly BaseRole[] = ["title", "name", "description", "code", "perspective"];
 
 /** Facts that what stands in a field decides: one row, one fact. */
 export const CONTENT_FACTS: readonly Fact[] = [
@@ -22,6 +26,15 @@ export const CONTENT_FACTS: readonly Fact[] = [
         base === "code" &&
         shareOfTexts(view, (text) => text.length > 25 && /[a-z]{3,} [a-z]/.test(text)) > 0.5,
     ),
+  },
+  {
+    id: "kinds-name-nothing",
+    because: {
+      it: "«Obiettivo strategico», «Indicatore» dicono che cosa è una riga, non come si chiama",
+      en: '"Strategic objective", "Indicator" say what a row is, not what it is called',
+    },
+    price: 6,
+    breaches: fieldsWhere(({ base }, view) => NAMING.includes(base) && isOfKinds(view)),
   },
   {
     id: "months-are-a-calendar",

@@ -1,6 +1,7 @@
 import { foldText, stem, stemsOf, wordsOf } from "../../grid/foldText";
 import type { Term } from "./vocabulary";
 import { FIELDS, HEADS, NARROWING, NARROWING_WORDS, TAILS } from "./headWords";
+import { namesOffice } from "./namesOffice";
 import { PHRASES } from "./phrases";
 import { repairWords } from "./repairWords";
 
@@ -46,12 +47,22 @@ function headOf(stems: readonly string[]): Term | undefined {
       .find((other) => other !== undefined && FIELDS.includes(other));
     if (field) return field;
   }
-  if (term !== "objective") return term;
-  if (["strategic", "strat", "str"].some((word) => stems.includes(word))) return "strategicObjective";
-  return ["operativ", "operational", "oper", "op"].some((word) => stems.includes(word))
-    ? "operationalObjective"
-    : "objective";
+  return term === "objective" ? objectiveOf(stems) : term;
 }
+
+/** What says of which kind an objective is: its name first, else how long it is for or whose it is. */
+const KINDS: readonly (readonly [Term, ReadonlySet<string>])[] = [
+  ["strategicObjective", new Set(["strategico", "strategic", "strat", "str"].map(stem))],
+  ["operationalObjective", new Set(["operativo", "operational", "oper", "op"].map(stem))],
+  [
+    "operationalObjective",
+    new Set(["annuale", "annual", "gestionale", "esecutivo", "organizzativo"].map(stem)),
+  ],
+  ["strategicObjective", new Set(["specifico", "triennale", "pluriennale"].map(stem))],
+];
+
+const objectiveOf = (stems: readonly string[]): Term =>
+  KINDS.find(([, words]) => stems.some((word) => words.has(word)))?.[0] ?? "objective";
 
 function tailOf(stems: readonly string[]): Term | undefined {
   const tail = stems.find((word) => TAILS.has(word));
@@ -79,9 +90,11 @@ export function lookUpTerm(words: string): Term | undefined {
   if (parts.length > 1 && parts.length <= 3) {
     const terms = parts.map((part) => TERM_BY_STEMS.get(stemsOf(part).join(" ")));
     const said = words.includes("/") ? terms : terms.map((term) => (term === terms[0] ? term : undefined));
-    if (said.every((term) => term !== undefined)) return terms[0];
+    if (said.every((term) => term !== undefined))
+      // "Area / Dirigente" tells who answers, wherever he sits.
+      return said.includes("responsible") && said.includes("organisation") ? "responsible" : terms[0];
   }
-  return headOf(stems) ?? lookUpRepaired(words);
+  return namesOffice(stems) ? "responsible" : (headOf(stems) ?? lookUpRepaired(words));
 }
 
 /** The same with typing slips put right. */

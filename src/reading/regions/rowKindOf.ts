@@ -73,7 +73,10 @@ function kindOfLoneCell(
   if (wide || only.left <= columns.left + 1) {
     if (isOfficer(text)) return "pass";
     if (saying?.kind === "pair" && records > 0 && !standsOver(view, row, columns)) return "end";
-    return wide || !columns.isUsual(only.cell, only.left) || namesOther(text, only.left, columns)
+    return wide ||
+      !columns.isUsual(only.cell, only.left) ||
+      namesOther(text, only.left, columns) ||
+      (columns.isCodedOtherwise(only.cell, only.left) && beginsBelow(view, row, only.left))
       ? "section"
       : "record";
   }
@@ -93,6 +96,15 @@ function namesOther(text: string, col: number, columns: TableColumns): boolean {
   const named = levelNamedBy(text);
   if (!named) return false;
   return ![...columns.headingsAt(col)].some((heading) => (readLabel(heading)?.term ?? null) === named.kind);
+}
+
+/** Whether the next row of several cells begins in the same column: what stands there alone is none of the levels left of others. */
+function beginsBelow(view: SheetView, row: number, col: number): boolean {
+  for (let next = row + 1; next < view.rowCount; next += 1) {
+    const spots = view.spots(next);
+    if (spots.length > 1) return spots[0]?.left === col;
+  }
+  return false;
 }
 
 /** "Area strategica: Imprese" right over a record is a band; over other labels, headings or a total it begins a form. */

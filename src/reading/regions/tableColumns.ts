@@ -1,6 +1,7 @@
 import { foldText, tidyText } from "../../grid/foldText";
 import type { SheetView, Spot } from "../../grid/sheetView";
 import type { Cell } from "../../model/grid";
+import { codedOtherwise } from "./codedOtherwise";
 import type { Band } from "./headingBand";
 import { saysValues } from "./saysValues";
 import { saysKinds } from "./saysKinds";
@@ -22,6 +23,8 @@ export interface TableColumns {
   readonly headingsAt: (col: number) => ReadonlySet<string>;
   /** Whether a cell is of the kind its column usually holds. */
   readonly isUsual: (cell: Cell, col: number) => boolean;
+  /** Whether a text alone in its row begins otherwise than all records do in its column. */
+  readonly isCodedOtherwise: (cell: Cell, col: number) => boolean;
   /** Whether other rows have a cell over just these columns too. */
   readonly spans: (spot: Spot) => boolean;
   /** Whether most cells of a column begin with what their row is: "Ob. Str. 1 - …", "Indicatore: …". */
@@ -93,6 +96,7 @@ export function tableColumns(view: SheetView, band: Band, said: ReadonlyMap<numb
       cell.text.length <= longest * 2 && headings.get(left)?.has(foldText(cell.text)) === true,
     headingsAt: (col) => headings.get(col) ?? new Set(),
     isUsual: usualIn(filled),
+    isCodedOtherwise: ({ text }, col) => codedOtherwise(text, filled.get(col) ?? []),
     saysKinds: remembered((col) => saysKinds(view, band.bottom + 1, col)),
     saysValues: remembered((col) => saysValues(view, band.bottom + 1, col)),
     spans: ({ left, right }) => (spans.get(`${left} ${right}`) ?? 0) * 2 > rows,

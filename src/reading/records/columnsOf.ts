@@ -4,7 +4,7 @@ import type { Column } from "./column";
 import { datedLast } from "./datedLast";
 import { indicatorsOf, type IndicatorColumns } from "./indicatorsOf";
 import { levelsOf, type Level } from "./levelsOf";
-import { isRollingNote } from "./rollingNote";
+import { isRollingNote } from "../words/rollingNote";
 
 /** The columns of a region by what they hold. */
 export interface Columns {

@@ -11,7 +11,7 @@ import { addUnits } from "./addUnits";
 import { fullPeriod } from "./fullPeriod";
 import { readMonitoring } from "./readMonitoring";
 import { partSaid } from "./partSaid";
-import { isRollingNote, statusOf } from "./rollingNote";
+import { isRollingNote, statusOf } from "../words/rollingNote";
 import { splitTarget } from "./splitTarget";
 import { speaksInSigns } from "./speaksInSigns";
 

@@ -87,7 +87,11 @@ export function readTable(
   const last = records[records.length - 1] ?? { top: band.bottom, bottom: band.bottom };
   const bottom = Math.max(last.bottom, ...totals.map(({ at }) => at.row));
   const range = { top: band.top, left: band.left, bottom, right: band.right };
-  const fields = tableFields(view, widened(view, band, records), records, more);
+  const wide = widened(view, band, records);
+  const beside = records.flatMap(({ top }, record) =>
+    rollingNotes(view, top, record).filter(({ cell }) => cell.at.col < wide.left || cell.at.col > wide.right),
+  );
+  const fields = tableFields(view, wide, records, [...more, ...beside]);
   const region: Region = {
     kind: "table",
     sheet: view.sheet,

@@ -4,15 +4,18 @@ import type { Cell } from "../../model/grid";
 import type { Field, Region } from "../model";
 import { headingMarks } from "./headingMarks";
 import type { Band } from "./headingBand";
+import { isColumnNumbers } from "./isColumnNumbers";
+import { lineOf } from "./lineOf";
 import type { More } from "./moreLines";
 
 /** The columns of a table as fields: their headings from the group down, and what stands below them. */
 export function tableFields(
   view: SheetView,
-  band: Band,
+  whole: Band,
   records: Region["records"],
   more: readonly More[],
 ): Field[] {
+  const band = withoutNumbers(view, whole);
   const cols: number[] = [];
   for (let col = band.left; col <= band.right; col += 1)
     if (holds(view, band, records, col) || leafAt(view, band, col)) cols.push(col);
@@ -32,6 +35,12 @@ export function tableFields(
   });
   return [...leadField(band, records), ...fields, ...moreFields(view, records, more)];
 }
+
+/** Numbers of columns below the headings are none: a column with nothing else has no heading. */
+const withoutNumbers = (view: SheetView, band: Band): Band =>
+  band.bottom > band.top && isColumnNumbers(lineOf(view, band.bottom))
+    ? { ...band, bottom: band.bottom - 1 }
+    : band;
 
 /** The title in the place of the first heading, as a field that all records share. */
 function leadField({ lead }: Band, records: Region["records"]): Field[] {

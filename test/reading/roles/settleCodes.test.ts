@@ -46,6 +46,26 @@ describe("a column of codes", () => {
     ]);
   });
 
+  it("counts the rows where the titles beside it begin with codes of their own", () => {
+    const numbered = `
+      | Nr. | Obiettivo strategico | Programma |
+      | 1 | 13. Valorizzare il patrimonio | Razionalizzare gli immobili |
+      | 2 | ^ | Manutenere gli edifici |
+      | 3 | 14. Spendere meno | Recuperare i crediti |`;
+    expect(
+      settled(assigned(numbered, ["code:programme", "title:strategicObjective", "title:programme"])),
+    ).toEqual([["rowNumber", "title:strategicObjective", "title:programme"]]);
+    expect(
+      settled(
+        assigned(numbered.replace("Nr.", "N. programma"), [
+          "code:programme",
+          "title:strategicObjective",
+          "title:programme",
+        ]),
+      ),
+    ).toEqual([["code:programme", "title:strategicObjective", "title:programme"]]);
+  });
+
   it("points to the titles that have its codes in another table", () => {
     const [, below] = settled(
       assigned(SPECIFIC, ["code:strategicObjective", "title:strategicObjective"]),

@@ -25,19 +25,30 @@ export function titleNodes(regions: readonly RegionRoles[]): ReadonlyMap<Region,
   const nodes = new Map<Region, NodeFact>();
   let open: { readonly sheet: string; readonly node: NodeFact } | null = null;
   for (const { region, place } of outer) {
-    const cell = titleOver(region);
-    const node = cell && nodeOf(cell, place, grouping);
+    const titles = titlesOver(region);
+    const node = namedIn(titles, place) ?? subjectIn(titles, place, grouping);
     if (node) open = { sheet: region.sheet, node };
     if (open?.sheet === region.sheet) nodes.set(region, open.node);
   }
   return nodes;
 }
 
-function nodeOf(cell: Cell, place: number, grouping: ReadonlySet<string>): NodeFact | undefined {
-  const text = tidyText(cell.text);
-  const named = levelNamedBy(text);
-  if (named) return create(named.kind, cell, named.rest, place);
-  return grouping.has(foldText(text)) ? create("area", cell, text, place) : undefined;
+/** The lowest line that names a level; between it and the region may stand what the region is: "Tabella riassuntiva". */
+function namedIn(titles: readonly Cell[], place: number): NodeFact | undefined {
+  for (const cell of titles) {
+    const named = levelNamedBy(tidyText(cell.text));
+    if (named) return create(named.kind, cell, named.rest, place);
+  }
+  return undefined;
+}
+
+function subjectIn(
+  [cell]: readonly Cell[],
+  place: number,
+  grouping: ReadonlySet<string>,
+): NodeFact | undefined {
+  const text = tidyText(cell?.text ?? "");
+  return cell && grouping.has(foldText(text)) ? create("area", cell, text, place) : undefined;
 }
 
 function create(kind: NodeFact["kind"], cell: Cell, text: string, place: number): NodeFact {
@@ -54,21 +65,23 @@ function create(kind: NodeFact["kind"], cell: Cell, text: string, place: number)
   return node;
 }
 
-/** The last title above a region, where nothing but it stands near. */
-function titleOver({ titles, fields, range }: Region): Cell | undefined {
+/** The titles above a region, the lowest first, where nothing but they stands near. */
+function titlesOver({ titles, fields, range }: Region): readonly Cell[] {
   const rows = fields.flatMap(({ headings, places }) => [
     ...headings.map(({ at }) => at.row),
     ...places.slice(0, 1).map(({ row }) => row),
   ]);
   const top = rows.length > 0 ? Math.min(...rows) : range.top;
-  return titles.findLast(({ at, type }) => type === "text" && at.row < top && top - at.row <= NEAR);
+  return titles.filter(({ at, type }) => type === "text" && at.row < top && top - at.row <= NEAR).reverse();
 }
 
 /** Titles that stand over two regions or more, where there are others too: subjects, not the name of the document. */
 function groupingTitles(regions: readonly RegionRoles[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const { region } of regions) {
-    const text = tidyText(titleOver(region)?.text ?? "");
+    const titles = titlesOver(region);
+    const text = tidyText(titles[0]?.text ?? "");
+    if (titles.slice(1).some((title) => levelNamedBy(tidyText(title.text)) !== undefined)) continue;
     if (text === "" || text.length > LONGEST || PAGE.test(text) || !/\p{L}{4}/u.test(text)) continue;
     counts.set(foldText(text), (counts.get(foldText(text)) ?? 0) + 1);
   }

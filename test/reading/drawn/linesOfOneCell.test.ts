@@ -38,6 +38,37 @@ const PLANS: Readonly<Record<string, readonly [picture: string, plan: string]>> 
         operational Arbitrato
           - Eventi {2026: 3}`,
   ],
+  "a mission over what its table is": [
+    `
+    ## Estero
+    | 016_Commercio internazionale | < | < | < | < |
+    | Tabella riassuntiva | < | < | < | < |
+    ${HEADINGS}
+    | 1. Sostenere chi esporta | Seminari | Imprese | 85 | Promozione |
+    ## Mercati
+    | 012_Regolazione dei mercati | < | < | < | < |
+    | Allegato tecnico | < | < | < | < |
+    ${HEADINGS}
+    | 2. Tutelare i mercati | Arbitrato | Eventi | 3 | Legale |
+    ## Servizi
+    | 032_Servizi istituzionali | < | < | < | < |
+    | Tabella riassuntiva | < | < | < | < |
+    ${HEADINGS}
+    | 3. Spendere meno | Recuperare crediti | Crediti | 90% | Bilancio |`,
+    `
+    mission 016 · Commercio internazionale
+      strategic 1 · Sostenere chi esporta
+        operational Seminari
+          - Imprese {2026: 85}
+    mission 012 · Regolazione dei mercati
+      strategic 2 · Tutelare i mercati
+        operational Arbitrato
+          - Eventi {2026: 3}
+    mission 032 · Servizi istituzionali
+      strategic 3 · Spendere meno
+        operational Recuperare crediti
+          - Crediti {2026: 90%}`,
+  ],
 };
 
 it.each(Object.entries(PLANS))("%s is read", (_name, [picture, plan]) => {

@@ -3,7 +3,7 @@ import type { PeriodReading } from "../../model/plan";
 import type { Field } from "../model";
 
 const PART =
-  /(?:^|\s)(?:trim|trimestre|semestre|sem|quadrimestre|bimestre|mese|quarter|qtr|half|month|h[12]|q[1-4]|t[1-4]|[1-4][qt])(?:\s|\.|$)/;
+  /(?:^|\s)(?:trim|trimestre|semestre|sem|quadrimestre|bimestre|mese|quarter|qtr|half|month|h[12]|q[1-4]|t[1-4]|s[12]|[12](?:[°o]\s?)?s|[1-4](?:[°o]\s?)?[qt])(?:\s|\.|$)/;
 const AT =
   /(?:^|\s)(?:al|alla|alle|as of|at|by|entro|fine|cumulat\S*|progressiv\S*|cumulative|ytd|to date)(?:\s|$)/;
 const WITHIN = /(?:^|\s)(?:nel|del|durante|solo|in the|during|within|of the)\s|parzial|non cumulat/;

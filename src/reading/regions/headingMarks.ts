@@ -1,7 +1,7 @@
 import { foldText, tidyText } from "../../grid/foldText";
 import type { Cell } from "../../model/grid";
 import type { Field } from "../model";
-import { readPeriod } from "../words/readPeriod";
+import { isHalfUnderHeading, readPeriod } from "../words/readPeriod";
 
 /** What the words over a field say beside its role: a period, a share of the score, a unit, whether a value is one at a date or within a time. */
 export function headingMarks(
@@ -14,7 +14,9 @@ export function headingMarks(
 
 /** The leaf's period, with the year of its group where it names a day alone. */
 function periodOf(texts: readonly string[]): string | null {
-  const periods = texts.map(readPeriod);
+  const periods = texts.map((text, at) =>
+    readPeriod(at > 0 && isHalfUnderHeading(text) ? `${texts[at - 1] ?? ""} ${text}` : text),
+  );
   const leaf = periods.findLast((period) => period !== null) ?? null;
   if (leaf === null || /\d{4}|\d\/\d{2}$/.test(leaf)) return leaf;
   const year = periods.find((period) => period !== null && /^\d{4}$/.test(period));

@@ -7,7 +7,7 @@ import { readLabel } from "../words/readLabel";
 import { weightInLine } from "../words/weightInLine";
 import { isShare } from "./isShare";
 import { readSenses } from "../words/senses";
-import { isPeriodOnly } from "../words/readPeriod";
+import { isHalfUnderHeading, isPeriodOnly } from "../words/readPeriod";
 
 /**
  * What a cell could be to its row: a heading or label whose words are known, a period that heads a column, a label with
@@ -92,6 +92,11 @@ function opensWithLabel(text: string): boolean {
     /^[\p{Lu}\d"“«<>≤≥=+-]/u.test(second) ||
     /^(?:almeno|entro|non|max|min|meno|oltre|fino|circa|da|at least|by|under|more|less|up to)\s/.test(second);
   return (
-    label !== undefined && label.inline === null && begins && !readLabel(second) && !isPeriodOnly(second)
+    label !== undefined &&
+    label.inline === null &&
+    begins &&
+    !readLabel(second) &&
+    !isPeriodOnly(second) &&
+    !isHalfUnderHeading(second)
   );
 }

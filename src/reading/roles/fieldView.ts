@@ -1,7 +1,7 @@
 import { foldText, tidyText } from "../../grid/foldText";
 import type { Field, Piece, Shape } from "../model";
 import { onceFor } from "../onceFor";
-import { isPeriodOnly } from "../words/readPeriod";
+import { isHalfUnderHeading, isPeriodOnly } from "../words/readPeriod";
 import { readSenses, type Senses } from "../words/senses";
 
 /** Records and cells of a field that are looked at; more say nothing new. */
@@ -42,7 +42,9 @@ export function viewFields(shape: Shape): readonly FieldView[] {
 }
 
 function viewField(field: Field, index: number, shape: Shape, all: readonly FieldView[]): FieldView {
-  const named = field.path.filter((text) => text !== "" && !isPeriodOnly(text));
+  const named = field.path.filter(
+    (text, at) => text !== "" && !isPeriodOnly(text) && !(at > 0 && isHalfUnderHeading(text)),
+  );
   const leaf = named.at(-1) ?? "";
   const cells: Piece[] = [];
   let filled = 0;

@@ -20,11 +20,17 @@ const MONTHS = [
 const NAMED = new RegExp(
   `\\b(\\d{1,2})[°o]?\\s+(${MONTHS.flat().join("|")})(?:\\s+((?:19|20)\\d{2}))?\\b|\\b(${MONTHS.flat().join("|")})\\s+(\\d{1,2})(?:,?\\s+((?:19|20)\\d{2}))?\\b`,
 );
-const HALF =
-  /\b(i|1|primo|1st|first)[°o]?\s*(?:semestre|sem|half)\b|\b(?:half[- ]year|mid[- ]year|semestral\w*|h1)\b/;
-const SECOND = /\b(?:(?:ii|2|secondo|2nd|second)[°o]?\s*(?:semestre|sem|half)|h2)\b/;
+/** "S1" is more often a code: a half only where a year, an ordinal sign or a word for a value stands beside it. */
+const half = (number: 1 | 2): string =>
+  String.raw`\b${number}[°o]\s?s\b|\b(?:s${number}|${number}s)(?=\s+(?:del\s+)?(?:19|20)\d\d\b)|\b(?:consuntiv[oi]|risultat[oi]|target|attes[oi]|valor[ei]|dat[oi]|monitoraggio|rilevazione|actuals?|results?)\s+\(?(?:s${number}|${number}s)\b`;
+const HALF = new RegExp(
+  String.raw`\b(?:i|1|primo|1st|first)[°o]?\s*(?:semestre|sem|half)\b|\b(?:sem|semestre)\.?\s?1\b|\b(?:half[- ]year|mid[- ]year|semestral\w*|h1)\b|${half(1)}`,
+);
+const SECOND = new RegExp(
+  String.raw`\b(?:(?:ii|2|secondo|2nd|second)[°o]?\s*(?:semestre|sem|half)|h2)\b|\b(?:sem|semestre)\.?\s?2\b|${half(2)}`,
+);
 const QUARTER =
-  /\b(?:(i{1,3}|iv|[1-4]|primo|secondo|terzo|quarto|1st|2nd|3rd|4th|first|second|third|fourth)[°o]?\s*(?:trimestre|trim|quarter)|[qt]([1-4])|([1-4])[qt])\b/;
+  /\b(?:(i{1,3}|iv|[1-4]|primo|secondo|terzo|quarto|1st|2nd|3rd|4th|first|second|third|fourth)[°o]?\s*(?:trimestre|trim|quarter)|[qt]([1-4])|([1-4])(?:[°o]\s?)?[qt])\b/;
 /** A third of a calendar year; a school has two of them, from autumn to summer. */
 const THIRD = /\b(i{1,3}|[1-3]|primo|secondo|terzo|first|second|third)[°o]?\s*(?:quadrimestre|quadr)\b/;
 const QUARTERS: readonly (readonly string[])[] = [
@@ -78,6 +84,9 @@ function partOf(folded: string, year: string): string {
   if (SECOND.test(folded)) return `S2 ${year}`;
   return HALF.test(folded) ? `S1 ${year}` : year;
 }
+
+/** "S1", "2S": a half where it stands under a heading; alone it is more often a code. */
+export const isHalfUnderHeading = (text: string): boolean => /^\s*(?:s\s?[12]|[12]\s?s)\s*$/i.test(text);
 
 /** "1° anno", "anno II": the years of a plan by their place. */
 const ORDINAL =

@@ -35,12 +35,31 @@ it.each<[string, readonly string[], readonly string[], unknown]>([
   ["quarters by a letter", ["Consuntivo T1", "Consuntivo T2", "Consuntivo T3"], ["3", "1", "2"], 0.5],
   ["halves", ["Consuntivo I semestre 2026", "Consuntivo II semestre 2026"], ["7", "5"], 1],
   ["halves by a letter", ["Consuntivo H1", "Consuntivo H2"], ["7", "5"], 1],
+  ["halves by the letter of the semester", ["Consuntivo S1", "Consuntivo S2"], ["7", "5"], 1],
+  ["halves on a line of their own", ["Consuntivo\\nS1", "Consuntivo\\nS2"], ["7", "5"], 1],
+  ["halves counted by a letter", ["Consuntivo 1° S", "Consuntivo 2° S"], ["7", "5"], 1],
+  ["halves by a number", ["Consuntivo sem. 1", "Consuntivo sem. 2"], ["7", "5"], 1],
+  ["quarters counted by a letter", ["Consuntivo 1° T", "Consuntivo 2° T"], ["7", "5"], 1],
   ["thirds", ["I", "II", "III"].map((one) => `Consuntivo ${one} quadrimestre`), ["5", "3", "4"], 1],
   ["a year that stands still", named("Consuntivo"), ["2", "2", "2", "2"], "open"],
   ["days", ["Consuntivo al 31/03/2026", "Consuntivo al 30/06/2026"], ["3", "6"], 0.5],
   ["a part and the year", ["Consuntivo I semestre 2026", "Consuntivo 2026"], ["7", "9"], 0.75],
 ])("%s: %j with %j", (_name, headings, values, expected) => {
   expect(scored(headings, values)).toBe(expected);
+});
+
+it("reads halves by a letter below one heading", () => {
+  const { workbook } = drawSheet(`
+    | Obiettivo operativo  | Indicatore     | Target 2026 | Consuntivo | <  |
+    | ^                    | ^              | ^           | S1         | S2 |
+    | Accogliere le scuole | Corsi avviati  | 12          | 7          | 5  |
+    | Aprire la sera       | Visite guidate | 12          | 4          | 2  |`);
+  const { indicators } = recognise(workbook, profile);
+  const periods = indicators.map(({ actuals }) => actuals.map(({ period }) => period));
+  expect(periods).toEqual([
+    ["30/6/2026", "31/12/2026"],
+    ["30/6/2026", "31/12/2026"],
+  ]);
 });
 
 it("never adds rates", () => {

@@ -33,6 +33,9 @@ const STATE = /^(?:stat|condizion|situazion|stato)$/;
 const WASTED = /^(?:discaric|landfill|inceneritor|mar|strad)$/;
 /** "rifiuti avviati a riciclo". */
 const TOWARDS = new Set("a ad to".split(" "));
+/** "disoccupati avviati al lavoro", "vittime accompagnate in percorsi": people are helped by where they are led. */
+const LED = /^(?:avviat|indirizzat|accompagnat|inserit|orientat|ammess|coinvolt|accolt)$/;
+const INTO = /^(?:al?|ad|all[aeo]?|agli|ai|in|nei|nel|nell[aeo]?|negli|verso)$/;
 /** "rimborsi dovuti a errori", "delays caused by breakdowns", "boschi percorsi da incendi". */
 const CAUSED =
   /^(?:percors|affett|interessat|espost|affected|exposed|experiencing|facing|suffering|reporting|dovut|causat|provocat|derivant|imputabil|attribuibil|riconducibil|conseguent|due|caused|owing|resulting|because)$/;
@@ -125,6 +128,13 @@ export function turnOfPhrase(
     if (STATE.test(next.stem) && (isUnwantedNoun(tokens, place + 2, lexicon) || isBad()))
       return says("bad", 3);
   }
+  if (
+    kind === "needy" &&
+    LED.test(token.stem) &&
+    INTO.test(next.folded) &&
+    !isUnwantedNoun(tokens, place + 2, lexicon)
+  )
+    return says("good");
   if (TOWARDS.has(folded) && loose && kind === "unwanted" && is("wanted")) return says("good");
   if (isStillToDo(tokens, place, lexicon)) return says(TO_DO.has(kind) ? "bad" : null);
   if ((STRUCK.test(token.stem) || STRUCK.test(folded)) && BY.test(next.folded)) return says("bad");

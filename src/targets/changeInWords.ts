@@ -12,6 +12,23 @@ const MORE: Readonly<Record<Operator, Bilingual>> = {
   "=": { it: "come", en: "the same as" },
 };
 
+/** Before the size of a change: alone, with the articles of a percentage, in English. */
+const LIMITS = {
+  least: ["", "il ", "l'", "lo ", ""],
+  more: ["più di ", "più del ", "più dell'", "più dello ", "more than "],
+  most: ["al massimo ", "al massimo il ", "al massimo l'", "al massimo lo ", "at most "],
+  less: ["meno di ", "meno del ", "meno dell'", "meno dello ", "less than "],
+  exactly: ["esattamente ", "esattamente il ", "esattamente l'", "esattamente lo ", "exactly "],
+} as const;
+
+/** How much of a change is asked for: of "≥ -3 %" at most so much. */
+function limitOf({ operator }: TargetMeaning, rises: boolean): keyof typeof LIMITS {
+  if (operator === "=") return "exactly";
+  const strict = operator === "<" || operator === ">";
+  const onwards = operator === null || operator.startsWith(rises ? ">" : "<");
+  return onwards ? (strict ? "more" : "least") : strict ? "less" : "most";
+}
+
 export function changeInWords(target: TargetMeaning): Bilingual {
   const { basis, change, value, unit } = target;
   if (basis === null) return { it: "", en: "" };
@@ -29,9 +46,11 @@ export function changeInWords(target: TargetMeaning): Bilingual {
     };
   } else {
     const more = (value === null ? (change ?? 0) : Number(value)) > 0;
+    const share = change === null ? null : "percent";
+    const [bare, the, elided, hard, en] = LIMITS[limitOf(target, more)];
     said = {
-      it: `${withArticle(amount.it, change === null ? null : "percent", "", "il ", "l'", "lo ")} in ${more ? "più" : "meno"} ${words.of.it}`,
-      en: `${amount.en} ${more ? "above" : "below"} that ${words.of.en}`,
+      it: `${withArticle(amount.it, share, bare, the, elided, hard)} in ${more ? "più" : "meno"} ${words.of.it}`,
+      en: `${en}${amount.en} ${more ? "above" : "below"} that ${words.of.en}`,
     };
   }
   return { it: `${said.it}: ${words.needs.it}`, en: `${said.en}: ${words.needs.en}` };

@@ -1,10 +1,13 @@
-import type { Assumption, Operator, TargetMeaning } from "../model/target";
+import type { Assumption, TargetMeaning } from "../model/target";
 import type { FoundDirection } from "./direction";
 import { compares, type Draft } from "./draft";
 
 const NOTHING: readonly Assumption[] = [];
 const OPERATOR: readonly Assumption[] = ["operator"];
 const OPERATOR_DIRECTION: readonly Assumption[] = ["operator", "direction"];
+
+const REACHED = [">=", "<="] as const;
+const STRICT = [">", "<"] as const;
 
 /** Adds to what was read which way is better, and the operator that goes with it. */
 export function finishTarget(draft: Draft, found: FoundDirection): TargetMeaning {
@@ -14,7 +17,10 @@ export function finishTarget(draft: Draft, found: FoundDirection): TargetMeaning
   const direction = compares(draft) ? found.way : null;
   if (direction !== null) {
     if (operator === null) {
-      operator = direction === "higher" ? ">=" : ("<=" satisfies Operator);
+      // "migliorare rispetto al 2024": as good as it was is not enough.
+      const strict = draft.improves && draft.change === null && typeof value !== "number";
+      const [more, less] = strict ? STRICT : REACHED;
+      operator = direction === "higher" ? more : less;
       assumed = found.assumed ? OPERATOR_DIRECTION : OPERATOR;
     } else if (found.assumed) assumed = ["direction"];
   }

@@ -3,12 +3,14 @@ import type { Draft } from "./draft";
 import { readDate } from "./readDate";
 import { readOperator } from "./readOperator";
 import { readPhrase } from "./readPhrase";
+import { readLimitedChange } from "./readLimitedChange";
 import { quantity, readAmount } from "./readQuantity";
-import { isYear, readBasis, readDeviation, relative } from "./readRelative";
+import { readBasis, readDeviation, relative } from "./readRelative";
 import { isVerbOfFall, readSigned } from "./readSigned";
 import type { Scanner } from "./scanner";
 import type { TargetContext } from "./targetContext";
 import { rangeGiven, unreadable } from "./unreadable";
+import { mayBeYear, yearOrQuantity } from "./mayBeYear";
 
 type Read = Draft | Unreadable | null;
 
@@ -58,6 +60,8 @@ function readCompared(s: Scanner, context: TargetContext, operator: Operator, wr
   }
   const date = readDate(s, context, operator.startsWith("<"));
   if (date) return date;
+  const change = readLimitedChange(s, context, operator, written);
+  if (change) return change;
   const amount = readAmount(s, context);
   if (amount && !amount.ok) return amount;
   if (amount) {
@@ -108,18 +112,7 @@ function readPlain(s: Scanner, context: TargetContext, first: boolean): Read {
   // "nessun reclamo": as few as there can be.
   if (none) result.operator = "<=";
   const { value } = amount;
-  if (!first || !s.at("end") || context.unit || value < 1900 || value >= 2100) return result;
-  const digits = s.text.slice(start).trim();
-  if (/^\d{4}$/.test(digits) && isYear(value, context, 5)) {
-    const it = `«${digits}» può essere un anno o una quantità: scrivere entro il ${digits}, oppure l'unità`;
-    return unreadable(
-      "ambiguous",
-      start,
-      it,
-      `“${digits}” may be a year or a quantity: write by ${digits}, or the unit`,
-    );
-  }
-  return result;
+  return first && mayBeYear(s.text.slice(start), value, context) ? yearOrQuantity(value, start) : result;
 }
 
 const KEEPS =

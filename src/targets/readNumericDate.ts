@@ -48,6 +48,14 @@ export function readNumericDate(s: Scanner, context: TargetContext, due: boolean
       if (/^\s*(?:[%€]|[a-z])/i.test(text.slice(start + written.length))) return null;
     } else if (sign === "-") {
       if (!due) return null;
+    } else if (!due && day === 24 && month === 7 && !padded) {
+      const it = `«${written}» può essere il 24 luglio o un servizio sempre attivo: scrivere 24/07 oppure sì`;
+      return unreadable(
+        "ambiguous",
+        start,
+        it,
+        `“${written}” may be 24 July or around the clock: write 24/07 or yes`,
+      );
     } else if (!due && !padded && day <= 12) {
       return unreadable(
         "ambiguous",

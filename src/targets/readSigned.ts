@@ -34,15 +34,18 @@ export function readSigned(s: Scanner, context: TargetContext): Draft | Unreadab
   const falling = s.is("-") || s.is("meno") || s.has("fall") || verb || s.is("down");
   if (!rising && !falling && !s.is("±")) return null;
   s.next();
+  let most: "<=" | "<" | null = null;
   if (inWords) {
-    const basis = s.has("versus") ? readBasis(s, context) : null;
+    const basis = s.has("versus") || improves ? readBasis(s, context) : null;
     if (basis) {
       const result = relative(basis);
-      result.operator = rising ? ">" : "<";
+      result.improves = improves;
+      if (!improves) result.operator = rising ? ">" : "<";
       return result;
     }
-    const level = skipToAmount(s);
-    if (level && !improves) return readLevel(s, context, rising, start);
+    const way = skipToAmount(s);
+    if (way.leads && !improves) return readLevel(s, context, rising, start);
+    most = improves ? null : way.most;
   }
   const change = readChange(s, context, rising ? 1 : falling ? -1 : 0);
   if (!change) {
@@ -52,7 +55,9 @@ export function readSigned(s: Scanner, context: TargetContext): Draft | Unreadab
   if (change.ok && inWords) {
     change.unsigned = true;
     change.improves = improves;
-    if (improves) change.direction = null;
+    if (improves || most !== null) change.direction = null;
+    // "riduzione massima del 5 %" is −5 % or above.
+    if (most !== null) change.operator = rising ? most : most === "<" ? ">" : ">=";
   }
   const { basis } = change.ok ? change : { basis: null };
   const named = basis !== null && !("baseline" in basis);
@@ -70,20 +75,27 @@ export function readSigned(s: Scanner, context: TargetContext): Draft | Unreadab
 
 /**
  * "riduzione dei tempi di almeno il 5%": past what is changed, and a comparison that says no more than the change. Tells whether the words before
- * the amount say where the change leads.
+ * the amount say where the change leads, and whether they limit it: "aumento non superiore al 5%".
  */
-function skipToAmount(s: Scanner): boolean {
+function skipToAmount(s: Scanner): { readonly leads: boolean; readonly most: "<=" | "<" | null } {
   // "scendere sotto 20 giorni", "rise above 60%"
   let leads = s.at("word") && PASSES.test(s.token);
-  readOperator(s);
+  const first = readLimit(s);
   while (s.at("word") && (!s.word || s.has("filler") || s.has("equal"))) {
     leads = s.has("filler")
       ? LEADS_TO.test(s.token) || (leads && !/^(?:di|del|dell|dello|della|by|of)$/.test(s.token))
       : s.has("equal") && leads;
     s.next();
   }
-  readOperator(s);
-  return leads;
+  return { leads, most: readLimit(s) ?? first };
+}
+
+/** A comparison that keeps a change small, "non oltre il"; any other says no more than the change does, as "by" of "cut by 5%". */
+function readLimit(s: Scanner): "<=" | "<" | null {
+  const { start } = s;
+  const operator = readOperator(s);
+  if (operator !== "<=" && operator !== "<") return null;
+  return s.text.slice(start, s.start).trim().toLowerCase() === "by" ? null : operator;
 }
 
 /** The level a change leads to; a percentage too. */

@@ -1,5 +1,6 @@
 import type { Unreadable } from "../model/target";
 import type { Draft } from "./draft";
+import { moreOrLess } from "./readLimitedChange";
 import { readOperator } from "./readOperator";
 import { readBasis } from "./readRelative";
 import { readScaleOf } from "./readScaleOf";
@@ -43,6 +44,18 @@ function readSuffixOperator(s: Scanner, result: Draft): void {
     result.operator = null;
     s.reset(start < suffix ? start : suffix);
   }
+}
+
+/** "+2 % max" is a limit; "-5 % max" may be one of the fall, or of the value. */
+function limitChange(s: Scanner, result: Draft): Unreadable | null {
+  const size = result.change ?? result.value;
+  if (!result.kind.startsWith("relative") || result.operator !== null || typeof size !== "number")
+    return null;
+  readSuffixOperator(s, result);
+  if (result.operator === null) return null;
+  if (size < 0) return moreOrLess(s.start);
+  result.direction = null;
+  return null;
 }
 
 /** "per ciascun servizio", "al mese": every unit must reach it. */
@@ -108,6 +121,8 @@ export function readTail(s: Scanner, context: TargetContext, result: Draft): Dra
     }
     s.reset(start);
   }
+  const limited = limitChange(s, result);
+  if (limited || s.at("end")) return limited ?? result;
   const { start } = s;
   const joined =
     s.is("e") || s.is("ed") || s.is("and") || s.is("+") || s.is("/") || s.is(",") || s.is(";") || s.is("o");
@@ -138,9 +153,9 @@ export function readTail(s: Scanner, context: TargetContext, result: Draft): Dra
 /** "3 entro il 30/06, 6 entro il 31/12": a part of a list that starts with an amount, and not with a year. */
 const ANOTHER = /^[^(]*?(?:;\s*|,\s+)(?:[<>≥≤=]+\s*)?(?!(?:19|20)\d\d\b)\d+(?:[.,]\d+)?\s*(?:%|\p{L}{2})/u;
 
-/** A remark that holds a number, a percentage, a date, a comparison or a change may say more than a remark. */
+/** A remark that makes the value an ordinal, or holds a number, a percentage, a date, a comparison or a change may say more than a remark. */
 export const mayChange = (remark: string): boolean =>
-  /[\d%‰<>=≤≥]/.test(remark) ||
+  /[\d%‰<>=≤≥]|^[°º]/.test(remark) ||
   fold(remark.toLowerCase())
     .split(/[^a-z]+/)
     .some(isTelling);

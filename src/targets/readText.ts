@@ -23,6 +23,9 @@ const mayRank = (s: Scanner): boolean =>
   (s.at("symbol") && s.text.includes("ile")) ||
   (s.at("number") && /^[\s°ºª^a-z]/.test(s.text.charAt(s.end)) && s.text.length > 5);
 
+/** "contenere la spesa del", "potenziare del": behind a verb a share is rather by how much. */
+const CHANGES_BY = /^\p{L}+(?:[aei]r|rr)e\s(?:.*\s)?(?:del|dello|dell['’]|di)$/iu;
+
 /** Signs that open a text without being part of it: "(≥ 90%)", "- 90%", "• 90%". */
 const OPENING = new Set(["(", ":", "•", "*", '"', "«", "“", "["]);
 
@@ -49,7 +52,7 @@ export function readText(text: string, context: TargetContext): Draft | Unreadab
       if (!standsOnItsOwn(read)) break;
       if (complete.ok && complete.remark === null) {
         complete.remark = text.slice(0, start).trim();
-        complete.doubtful ||= mayChange(complete.remark);
+        complete.doubtful ||= mayChange(complete.remark) || CHANGES_BY.test(complete.remark);
       }
       return complete;
     }

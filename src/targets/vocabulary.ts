@@ -53,7 +53,7 @@ const PLAIN: Partial<Record<Role, string>> = {
     "e ed and a al allo alla all ai agli alle ad il lo la l i gli le di del dello della dell dei degli delle d da dal dallo " +
     "dalla nel nello nella nell nei in con numero num nr n n° target valore totale quello quella quelli quanto punteggio " +
     "voto valutazione giudizio indice tasso quota percentuale grado raggiungere raggiungimento score rating value the of to than a " +
-    "an on in at its as that much che reach reaching",
+    "an on in at its as that much che reach reaching portare portarlo portarla arrivare realizzare svolgere organizzare",
   greater:
     "maggiore maggiori superiore superiori superare supera piu oltre sopra more greater over above higher exceeding exceed exceeds " +
     "excess later longer after dopo",
@@ -76,11 +76,11 @@ const PLAIN: Partial<Record<Role, string>> = {
   group:
     "media medio medi mediana cluster benchmark nazionale regionale average median mean national regional",
   deviation: "scostamento scarto deviation",
-  rise: "aumento incr increm incremento crescita aumentare incrementare aumenta cresce crescere sale salire increase growth rise raise grow increasing",
+  rise: "aumento incr increm incremento crescita aumentare incrementare aumenta cresce crescere sale salire ampliare innalzare elevare increase growth rise raise grow increasing",
   fall:
     "riduzione diminuzione calo decremento abbattimento contrazione ridurre diminuire diminuisce cala calare scende scendere " +
-    "rid riduz dimin decr taglio flessione reduction reduce reducing decrease decreasing cut cutting drop decline fall",
-  better: "miglioramento migliorare improvement improve",
+    "rid riduz dimin decr taglio flessione abbattere tagliare accorciare abbassare comprimere reduction reduce reducing decrease decreasing cut cutting drop decline fall",
+  better: "miglioramento migliorare migliore migliori meglio improvement improve improving better",
   versus: "sul sull sullo sulla su rispetto vs versus against compared",
   per: "per ogni ciascun ciascuno ciascuna cadauno each every",
   variable: "x t",

@@ -49,6 +49,10 @@ it.each([
   ["Pesticidi nelle acque", "lower"],
   ["Pay gap", "lower"],
   ["Break-ins", "lower"],
+  ["Disoccupati avviati al lavoro", "higher"],
+  ["Senza dimora inseriti in alloggio", "higher"],
+  ["Malati inseriti in lista d'attesa", "lower"],
+  ["Disoccupati iscritti al centro per l'impiego", "lower"],
   ["Queue length", "lower"],
 ])("%s: %s is better", (name, way) => {
   expect(directionOfName(name)?.way).toBe(way);

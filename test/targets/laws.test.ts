@@ -48,6 +48,14 @@ const changed = fc.oneof(
     .map((parts) => parts.join("")),
   fc
     .tuple(
+      fc.constantFrom("≥ +", "> +", "<= +", "< +", "= +", "≥ -", "> -", "<= -", "< -", "non superiore a +"),
+      number,
+      fc.constantFrom("%", " punti"),
+      fc.constantFrom("", " sul 2024"),
+    )
+    .map((parts) => parts.join("")),
+  fc
+    .tuple(
       fc.constantFrom("≥ ", "> ", "<= ", "< "),
       fc.constantFrom("2024", "anno precedente", "x-1", "media nazionale"),
     )

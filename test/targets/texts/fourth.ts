@@ -91,7 +91,7 @@ export const fourth = officeTexts(`
   10 ± 1 → 10 ± 1
   I quadrimestre → date 2026-04-30
   raggiungere quota 500 → 500
-  arrivare a 20 → asked
+  arrivare a 20 → 20
   mantenere >= 95% → >= 0.95 percent
   superare l'85% → > 0.85 percent
   restare sotto i 10 giorni → < 10 days

@@ -100,7 +100,7 @@ export const second = officeTexts(`
   conferma del dato 2025 → as before on 2025
   mantenere il livello dell'anno precedente → as before on -1
   valore 2025 ridotto del 5% → asked
-  meglio del 2025 → asked
+  meglio del 2025 → as before on 2025
   invariato → milestone
   superare il dato storico → as before
   ridotto a 15 giorni → asked
@@ -110,7 +110,7 @@ export const second = officeTexts(`
   4° in classifica → group
   miglior 25% → group
   in top 3 → asked
-  better than regional average → asked
+  better than regional average → group
   si/no → yes
   Sì. → yes
   SI - entro dicembre → date 2026-12-31

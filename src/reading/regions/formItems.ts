@@ -5,6 +5,7 @@ import type { Region } from "../model";
 import { captioned } from "./captions";
 import { filledOnce } from "./filledOnce";
 import { formRow, type FormHints, type Pair } from "./formRow";
+import { headingsAgain } from "./headingsAgain";
 import { headsForm } from "./headsForm";
 import { legendEnd } from "./legendEnd";
 import { numbersRecords } from "./numbersRecords";
@@ -55,6 +56,7 @@ export interface FormSheet {
 export function formItems(view: SheetView, { tables, hints, captions, said, turned }: FormSheet): Item[] {
   const items: Item[] = [];
   const starts = new Map(tables.map((table) => [table.region.range.top, table]));
+  const isAgain = headingsAgain(view, tables);
   for (let row = view.nextRow(0); row < view.rowCount; row = view.nextRow(row + 1)) {
     const table = starts.get(row);
     if (table) {
@@ -68,7 +70,7 @@ export function formItems(view: SheetView, { tables, hints, captions, said, turn
       row = legend - 1;
       continue;
     }
-    if (numbersRecords(view, row) || headsForm(view.spots(row))) continue;
+    if (numbersRecords(view, row) || headsForm(view.spots(row)) || isAgain(row)) continue;
     if (captions.has(row + 1)) {
       items.push(
         ...captioned(view, row).map((pair): Item => ({
@@ -150,8 +152,12 @@ function titleItem(cell: Cell, row: number): Item {
   return { kind: "title", key: word === undefined ? null : `§ ${foldText(word)}`, row, cell };
 }
 
+/** What a table is called: its headings, whatever stands beside it under none. */
 const tableKey = ({ fields }: Region): string =>
-  `▦ ${fields.map(({ path }) => path.join(" › ").toLowerCase()).join(" | ")}`;
+  `▦ ${fields
+    .filter(({ path }) => path.length > 0)
+    .map(({ path }) => path.join(" › ").toLowerCase())
+    .join(" | ")}`;
 
 /** A label without value or number heads what follows; one with a year in it is the title of a page. */
 const isTitle = ({ values, number, label, words }: Pair): boolean =>

@@ -17,6 +17,7 @@ import { readCards } from "./readCards";
 import { readTable } from "./readTable";
 import { saidSections } from "./saidSections";
 import { sayingOf } from "./sayingOf";
+import { strayHeadings } from "./strayHeadings";
 import { transposedTable } from "./transposedTable";
 import { tellApart } from "./tellApart";
 import { tableAsPairs, tablesOfSeveral } from "./tableAsPairs";
@@ -33,7 +34,7 @@ export function readRegions(views: readonly SheetView[], corrections: readonly C
     const tables = findTables(view, { hints, captions, said, corrections });
     return { view, tables, hints, captions, said };
   });
-  const led = leadsOfTwins(found.map(({ tables }) => tables));
+  const led = leadsOfTwins(found.map(({ tables }) => strayHeadings(tables)));
   const sheets = found.map((sheet, at) => ({ ...sheet, tables: led[at] ?? sheet.tables }));
   const itemsOf = (turned: ReadonlySet<string>) =>
     sheets.map((sheet) => formItems(sheet.view, { ...sheet, turned }));

@@ -5,7 +5,8 @@ import { isAmounts } from "./headingBreaches";
 import { leavesUnnamed } from "./leavesUnnamed";
 import { partInSum } from "./totalsOf";
 import type { Piece } from "../model";
-import { shareOf, shareOfTexts } from "./fieldView";
+import { monitoringState } from "../words/monitoringState";
+import { shareOf, shareOfTexts, type FieldView } from "./fieldView";
 import { fieldsWhere } from "./fieldsWhere";
 import { wholeOver } from "./wholeOver";
 
@@ -19,6 +20,12 @@ const isMereWords = (text: string): boolean =>
 const isPlain = ({ value, text }: Piece): boolean =>
   typeof value === "number" && value > COEFFICIENT && /^\d+$/.test(text);
 const COEFFICIENT = 5;
+
+const saysMonitoring = ({ senses, groups }: FieldView): boolean =>
+  [senses, ...groups].some(({ any }) => any.includes("monitoring"));
+
+/** "In linea", "raggiunto", "60 %": how far something is, in words or figures. */
+const isStated = (text: string): boolean => monitoringState(text) !== null || /\d/.test(text);
 
 /** What holds of targets, results and what they are compared with. */
 export const VALUE_FACTS: readonly Fact[] = [
@@ -67,6 +74,17 @@ export const VALUE_FACTS: readonly Fact[] = [
     price: 2,
     breaches: fieldsWhere(
       ({ base }, view) => base === "actual" && view.texts.length > 1 && shareOfTexts(view, isMereWords) > 0.7,
+    ),
+  },
+  {
+    id: "monitoring-says-how-it-goes",
+    because: {
+      it: "un monitoraggio lo dice l'intestazione, o lo dicono le parole che stanno sotto",
+      en: "its heading calls it monitoring, or the words below do",
+    },
+    price: 3,
+    breaches: fieldsWhere(
+      ({ base }, view) => base === "monitoring" && !saysMonitoring(view) && shareOfTexts(view, isStated) === 0,
     ),
   },
   {

@@ -17,6 +17,11 @@ export const FURTHER_WORDS: Readonly<Partial<Record<Term, readonly string[]>>> =
     "indice di difficoltà",
   ],
   other: [
+    "riga",
+    "numero riga",
+    "n riga",
+    "row",
+    "row number",
     "incarico",
     "incarico ricoperto",
     "ruolo",

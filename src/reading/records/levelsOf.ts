@@ -87,5 +87,22 @@ function ofLevels(columns: readonly Column[]): readonly (readonly [Column, numbe
   });
   const lowest = titles[titles.length - 1];
   const several = new Set(owned.map(([, title]) => title)).size > 1;
-  return [...ahead, ...(several ? owned.filter(([, title]) => title !== lowest) : [])];
+  if (several) return [...ahead, ...owned.filter(([, title]) => title !== lowest)];
+  return [...ahead, ...owned.flatMap(([column]) => overActions(column, columns, titles))];
 }
+
+/** Who answers is written as often as objectives are, not as their actions: once for each objective. */
+function overActions(
+  column: Column,
+  columns: readonly Column[],
+  titles: readonly number[],
+): readonly (readonly [Column, number])[] {
+  const [upper, lowest] = titles.slice(-2);
+  if (upper === undefined || lowest === undefined || columns[lowest]?.role !== "title:action") return [];
+  const begins = (at: number) => beginsOf(columns[at]);
+  return beginsOf(column) === begins(upper) && begins(upper) !== begins(lowest) ? [[column, upper]] : [];
+}
+
+/** The records at which a column has a cell of its own. */
+const beginsOf = (column: Column | undefined): string =>
+  (column?.field.cells ?? []).flatMap((cell, record) => (cell ? [record] : [])).join();

@@ -108,8 +108,27 @@ function byCodes(codes: Field | undefined, title: Field | undefined): readonly (
   const nested = deep.filter((parts) => written.has(parts.slice(0, -1).join(".")));
   if (depths.length < 2 || filled.length < FEWEST || nested.length < deep.length * MOST) return null;
   const said = (title?.path.at(-1) ?? "").split(/[/|,]| e /).flatMap((words) => kindOfWords(words) ?? []);
-  const levels = levelsFor(depths.length, said);
+  const named = depths.map((depth) =>
+    kindShared(keys.flatMap(({ length }, at) => (length === depth ? (title?.cells[at] ?? []) : []))),
+  );
+  const levels = named[0] ? levelsBelow(named[0], depths.length, said) : levelsFor(depths.length, said);
   return levels && keys.map(({ length }) => (length === 0 ? null : (levels[depths.indexOf(length)] ?? null)));
+}
+
+/** "AREA STRATEGICA SERVIZI", "AREA STRATEGICA RISORSE": what all titles of a level begin with, where that is the name of one. */
+function kindShared(titles: readonly { readonly text: string }[]): RowKind | null {
+  const words = titles.map(({ text }) => text.trim().split(/\s+/));
+  const [first = []] = words;
+  const apart = first.findIndex((word, at) =>
+    words.some((other) => foldText(other[at] ?? "") !== foldText(word)),
+  );
+  return titles.length < 2 || apart < 1 ? null : kindOfWords(first.slice(0, apart).join(" "));
+}
+
+/** A level that is named by its titles, and what the heading says of those below. */
+function levelsBelow(top: RowKind, count: number, said: readonly RowKind[]): readonly RowKind[] | null {
+  const below = count === 2 ? [said.find((kind) => kind !== top) ?? "objective"] : levelsFor(count - 1, []);
+  return below && [top, ...below];
 }
 
 /** The parts of codes; letters that say the level are left out: O1 stands over KR1.1. */

@@ -25,13 +25,26 @@ export function splitByKind({ region, roles, certainty }: Taken): Taken {
   const codes = region.fields[coded];
   const weights = region.fields.filter((_, at) => (roles[at] ?? "").startsWith("weight:"));
   const title = withRests(region.fields[found.title], found.rests);
+  const named = region.fields[roles.indexOf("name")];
+  // Weights of rows that begin nothing but an indicator are those of indicators, wherever one stands.
+  const perName =
+    named !== undefined &&
+    weights.some(({ cells }) =>
+      cells.some((cell, at) => cell && found.kinds[at] === null && named.cells[at]),
+    );
+  if (perName) {
+    const [first] = weights;
+    const where = named.cells.map((cell) => cell !== undefined);
+    if (first) add(region.fields.indexOf(first), onlyAt(together(first, weights), where), "weight:indicator");
+  }
   for (const kind of kinds) {
     const where = recordsOf(kind, found.kinds);
+    const weighed = perName ? where.map((begins, at) => begins && named.cells[at] === undefined) : where;
     if (title) add(found.title, onlyAt(title, where), titleRole(kind));
     if (kind === "steps") continue;
     if (codes) add(coded, onlyAt(codes, where), `code:${kind}`);
     const [first] = weights;
-    const own = first && onlyAt(together(first, weights), where);
+    const own = first && onlyAt(together(first, weights), weighed);
     // A kind that is never weighed has no blank weights.
     if (first && own?.cells.some((cell) => cell !== undefined))
       add(region.fields.indexOf(first), own, `weight:${kind}`);

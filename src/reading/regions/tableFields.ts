@@ -7,6 +7,7 @@ import type { Band } from "./headingBand";
 import { isColumnNumbers } from "./isColumnNumbers";
 import { lineOf } from "./lineOf";
 import type { More } from "./moreLines";
+import { withSharedHeadings } from "./withSharedHeadings";
 
 /** The columns of a table as fields: their headings from the group down, and what stands below them. */
 export function tableFields(
@@ -33,7 +34,7 @@ export function tableFields(
       place: cols.length > 1 ? index / (cols.length - 1) : 0,
     };
   });
-  return [...leadField(band, records), ...fields, ...moreFields(view, records, more)];
+  return [...leadField(band, records), ...withSharedHeadings(fields), ...moreFields(view, records, more)];
 }
 
 /** Numbers of columns below the headings are none: a column with nothing else has no heading. */

@@ -1,9 +1,12 @@
 import { isLevel } from "../words/levels";
 import { VALUES, coarseDescriptions, isCalendar, isCalled, isCalledLevel, saysWeight } from "./breaches";
+import type { Term } from "../words/vocabulary";
 import type { BaseRole } from "./baseRole";
+import type { Candidate } from "./choice";
 import type { Fact } from "./fact";
 import { shareOfTexts } from "./fieldView";
 import { fieldsWhere } from "./fieldsWhere";
+import { isCalledBy } from "./headingBreaches";
 import { isOfKinds } from "./isOfKinds";
 
 /** "Aggiornato in sede di rolling annuale con delibera n. 8". */
@@ -11,6 +14,14 @@ const REVISED = /\b(?:aggiornat|eliminat|modificat|sostituit|delibera|determina|
 
 /** What a text below the name of a level is taken for when its length alone decides. */
 const TOLD: readonly BaseRole[] = ["description", "algorithm", "source", "unit", "note", "actual", "aside"];
+
+/** What indicators have and phases have not. */
+const MEASURED: readonly Term[] = ["indicator", "target", "baseline", "actual", "algorithm", "unit"];
+
+/** Under "Fasi", or beside a column of it, and no heading says that anything is measured. */
+const isOfPhases = (candidates: readonly Candidate[]): boolean =>
+  candidates.some(({ view }) => view.field.col !== null && isCalledBy(view, (term) => term === "steps")) &&
+  !candidates.some(({ view: { senses } }) => senses.any.some((term) => MEASURED.includes(term)));
 
 /** What names something, in words or by a code. */
 const NAMING: readonly BaseRole[] = ["title", "name", "description", "code", "perspective"];
@@ -100,6 +111,28 @@ export const CONTENT_FACTS: readonly Fact[] = [
       // A heading may be merged over the manager's column too; a label is of one value.
       return TOLD.includes(base) || (base === "responsible" && view.shape.regions[0]?.kind === "cards");
     }),
+  },
+  {
+    id: "titles-under-their-label",
+    because: { it: "sotto «Titolo» sta un titolo", en: "below “Title” stands a title" },
+    price: 3,
+    breaches: fieldsWhere(
+      ({ base }, view) => base === "description" && isCalledBy(view, (term) => term === "title"),
+    ),
+  },
+  {
+    id: "phases-are-no-indicators",
+    because: {
+      it: "una tabella di fasi, con inizio e fine, non elenca indicatori né obiettivi",
+      en: "a table of phases with their begin and end lists no indicators, no objectives",
+    },
+    price: 4,
+    atEnd: true,
+    breaches: (choice, candidates) =>
+      isOfPhases(candidates)
+        ? choice.filter(({ base, level }) => base === "name" || (base === "title" && level !== "action"))
+            .length
+        : 0,
   },
   {
     id: "steps-are-no-objectives",

@@ -16,9 +16,10 @@ const isMereWords = (text: string): boolean =>
   !/^(?:si|no|yes|x|n\.?d\.?|n\.?a\.?|-)$/.test(text) &&
   !/\p{L}(?:at|it|ut|tt|s)[oaie]\b|\b(?:in corso|done|met|achieved|complet|on track|delayed)/u.test(text);
 
-/** A number as rooms, posts and days are: no share, no coefficient around 1. */
+/** A number as rooms, posts and days are, or a share of something: no coefficient around 1. */
 const isPlain = ({ value, text }: Piece): boolean =>
-  typeof value === "number" && value > COEFFICIENT && /^\d+$/.test(text);
+  (typeof value === "number" && value > COEFFICIENT && /^\d+$/.test(text)) ||
+  /^\d+(?:[.,]\d+)?\s?%$/.test(text);
 const COEFFICIENT = 5;
 
 const saysMonitoring = ({ senses, groups }: FieldView): boolean =>
@@ -84,7 +85,8 @@ export const VALUE_FACTS: readonly Fact[] = [
     },
     price: 3,
     breaches: fieldsWhere(
-      ({ base }, view) => base === "monitoring" && !saysMonitoring(view) && shareOfTexts(view, isStated) === 0,
+      ({ base }, view) =>
+        base === "monitoring" && !saysMonitoring(view) && shareOfTexts(view, isStated) === 0,
     ),
   },
   {

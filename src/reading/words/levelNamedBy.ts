@@ -27,8 +27,9 @@ export function levelNamedBy(
   const label = match ? readLabel(match[1] ?? "") : undefined;
   if (!match || !label || !isLevel(label.term)) return undefined;
   const rest = tidyText((match[2] ?? "").replace(/^[-–—:.]\s*/, ""));
-  // "Scheda obiettivo - anno 2024" is the title of a page.
-  if (isPeriodOnly(rest) || /^(?:anno|esercizio|triennio|periodo|year|period)\s+\d/i.test(rest))
+  // "Scheda obiettivo - anno 2024", "Obiettivi individuali - 2024 (punti 40)" are titles of a page.
+  const bare = rest.replace(/\s*\([^)]*\)$/, "");
+  if (isPeriodOnly(bare) || /^(?:anno|esercizio|triennio|periodo|year|period)\s+\d/i.test(rest))
     return undefined;
   return { kind: kindOfOwner(label.term), rest };
 }

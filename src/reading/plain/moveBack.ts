@@ -11,7 +11,14 @@ export function moveBack<Value>(value: Value, move: Move, sheet = ""): Value {
   if (isArea(value)) {
     const first = move({ sheet, row: value.top, col: value.left });
     const last = move({ sheet, row: value.bottom, col: value.right });
-    return { ...value, top: first.row, left: first.col, bottom: last.row, right: last.col };
+    // An area over two halves of a sheet may end higher up than it began.
+    return {
+      ...value,
+      top: Math.min(first.row, last.row),
+      left: Math.min(first.col, last.col),
+      bottom: Math.max(first.row, last.row),
+      right: Math.max(first.col, last.col),
+    };
   }
   const own = sheetOf(value) ?? sheet;
   return Object.fromEntries(

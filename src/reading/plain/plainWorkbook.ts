@@ -3,6 +3,7 @@ import type { Cell, Grid, Workbook } from "../../model/grid";
 import { closeLines, type Closed } from "./closeLines";
 import { legendWords, spelledOut } from "./legendWords";
 import { plainText } from "./plainText";
+import { stackPanes, type Stacked } from "./stackPanes";
 
 /** A workbook as plainly as it could be typed, and where a place of it stood before. */
 export interface Plain {
@@ -13,25 +14,31 @@ export interface Plain {
 
 /** What copying, printing and typing for the eye do to sheets, undone: blanks that come with every row, letters set apart, cut words. */
 export function plainWorkbook(workbook: Workbook): Plain {
-  const closed = new Map<string, Closed>();
+  const moves = new Map<string, Move>();
   const words = legendWords(workbook.sheets);
   const sheets = workbook.sheets.map((grid) => {
     const plain = plainGrid(grid, words);
-    const found = closeLines(plain);
-    if (found) closed.set(grid.sheet, found);
-    return found?.grid ?? plain;
+    const stacked = stackPanes(plain);
+    const closed = closeLines(stacked?.grid ?? plain);
+    if (stacked || closed) moves.set(grid.sheet, moveOf(stacked, closed));
+    return closed?.grid ?? stacked?.grid ?? plain;
   });
   if (sheets.every((grid, place) => grid === workbook.sheets[place])) return { workbook };
   const plain = { ...workbook, sheets };
-  if (closed.size === 0) return { workbook: plain };
-  return {
-    workbook: plain,
-    before: (at) => {
-      const found = closed.get(at.sheet);
-      return found ? { ...at, row: lineBefore(found.rows, at.row), col: lineBefore(found.cols, at.col) } : at;
-    },
-  };
+  if (moves.size === 0) return { workbook: plain };
+  return { workbook: plain, before: (at) => moves.get(at.sheet)?.(at) ?? at };
 }
+
+type Move = (at: Address) => Address;
+
+const moveOf =
+  (stacked: Stacked | undefined, closed: Closed | undefined): Move =>
+  (at) => {
+    const open = closed
+      ? { ...at, row: lineBefore(closed.rows, at.row), col: lineBefore(closed.cols, at.col) }
+      : at;
+    return stacked?.before(open) ?? open;
+  };
 
 const lineBefore = (lines: readonly number[], place: number): number =>
   lines[place] ?? (lines.at(-1) ?? -1) + place - lines.length + 1;

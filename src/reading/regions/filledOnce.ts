@@ -1,26 +1,39 @@
-import type { Cell } from "../../model/grid";
-import type { Pair } from "./formRow";
+import type { Spot } from "../../grid/sheetView";
+import type { Line } from "./lineOf";
 
 /** Shorter texts come twice in a row without being one. */
 const LEAST = 10;
 
 /** A row of a form with a text filled across several cells once, as it stood before a merged range was taken apart. */
-export const filledOnce = <Row extends { readonly pairs: readonly Pair[]; readonly rest: readonly Cell[] }>(
-  row: Row,
-): Row => ({
-  ...row,
-  pairs: row.pairs.map((pair) => ({ ...pair, values: withoutAgain(pair.values) })),
-  rest: withoutAgain(row.rest),
-});
+export function filledOnce(line: Line): Line {
+  const again = line.spots.map((spot, at) => repeats(spot, line.spots[at - 1]));
+  if (!again.includes(true)) return line;
+  const kept = line.spots.flatMap((_, at) => (again[at] ? [] : [at]));
+  const says = kept.flatMap((at) => line.says[at] ?? []);
+  const count = (kind: (typeof says)[number]["kind"]) => says.filter((saying) => saying.kind === kind).length;
+  return {
+    row: line.row,
+    spots: kept.flatMap((at) => wide(line.spots, at, again)),
+    says,
+    labels: count("label"),
+    periods: count("period"),
+    words: count("words"),
+    pairs: count("pair"),
+    values: count("value"),
+  };
+}
 
-const withoutAgain = <One extends Cell>(cells: readonly One[]): readonly One[] =>
-  cells.filter((cell, at) => {
-    const before = cells[at - 1];
-    return !(
-      before?.type === "text" &&
-      cell.type === "text" &&
-      cell.text === before.text &&
-      cell.text.length >= LEAST &&
-      cell.at.col === before.at.col + 1
-    );
-  });
+const repeats = ({ cell, left }: Spot, before: Spot | undefined): boolean =>
+  before?.cell.type === "text" &&
+  cell.type === "text" &&
+  cell.text === before.cell.text &&
+  cell.text.length >= LEAST &&
+  left === before.right + 1;
+
+/** A spot over all cells it was filled into. */
+function wide(spots: readonly Spot[], at: number, again: readonly boolean[]): Spot[] {
+  const spot = spots[at];
+  let last = at;
+  while (again[last + 1]) last += 1;
+  return spot ? [{ ...spot, right: spots[last]?.right ?? spot.right }] : [];
+}

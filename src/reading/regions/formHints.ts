@@ -2,6 +2,7 @@ import { foldText, linesOf, tidyText } from "../../grid/foldText";
 import { addToSet } from "../../model/addToSet";
 import type { SheetView } from "../../grid/sheetView";
 import { saysTotal } from "../words/saysTotal";
+import { filledOnce } from "./filledOnce";
 import { labelKey } from "./labelKey";
 import { lineOf } from "./lineOf";
 import type { FormHints } from "./formRow";
@@ -9,15 +10,18 @@ import type { FormHints } from "./formRow";
 /** Rows looked at: a form repeats itself early. */
 const LOOK = 2_000;
 const LONGEST = 70;
+const MOST_FILLED = 12;
 
 /** Columns of a sheet in which labels stand beside values: known ones, and those that pair with them row after row. */
 function labelColumns(view: SheetView): ReadonlySet<number> {
   const known = new Map<number, Set<string>>();
   const paired = new Map<string, number>();
   for (let row = 0; row < view.rowCount && row < LOOK; row += 1) {
-    const spots = view.spots(row);
+    // Six cells, some of them filled across: rows of long records are not looked at.
+    const filled = view.spots(row).length;
+    if (filled < 2 || filled > MOST_FILLED) continue;
+    const { spots, says, labels, values } = filledOnce(lineOf(view, row));
     if (spots.length > 6 || spots.length < 2) continue;
-    const { says, labels, values } = lineOf(view, row);
     if (labels > spots.length / 2 && values === 0 && spots.length > 2) continue;
     spots.forEach(({ left, cell }, index) => {
       const next = says[index + 1];
@@ -66,7 +70,7 @@ export function repeatedLabels(views: readonly SheetView[]): ReadonlySet<string>
           return;
         const key = labelKey(cell.text);
         // "Ufficio A | Ufficio A | Ufficio B": values of one row that come again, no labels.
-        const sameRow = rowOf.get(key) === row;
+        const sameRow = rowOf.get(key) === row || labelKey(next.text) === key;
         rowOf.set(key, row);
         if (above.get(left) !== key && !sameRow)
           addToSet(beside, key, foldText(tidyText(next.text)).slice(0, 80));

@@ -3,15 +3,19 @@ import type { SheetView } from "../../grid/sheetView";
 import type { Cell } from "../../model/grid";
 import type { Region } from "../model";
 import { captioned } from "./captions";
+import { filledDown } from "./filledDown";
 import { filledOnce } from "./filledOnce";
 import { formRow, type FormHints, type Pair } from "./formRow";
 import { headingsAgain } from "./headingsAgain";
 import { headsForm } from "./headsForm";
 import { legendEnd } from "./legendEnd";
+import { lineOf } from "./lineOf";
 import { numbersRecords } from "./numbersRecords";
 import { readLanes } from "./readLanes";
 import { valueAbove, valuesBelow, withLine } from "./valuesBelow";
-import { labelNumber, labelSense } from "./labelKey";
+import { isPageTitle } from "./isPageTitle";
+import { labelAbove } from "./labelAbove";
+import { labelSense } from "./labelKey";
 import { isBelow, partsOf, type TablePart } from "./tableParts";
 import { describedBelow, statedBelow } from "./statedBelow";
 import { transposedTable } from "./transposedTable";
@@ -114,7 +118,7 @@ export function formItems(view: SheetView, { tables, hints, captions, said, turn
       items.push(stated);
       continue;
     }
-    const { pairs, rest: unlabelled } = filledOnce(formRow(view, row, hints));
+    const { pairs, rest: unlabelled } = formRow(view, row, hints, filledOnce(lineOf(view, row)));
     const rest = [...unlabelled];
     const twin = readLanes(view, row, pairs, hints, starts);
     if (twin) {
@@ -135,10 +139,19 @@ export function formItems(view: SheetView, { tables, hints, captions, said, turn
       row = view.nextRow(row + 1);
       continue;
     }
-    for (const pair of pairs)
-      items.push(
-        isTitle(pair) ? titleItem(pair.label, row) : { kind: "pair", key: labelSense(pair.words), row, pair },
-      );
+    // What is filled down stands before anything new.
+    let again = unlabelled.length === 0;
+    for (const pair of pairs) {
+      const filled = again ? filledDown(view, items, pair) : undefined;
+      again = filled !== undefined;
+      if (filled) items.splice(0, items.length, ...filled);
+      else
+        items.push(
+          isPageTitle(pair)
+            ? titleItem(pair.label, row)
+            : { kind: "pair", key: labelSense(pair.words), row, pair },
+        );
+    }
     for (const cell of rest) items.push(titleItem(cell, row));
   }
   return items;
@@ -158,41 +171,3 @@ const tableKey = ({ fields }: Region): string =>
     .filter(({ path }) => path.length > 0)
     .map(({ path }) => path.join(" › ").toLowerCase())
     .join(" | ")}`;
-
-/** A label without value or number heads what follows; one with a year in it is the title of a page. */
-const isTitle = ({ values, number, label, words }: Pair): boolean =>
-  (values.length === 0 && number === null && /^(?:scheda|quadro|sezione|piano|parte)\b/i.test(label.text)) ||
-  (values.length === 0 && number === null && /\b(?:19|20)\d\d\b/.test(words)) ||
-  (words.length < 20 && /^\p{L}+ (?:19|20)\d\d$/u.test(words) && isPage(words)) ||
-  (values.every(({ at }) => at === label.at) &&
-    words.length > 12 &&
-    /\b(?:19|20)\d\d\b/.test(words) &&
-    isPage(words));
-
-const isPage = (words: string): boolean =>
-  /\b(?:piano|piao|peg|pdo|programma|relazione|obiettivi|performance|schede|report|plan)\b/i.test(words);
-
-/** Labels alone in their row whose values stand in the row below. */
-function labelAbove(
-  view: SheetView,
-  row: number,
-  pairs: readonly Pair[],
-  hints: FormHints,
-  starts: ReadonlyMap<number, unknown>,
-): Pair[] | undefined {
-  if (pairs.some((pair) => pair.values.length > 0 || labelNumber(pair.label.text) !== null || isTitle(pair)))
-    return undefined;
-  const next = view.nextRow(row + 1);
-  if (next > row + 1 || next >= view.rowCount || starts.has(next)) return undefined;
-  const { pairs: others, rest } = formRow(view, next, hints);
-  if (others.length > 0 || rest.length === 0 || rest.length > pairs.length) return undefined;
-  const found = pairs.map((pair): Pair => {
-    const value = rest.find(
-      ({ at }) =>
-        at.col >= pair.label.at.col &&
-        at.col <= (view.mergeAt(row, pair.label.at.col)?.right ?? pair.label.at.col),
-    );
-    return { ...pair, values: value ? [value] : [], place: view.at(next, pair.label.at.col) };
-  });
-  return found.filter(({ values }) => values.length > 0).length === rest.length ? found : undefined;
-}

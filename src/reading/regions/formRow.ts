@@ -14,7 +14,7 @@ import { codeInCell } from "./codeInCell";
 import { ledPair } from "./ledPair";
 import { pieceOf } from "../pieceOf";
 import { isSignatureRow } from "./isSignatureRow";
-import { lineOf } from "./lineOf";
+import { lineOf, type Line } from "./lineOf";
 
 /** A label of a form and what stands beside it. */
 export interface Pair {
@@ -46,8 +46,8 @@ export function formRow(
   view: SheetView,
   row: number,
   hints: FormHints,
+  { spots, says }: Line = lineOf(view, row),
 ): { readonly pairs: readonly Pair[]; readonly rest: readonly Cell[] } {
-  const { spots, says } = lineOf(view, row);
   const pairs: Pair[] = [];
   const rest: Cell[] = [];
   if (isSignatureRow(spots) || saysTotal(spots[0]?.cell.text)) return { pairs, rest };

@@ -40,7 +40,7 @@ export function headingBand(view: SheetView, row: number, labelled: ReadonlySet<
   const next = view.nextRow(bottom + 1);
   if (next >= view.rowCount || next > bottom + 3) return undefined;
   const body = lineOf(view, next);
-  if (isFormRow(view, first, body, labelled, lines.length)) return undefined;
+  if (isFormRow(view, first, bodyOf(view, first, body), labelled, lines.length)) return undefined;
   const spots = lines.flatMap((line) => line.spots);
   const left = Math.min(...spots.map((spot) => spot.left));
   const right = Math.max(...spots.map((spot) => spot.right));
@@ -49,6 +49,14 @@ export function headingBand(view: SheetView, row: number, labelled: ReadonlySet<
   return sure || (!lead && contrasts(view, bottom, spots, labelled.has(left)))
     ? { top: row, bottom, left: lead ? lead.at.col : left, right, sure, lead }
     : undefined;
+}
+
+/** A cell alone under another than the first may go on with a value of a form: the row below it says what they stand in. */
+function bodyOf(view: SheetView, { spots: [start] }: Line, body: Line): Line {
+  const [only, other] = body.spots;
+  const below = body.row + 1;
+  if (!only || other || !start || only.left <= start.left || below >= view.rowCount) return body;
+  return view.isBlankRow(below) ? body : lineOf(view, below);
 }
 
 /** "1. Semplificare | 2024 | 2025 | 2026", "Studenti accolti | target storico | valore target | peso". */

@@ -1,6 +1,7 @@
-import { foldText } from "../../grid/foldText";
+import { foldText, sameWhenFolded } from "../../grid/foldText";
 import type { SheetView } from "../../grid/sheetView";
 import type { Address } from "../../model/address";
+import type { Cell } from "../../model/grid";
 import { isSignatureRow } from "../regions/isSignatureRow";
 import type { JudgedPart } from "../sheets/planParts";
 import { cellKey } from "./cellKey";
@@ -45,12 +46,18 @@ export function explainedCells(
   return explained;
 }
 
-/** Headings written once more below, as after a page break. */
+/** Headings written once more below, as after a page break; labels as after a merged cell was filled down. */
 function headingsAgain(view: SheetView, parts: readonly JudgedPart[]): readonly Address[] {
   const again: Address[] = [];
   for (const { regions, isPlan } of parts)
     for (const { region } of regions) {
-      if (!isPlan || region.kind === "cards" || region.sheet !== view.sheet) continue;
+      if (!isPlan || region.sheet !== view.sheet) continue;
+      if (region.kind === "cards") {
+        again.push(
+          ...region.fields.flatMap(({ headings }) => headings.flatMap((label) => below(view, label))),
+        );
+        continue;
+      }
       for (const { col, headings } of region.fields) {
         if (col === null || headings.length === 0) continue;
         const words = new Set(headings.map(({ text }) => foldText(text)));
@@ -62,6 +69,14 @@ function headingsAgain(view: SheetView, parts: readonly JudgedPart[]): readonly 
       }
     }
   return again;
+}
+
+/** Where the same stands right below a label. */
+function below(view: SheetView, { at, text }: Cell): readonly Address[] {
+  const places: Address[] = [];
+  for (let row = at.row + 1; sameWhenFolded(view.cell(row, at.col)?.text ?? "", text); row += 1)
+    places.push({ ...at, row });
+  return places;
 }
 
 /** Titles, notes, signatures: texts with nothing beside them. */

@@ -75,9 +75,12 @@ const lowest = <Item extends { readonly owner: Owner }>(levels: readonly Item[])
 function ofLevels(columns: readonly Column[]): readonly (readonly [Column, number])[] {
   const titles = columns.flatMap(({ role }, place) => (role.startsWith("title:") ? [place] : []));
   const [top = -1, second] = titles;
-  // A perspective ahead of all levels is that of the highest.
+  // A perspective or priority ahead of all levels is that of the highest.
   const ahead = columns.flatMap((column, place) =>
-    column.role === "perspective" && column.field.col !== null && place < top && second !== undefined
+    (column.role === "perspective" || column.role === "priority") &&
+    column.field.col !== null &&
+    place < top &&
+    second !== undefined
       ? [[column, top] as const]
       : [],
   );

@@ -1,5 +1,6 @@
 import { sameWhenFolded, tidyText } from "../../grid/foldText";
-import type { NodeFact, Piece } from "../model";
+import type { Field, NodeFact, Piece } from "../model";
+import { onceFor } from "../onceFor";
 import { isOrdinal } from "../tree/sameNode";
 import { kindOfOwner } from "../words/levels";
 import { sameCode } from "../words/readTitle";
@@ -22,7 +23,7 @@ export function openLevels(
     const current = open[index] ?? null;
     const found = readTitleCell(
       kindOfOwner(level.owner),
-      level.title?.field.cells[record],
+      titleAt(level, record),
       codeAt(level, record),
       parent,
       place,
@@ -45,6 +46,22 @@ export function openLevels(
   });
   return result;
 }
+
+/** "10 Trasporti" among "01 Servizi", "04 Istruzione": a number all titles of a column begin with is their code. */
+function titleAt({ title }: Level, record: number): Piece | undefined {
+  const cell = title?.field.cells[record];
+  return title && cell && areNumbered(title.field)
+    ? { ...cell, text: cell.text.replace(NUMBERED, "$1 - ") }
+    : cell;
+}
+
+const NUMBERED = /^\s*(\d{1,4})\s+(?=\p{L})/u;
+
+const areNumbered = onceFor(({ cells }: Field): boolean => {
+  const titles = new Set(cells.flatMap((cell) => (cell ? [tidyText(cell.text)] : [])));
+  const numbers = [...titles].map((text) => NUMBERED.exec(text)?.[1]);
+  return titles.size > 1 && numbers.every((number) => number !== undefined) && new Set(numbers).size > 1;
+});
 
 /** The code in a record; of a title written again the one that its like is merged with. */
 const codeAt = ({ title, code }: Level, record: number): Piece | undefined =>

@@ -1,13 +1,15 @@
-import { linesOf, tidyText, wordsOf } from "../../grid/foldText";
+import { linesOf, stemsOf, tidyText, wordsOf } from "../../grid/foldText";
 import { isBareCode } from "./isBareCode";
 import { isMonth } from "../words/isMonth";
 import type { Cell } from "../../model/grid";
-import { KNOWN_WORDS } from "../words/lookUpTerm";
+import { KNOWN_WORDS, TERM_BY_STEMS } from "../words/lookUpTerm";
+import { namesOffice } from "../words/namesOffice";
 import { readLabel } from "../words/readLabel";
 import { weightInLine } from "../words/weightInLine";
 import { isShare } from "./isShare";
 import { readSenses } from "../words/senses";
 import { isHalfUnderHeading, isPeriodOnly } from "../words/readPeriod";
+import { repeatsFigures } from "../words/repeatsFigures";
 
 /**
  * What a cell could be to its row: a heading or label whose words are known, a period that heads a column, a label with
@@ -22,6 +24,7 @@ export interface Saying {
 const VALUE: Saying = { kind: "value", strength: 0 };
 const PERIOD: Saying = { kind: "period", strength: 0.6 };
 const LABEL: Saying = { kind: "label", strength: 1 };
+const OFFICE: Saying = { kind: "words", strength: 0.6 };
 const PAIR: Saying = { kind: "pair", strength: 1 };
 
 /** Longest text that may be a heading or label. */
@@ -61,6 +64,13 @@ function judge(text: string): Saying {
   if (/^(?:entro|by|before)\b/i.test(tidy)) return { kind: "words", strength: 0 };
   if (opensWithLabel(text) || weightInLine(tidy)) return PAIR;
   const label = readLabel(text);
+  // "Segreteria generale" may head a column of offices, and is mostly one of them.
+  if (
+    label?.term === "responsible" &&
+    namesOffice(stemsOf(tidy)) === "named" &&
+    !TERM_BY_STEMS.has(stemsOf(tidy).join(" "))
+  )
+    return OFFICE;
   if (label) return label.inline === null ? LABEL : PAIR;
   if (isFullDate(tidy)) return VALUE;
   if (isPeriodOnly(tidy)) return PERIOD;
@@ -87,7 +97,7 @@ function opensWithLabel(text: string): boolean {
   if (rest.every((line) => line === "") || first === "" || first.length > 50) return false;
   const label = readLabel(first);
   const [second = ""] = rest.filter((line) => line !== "");
-  if (label?.term === "threshold" && isShare(second)) return false;
+  if ((label?.term === "threshold" && isShare(second)) || repeatsFigures(first, second)) return false;
   const begins =
     /^[\p{Lu}\d"“«<>≤≥=+-]/u.test(second) ||
     /^(?:almeno|entro|non|max|min|meno|oltre|fino|circa|da|at least|by|under|more|less|up to)\s/.test(second);

@@ -163,6 +163,18 @@ export const CONTENT_FACTS: readonly Fact[] = [
     ),
   },
   {
+    id: "priority-groups-nothing",
+    because: {
+      it: "la priorità politica è un attributo dell'obiettivo",
+      en: "a political priority is an attribute of the objective",
+    },
+    price: 6,
+    breaches: fieldsWhere(
+      ({ base }, view) => base === "title" && isCalledBy(view, (term) => term === "priority"),
+      (choice) => choice.filter(({ base }) => base === "title").length > 1,
+    ),
+  },
+  {
     id: "priority-is-no-code",
     because: { it: "una priorità non è un codice", en: "a priority is no code" },
     price: 3,

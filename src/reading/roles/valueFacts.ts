@@ -8,6 +8,7 @@ import type { Piece } from "../model";
 import { monitoringState } from "../words/monitoringState";
 import { shareOf, shareOfTexts, type FieldView } from "./fieldView";
 import { fieldsWhere } from "./fieldsWhere";
+import { sharesOut } from "./sharesOut";
 import { wholeOver } from "./wholeOver";
 
 /** "Registro presenze": no figure, no yes or no, nothing done or not done. */
@@ -21,6 +22,21 @@ const isPlain = ({ value, text }: Piece): boolean =>
   (typeof value === "number" && value > COEFFICIENT && /^\d+$/.test(text)) ||
   /^\d+(?:[.,]\d+)?\s?%$/.test(text);
 const COEFFICIENT = 5;
+
+const HUNDRED = /^100(?:[.,]0+)?\s?%?$/;
+
+/** Columns of a plan whose total is 100. */
+const fullTotals = fieldsWhere(
+  ({ base }, view) =>
+    base !== "weight" &&
+    view.field.col !== null &&
+    view.shape.regions.some(({ totals }) =>
+      totals.some(({ at, text }) => at.col === view.field.col && HUNDRED.test(text.trim())),
+    ) &&
+    wholeOver(view) === "all" &&
+    !sharesOut(view),
+  (choice) => has(choice, "title"),
+);
 
 const saysMonitoring = ({ senses, groups }: FieldView): boolean =>
   [senses, ...groups].some(({ any }) => any.includes("monitoring"));
@@ -114,6 +130,27 @@ export const VALUE_FACTS: readonly Fact[] = [
       ({ base }, view) =>
         base === "weight" && !saysWeight(view) && wholeOver(view) === null && shareOf(view, isPlain) === 1,
     ),
+  },
+  {
+    id: "shares-of-counts-are-no-weights",
+    because: {
+      it: "percentuali che dicono solo quanta parte sono i numeri accanto non sono pesi",
+      en: "percentages that only say what part the numbers beside them are, are no weights",
+    },
+    price: 5,
+    breaches: fieldsWhere(({ base }, view) => base === "weight" && !saysWeight(view) && sharesOut(view)),
+  },
+  {
+    id: "what-totals-hundred-weighs",
+    because: {
+      it: "punti che la riga del totale porta a 100 sono pesi",
+      en: "points that the row of totals brings to 100 are weights",
+    },
+    price: 5,
+    breaches: (choice, candidates) =>
+      has(choice, "weight") || candidates.some(({ view }) => saysWeight(view))
+        ? 0
+        : fullTotals(choice, candidates),
   },
   {
     id: "amounts-are-no-targets",

@@ -13,7 +13,7 @@ export interface SheetFacts {
   readonly tops: ReadonlyMap<string, NodeFact>;
   /** By code key: all but references; bare ordinals are left out. */
   readonly byCode: ReadonlyMap<string, NodeFact>;
-  /** By folded title: objectives with a weight of their own and nothing above them that has one. */
+  /** By folded title: objectives with a weight of their own and nothing above them that has one; all where only indicators are weighed. */
   readonly weighed: ReadonlyMap<string, NodeFact>;
   /** By folded title: all but references. */
   readonly byTitle: ReadonlyMap<string, NodeFact>;
@@ -41,7 +41,8 @@ function sheetFacts(sheet: string, facts: readonly NodeFact[]): SheetFacts {
   const weights = nodes
     .filter(({ weight }) => weight !== null)
     .map(({ kind, weight }) => ({ id: "", kind, weight }));
-  const whole = grouped(weights, ({ kind }) => String(kind)).some((level) => addUpWhole(level));
+  const shared = addsUpBelow(nodes);
+  const whole = shared || grouped(weights, ({ kind }) => String(kind)).some((level) => addUpWhole(level));
   return {
     sheet,
     facts,
@@ -51,7 +52,9 @@ function sheetFacts(sheet: string, facts: readonly NodeFact[]): SheetFacts {
       nodes
         .filter(
           (fact) =>
-            !fact.listed && fact.weight?.fraction != null && fact.title.value !== "" && isWeighedFirst(fact),
+            !fact.listed &&
+            fact.title.value !== "" &&
+            (shared || (fact.weight?.fraction != null && isWeighedFirst(fact))),
         )
         .map((fact) => [foldText(fact.title.value), fact]),
     ),
@@ -62,6 +65,16 @@ function sheetFacts(sheet: string, facts: readonly NodeFact[]): SheetFacts {
     listed: nodes.every(({ listed }) => listed),
     whole,
   };
+}
+
+/** Whether nothing but its indicators is weighed, and those of all objectives together make up the sheet: the card of a manager or unit. */
+function addsUpBelow(nodes: readonly NodeFact[]): boolean {
+  const measured = nodes.filter(({ indicators }) => indicators.length > 0);
+  if (measured.length < 2 || nodes.some(({ weight }) => weight?.fraction != null)) return false;
+  const weights = measured.flatMap(({ indicators }) =>
+    indicators.map(({ weight }) => ({ id: "", kind: null, weight })),
+  );
+  return weights.every(({ weight }) => weight?.fraction != null) && addUpWhole(weights);
 }
 
 const isTop = ({ parent }: NodeFact): boolean => parent === null || parent.reference;

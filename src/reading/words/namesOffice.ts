@@ -8,13 +8,20 @@ const OFFICES = stems(
    department office unit directorate division`,
 );
 
-/** What only says which of them, or what it has to do with the plan. */
+/** What only says which of them. */
 const WHICH = stems(
-  `generale centrale regionale territoriale dirigenziale organizzativa organizzativo operativa area linea staff
-   competente responsabile titolare proponente capofila assegnataria assegnatario incaricata incaricato referente
-   interessata coinvolta attuatrice general lead responsible accountable`,
+  `generale centrale regionale territoriale dirigenziale organizzativa organizzativo operativa area linea staff general`,
 );
 
-/** "Direzione generale", "Struttura assegnataria", "Ufficio competente": an office and nothing else, by its stems. */
-export const namesOffice = (words: readonly string[]): boolean =>
-  words.some((word) => OFFICES.has(word)) && words.every((word) => OFFICES.has(word) || WHICH.has(word));
+/** What an office has to do with the plan: such words head offices, and are none. */
+const ASKING = stems(
+  `competente responsabile titolare proponente capofila assegnataria assegnatario incaricata incaricato referente
+   interessata coinvolta attuatrice lead responsible accountable`,
+);
+
+/** Words that are an office and nothing else, by their stems: "Struttura assegnataria" asks for one, "Direzione generale" may be one itself. */
+export function namesOffice(words: readonly string[]): "asked" | "named" | null {
+  if (!words.some((word) => OFFICES.has(word))) return null;
+  if (!words.every((word) => OFFICES.has(word) || WHICH.has(word) || ASKING.has(word))) return null;
+  return words.some((word) => ASKING.has(word)) ? "asked" : "named";
+}

@@ -7,6 +7,7 @@ import { TAILS } from "./headWords";
 import { isLevel } from "./levels";
 import { KNOWN_WORDS, lookUpTerm, TERM_BY_STEMS } from "./lookUpTerm";
 import { isPeriodOnly, readPeriod } from "./readPeriod";
+import { repeatsFigures } from "./repeatsFigures";
 import { spellOut } from "./spellOut";
 
 /** What a heading or label says. */
@@ -173,8 +174,10 @@ function readTwice(first: string, second: string): Label | undefined {
 function readFirstLine(phrase: string): Label | undefined {
   const [first = "", ...rest] = linesOf(phrase.trim());
   if (rest.length === 0) return undefined;
-  const twice = rest.length === 1 ? readTwice(first, rest[0] ?? "") : undefined;
+  const [second = ""] = rest;
+  const twice = rest.length === 1 ? readTwice(first, second) : undefined;
   if (twice) return twice;
+  if (rest.length === 1 && repeatsFigures(first, second)) return readPhrase(first) ?? readPhrase(second);
   const term = TERM_BY_STEMS.get(stemsOf(first).join(" "));
   return term === "other"
     ? { term, of: null, number: null, period: null, level: null, inline: null }

@@ -131,8 +131,13 @@ export function readCode(text: string): { readonly code: string; readonly rest: 
   const match = CODE.exec(text);
   const code = match?.[1] ?? match?.[2] ?? match?.[3];
   if (!match || code === undefined || !looksLikeCode(code, match[0])) return undefined;
-  return { code, rest: text.slice(match[0].length) };
+  const rest = text.slice(match[0].length);
+  return isSubstance(match[0], rest) ? undefined : { code, rest };
 }
+
+/** "CO2 emissions", "PM10 medio annuo": letters and a number, no sign between, and the sentence goes on. */
+const isSubstance = (matched: string, rest: string): boolean =>
+  /^[A-Z]{2,3}\d{1,2}\s$/.test(matched) && /^\p{Ll}/u.test(rest);
 
 function looksLikeCode(code: string, matched: string): boolean {
   if (/^[1-9]\d{0,2}\.\d{3}$/.test(code) || /\.0$/.test(code) || code.includes("/")) return false;

@@ -31,11 +31,10 @@ export const ministryCard: UnseenPlan = {
     | 3.1 | Superficie certificata | Somma delle superfici | Risultato | ha | Enti certificatori | 900 | 1100 | 1300 |
   `,
   plan: `
-    area Tutela del patrimonio boschivo
-      strategic 2 · Prevenire gli incendi nei boschi demaniali {resp: Direzione generale foreste}
-        - 2.1 · Ettari bruciati nell'anno {formula: Somma degli ettari; type: Impatto; unit: ha; source: Carabinieri forestali; base: 5200; 2025: <= 4500; 2026: <= 4000}
-        - 2.2 · Viali tagliafuoco mantenuti {unit: %; base: 61%; 2025: 70%; 2026: 80%}
-      strategic 3 · Estendere la certificazione del legno {resp: Direzione generale filiere}
-        - 3.1 · Superficie certificata {base: 900; 2025: 1100; 2026: 1300}
+    strategic 2 · Prevenire gli incendi nei boschi demaniali {resp: Direzione generale foreste; priority: Tutela del patrimonio boschivo}
+      - 2.1 · Ettari bruciati nell'anno {formula: Somma degli ettari; type: Impatto; unit: ha; source: Carabinieri forestali; base: 5200; 2025: <= 4500; 2026: <= 4000}
+      - 2.2 · Viali tagliafuoco mantenuti {unit: %; base: 61%; 2025: 70%; 2026: 80%}
+    strategic 3 · Estendere la certificazione del legno {resp: Direzione generale filiere; priority: Tutela del patrimonio boschivo}
+      - 3.1 · Superficie certificata {base: 900; 2025: 1100; 2026: 1300}
   `,
 };

@@ -11,15 +11,13 @@ export const triennialAnnual: UnseenPlan = {
     | Trasparenza | Prevenire la corruzione | Mappare i processi a rischio | Processi mappati / processi a rischio | 2024: 60%\\n2025: 80%\\n2026: 100% | Responsabile anticorruzione |
   `,
   plan: `
-    area Semplificazione
-      strategic Rendere digitali i procedimenti
-        operational Attivare il fascicolo del cittadino
-          - Amministrazioni aderenti {2024: 40; 2025: 70; 2026: 100}
-        operational Dematerializzare gli archivi
-          - Metri lineari scartati {2024: >= 300; 2025: >= 300; 2026: >= 300}
-    area Trasparenza
-      strategic Prevenire la corruzione
-        operational Mappare i processi a rischio
-          - Processi mappati / processi a rischio {2024: 60%; 2025: 80%; 2026: 100%}
+    strategic Rendere digitali i procedimenti {priority: Semplificazione}
+      operational Attivare il fascicolo del cittadino
+        - Amministrazioni aderenti {2024: 40; 2025: 70; 2026: 100}
+      operational Dematerializzare gli archivi
+        - Metri lineari scartati {2024: >= 300; 2025: >= 300; 2026: >= 300}
+    strategic Prevenire la corruzione {priority: Trasparenza}
+      operational Mappare i processi a rischio
+        - Processi mappati / processi a rischio {2024: 60%; 2025: 80%; 2026: 100%}
   `,
 };

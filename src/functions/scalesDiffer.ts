@@ -7,8 +7,7 @@ import { CellNumber } from "./cells";
  */
 export function scalesDiffer(actual: unknown, target: unknown): boolean {
   const [a, t] = [bareNumber(actual), bareNumber(target)];
-  if (a === undefined || t === undefined) return false;
+  if (a === undefined || t === undefined || t === 0 || Math.abs(a) <= 2 || Math.abs(t) >= 1) return false;
   const known = [actual, target].filter((value) => value instanceof CellNumber);
-  if (known.length === 2 || known.some(({ stored }) => stored !== "number")) return false;
-  return Math.abs(a) > 2 && Math.abs(t) < 1 && t !== 0;
+  return known.length < 2 && known.every(({ stored }) => stored === "number");
 }

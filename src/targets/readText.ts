@@ -1,5 +1,6 @@
 import type { Unreadable } from "../model/target";
 import type { Draft } from "./draft";
+import { readBareNumber } from "./readBareNumber";
 import { readForm } from "./readForm";
 import { readPhrase } from "./readPhrase";
 import { readRank } from "./readRank";
@@ -31,6 +32,8 @@ const OPENING = new Set(["(", ":", "•", "*", '"', "«", "“", "["]);
 
 /** Reads one target text: the first value in it, then what stands behind. Words before the value become the remark. */
 export function readText(text: string, context: TargetContext): Draft | Unreadable {
+  const bare = readBareNumber(text);
+  if (bare) return bare;
   const s = new Scanner(text);
   if (s.at("end")) return unreadable("blank", 0, "la cella è vuota", "the cell is empty");
   const refused = refuseText(text);

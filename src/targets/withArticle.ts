@@ -1,12 +1,13 @@
+const isDigit = (text: string, at: number): boolean => text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57;
+
 /** Whether a number is said with a vowel first, "l'8 %", "l'11 %", or is nought, "lo 0 %". */
 function sound(digits: string): "vowel" | "nought" | "consonant" {
   const first = digits.charCodeAt(0);
   if (first === 48) return "nought";
   if (first === 56) return "vowel";
   if (first !== 49) return "consonant";
-  const isDigit = (at: number) => digits.charCodeAt(at) >= 48 && digits.charCodeAt(at) <= 57;
-  const one = !isDigit(1);
-  const eleven = digits.charCodeAt(1) === 49 && !isDigit(2) && digits.charCodeAt(2) !== 46;
+  const one = !isDigit(digits, 1);
+  const eleven = digits.charCodeAt(1) === 49 && !isDigit(digits, 2) && digits.charCodeAt(2) !== 46;
   return (one && digits.charCodeAt(1) !== 46) || eleven ? "vowel" : "consonant";
 }
 

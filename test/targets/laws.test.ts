@@ -175,3 +175,28 @@ it("never scores a better result less, where the direction is known and the targ
     { numRuns: 300 },
   );
 });
+
+it("reads a bare number at once as it reads it word by word", () => {
+  const sign = fc.constantFrom("", ">", ">= ", "≥ ", "<", "<=", "≤", "=", "> ");
+  const digits = fc
+    .tuple(fc.integer({ min: 0, max: 9999 }), fc.constantFrom("", ",5", ",05", ",125", ".5", ".06", ","))
+    .map(([whole, rest]) => `${whole}${rest}`);
+  const text = fc
+    .tuple(sign, digits, fc.constantFrom("", "%", " %", " ", "  %", "%%"))
+    .map((parts) => parts.join(""));
+  const around = fc.record({
+    year: fc.constantFrom(null, 2026),
+    unit: fc.constantFrom(null, "%", "gg", "numero"),
+    decimals: fc.constantFrom(null, "comma" as const, "point" as const),
+  });
+  fc.assert(
+    fc.property(text, around, (written, context) => {
+      // Before a blank every word is looked at.
+      expect([written, parseTarget(written, context)]).toEqual([
+        written,
+        parseTarget(` ${written}`, context),
+      ]);
+    }),
+    { numRuns: 3000 },
+  );
+});

@@ -18,6 +18,9 @@ type Read = Draft | Unreadable | null;
 const DEADLINE = /entro|within|\bby\b|until/i;
 const BEFORE = /prima|before/i;
 
+/** "≥ 7/10": a mark; nobody waits for a day in that way. */
+const MARK = /^(?:[1-5]\/5|(?:\d|10)\/10)(?![\d/])/;
+
 /** "2018 + 5%": the basis, moved. */
 function readShift(s: Scanner, context: TargetContext, result: Draft): Draft {
   if (!s.is("+") && !s.is("-")) return result;
@@ -58,7 +61,8 @@ function readCompared(s: Scanner, context: TargetContext, operator: Operator, wr
     }
     if (basis) return readShift(s, context, relative(basis));
   }
-  const date = readDate(s, context, operator.startsWith("<"));
+  const mark = operator.startsWith(">") && MARK.test(s.text.slice(start));
+  const date = mark ? null : readDate(s, context, operator.startsWith("<"));
   if (date) return date;
   const change = readLimitedChange(s, context, operator, written);
   if (change) return change;

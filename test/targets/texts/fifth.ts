@@ -1,8 +1,8 @@
 import { officeTexts } from "./officeText";
 
 /**
- * One half of 190 texts with results, written before the code was opened: 94 of 95 right or asked about at first sight. What else is here stood beside
- * what that half taught.
+ * One half of 190 texts with results, written before the code was opened: 94 of 95 right or asked about at first sight; then 70 of health, schools,
+ * ports, police and museums: 68. Behind them what stood beside what they taught.
  */
 export const fifth = officeTexts(`
   3° T → date 2026-09-30
@@ -36,4 +36,8 @@ export const fifth = officeTexts(`
   almeno -5% → asked
   <= -5% → change -0.05
   <= -5 → <= -5
+  ≥ 7/10 → >= 7 of 10
+  almeno 3/5 → >= 3 of 5
+  ≥ 30/10 → date 2026-10-30
+  7/10 → asked
 `);

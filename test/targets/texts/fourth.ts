@@ -129,7 +129,7 @@ export const fourth = officeTexts(`
   0,5 ‰ → asked
   2,5 punti → 2.5 points
   7+ → 7
-  > 7/10 → asked
+  > 7/10 → > 7 of 10
   voto 7 → 7
   classe A → asked
   livello 3 → asked

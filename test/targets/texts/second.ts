@@ -32,7 +32,7 @@ export const second = officeTexts(`
   ≥ 1 mln di euro → >= 1000000 eur
   non oltre 200k€ → <= 200000 eur
   3 M€ → 3000000 eur
-  almeno 4/5 → asked
+  almeno 4/5 → >= 4 of 5
   3,5/4 → 3.5 of 4
   punteggio 8 (scala 1-10) → asked
   18/30 → 18 of 30

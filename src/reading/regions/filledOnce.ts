@@ -1,12 +1,13 @@
 import type { Spot } from "../../grid/sheetView";
 import type { Line } from "./lineOf";
 
-/** Shorter texts come twice in a row without being one. */
+/** Shorter texts and numbers come twice in a row without being one, unless several labels share the row. */
 const LEAST = 10;
+const SEVERAL = 2;
 
 /** A row of a form with a text filled across several cells once, as it stood before a merged range was taken apart. */
 export function filledOnce(line: Line): Line {
-  const again = line.spots.map((spot, at) => repeats(spot, line.spots[at - 1]));
+  const again = line.spots.map((spot, at) => repeats(spot, line.spots[at - 1], line.labels >= SEVERAL));
   if (!again.includes(true)) return line;
   const kept = line.spots.flatMap((_, at) => (again[at] ? [] : [at]));
   const says = kept.flatMap((at) => line.says[at] ?? []);
@@ -23,11 +24,10 @@ export function filledOnce(line: Line): Line {
   };
 }
 
-const repeats = ({ cell, left }: Spot, before: Spot | undefined): boolean =>
-  before?.cell.type === "text" &&
-  cell.type === "text" &&
+const repeats = ({ cell, left }: Spot, before: Spot | undefined, short: boolean): boolean =>
+  before?.cell.type === cell.type &&
   cell.text === before.cell.text &&
-  cell.text.length >= LEAST &&
+  (short || (cell.type === "text" && cell.text.length >= LEAST)) &&
   left === before.right + 1;
 
 /** A spot over all cells it was filled into. */

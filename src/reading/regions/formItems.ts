@@ -12,7 +12,7 @@ import { legendEnd } from "./legendEnd";
 import { lineOf } from "./lineOf";
 import { numbersRecords } from "./numbersRecords";
 import { readLanes } from "./readLanes";
-import { valueAbove, valuesBelow, withLine } from "./valuesBelow";
+import { continuing, valueAbove, valuesBelow, withLine } from "./valuesBelow";
 import { isPageTitle } from "./isPageTitle";
 import { labelAbove } from "./labelAbove";
 import { labelSense } from "./labelKey";
@@ -118,7 +118,8 @@ export function formItems(view: SheetView, { tables, hints, captions, said, turn
       items.push(stated);
       continue;
     }
-    const { pairs, rest: unlabelled } = formRow(view, row, hints, filledOnce(lineOf(view, row)));
+    const found = formRow(view, row, hints, filledOnce(lineOf(view, row)));
+    const { pairs, rest: unlabelled } = continuing(view, items, row, found, hints);
     const rest = [...unlabelled];
     const twin = readLanes(view, row, pairs, hints, starts);
     if (twin) {

@@ -42,12 +42,18 @@ export interface FormHints {
 }
 
 /** The pairs of a row and the cells that belong to none. */
+export interface FormRow {
+  readonly pairs: readonly Pair[];
+  readonly rest: readonly Cell[];
+}
+
+/** Reads a row as one of a form. */
 export function formRow(
   view: SheetView,
   row: number,
   hints: FormHints,
   { spots, says }: Line = lineOf(view, row),
-): { readonly pairs: readonly Pair[]; readonly rest: readonly Cell[] } {
+): FormRow {
   const pairs: Pair[] = [];
   const rest: Cell[] = [];
   if (isSignatureRow(spots) || saysTotal(spots[0]?.cell.text)) return { pairs, rest };

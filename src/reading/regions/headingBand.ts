@@ -4,6 +4,7 @@ import type { Cell } from "../../model/grid";
 import { bandRows } from "./bandRows";
 import { contrasts } from "./contrasts";
 import { holdsTitle } from "./holdsTitle";
+import type { FormHints } from "./formRow";
 import { alternates, endsForm, headsItself, isFormRow, repeatsLabels } from "./isFormRow";
 import { isColumnNumbers } from "./isColumnNumbers";
 import { saysKinds } from "./saysKinds";
@@ -25,7 +26,7 @@ export interface Band {
 }
 
 /** The headings that begin in a row, or undefined: their words, and what stands below them, say so. */
-export function headingBand(view: SheetView, row: number, labelled: ReadonlySet<number>): Band | undefined {
+export function headingBand(view: SheetView, row: number, hints: FormHints): Band | undefined {
   const whole = lineOf(view, row);
   const lead = leadOf(view, whole);
   const first = lead ? withoutFirst(whole) : whole;
@@ -33,20 +34,20 @@ export function headingBand(view: SheetView, row: number, labelled: ReadonlySet<
     return undefined;
   if (isPairOfForm(first)) return undefined;
   if ((alternates(first) || isPairInCells(first)) && headsItself(view, row + 1, first)) return undefined;
-  if (endsForm(view, whole, labelled) || repeatsLabels(view, whole) || numbersRecords(view, row))
+  if (endsForm(view, whole, hints) || repeatsLabels(view, whole) || numbersRecords(view, row))
     return undefined;
   const { bottom, lines } = bandRows(view, first);
   if (!lead && !namesColumns(lines)) return undefined;
   const next = view.nextRow(bottom + 1);
   if (next >= view.rowCount || next > bottom + 3) return undefined;
   const body = lineOf(view, next);
-  if (isFormRow(view, first, bodyOf(view, first, body), labelled, lines.length)) return undefined;
+  if (isFormRow(view, first, bodyOf(view, first, body), hints, lines.length)) return undefined;
   const spots = lines.flatMap((line) => line.spots);
   const left = Math.min(...spots.map((spot) => spot.left));
   const right = Math.max(...spots.map((spot) => spot.right));
   if (!body.spots.some((spot) => spot.left <= right && spot.right >= left)) return undefined;
   const sure = lead !== null || strong(lines);
-  return sure || (!lead && contrasts(view, bottom, spots, labelled.has(left)))
+  return sure || (!lead && contrasts(view, bottom, spots, hints.labelled.has(left)))
     ? { top: row, bottom, left: lead ? lead.at.col : left, right, sure, lead }
     : undefined;
 }

@@ -1,5 +1,7 @@
 import { foldText, sameWhenFolded } from "../../grid/foldText";
 import type { SheetView } from "../../grid/sheetView";
+import type { FormHints } from "./formRow";
+import { labelKey } from "./labelKey";
 import { lineOf, type Line } from "./lineOf";
 import { namesFields } from "./namesFields";
 
@@ -8,10 +10,11 @@ export function isFormRow(
   view: SheetView,
   first: Line,
   body: Line,
-  labelled: ReadonlySet<number>,
+  { labelled, repeated }: FormHints,
   depth: number,
 ): boolean {
   const { spots } = first;
+  if (goesOnWithLabels(first, body, repeated)) return true;
   const isLabel = (line: Line, index: number) => line.says[index]?.kind === "label";
   if (standsInForm(first, labelled) && (isLabel(first, 0) || labelsFollow(view, body.row, labelled)))
     return true;
@@ -23,6 +26,16 @@ export function isFormRow(
   return alternates(first) && !fillsAll(view, body.row, first);
 }
 
+/** Labels in one column, both elsewhere beside other values: a table has a record there. */
+function goesOnWithLabels(first: Line, body: Line, repeated: ReadonlySet<string>): boolean {
+  const [label, below] = [first.spots[0], body.spots[0]];
+  if (!label || !below || label.left !== below.left) return false;
+  return [first, body].every(
+    ({ spots: [spot], says: [said] }) =>
+      said?.kind === "label" && spot !== undefined && repeated.has(labelKey(spot.cell.text)),
+  );
+}
+
 /** Three labels and more side by side, no room for values between them: headings, though a record below them begins with a known word. */
 const leavesNoRoom = ({ spots, labels }: Line): boolean =>
   spots.length > 2 &&
@@ -30,11 +43,7 @@ const leavesNoRoom = ({ spots, labels }: Line): boolean =>
   spots.every(({ left }, index) => index === 0 || left === (spots[index - 1]?.right ?? -1) + 1);
 
 /** "Responsabile | Staff" below other labels and right above headings: a known word may be a value. */
-export function endsForm(
-  view: SheetView,
-  { row, spots, says }: Line,
-  labelled: ReadonlySet<number>,
-): boolean {
+export function endsForm(view: SheetView, { row, spots, says }: Line, { labelled }: FormHints): boolean {
   const [label, value] = spots;
   if (spots.length !== 2 || says[0]?.kind !== "label" || !label || !value) return false;
   if (/:\s*$/.test(label.cell.text)) return true;

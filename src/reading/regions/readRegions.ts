@@ -55,7 +55,6 @@ interface Known {
 }
 
 function findTables(view: SheetView, { hints, captions, said, corrections }: Known): PlacedTable[] {
-  const { labelled } = hints;
   const tables: PlacedTable[] = [];
   for (let row = view.nextRow(0); row < view.rowCount; row = view.nextRow(row + 1)) {
     const pointed = pointedBand(view, row, corrections);
@@ -65,8 +64,8 @@ function findTables(view: SheetView, { hints, captions, said, corrections }: Kno
       row = side - 1;
       continue;
     }
-    const band = pointed ?? headingBand(view, row, labelled);
-    const table = band ? readTable(view, band, labelled, said) : bareList(view, row);
+    const band = pointed ?? headingBand(view, row, hints);
+    const table = band ? readTable(view, band, hints, said) : bareList(view, row);
     if (!table) continue;
     tables.push(table);
     row = table.end - 1;

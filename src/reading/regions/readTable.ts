@@ -4,6 +4,7 @@ import type { Region, Section } from "../model";
 import type { Owner } from "../../model/role";
 import { lineOf } from "./lineOf";
 import { headingBand, type Band } from "./headingBand";
+import type { FormHints } from "./formRow";
 import { goesOn, TABLE_GAP } from "./goesOn";
 import { holdsFigures } from "./holdsFigures";
 import { alternates } from "./isFormRow";
@@ -17,7 +18,7 @@ import { tableFields } from "./tableFields";
 export function readTable(
   view: SheetView,
   band: Band,
-  labelled: ReadonlySet<number>,
+  hints: FormHints,
   said: ReadonlyMap<number, Owner> = new Map(),
 ): { readonly region: Region; readonly end: number } | undefined {
   const columns = tableColumns(view, band, said);
@@ -35,7 +36,7 @@ export function readTable(
       records.length > 0 &&
       (!goesOn(view, row, columns, records.length, true) ||
         headsAgain(view, row, columns) ||
-        beginsForm(view, row, labelled) ||
+        beginsForm(view, row, hints) ||
         beginsOther(view, row, columns))
     )
       break;
@@ -53,7 +54,7 @@ export function readTable(
       !opens &&
       !holdsFigures(view.spots(row)) &&
       isOtherHeading(view, row, columns) &&
-      headingBand(view, row, labelled)?.sure
+      headingBand(view, row, hints)?.sure
     )
       break;
     if (
@@ -118,7 +119,7 @@ function widened(view: SheetView, band: Band, records: Region["records"]): Band 
 }
 
 /** After a gap labels of forms with their values are no record, though they have as many cells. */
-function beginsForm(view: SheetView, row: number, labelled: ReadonlySet<number>): boolean {
+function beginsForm(view: SheetView, row: number, { labelled }: FormHints): boolean {
   const line = lineOf(view, row);
   const { spots, says } = line;
   if (spots.length === 2) return says[0]?.kind === "label" && labelled.has(spots[0]?.left ?? -1);

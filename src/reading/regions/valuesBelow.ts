@@ -1,11 +1,13 @@
+import { sameWhenFolded } from "../../grid/foldText";
 import { readLabel } from "../words/readLabel";
 import type { SheetView } from "../../grid/sheetView";
 import type { Cell } from "../../model/grid";
 import type { Item } from "./formItems";
-import type { FormHints, Pair } from "./formRow";
+import type { FormHints, FormRow, Pair } from "./formRow";
 import { labelKey } from "./labelKey";
 import { goingOn } from "../placedLines";
 import { lineOf } from "./lineOf";
+import { sayingOf } from "./sayingOf";
 
 export type PairItem = Extract<Item, { readonly kind: "pair" }>;
 
@@ -24,10 +26,31 @@ export function valueAbove(
       (isNext(view, item.row, row, gap) || reaches(view, item.pair, row)) &&
       item.pair.values[0]?.at.col === at.col,
   );
-  if (!above || above.pair.label.at.col >= at.col || view.cell(row, above.pair.label.at.col))
-    return undefined;
+  if (!above || above.pair.label.at.col >= at.col) return undefined;
+  const label = view.cell(row, above.pair.label.at.col);
+  if (label && !sameWhenFolded(label.text, above.pair.label.text)) return undefined;
   return above.pair.values.length === 1 ? above : undefined;
 }
+
+/** "Ufficio di staff" alone right below a value: known words that go on with it, where nobody has a label of them. */
+export function continuing(
+  view: SheetView,
+  items: readonly Item[],
+  row: number,
+  found: FormRow,
+  { repeated }: FormHints,
+): FormRow {
+  const [pair, other] = found.pairs;
+  if (!pair || other || found.rest.length > 0 || pair.values.length > 0 || pair.number !== null) return found;
+  if (repeated.has(pair.key) || pair.label.text.trim().endsWith(":")) return found;
+  return valueAbove(view, items, row, pair.label) ? { pairs: [], rest: [pair.label] } : found;
+}
+
+/** A label that stands right above once more. */
+const isFilledDown = (view: SheetView, items: readonly Item[], { at, text }: Cell): boolean =>
+  at.row > 0 &&
+  sameWhenFolded(view.cell(at.row - 1, at.col)?.text ?? "", text) &&
+  items.some((item) => item.kind === "pair" && item.row === at.row - 1 && item.pair.label.at.col === at.col);
 
 /** Rows that may stand blank before a sentence that goes on with a value. */
 const GAP = 1;
@@ -59,8 +82,8 @@ export function withLine(item: PairItem, line: Cell): PairItem {
 }
 
 /**
- * The items with what a row of several values says that stand right below those of the row above, no label beside them: another
- * indicator, or more lines of each value. Undefined where the row is no such one.
+ * The items with what a row of several values says that stand right below those of the row above, no label beside them, or that of the row above
+ * once more beside some: another indicator, or more lines of each value. Undefined where the row is no such one.
  */
 export function valuesBelow(
   view: SheetView,
@@ -68,10 +91,14 @@ export function valuesBelow(
   row: number,
   { labelled, repeated }: FormHints,
 ): Item[] | undefined {
-  const { spots, says } = lineOf(view, row);
+  const line = lineOf(view, row);
+  const filled = line.spots.filter(({ cell }) => isFilledDown(view, items, cell));
+  // Beside every value a label: pairs like any others.
+  if (filled.length > 0 && filled.length * 2 >= line.spots.length) return undefined;
+  const spots = line.spots.filter((spot) => !filled.includes(spot));
   if (spots.length < 2) return undefined;
-  const above = spots.map(({ cell, left }, index) => {
-    const named = says[index]?.kind === "label" && labelled.has(left) && repeated.has(labelKey(cell.text));
+  const above = spots.map(({ cell, left }) => {
+    const named = sayingOf(cell).kind === "label" && labelled.has(left) && repeated.has(labelKey(cell.text));
     return named ? undefined : valueAbove(view, items, row, cell);
   });
   if (above.includes(undefined) || new Set(above).size < above.length) return undefined;

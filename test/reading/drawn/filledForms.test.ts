@@ -58,6 +58,54 @@ it.each(Object.entries(DRAWN))("labels of a form are read %s", (_where, picture)
   expect(planMistakes(recognise(drawSheet(picture).workbook, defaultProfile), PLAN)).toEqual([]);
 });
 
+/** The second of two indicators without labels of its own, a second manager below the first. */
+const list = (manager: string, second: string): string => `
+  | Obiettivo operativo | 1.1 Rifare il sito | < | < | Peso | 60% |
+  | Descrizione | Un fornitore nuovo | < | < | < | < |
+  | Responsabili | Responsabile Servizio 2 | Risorse umane | Responsabili di tutti i servizi | < | < |
+  ${manager}
+  | Indicatori | Pagine rifatte | Algoritmo | Numero di pagine | Target 2026 | 40 |
+  ${second}
+  | | | | | | |
+  | Obiettivo operativo | 1.2 Rispondere prima | < | < | Peso | 40% |
+  | Descrizione | Gli addetti formati | < | < | < | < |
+  | Responsabili | Dirigente Area 2 | Risorse umane | Personale del Servizio 5 | < | < |
+  | Indicatori | Risposte | Algoritmo | Risposte / domande | Target 2026 | 90% |`;
+
+const LIST = `
+  operational 1.1 · Rifare il sito [60%] {resp: Responsabile Servizio 2 + Ufficio di Staff}
+    - Pagine rifatte {formula: Numero di pagine; 2026: 40}
+    - Tempo di apertura {formula: Secondi medi; 2026: 2}
+  operational 1.2 · Rispondere prima [40%] {resp: Dirigente Area 2}
+    - Risposte {formula: Risposte / domande; 2026: 90%}`;
+
+it.each([
+  [
+    "merged",
+    list("| ^ | Ufficio di Staff | ^ | | | |", "| ^ | Tempo di apertura | ^ | Secondi medi | ^ | 2 |"),
+  ],
+  ["left blank", list("| | Ufficio di Staff | | | | |", "| | Tempo di apertura | | Secondi medi | | 2 |")],
+  [
+    "filled down",
+    list(
+      "| Responsabili | Ufficio di Staff | Risorse umane | | | |",
+      "| Indicatori | Tempo di apertura | | Secondi medi | | 2 |",
+    ),
+  ],
+])("values below others are read where their labels are %s", (_how, picture) => {
+  expect(planMistakes(recognise(drawSheet(picture).workbook, defaultProfile), LIST)).toEqual([]);
+});
+
+it("values filled across a row of several labels are read once", () => {
+  const filled = list("| | Ufficio di Staff | | | | |", "| | Tempo di apertura | | Secondi medi | | 2 |")
+    .replace("1.1 Rifare il sito | < | <", "1.1 Rifare il sito | 1.1 Rifare il sito | 1.1 Rifare il sito")
+    .replace(
+      "| Indicatori | Risposte | Algoritmo | Risposte / domande | Target 2026 | 90% |",
+      "| Indicatori | Risposte | Algoritmo | Risposte / domande | Risposte / domande | Risposte / domande |\n| Indicatori | Risposte | Target 2026 | 90% | 90% | 90% |",
+    );
+  expect(planMistakes(recognise(drawSheet(filled).workbook, defaultProfile), LIST)).toEqual([]);
+});
+
 it("a value that goes on below the last of a row is no record below headings", () => {
   const picture = `
     | Area strategica | Imprese più forti | | Priorità | 1 |

@@ -66,18 +66,18 @@ const NAMED_UNITS = new Set([
 ]);
 
 /**
- * Which way is better for an indicator, by the first clue that speaks: operator, date, column, order of thresholds; then, assumed, what its
+ * Which way is better for an indicator, by the first clue that speaks: operator, column, order of thresholds, date; then, assumed, what its
  * name measures, the numerator of its formula, what the target counts, the side of the baseline; else more is better.
  */
 export function indicatorDirection(clues: DirectionClues): IndicatorDirection {
-  if (clues.isDate && !clues.operator)
-    return { value: "lower", assumed: false, because: directionReasons.date, contradicts: null };
   const strong = strongClues(clues);
   const [first] = strong;
   if (first) {
     const against = strong.find(([, way]) => way !== first[1]);
     return { value: first[1], assumed: false, because: SAID[first[0]], contradicts: against?.[0] ?? null };
   }
+  if (clues.isDate)
+    return { value: "lower", assumed: false, because: directionReasons.date, contradicts: null };
   if (clues.target === 0) {
     const least = BALANCE.test(clues.name);
     return {

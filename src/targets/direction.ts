@@ -22,8 +22,8 @@ export const BALANCE =
   /\bsald[oi]\b|\brisultat[oi] (?:economic|d['’]esercizio|di esercizio|di amministrazione)|\bbalance\b|\bmargin/i;
 
 /**
- * Which way is better, by the first that applies: the form or the operator; a date; what the plan or the planner says; the order of target and
- * thresholds; nought, which is "at most 0"; what is measured; a unit of time; else more is better. A target of exactly x has no way.
+ * Which way is better, by the first that applies: the form or the operator; what the plan or the planner says; the order of target and
+ * thresholds; a date; nought, which is "at most 0"; what is measured; a unit of time; else more is better. A target of exactly x has no way.
  */
 export function findDirection(draft: Draft, context: TargetContext): FoundDirection {
   const { operator, value, unit } = draft;
@@ -31,13 +31,12 @@ export function findDirection(draft: Draft, context: TargetContext): FoundDirect
   if (draft.direction !== null) return draft.direction === "higher" ? HIGHER : LOWER;
   if (operator === ">=" || operator === ">") return HIGHER;
   if (operator === "<=" || operator === "<") return LOWER;
-  // A column filled down with "crescente" makes no deadline a day to be passed.
-  if (draft.kind === "date") return LOWER;
   const known = context.direction ?? null;
   if (known !== null && !known.assumed && known.value !== null)
     return known.value === "higher" ? HIGHER : LOWER;
   const ordered = typeof value === "number" ? orderOf(value, unit, context) : null;
   if (ordered !== null) return ordered;
+  if (draft.kind === "date") return LOWER;
   if (value === 0 && draft.kind === "comparison")
     return context.words && BALANCE.test(context.words) ? HIGHER : LOWER;
   if (known !== null) return { way: known.value, assumed: known.value !== null };

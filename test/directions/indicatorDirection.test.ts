@@ -11,12 +11,7 @@ it.each<[string, DirectionClues, Direction | null, boolean]>([
   ],
   ["the thresholds before the name", { name: "Reclami", target: 20, thresholds: [16, 12] }, "higher", false],
   ["a threshold that differs", { name: "X", target: 28, thresholds: [28, 30] }, "lower", false],
-  [
-    "a date below a column filled down",
-    { name: "Avvio", isDate: true, polarity: "crescente" },
-    "lower",
-    false,
-  ],
+  ["the column before a date", { name: "Avvio", isDate: true, polarity: "crescente" }, "higher", false],
   ["a date", { name: "Pubblicazione", isDate: true }, "lower", false],
   ["nought", { name: "Utenti", target: 0 }, "lower", false],
   ["nought of a balance", { name: "Saldo di cassa", target: 0 }, "higher", false],

@@ -33,7 +33,8 @@ export function isAmounts({ cells }: Field): boolean {
   return filled.length > 2 && filled.every(({ text }) => PLAIN.test(text)) && !counts(filled);
 }
 
-const PLAIN = /^\d+$/;
+/** "005" is of a classification. */
+const PLAIN = /^(?:0|[1-9]\d*)$/;
 
 /** Plain numbers are codes where they count on: 1, 2, 3, 1, 2, with a slip in four of near ones; points and amounts go up and down. */
 function counts(cells: readonly Piece[]): boolean {

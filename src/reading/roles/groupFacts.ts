@@ -85,7 +85,7 @@ export const GROUP_FACTS: readonly Fact[] = [
       it: "un titolo è del livello che l'intestazione dice",
       en: "a title is of the level its heading names",
     },
-    price: 2,
+    price: 4,
     breaches: fieldsWhere(({ base, level }, view) => {
       if (base !== "title" || level === null) return false;
       const said = levelsSaid(view);
@@ -108,7 +108,7 @@ export const GROUP_FACTS: readonly Fact[] = [
       it: "sotto il nome di un livello stanno i suoi titoli",
       en: "below the name of a level stand its titles",
     },
-    price: 6,
+    price: 8,
     atEnd: true,
     breaches: untitledGroups,
   },

@@ -15,8 +15,14 @@ export function twinTitles(choice: Choice, candidates: readonly Candidate[]): nu
     (view, at) =>
       view.senses.any.includes("description") &&
       !view.senses.any.some(isLevel) &&
-      views.slice(0, at).some((other) => changeTogether(other, view)),
+      views.slice(0, at).some((other) => !namedApart(other, view) && changeTogether(other, view)),
   ).length;
+}
+
+/** "Missione › Descrizione" beside "Programma › Descrizione": two levels, though one seldom changes without the other. */
+function namedApart(one: FieldView, other: FieldView): boolean {
+  const group = ({ groups: [upper] }: FieldView) => (upper?.any.some(isLevel) ? upper.stems.join(" ") : "");
+  return group(other) !== "" && group(one) !== group(other);
 }
 
 function changeTogether(one: FieldView, other: FieldView): boolean {

@@ -1,7 +1,7 @@
 import type { Piece } from "../model";
 
 const WRITTEN =
-  /^\s*(?:peso\s*:?\s*)?(-?\d+(?:[.,]\d+)?)\s*(%|per\s*cento|punti|pt\.?|p\.|(?:su|out of)\s*100)?\s*\*?$/i;
+  /^\s*(?:peso\s*:?\s*)?(-?\d+(?:[.,]\d+)?)\s*(%|per\s*cento|punti|pt\.?|p\.|(?:su|\/|out of)\s*100)?\s*\*?$/i;
 
 /** The number a cell holds, as a fraction where it is a percentage; null where it is no bare number. */
 export function numberOf(cell: Piece): number | null {

@@ -96,6 +96,24 @@ export const OFFICE_FACTS: readonly Fact[] = [
     ),
   },
   {
+    id: "offices-beside-lines-of-a-card",
+    because: {
+      it: "su una scheda che dice già a quale linea appartiene, «Area» è un ufficio",
+      en: "on a card that says to which line it belongs, “Area” is an office",
+    },
+    price: 7,
+    breaches: (choice, candidates) =>
+      choice.filter(({ base }, at) => {
+        const view = candidates[at]?.view;
+        return (
+          base === "title" &&
+          view?.field.col === null &&
+          isOffice(view) &&
+          choice.some((other, place) => place !== at && other.base === "title" && other.level === "area")
+        );
+      }).length,
+  },
+  {
     id: "remarks-beside-tables",
     because: {
       it: "ciò che sta accanto a una tabella senza intestazione è un'annotazione",

@@ -115,10 +115,12 @@ const ofSteps = ({ groups }: FieldView, { owner }: Holder): number =>
   owner === "action" && groups.some(({ any }) => any.includes("steps")) ? 2 : 0;
 
 /** A weight that may be of several is the lowest objective's, rather than its only indicator's or the area's above. */
-function usual({ owner }: Holder, holders: readonly Holder[]): number {
+function usual({ owner }: Holder, holders: readonly Holder[], onCard: boolean): number {
   if (owner === "indicator") return -1.6;
   const ranks = holders.flatMap((other) => (other.owner === "indicator" ? [] : [rankOfOwner(other.owner)]));
-  return rankOfOwner(owner) < Math.max(...ranks) ? -0.8 : 0;
+  if (rankOfOwner(owner) >= Math.max(...ranks)) return 0;
+  // A card is about its objective: "Linea di mandato" beside "Peso" only says where that belongs.
+  return onCard ? -2 : -0.8;
 }
 
 /** How well a weight fits an owner, in log-odds. */
@@ -128,7 +130,7 @@ function weightFitsAnew(view: FieldView, at: number, holder: Holder, holders: re
     byWords(ownersSaid(view), holder.owner) +
     ofSteps(view, holder) +
     nearness(at, holder) +
-    usual(holder, holders) +
+    usual(holder, holders, view.field.col === null) +
     (many
       ? 1.5 * stepWith(filledAt(view), holder) +
         (steadyWithin(view, holder) ? 0 : -3) +

@@ -25,14 +25,20 @@ const COEFFICIENT = 5;
 
 const HUNDRED = /^100(?:[.,]0+)?\s?%?$/;
 
-/** Columns of a plan whose total is 100. */
+/** "30/100", "30 su 100". */
+const OUT_OF_HUNDRED = /^\d{1,3}\s*(?:\/|su|out of)\s*100$/;
+
+const totalsHundred = ({ field: { col }, shape }: FieldView): boolean =>
+  col !== null &&
+  shape.regions.some(({ totals }) =>
+    totals.some(({ at, text }) => at.col === col && HUNDRED.test(text.trim())),
+  );
+
+/** Columns of a plan whose total is 100, or labels of which each says that it is a part of it. */
 const fullTotals = fieldsWhere(
   ({ base }, view) =>
     base !== "weight" &&
-    view.field.col !== null &&
-    view.shape.regions.some(({ totals }) =>
-      totals.some(({ at, text }) => at.col === view.field.col && HUNDRED.test(text.trim())),
-    ) &&
+    (shareOfTexts(view, OUT_OF_HUNDRED) === 1 || totalsHundred(view)) &&
     wholeOver(view) === "all" &&
     !sharesOut(view),
   (choice) => has(choice, "title"),
@@ -143,8 +149,8 @@ export const VALUE_FACTS: readonly Fact[] = [
   {
     id: "what-totals-hundred-weighs",
     because: {
-      it: "punti che la riga del totale porta a 100 sono pesi",
-      en: "points that the row of totals brings to 100 are weights",
+      it: "punti che insieme fanno 100 sono pesi",
+      en: "points that make up 100 are weights",
     },
     price: 5,
     breaches: (choice, candidates) =>

@@ -192,7 +192,16 @@ const termOfDay = ([only, more]: readonly string[], period: string | null): Term
 const tailOfPeriod = ([only, more]: readonly string[], period: string | null): Term | undefined =>
   period !== null && more === undefined ? TAILS.get(only ?? "") : undefined;
 
-const FOUND = ["valore", "dato", "stato", "value", "situazione"].map(stem);
+const FOUND = [
+  "valore",
+  "dato",
+  "stato",
+  "value",
+  "situazione",
+  "verifica",
+  "rilevazione",
+  "avanzamento",
+].map(stem);
 
 /** "Target 2020", "Soglia 80%", "peso % ob. operativo", "valore atteso al 30/6". */
 function readQualified(text: string): Label | undefined {

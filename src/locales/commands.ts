@@ -90,7 +90,7 @@ export const commandWords = {
     en: `Put ${english.count(count, "PERF formula", "PERF formulas")} back`,
   }),
   recordDamaged: {
-    it: "L'elenco delle formule PERF trasformate, che la cartella porta con sé, è danneggiato: le formule non si possono rimettere da qui. Riscrivile con «Punteggi», o riprendi una copia precedente della cartella. La prossima trasformazione comincia un elenco nuovo.",
+    it: "L'elenco delle formule PERF trasformate, che la cartella di lavoro porta con sé, è danneggiato: le formule non si possono rimettere da qui. Riscrivile con «Punteggi», o riprendine una copia precedente. La prossima trasformazione comincia un elenco nuovo.",
     en: "The list of transformed PERF formulas kept in the workbook is damaged: the formulas cannot be put back from here. Write them again with “Scores”, or go back to an earlier copy of the workbook. The next transformation starts a new list.",
   },
   lost: {

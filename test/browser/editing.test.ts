@@ -98,3 +98,17 @@ it("keeps up with a sheet that is deleted and comes back", async () => {
   await page.getByRole("button", { name: "Annulla" }).click();
   await headline("2 fogli").waitFor();
 });
+
+it.each([
+  ["a click", 120],
+  ["a tap, over at once", 0],
+])("takes what is typed into the formula bar after %s", async (_what, delay) => {
+  const { page } = workbench();
+  await workbench().goTo("D20");
+  const bar = page.locator('[data-u-comp="formula-bar"] canvas[id=univer-doc-main-canvas]');
+  await bar.click({ delay });
+  await page.locator("#__editor___INTERNAL_EDITOR__DOCS_FORMULA_BAR:focus").waitFor({ state: "attached" });
+  await page.keyboard.type("1234");
+  await page.keyboard.press("Enter");
+  await workbench().shows("D20", "1234");
+});

@@ -2,6 +2,7 @@ import { en } from "../../src/locales/en";
 import { workbench as english } from "../../src/locales/en/workbench";
 import { it as italian } from "../../src/locales/it";
 import { workbench as workbenchItalian } from "../../src/locales/it/workbench";
+import { poll } from "./support/poll";
 import { workbenchForEach } from "./support/workbenchForEach";
 import type { WorkbenchPage } from "./support/workbenchPage";
 
@@ -95,6 +96,23 @@ describe.each([
 
 describe("in the cells", () => {
   const workbench = workbenchForEach();
+
+  it("saves a copy with Ctrl+S and asks for a file with Ctrl+O, wherever the keyboard is", async () => {
+    const { page, pane } = workbench();
+    let asked = 0;
+    page.on("filechooser", () => (asked += 1));
+    for (const focus of [() => workbench().goTo("B4"), () => pane.getByRole("searchbox").first().focus()]) {
+      await focus();
+      const [copy] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Control+S")]);
+      expect(copy.suggestedFilename()).toBe("tabella-unica (copia).xlsx");
+      const before = asked;
+      await page.keyboard.press("Control+O");
+      await poll(
+        () => Promise.resolve(asked),
+        (now) => now === before + 1,
+      );
+    }
+  });
 
   it("leaves a cell being written with Escape, and what was in it stays", async () => {
     const { page } = workbench();

@@ -1,11 +1,15 @@
+import { workbench as english } from "../../src/locales/en/workbench";
 import { it as italian } from "../../src/locales/it";
 import { workbench as words } from "../../src/locales/it/workbench";
+import { groundsIn } from "./support/groundsIn";
 import { oneBrowser } from "./support/oneBrowser";
 import { poll } from "./support/poll";
 import { workbenchPage } from "./support/workbenchPage";
 
 const underTest = oneBrowser();
 
+const IN_ITALIAN = { locale: "it-IT", says: words };
+const IN_ENGLISH = { locale: "en-GB", says: english };
 const VIEWS = Object.values(italian.pane.views);
 
 it("tells the kinds of cells of a sheet's map by colours that differ, in high contrast too", async () => {
@@ -45,21 +49,22 @@ it("keeps tabs and verdict where they are, whichever view is shown", async () =>
 });
 
 it.each([
-  { width: 1400, height: 900, most: 48 },
-  { width: 700, height: 450, most: 48 },
-  { width: 350, height: 700, most: 72 },
-  { width: 320, height: 640, most: 72 },
+  { width: 1400, height: 900, most: 48, ...IN_ITALIAN },
+  { width: 700, height: 450, most: 48, ...IN_ITALIAN },
+  { width: 350, height: 700, most: 72, ...IN_ITALIAN },
+  { width: 320, height: 640, most: 72, ...IN_ITALIAN },
+  { width: 320, height: 640, most: 72, ...IN_ENGLISH },
 ])(
-  "leaves the window to the plan: commands take $most pixels of $width × $height, before and after an edit",
-  async ({ most, ...viewport }) => {
-    const workbench = await workbenchPage(underTest(), { viewport });
+  "leaves the window to the plan: commands take $most pixels of $width × $height, $locale, before and after an edit",
+  async ({ most, locale, says, ...viewport }) => {
+    const workbench = await workbenchPage(underTest(), { viewport, locale });
     const { page } = workbench;
     const bar = page.getByRole("banner").first();
     const height = async () => (await bar.boundingBox())?.height ?? Infinity;
     const before = await height();
     expect(before).toBeLessThanOrEqual(most);
     await workbench.type("E4", "70%");
-    await page.getByText(words.unsaved).waitFor();
+    await page.getByText(says.unsaved).waitFor();
     expect(await height()).toBe(before);
     await workbench.close();
   },
@@ -78,5 +83,65 @@ it("offers to undo and to do again only what there is", async () => {
   await poll(offered, (now) => now === "false,true");
   await redo.click();
   await poll(offered, (now) => now === "true,false");
+  // What is written into a cell has a history of its own, which ends with it.
+  await undo.click();
+  await poll(offered, (now) => now === "false,true");
+  await workbench.goTo("E4");
+  await page.keyboard.press("F2");
+  await page.keyboard.type("1");
+  await poll(offered, (now) => now === "true,false");
+  await page.keyboard.press("Escape");
+  await poll(offered, (now) => now === "false,true");
   await workbench.close();
 });
+
+it("keeps the sheet from being pushed aside, its side bar open or closed, and names what closes it", async () => {
+  const workbench = await workbenchPage(underTest());
+  const { page } = workbench;
+  /** Parts of the sheet that are wider than they are shown, and so could be scrolled. */
+  const wider = () =>
+    page
+      .getByRole("main")
+      .locator("section:has(> header [data-u-comp=formula-bar])")
+      .locator("xpath=ancestor-or-self::section")
+      .evaluateAll((parts) => parts.map((part) => part.scrollWidth - part.clientWidth));
+  const none = (all: readonly number[]) => all.length > 0 && all.every((each) => each === 0);
+  await poll(wider, none);
+  // Its own controls are walked and pressed with the keyboard.
+  await page.getByRole("textbox", { name: words.nameBox }).focus();
+  await page.keyboard.press("Tab");
+  await page.getByRole("button", { name: words.names }).and(page.locator(":focus")).waitFor();
+  await page.keyboard.press("Enter");
+  await page.getByText("Gestione nomi").click();
+  const close = page.getByRole("button", { name: words.closeSidebar });
+  await close.click();
+  await close.waitFor({ state: "hidden" });
+  await poll(wider, none);
+  await workbench.close();
+});
+
+it.each(["dark", "high contrast"] as const)(
+  "shows no part of the sheet on a light ground beside a dark pane, %s",
+  async (theme) => {
+    const workbench = await workbenchPage(underTest(), {
+      colorScheme: "dark",
+      contrast: theme === "dark" ? "no-preference" : "more",
+    });
+    const { page } = workbench;
+    const bar = page.locator("[data-u-comp=formula-bar]");
+    const grounds = async () => {
+      const box = (await bar.boundingBox()) ?? { x: 0, y: 0, width: 1, height: 1 };
+      return groundsIn(page, box, 24);
+    };
+    const isDark = (all: readonly number[]) => all.length > 10 && all.every((light) => light < 60);
+    await poll(grounds, isDark);
+    await bar.getByRole("button", { name: words.formulaBar }).press("Enter");
+    await poll(
+      async () => (await bar.boundingBox())?.height ?? 0,
+      (height) => height > 60,
+    );
+    // One ground, whatever is drawn and whatever is an element.
+    await poll(grounds, (all) => isDark(all) && Math.max(...all) - Math.min(...all) < 8);
+    await workbench.close();
+  },
+);

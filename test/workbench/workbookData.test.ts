@@ -31,23 +31,25 @@ it("keeps merges, hidden rows and room to write", () => {
   expect(sheet?.rowCount).toBeGreaterThan(30);
 });
 
-it("lets rows of wrapped texts grow unless the file gives them a height", () => {
+it("lets rows of wrapped texts and of large letters grow unless the file gives them a height", () => {
   const looks = { name: "Piano", gridlines: true, frozen: { rows: 1, cols: 0 }, widths: new Map([[0, 120]]) };
-  const sheet = cellsOf("| A |\n| B |", {
+  const sheet = cellsOf("| A |\n| B |\n| C |\n| D |", {
     ...plain,
-    looks: [{ wrap: true, fill: "#D9E1F2", format: "0%" }],
+    looks: [{ wrap: true, fill: "#D9E1F2", format: "0%" }, { size: 16 }, { size: 9 }],
     sheets: [
       {
         ...looks,
         cells: [
           { row: 0, col: 0, look: 0 },
           { row: 1, col: 0, look: 0 },
+          { row: 2, col: 0, look: 1 },
+          { row: 3, col: 0, look: 2 },
         ],
         heights: new Map([[1, 40]]),
       },
     ],
   });
-  expect(sheet?.rowData).toEqual({ 0: { ia: 1 }, 1: { h: 40, ia: 0 } });
+  expect(sheet?.rowData).toEqual({ 0: { ia: 1 }, 1: { h: 40, ia: 0 }, 2: { ia: 1 } });
   expect(sheet?.columnData).toEqual({ 0: { w: 120 } });
   expect(sheet?.freeze).toEqual({ xSplit: 0, ySplit: 1, startRow: 1, startColumn: -1 });
   expect(sheet?.cellData?.[0]?.[0]).toEqual({ v: "A", t: 1, s: "look-0" });

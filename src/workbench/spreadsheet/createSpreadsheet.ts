@@ -10,8 +10,10 @@ import { defaultTheme } from "@univerjs/themes";
 import { ILayoutService } from "@univerjs/ui";
 import type { Appearance, Language } from "../../taskpane/appearance";
 import { fitRows } from "./fitRows";
+import { holdTaps } from "./holdTaps";
 import { italianCells } from "./italianCells";
 import { italianPaste } from "./italianPaste";
+import { pressControls } from "./pressControls";
 import { sheetBook, type SheetBook } from "./sheetBook";
 import { tabThroughControls } from "./tabThroughControls";
 import { undoSteps, type UndoHistory } from "./undoSteps";
@@ -42,6 +44,8 @@ const LOCALES = { it: LocaleType.IT_IT, en: LocaleType.EN_US } as const;
 /** Puts a spreadsheet into an element of the page: cells, formula bar, sheet tabs, no toolbar. */
 export function createSpreadsheet(container: HTMLElement): Spreadsheet {
   tabThroughControls(container);
+  holdTaps(container);
+  pressControls(container);
   const univer = new Univer({
     locale: LocaleType.IT_IT,
     locales: { [LocaleType.IT_IT]: italian, [LocaleType.EN_US]: english },

@@ -1,11 +1,37 @@
 import type { WorkbenchMessages } from "../../locales/it/workbench";
 
+const FORMULA_BAR = '[data-u-comp="formula-bar"]';
+
 type Fix = (element: HTMLElement, messages: WorkbenchMessages) => void;
 
 const named =
   (text: (messages: WorkbenchMessages) => string): Fix =>
   (element, messages) =>
     set(element, "aria-label", text(messages));
+
+/** A name for screen readers that the mouse is told too. */
+const hinted =
+  (text: (messages: WorkbenchMessages) => string): Fix =>
+  (element, messages) => {
+    set(element, "aria-label", text(messages));
+    set(element, "title", text(messages));
+  };
+
+/** A button for everybody who is no mouse, though it is none in the page. */
+const asButton =
+  (text: (messages: WorkbenchMessages) => string): Fix =>
+  (element, messages) => {
+    set(element, "role", "button");
+    set(element, "tabindex", "0");
+    hinted(text)(element, messages);
+  };
+
+/** What a sign of the formula bar does: the keyboard has keys for it. */
+const sign = (name: string, text: (messages: WorkbenchMessages) => string) =>
+  [
+    `${FORMULA_BAR} span:has(> .univerjs-icon-${name}-icon)`,
+    (element: HTMLElement, messages: WorkbenchMessages) => set(element, "title", text(messages)),
+  ] as const;
 
 /** The buttons below the sheet all bear one name: what stands around them tells which is which. */
 const BAR = "footer div:not([aria-haspopup])";
@@ -16,7 +42,7 @@ const ARROWS = `${BAR}:not(:has(> [aria-haspopup]))`;
 const barButton =
   (text: (messages: WorkbenchMessages) => string): Fix =>
   (button, messages) => {
-    set(button, "aria-label", text(messages));
+    hinted(text)(button, messages);
     // By its own name the spreadsheet knows it, and takes the keyboard from it at once.
     set(button, "data-u-comp", "sheet-bar-append");
   };
@@ -24,15 +50,13 @@ const barButton =
 /** What the spreadsheet's own controls lack for keyboard and screen reader, by selector. */
 const FIXES: readonly (readonly [string, Fix])[] = [
   ['[data-u-comp="defined-name"] input', named(({ nameBox }) => nameBox)],
-  [
-    '[data-u-comp="defined-name"] [aria-haspopup]',
-    (link, messages) => {
-      set(link, "role", "button");
-      set(link, "tabindex", "0");
-      set(link, "aria-label", messages.names);
-    },
-  ],
-  ['[data-u-comp="formula-bar"] button', named(({ formulaBar }) => formulaBar)],
+  ['[data-u-comp="defined-name"] [aria-haspopup]', asButton(({ names }) => names)],
+  sign("close", ({ refuseEntry }) => refuseEntry),
+  sign("check-mark", ({ takeEntry }) => takeEntry),
+  sign("fx", ({ beginFormula }) => beginFormula),
+  [`${FORMULA_BAR} div:has(> .univerjs-icon-dropdown-icon)`, asButton(({ formulaBar }) => formulaBar)],
+  // In sight while formulas are computed.
+  [`${FORMULA_BAR} button`, hinted(({ stopComputing }) => stopComputing)],
   [`${BAR}:has(> [aria-haspopup]) > ${BAR_BUTTON}`, barButton(({ addSheet }) => addSheet)],
   [`${ARROWS} > ${BAR_BUTTON}:nth-child(1)`, barButton(({ previousSheets }) => previousSheets)],
   [`${ARROWS} > ${BAR_BUTTON}:nth-child(2)`, barButton(({ nextSheets }) => nextSheets)],
@@ -40,21 +64,13 @@ const FIXES: readonly (readonly [string, Fix])[] = [
     // A menu's trigger that wraps a button of its own: the outer one is the control.
     `footer [aria-haspopup]:has(> ${BAR_BUTTON})`,
     (trigger, messages) => {
-      set(trigger, "role", "button");
-      set(trigger, "tabindex", "0");
-      set(trigger, "aria-label", messages.listSheets);
+      asButton(({ listSheets }) => listSheets)(trigger, messages);
       trigger.querySelectorAll("button").forEach((inner) => set(inner, "inert", ""));
     },
   ],
   ['footer [role="tablist"]', named(({ sheets }) => sheets)],
-  [
-    // Closed, it is no wider than nothing and still holds a button.
-    '[data-u-comp="sidebar"]',
-    (sidebar, messages) => {
-      set(sidebar, "aria-label", messages.sidebar);
-      sidebar.toggleAttribute("inert", sidebar.getAttribute("aria-expanded") === "false");
-    },
-  ],
+  ['[data-u-comp="sidebar"]', named(({ sidebar }) => sidebar)],
+  ['[data-u-comp="sidebar"] header button', hinted(({ closeSidebar }) => closeSidebar)],
   // Drawings take no keys: the cell editor does.
   ["canvas[tabindex]", (canvas) => set(canvas, "tabindex", "-1")],
   [

@@ -36,7 +36,10 @@ export function workbookData(workbook: Workbook, appearance: Appearance, id: str
   const sheets: IWorkbookData["sheets"] = {};
   workbook.sheets.forEach((grid, place) => {
     const sheetId = `sheet-${place + 1}`;
-    sheets[sheetId] = { id: sheetId, ...sheetData(grid, looks.get(grid.sheet), styles) };
+    sheets[sheetId] = {
+      id: sheetId,
+      ...sheetData(grid, looks.get(grid.sheet), styles, appearance.size),
+    };
   });
   return {
     id,
@@ -50,8 +53,13 @@ export function workbookData(workbook: Workbook, appearance: Appearance, id: str
   };
 }
 
-function sheetData(grid: Grid, look: SheetLook | undefined, styles: Styles): Partial<IWorksheetData> {
-  const { cellData, wrapped } = cells(grid, look, styles);
+function sheetData(
+  grid: Grid,
+  look: SheetLook | undefined,
+  styles: Styles,
+  size: number,
+): Partial<IWorksheetData> {
+  const { cellData, growing } = cells(grid, look, styles, size);
   const width = grid.rows.reduce((most, line) => Math.max(most, line.length), (look?.used?.right ?? -1) + 1);
   const height = Math.max((look?.used?.bottom ?? -1) + 1, grid.rows.length);
   return {
@@ -68,7 +76,7 @@ function sheetData(grid: Grid, look: SheetLook | undefined, styles: Styles): Par
     columnCount: Math.max(LEAST_COLS, width + SPARE_COLS),
     defaultColumnWidth: COLUMN_WIDTH,
     defaultRowHeight: ROW_HEIGHT,
-    rowData: rowData(grid, look, wrapped),
+    rowData: rowData(grid, look, growing),
     columnData: columnData(grid, look),
     showGridlines: toFlag(look?.gridlines ?? true),
     ...(look?.tab ? { tabColor: look.tab } : {}),
@@ -80,9 +88,10 @@ function cells(
   grid: Grid,
   look: SheetLook | undefined,
   styles: Styles,
-): { readonly cellData: Matrix; readonly wrapped: ReadonlySet<number> } {
+  size: number,
+): { readonly cellData: Matrix; readonly growing: ReadonlySet<number> } {
   const cellData: Matrix = {};
-  const wrapped = new Set<number>();
+  const growing = new Set<number>();
   const at = (row: number, col: number): ICellData => ((cellData[row] ??= {})[col] ??= {});
   const filled = filledHere(grid);
   for (const line of grid.rows) {
@@ -92,9 +101,10 @@ function cells(
   for (const { row, col, look: place } of look?.cells ?? []) {
     const style = withFormat(styles, `look-${place}`, grid.rows[row]?.[col]?.format);
     at(row, col).s = style;
-    if (styles[style]?.tb === WrapStrategy.WRAP) wrapped.add(row);
+    const { tb, fs = size } = styles[style] ?? {};
+    if (tb === WrapStrategy.WRAP || fs > size) growing.add(row);
   }
-  return { cellData, wrapped };
+  return { cellData, growing };
 }
 
 /** What formulas of ours fill beside their own cells: they fill it again, and cannot where something stands. */
@@ -146,12 +156,12 @@ function cellContent(cell: Cell): ICellData {
 function rowData(
   grid: Grid,
   look: SheetLook | undefined,
-  wrapped: ReadonlySet<number>,
+  growing: ReadonlySet<number>,
 ): IWorksheetData["rowData"] {
   const rows: Record<number, Partial<IRowData>> = {};
   for (const [row, height] of look?.heights ?? []) rows[row] = { h: height, ia: BooleanNumber.FALSE };
-  // Excel grows a row without a height of its own around its wrapped texts.
-  for (const row of wrapped) rows[row] ??= { ia: BooleanNumber.TRUE };
+  // Excel grows a row without a height of its own around its wrapped texts and its large letters.
+  for (const row of growing) rows[row] ??= { ia: BooleanNumber.TRUE };
   for (const row of grid.hiddenRows) rows[row] = { ...rows[row], hd: BooleanNumber.TRUE };
   return rows;
 }

@@ -1,7 +1,7 @@
 import { browserUnderTest, type UnderTest } from "./browserUnderTest";
 
 /** Long enough for a page on a machine that does something else besides. */
-const PATIENCE = 120_000;
+const PATIENCE = 180_000;
 
 /** A browser and the served pages for all tests of a file; what is returned gives them to a running test. */
 export function oneBrowser(): () => UnderTest {

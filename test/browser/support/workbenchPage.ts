@@ -27,6 +27,11 @@ export interface WorkbenchPage {
   close(): Promise<void>;
 }
 
+/**
+ * How long the page may take to open: every window compiles the spreadsheet anew, which takes seconds on a machine at rest and many
+ * times that on a busy one.
+ */
+const OPENING = 90_000;
 /** How long a cell that was asked for may take to be shown before it is asked for again. */
 const PATIENCE = 5_000;
 
@@ -86,8 +91,15 @@ export async function workbenchPage(
     await page.locator('[data-u-comp="editor"]:focus').waitFor({ state: "attached" });
   };
   await page.addInitScript(complainOfUnmeasured);
-  await page.goto(`${url}/workbench.html`);
-  await untilRead();
+  await page.goto(`${url}/workbench.html`, { timeout: OPENING });
+  await pane
+    .getByRole("tree")
+    .waitFor({ timeout: OPENING })
+    .catch(async (error: unknown) => {
+      const shown = await page.locator("body").innerText();
+      const seen = JSON.stringify({ shown, complaints }, null, 2);
+      throw new Error(`The workbench opened without a plan: ${seen}`, { cause: error });
+    });
   return {
     page,
     pane,

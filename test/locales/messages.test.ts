@@ -2,7 +2,6 @@ import { commandWords } from "../../src/locales/commands";
 import { en as english } from "../../src/locales/en";
 import { settings as englishSettings } from "../../src/locales/en/settings";
 import { workbench as englishWorkbench } from "../../src/locales/en/workbench";
-import { fileErrors } from "../../src/locales/fileErrors";
 import { format } from "../../src/locales/format";
 import { hostErrors } from "../../src/locales/hostErrors";
 import { it as italianPane } from "../../src/locales/it";
@@ -102,7 +101,7 @@ it("puts no Italian article before a number that may begin with a vowel", () => 
 
 // A folder is a «cartella» too: the word alone would be either.
 it("calls a workbook «cartella di lavoro», never «cartella»", () => {
-  const said = { ...italian, commandWords, fileErrors, hostErrors };
+  const said = { ...italian, commandWords, hostErrors };
   const sources = leaves(said).map(([path, text]) => `${path}: ${String(text)}`);
   expect(sources.filter((source) => /cartell[ae](?! di lavoro)/i.test(source))).toEqual([]);
 });

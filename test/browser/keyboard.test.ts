@@ -2,7 +2,6 @@ import { en } from "../../src/locales/en";
 import { workbench as english } from "../../src/locales/en/workbench";
 import { it as italian } from "../../src/locales/it";
 import { workbench as workbenchItalian } from "../../src/locales/it/workbench";
-import { poll } from "./support/poll";
 import { workbenchForEach } from "./support/workbenchForEach";
 import type { WorkbenchPage } from "./support/workbenchPage";
 
@@ -99,18 +98,13 @@ describe("in the cells", () => {
 
   it("saves a copy with Ctrl+S and asks for a file with Ctrl+O, wherever the keyboard is", async () => {
     const { page, pane } = workbench();
-    let asked = 0;
-    page.on("filechooser", () => (asked += 1));
+    // From now on the browser hands its questions for files to the test.
+    page.on("filechooser", () => undefined);
     for (const focus of [() => workbench().goTo("B4"), () => pane.getByRole("searchbox").first().focus()]) {
       await focus();
-      const [copy] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Control+S")]);
+      const [copy] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Control+s")]);
       expect(copy.suggestedFilename()).toBe("tabella-unica (copia).xlsx");
-      const before = asked;
-      await page.keyboard.press("Control+O");
-      await poll(
-        () => Promise.resolve(asked),
-        (now) => now === before + 1,
-      );
+      await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Control+o")]);
     }
   });
 

@@ -3,6 +3,7 @@ import { it as italian } from "../../src/locales/it";
 import { workbench as words } from "../../src/locales/it/workbench";
 import { groundsIn } from "./support/groundsIn";
 import { oneBrowser } from "./support/oneBrowser";
+import { coloursIn } from "./support/pixels";
 import { poll } from "./support/poll";
 import { workbenchPage } from "./support/workbenchPage";
 
@@ -145,3 +146,25 @@ it.each(["dark", "high contrast"] as const)(
     await workbench.close();
   },
 );
+
+it("shows one line of a long text in the formula bar, and no halves of the next", async () => {
+  const workbench = await workbenchPage(underTest(), { viewport: { width: 700, height: 800 } });
+  const { page } = workbench;
+  await workbench.openSample("Schede impilate, una per obiettivo", "schede-impilate.xlsx");
+  await workbench.goTo("A1");
+  const text = page.locator("[data-u-comp=formula-bar] canvas[id=univer-doc-main-canvas]");
+  const coloursFrom = async (share: number) => {
+    const { x = 0, y = 0, width = 1, height = 1 } = (await text.boundingBox()) ?? {};
+    const from = Math.round(height * share);
+    return coloursIn(page, await page.screenshot(), { x, y: y + from, width, height: height - from });
+  };
+  await poll(
+    () => coloursFrom(0),
+    (now) => now > 10,
+  );
+  await poll(
+    () => coloursFrom(0.85),
+    (now) => now === 1,
+  );
+  await workbench.close();
+});

@@ -45,7 +45,7 @@ export const page = {
     n: number,
     how: Readonly<Record<"layout" | "certainty" | "coverage", string>>,
   ) =>
-    `${n === 1 ? "Foglio" : "Fogli"} ${sheets}: ${how.layout.toLowerCase()}, lettura: ${how.certainty}, ${how.coverage}.`,
+    `${n === 1 ? "Foglio" : "Fogli"} ${sheets}: ${how.layout.toLowerCase()}, lettura ${how.certainty.replace("sicuro", "sicura")}, ${how.coverage}.`,
   fieldsRead: (fields: string) => `Ho letto ${fields}.`,
   readAs: (heading: string, role: string) => `«${heading}» come ${role}`,
   noPlanIn: (sheets: string, n: number) =>

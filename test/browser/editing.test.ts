@@ -1,3 +1,4 @@
+import { poll } from "./support/poll";
 import { workbenchForEach } from "./support/workbenchForEach";
 
 const workbench = workbenchForEach();
@@ -65,6 +66,23 @@ it("shows the node of a selected cell and the cell of a chosen node", async () =
   await pane.getByRole("treeitem", { name: "Internazionalizzazione" }).click();
   await page.getByRole("tab", { name: "Tessuto economico locale", selected: true }).waitFor();
   expect(await workbench().selected()).toMatch(/^I10/);
+});
+
+it("keeps the node of a selected cell in sight when its details open below the tree", async () => {
+  const { page, pane } = workbench();
+  await page.setViewportSize({ width: 1280, height: 720 });
+  await workbench().showSheet("Processi interni");
+  await workbench().goTo("J7");
+  const row = pane.getByRole("treeitem", { selected: true });
+  await pane.getByRole("heading", { name: "3.3 Sito istituzionale" }).waitFor();
+  const below = async () => {
+    const [chosen, part] = [
+      await row.boundingBox(),
+      await pane.getByRole("tree").locator("..").boundingBox(),
+    ];
+    return (chosen?.y ?? Infinity) + (chosen?.height ?? 0) - (part?.y ?? 0) - (part?.height ?? 0);
+  };
+  await poll(below, (pixels) => pixels <= 0.5);
 });
 
 it("selects the whole of a merged range whose first cell is asked for", async () => {

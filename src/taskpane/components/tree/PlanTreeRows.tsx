@@ -63,6 +63,19 @@ export function PlanTreeRows(props: PlanTreeRowsProps) {
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [chosen]);
 
+  // The details of a row open below the tree and take room from it: what was in sight stays so.
+  const height = virtualizer.scrollRect?.height ?? 0;
+  const heightBefore = useRef(height);
+  useEffect(() => {
+    const top = virtualizer.scrollOffset ?? 0;
+    const row = virtualizer.measurementsCache[chosenIndex];
+    const wasInSight = row && row.start >= top && row.end <= top + heightBefore.current;
+    if (wasInSight && height < heightBefore.current)
+      virtualizer.scrollToIndex(chosenIndex, { align: "auto" });
+    heightBefore.current = height;
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [height]);
+
   useEffect(() => {
     if (!wantsFocus.current) return;
     wantsFocus.current = false;

@@ -1,5 +1,5 @@
 import { settleDirections } from "./directions/settleDirections";
-import { recognise } from "./choice/recognise";
+import { recognise } from "./reading/recognise";
 import { bodyName } from "./reading/sheets/bodyName";
 import type { Bilingual, Finding } from "./model/finding";
 import type { Workbook } from "./model/grid";

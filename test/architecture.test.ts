@@ -12,12 +12,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   targets: ["model"],
   directions: ["model", "grid", "targets"],
   profile: ["model"],
-  layouts: ["model", "grid", "targets"],
   reading: ["model", "grid", "targets", "directions"],
-  choice: ["model", "grid", "layouts", "reading"],
   scoring: ["model", "targets"],
   rules: ["model", "scoring", "targets", "directions"],
-  review: ["model", "grid", "targets", "directions", "profile", "choice", "reading", "scoring", "rules"],
+  review: ["model", "grid", "targets", "directions", "profile", "reading", "scoring", "rules"],
   host: ["model"],
   excel: ["model", "grid", "host"],
   xlsx: ["model", "grid", "locales"],
@@ -92,19 +90,7 @@ it.each(files.map((path) => [relative(root, path), path]))(
   },
 );
 
-const PURE = [
-  "model",
-  "grid",
-  "targets",
-  "profile",
-  "layouts",
-  "reading",
-  "choice",
-  "scoring",
-  "rules",
-  "review",
-  "compare",
-];
+const PURE = ["model", "grid", "targets", "profile", "reading", "scoring", "rules", "review", "compare"];
 const pure = files.filter((path) => PURE.includes(folderOf(path)));
 
 it.each(pure.map((path) => [relative(root, path), path]))("%s is pure and synchronous", (_name, path) => {

@@ -70,8 +70,8 @@ export interface NotRead {
 export interface SheetReading {
   readonly name: string;
   readonly recognised: boolean;
-  /** The kind of its greatest region, null where none was read; the reader of `src/layouts` gives the id of a layout. */
-  readonly layout: RegionKind | (string & {}) | null;
+  /** The kind of its greatest region, null where none was read. */
+  readonly layout: RegionKind | null;
   /** 0…1, calibrated: how likely all of the sheet is read right. */
   readonly certainty: number;
   /** 0…1: share of non-empty cells that ended up in the plan or as a known label. */

@@ -11,18 +11,9 @@ import { growTree, type Tree } from "./tree/growTree";
  * Reads the plan a workbook holds, whatever its layout. Never throws on what a planner typed: a workbook without
  * a plan gives a plan without nodes whose sheets are not `recognised`.
  */
-export const recognise = (workbook: Workbook, profile: Profile): Plan => judge(workbook, profile).plan;
-
-/** A plan, and how likely what it was read from is one at all: 0 … 1. */
-export interface Judged {
-  readonly plan: Plan;
-  readonly chance: number;
-}
-
-/** The same with the chance that the workbook holds a plan. */
-export function judge(workbook: Workbook, profile: Profile): Judged {
+export function recognise(workbook: Workbook, profile: Profile): Plan {
   const found = findPlan(workbook, profile);
-  const { parts, plans, tree } = found;
+  const { plans, tree } = found;
   const read: Plan = {
     workbook: workbook.name,
     year: plans.plans[0]?.year ?? null,
@@ -30,8 +21,7 @@ export function judge(workbook: Workbook, profile: Profile): Judged {
     ...tree,
     ...reportSheets(found),
   };
-  const plan = found.before ? moveBack(read, found.before) : read;
-  return { plan, chance: Math.max(0, ...parts.filter(({ isPlan }) => isPlan).map(({ chance }) => chance)) };
+  return found.before ? moveBack(read, found.before) : read;
 }
 
 /** The tree of a workbook beside all it was grown from. */

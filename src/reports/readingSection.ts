@@ -33,7 +33,7 @@ export function readingSection(plan: Plan, language: Language): string {
 function readAlike(sheets: readonly SheetReading[], say: PageWords): ReadAlike[] {
   const groups = new Map<string, ReadAlike>();
   for (const sheet of sheets) {
-    const layout = say.reading.layouts[sheet.layout ?? ""] ?? say.reading.otherLayout;
+    const layout = sheet.layout === null ? say.reading.otherLayout : say.reading.regions[sheet.layout];
     const fields = fieldWords(sheet.fields, say);
     const key = [layout, ...fields].join("\n");
     groups.set(key, { layout, fields, sheets: [...(groups.get(key)?.sheets ?? []), sheet] });

@@ -64,7 +64,7 @@ function sheetLines(sheet: SheetReading, style: Style): string[] {
   const head = [
     ink.strong(sheet.name),
     ...(sheet.hidden ? [reading.hidden] : []),
-    reading.layouts[sheet.layout ?? ""] ?? reading.otherLayout,
+    sheet.layout === null ? reading.otherLayout : reading.regions[sheet.layout],
     reading.certainty(sheet.certainty),
     reading.coverage(sheet.coverage),
   ];

@@ -1,4 +1,4 @@
-import { recognise } from "../../src/layouts/recognise";
+import { recognise } from "../../src/reading/recognise";
 import { defaultProfile } from "../../src/model/profile";
 import { checkPlan } from "../../src/rules/checkPlan";
 import { scorePlan } from "../../src/scoring/scorePlan";

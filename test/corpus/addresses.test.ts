@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { drawSheet } from "../../src/grid/drawSheet";
-import { recognise } from "../../src/choice/recognise";
+import { recognise } from "../../src/reading/recognise";
 import { formatAddress } from "../../src/model/address";
 import type { Address } from "../../src/model/address";
 import type { Workbook } from "../../src/model/grid";

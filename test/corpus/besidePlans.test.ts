@@ -1,6 +1,6 @@
 import { drawSheet } from "../../src/grid/drawSheet";
 import type { Workbook } from "../../src/model/grid";
-import { recognise } from "../../src/choice/recognise";
+import { recognise } from "../../src/reading/recognise";
 import { defaultProfile } from "../../src/model/profile";
 import { notPlans } from "../support/negatives/notPlans";
 import { planDifferences } from "../support/planDifferences";

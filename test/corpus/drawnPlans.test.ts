@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { drawSheet } from "../../src/grid/drawSheet";
-import { recognise } from "../../src/choice/recognise";
+import { recognise } from "../../src/reading/recognise";
 import { defaultProfile } from "../../src/model/profile";
 import { arbitraryPlan } from "../support/drawnPlan/arbitraryPlan";
 import { drawCards } from "../support/drawnPlan/drawCards";

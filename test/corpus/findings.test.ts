@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { recognise } from "../../src/choice/recognise";
+import { recognise } from "../../src/reading/recognise";
 import { formatCell, type Address } from "../../src/model/address";
 import { defaultProfile } from "../../src/model/profile";
 import { review } from "../../src/review";

@@ -1,4 +1,4 @@
-import { recognise } from "../../src/choice/recognise";
+import { recognise } from "../../src/reading/recognise";
 import { defaultProfile } from "../../src/model/profile";
 import { corpusFile, corpusNames, describeCorpus } from "../support/corpus";
 import { loadWorkbook } from "../support/loadWorkbook";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { recognise } from "../../src/choice/recognise";
+import { recognise } from "../../src/reading/recognise";
 import { parseCell } from "../../src/model/address";
 import type { Workbook } from "../../src/model/grid";
 import type { Plan, WeightGroup } from "../../src/model/plan";

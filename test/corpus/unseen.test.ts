@@ -1,6 +1,6 @@
 import { drawSheet } from "../../src/grid/drawSheet";
-import { recognise } from "../../src/layouts/recognise";
 import { defaultProfile } from "../../src/model/profile";
+import { recognise } from "../../src/reading/recognise";
 import { planMistakes } from "../support/comparePlan";
 import { unseenPlans } from "./unseen/unseenPlans";
 

@@ -1,5 +1,5 @@
 import { drawSheet } from "../../src/grid/drawSheet";
-import { recognise } from "../../src/choice/recognise";
+import { recognise } from "../../src/reading/recognise";
 import { defaultProfile } from "../../src/model/profile";
 import { unseenPlans } from "./unseen/unseenPlans";
 

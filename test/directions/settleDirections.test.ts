@@ -1,6 +1,6 @@
 import { settleDirections } from "../../src/directions/settleDirections";
 import { drawSheet } from "../../src/grid/drawSheet";
-import { recognise } from "../../src/layouts/recognise";
+import { recognise } from "../../src/reading/recognise";
 import type { Plan } from "../../src/model/plan";
 import { defaultProfile, type DirectionChoice } from "../../src/model/profile";
 

@@ -1,23 +1,22 @@
 import { parseArgs } from "node:util";
 import { defaultProfile } from "../../src/model/profile";
+import { recognise } from "../../src/reading/recognise";
 import { notPlans } from "../support/negatives/notPlans";
 import { bodies, bodyFigures } from "./figures/bodyFigures";
 import { changedFigures } from "./figures/changedFigures";
-import { pictureFigures, readPictureWith } from "./figures/pictureFigures";
+import { pictureFigures, readDrawn } from "./figures/pictureFigures";
 import { regionFigures } from "./figures/regionFigures";
 import { roleFigures, showRoles } from "./figures/roleFigures";
-import type { Reader } from "./figures/readers";
-import { readers } from "./figures/readers";
 import { closedPictures, pictures } from "./pictures";
 import { samplePictures } from "./samplePictures";
 
-const HELP = `npm run figures -- [--reader layouts|reading] [--only TEXT] [--wrong N] [--pictures] [--closed]
+const HELP = `npm run figures -- [--only TEXT] [--wrong N] [--pictures] [--closed]
   --only TEXT         pictures "family/name" and bodies whose name holds it
   --wrong N           the first N mistakes of each
   --pictures          pictures and negatives alone
-  --regions           where the regions of the new reader lose what is expected, alone
-  --roles             which fields the new reader takes for what they are not, alone
-  --show              its regions and roles, alone
+  --regions           where regions lose what is expected, alone
+  --roles             which fields are taken for what they are not, alone
+  --show              regions and roles, alone
   --meta              pictures after changes nobody minds, alone
   --closed            the bodies kept closed, alone
   --closed-pictures   the pictures kept closed, alone`;
@@ -25,7 +24,6 @@ const HELP = `npm run figures -- [--reader layouts|reading] [--only TEXT] [--wro
 const { values } = parseArgs({
   options: {
     help: { type: "boolean", default: false },
-    reader: { type: "string", default: "" },
     only: { type: "string", default: "" },
     wrong: { type: "string", default: "0" },
     pictures: { type: "boolean", default: false },
@@ -40,11 +38,11 @@ const { values } = parseArgs({
 
 const NAMED = 20;
 
-/** Negatives a reader refuses, and the names of those it takes for plans. */
-function refused(reader: Reader): string {
+/** How many negatives are refused, and the names of those taken for plans. */
+function refused(): string {
   const taken = notPlans.flatMap(([name, workbook]) => {
     try {
-      const plan = reader.recognise(workbook, defaultProfile);
+      const plan = recognise(workbook, defaultProfile);
       return plan.nodes.length + plan.indicators.length > 0 ? [name] : [];
     } catch (error) {
       return [`${name} (threw ${String(error)})`];
@@ -78,28 +76,25 @@ async function main(): Promise<void> {
     values.pictures || values.meta || values["closed-pictures"]
       ? []
       : await bodies({ only: values.only, closed: values.closed });
-  for (const reader of (await readers()).filter(({ name }) => name.includes(values.reader))) {
-    const start = performance.now();
-    console.log(`\n=== src/${reader.name}`);
-    if (values.meta) {
-      console.log(changedFigures(reader, drawn));
-      continue;
-    }
-    if (drawn.length > 0) {
-      const results = drawn.map((picture) => readPictureWith(reader, picture));
-      console.log(pictureFigures(results));
-      for (const { picture, mistakes } of results) {
-        if (wrong === 0 || mistakes.length === 0) continue;
-        console.log(`${picture.family}/${picture.name}: ${mistakes.length}`);
-        for (const mistake of mistakes.slice(0, wrong)) console.log(`    ${mistake.slice(0, 240)}`);
-      }
-    }
-    if (!closed && values.only === "") console.log(refused(reader));
-    if (examined.length > 0) console.log(`\n${await bodyFigures(reader, examined, wrong)}`);
-    else if (values.only === "" && !values.pictures && !values["closed-pictures"])
-      console.log("bodies: skipped, the reference workbooks of ../shared/corpus are not here");
-    console.log(`(${((performance.now() - start) / 1000).toFixed(1)} s)`);
+  const start = performance.now();
+  if (values.meta) {
+    console.log(changedFigures(drawn));
+    return;
   }
+  if (drawn.length > 0) {
+    const results = drawn.map((picture) => readDrawn(picture));
+    console.log(pictureFigures(results));
+    for (const { picture, mistakes } of results) {
+      if (wrong === 0 || mistakes.length === 0) continue;
+      console.log(`${picture.family}/${picture.name}: ${mistakes.length}`);
+      for (const mistake of mistakes.slice(0, wrong)) console.log(`    ${mistake.slice(0, 240)}`);
+    }
+  }
+  if (!closed && values.only === "") console.log(refused());
+  if (examined.length > 0) console.log(`\n${await bodyFigures(examined, wrong)}`);
+  else if (values.only === "" && !values.pictures && !values["closed-pictures"])
+    console.log("bodies: skipped, the reference workbooks of ../shared/corpus are not here");
+  console.log(`(${((performance.now() - start) / 1000).toFixed(1)} s)`);
 }
 
 void main();

@@ -1,8 +1,7 @@
 import { resolve } from "node:path";
 import type { Cell, Grid } from "../../src/model/grid";
 import { defaultProfile } from "../../src/model/profile";
-import { recognise as chosen } from "../../src/choice/recognise";
-import { recognise as general } from "../../src/reading/recognise";
+import { recognise } from "../../src/reading/recognise";
 import { loadWorkbook } from "../support/loadWorkbook";
 
 const SAMPLE = resolve(__dirname, "../../assets/samples/tabella-unica.xlsx");
@@ -23,21 +22,14 @@ function withWorkBelow(grid: Grid, valuesOf: (line: number) => readonly (string 
   return { ...grid, rows: [...grid.rows, [], [], ...rows] };
 }
 
-describe.each([
-  ["the general reader", general],
-  ["the better of both readers", chosen],
-])("%s", (_reader, recognise) => {
-  it.each<[string, (line: number) => readonly (string | number)[]]>([
-    ["notes and numbers", (line) => [`nota ${line}`, line * 10, line / 10]],
-    ["numbers", (line) => [line / 3, line * 10, line / 10]],
-    ["notes", (line) => [`da vedere con il dirigente ${line}`]],
-  ])("%s typed below a table are no part of it", async (_what, valuesOf) => {
-    const workbook = await loadWorkbook(SAMPLE);
-    const sheets = workbook.sheets.map((grid) =>
-      grid.sheet === SHEET ? withWorkBelow(grid, valuesOf) : grid,
-    );
-    const [plan, busy] = [workbook, { ...workbook, sheets }].map((file) => recognise(file, defaultProfile));
-    expect(busy?.nodes).toEqual(plan?.nodes);
-    expect(busy?.indicators).toEqual(plan?.indicators);
-  });
+it.each<[string, (line: number) => readonly (string | number)[]]>([
+  ["notes and numbers", (line) => [`nota ${line}`, line * 10, line / 10]],
+  ["numbers", (line) => [line / 3, line * 10, line / 10]],
+  ["notes", (line) => [`da vedere con il dirigente ${line}`]],
+])("%s typed below a table are no part of it", async (_what, valuesOf) => {
+  const workbook = await loadWorkbook(SAMPLE);
+  const sheets = workbook.sheets.map((grid) => (grid.sheet === SHEET ? withWorkBelow(grid, valuesOf) : grid));
+  const [plan, busy] = [workbook, { ...workbook, sheets }].map((file) => recognise(file, defaultProfile));
+  expect(busy?.nodes).toEqual(plan?.nodes);
+  expect(busy?.indicators).toEqual(plan?.indicators);
 });

@@ -1,5 +1,5 @@
 import { drawSheet } from "../../src/grid/drawSheet";
-import { recognise } from "../../src/layouts/recognise";
+import { recognise } from "../../src/reading/recognise";
 import { formatAddress } from "../../src/model/address";
 import type { Plan, Sourced } from "../../src/model/plan";
 import { defaultProfile, type Profile } from "../../src/model/profile";

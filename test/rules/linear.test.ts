@@ -1,5 +1,5 @@
 import { drawSheet } from "../../src/grid/drawSheet";
-import { recognise } from "../../src/layouts/recognise";
+import { recognise } from "../../src/reading/recognise";
 import { asFraction, type Indicator, type Plan, type PlanNode } from "../../src/model/plan";
 import { defaultProfile } from "../../src/model/profile";
 import { checkPlan } from "../../src/rules/checkPlan";

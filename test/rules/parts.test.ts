@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { drawSheet } from "../../src/grid/drawSheet";
-import { recognise } from "../../src/layouts/recognise";
+import { recognise } from "../../src/reading/recognise";
 import type { Workbook } from "../../src/model/grid";
 import type { Plan } from "../../src/model/plan";
 import { defaultProfile, type Phase, type Profile } from "../../src/model/profile";

@@ -1,5 +1,5 @@
 import { drawSheet } from "../../src/grid/drawSheet";
-import { recognise } from "../../src/layouts/recognise";
+import { recognise } from "../../src/reading/recognise";
 import { defaultProfile } from "../../src/model/profile";
 import { prepareContext } from "../../src/rules/context";
 import { rules } from "../../src/rules/index";

@@ -1,5 +1,5 @@
 import { drawSheet } from "../../src/grid/drawSheet";
-import { recognise } from "../../src/layouts/recognise";
+import { recognise } from "../../src/reading/recognise";
 import type { Plan } from "../../src/model/plan";
 import { defaultProfile, type Profile } from "../../src/model/profile";
 import { scorePlan } from "../../src/scoring/scorePlan";

@@ -1,6 +1,8 @@
-import { recognise } from "../../src/layouts/recognise";
+import { basename } from "node:path";
 import type { Workbook } from "../../src/model/grid";
 import { defaultProfile } from "../../src/model/profile";
+import { recognise } from "../../src/reading/recognise";
+import { notYetTheSame } from "../corpus/notYetTheSame";
 import { loadWorkbook } from "./loadWorkbook";
 import { planDifferences } from "./planDifferences";
 import { seeded } from "./transform/random";
@@ -20,14 +22,24 @@ export function itStaysTheSame(
     workbook = await loadWorkbook(path);
   });
 
-  it.each(transformations.map((each) => [each.name, each] as const))("%s", (_name, transformation) => {
-    const plan = recognise(workbook, defaultProfile);
-    expect(plan.indicators.length).toBeGreaterThan(0);
-    for (const seed of seeds) {
-      const changed = transformation.apply(workbook, seeded(seed));
-      const found = recognise(changed.workbook, defaultProfile);
-      const differences = planDifferences(plan, found, { joinTwins: transformation.joinsTwins ?? false });
-      expect(differences.slice(0, SHOWN)).toEqual([]);
-    }
-  });
+  const open = new Set(notYetTheSame[basename(path, ".xlsx")]);
+  it.each(transformations.filter(({ name }) => !open.has(name)).map(named))("%s", (_name, change) =>
+    expectTheSame(workbook, change, seeds),
+  );
+  const failing = transformations.filter(({ name }) => open.has(name));
+  if (failing.length > 0)
+    it.failing.each(failing.map(named))("%s", (_name, change) => expectTheSame(workbook, change, seeds));
+}
+
+const named = (change: Transformation) => [change.name, change] as const;
+
+function expectTheSame(workbook: Workbook, change: Transformation, seeds: readonly number[]): void {
+  const plan = recognise(workbook, defaultProfile);
+  expect(plan.indicators.length).toBeGreaterThan(0);
+  for (const seed of seeds) {
+    const changed = change.apply(workbook, seeded(seed));
+    const found = recognise(changed.workbook, defaultProfile);
+    const differences = planDifferences(plan, found, { joinTwins: change.joinsTwins ?? false });
+    expect(differences.slice(0, SHOWN)).toEqual([]);
+  }
 }

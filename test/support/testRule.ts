@@ -1,6 +1,6 @@
 import { settleDirections } from "../../src/directions/settleDirections";
 import { drawSheet } from "../../src/grid/drawSheet";
-import { recognise } from "../../src/layouts/recognise";
+import { recognise } from "../../src/reading/recognise";
 import { formatAddress, sameAddress, type Address } from "../../src/model/address";
 import type { CellChange, Finding } from "../../src/model/finding";
 import type { Plan } from "../../src/model/plan";

@@ -9,15 +9,10 @@ export const reading: Messages["reading"] = {
   sheets: "Sheets",
   noPlan: "No plan in this sheet",
   hidden: "hidden sheet",
-  layouts: {
+  regions: {
     table: "Table",
     cards: "Cards",
     matrix: "Two-way table",
-    "table-with-merged-levels": "Table with levels",
-    "label-value-cards": "Cards with labels",
-    "mini-table-per-indicator": "Cards with small tables",
-    "years-beside-objective": "Objectives with years beside them",
-    "list-of-objectives": "List of objectives",
   },
   otherLayout: "Plan",
   certainty: (share) => {

@@ -9,16 +9,11 @@ export const reading = {
   sheets: "Fogli",
   noPlan: "Nessun piano in questo foglio",
   hidden: "foglio nascosto",
-  layouts: {
+  regions: {
     table: "Tabella",
     cards: "Schede",
     matrix: "Tabella a doppia entrata",
-    "table-with-merged-levels": "Tabella con livelli",
-    "label-value-cards": "Schede con etichette",
-    "mini-table-per-indicator": "Schede con tabelline",
-    "years-beside-objective": "Obiettivi con gli anni accanto",
-    "list-of-objectives": "Elenco di obiettivi",
-  } as Readonly<Record<string, string>>,
+  },
   otherLayout: "Piano",
   certainty: (share: number): string => {
     if (share >= 0.9) return "sicuro";

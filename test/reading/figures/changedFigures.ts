@@ -1,5 +1,6 @@
 import { defaultProfile } from "../../../src/model/profile";
 import type { Workbook } from "../../../src/model/grid";
+import { recognise } from "../../../src/reading/recognise";
 import { planMistakes } from "../../support/comparePlan";
 import { signatureBelow, titlesAbove } from "../../support/transform/additions";
 import { blankMargin, hiddenParts } from "../../support/transform/doubledCells";
@@ -20,7 +21,6 @@ import { commentColumn, rowNumbers } from "../../support/transform/tableExtras";
 import { inTurn } from "../../support/transform/transformation";
 import type { Transformation } from "../../support/transform/transformation";
 import type { Picture } from "../pictures";
-import type { Reader } from "./readers";
 import { percent, table } from "./table";
 
 /** Changes of a drawn sheet that a careful planner does not mind. */
@@ -70,22 +70,22 @@ const drawingOf = ({ sheets }: Workbook): string =>
     ]),
   );
 
-function isRight(reader: Reader, workbook: Workbook, plan: string): boolean {
+function isRight(workbook: Workbook, plan: string): boolean {
   try {
-    return planMistakes(reader.recognise(workbook, defaultProfile), plan).length === 0;
+    return planMistakes(recognise(workbook, defaultProfile), plan).length === 0;
   } catch {
     return false;
   }
 }
 
 /** For every change, how many of the pictures that are read right and that it does change are right after it too. */
-export function changedFigures(reader: Reader, pictures: readonly Picture[]): string {
-  const right = pictures.filter(({ workbook, plan }) => plan !== null && isRight(reader, workbook, plan));
+export function changedFigures(pictures: readonly Picture[]): string {
+  const right = pictures.filter(({ workbook, plan }) => plan !== null && isRight(workbook, plan));
   const rows = CHANGES.map((change) => {
     const changed = right.flatMap(({ name, family, workbook, plan }) => {
       const after = change.apply(workbook, seeded(SEED)).workbook;
       if (drawingOf(after) === drawingOf(workbook)) return [];
-      return [{ name: `${family}/${name}`, ok: isRight(reader, after, plan ?? "") }];
+      return [{ name: `${family}/${name}`, ok: isRight(after, plan ?? "") }];
     });
     const lost = changed.filter(({ ok }) => !ok).map(({ name }) => name);
     return {

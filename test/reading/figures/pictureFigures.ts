@@ -1,8 +1,8 @@
 import { defaultProfile } from "../../../src/model/profile";
+import { recognise } from "../../../src/reading/recognise";
 import type { Check } from "../../support/comparePlan";
 import { comparePlan } from "../../support/comparePlan";
 import type { Picture } from "../pictures";
-import type { Reader } from "./readers";
 import { percent, table } from "./table";
 
 /** How a picture was read. */
@@ -12,10 +12,10 @@ export interface PictureResult {
   readonly mistakes: readonly string[];
 }
 
-/** Reads a picture and asks what is wrong with it. What a reader throws is a mistake too. */
-export function readPictureWith(reader: Reader, picture: Picture): PictureResult {
+/** Reads a picture and asks what is wrong with it. What is thrown is a mistake too. */
+export function readDrawn(picture: Picture): PictureResult {
   try {
-    const plan = reader.recognise(picture.workbook, defaultProfile);
+    const plan = recognise(picture.workbook, defaultProfile);
     const checks = comparePlan(plan, picture.plan ?? "");
     return { picture, checks, mistakes: checks.flatMap(({ ok, message }) => (ok ? [] : [message])) };
   } catch (error) {

@@ -1,5 +1,5 @@
 import { settleDirections } from "../../../src/directions/settleDirections";
-import { recognise } from "../../../src/layouts/recognise";
+import { recognise } from "../../../src/reading/recognise";
 import { formatAddress } from "../../../src/model/address";
 import type { Finding } from "../../../src/model/finding";
 import type { Workbook } from "../../../src/model/grid";

@@ -1,4 +1,4 @@
-import { recognise } from "../../../src/layouts/recognise";
+import { recognise } from "../../../src/reading/recognise";
 import type { Workbook } from "../../../src/model/grid";
 import { defaultProfile } from "../../../src/model/profile";
 import { foreignColumns, signatureBelow, titlesAbove } from "./additions";

@@ -70,8 +70,7 @@ export function SheetReport(props: SheetReportProps) {
   };
   const left = unread.length - shown;
   const textAt = (at: Address) => grid?.rows[at.row]?.[at.col]?.text ?? formatCell(at);
-  const layout =
-    sheet.layout === null ? reading.otherLayout : (reading.layouts[sheet.layout] ?? reading.otherLayout);
+  const layout = sheet.layout === null ? reading.otherLayout : reading.regions[sheet.layout];
 
   return (
     <section ref={place} className={styles.sheet}>

@@ -16,73 +16,20 @@ export interface Spot {
   readonly bottom: number;
 }
 
-/** Which cells have been explained: one mark a cell (`OPEN` or `DONE`), the rows of the sheet end to end. */
-interface Marks {
-  readonly starts: Uint32Array;
-  readonly used: Uint8Array;
-  /** How many cells there are, those of nothing but white space among them. */
-  readonly cells: number;
-  /** Explained cells that hold an Excel error. */
-  readonly errors: Cell[];
-}
-
-const OPEN = 0;
-/** Nothing to explain, or explained. */
-const DONE = 1;
-
-/** What a sheet holds once it has been read. */
-export interface Census {
-  /** How many cells are not empty. */
-  readonly cells: number;
-  /** Those of them nobody explained. */
-  readonly unread: readonly Cell[];
-  /** Excel errors, explained or not. */
-  readonly errors: readonly Cell[];
-}
-
-/** Looking around one sheet: neighbours, merged ranges, blank rows, and which cells have been explained. */
+/** Looking around one sheet: neighbours, merged ranges, blank rows. */
 export class SheetView {
   /** The sheet without blank cells and page numbers. */
   readonly grid: Grid;
   readonly rowCount: number;
-  private readonly marks: Marks;
   private readonly merges: MergeIndex;
   /** The row whose first cell was asked for last, and that cell: readers ask for it several times. */
   private asked = -1;
   private answer: Cell | undefined;
 
-  constructor(
-    grid: Grid,
-    marks?: Marks,
-    /** The column of all values, where the view is one of labels beside their values. */
-    readonly values: number | null = null,
-  ) {
-    const { rows, marks: blank } = marks ? { rows: grid.rows, marks } : takeStock(grid.rows);
-    this.grid = rows === grid.rows ? grid : { ...grid, rows };
-    this.marks = blank;
-    this.rowCount = rows.length;
+  constructor(grid: Grid) {
+    this.grid = withoutBlankCells(grid);
+    this.rowCount = this.grid.rows.length;
     this.merges = new MergeIndex(this.grid);
-  }
-
-  /** The same sheet seen through some of its columns; what is explained there is explained here. */
-  between(left: number, right: number): SheetView {
-    const rows = this.grid.rows.map((cells) =>
-      cells.map((cell, col) => (col >= left && col <= right ? cell : undefined)),
-    );
-    const merges = this.grid.merges.filter((range) => range.left >= left && range.right <= right);
-    return new SheetView({ ...this.grid, rows, merges }, this.marks);
-  }
-
-  /** The same sheet seen through a column of labels and one of values; a value merged from the left counts. */
-  beside(labels: number, values: number): SheetView {
-    const rows = this.grid.rows.map((cells, row) => {
-      const seen: (Cell | undefined)[] = cells.map((cell, col) => (col === labels ? cell : undefined));
-      const value = this.shown(row, values);
-      const merged = value !== undefined && value.at.row === row && value.at.col > labels;
-      seen[values] = merged ? value : this.cell(row, values);
-      return seen;
-    });
-    return new SheetView({ ...this.grid, rows, merges: [] }, this.marks, values);
   }
 
   get sheet(): string {
@@ -162,86 +109,41 @@ export class SheetView {
   at(row: number, col: number): Address {
     return { sheet: this.grid.sheet, row, col };
   }
-
-  /** Says that a cell has been explained. */
-  explain(row: number, col: number): void {
-    const cell = this.cell(row, col);
-    if (cell) this.explainCell(cell);
-  }
-
-  /** Says that a filled cell of this sheet has been explained. */
-  explainCell(cell: Cell): void {
-    const { starts, used, errors } = this.marks;
-    const place = (starts[cell.at.row] ?? 0) + cell.at.col;
-    if (used[place] === DONE) return;
-    used[place] = DONE;
-    if (cell.type === "error") errors.push(cell);
-  }
-
-  /** Counts the sheet; only cells nobody explained are looked at once more. */
-  census(): Census {
-    const { starts, used, errors } = this.marks;
-    let { cells } = this.marks;
-    const unread: Cell[] = [];
-    let row = 0;
-    for (let place = used.indexOf(OPEN); place >= 0; place = used.indexOf(OPEN, place + 1)) {
-      while ((starts[row + 1] ?? Infinity) <= place) row += 1;
-      const cell = this.cell(row, place - (starts[row] ?? 0));
-      if (cell) unread.push(cell);
-      else cells -= 1;
-    }
-    return { cells, unread, errors: inReadingOrder([...errors, ...unread.filter(isError)]) };
-  }
 }
 
 const NO_CELLS: readonly (Cell | undefined)[] = [];
 
 /**
- * Rows without their blank cells, those without any as they are, and a mark for every cell. A page number alone in its row, or beside a title
- * that stood alone above, is no cell of the sheet.
+ * A sheet without its blank cells. A page number alone in its row, or beside a title that stood alone above, is no cell of the sheet.
  */
-function takeStock(rows: Grid["rows"]): { readonly rows: Grid["rows"]; readonly marks: Marks } {
-  const starts = new Uint32Array(rows.length + 1);
-  for (let row = 0; row < rows.length; row += 1)
-    starts[row + 1] = (starts[row] ?? 0) + (rows[row]?.length ?? 0);
-  const used = new Uint8Array(starts[rows.length] ?? 0);
-  let cells = 0;
-  let place = 0;
+function withoutBlankCells(grid: Grid): Grid {
   let bare: (readonly (Cell | undefined)[])[] | undefined;
   const alone = new Set<string>();
-  for (let row = 0; row < rows.length; row += 1) {
-    const given = rows[row] ?? NO_CELLS;
+  for (let row = 0; row < grid.rows.length; row += 1) {
+    const given = grid.rows[row] ?? NO_CELLS;
     const line = withoutPrinted(given);
     let [filled, blanks] = [0, 0];
     let [start, last]: (Cell | undefined)[] = [];
     for (const cell of line) {
-      const blank = cell !== undefined && isBlank(cell);
-      if (blank) blanks += 1;
-      if (cell === undefined || blank) used[place] = DONE;
-      else {
-        start ??= cell;
-        last = cell;
-        filled += 1;
+      if (cell === undefined) continue;
+      if (isBlank(cell)) {
+        blanks += 1;
+        continue;
       }
-      place += 1;
+      start ??= cell;
+      last = cell;
+      filled += 1;
     }
-    cells += filled;
     const again = filled === 2 && alone.has(start?.text ?? "");
-    if ((filled === 1 || again) && last && isPageMark(last)) {
-      used[(starts[row] ?? 0) + last.at.col] = DONE;
-      (bare ??= [...rows])[row] = again ? withoutBlanks(line.slice(0, last.at.col)) : NO_CELLS;
-    } else if (blanks > 0 || line !== given) (bare ??= [...rows])[row] = withoutBlanks(line);
+    if ((filled === 1 || again) && last && isPageMark(last))
+      (bare ??= [...grid.rows])[row] = again ? withoutBlanks(line.slice(0, last.at.col)) : NO_CELLS;
+    else if (blanks > 0 || line !== given) (bare ??= [...grid.rows])[row] = withoutBlanks(line);
     if (filled === 1 && last) alone.add(last.text);
   }
-  return { rows: bare ?? rows, marks: { starts, used, cells, errors: [] } };
+  return bare ? { ...grid, rows: bare } : grid;
 }
 
 function withoutBlanks(line: readonly (Cell | undefined)[]): readonly (Cell | undefined)[] {
   const bare = line.map((cell) => (cell && isBlank(cell) ? undefined : cell));
   return bare.slice(0, bare.findLastIndex((cell) => cell !== undefined) + 1);
 }
-
-const isError = ({ type }: Cell): boolean => type === "error";
-
-const inReadingOrder = (cells: Cell[]): Cell[] =>
-  cells.sort((a, b) => a.at.row - b.at.row || a.at.col - b.at.col);

@@ -48,44 +48,6 @@ it("steps over blank rows", () => {
   expect(sheet.first(3)).toBeUndefined();
 });
 
-it("counts cells and names those nobody explained", () => {
-  const sheet = view(MERGED);
-  for (const col of [0, 1, 2]) sheet.explain(1, col);
-  sheet.explain(0, 0);
-  const { cells, unread } = sheet.census();
-  expect(cells).toBe(7);
-  expect(unread.map(({ text }) => text)).toEqual(["Due", "2", "Fine"]);
-});
-
-it("takes no mark for an empty cell or one outside the sheet", () => {
-  const sheet = view("| a | |\n| b | c |");
-  sheet.explain(0, 1);
-  sheet.explain(0, 7);
-  sheet.explain(9, 0);
-  expect(sheet.census().unread.map(({ text }) => text)).toEqual(["a", "b", "c"]);
-});
-
-it("lists errors in reading order, explained or not, once", () => {
-  const sheet = view("| #REF! | b |\n| #N/A | #REF! |");
-  sheet.explain(1, 1);
-  sheet.explain(1, 1);
-  expect(sheet.census().errors.map(({ at }) => [at.row, at.col])).toEqual([
-    [0, 0],
-    [1, 0],
-    [1, 1],
-  ]);
-});
-
-it("sees some columns and shares what is explained there", () => {
-  const sheet = view("| a | b | c | d |\n| e | f | g | h |");
-  const right = sheet.between(2, 3);
-  expect(right.spots(0).map(({ cell }) => cell.text)).toEqual(["c", "d"]);
-  right.explain(0, 2);
-  right.explain(0, 0);
-  expect(sheet.census().unread.map(({ text }) => text)).not.toContain("c");
-  expect(sheet.census().unread.map(({ text }) => text)).toContain("a");
-});
-
 it.each(["nan", "NULL", "<NA>"])("leaves out the cell in which a program wrote %s for nothing", (word) => {
   const sheet = view(`| Fine | ${word} | ${word}i |`);
   expect(sheet.line(0).map((cell) => cell?.text)).toEqual(["Fine", undefined, `${word}i`]);
@@ -99,12 +61,10 @@ it("leaves out cells of nothing but white space", () => {
   const rows = [[grid.rows[0]?.[0], blank(1, "\u200b"), blank(2, ""), grid.rows[0]?.[1], blank(4, " ")]];
   const sheet = new SheetView({ ...grid, rows });
   expect(sheet.line(0).map((cell) => cell?.text)).toEqual(["Fine", undefined, undefined, "x"]);
-  expect(sheet.census().cells).toBe(2);
 });
 
 it.each(["Pagina 2 di 9", "pag. 3", "- 4 -"])("leaves out the page number %s alone in its row", (mark) => {
   const sheet = view(`| Area | Uno |\n| ${mark} | |\n| Fine | ${mark} |`);
   expect(sheet.isBlankRow(1)).toBe(true);
   expect(sheet.spots(2)).toHaveLength(2);
-  expect(sheet.census().unread).toHaveLength(4);
 });

@@ -8,6 +8,8 @@ import type { Verdict } from "../model/verdict";
 export const SURE = 0.8;
 /** Below this coverage too much of a sheet went by for a judgement. */
 const COVERED = 0.85;
+/** So few cells are looked at one by one, however small their sheet is: `sheet-unread` names them. */
+const FEW = 3;
 
 /** What stands in the way of a judgement. */
 export interface Doubts {
@@ -36,11 +38,16 @@ export function doubtsAbout(plan: Plan): Doubts {
   return {
     // A field nobody asks about keeps the plan from being judged all the same.
     questions: asked > 0 ? asked : unsure,
-    sheets: ofPlan.filter(({ coverage }) => coverage < COVERED).map(({ name }) => name),
+    sheets: ofPlan
+      .filter(({ name, coverage }) => coverage < COVERED && countUnread(plan, name) > FEW)
+      .map(({ name }) => name),
     empty: plan.nodes.length === 0 && plan.indicators.length === 0,
     formatsLost: plan.formatsLost ?? false,
   };
 }
+
+const countUnread = ({ unread }: Plan, sheet: string): number =>
+  unread.filter(({ at }) => at.sheet === sheet).length;
 
 /** Whether the plan hangs on the answer: one of the readings is a decisive role, or says which rows and sheets are the plan. */
 export const decides = ({ answers }: Question): boolean =>

@@ -25,6 +25,14 @@ const withSheet = (more: Partial<SheetReading>): Plan => ({
   ...plan,
   sheets: plan.sheets.map((sheet) => ({ ...sheet, ...more })),
 });
+/** With some cells of its one sheet unread. */
+const withUnread = (count: number, from: Plan): Plan => ({
+  ...from,
+  unread: Array.from({ length: count }, (_, row) => ({
+    at: { sheet: from.sheets[0]?.name ?? "", row, col: 9 },
+    text: "a",
+  })),
+});
 const asking = (...corrections: readonly Answer["correction"][]): Plan => {
   const label = { it: "", en: "" };
   const answers = corrections.map((correction) => ({ label, correction, certainty: 0.5 }));
@@ -46,7 +54,17 @@ it.each<[string, Plan, string]>([
     asking({ kind: "headings", texts: ["a"], rows: 1 }),
     "cannotJudge",
   ],
-  ["a sheet is hardly understood", withSheet({ coverage: 0.84 }), "cannotJudge"],
+  ["a sheet is hardly understood", withUnread(4, withSheet({ coverage: 0.84 })), "cannotJudge"],
+  [
+    "three cells of a small sheet are not understood",
+    withUnread(3, withSheet({ coverage: 0.82 })),
+    "publishable",
+  ],
+  [
+    "some cells of a large sheet are not understood",
+    withUnread(4, withSheet({ coverage: 0.85 })),
+    "publishable",
+  ],
   ["a sheet that is no plan is not understood", withSheet({ coverage: 0, recognised: false }), "publishable"],
   [
     "a column of a sheet that is no plan is unsure",

@@ -73,12 +73,7 @@ export function readIndicators(of: RecordOfIndicators): IndicatorsRead {
   }
   const telling = filled.some(({ role }) => role === "target" || role === "algorithm");
   const place = columns.name.field.places[record];
-  if (!telling || !owner || !place) {
-    // What a rolling update did to the row above may stand in a row of its own.
-    const notes = filled.filter(({ role }) => role === "note");
-    if (before) fill(before, notes, of);
-    return { begun: [], last: before };
-  }
+  if (!telling || !owner || !place) return { begun: [], last: before };
   const algorithm = filled.find(({ role }) => role === "algorithm")?.field.cells[record];
   const nameless = createIndicator({ value: "", at: place });
   if (!algorithm || columns.name) noteBlank(nameless, "name", place);

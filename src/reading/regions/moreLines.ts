@@ -10,7 +10,7 @@ export interface More {
   readonly cell: Piece;
 }
 
-/** What a rolling update did, said below or beside the record it changed. */
+/** What a rolling update did, said beside the record it changed. */
 export const rollingNotes = (view: SheetView, row: number, record: number): More[] =>
   view
     .spots(row)

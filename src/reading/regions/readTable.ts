@@ -9,7 +9,7 @@ import { goesOn, TABLE_GAP } from "./goesOn";
 import { holdsFigures } from "./holdsFigures";
 import { alternates } from "./isFormRow";
 import { isOtherHeading } from "./isOtherHeading";
-import { labelledLines, rollingNotes, type More } from "./moreLines";
+import { labelledLines, type More } from "./moreLines";
 import { rowKindOf } from "./rowKindOf";
 import { tableColumns, type TableColumns } from "./tableColumns";
 import { tableFields } from "./tableFields";
@@ -78,7 +78,6 @@ export function readTable(
       });
     } else if (kind === "total") totals.push(...view.spots(row).map(({ cell }) => cell));
     else if (kind === "more") more.push(...labelledLines(view, row, records.length - 1));
-    else if (kind === "pass") more.push(...rollingNotes(view, row, records.length - 1));
     if (kind !== "section") end = row + 1;
     else if (!goesOn(view, view.nextRow(row + 1), columns, records.length) && !headsAgain(view, row, columns))
       break;

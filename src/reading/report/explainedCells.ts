@@ -2,16 +2,22 @@ import { foldText, sameWhenFolded } from "../../grid/foldText";
 import type { SheetView } from "../../grid/sheetView";
 import type { Address } from "../../model/address";
 import type { Cell } from "../../model/grid";
-import { isSignatureRow } from "../regions/isSignatureRow";
+import type { Piece } from "../model";
 import type { JudgedPart } from "../sheets/planParts";
+import { isRollingNote } from "../words/rollingNote";
 import { cellKey } from "./cellKey";
+import { loneTexts } from "./loneTexts";
+
+/** So many columns beside a region a line of it may reach. */
+const NEAR = 3;
 
 /** Below this chance a part is taken for what has nothing to do with a plan, and nobody misses it. */
 const FOREIGN = 0.2;
 
 /**
  * Cells of a sheet that are accounted for beside those facts were read from: headings, titles, totals and sections of the regions read,
- * what stands in their known fields, and tables that have nothing to do with the plan.
+ * what stands in their known fields, and tables that have nothing to do with the plan. What a rolling update did is understood only where
+ * it was read for an indicator.
  *
  * @param used those facts were read from
  */
@@ -30,21 +36,28 @@ export function explainedCells(
       if (region.sheet !== view.sheet) continue;
       const foreign = !isPlan && chance < FOREIGN;
       if (!isPlan && !foreign) continue;
-      for (const { at } of [
+      for (const { at, text } of [
         ...region.titles,
         ...region.totals,
         ...region.sections.flatMap(({ cells }) => cells),
       ])
-        add(at);
+        if (!isRollingNote(text) && at.col <= region.range.right + NEAR) add(at);
       for (const [place, { headings, cells }] of region.fields.entries()) {
         for (const { at } of headings) add(at);
-        if (foreign || roles[place] !== "unknown") for (const cell of cells) if (cell) add(cell.at);
+        if (foreign || roles[place] !== "unknown")
+          for (const cell of cells) for (const at of placesOf(cell)) add(at);
       }
     }
-  for (const at of loneTexts(view)) add(at);
+  const here = parts.flatMap(({ regions }) =>
+    regions.flatMap(({ region }) => (region.sheet === view.sheet ? region : [])),
+  );
+  for (const at of loneTexts(view, here)) add(at);
   for (const at of headingsAgain(view, parts)) add(at);
   return explained;
 }
+
+/** A value may go on in the cells below its first. */
+const placesOf = (cell: Piece | undefined): readonly Address[] => (cell ? (cell.lines ?? [cell.at]) : []);
 
 /** Headings written once more below, as after a page break; labels as after a merged cell was filled down. */
 function headingsAgain(view: SheetView, parts: readonly JudgedPart[]): readonly Address[] {
@@ -77,15 +90,4 @@ function below(view: SheetView, { at, text }: Cell): readonly Address[] {
   for (let row = at.row + 1; sameWhenFolded(view.cell(row, at.col)?.text ?? "", text); row += 1)
     places.push({ ...at, row });
   return places;
-}
-
-/** Titles, notes, signatures: texts with nothing beside them. */
-function loneTexts(view: SheetView): readonly Address[] {
-  const lone: Address[] = [];
-  for (let row = 0; row < view.rowCount; row += 1) {
-    const [first, ...others] = view.spots(row);
-    if (first && others.length === 0 && first.cell.type === "text") lone.push(first.cell.at);
-    else if (isSignatureRow(view.spots(row))) lone.push(...view.spots(row).map(({ cell }) => cell.at));
-  }
-  return lone;
 }

@@ -27,6 +27,40 @@ it("accounts for every cell of a plain plan, its title and its note", () => {
   ).toEqual([["Piano", true, 1, "table", 0]]);
 });
 
+const TABLE = `
+  | Obiettivo operativo | Peso | Indicatore | Target 2026 | Responsabile |
+  | Ridurre i tempi di rilascio | 60% | Giorni medi di rilascio | <= 10 | Anagrafe |
+  | Formare il personale | 40% | Ore di formazione per dipendente | >= 20 | Personale |`;
+
+it.each<[string, string, readonly string[]]>([
+  ["a title at the left", `| Piano | | | | |${TABLE}`, []],
+  ["a title in the middle", `| | | Piano | | |${TABLE}`, []],
+  ["the number of an annex at the right", `| | | | | | | Allegato 2 |${TABLE}`, []],
+  ["a note below", `${TABLE}\n| | | | | |\n| I pesi sono concordati | | | | |`, []],
+  ["a note in the middle", `${TABLE}\n| | | | | |\n| | | * dati provvisori | | |`, []],
+  ["a legend", `${TABLE}\n| | | | | |\n| | | Legenda: | | |\n| | | in linea | | |`, []],
+  ["a text far to the right", `| | | | | | | | | | | da rivedere |${TABLE}`, ["K1"]],
+  ["a text in the middle, far below", `${TABLE}\n| |\n| |\n| |\n| |\n| | | | da rivedere | |`, ["D8"]],
+  [
+    "a rolling update of nobody knows what",
+    `${TABLE}\n| | | | | |\n| Aggiornato con deliberazione della Giunta n. 9 del 3 maggio 2026 | | | | |`,
+    ["A5"],
+  ],
+])("knows of %s whether it belongs to the plan", (_case, picture, expected) => {
+  expect(cells(read(picture).unread)).toEqual(expected);
+});
+
+it("accounts for a value nobody needs that goes on below", () => {
+  const card = (title: string, staff: string) => `
+    | Obiettivo operativo | ${title} | Peso | 50% |
+    | Responsabili | Dirigente Area 1 | Risorse umane | Personale del Servizio ${staff} |
+    | | Dirigente Area 2 | | Personale del Servizio ${staff}0 |
+    | Indicatori | Giorni di rilascio | Target 2026 | <= 20 |`;
+  const plan = read(`${card("Ridurre i tempi", "3")}\n| | | | |${card("Formare il personale", "4")}`);
+  expect(plan.nodes).toHaveLength(2);
+  expect(plan.unread).toEqual([]);
+});
+
 it("says which cells nobody could explain; what lies under a merge is no cell", () => {
   const [grid] = drawSheet("| Titolo | < | 4711 |\n| x | y | z |").workbook.sheets;
   if (!grid) throw new Error("nothing drawn");

@@ -15,7 +15,11 @@ testRule(weightMissing, {
   "finds every weight that cannot be read, though none can": `
     | Obiettivo operativo  | Peso                    | Indicatore | Target |
     | Formare il personale | Alta {weight-missing}   | Ore        | >= 20  |
-    | Aprire lo sportello  | 50/100 {weight-missing} | Utenti     | >= 300 |`,
+    | Aprire lo sportello  | Media {weight-missing}  | Utenti     | >= 300 |`,
+  "takes 50/100 for a weight": `
+    | Obiettivo operativo  | Peso                  | Indicatore | Target |
+    | Formare il personale | Alta {weight-missing} | Ore        | >= 20  |
+    | Aprire lo sportello  | 50/100                | Utenti     | >= 300 |`,
   "takes a number beyond all weights for none": `
     | Obiettivo operativo  | Peso                      | Indicatore | Target |
     | Formare il personale | 10000000 {weight-missing} | Ore        | >= 20  |

@@ -9,7 +9,7 @@ import { goesOn, TABLE_GAP } from "./goesOn";
 import { holdsFigures } from "./holdsFigures";
 import { alternates } from "./isFormRow";
 import { isOtherHeading } from "./isOtherHeading";
-import { labelledLines, type More } from "./moreLines";
+import { labelledLines, rollingNotes, type More } from "./moreLines";
 import { rowKindOf } from "./rowKindOf";
 import { tableColumns, type TableColumns } from "./tableColumns";
 import { tableFields } from "./tableFields";

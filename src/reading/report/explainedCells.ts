@@ -2,7 +2,7 @@ import { foldText, sameWhenFolded } from "../../grid/foldText";
 import type { SheetView } from "../../grid/sheetView";
 import type { Address } from "../../model/address";
 import type { Cell } from "../../model/grid";
-import type { Piece } from "../model";
+import type { Field, Piece, Role } from "../model";
 import type { JudgedPart } from "../sheets/planParts";
 import { isRollingNote } from "../words/rollingNote";
 import { cellKey } from "./cellKey";
@@ -42,10 +42,10 @@ export function explainedCells(
         ...region.sections.flatMap(({ cells }) => cells),
       ])
         if (!isRollingNote(text) && at.col <= region.range.right + NEAR) add(at);
-      for (const [place, { headings, cells }] of region.fields.entries()) {
-        for (const { at } of headings) add(at);
-        if (foreign || roles[place] !== "unknown")
-          for (const cell of cells) for (const at of placesOf(cell)) add(at);
+      for (const [place, field] of region.fields.entries()) {
+        for (const { at } of field.headings) add(at);
+        if (foreign || isKnown(field, roles[place]))
+          for (const cell of field.cells) for (const at of placesOf(cell)) add(at);
       }
     }
   const here = parts.flatMap(({ regions }) =>
@@ -55,6 +55,10 @@ export function explainedCells(
   for (const at of headingsAgain(view, parts)) add(at);
   return explained;
 }
+
+/** Remarks in a column nobody headed are read by nobody. */
+const isKnown = ({ path }: Field, role: Role | undefined): boolean =>
+  role !== "unknown" && (path.length > 0 || (role !== "note" && role !== "aside"));
 
 /** A value may go on in the cells below its first. */
 const placesOf = (cell: Piece | undefined): readonly Address[] => (cell ? (cell.lines ?? [cell.at]) : []);

@@ -57,8 +57,8 @@ export function explainedCells(
 }
 
 /** Remarks in a column nobody headed are read by nobody. */
-const isKnown = ({ path }: Field, role: Role | undefined): boolean =>
-  role !== "unknown" && (path.length > 0 || (role !== "note" && role !== "aside"));
+const isKnown = ({ path, col }: Field, role: Role | undefined): boolean =>
+  role !== "unknown" && (path.length > 0 || col === null || (role !== "note" && role !== "aside"));
 
 /** A value may go on in the cells below its first. */
 const placesOf = (cell: Piece | undefined): readonly Address[] => (cell ? (cell.lines ?? [cell.at]) : []);

@@ -99,6 +99,18 @@ export function isCodeOf(code: Field, title: Field): boolean {
   return bare < titlesOfCode.size && mostAlone(titlesOfCode) && mostAlone(codesOfTitle);
 }
 
+/** Whether every record has a title and a code of its own, and one title alone is written again below itself: a slip of who copied a row. */
+export function isTwiceOnce(code: Field, title: Field): boolean {
+  const [codes, titles] = [code, title].map(({ cells }) => cells.slice(0, SAMPLED));
+  if (!codes || !titles || ![...codes, ...titles].every((cell) => cell !== undefined)) return false;
+  const again = titles.filter(
+    (cell, record) => record > 0 && foldText(cell?.text ?? "") === foldText(titles[record - 1]?.text ?? ""),
+  );
+  return (
+    again.length === 1 && new Set(codes.map((cell) => looseCodeKey(cell?.text ?? ""))).size === codes.length
+  );
+}
+
 /** By sampled record the sheet it stands on. */
 function sheetsOf(code: Field, title: Field): readonly string[] {
   let last = "";

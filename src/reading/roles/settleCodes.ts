@@ -3,6 +3,7 @@ import type { Assignment, Field, Role } from "../model";
 import { isLevel, rankOfOwner } from "../words/levels";
 import { readSenses } from "../words/senses";
 import { codesIn, hasOtherCodes, holdsCodes, isAmounts, isCodeOf, isSharedBy } from "./codePairs";
+import { isCodeOfNext } from "./isCodeOfNext";
 
 /** So many of a column's codes stand elsewhere as codes of titles: it points there. */
 const MOST = 0.8;
@@ -112,10 +113,20 @@ function ownersOf(assignment: Assignment): Draft {
     const fitting = holdersIn(roles).filter((holder) => {
       const title = fields[holder.at];
       return (
-        title !== undefined && !taken.has(holder.at) && isCodeOf(field, title) && !hasOtherCodes(field, title)
+        title !== undefined &&
+        !taken.has(holder.at) &&
+        // "Cod. | Obiettivo strategico | Cod. | Obiettivo operativo": another column of codes stands right before the title.
+        (holder.at - 1 === at || !codes.includes(holder.at - 1)) &&
+        isCodeOf(field, title) &&
+        !hasOtherCodes(field, title)
       );
     });
     const said = roles[at]?.slice(5);
+    if (isCodeOfNext(fields, roles, at)) {
+      taken.add(at + 1);
+      own.push({ at, owner: said as Owner, codes: codesIn(field) });
+      continue;
+    }
     const right = fitting.filter((holder) => holder.at > at).sort((a, b) => a.at - b.at);
     const holder = fitting.find(({ owner }) => owner === said) ?? right[0] ?? fitting[0];
     if (!holder) continue;

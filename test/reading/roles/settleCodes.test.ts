@@ -46,6 +46,31 @@ describe("a column of codes", () => {
     ]);
   });
 
+  it("stays with its title where one code is there twice, the level above having a column of its own", () => {
+    const twice = `
+      | Cod. | Obiettivo strategico | Cod. | Obiettivo operativo |
+      | 1 | Servizi più semplici | 1.1 | Ridurre i tempi |
+      | ^ | ^ | 1.1 | Aprire lo sportello |
+      | 2 | Personale preparato | 2.1 | Formare il personale |`;
+    const roles: readonly Role[] = [
+      ...(["code:strategicObjective", "title:strategicObjective"] as const),
+      ...(["code:operationalObjective", "title:operationalObjective"] as const),
+    ];
+    expect(settled(assigned(twice, roles))).toEqual([roles]);
+  });
+
+  it("stays with the titles right behind it where one title is there twice", () => {
+    const twice = `
+      | Cod. | Obiettivo operativo | Indicatore |
+      | 1.1 | Formare il personale | Giorni medi |
+      | 1.2 | Formare il personale | Ore di formazione |
+      | 1.3 | Aprire lo sportello | Utenti |`;
+    const roles: readonly Role[] = ["code:operationalObjective", "title:operationalObjective", "name"];
+    expect(settled(assigned(twice, roles))).toEqual([roles]);
+    const filledDown = `${twice}\n| 1.4 | Aprire lo sportello | Giornate |`;
+    expect(settled(assigned(filledDown, roles))).toEqual([["code:indicator", ...roles.slice(1)]]);
+  });
+
   it("counts the rows where the titles beside it begin with codes of their own", () => {
     const numbered = `
       | Nr. | Obiettivo strategico | Programma |

@@ -79,8 +79,13 @@ it("says so when there is nothing to say", () => {
 
 it("says that nobody can judge, and why", () => {
   const sheets = samplePlan.sheets.map((sheet) => ({ ...sheet, coverage: 0.5 }));
+  const sheet = sheets[0]?.name ?? "";
+  const unread = [0, 1, 2, 3].map((row) => ({ at: { sheet, row, col: 9 }, text: "?" }));
   const say = (findings: readonly Finding[]) =>
-    findingsText({ plan: { ...samplePlan, sheets }, findings, verdict: "cannotJudge" }, { language: "it" });
+    findingsText(
+      { plan: { ...samplePlan, sheets, unread }, findings, verdict: "cannotJudge" },
+      { language: "it" },
+    );
   const why = "Non posso giudicare: ho capito solo una parte di «Piano».\n";
   expect(say([])).toBe(`piano.xlsx\n${why}`);
   expect(say([finding({})])).toMatch(

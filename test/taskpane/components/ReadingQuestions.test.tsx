@@ -108,8 +108,9 @@ it("begins at the first answer for whom the next step led here", () => {
 it("begins at the sheet of which too little was understood where nothing is asked", () => {
   const [sheet] = read.sheets;
   if (!sheet) throw new Error("no sheet");
-  const unread = { ...sheet, name: "Altro", coverage: 0.5, fields: [] };
-  renderReading({ shown: { ...read, questions: [], sheets: [sheet, unread] }, atFirst: true });
+  const other = { ...sheet, name: "Altro", coverage: 0.5, fields: [] };
+  const unread = [0, 1, 2, 3].map((row) => ({ at: { sheet: "Altro", row, col: 0 }, text: "?" }));
+  renderReading({ shown: { ...read, questions: [], sheets: [sheet, other], unread }, atFirst: true });
   expect(screen.getByRole("heading", { name: "Altro" }).parentElement).toContainElement(
     document.activeElement as HTMLElement,
   );

@@ -13,7 +13,10 @@ it("goes to the errors, then to the warnings, then to the check as it is", () =>
 
 it("asks first, where the reading is in doubt", () => {
   const sure = reviewOf(SAMPLE);
-  const half = { ...sure.plan, sheets: sure.plan.sheets.map((sheet) => ({ ...sheet, coverage: 0.5 })) };
+  const sheets = sure.plan.sheets.map((sheet) => ({ ...sheet, coverage: 0.5 }));
+  const at = { sheet: sheets[0]?.name ?? "", row: 9, col: 0 };
+  const unread = [0, 1, 2, 3].map((col) => ({ at: { ...at, col }, text: "?" }));
+  const half = { ...sure.plan, sheets, unread };
   expect(nextStep({ ...sure, plan: half, verdict: "cannotJudge" })).toEqual({
     kind: "unread",
     view: "reading",

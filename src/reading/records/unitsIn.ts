@@ -13,7 +13,9 @@ export function unitsIn(
   { headings, cells }: Field,
   cell: Pick<Piece, "text" | "at" | "lines">,
 ): readonly Sourced<string>[] {
-  const inTwo = headings.some(({ text }) => isInTwoLanguages(text)) && areInTwo(cells);
+  // Two languages share a cell; what goes on in the cell below is another unit.
+  const inTwo =
+    cell.lines === undefined && headings.some(({ text }) => isInTwoLanguages(text)) && areInTwo(cells);
   return inTwo
     ? [{ value: tidyText(cell.text), at: cell.at }]
     : placedLines(cell).flatMap(({ text, at }) => readResponsible(text, at));

@@ -6,6 +6,7 @@ import { filledOnce } from "./filledOnce";
 import { labelKey } from "./labelKey";
 import { lineOf } from "./lineOf";
 import type { FormHints } from "./formRow";
+import { sayingOf } from "./sayingOf";
 
 /** Rows looked at: a form repeats itself early. */
 const LOOK = 2_000;
@@ -68,6 +69,8 @@ export function repeatedLabels(views: readonly SheetView[]): ReadonlySet<string>
         const next = spots[index + 1]?.cell;
         if (!next || cell.type !== "text" || cell.text.length > LONGEST || !/\p{L}{2}/u.test(cell.text))
           return;
+        // What stands before a label is a value of the one on its left.
+        if (index > 0 && sayingOf(next).kind === "label") return;
         const key = labelKey(cell.text);
         // "Ufficio A | Ufficio A | Ufficio B": values of one row that come again, no labels.
         const sameRow = rowOf.get(key) === row || labelKey(next.text) === key;

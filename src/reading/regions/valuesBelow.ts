@@ -23,8 +23,9 @@ export function valueAbove(
   const above = items.findLast(
     (item): item is PairItem =>
       item.kind === "pair" &&
-      (isNext(view, item.row, row, gap) || reaches(view, item.pair, row)) &&
-      item.pair.values[0]?.at.col === at.col,
+      (((isNext(view, item.row, row, gap) || reaches(view, item.pair, row)) &&
+        item.pair.values[0]?.at.col === at.col) ||
+        standsBeside(view, item.pair, row, at.col)),
   );
   if (!above || above.pair.label.at.col >= at.col) return undefined;
   const label = view.cell(row, above.pair.label.at.col);
@@ -66,6 +67,13 @@ const isNext = (view: SheetView, above: number, row: number, gap: number): boole
 /** A label merged down to a row. */
 const reaches = (view: SheetView, { label }: Pair, row: number): boolean =>
   view.mergeAt(row, label.at.col)?.top === label.at.row;
+
+/** "Azioni: …" in one cell merged over several rows: more of it stands right beside. */
+function standsBeside(view: SheetView, { label, values: [value] }: Pair, row: number, col: number): boolean {
+  if (value?.at.col !== label.at.col || row <= label.at.row) return false;
+  const range = view.mergeAt(row, label.at.col);
+  return range?.top === label.at.row && range.right + 1 === col;
+}
 
 /** A value with one more line. */
 export function withLine(item: PairItem, line: Cell): PairItem {

@@ -96,6 +96,57 @@ it.each([
   expect(planMistakes(recognise(drawSheet(picture).workbook, defaultProfile), LIST)).toEqual([]);
 });
 
+const TWO = `
+  operational 1.1 · Rifare il sito [60%] {resp: Responsabile Servizio 3 + Responsabile Servizio 4}
+    - Pagine rifatte {formula: Numero di pagine; 2026: 40}
+    - Tempo di apertura {formula: Secondi medi; 2026: 2}
+  operational 1.2 · Rispondere prima [40%] {resp: Responsabile Servizio 5}
+    - Risposte {formula: Risposte / domande; 2026: 90%}`;
+
+it.each([
+  [
+    "whose labels have colons here and there",
+    `
+    | Obiettivo operativo | 1.1 Rifare il sito | Peso: | 60% | | |
+    | Responsabili: | Responsabile Servizio 3 | Risorse umane: | Tutti | | |
+    | | Responsabile Servizio 4 | | | | |
+    | Indicatori | Pagine rifatte | Algoritmo: | Numero di pagine | Target 2026 | 40 |
+    | | Tempo di apertura | Algoritmo | Secondi medi | Target 2026 | 2 |
+    | | | | | | |
+    | Obiettivo operativo | 1.2 Rispondere prima | Peso | 40% | | |
+    | Responsabili | Responsabile Servizio 5 | Risorse umane | Tutti | | |
+    | Indicatori: | Risposte | Algoritmo | Risposte / domande | Target 2026: | 90% |`,
+  ],
+  [
+    "with a hint below a label",
+    `
+    | Obiettivo operativo | 1.1 Rifare il sito | Peso | 60% | | |
+    | Responsabili\\n(ufficio) | Responsabile Servizio 3 | Risorse umane | Tutti | | |
+    | ^ | Responsabile Servizio 4 | | | | |
+    | Indicatori | Pagine rifatte | Algoritmo | Numero di pagine | Target 2026 | 40 |
+    | | Tempo di apertura | Algoritmo | Secondi medi | Target 2026 | 2 |
+    | | | | | | |
+    | Obiettivo operativo | 1.2 Rispondere prima | Peso | 40% | | |
+    | Responsabili\\n(ufficio) | Responsabile Servizio 5 | Risorse umane | Tutti | | |
+    | Indicatori | Risposte | Algoritmo | Risposte / domande | Target 2026 | 90% |`,
+  ],
+  [
+    "whose merged labels hold their first value",
+    `
+    | Obiettivo operativo: 1.1 Rifare il sito | | Peso: 60% | | |
+    | Responsabili: Responsabile Servizio 3 | | Risorse umane: tutti | | |
+    | ^ | Responsabile Servizio 4 | | | |
+    | Indicatori: Pagine rifatte | | Algoritmo: Numero di pagine | Target 2026: 40 | |
+    | ^ | Tempo di apertura | Algoritmo: Secondi medi | Target 2026: 2 | |
+    | | | | | |
+    | Obiettivo operativo: 1.2 Rispondere prima | | Peso: 40% | | |
+    | Responsabili: Responsabile Servizio 5 | | Risorse umane: tutti | | |
+    | Indicatori: Risposte | | Algoritmo: Risposte / domande | Target 2026: 90% | |`,
+  ],
+])("a second manager and indicator are read in a form %s", (_what, picture) => {
+  expect(planMistakes(recognise(drawSheet(picture).workbook, defaultProfile), TWO)).toEqual([]);
+});
+
 it("values filled across a row of several labels are read once", () => {
   const filled = list("| | Ufficio di Staff | | | | |", "| | Tempo di apertura | | Secondi medi | | 2 |")
     .replace("1.1 Rifare il sito | < | <", "1.1 Rifare il sito | 1.1 Rifare il sito | 1.1 Rifare il sito")

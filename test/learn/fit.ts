@@ -12,6 +12,8 @@ const PASSES = 30;
 const RATE = 0.25;
 /** Price of a large weight: what is seen seldom says little. */
 const RIDGE = 0.004;
+/** Price of leaving what was learned before: a few new lessons must not turn what the others taught. */
+const HOLD = 0.5;
 
 /** A word must be seen oftener to teach: each field shows it at most twice, once with some words dropped. */
 const RARE_WORD = 4;
@@ -68,11 +70,15 @@ function weigh(weights: Float64Array, at: Int32Array, chances: Float64Array): vo
 
 /**
  * Weights of a multinomial logistic regression, by gradient steps in a fixed random order. Where several classes are
- * allowed, their chances together are raised: what the model itself thinks likelier of them is believed.
+ * allowed, their chances together are raised: what the model itself thinks likelier of them is believed. With weights from before it goes on
+ * from those and is held to them.
  */
-export function fit(examples: readonly Example[], classes: number): Weights {
+export function fit(examples: readonly Example[], classes: number, before?: Weights): Weights {
   const { kept, rows } = placed(examples, classes);
   const weights = new Float64Array(kept.length * classes);
+  kept.forEach((key, at) => weights.set(before?.get(key) ?? [], at * classes));
+  const from = weights.slice();
+  const price = before ? HOLD : RIDGE;
   const steps = new Float64Array(kept.length * classes).fill(0.05);
   const now = new Float64Array(classes);
   const random = seeded(7);
@@ -84,10 +90,10 @@ export function fit(examples: readonly Example[], classes: number): Weights {
       const slope = now.map((chance) => -chance * weight);
       for (const each of allowed)
         slope[each] = (slope[each] ?? 0) + ((now[each] ?? 0) / Math.max(mass, 1e-9)) * weight;
-      for (const from of at) {
+      for (const start of at) {
         for (let each = 0; each < classes; each += 1) {
-          const place = from + each;
-          const gradient = (slope[each] ?? 0) - RIDGE * (weights[place] ?? 0);
+          const place = start + each;
+          const gradient = (slope[each] ?? 0) - price * ((weights[place] ?? 0) - (from[place] ?? 0));
           steps[place] = (steps[place] ?? 0) + gradient * gradient;
           weights[place] = (weights[place] ?? 0) + (RATE * gradient) / Math.sqrt(steps[place] ?? 1);
         }

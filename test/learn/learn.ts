@@ -43,7 +43,7 @@ async function main(): Promise<void> {
   const calibration = calibrationOf(left);
   console.log("certainty as given → right:", calibration.map(([at, right]) => `${at} → ${right}`).join(", "));
   const before = JSON.parse(readFileSync(path, "utf8")) as WeightsFile;
-  const after = learnFrom(lessons, calibration);
+  const after = learnFrom(lessons, calibration, process.argv.includes("--anew") ? undefined : before);
   const wrong = (file: WeightsFile) =>
     new Set(
       file.classes.roles.length === 0

@@ -6,7 +6,7 @@ import { allowedLevels, allowedRoles, examplesOf, LEVELS } from "./examples";
 import { fit } from "./fit";
 import { dictionaryLevels, dictionaryRoles } from "./dictionary";
 import type { Lesson } from "./harvest";
-import { weightsTable } from "./weightsText";
+import { weightsIn, weightsTable } from "./weightsText";
 
 /** No calibration yet: a chance is what it says. */
 const AS_SAID = [
@@ -14,15 +14,24 @@ const AS_SAID = [
   [1, 1],
 ] as const;
 
-/** Weights from lessons; calibration needs left-out ones. */
+/** Weights from lessons; calibration needs left-out ones. Held to what was learned before, where that is given. */
 export function learnFrom(
   lessons: readonly Lesson[],
   calibration: WeightsFile["calibration"] = AS_SAID,
+  before?: WeightsFile,
 ): WeightsFile {
   const roleExamples = lessons.flatMap((lesson) => examplesOf(lesson, FEATURES, allowedRoles));
   const levelExamples = lessons.flatMap((lesson) => examplesOf(lesson, LEVEL_FEATURES, allowedLevels));
-  const roles = fit([...dictionaryRoles(), ...roleExamples], BASE_ROLES.length);
-  const levels = fit([...dictionaryLevels(), ...levelExamples], LEVELS.length);
+  const roles = fit(
+    [...dictionaryRoles(), ...roleExamples],
+    BASE_ROLES.length,
+    before && weightsIn(before.roles, BASE_ROLES),
+  );
+  const levels = fit(
+    [...dictionaryLevels(), ...levelExamples],
+    LEVELS.length,
+    before && weightsIn(before.levels, LEVELS),
+  );
   return {
     classes: { roles: [...BASE_ROLES], levels: [...LEVELS] },
     roles: weightsTable(roles, BASE_ROLES),

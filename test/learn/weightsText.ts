@@ -21,6 +21,12 @@ export function weightsTable(
   return table;
 }
 
+/** The weights such a table has. */
+export const weightsIn = (table: WeightsFile["roles"], classes: readonly string[]): Weights =>
+  new Map(
+    Object.entries(table).map(([key, row]) => [key, Float64Array.from(classes, (name) => row?.[name] ?? 0)]),
+  );
+
 /** The file, one line a thing seen. */
 export function weightsJson({ classes, roles, levels, calibration, learnedFrom }: WeightsFile): string {
   const lines = (table: WeightsFile["roles"]) =>

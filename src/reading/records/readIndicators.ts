@@ -1,5 +1,6 @@
 import { sameWhenFolded, tidyLinesOf, tidyText } from "../../grid/foldText";
 import type { Cell } from "../../model/grid";
+import type { Address } from "../../model/address";
 import type { Monitoring } from "../../model/plan";
 import { periodYear } from "../../targets/period";
 import type { Field, IndicatorFact, NodeFact, Piece, Role } from "../model";
@@ -28,6 +29,8 @@ export interface RecordOfIndicators {
   readonly inherited: IndicatorFact | null;
   /** How the indicators of that card stand. */
   readonly monitoring: Monitoring | null;
+  /** Where the card would say so and does not. */
+  readonly unstated: Address | null;
   readonly section: string | null;
   readonly year: number | null;
 }
@@ -123,6 +126,7 @@ function begin(indicator: IndicatorFact, of: RecordOfIndicators): IndicatorsRead
   fill(indicator, columns.ofIndicator, of);
   noteBlanks(indicator, of);
   indicator.monitoring ??= of.monitoring;
+  if (!indicator.monitoring && of.unstated) noteBlank(indicator, "monitoring", of.unstated);
   return { begun: [indicator], last: indicator };
 }
 

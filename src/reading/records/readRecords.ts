@@ -1,5 +1,5 @@
 import { groupBy } from "../../model/groupBy";
-import { tidyLinesOf } from "../../grid/foldText";
+import type { Address } from "../../model/address";
 import type { Monitoring, Sourced } from "../../model/plan";
 import type { IndicatorFact, NodeFact, Region, Role } from "../model";
 import { answerFor } from "./answerFor";
@@ -11,9 +11,8 @@ import { nestSections } from "./nestSections";
 import { openSections, underSections } from "./openSections";
 import { openLevels } from "./openLevels";
 import { readIndicators } from "./readIndicators";
-import { monitoringState } from "../words/monitoringState";
 import { perspectiveOver } from "./perspectivesOver";
-import { readMonitoring } from "./readMonitoring";
+import { monitoringOf } from "./monitoringOf";
 import { isRemark, readSection, type SectionFact } from "./readSection";
 import { isNothing } from "./setIndicatorField";
 import { shownIn } from "./shownIn";
@@ -26,6 +25,8 @@ export interface Inherited {
   readonly indicator: IndicatorFact | null;
   /** How all indicators of a card stand, where the card says it once. */
   readonly monitoring: Monitoring | null;
+  /** Where it would say so and nobody wrote anything. */
+  readonly unstated: Address | null;
   /** What a last line of it says of the last indicator. */
   readonly closing: Monitoring | null;
   /** A perspective written over a table before it on the sheet. */
@@ -39,6 +40,7 @@ export const NOTHING_INHERITED: Inherited = {
   indicator: null,
   responsible: [],
   monitoring: null,
+  unstated: null,
   closing: null,
   perspective: null,
 };
@@ -115,6 +117,7 @@ export function readRecords(
         before: begins ? null : (indicators[index] ?? null),
         inherited: inherited.indicator,
         monitoring: inherited.monitoring,
+        unstated: inherited.unstated,
         section: sections.at(-1)?.text ?? null,
         year,
       });
@@ -122,12 +125,10 @@ export function readRecords(
       if (owner) owner.indicators.push(...read.begun);
       return read.last;
     });
-    const stated = monitoringOf(columns, record);
     given.push({
       chain,
       indicator: indicators.find((one) => one !== null) ?? inherited.indicator,
-      monitoring: stated?.[0] ?? inherited.monitoring,
-      closing: stated?.[1] ?? null,
+      ...monitoringOf(columns, record, inherited),
       perspective: null,
       responsible: chain.length > 0 ? [] : [...inherited.responsible, ...unitsOf(columns, record)],
     });
@@ -151,23 +152,6 @@ function sectionsByRecord(
     [...byRecord.values()].map((lines) => lines.map((line) => readSection(line, columns, place))),
   );
   return new Map([...byRecord.keys()].map((record, at) => [record, nested[at] ?? []]));
-}
-
-/** What a record without an indicator of its own says of how those inside it stand, and a last line of the last one. */
-function monitoringOf(
-  { indicators: [kind] }: Columns,
-  record: number,
-): readonly (Monitoring | null)[] | null {
-  if (!kind || kind.name) return null;
-  const cell = kind.ofIndicator.find(({ role }) => role === "monitoring")?.field.cells[record];
-  if (!cell) return null;
-  const [first = "", ...more] = tidyLinesOf(cell.text);
-  const last = more.findLast((line) => monitoringState(line) !== null);
-  const whole = last === undefined ? cell.text : first;
-  return [
-    readMonitoring({ ...cell, text: whole }),
-    last === undefined ? null : readMonitoring({ ...cell, text: last }),
-  ];
 }
 
 /** The node a record's indicators measure: its lowest objective, whatever classification is written below it; else its lowest level. */

@@ -177,10 +177,16 @@ function toPair(view: SheetView, spot: Spot, values: readonly Cell[], row: numbe
     words,
     number: labelNumber(words),
     values,
-    place: values[0]?.at ?? view.at(row, spot.right + 1),
+    place: values[0]?.at ?? (fillsRow(view, spot) ? spot.cell.at : view.at(row, spot.right + 1)),
     row,
   };
 }
+
+/** A label merged as far as anything on the sheet reaches leaves no room beside it: its value is written behind it. */
+const fillsRow = ({ grid }: SheetView, { left, right }: Spot): boolean =>
+  right > left &&
+  grid.merges.every((merge) => merge.right <= right) &&
+  grid.rows.every((cells) => cells.every((cell) => !cell || cell.at.col <= right));
 
 /** "Peso: 20"; "PESO\n35%"; several lines of them in one cell. */
 function inlinePairs({ cell }: Spot, row: number, { repeated }: FormHints): Pair[] {

@@ -72,7 +72,9 @@ function kindOfLoneCell(
   if (isSentence(text)) return "pass";
   if (wide || only.left <= columns.left + 1) {
     if (isOfficer(text)) return "pass";
-    if (saying?.kind === "pair" && records > 0 && !standsOver(view, row, columns)) return "end";
+    // "Monitoraggio semestrale:" with nothing behind it is a label still, and no indicator.
+    const isLabel = saying?.kind === "pair" || (saying?.kind === "label" && /:$/.test(text));
+    if (isLabel && records > 0 && !standsOver(view, row, columns)) return "end";
     return wide ||
       !columns.isUsual(only.cell, only.left) ||
       namesOther(text, only.left, columns) ||

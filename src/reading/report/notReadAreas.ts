@@ -1,3 +1,4 @@
+import type { Cell } from "../../model/grid";
 import type { NotRead } from "../../model/sheetReading";
 import { isChoices } from "../sheets/isChoices";
 import { namesLevel } from "../words/levels";
@@ -17,16 +18,18 @@ export function notReadAreas(parts: readonly JudgedPart[]): readonly NotRead[] {
     const [first] = regions;
     if (!first || (isPlan && facts.length > 0) || isChoices(part)) return [];
     const { sheet, range } = first.region;
-    const words = new Map<Term, string>();
+    const words = new Map<Term, Cell>();
     for (const { region } of regions)
       for (const { headings } of region.fields)
-        for (const { text } of headings) {
-          const term = termOf(text);
-          if (term && speaksOfPlan(term) && !words.has(term)) words.set(term, text);
+        for (const heading of headings) {
+          const term = termOf(heading.text);
+          if (term && speaksOfPlan(term) && !words.has(term)) words.set(term, heading);
         }
-    return words.size < ENOUGH
-      ? []
-      : [{ at: { sheet, row: range.top, col: range.left }, range, words: [...words.values()] }];
+    if (words.size < ENOUGH) return [];
+    // A title may stand far above the words.
+    const said = [...words.values()];
+    const row = Math.min(...said.map(({ at }) => at.row));
+    return [{ at: { sheet, row, col: range.left }, range, words: said.map(({ text }) => text) }];
   });
 }
 

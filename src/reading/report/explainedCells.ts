@@ -3,12 +3,13 @@ import type { SheetView } from "../../grid/sheetView";
 import type { Address } from "../../model/address";
 import type { Cell } from "../../model/grid";
 import type { Field, Piece, Role } from "../model";
+import type { RegionRoles } from "../records/regionsInOrder";
 import type { JudgedPart } from "../sheets/planParts";
 import { isRollingNote } from "../words/rollingNote";
 import { cellKey } from "./cellKey";
 import { loneTexts } from "./loneTexts";
 
-/** So many columns beside a region a line of it may reach. */
+/** So many columns beside a region, or rows below what was read of it, a line of it may stand. */
 const NEAR = 3;
 
 /** Below this chance a part is taken for what has nothing to do with a plan, and nobody misses it. */
@@ -31,13 +32,14 @@ export function explainedCells(
     const key = cellKey(at);
     if (at.sheet === view.sheet && !used.has(key)) explained.add(key);
   };
-  for (const { regions, isPlan, chance } of parts)
+  for (const { regions, isPlan, chance } of parts) {
+    const end = lastRow(regions, view.sheet);
     for (const { region, roles } of regions) {
       if (region.sheet !== view.sheet) continue;
       const foreign = !isPlan && chance < FOREIGN;
       if (!isPlan && !foreign) continue;
       for (const { at, text } of [
-        ...region.titles,
+        ...region.titles.filter(({ at: { row } }) => row <= end + NEAR),
         ...region.totals,
         ...region.sections.flatMap(({ cells }) => cells),
       ])
@@ -48,6 +50,7 @@ export function explainedCells(
           for (const cell of field.cells) for (const at of placesOf(cell)) add(at);
       }
     }
+  }
   const here = parts.flatMap(({ regions }) =>
     regions.flatMap(({ region }) => (region.sheet === view.sheet ? region : [])),
   );
@@ -55,6 +58,23 @@ export function explainedCells(
   for (const at of headingsAgain(view, parts)) add(at);
   return explained;
 }
+
+/** The last row of a sheet some regions read anything in: a form goes on over whatever stands below. */
+const lastRow = (regions: readonly RegionRoles[], sheet: string): number =>
+  Math.max(
+    ...regions.flatMap(({ region }) =>
+      region.sheet !== sheet
+        ? []
+        : region.fields.reduce(
+            (last, { headings, cells }) =>
+              [...headings.map(({ at }) => at), ...cells.flatMap(placesOf)].reduce(
+                (most, { row }) => Math.max(most, row),
+                last,
+              ),
+            region.range.top,
+          ),
+    ),
+  );
 
 /** Remarks in a column nobody headed are read by nobody. */
 const isKnown = ({ path, col }: Field, role: Role | undefined): boolean =>

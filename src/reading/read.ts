@@ -1,6 +1,6 @@
 import { SheetView } from "../grid/sheetView";
 import type { Address } from "../model/address";
-import type { Grid, Workbook } from "../model/grid";
+import type { Cell, Grid, Workbook } from "../model/grid";
 import type { Correction } from "../model/correction";
 import type { Profile } from "../model/profile";
 import type { Assignment, NodeFact, Region } from "./model";
@@ -21,6 +21,7 @@ import { LEARNED, type Learned } from "./roles/weighEvidence";
 import { withShares } from "./roles/withShares";
 import { findCopies } from "./sheets/findCopies";
 import { plainWorkbook } from "./plain/plainWorkbook";
+import { setApart } from "./plain/setApart";
 import { leaveOut } from "./sheets/leaveOut";
 import { leaveOutForeign } from "./sheets/leaveOutForeign";
 import { planParts, type JudgedPart } from "./sheets/planParts";
@@ -40,6 +41,8 @@ export interface Reading {
   readonly facts: readonly NodeFact[];
   readonly parts: readonly JudgedPart[];
   readonly plans: Plans;
+  /** Remarks far beside everything, where they stand in the workbook: nobody reads them. */
+  readonly far: readonly Cell[];
   /** Where a place stood before the sheets were made plain; absent where all stand where they stood. */
   readonly before?: (at: Address) => Address;
 }
@@ -47,7 +50,8 @@ export interface Reading {
 /** Reads a workbook up to the facts its regions state: regions, roles, records. The tree is grown from them by `recognise`. */
 export function read(whole: Workbook, profile: Profile, learned: Learned = LEARNED): Reading {
   const { corrections } = profile;
-  const { workbook, before } = plainWorkbook(leaveOut(withoutOwnLists(whole), corrections));
+  const { workbook: near, far } = setApart(leaveOut(withoutOwnLists(whole), corrections));
+  const { workbook, before } = plainWorkbook(near);
   const copies = findCopies(workbook.sheets);
   const views = workbook.sheets.map((grid) => new SheetView(grid));
   const originals = views.filter((_, place) => !copies.has(workbook.sheets[place] as Grid));
@@ -91,6 +95,7 @@ export function read(whole: Workbook, profile: Profile, learned: Learned = LEARN
     facts: leaveOutForeign(ofPlans(asGuessed ? all : factsOf(regions, plans.yearOf, said))),
     parts,
     plans,
+    far,
     ...(before && { before }),
   };
 }

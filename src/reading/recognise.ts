@@ -1,4 +1,4 @@
-import type { Workbook } from "../model/grid";
+import type { Cell, Workbook } from "../model/grid";
 import type { Plan } from "../model/plan";
 import type { Profile } from "../model/profile";
 import { moveBack } from "./plain/moveBack";
@@ -21,7 +21,17 @@ export function recognise(workbook: Workbook, profile: Profile): Plan {
     ...tree,
     ...reportSheets(found),
   };
-  return found.before ? moveBack(read, found.before) : read;
+  return withFar(found.before ? moveBack(read, found.before) : read, found.far);
+}
+
+/** What was set apart stood where it stands: it is put beside what else was not understood on its sheet. */
+function withFar(plan: Plan, far: readonly Cell[]): Plan {
+  if (far.length === 0) return plan;
+  const unread = plan.sheets.flatMap(({ name, recognised }) => [
+    ...plan.unread.filter(({ at }) => at.sheet === name),
+    ...far.flatMap(({ at, text }) => (recognised && at.sheet === name ? [{ at, text }] : [])),
+  ]);
+  return { ...plan, unread };
 }
 
 /** The tree of a workbook beside all it was grown from. */

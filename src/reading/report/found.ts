@@ -1,4 +1,5 @@
 import type { SheetView } from "../../grid/sheetView";
+import type { Cell } from "../../model/grid";
 import type { Plan } from "../../model/plan";
 import type { Assignment, NodeFact } from "../model";
 import type { JudgedPart } from "../sheets/planParts";
@@ -13,4 +14,6 @@ export interface Found {
   readonly facts: readonly NodeFact[];
   readonly tree: Pick<Plan, "nodes" | "indicators" | "weightGroups">;
   readonly plans: Plans;
+  /** Remarks set apart before anything was read. */
+  readonly far: readonly Cell[];
 }

@@ -40,6 +40,7 @@ export function sheetLooks({
   facts,
   tree,
   plans,
+  far,
 }: Found): ReadonlyMap<string, SheetLook> {
   const { nodes, indicators, weightGroups } = tree;
   const holding = holdingSheets(tree);
@@ -66,7 +67,10 @@ export function sheetLooks({
     return {
       items: ownNodes.length + ownIndicators.length,
       fields,
-      census: sheetCensus(view, guessedCells(fields), used, explainedCells(view, own, used)),
+      census: withFar(
+        sheetCensus(view, guessedCells(fields), used, explainedCells(view, own, used)),
+        far.filter(({ at }) => at.sheet === sheet).length,
+      ),
       plans: read,
       others: own.filter(({ isPlan }) => !isPlan),
       nodes: ownNodes.slice(0, SAMPLE),
@@ -79,6 +83,16 @@ export function sheetLooks({
   };
   return new Map(views.flatMap((view) => (holding.has(view.sheet) ? [[view.sheet, look(view)]] : [])));
 }
+
+/** What was set apart counts as not understood. */
+const withFar = (census: SheetCensus, far: number): SheetCensus =>
+  far === 0
+    ? census
+    : {
+        ...census,
+        filled: census.filled + far,
+        coverage: 1 - (census.unread.length + far) / (census.filled + far),
+      };
 
 const SAMPLE = 400;
 const NOTHING: ReadonlySet<number> = new Set();

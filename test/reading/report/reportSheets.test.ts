@@ -50,6 +50,44 @@ it.each<[string, string, readonly string[]]>([
   expect(cells(read(picture).unread)).toEqual(expected);
 });
 
+const CARD = (remark: string) => `
+  | Obiettivo operativo | Ridurre i tempi di rilascio | ${remark} |
+  | Peso | 60% | |
+  | Responsabile | Anagrafe | |
+  | Indicatori | Target 2026 | |
+  | Giorni medi di rilascio | <= 10 | |`;
+const COLUMNS = (remark: string) => `
+  | Obiettivo operativo | Ridurre i tempi di rilascio | Formare il personale | ${remark} |
+  | Peso | 60% | 40% | |
+  | Indicatore | Giorni medi di rilascio | Ore di formazione | |
+  | Target 2026 | <= 10 | >= 20 | |
+  | Responsabile | Anagrafe | Personale | |`;
+
+it.each([
+  ["a card", CARD, "H1"],
+  ["a sheet whose records are columns", COLUMNS, "I1"],
+])("reads %s as it stands beside a remark far away, and reports the remark", (_, draw, place) => {
+  const plain = read(draw(""));
+  const remarked = read(draw("| | | | | da rivedere xyz"));
+  expect(plain.unread).toEqual([]);
+  expect(cells(remarked.unread)).toEqual([place]);
+  expect(remarked.nodes).toEqual(plain.nodes);
+  expect(remarked.indicators).toEqual(plain.indicators);
+  expect(remarked.sheets[0]?.coverage).toBeLessThan(1);
+});
+
+it("takes no text far below the cards for a title of theirs", () => {
+  const card = (name: string) => `
+    | Obiettivo operativo: ${name} | < |
+    | Peso | 50% |
+    | Indicatori | Target 2026 |
+    | Numero di ${name} | 20 |
+    | |`;
+  const below = (rows: number) =>
+    `${card("corsi")}${card("sportelli")}${"\n| |".repeat(rows)}\n| | | | prova abc |`;
+  expect(cells(read(below(5)).unread)).toHaveLength(1);
+});
+
 it("accounts for a value nobody needs that goes on below", () => {
   const card = (title: string, staff: string) => `
     | Obiettivo operativo | ${title} | Peso | 50% |

@@ -60,7 +60,13 @@ const NUMBERED = /^\s*(\d{1,4})\s+(?=\p{L})/u;
 const areNumbered = onceFor(({ cells }: Field): boolean => {
   const titles = new Set(cells.flatMap((cell) => (cell ? [tidyText(cell.text)] : [])));
   const numbers = [...titles].map((text) => NUMBERED.exec(text)?.[1]);
-  return titles.size > 1 && numbers.every((number) => number !== undefined) && new Set(numbers).size > 1;
+  return (
+    titles.size > 1 &&
+    new Set(numbers).size > 1 &&
+    numbers.every((number) => number !== undefined) &&
+    // "1 Servizi": one digit may be of the words.
+    numbers.some((number) => (number?.length ?? 0) > 1)
+  );
 });
 
 /** The code in a record; of a title written again the one that its like is merged with. */

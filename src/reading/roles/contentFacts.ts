@@ -1,4 +1,5 @@
 import { isLevel } from "../words/levels";
+import { isRollingNote } from "../words/rollingNote";
 import { VALUES, coarseDescriptions, isCalendar, isCalled, isCalledLevel, saysWeight } from "./breaches";
 import type { Term } from "../words/vocabulary";
 import type { BaseRole } from "./baseRole";
@@ -88,6 +89,17 @@ export const CONTENT_FACTS: readonly Fact[] = [
     },
     price: 3,
     breaches: fieldsWhere(({ base }, view) => base === "description" && shareOfTexts(view, REVISED) > 0.5),
+  },
+  {
+    id: "rolling-updates-are-notes",
+    because: {
+      it: "«Aggiornato in sede di rolling» non è un valore",
+      en: "“Updated by the rolling revision” is no value",
+    },
+    price: 4,
+    breaches: fieldsWhere(
+      ({ base }, view) => VALUES.includes(base) && shareOfTexts(view, (text) => isRollingNote(text)) > 0.5,
+    ),
   },
   {
     id: "description-of-one-title",

@@ -111,7 +111,11 @@ function headingsAgain(view: SheetView, parts: readonly JudgedPart[]): readonly 
 /** Where the same stands right below a label. */
 function below(view: SheetView, { at, text }: Cell): readonly Address[] {
   const places: Address[] = [];
-  for (let row = at.row + 1; sameWhenFolded(view.cell(row, at.col)?.text ?? "", text); row += 1)
+  for (
+    let row = at.row + 1;
+    text !== "" && sameWhenFolded(view.cell(row, at.col)?.text ?? "", text);
+    row += 1
+  )
     places.push({ ...at, row });
   return places;
 }

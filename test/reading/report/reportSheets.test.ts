@@ -217,3 +217,17 @@ it("gives a workbook without a plan no recognised sheet", () => {
   ).toEqual([[false, 0, null, null]]);
   expect(plan.plans).toEqual([]);
 });
+
+it("comes to an end where values stand in a column of a form that nobody headed", () => {
+  const card = (code: string, title: string, indicator: string) => `
+    ## ${code}
+    | OBIETTIVO ${code} | ${title} | | | |
+    | INDICATORI: | | | | |
+    | ${indicator} | target storico | valore target | < | peso |
+    | | | al 30/6 | al 31/12 | |
+    | | 4 | 6 | 12 | 100% |`;
+  const empty = card("1.1", "RIDURRE LE PERDITE", "").replace(/\|[^|]*4 \| 6.*/, "");
+  const picture = [empty, card("1.2", "SEMPLIFICARE I MODULI", "1: MODULI RIFATTI")].join("\n");
+  const { sheets } = recognise(drawSheet(picture).workbook, defaultProfile);
+  expect(sheets.map(({ name }) => name)).toEqual(["1.1", "1.2"]);
+});

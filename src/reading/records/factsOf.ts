@@ -5,6 +5,7 @@ import { NOTHING_INHERITED, readRecords, type Inherited } from "./readRecords";
 import { saidChains, type SaidSection } from "./saidChains";
 import { spreadStatements } from "./spreadStatements";
 import { homeOf } from "./homeOf";
+import { withoutImplied } from "./withoutImplied";
 import { titleNodes } from "./titleNodes";
 import type { RegionRoles } from "./regionsInOrder";
 
@@ -38,6 +39,10 @@ export function factsOf(
       for (const node of own) node.listed = true;
     for (const below of inside.get(region) ?? [])
       visit(below, given[below.region.within?.record ?? 0] ?? NOTHING_INHERITED);
+    for (const { record } of (inside.get(region) ?? []).flatMap(namesIndicators)) {
+      const node = given[record]?.chain.at(-1);
+      if (node && own.includes(node)) node.indicators = [...withoutImplied(node.indicators, [node.title])];
+    }
     for (const { chain, closing } of given) {
       const last = chain.at(-1)?.indicators.at(-1);
       if (closing && last) last.monitoring = closing;
@@ -61,6 +66,10 @@ function withSaid(chain: readonly NodeFact[], said: readonly NodeFact[]): readon
   });
   return whole;
 }
+
+/** The record of a card in which a region of indicators stands, filled in or not: its objective is measured there. */
+const namesIndicators = ({ region: { within }, roles }: RegionRoles): { readonly record: number }[] =>
+  within && roles.includes("name") ? [within] : [];
 
 const isMeasure = (role: Role): boolean =>
   role === "name" || role === "target" || role === "actual" || role === "baseline";

@@ -170,9 +170,14 @@ function noteBlanks(indicator: IndicatorFact, { columns, record, year }: RecordO
       ];
     else if (role === "weight:indicator") indicator.weight ??= blankWeight(at);
     else if (role === "responsible:indicator") noteBlank(indicator, "responsible", at);
-    else if (role !== "note" && role !== "direction") noteBlank(indicator, role as "unit", at);
+    else if (role !== "note" && role !== "direction" && !isSaid(indicator, role as "unit"))
+      noteBlank(indicator, role as "unit", at);
   }
 }
+
+/** A label written once more with no value behind it asks for nothing. */
+const isSaid = (indicator: IndicatorFact, field: "unit" | "algorithm" | "source" | "baseline"): boolean =>
+  indicator[field] !== null;
 
 /** Targets without an indicator column measure the objective itself. */
 function readImplied(of: RecordOfIndicators, filled: readonly Column[]): IndicatorsRead {

@@ -7,6 +7,7 @@ import { bareList } from "./bareList";
 import { captionsOfTables } from "./captionsOfTables";
 import { captionRows } from "./captions";
 import { optionLabels } from "./checkMarks";
+import { withEmptyTables } from "./emptyTables";
 import { formHints, repeatedLabels } from "./formHints";
 import { formItems, type Item, type PlacedTable } from "./formItems";
 import { headingBand } from "./headingBand";
@@ -34,7 +35,7 @@ export function readRegions(views: readonly SheetView[], corrections: readonly C
     const tables = findTables(view, { hints, captions, said, corrections });
     return { view, tables, hints, captions, said };
   });
-  const led = leadsOfTwins(found.map(({ tables }) => strayHeadings(tables)));
+  const led = leadsOfTwins(withEmptyTables(found).map(strayHeadings));
   const sheets = found.map((sheet, at) => ({ ...sheet, tables: led[at] ?? sheet.tables }));
   const itemsOf = (turned: ReadonlySet<string>) =>
     sheets.map((sheet) => formItems(sheet.view, { ...sheet, turned }));

@@ -11,7 +11,7 @@ export function tableAsPairs(items: readonly Item[], several: ReadonlySet<string
   return items.flatMap((item, index): Item[] => {
     if (
       item.kind !== "table" ||
-      item.region.records.length !== 1 ||
+      item.region.records.length > 1 ||
       several.has(item.key) ||
       item.region.fields.length > 5
     )
@@ -45,7 +45,7 @@ export const tablesOfSeveral = (sheets: readonly (readonly Item[])[]): ReadonlyS
   );
 
 const isForm = (item: Item): boolean =>
-  item.kind === "pair" || (item.kind === "table" && item.region.records.length === 1);
+  item.kind === "pair" || (item.kind === "table" && item.region.records.length <= 1);
 
 const endOf = (item: Item): number => (item.kind === "table" ? item.region.range.bottom : item.row);
 
@@ -53,7 +53,8 @@ function asPair({ headings, path, cells, places }: Field, row: number): Item {
   const words = tidyText(path.join(" "));
   const label = headings[headings.length - 1];
   const value: Piece | undefined = cells[0];
-  const at = places[0] ?? { sheet: "", row, col: 0 };
+  // Nobody wrote a value below the headings of an empty table.
+  const at = places[0] ?? { sheet: "", col: 0, ...label?.at, row: (label?.at.row ?? row) + 1 };
   const pair: Pair = {
     key: labelKey(words),
     label: label ?? { at, type: "text", value: "", text: "" },

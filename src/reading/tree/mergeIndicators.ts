@@ -1,27 +1,18 @@
 import { foldText } from "../../grid/foldText";
-import { sameAddress } from "../../model/address";
 import type { PeriodReading } from "../../model/plan";
 import type { IndicatorFact, NodeFact } from "../model";
+import { isImplied, withoutImplied } from "../records/withoutImplied";
 import { inOrder } from "./inOrder";
 
 /**
  * The indicators of a node over all its facts. One written again in another region (targets on a card, results in a list of the whole
  * year) is the same where the name is and nothing contradicts: what the first lacks comes from the others.
  */
-export const mergeIndicators = (facts: readonly NodeFact[]): readonly IndicatorFact[] =>
-  withoutImplied(allOf(facts), facts);
-
-/** What an objective is to bring, in words, is no indicator where indicators with names stand below it. */
-function withoutImplied(
-  indicators: readonly IndicatorFact[],
-  facts: readonly NodeFact[],
-): readonly IndicatorFact[] {
-  const isImplied = ({ name }: IndicatorFact): boolean =>
-    facts.some(({ title }) => sameAddress(title.at, name.at));
-  if (indicators.every(isImplied)) return indicators;
-  return indicators.filter(
-    (one) => !isImplied(one) || one.weight !== null || one.targets.some(({ number }) => number !== null),
-  );
+export function mergeIndicators(facts: readonly NodeFact[]): readonly IndicatorFact[] {
+  const indicators = allOf(facts);
+  const titles = facts.map(({ title }) => title);
+  // What an objective is to bring, in words, is no indicator where indicators with names stand below it.
+  return indicators.every((one) => isImplied(one, titles)) ? indicators : withoutImplied(indicators, titles);
 }
 
 function allOf(facts: readonly NodeFact[]): readonly IndicatorFact[] {

@@ -1,5 +1,6 @@
 import { isBlank } from "../../grid/isBlank";
 import type { Cell, Grid, Workbook } from "../../model/grid";
+import { readLabel } from "../words/readLabel";
 import { readSenses } from "../words/senses";
 
 /** A workbook without the remarks somebody left far beside what stands on its sheets, and those remarks. */
@@ -86,4 +87,6 @@ function isRemark({ rows }: Grid, { at, type, text }: Cell, first: number, next:
   );
 }
 
-const isLabel = (text: string): boolean => /:\s*$/.test(text) || readSenses(text).whole.length > 0;
+/** What asks for a value and does not say it itself. */
+const isLabel = (text: string): boolean =>
+  /:\s*$/.test(text) || (readSenses(text).whole.length > 0 && (readLabel(text)?.inline ?? null) === null);

@@ -2,7 +2,7 @@ import { foldText, sameWhenFolded } from "../../grid/foldText";
 import type { SheetView } from "../../grid/sheetView";
 import type { Address } from "../../model/address";
 import type { Cell } from "../../model/grid";
-import type { Field, Piece, Role } from "../model";
+import type { Field, Piece, Region, Role } from "../model";
 import type { RegionRoles } from "../records/regionsInOrder";
 import type { JudgedPart } from "../sheets/planParts";
 import { isRollingNote } from "../words/rollingNote";
@@ -52,7 +52,9 @@ export function explainedCells(
     }
   }
   const here = parts.flatMap(({ regions }) =>
-    regions.flatMap(({ region }) => (region.sheet === view.sheet ? region : [])),
+    regions.flatMap(({ region }) =>
+      region.sheet === view.sheet ? upTo(lastRow(regions, view.sheet), region) : [],
+    ),
   );
   for (const at of loneTexts(view, here)) add(at);
   for (const at of headingsAgain(view, parts)) add(at);
@@ -75,6 +77,12 @@ const lastRow = (regions: readonly RegionRoles[], sheet: string): number =>
           ),
     ),
   );
+
+/** A region without what it goes on over. */
+const upTo = (row: number, region: Region): Region => ({
+  ...region,
+  range: { ...region.range, bottom: Math.min(region.range.bottom, row) },
+});
 
 /** Remarks in a column nobody headed are read by nobody. */
 const isKnown = ({ path, col }: Field, role: Role | undefined): boolean =>

@@ -6,6 +6,7 @@ const apart = (picture: string) => setApart(drawSheet(picture).workbook);
 
 it.each<[string, string, readonly string[]]>([
   ["a remark far beside a card", "| Obiettivo | Formare | | | | | da rivedere |\n| Peso | 20 |", ["G1"]],
+  ["beside a label with its value", "| Obiettivo strategico: Formare | | | | | sic |\n| Peso |", ["F1"]],
   [
     "two remarks",
     "| Obiettivo | Formare | | | | | sic |\n| Peso | 20 |\n| Target | 3 | | | | | boh |",

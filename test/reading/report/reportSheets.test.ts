@@ -77,15 +77,19 @@ it.each([
 });
 
 it("takes no text far below the cards for a title of theirs", () => {
-  const card = (name: string) => `
-    | Obiettivo operativo: ${name} | < |
-    | Peso | 50% |
-    | Indicatori | Target 2026 |
-    | Numero di ${name} | 20 |
-    | |`;
+  const card = (title: string, indicator: string) => `
+    | Obiettivo operativo | ${title} | Responsabile | Anagrafe |
+    | Peso | 50% | Anno | 2026 |
+    | Indicatori | Formula | Peso | Target 2026 |
+    | ${indicator} | a / b | 60% | <= 10 |
+    | ${indicator} sul web | c | 40% | 20 |
+    | | | | |`;
   const below = (rows: number) =>
-    `${card("corsi")}${card("sportelli")}${"\n| |".repeat(rows)}\n| | | | prova abc |`;
-  expect(cells(read(below(5)).unread)).toHaveLength(1);
+    `${card("Ridurre i tempi di rilascio", "Giorni medi")}${card("Formare il personale", "Ore di corso")}
+    ${"| | | | |\n".repeat(rows)}| | | prova abc | |`;
+  const plan = read(below(5));
+  expect(plan.nodes).toHaveLength(2);
+  expect(cells(plan.unread)).toEqual(["C18"]);
 });
 
 it("accounts for a value nobody needs that goes on below", () => {

@@ -40,7 +40,8 @@ export const codeDuplicate = defineRule({
     const anew = sheetsCountedAnew(coded, pairs);
     for (const { first, again } of pairs) {
       const { item, code } = again;
-      if (isAcross({ first, again }) && anew.has(code.at.sheet)) continue;
+      if (isAcross({ first, again }) && anew.has(code.at.sheet) && !areSiblings(first, again, coded))
+        continue;
       report({
         at: code.at,
         related: [first.code.at],
@@ -71,6 +72,18 @@ function sheetsCountedAnew(coded: readonly Coded[], pairs: readonly Pair[]): Rea
       const total = all.get(sheet)?.length ?? 0;
       return total > 1 && twice.length * 2 >= total ? [sheet] : [];
     }),
+  );
+}
+
+/** Two objectives of one parent, each alone on a card of its own: the codes of their indicators say nothing of another count. */
+function areSiblings(first: Coded, again: Coded, coded: readonly Coded[]): boolean {
+  if (!("kind" in first.item && "kind" in again.item)) return false;
+  const alone = ({ code }: Coded) =>
+    coded.filter(
+      ({ item, code: { at }, parts }) => "kind" in item && parts.length > 1 && at.sheet === code.at.sheet,
+    ).length === 1;
+  return (
+    first.item.parent !== null && first.item.parent === again.item.parent && alone(first) && alone(again)
   );
 }
 

@@ -22,6 +22,38 @@ testRule(codeDuplicate, {
     | 2.1                  | Pagare prima         | 30%  | Giorni     | <= 30  |
     | 2.2                  | Ridurre i costi      | 30%  | Costi      | <= 10  |
     | 1.2 {code-duplicate} | Rispondere ai reclami | 40% | Reclami    | <= 5   |`,
+  "finds one code on two cards of one area, each with indicators that count": `
+    ## OS 1
+    | Ambito strategico    | 1 - Imprese              |           |        |
+    | Obiettivo strategico | 1.1 - Certificare        |           |        |
+    | Peso obiettivo       | 60%                      |           |        |
+    | Codice KPI           | Nome KPI                 | Peso KPI  | Target |
+    | KPI 1                | Imprese certificate      | 70%       | 100    |
+    | KPI 2                | Voucher erogati          | 30%       | 85     |
+    ## OS 2
+    | Ambito strategico    | 1 - Imprese              |           |        |
+    | Obiettivo strategico | 1.1 - Formare {code-duplicate} |     |        |
+    | Peso obiettivo       | 40%                      |           |        |
+    | Codice KPI           | Nome KPI                 | Peso KPI  | Target |
+    | KPI 3                | Imprese formate          | 100%      | 320    |`,
+  "finds a code twice in a list whose indicators stand in a register": `
+    ## Obiettivi
+    | Codice                | Obiettivo operativo                | Peso | Responsabile |
+    | OB01                  | Rilevare l'erosione delle spiagge  | 60%  | Monitoraggio |
+    | OB01 {code-duplicate} | Ricostruire i tratti più arretrati | 40%  | Opere        |
+    ## Indicatori
+    | Codice obiettivo | Codice indicatore | Denominazione indicatore | Formula      | U.M. | Target |
+    | OB01             | IN01              | Chilometri rilevati      | Chilometri   | km   | 160    |
+    | OB01             | IN02              | Rilievi pubblicati       | Rilievi      | n.   | 10     |
+    | OB02             | IN03              | Sabbia portata           | Metri cubi   | mc   | 25000  |`,
+  "finds a code twice on cards that sound alike": `
+    | Obiettivo operativo | 1.1 Riduzione dei tempi di conclusione dei procedimenti degli sportelli | Peso | 60 |
+    | Responsabile        | Anagrafe | | |
+    | Indicatori          | Tempo medio | Target | 5 |
+    | | | | |
+    | Obiettivo operativo | 1.1 Riduzione dei tempi di conclusione dei procedimenti degli archivi {code-duplicate} | Peso | 40 |
+    | Responsabile        | Archivio | | |
+    | Indicatori          | Tempo di rilascio | Target | 9 |`,
   "lets every manager count from one": `
     | Cod. | Obiettivo operativo  | Responsabile      | Indicatore | Target |
     | 1    | Formare il personale | Ufficio personale | Ore        | >= 20  |

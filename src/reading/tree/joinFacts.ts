@@ -92,8 +92,10 @@ function addTo(node: Met, fact: NodeFact, parent: Met | null): void {
     node.code = fact.code ?? node.code;
     node.listed = fact.listed;
   } else if (node.title.value === "" && fact.title.value !== "") {
+    // Where its words stand is where it has its code: the place without them only points to it.
     node.facts.unshift(fact);
     node.title = fact.title;
+    node.code = fact.code ?? node.code;
   } else node.facts.push(fact);
   node.kind ??= fact.kind;
   node.code ??= fact.code;

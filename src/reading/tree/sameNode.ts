@@ -42,10 +42,24 @@ function agrees(node: Met, fact: NodeFact): boolean {
   const here = title.at.sheet === node.title.at.sheet;
   const wordless = title.value === "" || node.title.value === "";
   if (wordless) return !strays(node, fact);
+  // Two objectives with a code between them, however alike they sound: each weighs what it weighs.
+  if (here && !listed && !node.listed && !isSameTitle(node, fact) && weighDifferently(node, fact))
+    return false;
+  // One table says a code of two things: the node is what it said first.
+  if (listed && isOtherOfTable(node, fact)) return false;
   const least = strays(node, fact) ? ANOTHER_SHEET : listed ? IN_A_LIST : here ? SAME_SHEET : ANOTHER_SHEET;
   if (!strays(node, fact) && (listed !== node.listed || (listed && !here))) return true;
   return similarity(node.title.value, title.value) >= least;
 }
+
+const isOtherOfTable = ({ facts }: Met, { region, title }: NodeFact): boolean =>
+  facts.some(
+    (one) =>
+      one.region === region && one.title.value !== "" && similarity(one.title.value, title.value) < IN_A_LIST,
+  );
+
+const isSameTitle = (node: Met, { title }: NodeFact): boolean =>
+  foldText(node.title.value) === foldText(title.value);
 
 /** Whether equal words lead from a fact to a node, level and codes being right. */
 export function joinsByTitle(node: Met, parent: Met | null, fact: NodeFact): boolean {

@@ -38,7 +38,7 @@ export function joinFacts(facts: readonly NodeFact[], planOf: (fact: NodeFact) =
     if (best && !(listed && !best.listed && hasDrifted(nodes, best, fact))) return best;
     if (separate) return undefined;
     const equal = withTitle(plan, title.value).find(
-      (node) => fits(node) && !codesConflict(node, fact) && joinsByTitle(node, parent, fact),
+      (node) => fits(node) && !codesConflict(node, parent, fact) && joinsByTitle(node, parent, fact),
     );
     return (
       equal ?? (listed ? mostSimilar(nodes, fact, (node) => node.plan === plan && fits(node)) : undefined)

@@ -73,11 +73,22 @@ export function joinsByTitle(node: Met, parent: Met | null, fact: NodeFact): boo
 }
 
 /** Another code under the same words: another node, unless the list of another sheet has the code wrong. */
-export function codesConflict(node: Met, { code, title, listed }: NodeFact): boolean {
+export function codesConflict(node: Met, parent: Met | null, fact: NodeFact): boolean {
+  const { code, title, listed } = fact;
   if (code === null || node.code === null || looseCodeKey(node.code.value) === looseCodeKey(code.value))
     return false;
+  const heads = node.parent === parent && isHead(fact) && node.facts.every(isHead);
+  if (heads && node.title.at.sheet !== title.at.sheet) return false;
   return !listed || (node.listed && node.title.at.sheet === title.at.sheet);
 }
+
+/** A strategic objective at the head of a card, which only says where the objective of the card belongs: one of them has the code wrong. */
+const isHead = ({ kind, listed, indicators, weight, title }: NodeFact): boolean =>
+  kind === "strategicObjective" &&
+  !listed &&
+  indicators.length === 0 &&
+  weight === null &&
+  title.value !== "";
 
 /** What sets two nodes apart whatever they are called: another manager, another number in one form. */
 export function isSetApart(node: Met, { manager, ordinal, region }: NodeFact): boolean {

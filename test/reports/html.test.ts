@@ -43,9 +43,7 @@ it("draws the tree with titles, weights and marks as they stand in the sheet", (
 
 it("says in sentences how the sheets were read, and names no layout of ours", () => {
   const said = texts(pageOf(checkedSample()), "h3:last-of-type ~ p");
-  expect(said[0]).toMatch(
-    /^Foglio «Pesi & obiettivi»: tabella, lettura [^,]+, celle capite: 100.%\./,
-  );
+  expect(said[0]).toMatch(/^Foglio «Pesi & obiettivi»: tabella, lettura [^,]+, celle capite: 100.%\./);
   expect(said[0]).toMatch(/«Peso» come peso dell'obiettivo/);
   expect(said.slice(1)).toEqual([
     "Il foglio «Rubrica» non è un piano.",

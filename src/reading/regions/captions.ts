@@ -1,6 +1,6 @@
 import { tidyText } from "../../grid/foldText";
 import type { SheetView } from "../../grid/sheetView";
-import type { Pair } from "./formRow";
+import type { Pair } from "./pair";
 import { labelKey } from "./labelKey";
 import { lineOf } from "./lineOf";
 

@@ -3,7 +3,7 @@ import type { SheetView } from "../../grid/sheetView";
 import { readLabel } from "../words/readLabel";
 import type { Term } from "../words/vocabulary";
 import type { Item } from "./formItems";
-import type { Pair } from "./formRow";
+import type { Pair } from "./pair";
 import { withLine, type PairItem } from "./valuesBelow";
 
 /** What may be said in several cells beside one label; each value of anything else is a thing of its own. */

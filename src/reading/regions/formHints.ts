@@ -5,8 +5,15 @@ import { saysTotal } from "../words/saysTotal";
 import { filledOnce } from "./filledOnce";
 import { labelKey } from "./labelKey";
 import { lineOf } from "./lineOf";
-import type { FormHints } from "./formRow";
 import { sayingOf } from "./sayingOf";
+
+/** What a sheet's rows are judged by: columns that hold labels, and texts that repeat beside changing values. */
+export interface FormHints {
+  readonly labelled: ReadonlySet<number>;
+  readonly repeated: ReadonlySet<string>;
+  /** Words with a box to tick beside them. */
+  readonly options: ReadonlySet<string>;
+}
 
 /** Rows looked at: a form repeats itself early. */
 const LOOK = 2_000;

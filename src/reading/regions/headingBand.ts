@@ -4,7 +4,7 @@ import type { Cell } from "../../model/grid";
 import { bandRows } from "./bandRows";
 import { contrasts } from "./contrasts";
 import { holdsTitle } from "./holdsTitle";
-import type { FormHints } from "./formRow";
+import type { FormHints } from "./formHints";
 import { alternates, endsForm, headsItself, isFormRow, repeatsLabels } from "./isFormRow";
 import { isColumnNumbers } from "./isColumnNumbers";
 import { saysKinds } from "./saysKinds";

@@ -1,6 +1,6 @@
 import { foldText, sameWhenFolded } from "../../grid/foldText";
 import type { SheetView } from "../../grid/sheetView";
-import type { FormHints } from "./formRow";
+import type { FormHints } from "./formHints";
 import { labelKey } from "./labelKey";
 import { lineOf, type Line } from "./lineOf";
 import { namesFields } from "./namesFields";

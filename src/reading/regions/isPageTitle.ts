@@ -1,4 +1,4 @@
-import type { Pair } from "./formRow";
+import type { Pair } from "./pair";
 
 /** A label without value or number heads what follows; one with a year in it is the title of a page. */
 export const isPageTitle = ({ values, number, label, words }: Pair): boolean =>

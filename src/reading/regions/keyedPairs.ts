@@ -1,7 +1,7 @@
 import type { Piece } from "../model";
 import { pieceOf } from "../pieceOf";
 import type { Item } from "./formItems";
-import type { Pair } from "./formRow";
+import type { Pair } from "./pair";
 import type { SameLabels } from "./sameLabels";
 import { isLevel } from "../words/levels";
 import { readLabel } from "../words/readLabel";

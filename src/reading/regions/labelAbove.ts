@@ -1,5 +1,7 @@
 import type { SheetView } from "../../grid/sheetView";
-import { formRow, type FormHints, type Pair } from "./formRow";
+import { formRow } from "./formRow";
+import type { FormHints } from "./formHints";
+import type { Pair } from "./pair";
 import { isPageTitle } from "./isPageTitle";
 import { labelNumber } from "./labelKey";
 

@@ -3,7 +3,7 @@ import type { Cell } from "../../model/grid";
 import { isLevel } from "../words/levels";
 import { readLabel } from "../words/readLabel";
 import { isPeriodOnly } from "../words/readPeriod";
-import type { Pair } from "./formRow";
+import type { Pair } from "./pair";
 import { labelKey } from "./labelKey";
 import { pieceOf } from "../pieceOf";
 

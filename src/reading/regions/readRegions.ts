@@ -22,7 +22,7 @@ import { strayHeadings } from "./strayHeadings";
 import { transposedTable } from "./transposedTable";
 import { tellApart } from "./tellApart";
 import { tableAsPairs, tablesOfSeveral } from "./tableAsPairs";
-import type { FormHints } from "./formRow";
+import type { FormHints } from "./formHints";
 
 /** Where is what: the tables and forms of a workbook's sheets, sheet by sheet from the top down. */
 export function readRegions(views: readonly SheetView[], corrections: readonly Correction[] = []): Region[] {

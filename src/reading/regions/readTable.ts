@@ -4,7 +4,7 @@ import type { Region, Section } from "../model";
 import type { Owner } from "../../model/role";
 import { lineOf } from "./lineOf";
 import { headingBand, type Band } from "./headingBand";
-import type { FormHints } from "./formRow";
+import type { FormHints } from "./formHints";
 import { goesOn, TABLE_GAP } from "./goesOn";
 import { holdsFigures } from "./holdsFigures";
 import { alternates } from "./isFormRow";

@@ -4,7 +4,8 @@ import type { SheetView } from "../../grid/sheetView";
 import { isLevel } from "../words/levels";
 import { readLabel } from "../words/readLabel";
 import type { Item } from "./formItems";
-import { formRow, type FormHints } from "./formRow";
+import { formRow } from "./formRow";
+import type { FormHints } from "./formHints";
 import { withLine } from "./valuesBelow";
 
 const LONGEST = 200;

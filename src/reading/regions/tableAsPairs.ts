@@ -2,7 +2,7 @@ import { tidyText } from "../../grid/foldText";
 import type { Field, Piece } from "../model";
 import { isPeriodOnly } from "../words/readPeriod";
 import type { Item } from "./formItems";
-import type { Pair } from "./formRow";
+import type { Pair } from "./pair";
 import { labelKey, labelNumber, labelSense } from "./labelKey";
 
 /** Headings over one row of values, with other labels right above or below: labels above their values, not a table. */

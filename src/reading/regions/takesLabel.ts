@@ -1,0 +1,31 @@
+import { tidyText } from "../../grid/foldText";
+import type { Spot } from "../../grid/sheetView";
+import type { FormHints } from "./formHints";
+import { isOption } from "./isOption";
+import { labelKey } from "./labelKey";
+
+/** "Tipologia | Efficacia": a known word in the place of a value is the value. */
+export function takesLabel(
+  spots: readonly Spot[],
+  index: number,
+  labels: readonly boolean[],
+  hints: FormHints,
+): boolean {
+  const next = spots[index + 1];
+  const start = spots[index];
+  if (!next || !start || isOption(next.cell, hints)) return false;
+  const { labelled, repeated } = hints;
+  const text = tidyText(next.cell.text);
+  if (/:\s*$/.test(text) || isUnfilled(spots, labels, hints)) return false;
+  const known = repeated.has(labelKey(start.cell.text)) && !repeated.has(labelKey(text));
+  if (!labels[index + 1]) return known && spots.length === 2;
+  // Of two labels one has no value: not the one that has some elsewhere.
+  const either = index + 2 >= spots.length || labels[index + 2] === true;
+  return spots.length === 2 || !labelled.has(next.left) || (known && either);
+}
+
+/** "Indicatori | | Algoritmo | | Target": labels alone, each with room for a value that nobody wrote. Of two both must be labels elsewhere. */
+const isUnfilled = (spots: readonly Spot[], labels: readonly boolean[], { repeated }: FormHints): boolean =>
+  labels.every(Boolean) &&
+  spots.every(({ left }, at) => at === 0 || left > (spots[at - 1]?.right ?? left) + 1) &&
+  (spots.length > 2 || spots.every(({ cell }) => repeated.has(labelKey(cell.text))));

@@ -115,8 +115,8 @@ function ownersOf(assignment: Assignment): Draft {
       return (
         title !== undefined &&
         !taken.has(holder.at) &&
-        // "Cod. | Obiettivo strategico | Cod. | Obiettivo operativo": another column of codes stands right before the title.
-        (holder.at - 1 === at || !codes.includes(holder.at - 1)) &&
+        // "Cod. | Obiettivo strategico | Cod. | Obiettivo operativo": another column of its codes stands right before the title.
+        (holder.at - 1 === at || roles[holder.at - 1] !== `code:${holder.owner}`) &&
         isCodeOf(field, title) &&
         !hasOtherCodes(field, title)
       );

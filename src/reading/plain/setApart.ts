@@ -36,13 +36,9 @@ function farCells(grid: Grid): ReadonlySet<Cell> {
   for (let last = columns.length - 1; last > 0;) {
     const first = last - countBack(columns, last, (cells) => cells.length > 0) + 1;
     const gap = countBack(columns, first - 1, (cells) => cells.length === 0);
+    if (gap <= NEAR || gap === first) break;
     const block = [...new Set(columns.slice(first, last + 1).flat())].sort((a, b) => a.at.row - b.at.row);
-    if (
-      gap <= NEAR ||
-      gap === first ||
-      !block.every((cell, place) => isRemark(grid, cell, first, block[place + 1]))
-    )
-      break;
+    if (!block.every((cell, place) => isRemark(grid, cell, first, block[place + 1]))) break;
     for (const cell of block) far.add(cell);
     last = first - gap - 1;
   }

@@ -108,10 +108,10 @@ function byCodes(codes: Field | undefined, title: Field | undefined): readonly (
   const nested = deep.filter((parts) => written.has(parts.slice(0, -1).join(".")));
   if (depths.length < 2 || filled.length < FEWEST || nested.length < deep.length * MOST) return null;
   const said = (title?.path.at(-1) ?? "").split(/[/|,]| e /).flatMap((words) => kindOfWords(words) ?? []);
-  const named = depths.map((depth) =>
-    kindShared(keys.flatMap(({ length }, at) => (length === depth ? (title?.cells[at] ?? []) : []))),
+  const named = kindShared(
+    keys.flatMap(({ length }, at) => (length === top ? (title?.cells[at] ?? []) : [])),
   );
-  const levels = named[0] ? levelsBelow(named[0], depths.length, said) : levelsFor(depths.length, said);
+  const levels = named ? levelsBelow(named, depths.length, said) : levelsFor(depths.length, said);
   return levels && keys.map(({ length }) => (length === 0 ? null : (levels[depths.indexOf(length)] ?? null)));
 }
 

@@ -25,6 +25,13 @@ export function splitByKind({ region, roles, certainty }: Taken): Taken {
   const codes = region.fields[coded];
   const weights = region.fields.filter((_, at) => (roles[at] ?? "").startsWith("weight:"));
   const title = withRests(region.fields[found.title], found.rests);
+  const [first] = weights;
+  const weight = first && together(first, weights);
+  const addWeight = (where: readonly boolean[], role: Role) => {
+    const own = weight && onlyAt(weight, where);
+    // A kind that is never weighed has no blank weights.
+    if (first && own?.cells.some((cell) => cell !== undefined)) add(region.fields.indexOf(first), own, role);
+  };
   const named = region.fields[roles.indexOf("name")];
   // Weights of rows that begin nothing but an indicator are those of indicators, wherever one stands.
   const perName =
@@ -32,22 +39,20 @@ export function splitByKind({ region, roles, certainty }: Taken): Taken {
     weights.some(({ cells }) =>
       cells.some((cell, at) => cell && found.kinds[at] === null && named.cells[at]),
     );
-  if (perName) {
-    const [first] = weights;
-    const where = named.cells.map((cell) => cell !== undefined);
-    if (first) add(region.fields.indexOf(first), onlyAt(together(first, weights), where), "weight:indicator");
-  }
+  if (perName)
+    addWeight(
+      named.cells.map((cell) => cell !== undefined),
+      "weight:indicator",
+    );
   for (const kind of kinds) {
     const where = recordsOf(kind, found.kinds);
-    const weighed = perName ? where.map((begins, at) => begins && named.cells[at] === undefined) : where;
     if (title) add(found.title, onlyAt(title, where), titleRole(kind));
     if (kind === "steps") continue;
     if (codes) add(coded, onlyAt(codes, where), `code:${kind}`);
-    const [first] = weights;
-    const own = first && onlyAt(together(first, weights), weighed);
-    // A kind that is never weighed has no blank weights.
-    if (first && own?.cells.some((cell) => cell !== undefined))
-      add(region.fields.indexOf(first), own, `weight:${kind}`);
+    addWeight(
+      perName ? where.map((begins, at) => begins && named.cells[at] === undefined) : where,
+      `weight:${kind}`,
+    );
   }
   region.fields.forEach((field, at) => {
     const role = roles[at] ?? "unknown";

@@ -1,7 +1,7 @@
-import { foldText } from "../../grid/foldText";
-import type { SheetView, Spot } from "../../grid/sheetView";
+import type { SheetView } from "../../grid/sheetView";
 import type { Field, Region } from "../model";
 import type { PlacedTable } from "./formItems";
+import { rowWords } from "./rowWords";
 
 /** Fewer headings may be labels of a form. */
 const FEWEST = 3;
@@ -39,7 +39,7 @@ export function withEmptyTables(sheets: readonly Sheet[]): (readonly PlacedTable
       const spots = view.spots(row);
       const [start] = spots;
       if (taken.has(row) || spots.length < FEWEST || !start) continue;
-      const head = heads.get(wordsOf(spots, start.left));
+      const head = heads.get(rowWords(spots, start.left));
       const end = row + (head?.rows.length ?? 0);
       if (!head || !isWhole(view, row, start.left, head) || !isOver(view, end)) continue;
       empty.push({ region: emptied(view, row, start.left, head), end });
@@ -63,15 +63,12 @@ function headOf(view: SheetView, region: Region): Head | undefined {
   return {
     region,
     left: start.left,
-    rows: [wordsOf(spots, start.left), ...rows.map((row) => wordsOf(view.spots(row), start.left))],
+    rows: [rowWords(spots, start.left), ...rows.map((row) => rowWords(view.spots(row), start.left))],
   };
 }
 
-const wordsOf = (spots: readonly Spot[], left: number): string =>
-  spots.map((spot) => `${spot.left - left} ${foldText(spot.cell.text)}`).join("|");
-
 const isWhole = (view: SheetView, row: number, left: number, { rows }: Head): boolean =>
-  rows.every((words, index) => words === wordsOf(view.spots(row + index), left));
+  rows.every((words, index) => words === rowWords(view.spots(row + index), left));
 
 const isOver = (view: SheetView, end: number): boolean => end >= view.rowCount || view.isBlankRow(end);
 

@@ -1,5 +1,5 @@
 import type { Spot } from "../../grid/sheetView";
-import type { Line } from "./lineOf";
+import { tally, type Line } from "./lineOf";
 
 /** Shorter texts and numbers come twice in a row without being one, unless several labels share the row. */
 const LEAST = 10;
@@ -10,18 +10,11 @@ export function filledOnce(line: Line): Line {
   const again = line.spots.map((spot, at) => repeats(spot, line.spots[at - 1], line.labels >= SEVERAL));
   if (!again.includes(true)) return line;
   const kept = line.spots.flatMap((_, at) => (again[at] ? [] : [at]));
-  const says = kept.flatMap((at) => line.says[at] ?? []);
-  const count = (kind: (typeof says)[number]["kind"]) => says.filter((saying) => saying.kind === kind).length;
-  return {
-    row: line.row,
-    spots: kept.flatMap((at) => wide(line.spots, at, again)),
-    says,
-    labels: count("label"),
-    periods: count("period"),
-    words: count("words"),
-    pairs: count("pair"),
-    values: count("value"),
-  };
+  return tally(
+    line.row,
+    kept.flatMap((at) => wide(line.spots, at, again)),
+    kept.flatMap((at) => line.says[at] ?? []),
+  );
 }
 
 const repeats = ({ cell, left }: Spot, before: Spot | undefined, short: boolean): boolean =>

@@ -52,10 +52,15 @@ export function formRow(
     }
     const values: Cell[] = [];
     let next = index + 1;
+    // A code stands behind its title, never in its place.
+    const codeAtNext = () => {
+      const other = spots[next];
+      return other && values.length > 0 ? codeInCell(other.cell) : undefined;
+    };
     const ticks = isOption(spot.cell, hints);
     while (
       next < spots.length &&
-      (values.length === 0 || codeInCell(spots[next]?.cell as Cell) === undefined) &&
+      codeAtNext() === undefined &&
       (!ticks || isCheckMark(spots[next]?.cell.text ?? "")) &&
       (values.length === 0 && takesLabel(spots, index, labels, hints)
         ? true
@@ -64,8 +69,7 @@ export function formRow(
       values.push(spots[next++]?.cell as Cell);
     const before = index === 1 && rest.length === 1 ? codeBefore(rest[0], spot.cell) : undefined;
     if (before) rest.pop();
-    const behind =
-      values.length > 0 && next < spots.length ? codeInCell(spots[next]?.cell as Cell) : undefined;
+    const behind = codeAtNext();
     const code = before ?? behind;
     pairs.push({ ...toPair(view, spot, values, row), ...(code && { code }) });
     index = behind ? next : next - 1;

@@ -11,7 +11,7 @@ import { saysKinds } from "./saysKinds";
 import { numbersRecords } from "./numbersRecords";
 import { isShare } from "./isShare";
 import { isBareCode } from "./isBareCode";
-import { isTechnical, lineOf, type Line } from "./lineOf";
+import { isTechnical, lineOf, tally, type Line } from "./lineOf";
 
 /** Rows of headings over the columns of a table. */
 export interface Band {
@@ -107,13 +107,7 @@ const isPairOfForm = ({ spots, says }: Line): boolean =>
   (says[0]?.kind === "label" || (says[0]?.strength ?? 0) >= 0.5) &&
   !/:$/.test(tidyText(spots[1]?.cell.text ?? ""));
 
-const withoutFirst = ({ spots, says, ...line }: Line): Line => ({
-  ...line,
-  spots: spots.slice(1),
-  says: says.slice(1),
-  words: line.words - (says[0]?.kind === "words" ? 1 : 0),
-  values: line.values - (says[0]?.kind === "value" ? 1 : 0),
-});
+const withoutFirst = ({ row, spots, says }: Line): Line => tally(row, spots.slice(1), says.slice(1));
 
 /** Whether the words could be headings at all: no values among them but shares and years, some of them known. */
 function namesColumns(lines: readonly Line[]): boolean {

@@ -1,6 +1,6 @@
-import { foldText } from "../../grid/foldText";
 import type { SheetView } from "../../grid/sheetView";
 import type { PlacedTable } from "./formItems";
+import { rowWords } from "./rowWords";
 
 const FEWEST = 3;
 
@@ -9,15 +9,9 @@ export function headingsAgain(view: SheetView, tables: readonly PlacedTable[]): 
   const written = new Set(
     tables.flatMap(({ region: { range, records } }) => {
       const rows: string[] = [];
-      for (let row = range.top; row < (records[0]?.top ?? 0); row += 1) rows.push(wordsOfRow(view, row));
+      for (let row = range.top; row < (records[0]?.top ?? 0); row += 1) rows.push(rowWords(view.spots(row)));
       return rows;
     }),
   );
-  return (row) => view.spots(row).length >= FEWEST && written.has(wordsOfRow(view, row));
+  return (row) => view.spots(row).length >= FEWEST && written.has(rowWords(view.spots(row)));
 }
-
-const wordsOfRow = (view: SheetView, row: number): string =>
-  view
-    .spots(row)
-    .map(({ left, cell }) => `${left} ${foldText(cell.text)}`)
-    .join("|");

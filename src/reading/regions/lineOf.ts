@@ -44,6 +44,11 @@ export function lineOf(view: SheetView, row: number): Line {
     if ((calendar && months[index]) || run.has(index)) return CALENDAR;
     return index > 0 && isUnit(cell.text) ? UNIT : sayingOf(cell);
   });
+  return tally(row, spots, says);
+}
+
+/** A line of some cells and what they say, each kind counted. */
+export function tally(row: number, spots: readonly Spot[], says: readonly Saying[]): Line {
   const count = (kind: Saying["kind"]) => says.filter((saying) => saying.kind === kind).length;
   return {
     row,

@@ -64,13 +64,7 @@ function judge(text: string): Saying {
   if (/^(?:entro|by|before)\b/i.test(tidy)) return { kind: "words", strength: 0 };
   if (opensWithLabel(text) || weightInLine(tidy)) return PAIR;
   const label = readLabel(text);
-  // "Segreteria generale" may head a column of offices, and is mostly one of them.
-  if (
-    label?.term === "responsible" &&
-    namesOffice(stemsOf(tidy)) === "named" &&
-    !TERM_BY_STEMS.has(stemsOf(tidy).join(" "))
-  )
-    return OFFICE;
+  if (label?.term === "responsible" && mayBeOffice(tidy)) return OFFICE;
   if (label) return label.inline === null ? LABEL : PAIR;
   if (isFullDate(tidy)) return VALUE;
   if (isPeriodOnly(tidy)) return PERIOD;
@@ -82,6 +76,12 @@ function judge(text: string): Saying {
   const { first, last } = readSenses(tidy);
   if (words.length <= 4 && (first.length > 0 || last.length > 0)) return { kind: "words", strength: 0.8 };
   return { kind: "words", strength: Math.min(0.9, asks + (words.length <= 8 ? share * 0.7 : share * 0.4)) };
+}
+
+/** "Segreteria generale" may head a column of offices, and is mostly one of them. */
+function mayBeOffice(tidy: string): boolean {
+  const stems = stemsOf(tidy);
+  return namesOffice(stems) === "named" && !TERM_BY_STEMS.has(stems.join(" "));
 }
 
 /** "6.1" is a code, "30.06" a day. */

@@ -1,8 +1,7 @@
 import { tidyLinesOf } from "../../grid/foldText";
 import { monitoringState } from "../words/monitoringState";
 import type { SheetView } from "../../grid/sheetView";
-import { isLevel } from "../words/levels";
-import { readLabel } from "../words/readLabel";
+import { namesLevel } from "../words/namesLevel";
 import type { Item } from "./formItems";
 import { formRow } from "./formRow";
 import type { FormHints } from "./formHints";
@@ -46,8 +45,7 @@ export function describedBelow(
   const [spot, other] = view.spots(row);
   if (above?.kind !== "pair" || row - above.row > 1 || other || spot?.cell.type !== "text") return undefined;
   const { cell } = spot;
-  const term = readLabel(above.pair.words)?.term;
-  if (term === undefined || !isLevel(term) || cell.text.length < PROSE || !/[.;]\s*$/.test(cell.text))
+  if (!namesLevel(above.pair.words) || cell.text.length < PROSE || !/[.;]\s*$/.test(cell.text))
     return undefined;
   // "Obiettivo strategico: Favorire …." says what it is itself.
   return formRow(view, row, hints).pairs.length > 0 ? undefined : withLine(above, cell);

@@ -32,10 +32,12 @@ export function explainedCells(
     const key = cellKey(at);
     if (at.sheet === view.sheet && !used.has(key)) explained.add(key);
   };
+  const here: Region[] = [];
   for (const { regions, isPlan, chance } of parts) {
     const end = lastRow(regions, view.sheet);
     for (const { region, roles } of regions) {
       if (region.sheet !== view.sheet) continue;
+      here.push(upTo(end, region));
       const foreign = !isPlan && chance < FOREIGN;
       if (!isPlan && !foreign) continue;
       for (const { at, text } of [
@@ -51,11 +53,6 @@ export function explainedCells(
       }
     }
   }
-  const here = parts.flatMap(({ regions }) =>
-    regions.flatMap(({ region }) =>
-      region.sheet === view.sheet ? upTo(lastRow(regions, view.sheet), region) : [],
-    ),
-  );
   for (const at of loneTexts(view, here)) add(at);
   for (const at of headingsAgain(view, parts)) add(at);
   return explained;

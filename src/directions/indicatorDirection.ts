@@ -76,8 +76,6 @@ export function indicatorDirection(clues: DirectionClues): IndicatorDirection {
     const against = strong.find(([, way]) => way !== first[1]);
     return { value: first[1], assumed: false, because: SAID[first[0]], contradicts: against?.[0] ?? null };
   }
-  if (clues.isDate)
-    return { value: "lower", assumed: false, because: directionReasons.date, contradicts: null };
   if (clues.target === 0) {
     const least = BALANCE.test(clues.name);
     return {
@@ -87,6 +85,8 @@ export function indicatorDirection(clues: DirectionClues): IndicatorDirection {
       contradicts: null,
     };
   }
+  if (clues.isDate)
+    return { value: "lower", assumed: false, because: directionReasons.date, contradicts: null };
   return { ...weakClue(clues), contradicts: null };
 }
 

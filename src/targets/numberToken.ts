@@ -1,6 +1,7 @@
+import { isDigit } from "./isDigit";
+
 const DOT = 46;
 const COMMA = 44;
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isApostrophe = (code: number): boolean => code === 39 || code === 8217 || code === 180 || code === 96;
 const isSpace = (code: number): boolean => code === 32 || code === 160 || code === 8239 || code === 8201;
 /** Exactly three digits behind a space, and no percentage of their own: "310 000", but "1 100%" is two values. */

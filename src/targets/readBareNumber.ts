@@ -1,5 +1,6 @@
 import type { Operator } from "../model/target";
 import { draft, type Draft } from "./draft";
+import { isDigit } from "./isDigit";
 
 const MOST_DIGITS = 3;
 const MOST_DECIMALS = 2;
@@ -32,11 +33,12 @@ export function readBareNumber(text: string): Draft | null {
   if (i > 0 && text.charCodeAt(i) === SPACE) i++;
   let digits = 0;
   const start = i;
-  for (; isDigit(text, i); i++) digits = digits * 10 + text.charCodeAt(i) - NOUGHT;
+  for (; isDigit(text.charCodeAt(i)); i++) digits = digits * 10 + text.charCodeAt(i) - NOUGHT;
   if (i === start || i - start > MOST_DIGITS) return null;
   let decimals = 0;
   if (text.charCodeAt(i) === COMMA) {
-    for (i++; isDigit(text, i); i++, decimals++) digits = digits * 10 + text.charCodeAt(i) - NOUGHT;
+    for (i++; isDigit(text.charCodeAt(i)); i++, decimals++)
+      digits = digits * 10 + text.charCodeAt(i) - NOUGHT;
     if (decimals === 0 || decimals > MOST_DECIMALS) return null;
   }
   if (text.charCodeAt(i) === SPACE) i++;
@@ -48,8 +50,3 @@ export function readBareNumber(text: string): Draft | null {
   read.unit = percent ? "percent" : null;
   return read;
 }
-
-const isDigit = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  return code >= NOUGHT && code < NOUGHT + 10;
-};

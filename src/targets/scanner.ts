@@ -1,5 +1,6 @@
 import { NumberToken } from "./numberToken";
 import { wordOf, type Role, type Word } from "./vocabulary";
+import { isDigit } from "./isDigit";
 
 export type TokenKind = "end" | "number" | "word" | "symbol";
 
@@ -25,7 +26,6 @@ const SYMBOLS: ReadonlyMap<string, string> = new Map(
 
 const isSpace = (code: number): boolean =>
   code <= 32 || code === 160 || code === 8239 || (code >= 8192 && code <= 8203);
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isLetter = (code: number): boolean =>
   (code >= 97 && code <= 122) || (code >= 192 && code !== 215 && code !== 247 && code < 8192);
 /** "€", "£", "$". */

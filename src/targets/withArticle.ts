@@ -1,4 +1,4 @@
-const isDigit = (text: string, at: number): boolean => text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57;
+import { isDigit } from "./isDigit";
 
 /** Whether a number is said with a vowel first, "l'8 %", "l'11 %", or is nought, "lo 0 %". */
 function sound(digits: string): "vowel" | "nought" | "consonant" {
@@ -6,8 +6,8 @@ function sound(digits: string): "vowel" | "nought" | "consonant" {
   if (first === 48) return "nought";
   if (first === 56) return "vowel";
   if (first !== 49) return "consonant";
-  const one = !isDigit(digits, 1);
-  const eleven = digits.charCodeAt(1) === 49 && !isDigit(digits, 2) && digits.charCodeAt(2) !== 46;
+  const one = !isDigit(digits.charCodeAt(1));
+  const eleven = digits.charCodeAt(1) === 49 && !isDigit(digits.charCodeAt(2)) && digits.charCodeAt(2) !== 46;
   return (one && digits.charCodeAt(1) !== 46) || eleven ? "vowel" : "consonant";
 }
 

@@ -5,8 +5,8 @@ import { calibrate } from "./calibration";
 import { candidatesOf } from "./candidates";
 import type { Candidate, Choice } from "./choice";
 import { correctionsFor } from "./corrections";
-import { priceOf } from "./facts";
 import { ownFields, type Owned } from "./owners";
+import { ownPrice, priceOf, priceTogether } from "./priceOf";
 import { LEARNED, reasonsFor, type Learned } from "./weighEvidence";
 
 /** What is known around a shape. */
@@ -28,9 +28,9 @@ const IDLE = 0.95;
 
 interface Scored {
   readonly choice: Choice;
-  /** Log-chances of the options alone. */
+  /** Log-chances and own prices of the options. */
   readonly sum: number;
-  /** With the price of facts. */
+  /** With the price of what they break together. */
   readonly score: number;
 }
 
@@ -79,13 +79,13 @@ const judgeOf =
 /** The likeliest choices, built field by field. */
 function likeliest(candidates: readonly Candidate[]): readonly Choice[] {
   let beam: readonly Scored[] = [{ choice: [], sum: 0, score: 0 }];
-  for (const { options } of candidates) {
+  for (const candidate of candidates) {
     beam = beam
       .flatMap(({ choice, sum }) =>
-        options.map((option): Scored => {
+        candidate.options.map((option): Scored => {
           const longer = [...choice, option];
-          const total = sum + option.score;
-          return { choice: longer, sum: total, score: total - priceOf(longer, candidates) };
+          const total = sum + option.score - ownPrice(option, candidate);
+          return { choice: longer, sum: total, score: total - priceTogether(longer, candidates) };
         }),
       )
       .sort((a, b) => b.score - a.score)

@@ -6,7 +6,6 @@ import type { BaseRole } from "./baseRole";
 import type { Candidate } from "./choice";
 import type { Fact } from "./fact";
 import { shareOfTexts } from "./fieldView";
-import { fieldsWhere } from "./fieldsWhere";
 import { isCalledBy } from "./headingBreaches";
 import { isOfKinds } from "./isOfKinds";
 
@@ -33,11 +32,8 @@ export const CONTENT_FACTS: readonly Fact[] = [
     id: "code-is-short",
     because: { it: "un codice è breve", en: "a code is short" },
     price: 6,
-    breaches: fieldsWhere(
-      ({ base }, view) =>
-        base === "code" &&
-        shareOfTexts(view, (text) => text.length > 25 && /[a-z]{3,} [a-z]/.test(text)) > 0.5,
-    ),
+    breaks: ({ base }, view) =>
+      base === "code" && shareOfTexts(view, (text) => text.length > 25 && /[a-z]{3,} [a-z]/.test(text)) > 0.5,
   },
   {
     id: "kinds-name-nothing",
@@ -46,7 +42,7 @@ export const CONTENT_FACTS: readonly Fact[] = [
       en: '"Strategic objective", "Indicator" say what a row is, not what it is called',
     },
     price: 6,
-    breaches: fieldsWhere(({ base }, view) => NAMING.includes(base) && isOfKinds(view)),
+    breaks: ({ base }, view) => NAMING.includes(base) && isOfKinds(view),
   },
   {
     id: "months-are-a-calendar",
@@ -55,16 +51,14 @@ export const CONTENT_FACTS: readonly Fact[] = [
       en: "a mark below a month is a calendar",
     },
     price: 4,
-    breaches: fieldsWhere(({ base }, view) => base !== "aside" && isCalendar(view)),
+    breaks: ({ base }, view) => base !== "aside" && isCalendar(view),
   },
   {
     id: "weight-has-figures",
     because: { it: "un peso si scrive in cifre", en: "a weight is written in figures" },
     price: 4,
-    breaches: fieldsWhere(
-      ({ base }, view) =>
-        base === "weight" && !saysWeight(view) && shareOfTexts(view, (text) => !/\d/.test(text)) > 0.7,
-    ),
+    breaks: ({ base }, view) =>
+      base === "weight" && !saysWeight(view) && shareOfTexts(view, (text) => !/\d/.test(text)) > 0.7,
   },
   {
     id: "list-of-codes",
@@ -73,13 +67,11 @@ export const CONTENT_FACTS: readonly Fact[] = [
       en: "what a list of codes of several levels holds under no heading are titles",
     },
     price: 5,
-    breaches: fieldsWhere(
-      ({ base }, view) =>
-        base !== "title" &&
-        view.leaf === "" &&
-        view.shape.fields.length === 1 &&
-        shareOfTexts(view, (text) => /^[a-z]{0,4}\d+(?:\.\d+)+\W/.test(text)) > 0.8,
-    ),
+    breaks: ({ base }, view) =>
+      base !== "title" &&
+      view.leaf === "" &&
+      view.shape.fields.length === 1 &&
+      shareOfTexts(view, (text) => /^[a-z]{0,4}\d+(?:\.\d+)+\W/.test(text)) > 0.8,
   },
   {
     id: "revisions-are-notes",
@@ -88,7 +80,7 @@ export const CONTENT_FACTS: readonly Fact[] = [
       en: "what says that something was updated describes nothing",
     },
     price: 3,
-    breaches: fieldsWhere(({ base }, view) => base === "description" && shareOfTexts(view, REVISED) > 0.5),
+    breaks: ({ base }, view) => base === "description" && shareOfTexts(view, REVISED) > 0.5,
   },
   {
     id: "rolling-updates-are-notes",
@@ -97,9 +89,8 @@ export const CONTENT_FACTS: readonly Fact[] = [
       en: "“Updated by the rolling revision” is no value",
     },
     price: 4,
-    breaches: fieldsWhere(
-      ({ base }, view) => VALUES.includes(base) && shareOfTexts(view, (text) => isRollingNote(text)) > 0.5,
-    ),
+    breaks: ({ base }, view) =>
+      VALUES.includes(base) && shareOfTexts(view, (text) => isRollingNote(text)) > 0.5,
   },
   {
     id: "description-of-one-title",
@@ -118,19 +109,17 @@ export const CONTENT_FACTS: readonly Fact[] = [
       en: "below the name of a level stand its titles",
     },
     price: 4.5,
-    breaches: fieldsWhere(({ base }, view) => {
+    breaks: ({ base }, view) => {
       if (!isCalledLevel(view)) return false;
       // A heading may be merged over the manager's column too; a label is of one value.
       return TOLD.includes(base) || (base === "responsible" && view.shape.regions[0]?.kind === "cards");
-    }),
+    },
   },
   {
     id: "titles-under-their-label",
     because: { it: "sotto «Titolo» sta un titolo", en: "below “Title” stands a title" },
     price: 3,
-    breaches: fieldsWhere(
-      ({ base }, view) => base === "description" && isCalledBy(view, (term) => term === "title"),
-    ),
+    breaks: ({ base }, view) => base === "description" && isCalledBy(view, (term) => term === "title"),
   },
   {
     id: "phases-are-no-indicators",
@@ -153,7 +142,7 @@ export const CONTENT_FACTS: readonly Fact[] = [
       en: "phases and activities are no objectives",
     },
     price: 3,
-    breaches: fieldsWhere(({ base, level }, view) => {
+    breaks: ({ base, level }, view) => {
       const said = view.senses.any;
       return (
         base === "title" &&
@@ -161,7 +150,7 @@ export const CONTENT_FACTS: readonly Fact[] = [
         said.includes("steps") &&
         !said.some((term) => isLevel(term) || term === "description")
       );
-    }),
+    },
   },
   {
     id: "weights-under-their-heading",
@@ -170,9 +159,8 @@ export const CONTENT_FACTS: readonly Fact[] = [
       en: "below a heading of weights stand no values to be reached",
     },
     price: 2.5,
-    breaches: fieldsWhere(
-      ({ base }, view) => view.groups.some(({ any }) => any.includes("weight")) && VALUES.includes(base),
-    ),
+    breaks: ({ base }, view) =>
+      view.groups.some(({ any }) => any.includes("weight")) && VALUES.includes(base),
   },
   {
     id: "priority-groups-nothing",
@@ -181,15 +169,13 @@ export const CONTENT_FACTS: readonly Fact[] = [
       en: "a political priority is an attribute of the objective",
     },
     price: 6,
-    breaches: fieldsWhere(
-      ({ base }, view) => base === "title" && isCalledBy(view, (term) => term === "priority"),
-      (choice) => choice.filter(({ base }) => base === "title").length > 1,
-    ),
+    breaks: ({ base }, view) => base === "title" && isCalledBy(view, (term) => term === "priority"),
+    where: (choice) => choice.filter(({ base }) => base === "title").length > 1,
   },
   {
     id: "priority-is-no-code",
     because: { it: "una priorità non è un codice", en: "a priority is no code" },
     price: 3,
-    breaches: fieldsWhere(({ base }, view) => base === "code" && isCalled(view, "priority", /\d/)),
+    breaks: ({ base }, view) => base === "code" && isCalled(view, "priority", /\d/),
   },
 ];

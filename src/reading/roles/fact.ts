@@ -1,14 +1,27 @@
 import type { Bilingual } from "../../model/finding";
-import type { Candidate, Choice } from "./choice";
+import type { Candidate, Choice, Option } from "./choice";
 
 /** What holds whatever the words say. */
-export interface Fact {
+export type Fact = FieldFact | ChoiceFact;
+
+interface Said {
   readonly id: string;
   readonly because: Bilingual;
   /** Log-odds that each breach costs. */
   readonly price: number;
-  /** How often a choice breaks it. Choices of the first fields are judged too where a breach cannot be mended by later ones. */
-  readonly breaches: (choice: Choice, candidates: readonly Candidate[]) => number;
-  /** Only a whole choice can be judged. */
+  /** Only a whole choice can be judged. Others are judged by their first fields too: later ones cannot mend a breach. */
   readonly atEnd?: true;
+}
+
+/** What a field breaks by itself, by what it is taken for and what it holds: asked once for each of its options. */
+export interface FieldFact extends Said {
+  readonly breaks: (option: Option, view: Candidate["view"]) => boolean;
+  /** Whether the fact holds of a choice at all: what else was chosen. */
+  readonly where?: (choice: Choice, candidates: readonly Candidate[]) => boolean;
+}
+
+/** What several fields break together. */
+export interface ChoiceFact extends Said {
+  /** How often. */
+  readonly breaches: (choice: Choice, candidates: readonly Candidate[]) => number;
 }

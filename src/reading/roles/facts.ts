@@ -9,8 +9,6 @@ import { GRADE_FACTS } from "./gradeFacts";
 import { OFFICE_FACTS } from "./officeFacts";
 import { VALUE_FACTS } from "./valueFacts";
 import { WORD_FACTS } from "./wordFacts";
-import type { Candidate, Choice } from "./choice";
-import { fieldsWhere } from "./fieldsWhere";
 
 /** One row, one fact: what holds of any table or card. */
 export const FACTS: readonly Fact[] = [
@@ -25,7 +23,7 @@ export const FACTS: readonly Fact[] = [
     id: "code-names-something",
     because: { it: "un codice non è una frase né un sì o un no", en: "a code is no sentence, no yes or no" },
     price: 8,
-    breaches: fieldsWhere(({ base }, view) => base === "code" && shareOfTexts(view, isNoCode) > 0.5),
+    breaks: ({ base }, view) => base === "code" && shareOfTexts(view, isNoCode) > 0.5,
   },
   {
     id: "description-goes-with-its-title",
@@ -144,11 +142,3 @@ export const FACTS: readonly Fact[] = [
       ),
   },
 ];
-
-/** What a choice costs by the facts; of the first fields only what later ones cannot mend. */
-export function priceOf(choice: Choice, candidates: readonly Candidate[]): number {
-  const whole = choice.length === candidates.length;
-  let price = 0;
-  for (const fact of FACTS) if (whole || !fact.atEnd) price += fact.price * fact.breaches(choice, candidates);
-  return price;
-}

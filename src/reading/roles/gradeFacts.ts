@@ -1,6 +1,5 @@
 import { VALUES } from "./breaches";
 import type { Fact } from "./fact";
-import { fieldsWhere } from "./fieldsWhere";
 
 /** "Nullo (0%)", "Non raggiunto (0 punti)": what earns nothing. */
 const NOTHING_EARNED = /(?<![\d.,])0(?:[.,]0+)?\s?(?:%|punti|points)/i;
@@ -14,11 +13,9 @@ export const GRADE_FACTS: readonly Fact[] = [
       en: "what earns nothing is not to be reached",
     },
     price: 6,
-    breaches: fieldsWhere(
-      ({ base }, { leaf, senses }) =>
-        VALUES.includes(base) &&
-        NOTHING_EARNED.test(leaf) &&
-        !senses.any.some((term) => term === "target" || term === "threshold"),
-    ),
+    breaks: ({ base }, { leaf, senses }) =>
+      VALUES.includes(base) &&
+      NOTHING_EARNED.test(leaf) &&
+      !senses.any.some((term) => term === "target" || term === "threshold"),
   },
 ];

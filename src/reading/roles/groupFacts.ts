@@ -4,7 +4,6 @@ import type { Term } from "../words/vocabulary";
 import type { Candidate, Choice } from "./choice";
 import type { Fact } from "./fact";
 import { changesOf, shareOfTexts, type FieldView } from "./fieldView";
-import { fieldsWhere } from "./fieldsWhere";
 import { countsRows } from "./countsRows";
 
 const OBJECTIVES: readonly string[] = ["objective", "strategicObjective", "operationalObjective"];
@@ -86,12 +85,12 @@ export const GROUP_FACTS: readonly Fact[] = [
       en: "a title is of the level its heading names",
     },
     price: 4,
-    breaches: fieldsWhere(({ base, level }, view) => {
+    breaks: ({ base, level }, view) => {
       if (base !== "title" || level === null) return false;
       const said = levelsSaid(view);
       if (said.length === 0 || said.includes(level)) return false;
       return !(said.includes("objective") && OBJECTIVES.includes(level));
-    }),
+    },
   },
   {
     id: "measures-are-no-titles",
@@ -100,7 +99,7 @@ export const GROUP_FACTS: readonly Fact[] = [
       en: "below “Indicator” or “Target” stand no objectives",
     },
     price: 4,
-    breaches: fieldsWhere(({ base }, view) => base === "title" && isMeasure(view)),
+    breaks: ({ base }, view) => base === "title" && isMeasure(view),
   },
   {
     id: "group-has-titles",
@@ -116,7 +115,7 @@ export const GROUP_FACTS: readonly Fact[] = [
     id: "marks-say-nothing",
     because: { it: "una crocetta non è un testo né un valore", en: "a mark is no text and no value" },
     price: 5,
-    breaches: fieldsWhere(({ base }, view) => !MARKED.includes(base) && isMarked(view)),
+    breaks: ({ base }, view) => !MARKED.includes(base) && isMarked(view),
   },
   {
     id: "rows-are-counted",

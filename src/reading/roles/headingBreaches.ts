@@ -3,9 +3,8 @@ import { monthRun } from "../words/monthRun";
 import type { Term } from "../words/vocabulary";
 import { onceFor } from "../onceFor";
 import { YES_NO } from "./breaches";
-import type { Candidate, Choice } from "./choice";
+import type { Candidate, Choice, Option } from "./choice";
 import { changesOf, shareOf, type FieldView } from "./fieldView";
-import { fieldsWhere } from "./fieldsWhere";
 import { partInSum } from "./totalsOf";
 
 /** Titles of two levels that change together, one of them only said to be a description: one node in two columns. */
@@ -103,10 +102,10 @@ const isInCalendar = onceFor(
 );
 
 /** Words beside a calendar taken for objectives or indicators although no heading says so. */
-export const planOfPhases = fieldsWhere(({ base }, view) => {
+export function isPlannedPhase({ base }: Option, view: FieldView): boolean {
   if ((base !== "title" && base !== "name") || !isInCalendar(view)) return false;
   return !view.senses.any.some((term) => isLevel(term) || term === "indicator");
-});
+}
 
 /** "Indicatori › Descrizione": what is said of an indicator first is its name. */
 export const isDescribed = ({ groups: [group], senses: { whole } }: FieldView): boolean =>

@@ -1,11 +1,10 @@
 import { has, MEASURES } from "./breaches";
 import { isLevel } from "../words/levels";
-import { isCalledBy, planOfPhases, unlikeSiblings } from "./headingBreaches";
+import { isCalledBy, isPlannedPhase, unlikeSiblings } from "./headingBreaches";
 import type { Term } from "../words/vocabulary";
 import type { BaseRole } from "./baseRole";
 import type { Fact } from "./fact";
 import { shareOfTexts, type FieldView } from "./fieldView";
-import { fieldsWhere } from "./fieldsWhere";
 
 /** Who answers, though it stands under "Obiettivi". */
 const OFFICIAL =
@@ -27,12 +26,10 @@ export const HEADING_FACTS: readonly Fact[] = [
       en: "sentences below “Objective” are objectives",
     },
     price: 4,
-    breaches: fieldsWhere(
-      ({ base }, view) =>
-        !TOLD_OF_OBJECTIVES.has(base) &&
-        isCalledBy(view, (term) => isLevel(term) && term !== "action") &&
-        shareOfTexts(view, (text) => text.split(" ").length > 3 && !OFFICIAL.test(text)) > 0.4,
-    ),
+    breaks: ({ base }, view) =>
+      !TOLD_OF_OBJECTIVES.has(base) &&
+      isCalledBy(view, (term) => isLevel(term) && term !== "action") &&
+      shareOfTexts(view, (text) => text.split(" ").length > 3 && !OFFICIAL.test(text)) > 0.4,
   },
   {
     id: "called-something-else",
@@ -41,10 +38,10 @@ export const HEADING_FACTS: readonly Fact[] = [
       en: "a column that is called something else is something else",
     },
     price: 3,
-    breaches: fieldsWhere(({ base }, { senses: { whole } }) => {
+    breaks: ({ base }, { senses: { whole } }) => {
       const own = CALLED_AS[base];
       return own !== undefined && whole.length > 0 && !whole.some((term) => own.includes(term));
-    }),
+    },
   },
   {
     id: "counted-indicators",
@@ -53,7 +50,7 @@ export const HEADING_FACTS: readonly Fact[] = [
       en: "beside the number of an indicator stands its name",
     },
     price: 4,
-    breaches: fieldsWhere(({ base }, view) => !COUNTED.has(base) && isCounted(view)),
+    breaks: ({ base }, view) => !COUNTED.has(base) && isCounted(view),
   },
   {
     id: "counted-and-named",
@@ -76,13 +73,11 @@ export const HEADING_FACTS: readonly Fact[] = [
       en: "below the only heading that speaks of who answers stands who does",
     },
     price: 2,
-    breaches: fieldsWhere(
-      ({ base }, view) =>
-        base === "aside" &&
-        isCalledBy(view, (term) => term === "responsible") &&
-        shareOfTexts(view, /[a-z]{3}/) > 0.5,
-      (choice) => !has(choice, "responsible"),
-    ),
+    breaks: ({ base }, view) =>
+      base === "aside" &&
+      isCalledBy(view, (term) => term === "responsible") &&
+      shareOfTexts(view, /[a-z]{3}/) > 0.5,
+    where: (choice) => !has(choice, "responsible"),
   },
   {
     id: "names-of-a-card-are-measured",
@@ -92,11 +87,9 @@ export const HEADING_FACTS: readonly Fact[] = [
     },
     price: 2,
     atEnd: true,
-    breaches: fieldsWhere(
-      ({ base }, view) =>
-        base === "name" && view.shape.regions[0]?.kind === "cards" && !view.senses.any.includes("indicator"),
-      (choice) => !MEASURES.some((measure) => measure !== "weight" && has(choice, measure)),
-    ),
+    breaks: ({ base }, view) =>
+      base === "name" && view.shape.regions[0]?.kind === "cards" && !view.senses.any.includes("indicator"),
+    where: (choice) => !MEASURES.some((measure) => measure !== "weight" && has(choice, measure)),
   },
   {
     id: "phases-beside-months",
@@ -105,7 +98,7 @@ export const HEADING_FACTS: readonly Fact[] = [
       en: "beside the months of a year stand phases",
     },
     price: 6,
-    breaches: planOfPhases,
+    breaks: isPlannedPhase,
   },
   {
     id: "weights-of-phases",
@@ -114,10 +107,9 @@ export const HEADING_FACTS: readonly Fact[] = [
       en: "the weight of a phase is no objective's and no indicator's",
     },
     price: 4,
-    breaches: fieldsWhere(
-      ({ base }, { senses: { any } }) => base === "weight" && any.includes("weight") && any.includes("steps"),
-      (choice) => !choice.some(({ level }) => level === "action"),
-    ),
+    breaks: ({ base }, { senses: { any } }) =>
+      base === "weight" && any.includes("weight") && any.includes("steps"),
+    where: (choice) => !choice.some(({ level }) => level === "action"),
   },
   {
     id: "siblings-alike",

@@ -2,7 +2,6 @@ import type { BaseRole } from "./baseRole";
 import type { Candidate, Choice } from "./choice";
 import type { Fact } from "./fact";
 import type { FieldView } from "./fieldView";
-import { fieldsWhere } from "./fieldsWhere";
 import { isCalledBy } from "./headingBreaches";
 
 const OFFICES: readonly BaseRole[] = ["responsible", "title", "reference", "aside", "rowNumber"];
@@ -39,7 +38,7 @@ export const OFFICE_FACTS: readonly Fact[] = [
     id: "offices-under-their-heading",
     because: { it: "sotto «Area» stanno uffici", en: "below “Area” stand offices" },
     price: 5,
-    breaches: fieldsWhere(({ base }, view) => !OFFICES.includes(base) && isOffice(view)),
+    breaks: ({ base }, view) => !OFFICES.includes(base) && isOffice(view),
   },
   {
     id: "offices-behind-objectives",
@@ -91,9 +90,7 @@ export const OFFICE_FACTS: readonly Fact[] = [
       en: "on a card “Organisational area” only says where the objective is",
     },
     price: 4,
-    breaches: fieldsWhere(
-      ({ base }, view) => base === "responsible" && view.field.col === null && isOffice(view),
-    ),
+    breaks: ({ base }, view) => base === "responsible" && view.field.col === null && isOffice(view),
   },
   {
     id: "offices-beside-lines-of-a-card",
@@ -120,6 +117,6 @@ export const OFFICE_FACTS: readonly Fact[] = [
       en: "what stands beside a table under no heading is a remark",
     },
     price: 4,
-    breaches: fieldsWhere(({ base }, view) => HEADED.includes(base) && isBesideTable(view)),
+    breaks: ({ base }, view) => HEADED.includes(base) && isBesideTable(view),
   },
 ];

@@ -7,7 +7,6 @@ import { partInSum } from "./totalsOf";
 import type { Piece } from "../model";
 import { monitoringState } from "../words/monitoringState";
 import { shareOf, shareOfTexts, type FieldView } from "./fieldView";
-import { fieldsWhere } from "./fieldsWhere";
 import { sharesOut } from "./sharesOut";
 import { wholeOver } from "./wholeOver";
 
@@ -34,15 +33,11 @@ const totalsHundred = ({ field: { col }, shape }: FieldView): boolean =>
     totals.some(({ at, text }) => at.col === col && HUNDRED.test(text.trim())),
   );
 
-/** Columns of a plan whose total is 100, or labels of which each says that it is a part of it. */
-const fullTotals = fieldsWhere(
-  ({ base }, view) =>
-    base !== "weight" &&
-    (shareOfTexts(view, OUT_OF_HUNDRED) === 1 || totalsHundred(view)) &&
-    wholeOver(view) === "all" &&
-    !sharesOut(view),
-  (choice) => has(choice, "title"),
-);
+/** A column of a plan whose total is 100, or a label that says each time that it is a part of it. */
+const isFullTotal = (view: FieldView): boolean =>
+  (shareOfTexts(view, OUT_OF_HUNDRED) === 1 || totalsHundred(view)) &&
+  wholeOver(view) === "all" &&
+  !sharesOut(view);
 
 const saysMonitoring = ({ senses, groups }: FieldView): boolean =>
   [senses, ...groups].some(({ any }) => any.includes("monitoring"));
@@ -79,14 +74,14 @@ export const VALUE_FACTS: readonly Fact[] = [
       en: "of parts and their total the total is the value",
     },
     price: 4,
-    breaches: fieldsWhere(({ base }, view) => {
+    breaks: ({ base }, view) => {
       // Weights of managers and their total are shares, no values.
       if (saysWeight(view)) return false;
       const part = partInSum(view);
       return part === "part"
         ? VALUES.includes(base) || base === "weight"
         : part === "total" && base === "aside";
-    }),
+    },
   },
   {
     id: "results-are-found",
@@ -95,9 +90,8 @@ export const VALUE_FACTS: readonly Fact[] = [
       en: "words that do not say how it went are no results",
     },
     price: 2,
-    breaches: fieldsWhere(
-      ({ base }, view) => base === "actual" && view.texts.length > 1 && shareOfTexts(view, isMereWords) > 0.7,
-    ),
+    breaks: ({ base }, view) =>
+      base === "actual" && view.texts.length > 1 && shareOfTexts(view, isMereWords) > 0.7,
   },
   {
     id: "monitoring-says-how-it-goes",
@@ -106,10 +100,8 @@ export const VALUE_FACTS: readonly Fact[] = [
       en: "its heading calls it monitoring, or the words below do",
     },
     price: 3,
-    breaches: fieldsWhere(
-      ({ base }, view) =>
-        base === "monitoring" && !saysMonitoring(view) && shareOfTexts(view, isStated) === 0,
-    ),
+    breaks: ({ base }, view) =>
+      base === "monitoring" && !saysMonitoring(view) && shareOfTexts(view, isStated) === 0,
   },
   {
     id: "figures-of-a-day-are-results",
@@ -118,12 +110,10 @@ export const VALUE_FACTS: readonly Fact[] = [
       en: "figures found on a day are results",
     },
     price: 4,
-    breaches: fieldsWhere(
-      ({ base }, view) =>
-        base === "monitoring" &&
-        view.field.period !== null &&
-        shareOfTexts(view, /^[<>≤≥]?\s*[\d.,]+\s*%?$/) > 0.6,
-    ),
+    breaks: ({ base }, view) =>
+      base === "monitoring" &&
+      view.field.period !== null &&
+      shareOfTexts(view, /^[<>≤≥]?\s*[\d.,]+\s*%?$/) > 0.6,
   },
   {
     id: "weights-say-so",
@@ -132,10 +122,8 @@ export const VALUE_FACTS: readonly Fact[] = [
       en: "numbers that no word calls weights and that do not add up to 100 are no weights",
     },
     price: 3,
-    breaches: fieldsWhere(
-      ({ base }, view) =>
-        base === "weight" && !saysWeight(view) && wholeOver(view) === null && shareOf(view, isPlain) === 1,
-    ),
+    breaks: ({ base }, view) =>
+      base === "weight" && !saysWeight(view) && wholeOver(view) === null && shareOf(view, isPlain) === 1,
   },
   {
     id: "shares-of-counts-are-no-weights",
@@ -144,7 +132,7 @@ export const VALUE_FACTS: readonly Fact[] = [
       en: "percentages that only say what part the numbers beside them are, are no weights",
     },
     price: 5,
-    breaches: fieldsWhere(({ base }, view) => base === "weight" && !saysWeight(view) && sharesOut(view)),
+    breaks: ({ base }, view) => base === "weight" && !saysWeight(view) && sharesOut(view),
   },
   {
     id: "what-totals-hundred-weighs",
@@ -153,10 +141,9 @@ export const VALUE_FACTS: readonly Fact[] = [
       en: "points that make up 100 are weights",
     },
     price: 5,
-    breaches: (choice, candidates) =>
-      has(choice, "weight") || candidates.some(({ view }) => saysWeight(view))
-        ? 0
-        : fullTotals(choice, candidates),
+    breaks: ({ base }, view) => base !== "weight" && isFullTotal(view),
+    where: (choice, candidates) =>
+      has(choice, "title") && !has(choice, "weight") && !candidates.some(({ view }) => saysWeight(view)),
   },
   {
     id: "amounts-are-no-targets",
@@ -165,7 +152,7 @@ export const VALUE_FACTS: readonly Fact[] = [
       en: "amounts below a heading that speaks of no values are budgets",
     },
     price: 2,
-    breaches: fieldsWhere(({ base }, view) => VALUES.includes(base) && isAmounts(view)),
+    breaks: ({ base }, view) => VALUES.includes(base) && isAmounts(view),
   },
   {
     id: "values-need-something-measured",

@@ -15,7 +15,6 @@ import { shareOfTexts, type FieldView } from "./fieldView";
 import { isLevel } from "../words/levels";
 import { isCalledBy, isDescribed, isGroupCalled } from "./headingBreaches";
 import { isDraft, isTranslation, saysCodes } from "./twins";
-import { fieldsWhere } from "./fieldsWhere";
 
 /** "Ufficio protesti", "U.O.C. Cardiologia": short, and a unit. */
 const OFFICE =
@@ -37,27 +36,23 @@ export const WORD_FACTS: readonly Fact[] = [
     id: "title-has-words",
     because: { it: "un titolo è fatto di parole", en: "a title is made of words" },
     price: 8,
-    breaches: fieldsWhere(
-      ({ base }, view) =>
-        (base === "title" || base === "name" || base === "steps") &&
-        view.cells.length > 0 &&
-        !(base === "title" && isLettered(view)) &&
-        shareOfTexts(view, (text) => YES_NO.test(text) || !/[a-z]{2}/.test(text) || ROMAN.test(text)) > 0.5,
-    ),
+    breaks: ({ base }, view) =>
+      (base === "title" || base === "name" || base === "steps") &&
+      view.cells.length > 0 &&
+      !(base === "title" && isLettered(view)) &&
+      shareOfTexts(view, (text) => YES_NO.test(text) || !/[a-z]{2}/.test(text) || ROMAN.test(text)) > 0.5,
   },
   {
     id: "description-has-words",
     because: { it: "una descrizione è fatta di parole", en: "a description is made of words" },
     price: 5,
-    breaches: fieldsWhere(({ base }, view) => base === "description" && saysCodes(view)),
+    breaks: ({ base }, view) => base === "description" && saysCodes(view),
   },
   {
     id: "code-has-no-words",
     because: { it: "un codice non è fatto di parole", en: "a code is not made of words" },
     price: 5,
-    breaches: fieldsWhere(
-      ({ base }, view) => base === "code" && shareOfTexts(view, /^[^\d]*\p{L}{5}[^\d]*$/u) > 0.5,
-    ),
+    breaks: ({ base }, view) => base === "code" && shareOfTexts(view, /^[^\d]*\p{L}{5}[^\d]*$/u) > 0.5,
   },
   {
     id: "offices-that-answer",
@@ -66,31 +61,26 @@ export const WORD_FACTS: readonly Fact[] = [
       en: "offices below “Responsible” answer, they group nothing",
     },
     price: 3,
-    breaches: fieldsWhere(
-      ({ base }, view) => base === "title" && view.senses.whole.includes("responsible"),
-      // Indicators by service: the only column that groups them.
-      (choice) => !(has(choice, "name") && count(choice, "title") === 1),
-    ),
+    breaks: ({ base }, view) => base === "title" && view.senses.whole.includes("responsible"),
+    where: (choice) => !(has(choice, "name") && count(choice, "title") === 1),
   },
   {
     id: "offices-are-no-objectives",
     because: { it: "un ufficio non è un obiettivo", en: "an office is no objective" },
     price: 4,
-    breaches: fieldsWhere(({ base, level }, view) => {
+    breaks: ({ base, level }, view) => {
       const groups = level === "area" || level === "mission" || level === "programme";
       const aims = base === "name" || (base === "title" && !groups);
       return aims && shareOfTexts(view, OFFICE) > 0.6;
-    }),
+    },
   },
   {
     id: "people-are-no-titles",
     because: { it: "una persona non è un obiettivo", en: "a person is no objective" },
     price: 5,
-    breaches: fieldsWhere(
-      ({ base, level }, view) =>
-        (base === "title" || base === "name") &&
-        (shareOfTexts(view, PERSON) > 0.5 || (level !== "area" && shareOfTexts(view, OFFICIAL) > 0.9)),
-    ),
+    breaks: ({ base, level }, view) =>
+      (base === "title" || base === "name") &&
+      (shareOfTexts(view, PERSON) > 0.5 || (level !== "area" && shareOfTexts(view, OFFICIAL) > 0.9)),
   },
   {
     id: "involved-beside-responsible",
@@ -118,7 +108,7 @@ export const WORD_FACTS: readonly Fact[] = [
       en: "what is written in two languages is read once",
     },
     price: 20,
-    breaches: fieldsWhere(({ base }, view) => base !== "aside" && isTranslation(view)),
+    breaks: ({ base }, view) => base !== "aside" && isTranslation(view),
   },
   {
     id: "draft-beside-the-final",
@@ -127,7 +117,7 @@ export const WORD_FACTS: readonly Fact[] = [
       en: "a draft beside the final version does not count",
     },
     price: 20,
-    breaches: fieldsWhere(({ base }, view) => base !== "aside" && isDraft(view)),
+    breaks: ({ base }, view) => base !== "aside" && isDraft(view),
   },
   {
     id: "names-under-their-heading",
@@ -182,8 +172,6 @@ export const WORD_FACTS: readonly Fact[] = [
       en: "the number beside a label tells which one it is",
     },
     price: 4,
-    breaches: fieldsWhere(
-      ({ base }, view) => (base === "weight" || VALUES.includes(base)) && isNumberOfLabel(view),
-    ),
+    breaks: ({ base }, view) => (base === "weight" || VALUES.includes(base)) && isNumberOfLabel(view),
   },
 ];

@@ -28,7 +28,8 @@ export const unitMismatch = defineRule({
     `
     | Obiettivo operativo   | Indicatore             | Valore storico | Target 2026 | Consuntivo 2026 |
     | Promuovere il marchio | Iscritti al registro   | 1771           | "+10%"      | "+4%"           |
-    | Fare meno carta       | Riduzione delle stampe | 9000           | 13%         | 12%             |`,
+    | Fare meno carta       | Riduzione delle stampe | 9000           | 13%         | 12%             |
+    | Attrarre visitatori   | Incassi dei musei      | 100.000 €      | "+10%"      | 110.000 €       |`,
   ],
   bad: [
     `
@@ -127,7 +128,10 @@ function againstBaseline(
   if (
     milestone
       ? asked === "boolean"
-      : !measure || !asked || compatible(measure, asked) || isFollowed(indicator, measure, asked)
+      : !measure ||
+        !asked ||
+        compatible(measure, asked) ||
+        (asked === "change" && canChange(indicator, measure, target))
   )
     return null;
   if (/^(?:n\.?\s*[da]\b|nuov|non |assente|nessun|[-–—/]+$)/i.test(baseline.text.trim())) return null;
@@ -150,9 +154,13 @@ const PLAIN: ReadonlySet<Measure> = new Set(["number", "time", "money"]);
 /** What can be more or less by a tenth. */
 const CHANGES: ReadonlySet<Measure> = new Set(["number", "time", "money", "percent"]);
 
-/** A change whose results are written as changes is measured as it was meant, whatever the baseline counts. */
-const isFollowed = ({ actuals }: Indicator, baseline: Measure, asked: Measure): boolean =>
-  asked === "change" && CHANGES.has(baseline) && actuals.some(({ text }) => /^\s*[+\-−]|%\s*$/.test(text));
+/**
+ * "+10%" is a change of whatever the baseline counts. A bare "10%" that the name makes one is measured as it was meant where the results are
+ * written as changes.
+ */
+const canChange = ({ actuals }: Indicator, baseline: Measure, target: MeasuredCell): boolean =>
+  CHANGES.has(baseline) &&
+  (quantityOf(target) === "change" || actuals.some(({ text }) => /^\s*[+\-−]|%\s*$/.test(text)));
 
 const compatible = (a: Measure, b: Measure): boolean => a === b || (PLAIN.has(a) && PLAIN.has(b));
 

@@ -3,17 +3,17 @@ import type { TargetMeaning, Unreadable } from "../model/target";
 import { serialOf } from "./calendar";
 import type { Draft } from "./draft";
 import { inScaleOf, mismatch, type Actual } from "./inScaleOf";
+import { quotientIn } from "./quotientIn";
 import { readText } from "./readText";
+import { saysDone } from "./saysDone";
 import type { TargetContext } from "./targetContext";
 import { errorCell } from "./unreadable";
 
 /** What a cell or an argument holds. */
 export type Written = Pick<Reading, "text" | "stored" | "number">;
 
-const DONE =
-  /^(?:fatto|realizzat[oaie]|completat[oaie]|raggiunt[oaie]|conseguit[oaie]|attuat[oaie]|conclus[oaie]|approvat[oaie]|effettuat[oaie]|eseguit[oaie]|adottat[oaie]|pubblicat[oaie]|obiettivo raggiunto|target raggiunto|done|completed|achieved)[.!]?$/i;
-const NOT_DONE =
-  /^(?:non (?:fatto|realizzat[oaie]|completat[oaie]|raggiunt[oaie]|conseguit[oaie]|attuat[oaie]|conclus[oaie]|approvat[oaie]|effettuat[oaie]|eseguit[oaie]|adottat[oaie]|pubblicat[oaie])|n|(?:obiettivo|target) non raggiunto|not done|not achieved|not completed)[.!]?$/i;
+/** "nessuno", "nessun reclamo": as a result no limit but nought. */
+const NONE = /^\s*(?:nessun|no\s)/i;
 
 /** Units that measure the same thing on different scales: 20 days are not 20 working days. */
 const SCALES = new Set(
@@ -24,16 +24,6 @@ const SCALES = new Set(
     "percent",
   ]),
 );
-
-/** "18 su 24", "9/10", "3 out of 5": beside a target that is no day, never a day itself. */
-const QUOTIENT = /^\s*(\d+(?:[.,]\d+)?)\s*(?:\/|su|out of|of)\s*(\d+(?:[.,]\d+)?)\s*$/i;
-
-function quotientIn(text: string): { readonly part: number; readonly whole: number } | null {
-  const match = QUOTIENT.exec(text);
-  if (!match) return null;
-  const [part, whole] = [match[1], match[2]].map((digits) => Number(digits?.replace(",", ".")));
-  return part === undefined || !whole ? null : { part, whole };
-}
 
 /** A part of a whole: a quotient beside a percentage, a fraction or another scale, else the part alone. */
 function scaled(target: TargetMeaning, part: number, whole: number): Actual | Unreadable {
@@ -68,7 +58,8 @@ function draftFor(
   switch (read.kind) {
     case "comparison":
     case "relativeBaseline": {
-      if (read.kind === "comparison" && read.operator !== null) {
+      const none = NONE.test(text) && target.kind !== "boolean" && target.kind !== "milestone";
+      if (read.kind === "comparison" && read.operator !== null && !none) {
         return mismatch(
           "un risultato è un valore, non una condizione",
           "an actual is a value, not a condition",
@@ -89,7 +80,8 @@ function draftFor(
         return changed(target, asPercent, signed);
       }
       if (read.scale !== null) return scaled(target, value, read.scale);
-      const other = unit !== null && target.unit !== null && unit !== target.unit;
+      // "110.000 €" beside "+10%" is what became of the baseline, whatever that counts.
+      const other = unit !== null && target.unit !== null && target.change === null && unit !== target.unit;
       if (other && unit !== "percent" && SCALES.has(unit) && SCALES.has(target.unit)) {
         return mismatch(
           "il risultato ha un'altra unità di misura del target",
@@ -170,10 +162,9 @@ function asWritten(written: Written, target: TargetMeaning, context: TargetConte
   }
   const trimmed = text.trim();
   const answers = target.kind === "boolean" || target.kind === "milestone";
-  if (answers && DONE.test(trimmed)) return { ok: true, value: 1 };
-  if ((answers || target.kind === "date") && NOT_DONE.test(trimmed)) {
-    return { ok: true, value: answers ? 0 : Number.POSITIVE_INFINITY };
-  }
+  const done = saysDone(trimmed);
+  if (done !== null && answers) return { ok: true, value: done ? 1 : 0 };
+  if (done === false && target.kind === "date") return { ok: true, value: Number.POSITIVE_INFINITY };
   const quotient = target.kind === "date" ? null : quotientIn(trimmed);
   if (quotient) return scaled(target, quotient.part, quotient.whole);
   // A result is never a year: "2019" counts something here.

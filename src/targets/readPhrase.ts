@@ -6,7 +6,7 @@ import { isDeed, wordOf } from "./vocabulary";
 
 /** Nothing to be reached this year. */
 const NO_TARGET =
-  /^(?:anno (?:di )?(?:rilevazione|rilevamento|osservazione)|(?:solo )?rilevazione|(?:target )?non (?:previsto|applicabile|richiesto)|nessun (?:target|obiettivo)|(?:baseline|survey|measurement) year|year of (?:measurement|survey)|no target|not applicable)(?: per .*)?$/;
+  /^(?:anno (?:di )?(?:rilevazione|rilevamento|osservazione)|(?:solo )?rilevazione|(?:target )?non (?:previsto|applicabile|richiesto)|nessun (?:target|obiettivo)|(?:baseline|survey|measurement) year|year of (?:measurement|survey)|no target|not applicable)(?: per .*| ?[(–:;,-] ?\D.*)?$/;
 
 /** "monitoraggio, nessun target". */
 const SAYS_NONE = /(?:^|[,;:(–-] ?)(?:nessun|senza|no) target\b/;

@@ -42,6 +42,11 @@ it.each([
   ["avvio gara", typed("80%"), 0.8],
   ["avvio gara", number(80), 0.8],
   ["-7%", typed("612.863,8"), 612863.8],
+  ["+10%", typed("110.000 €"), 110_000],
+  ["0", typed("nessuno"), 0],
+  ["nessun rilievo", typed("nessun rilievo"), 0],
+  ["≥ 5 incontri", typed("Nessun incontro"), 0],
+  ["<= 30.06", typed("non ancora approvato"), Number.POSITIVE_INFINITY],
 ])("reads against %j the actual %j as %d", (text, written, value) => {
   expect(parseActual(written, target(text), { year: 2019 })).toEqual({ ok: true, value });
 });
@@ -54,6 +59,7 @@ it.each([
   ["880", typed("SI"), "ambiguous"],
   ["880", typed("30/06/2019"), "ambiguous"],
   ["SI", number(5), "ambiguous"],
+  ["SI", typed("nessuno"), "ambiguous"],
   ["SI", percent(0.5), "ambiguous"],
   ["<= 30.06", number(5), "ambiguous"],
   ["<= 30.06", typed("SI"), "ambiguous"],

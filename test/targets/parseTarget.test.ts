@@ -201,6 +201,7 @@ const WORDS: readonly (readonly [string, string, string])[] = [
   ["1.771", "almeno 1.771", "at least 1,771"],
   ["SI", "sì: va fatto", "yes: to be done"],
   ["Anno di rilevazione", "nessun target: si misura soltanto", "no target: only measured"],
+  ["anno di rilevazione (baseline 2026)", "nessun target: si misura soltanto", "no target: only measured"],
   ["avvio gara", "da valutare: «avvio gara»", "to be judged: “avvio gara”"],
 ];
 

@@ -11,6 +11,7 @@ import { saidSections } from "./regions/saidSections";
 import { shapesOf } from "./regions/shapesOf";
 import { assignRoles } from "./roles/assignRoles";
 import { saidOfRegion } from "./roles/corrections";
+import { settleAlike } from "./roles/settleAlike";
 import { settleCodes } from "./roles/settleCodes";
 import { settleMentions } from "./roles/settleMentions";
 import { settlePolarity } from "./roles/settlePolarity";
@@ -62,7 +63,7 @@ export function read(whole: Workbook, profile: Profile, learned: Learned = LEARN
     const context = { corrections, year: profile.year, titles: titlesOf(shape.regions[0]) };
     return settleSteps(settlePolarity(settleShared(settleTotals(assignRoles(shape, context, learned)))));
   });
-  const assignments = settleMentions(settleCodes(assigned));
+  const assignments = settleMentions(settleCodes(settleAlike(assigned)));
   const order = new Map(workbook.sheets.map(({ sheet }, index) => [sheet, index]));
   const regions = withoutOlder(regionsInOrder(assignments, order));
   const said = views.flatMap((view) =>

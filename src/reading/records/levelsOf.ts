@@ -103,7 +103,7 @@ function overActions(
   const [upper, lowest] = titles.slice(-2);
   if (upper === undefined || lowest === undefined || columns[lowest]?.role !== "title:action") return [];
   const begins = (at: number) => beginsOf(columns[at]);
-  return beginsOf(column) === begins(upper) && begins(upper) !== begins(lowest) ? [[column, upper]] : [];
+  return beginsOf(column) === begins(upper) ? [[column, upper]] : [];
 }
 
 /** The records at which a column has a cell of its own. */

@@ -64,8 +64,9 @@ const areNumbered = onceFor(({ cells }: Field): boolean => {
     titles.size > 1 &&
     new Set(numbers).size > 1 &&
     numbers.every((number) => number !== undefined) &&
-    // "1 Servizi": one digit may be of the words.
-    numbers.some((number) => (number?.length ?? 0) > 1)
+    // "1 Servizi": one digit may be of the words, unless they count on from title to title.
+    (numbers.some((number) => (number?.length ?? 0) > 1) ||
+      [...titles].every((text, at) => new RegExp(`^${at + 1}\\s+\\p{Lu}`, "u").test(text)))
   );
 });
 

@@ -117,10 +117,13 @@ function widened(view: SheetView, band: Band, records: Region["records"]): Band 
   return left === band.left && right === band.right ? band : { ...band, left, right };
 }
 
-/** After a gap labels of forms with their values are no record, though they have as many cells. */
-function beginsForm(view: SheetView, row: number, { labelled }: FormHints): boolean {
+/** After a gap labels of forms with their values are no record, though they have as many cells; nor is the title of a form over them. */
+function beginsForm(view: SheetView, row: number, hints: FormHints): boolean {
   const line = lineOf(view, row);
   const { spots, says } = line;
+  const { labelled } = hints;
+  if (spots.length === 1 && row + 1 < view.rowCount && view.spots(row + 1).length > 1)
+    return beginsForm(view, row + 1, hints);
   if (spots.length === 2) return says[0]?.kind === "label" && labelled.has(spots[0]?.left ?? -1);
   return line.labels >= 2 && alternates(line);
 }

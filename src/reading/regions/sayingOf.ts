@@ -2,12 +2,14 @@ import { linesOf, stemsOf, tidyText, wordsOf } from "../../grid/foldText";
 import { isBareCode } from "./isBareCode";
 import { isMonth } from "../words/isMonth";
 import type { Cell } from "../../model/grid";
+import { isLevel } from "../words/levels";
 import { KNOWN_WORDS, TERM_BY_STEMS } from "../words/lookUpTerm";
 import { namesOffice } from "../words/namesOffice";
 import { readLabel } from "../words/readLabel";
 import { weightInLine } from "../words/weightInLine";
 import { isShare } from "./isShare";
 import { readSenses } from "../words/senses";
+import type { Term } from "../words/vocabulary";
 import { isHalfUnderHeading, isPeriodOnly } from "../words/readPeriod";
 import { repeatsFigures } from "../words/repeatsFigures";
 
@@ -58,7 +60,7 @@ function judge(text: string): Saying {
   const tidy = tidyText(text);
   if (!/[\p{L}%#°]/u.test(tidy))
     return isPeriodOnly(tidy) && !isFullDate(tidy) && !isDotted(tidy) ? PERIOD : VALUE;
-  if (isBareCode(tidy) && /\d/.test(tidy) && !isPeriodOnly(tidy)) return VALUE;
+  if (isBareCode(tidy) && /\d/.test(tidy) && !isPeriodOnly(tidy) && !isCountedField(tidy)) return VALUE;
   if (isMonth(tidy)) return PERIOD;
   if (/^[<>≤≥]/.test(tidy)) return VALUE;
   if (/^(?:entro|by|before)\b/i.test(tidy)) return { kind: "words", strength: 0 };
@@ -77,6 +79,14 @@ function judge(text: string): Saying {
   if (words.length <= 4 && (first.length > 0 || last.length > 0)) return { kind: "words", strength: 0.8 };
   return { kind: "words", strength: Math.min(0.9, asks + (words.length <= 8 ? share * 0.7 : share * 0.4)) };
 }
+
+/** "Peso 1" is the weight of the first of several, though "Ob 1" is a code. */
+function isCountedField(tidy: string): boolean {
+  const label = readLabel(tidy);
+  return label !== undefined && label.number !== null && !isLevel(label.term) && !isIndicator(label.term);
+}
+
+const isIndicator = (term: Term): boolean => term === "indicator" || term === "indicatorNumber";
 
 /** "Segreteria generale" may head a column of offices, and is mostly one of them. */
 function mayBeOffice(tidy: string): boolean {

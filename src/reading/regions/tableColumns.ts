@@ -33,7 +33,9 @@ export interface TableColumns {
   readonly saysValues: (col: number) => boolean;
   /** Rows a planner said to open a section. */
   readonly said: ReadonlyMap<number, unknown>;
-  /** How many headings a cell stretches over. */
+  /** Whether a cell begins where a heading does. */
+  readonly begins: (spot: Spot) => boolean;
+  /** How many headings begin under a cell. */
   readonly covers: (spot: Spot) => number;
   /** Whether a cell begins or ends in the midst of a heading's columns: it belongs to another grid of cells. */
   readonly crosses: (spot: Spot) => boolean;
@@ -100,6 +102,7 @@ export function tableColumns(view: SheetView, band: Band, said: ReadonlyMap<numb
     saysKinds: remembered((col) => saysKinds(view, band.bottom + 1, col)),
     saysValues: remembered((col) => saysValues(view, band.bottom + 1, col)),
     spans: ({ left, right }) => (spans.get(`${left} ${right}`) ?? 0) * 2 > rows,
+    begins: ({ left }) => leaves.has(left),
     covers: ({ left, right }) => [...leaves].filter((leaf) => leaf >= left && leaf <= right).length,
     crosses: ({ left, right }) => right > left && !(leaves.has(left) && rights.has(right)),
   };

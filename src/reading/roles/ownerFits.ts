@@ -114,11 +114,16 @@ function byWords(said: readonly RoleOwner[], owner: RoleOwner): number {
 const ofSteps = ({ groups }: FieldView, { owner }: Holder): number =>
   owner === "action" && groups.some(({ any }) => any.includes("steps")) ? 2 : 0;
 
+const GROUPINGS: readonly RoleOwner[] = ["mission", "area", "programme"];
+
 /** A weight that may be of several is the lowest objective's, rather than its only indicator's or the area's above. */
 function usual({ owner }: Holder, holders: readonly Holder[], onCard: boolean): number {
   if (owner === "indicator") return -1.6;
-  const ranks = holders.flatMap((other) => (other.owner === "indicator" ? [] : [rankOfOwner(other.owner)]));
-  if (rankOfOwner(owner) >= Math.max(...ranks)) return 0;
+  const owners = holders.flatMap((other) => (other.owner === "indicator" ? [] : [other.owner]));
+  const weighed = owners.filter((other) => !GROUPINGS.includes(other));
+  // Missions and programmes only say where an objective belongs, programmes even where they stand below it.
+  const usually = weighed.length > 0 ? weighed : owners;
+  if (usually.includes(owner) && rankOfOwner(owner) >= Math.max(...usually.map(rankOfOwner))) return 0;
   // A card is about its objective: "Linea di mandato" beside "Peso" only says where that belongs.
   return onCard ? -2 : -0.8;
 }

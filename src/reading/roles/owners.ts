@@ -1,4 +1,5 @@
 import type { Owner, Role } from "../model";
+import { readLabel } from "../words/readLabel";
 import type { Candidate, Choice } from "./choice";
 import type { FieldView } from "./fieldView";
 import { codeFits, ownersSaid, weightFits, type Holder } from "./ownerFits";
@@ -47,10 +48,19 @@ function isPaired(choice: Choice, holders: readonly Holder[]): boolean {
   return weights.length > 1 && weights.every((at) => holders.some((holder) => holder.at === at - 1));
 }
 
+/** How much better a field fits an indicator of its own number: "Indicatore 2 | Target 2 | Peso 2". */
+const SAME_NUMBER = 2;
+
+const numberIn = ({ leaf }: FieldView): string => readLabel(leaf)?.number ?? "";
+
 interface Fit {
   readonly role: Role;
+  /** The role, and which of several numbered ones. */
+  readonly taking: string;
   readonly fits: number;
 }
+
+const elsewhere = (role: Role): Fit => ({ role, taking: role, fits: ELSEWHERE });
 
 /** Gives weights, codes, references and responsibles their owners. */
 export function ownFields(
@@ -59,7 +69,7 @@ export function ownFields(
   told: readonly (Role | null)[],
 ): Owned {
   const holders = holdersOf(choice, candidates);
-  const taken = new Map<Role, number>();
+  const taken = new Map<string, number>();
   const others: (Owned["others"][number] | null)[] = choice.map(() => null);
   let score = 0;
   // A code may be of another table's objective; a weight is of something that stands here.
@@ -73,19 +83,20 @@ export function ownFields(
     const ranked = holders
       .map((holder): Fit => {
         const role: Role = `${base}:${holder.owner}`;
+        const number = numberIn(holder.view);
         const beside = base === "weight" && paired && holder.at === at - 1 ? PAIRED : 0;
+        const own = number !== "" && number === numberIn(view) ? SAME_NUMBER : 0;
         const fits =
           base === "weight" ? weightFits(view, at, holder, holders) + beside : codeFits(view, at, holder);
-        return { role, fits: fits - TWICE * (taken.get(role) ?? 0) };
+        const taking = `${role} ${number}`;
+        return { role, taking, fits: fits + own - TWICE * (taken.get(taking) ?? 0) };
       })
-      .concat(
-        pointsElsewhere(base, said) ? [{ role: `${base}:${said ?? "objective"}`, fits: ELSEWHERE }] : [],
-      )
+      .concat(pointsElsewhere(base, said) ? [elsewhere(`${base}:${said ?? "objective"}`)] : [])
       .sort((a, b) => b.fits - a.fits);
     const [first, second] = ranked;
-    const role = first?.role ?? `${base}:objective`;
-    score += COUNTS * (first?.fits ?? 0) - (base === "weight" && taken.has(role) ? SECOND_WEIGHT : 0);
-    taken.set(role, (taken.get(role) ?? 0) + 1);
+    const { role, taking } = first ?? elsewhere(`${base}:objective`);
+    score += COUNTS * (first?.fits ?? 0) - (base === "weight" && taken.has(taking) ? SECOND_WEIGHT : 0);
+    taken.set(taking, (taken.get(taking) ?? 0) + 1);
     if (first && second && second.role !== role)
       others[at] = { role: second.role, gap: first.fits - second.fits };
     return role;

@@ -15,11 +15,19 @@ export interface GrownIndicator extends IndicatorFact {
 export function groupIndicators(
   indicators: readonly GrownIndicator[],
   parent: number,
-  level: string,
+  { level, kind }: Pick<SiblingGroup, "level" | "kind">,
 ): readonly SiblingGroup[] {
   const weighted = indicators.filter(({ weight, aggregate }) => weight !== null && !aggregate);
   if (weighted.length === 0) return [];
-  const whole: SiblingGroup = { by: "parent", parent, label: null, members: weighted, level, own: true };
+  const whole: SiblingGroup = {
+    by: "parent",
+    parent,
+    label: null,
+    members: weighted,
+    level,
+    kind,
+    own: true,
+  };
   if (addUpWhole(weighted)) return [whole];
   const sections = weighted.map(({ section }) => section ?? "");
   const parts = (["section", "kpi-group"] as const).map((by) => {
@@ -30,6 +38,7 @@ export function groupIndicators(
       label: label || null,
       members: weighted.filter((_, place) => labels[place] === label),
       level,
+      kind,
       own: true,
     }));
   });

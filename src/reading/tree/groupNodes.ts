@@ -39,8 +39,9 @@ const tableOf = ({ weight, title, region }: GrownNode): string => `${(weight ?? 
 
 function byParent(members: readonly GrownNode[]): NodeGroup {
   const [first] = members;
-  const level = `${first?.plan} ${first?.kind} ${first?.region}`;
-  return { by: "parent", parent: first?.parent ?? -1, label: null, members, level, own: true };
+  const kind = `${first?.plan} ${first?.kind}`;
+  const level = `${kind} ${first?.region}`;
+  return { by: "parent", parent: first?.parent ?? -1, label: null, members, level, kind, own: true };
 }
 
 /** Levels of sheets whose weights add up to 100 % over the sheet. */
@@ -89,6 +90,7 @@ function byColumnOfMatrix(nodes: readonly GrownNode[]): readonly SiblingGroup[] 
     label: members[0]?.manager ?? null,
     members,
     level: `${members[0]?.plan} matrix`,
+    kind: `${members[0]?.plan} matrix`,
     own: false,
   }));
 }

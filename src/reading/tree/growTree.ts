@@ -41,7 +41,10 @@ export function growTree(facts: readonly NodeFact[], { sheets, planOf = () => 0 
       ...groupNodes(nodes),
       ...joinTableIndicators(
         nodes.flatMap((node, place) =>
-          groupIndicators(indicators[place] ?? [], place, `${node.plan} indicators ${node.region}`),
+          groupIndicators(indicators[place] ?? [], place, {
+            level: `${node.plan} indicators ${node.region}`,
+            kind: `${node.plan} indicators`,
+          }),
         ),
       ),
     ],

@@ -13,7 +13,7 @@ export function joinUnweighed(
   nodes: readonly GrownNode[],
 ): readonly NodeGroup[] {
   const lifted = liftBelow(groups, nodes);
-  const ofPlans = lifted.filter(({ parent }) => isPlain(nodes[parent]));
+  const ofPlans = lifted.filter(({ parent }) => classifies(nodes, parent));
   const others = lifted.filter((group) => !ofPlans.includes(group));
   return [
     ...grouped(others, ({ parent, members: [first] }) => `${parent} ${first?.plan}`).flatMap(wholeTogether),
@@ -24,9 +24,11 @@ export function joinUnweighed(
   ];
 }
 
-/** At the top of the plan and not weighed. */
-const isPlain = (node: GrownNode | undefined): boolean =>
-  node !== undefined && node.parent < 0 && !isKnown(node.weight);
+/** Not weighed, and nothing above it is. */
+function classifies(nodes: readonly GrownNode[], place: number): boolean {
+  const node = nodes[place];
+  return node !== undefined && !isKnown(node.weight) && (node.parent < 0 || classifies(nodes, node.parent));
+}
 
 /** Groups none of which adds up to 100 % as one where they do together. */
 function wholeTogether(family: readonly NodeGroup[]): readonly NodeGroup[] {

@@ -42,8 +42,9 @@ export function weighGroups(
 ): Weighing {
   const relative = new Set<string>();
   const weighed = new Map<SiblingGroup, WeighedGroup>();
+  const marks = new Set(grouped(groups, ({ kind }) => kind).flatMap((all) => (areRelative(all) ? all : [])));
   for (const level of grouped(groups, (group) => group.level)) {
-    if (areRelative(level)) {
+    if (areRelative(level) || level.every((group) => marks.has(group))) {
       for (const { members, own } of level) if (own) for (const { id } of members) relative.add(id);
       continue;
     }

@@ -11,6 +11,8 @@ export interface SiblingGroup {
   readonly members: readonly Weighed[];
   /** Groups of one level of one table are on one scale, and shares of the same kind of whole. */
   readonly level: string;
+  /** Levels of one kind in a plan: marks that are too few in one table to be told from shares may be enough in all. */
+  readonly kind: string;
   /** The weights are the members' own; those in a column of a matrix are its group's alone. */
   readonly own: boolean;
 }

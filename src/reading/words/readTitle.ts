@@ -27,8 +27,8 @@ const DIGITS =
 /** "(segue)": the title of the page before once more. */
 const CONTINUED = /\s*[([–—-]\s*(?:segue|continua|continued)\s*[)\]]?$/iu;
 
-/** "OS 1 Promuovere": letters and a short number apart, before the word a title begins with. */
-const SPACED = "[A-Z]{1,3}\\s\\d{1,2}(?:\\.\\d{1,2})*(?=\\s+\\p{Lu}\\p{Ll})";
+/** "OS 1 Promuovere", "OS 1.1 - Promuovere": letters and a short number apart, before the word a title begins with. */
+const SPACED = "[A-Z]{1,3}\\s\\d{1,2}(?:\\.\\d{1,2})*(?=(?:\\s+|\\s*[.):–—-]+\\s+)\\p{Lu}\\p{Ll})";
 
 const LETTERS = `(?:${SPACED}|[A-Z]{1,4}[.\\-_]?\\d{1,3}(?:\\.\\d{1,3})*(?:\\.?[a-z])?)`;
 

@@ -1,0 +1,25 @@
+import { readFileSync } from "node:fs";
+import { readWorkbook } from "../src/xlsx/readWorkbook";
+import { SheetView } from "../src/grid/sheetView";
+import { lineOf } from "../src/reading/regions/lineOf";
+import { isFormRow, alternates, endsForm, repeatsLabels, headsItself } from "../src/reading/regions/isFormRow";
+import { numbersRecords } from "../src/reading/regions/numbersRecords";
+import { holdsTitle } from "../src/reading/regions/holdsTitle";
+import { bandRows } from "../src/reading/regions/bandRows";
+import { headingBand } from "../src/reading/regions/headingBand";
+import { formHints, repeatedLabels } from "../src/reading/regions/formHints";
+import { optionLabels } from "../src/reading/regions/checkMarks";
+import { captionRows } from "../src/reading/regions/captions";
+import { plainWorkbook } from "../src/reading/plain/plainWorkbook";
+(async () => {
+  const wb = plainWorkbook(await readWorkbook(readFileSync(process.argv[2]!), "x.xlsx")).workbook;
+  const views = wb.sheets.map((g) => new SheetView(g));
+  const view = views[Number(process.argv[3] ?? 0)]!; const row = Number(process.argv[4]) - 1;
+  const hints = formHints(view, repeatedLabels(views), optionLabels(views));
+  const first = lineOf(view, row);
+  console.log(first.spots.map((s, i) => `${s.cell.text.slice(0, 25)} [${first.says[i]!.kind} ${first.says[i]!.strength.toFixed(2)}]`).join(" | "));
+  console.log({ labels: first.labels, pairs: first.pairs, values: first.values, holdsTitle: holdsTitle(first), alternates: alternates(first), endsForm: endsForm(view, first, hints), repeats: repeatsLabels(view, first), numbersRecords: numbersRecords(view, row), headsItself: headsItself(view, row + 1, first) });
+  const { bottom, lines } = bandRows(view, first); const next = view.nextRow(bottom + 1); const body = lineOf(view, next);
+  console.log({ bottom, next, isFormRow: isFormRow(view, first, body, hints, lines.length), captions: [...captionRows(view)], labelled: [...hints.labelled] });
+  console.log(headingBand(view, row, hints));
+})();

@@ -16,8 +16,14 @@ export function answersBehind(
   return { title: behind && responsible.length > 0 ? text.slice(0, behind.index) : text, responsible };
 }
 
-/** Who answers, of "Responsabile: Servizio selvicoltura"; nobody where a text says something else. */
+/** Who answers, of "Responsabile: Servizio selvicoltura", "Resp. Dott.ssa Ricci"; nobody where a text says something else. */
 export function answersIn(text: string, at: Address): readonly Sourced<string>[] {
   const label = text.includes(":") ? readLabel(text) : undefined;
-  return label?.term === "responsible" && label.inline !== null ? readResponsible(label.inline, at) : [];
+  if (label)
+    return label.term === "responsible" && label.inline !== null ? readResponsible(label.inline, at) : [];
+  const [, word = "", who = ""] = SHORT.exec(text.trim()) ?? [];
+  return word !== "" && readLabel(word)?.term === "responsible" ? readResponsible(who, at) : [];
 }
+
+/** A word cut short by a dot, and a name behind it. */
+const SHORT = /^(\p{L}{3,9}\.)\s*(\p{L}.{2,60})$/u;

@@ -108,6 +108,8 @@ function byCodes(codes: Field | undefined, title: Field | undefined): readonly (
   const nested = deep.filter((parts) => written.has(parts.slice(0, -1).join(".")));
   if (depths.length < 2 || filled.length < FEWEST || nested.length < deep.length * MOST) return null;
   const said = (title?.path.at(-1) ?? "").split(/[/|,]| e /).flatMap((words) => kindOfWords(words) ?? []);
+  // Letters may be of anything, unless the heading says what stands below.
+  if (said.length < 2 && lettersBelow(codeKeys(codes?.cells ?? []))) return null;
   const named = kindShared(
     keys.flatMap(({ length }, at) => (length === top ? (title?.cells[at] ?? []) : [])),
   );
@@ -131,18 +133,38 @@ function levelsBelow(top: RowKind, count: number, said: readonly RowKind[]): rea
   return below && [top, ...below];
 }
 
+const codeKeys = (cells: Field["cells"]): readonly string[] =>
+  cells.map((cell) => (cell ? codeKey(cell.text) : ""));
+
 /** The parts of codes; letters that say the level are left out: O1 stands over KR1.1. */
 function keysOf(cells: Field["cells"]): readonly (readonly string[])[] {
-  const keys = cells.map((cell) => (cell ? codeKey(cell.text) : ""));
+  const keys = codeKeys(cells);
   const letters = new Set(keys.flatMap((key) => /^[a-z]+(?=\.?\d)/.exec(key)?.[0] ?? []));
   const mixed = letters.size > 1 && keys.every((key) => key === "" || /^[a-z]{1,3}(?:\.?\d+)+$/.test(key));
   const lettered = keys.some((key) => /^[a-z]$/.test(key));
-  return keys.map((key) => {
+  const below = lettersBelow(keys);
+  return keys.map((key, at) => {
     if (key === "") return [];
+    const above = below?.[at];
+    if (above) return [above, key];
     // "A1" stands below "A".
     if (lettered && /^[a-z]\d+$/.test(key)) return [key.slice(0, 1), key.slice(1)];
     return (mixed ? key.replace(/^[a-z]+\.?/, "") : key).split(".");
   });
+}
+
+/** "1, a, b, 2, a": by record the number above a letter, where letters begin anew below every number; null where they do not. */
+function lettersBelow(keys: readonly string[]): readonly (string | null)[] | null {
+  let [number, next] = ["", "a"];
+  const above: (string | null)[] = [];
+  for (const key of keys) {
+    const isLetter = /^[a-z]$/.test(key);
+    if (isLetter && (number === "" || key !== next)) return null;
+    if (/^\d{1,2}$/.test(key)) [number, next] = [key, "a"];
+    else if (isLetter) next = String.fromCharCode(key.charCodeAt(0) + 1);
+    above.push(isLetter ? number : null);
+  }
+  return above.filter((each) => each !== null).length > 1 ? above : null;
 }
 
 const OBJECTIVES: readonly RowKind[] = ["strategicObjective", "operationalObjective"];

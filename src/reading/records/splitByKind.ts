@@ -47,7 +47,12 @@ export function splitByKind({ region, roles, certainty }: Taken): Taken {
   for (const kind of kinds) {
     const where = recordsOf(kind, found.kinds);
     if (title) add(found.title, onlyAt(title, where), titleRole(kind));
-    if (kind === "steps") continue;
+    if (kind === "steps") {
+      // Numbers and shares of phases are none of the plan's, and are understood all the same.
+      if (codes) add(coded, onlyAt(codes, where), "rowNumber");
+      if (!perName) addWeight(where, "aside");
+      continue;
+    }
     if (codes) add(coded, onlyAt(codes, where), `code:${kind}`);
     addWeight(
       perName ? where.map((begins, at) => begins && named.cells[at] === undefined) : where,

@@ -2,7 +2,7 @@ import { foldText, tidyText } from "../../grid/foldText";
 import type { Cell } from "../../model/grid";
 import type { NodeFact, Region } from "../model";
 import { readTitle } from "../words/readTitle";
-import { answersBehind } from "./answersBehind";
+import { answersBehind, answersIn } from "./answersBehind";
 import { createNode } from "./createFacts";
 import { levelNamedBy } from "../words/levelNamedBy";
 import type { RegionRoles } from "./regionsInOrder";
@@ -27,7 +27,10 @@ export function titleNodes(regions: readonly RegionRoles[]): ReadonlyMap<Region,
   for (const { region, place } of outer) {
     const titles = titlesOver(region);
     const node = namedIn(titles, place) ?? subjectIn(titles, place, grouping);
-    if (node) open = { sheet: region.sheet, node };
+    if (node) {
+      if (node.responsible.length === 0) node.responsible = answersBeside(node.title.at.row, region);
+      open = { sheet: region.sheet, node };
+    }
     if (open?.sheet === region.sheet) nodes.set(region, open.node);
   }
   return nodes;
@@ -65,6 +68,10 @@ function create(kind: NodeFact["kind"], cell: Cell, text: string, place: number)
   return node;
 }
 
+/** Who answers, written in the row of a title. */
+const answersBeside = (row: number, { titles }: Region): NodeFact["responsible"] =>
+  titles.flatMap(({ at, text }) => (at.row === row ? answersIn(text, at) : []));
+
 /** The titles above a region, the lowest first, where nothing but they stands near. */
 function titlesOver({ titles, fields, range }: Region): readonly Cell[] {
   const rows = fields.flatMap(({ headings, places }) => [
@@ -72,7 +79,10 @@ function titlesOver({ titles, fields, range }: Region): readonly Cell[] {
     ...places.slice(0, 1).map(({ row }) => row),
   ]);
   const top = rows.length > 0 ? Math.min(...rows) : range.top;
-  return titles.filter(({ at, type }) => type === "text" && at.row < top && top - at.row <= NEAR).reverse();
+  return titles
+    .filter(({ at, type }) => type === "text" && at.row < top && top - at.row <= NEAR)
+    .filter(({ at, text }) => answersIn(text, at).length === 0)
+    .reverse();
 }
 
 /** Titles that stand over two regions or more, where there are others too: subjects, not the name of the document. */

@@ -21,7 +21,7 @@ import { sayingOf } from "./sayingOf";
 import { strayHeadings } from "./strayHeadings";
 import { transposedTable } from "./transposedTable";
 import { tellApart } from "./tellApart";
-import { tableAsPairs, tablesOfSeveral } from "./tableAsPairs";
+import { headingsOfTables, tableAsPairs } from "./tableAsPairs";
 import type { FormHints } from "./formHints";
 
 /** Where is what: the tables and forms of a workbook's sheets, sheet by sheet from the top down. */
@@ -43,8 +43,8 @@ export function readRegions(views: readonly SheetView[], corrections: readonly C
   // A table on its side with one record only is known by its labels, once another has several.
   const turned = turnedLabels(first);
   const items = tellApart(alignTables(turned.size > 0 ? itemsOf(turned) : first));
-  const several = tablesOfSeveral(items);
-  return alike(items.map((sheet) => captionsOfTables(tableAsPairs(sheet, several)))).flatMap(readCards);
+  const tables = headingsOfTables(items);
+  return alike(items.map((sheet) => captionsOfTables(tableAsPairs(sheet, tables)))).flatMap(readCards);
 }
 
 /** What is known of a sheet before its tables are looked for. */

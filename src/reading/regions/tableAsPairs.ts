@@ -6,25 +6,41 @@ import type { Pair } from "./pair";
 import { labelKey, labelNumber, labelSense } from "./labelKey";
 
 /** Headings over one row of values, with other labels right above or below: labels above their values, not a table. */
-export function tableAsPairs(items: readonly Item[], several: ReadonlySet<string>): Item[] {
-  const ends = items.map(endOf);
-  return items.flatMap((item, index): Item[] => {
-    if (
-      item.kind !== "table" ||
-      item.region.records.length > 1 ||
-      several.has(item.key) ||
-      item.region.fields.length > 5
-    )
-      return [item];
-    if (item.region.fields.every(({ col }) => col === null)) return [item];
-    const before = items[index - 1];
-    const after = items[index + 1];
-    const touches =
-      (before !== undefined && isForm(before) && item.row - (ends[index - 1] ?? 0) <= 1) ||
-      (after !== undefined && isForm(after) && after.row - (ends[index] ?? 0) <= 1);
-    return touches ? ledByYears(item.region.fields).map((field) => asPair(field, item.row)) : [item];
-  });
+export const tableAsPairs = (items: readonly Item[], tables: ReadonlySet<string>): Item[] =>
+  items.flatMap((item): Item[] =>
+    item.kind === "table" && !tables.has(item.key)
+      ? ledByYears(item.region.fields).map((field) => asPair(field, item.row))
+      : [item],
+  );
+
+/**
+ * Headings of tables: those that stand over several records somewhere in the workbook, over too many values for a form, or once with no other
+ * labels right above or below. What they head in one place they head in all.
+ */
+export const headingsOfTables = (sheets: readonly (readonly Item[])[]): ReadonlySet<string> =>
+  new Set(
+    sheets.flatMap((items) =>
+      items.flatMap((item, index) =>
+        item.kind === "table" && !mayBePairs(item, index, items) ? [item.key] : [],
+      ),
+    ),
+  );
+
+function mayBePairs(item: TableItem, index: number, items: readonly Item[]): boolean {
+  const { records, fields } = item.region;
+  if (records.length > 1 || fields.length > 5 || fields.every(({ col }) => col === null)) return false;
+  const [before, after] = [items[index - 1], items[index + 1]];
+  return (
+    (before !== undefined && isForm(before) && item.row - endOf(before) <= 1) ||
+    (after !== undefined && (isForm(after) || isIndented(after, item)) && after.row - endOf(item) <= 1)
+  );
 }
+
+/** A table a column further right, right below: it says more of what stands over it. */
+const isIndented = (item: Item, { region }: TableItem): boolean =>
+  item.kind === "table" && item.region.range.left > region.range.left;
+
+type TableItem = Extract<Item, { readonly kind: "table" }>;
 
 /** "Stanziamenti | 2026 | 2027" over one row of values: the text beside the years says what they are of. */
 function ledByYears(fields: readonly Field[]): readonly Field[] {
@@ -35,14 +51,6 @@ function ledByYears(fields: readonly Field[]): readonly Field[] {
   if (!years.every(({ path }) => path.length > 0 && path.every(isPeriodOnly))) return fields;
   return years.map((field) => ({ ...field, path: [tidyText(cell.text), ...field.path] }));
 }
-
-/** Headings that stand over several records somewhere in the workbook. */
-export const tablesOfSeveral = (sheets: readonly (readonly Item[])[]): ReadonlySet<string> =>
-  new Set(
-    sheets
-      .flat()
-      .flatMap((item) => (item.kind === "table" && item.region.records.length > 1 ? [item.key] : [])),
-  );
 
 const isForm = (item: Item): boolean =>
   item.kind === "pair" || (item.kind === "table" && item.region.records.length <= 1);

@@ -83,7 +83,7 @@ export function ownFields(
     const ranked = holders
       .map((holder): Fit => {
         const role: Role = `${base}:${holder.owner}`;
-        const number = numberIn(holder.view);
+        const number = holder.owner === "indicator" ? numberIn(holder.view) : "";
         const beside = base === "weight" && paired && holder.at === at - 1 ? PAIRED : 0;
         const own = number !== "" && number === numberIn(view) ? SAME_NUMBER : 0;
         const fits =

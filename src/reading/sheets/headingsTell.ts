@@ -18,6 +18,8 @@ export function tells({ region, roles, rowsSay }: RegionRoles): boolean {
   const measured = terms.has("indicator") && terms.has("target");
   const levels = said.filter(({ term }) => isLevel(term));
   if (terms.has("area") && terms.has("indicator") && saysStrategic(levels)) return roles.includes("target");
+  if (measured && region.kind === "table" && said.some(isTargetOfYear) && isPlaced(region, roles))
+    return true;
   if (terms.has("action") && terms.has("target") && terms.has("responsible")) return true;
   if (region.kind === "cards" || levels.every(({ text }) => !NAMES_LEVEL.test(text)))
     return measured && levels.some(({ term }) => isObjective(term));
@@ -36,13 +38,27 @@ const NAMES_LEVEL = /\b(?:strateg|operati|gestional)/i;
 /** What stands beside a named level in a plan. */
 const COMPANIONS: readonly Term[] = ["indicator", "target", "responsible", "weight"];
 
+/** So few columns may hold what no plan has: a register of risks has an indicator and a target beside its own. */
+const FEW = 0.25;
+
+function isPlaced({ fields }: RegionRoles["region"], roles: readonly Role[]): boolean {
+  const filled = roles.filter((_, at) => fields[at]?.cells.some((cell) => cell !== undefined));
+  const dull = filled.filter((role) => role === "aside" || role === "unknown");
+  return dull.length <= filled.length * FEW;
+}
+
+/** "Target 2026": indicators to be reached in a year are a plan, with or without objectives. */
+const isTargetOfYear = ({ term, period }: Said): boolean =>
+  term === "target" && /^(?:19|20)\d\d/.test(period ?? "");
+
 interface Said {
   readonly term: Term;
   readonly text: string;
+  readonly period: string | null;
 }
 
 /** The word over a field that was taken for what it says. */
-function saidBy({ headings, cells, path }: Field, role: Role): Said[] {
+function saidBy({ headings, cells, path, period }: Field, role: Role): Said[] {
   const text = headings.at(-1)?.text ?? "";
   const term = termOf(text);
   const value = cells.find((cell) => cell !== undefined)?.text;
@@ -56,7 +72,7 @@ function saidBy({ headings, cells, path }: Field, role: Role): Said[] {
     (role === "name" && term === "indicator") ||
     role === term ||
     role.startsWith(`${term}:`);
-  return agrees ? [{ term, text }] : [];
+  return agrees ? [{ term, text, period }] : [];
 }
 
 const countFilled = (cells: Field["cells"]): number => cells.filter((cell) => cell !== undefined).length;

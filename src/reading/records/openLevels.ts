@@ -6,6 +6,7 @@ import { kindOfOwner } from "../words/levels";
 import { sameCode } from "../words/readTitle";
 import type { Columns } from "./columnsOf";
 import type { Level } from "./levelsOf";
+import { areNumbered, setOffNumber } from "./numbersOfTitles";
 import { readTitleCell } from "./readTitleCell";
 import { shownIn } from "./shownIn";
 
@@ -50,25 +51,12 @@ export function openLevels(
 /** "10 Trasporti" among "01 Servizi", "04 Istruzione": a number all titles of a column begin with is their code. */
 function titleAt({ title }: Level, record: number): Piece | undefined {
   const cell = title?.field.cells[record];
-  return title && cell && areNumbered(title.field)
-    ? { ...cell, text: cell.text.replace(NUMBERED, "$1 - ") }
-    : cell;
+  return title && cell && isNumbered(title.field) ? { ...cell, text: setOffNumber(cell.text) } : cell;
 }
 
-const NUMBERED = /^\s*(\d{1,4})\s+(?=\p{L})/u;
-
-const areNumbered = onceFor(({ cells }: Field): boolean => {
-  const titles = new Set(cells.flatMap((cell) => (cell ? [tidyText(cell.text)] : [])));
-  const numbers = [...titles].map((text) => NUMBERED.exec(text)?.[1]);
-  return (
-    titles.size > 1 &&
-    new Set(numbers).size > 1 &&
-    numbers.every((number) => number !== undefined) &&
-    // "1 Servizi": one digit may be of the words, unless they count on from title to title.
-    (numbers.some((number) => (number?.length ?? 0) > 1) ||
-      [...titles].every((text, at) => new RegExp(`^${at + 1}\\s+\\p{Lu}`, "u").test(text)))
-  );
-});
+const isNumbered = onceFor(({ cells }: Field): boolean =>
+  areNumbered(cells.flatMap((cell) => (cell ? [cell.text] : []))),
+);
 
 /** The code in a record; of a title written again the one that its like is merged with. */
 const codeAt = ({ title, code }: Level, record: number): Piece | undefined =>

@@ -1,12 +1,13 @@
 import { groupBy } from "../../model/groupBy";
 import type { Address } from "../../model/address";
 import type { Monitoring, Sourced } from "../../model/plan";
-import type { IndicatorFact, NodeFact, Region, Role } from "../model";
+import type { IndicatorFact, NodeFact, Region, Role, Section } from "../model";
 import { answerFor } from "./answerFor";
 import { columnsOf, type Columns } from "./columnsOf";
 import { fillNode } from "./fillNode";
 import { addSteps, fillLevels, fillPerspective, fillRest, GROUPINGS } from "./fillRecord";
 import { linkReferences } from "./linkReferences";
+import { areNumbered, setOffNumber } from "./numbersOfTitles";
 import { nestSections } from "./nestSections";
 import { openSections, underSections } from "./openSections";
 import { openLevels } from "./openLevels";
@@ -144,15 +145,19 @@ function sectionsByRecord(
   columns: Columns,
   place: number,
 ): ReadonlyMap<number, readonly SectionFact[]> {
-  const byRecord = groupBy(
-    sections.filter((section) => !isRemark(section)),
-    ({ record }) => record,
-  );
+  const said = sections.filter((section) => !isRemark(section));
+  const numbered = areNumbered(said.flatMap(({ cells: [first] }) => (first ? [first.text] : [])));
+  const byRecord = groupBy(numbered ? said.map(withNumberSetOff) : said, ({ record }) => record);
   const nested = nestSections(
     [...byRecord.values()].map((lines) => lines.map((line) => readSection(line, columns, place))),
   );
   return new Map([...byRecord.keys()].map((record, at) => [record, nested[at] ?? []]));
 }
+
+const withNumberSetOff = (section: Section): Section => ({
+  ...section,
+  cells: section.cells.map((cell, at) => (at === 0 ? { ...cell, text: setOffNumber(cell.text) } : cell)),
+});
 
 /** The node a record's indicators measure: its lowest objective, whatever classification is written below it; else its lowest level. */
 const measured = (chain: readonly NodeFact[]): NodeFact | null =>

@@ -92,11 +92,7 @@ export function formItems(view: SheetView, { tables, hints, captions, said, turn
     const onSide = transposedTable(view, row, hints, (at) => starts.has(at) || captions.has(at + 1), turned);
     if (onSide) {
       const above = items[items.length - 1];
-      if (
-        above?.kind === "table" &&
-        above.region.range.bottom === row - 1 &&
-        isBelow(above.region, onSide.region)
-      )
+      if (above?.kind === "table" && bottomOf(above) === row - 1 && isBelow(above.region, onSide.region))
         items[items.length - 1] = {
           ...above,
           below: [...(above.below ?? []), ...partsOf(above.region, onSide.region)],
@@ -159,6 +155,10 @@ export function formItems(view: SheetView, { tables, hints, captions, said, turn
   }
   return items;
 }
+
+/** Last row of a table, those below its records included. */
+const bottomOf = ({ region, below = [] }: Extract<Item, { readonly kind: "table" }>): number =>
+  Math.max(region.range.bottom, ...below.map((part) => part.region.range.bottom));
 
 /** "SCHEDA N. 2", "Card 3": nothing but a word and a number. */
 const NUMBERED = /^(\p{L}{4,20})\s+(?:n\.?°?|nr\.?|no\.?|n°|num\.?)?\s*\d{1,2}\.?$/iu;

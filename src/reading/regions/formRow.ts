@@ -62,6 +62,7 @@ export function formRow(
       next < spots.length &&
       codeAtNext() === undefined &&
       (!ticks || isCheckMark(spots[next]?.cell.text ?? "")) &&
+      !speaksForItself(spot, spots[next]) &&
       (values.length === 0 && takesLabel(spots, index, labels, hints)
         ? true
         : says[next]?.kind !== "pair" && !labels[next])
@@ -93,6 +94,16 @@ export function formRow(
     };
   return { pairs, rest };
 }
+
+/** "Stato di attuazione | … | ultimo aggiornamento: 22/01/2024": words of its own and their value, columns away from a label without a colon. */
+const speaksForItself = (label: Spot, value: Spot | undefined): boolean =>
+  value !== undefined &&
+  value.left > label.right + APART &&
+  !/:\s*$/.test(label.cell.text) &&
+  /^\p{L}[^:]{3,40}:\s*\S/u.test(value.cell.text);
+
+/** Blank columns between a label and a value of its own. */
+const APART = 2;
 
 function toPair(view: SheetView, spot: Spot, values: readonly Cell[], row: number): Pair {
   const words = tidyText(spot.cell.text);

@@ -1,7 +1,7 @@
 import type { BaseRole } from "./baseRole";
 import type { Candidate, Choice } from "./choice";
 import type { Fact } from "./fact";
-import type { FieldView } from "./fieldView";
+import { shareOfTexts, type FieldView } from "./fieldView";
 import { isCalledBy } from "./headingBreaches";
 
 const OFFICES: readonly BaseRole[] = ["responsible", "title", "reference", "aside", "rowNumber"];
@@ -48,6 +48,13 @@ export const OFFICE_FACTS: readonly Fact[] = [
     },
     price: 5,
     breaches: standsBehind,
+  },
+  {
+    id: "who-answers-has-a-name",
+    because: { it: "chi risponde ha un nome, non un numero", en: "who answers has a name, no number" },
+    price: 5,
+    breaks: ({ base }, view) =>
+      base === "responsible" && view.cells.length > 0 && shareOfTexts(view, /^[\d.,/ -]+$/) > 0.7,
   },
   {
     id: "someone-answers",

@@ -51,7 +51,10 @@ function meantBy(word: string, known: ReadonlySet<string>, sure: boolean): reado
   const small = sure && word.length <= 6 && SMALL_WORDS.some((other) => isSlip(word, other)) ? [""] : [];
   const least = sure ? 3 : ALONE;
   const near = [...known].filter(
-    (other) => other.length >= least && (isSlip(word, other) || isSlipOfPlural(word, other)),
+    (other) =>
+      other.length >= least &&
+      (sure || !mayBeAnother(word, other)) &&
+      (isSlip(word, other) || isSlipOfPlural(word, other)),
   );
   near.sort((a, b) => Number(b.startsWith(word.slice(0, 2))) - Number(a.startsWith(word.slice(0, 2))));
   const meant = [...near, ...small];
@@ -67,6 +70,10 @@ function isSlip(word: string, other: string): boolean {
   if (distance(word, other) !== 1) return false;
   return word.length !== other.length || other.length > 4;
 }
+
+/** "LINFA" beside "linea": of a short word alone, a letter changed for another makes another word. */
+const mayBeAnother = (word: string, other: string): boolean =>
+  other.length <= ALONE && word.length === other.length && !isSwap(word, other);
 
 /** A slip in a plural whose singular is known: "operrativi", "operativo". */
 function isSlipOfPlural(word: string, other: string): boolean {

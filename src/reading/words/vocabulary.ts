@@ -139,7 +139,7 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
     kpi operativo, kpi strategico, operational kpi, strategic kpi, scheda indicatore, kpi n,
     indicatore n`),
   algorithm: list(`
-    algoritmo, algoritmo di calcolo, alg, formula, formula di calcolo, metodo di calcolo,
+    algoritmo, algoritmo di calcolo, alg, formula, numeratore, numerator, formula di calcolo, metodo di calcolo,
     modalità di calcolo, criterio di calcolo, formula indicatore, algorithm, calculation,
     calculation method, calculation algorithm, formula for calculation, modalità di misurazione,
     metodo di misurazione, calculation formula, how it is computed, how calculated,
@@ -243,5 +243,5 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
     proventi, oneri, costi, ricavi, importo, spesa, dipendenti coinvolti, operatori coinvolti,
     partner, utenti, outcome, output,
     comportamento, comportamenti, comportamenti organizzativi, competenza, competenze, behaviour, behaviours, line manager, superiore gerarchico, valutatore, nominativo, nominativi, qualifica, inquadramento, % di impegno, % tempo, addetti, collaborano,
-    tolerance, tolleranza, grade, stretch, massimo, maximum, eccellenza, non raggiunto, not achieved, punti ottenuti, punteggio ottenuto, punti conseguiti, fte, amministrazione, ministero, stanziamento, capitolo, profilo, categoria, allegati, attachments, indice di raggiungimento, % ragg, dependencies, risk, main risk, rischio`),
+    tolerance, tolleranza, grade, stretch, massimo, maximum, eccellenza, non raggiunto, not achieved, punti ottenuti, punteggio ottenuto, punti conseguiti, fte, amministrazione, ministero, stanziamento, capitolo, denominatore, denominator, profilo, categoria, allegati, attachments, indice di raggiungimento, % ragg, dependencies, risk, main risk, rischio`),
 };

@@ -6,7 +6,7 @@ import { candidatesOf } from "./candidates";
 import type { Candidate, Choice } from "./choice";
 import { correctionsFor } from "./corrections";
 import { ownFields, type Owned } from "./owners";
-import { ownPrice, priceOf, priceTogether } from "./priceOf";
+import { countBreaches, NOTHING_COUNTED, ownPrice, priceOf, priceTogether, type Counted } from "./priceOf";
 import { LEARNED, reasonsFor, type Learned } from "./weighEvidence";
 
 /** What is known around a shape. */
@@ -27,7 +27,7 @@ const SURE = 0.8;
 const IDLE = 0.95;
 
 interface Scored {
-  readonly choice: Choice;
+  readonly counted: Counted;
   /** Log-chances and own prices of the options. */
   readonly sum: number;
   /** With the price of what they break together. */
@@ -36,7 +36,11 @@ interface Scored {
 
 interface Judgement extends Owned {
   readonly choice: Choice;
+  readonly counted: Counted;
 }
+
+/** Judges a choice; of one that differs from another in one field only what that changes is counted anew. */
+type Judge = (choice: Choice, like?: Judgement, at?: number) => Judgement;
 
 /** What the fields of a shape are: all judged together, by words, content, place and facts. */
 export function assignRoles(
@@ -48,7 +52,8 @@ export function assignRoles(
   const candidates = candidatesOf(shape, told, learned);
   const owned = told.map((said) => (said && !said.ownerOpen ? said.role : null));
   const judge = judgeOf(candidates, owned);
-  const best = improve(likeliest(candidates).map(judge).reduce(better), candidates, judge);
+  const likely = likeliest(candidates).map((choice) => judge(choice));
+  const best = improve(likely.reduce(better), candidates, judge);
   const rivals = candidates.map((_, at) => rivalsAt(at, best, candidates, judge));
   const sure = rivals.map(({ chance }, at) => (told[at] ? 1 : calibrate(chance, learned.calibration)));
   // An empty column that may be this or that holds nothing, whatever it was meant for.
@@ -69,43 +74,41 @@ const better = (one: Judgement, other: Judgement): Judgement => (other.score > o
 
 /** Judges whole choices: chances of the options, facts, owners. */
 const judgeOf =
-  (candidates: readonly Candidate[], told: readonly (Role | null)[]) =>
-  (choice: Choice): Judgement => {
+  (candidates: readonly Candidate[], told: readonly (Role | null)[]): Judge =>
+  (choice, like, at = 0) => {
     const owned = ownFields(choice, candidates, told);
     const sum = choice.reduce((total, { score }) => total + score, 0);
-    return { ...owned, choice, score: sum + owned.score - priceOf(choice, candidates) };
+    const changed = [choice[at], like?.choice[at]].flatMap((option) => option?.base ?? []);
+    const counted = countBreaches(choice, candidates, like?.counted, changed);
+    return { ...owned, choice, counted, score: sum + owned.score - priceOf(counted, candidates) };
   };
 
 /** The likeliest choices, built field by field. */
 function likeliest(candidates: readonly Candidate[]): readonly Choice[] {
-  let beam: readonly Scored[] = [{ choice: [], sum: 0, score: 0 }];
+  let beam: readonly Scored[] = [{ counted: NOTHING_COUNTED, sum: 0, score: 0 }];
   for (const candidate of candidates) {
     beam = beam
-      .flatMap(({ choice, sum }) =>
+      .flatMap(({ counted, sum }) =>
         candidate.options.map((option): Scored => {
-          const longer = [...choice, option];
+          const longer = countBreaches([...counted.choice, option], candidates, counted, [option.base]);
           const total = sum + option.score - ownPrice(option, candidate);
-          return { choice: longer, sum: total, score: total - priceTogether(longer, candidates) };
+          return { counted: longer, sum: total, score: total - priceTogether(longer, candidates) };
         }),
       )
       .sort((a, b) => b.score - a.score)
       .slice(0, BEAM);
   }
-  return beam.map(({ choice }) => choice);
+  return beam.map(({ counted }) => counted.choice);
 }
 
 /** Changes one field after the other as long as that makes the whole better. */
-function improve(
-  from: Judgement,
-  candidates: readonly Candidate[],
-  judge: (choice: Choice) => Judgement,
-): Judgement {
+function improve(from: Judgement, candidates: readonly Candidate[], judge: Judge): Judgement {
   let best = from;
   for (let round = 0; round < 2; round += 1) {
     const before = best;
     candidates.forEach(({ options }, at) => {
       for (const option of options)
-        if (option !== best.choice[at]) best = better(best, judge(best.choice.with(at, option)));
+        if (option !== best.choice[at]) best = better(best, judge(best.choice.with(at, option), best, at));
     });
     if (best === before) break;
   }
@@ -117,7 +120,7 @@ function rivalsAt(
   at: number,
   best: Judgement,
   candidates: readonly Candidate[],
-  judge: (choice: Choice) => Judgement,
+  judge: Judge,
 ): { readonly chance: number; readonly runnerUp: Role | null } {
   let [mass, most] = [1, -Infinity];
   const owner = best.others[at];
@@ -128,7 +131,7 @@ function rivalsAt(
   }
   for (const option of candidates[at]?.options ?? []) {
     if (option === best.choice[at]) continue;
-    const other = judge(best.choice.with(at, option));
+    const other = judge(best.choice.with(at, option), best, at);
     mass += Math.exp(Math.min(0, other.score - best.score));
     if (other.score > most) [most, runnerUp] = [other.score, other.roles[at] ?? null];
   }

@@ -1,3 +1,4 @@
+import { onceFor } from "../onceFor";
 import { readLabel } from "../words/readLabel";
 import { rankOfOwner } from "../words/levels";
 import { termOf } from "../words/termOf";
@@ -16,19 +17,19 @@ export const YES_NO = /^(?:si|no|yes|x|-|n\/?a)$/;
 /** Heading above the lowest one, folded; fields of different groups speak of different things. */
 const groupOf = (view: FieldView | undefined): string => view?.groups[0]?.stems.join(" ") ?? "";
 
+/** What sets a field apart from others of its role: its group, number, period and share. */
+const saidBy = onceFor(
+  (view: FieldView): string =>
+    `${groupOf(view)}|${readLabel(view.leaf)?.number ?? ""}|${view.field.period ?? ""}|${view.field.share ?? ""}`,
+);
+
 /** Fields of one role that say the same twice: under one group, of one number and period. */
 export function doubled(choice: Choice, candidates: readonly Candidate[], base: Option["base"]): number {
-  const said = new Set<string>();
-  let twice = 0;
-  choice.forEach((option, at) => {
-    if (option.base !== base) return;
+  const said = choice.flatMap((option, at) => {
     const view = candidates[at]?.view;
-    const number = readLabel(view?.leaf ?? "")?.number ?? "";
-    const key = `${groupOf(view)}|${number}|${view?.field.period ?? ""}|${view?.field.share ?? ""}`;
-    if (said.has(key)) twice += 1;
-    said.add(key);
+    return option.base === base && view ? [saidBy(view)] : [];
   });
-  return twice;
+  return said.length - new Set(said).size;
 }
 
 /** Pairs of titles whose upper level changes oftener than the lower one. */
@@ -61,18 +62,34 @@ export function coarseDescriptions(choice: Choice, candidates: readonly Candidat
 
 export const VALUES: readonly Option["base"][] = ["target", "actual", "baseline", "threshold"];
 
+/** Whether the headings of a field differ in nothing but the period from those of the one before. */
+const goesOnInSeries = onceFor((view: FieldView): boolean => {
+  const before = view.all[view.index - 1];
+  if (!before || before.field.period === null || view.field.period === null) return false;
+  const words = ({ senses, groups }: FieldView) =>
+    [senses, ...groups].map(({ stems }) => stems.join(" ")).join("|");
+  // "2025 | 2026" may be a result and a target; quarters of one year are alike.
+  const parts = [before, view].every(({ field }) => !/^\d{4}/.test(field.period ?? ""));
+  return words(before) === words(view) && (words(view) !== "" || parts);
+});
+
 /** Neighbours whose headings differ in nothing but the period, taken for different things. */
 export const unlikeInSeries = (choice: Choice, candidates: readonly Candidate[]): number =>
-  choice.filter((option, at) => {
-    const [before, view] = [candidates[at - 1]?.view, candidates[at]?.view];
-    if (!before || !view || before.field.period === null || view.field.period === null) return false;
-    const words = ({ senses, groups }: FieldView) =>
-      [senses, ...groups].map(({ stems }) => stems.join(" ")).join("|");
-    // "2025 | 2026" may be a result and a target; quarters of one year are alike.
-    const parts = [before, view].every(({ field }) => !/^\d{4}/.test(field.period ?? ""));
-    if (words(before) !== words(view) || (words(view) === "" && !parts)) return false;
-    return choice[at - 1]?.base !== option.base;
-  }).length;
+  unlikeBefore(choice, candidates, goesOnInSeries);
+
+/** How many fields are taken for something else than the one before, though they should not be. */
+export function unlikeBefore(
+  choice: Choice,
+  candidates: readonly Candidate[],
+  isLike: (view: FieldView) => boolean,
+): number {
+  let unlike = 0;
+  for (let at = 1; at < choice.length; at += 1) {
+    const view = candidates[at]?.view;
+    if (choice[at - 1]?.base !== choice[at]?.base && view && isLike(view)) unlike += 1;
+  }
+  return unlike;
+}
 
 /** Whether the headings of a field speak of weights. */
 export const saysWeight = ({ senses, groups }: FieldView): boolean =>

@@ -100,6 +100,7 @@ export const CONTENT_FACTS: readonly Fact[] = [
     },
     price: 2.5,
     atEnd: true,
+    among: ["title", "description"],
     breaches: coarseDescriptions,
   },
   {
@@ -129,6 +130,7 @@ export const CONTENT_FACTS: readonly Fact[] = [
     },
     price: 4,
     atEnd: true,
+    among: ["name", "title"],
     breaches: (choice, candidates) =>
       isOfPhases(candidates)
         ? choice.filter(({ base, level }) => base === "name" || (base === "title" && level !== "action"))

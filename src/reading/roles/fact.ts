@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../model/finding";
+import type { BaseRole } from "./baseRole";
 import type { Candidate, Choice, Option } from "./choice";
 
 /** What holds whatever the words say. */
@@ -22,6 +23,8 @@ export interface FieldFact extends Said {
 
 /** What several fields break together. */
 export interface ChoiceFact extends Said {
+  /** What a field must be taken for, or no longer, for this to change; absent where anything may matter. */
+  readonly among?: readonly BaseRole[];
   /** How often. */
   readonly breaches: (choice: Choice, candidates: readonly Candidate[]) => number;
 }

@@ -32,6 +32,7 @@ export const FACTS: readonly Fact[] = [
       en: "a description that changes with a title belongs to the same objective",
     },
     price: 4,
+    among: ["title"],
     breaches: twinTitles,
   },
   {
@@ -41,6 +42,7 @@ export const FACTS: readonly Fact[] = [
       en: "the title of a table is not the name of what stands in its first column",
     },
     price: 4,
+    among: ["name"],
     breaches: namedByLead,
   },
   {
@@ -61,6 +63,7 @@ export const FACTS: readonly Fact[] = [
     },
     price: 2,
     atEnd: true,
+    among: ["name", "target", "baseline", "threshold", "weight", "unit", "algorithm"],
     breaches: (choice, candidates) =>
       has(choice, "name") && isListInCard(candidates) && !MEASURES.some((base) => has(choice, base)) ? 1 : 0,
   },
@@ -68,6 +71,7 @@ export const FACTS: readonly Fact[] = [
     id: "one-title-a-level",
     because: { it: "ogni livello ha un titolo solo", en: "a level has one title" },
     price: 3.5,
+    among: ["title"],
     breaches: (choice, candidates) => {
       const levels = choice.flatMap((option, at) =>
         option.base === "title"
@@ -81,12 +85,14 @@ export const FACTS: readonly Fact[] = [
     id: "upper-is-coarser",
     because: { it: "un livello superiore cambia meno spesso", en: "an upper level changes less often" },
     price: 3,
+    among: ["title"],
     breaches: finerAbove,
   },
   {
     id: "one-name",
     because: { it: "un indicatore ha un nome solo", en: "an indicator has one name" },
     price: 2.5,
+    among: ["name"],
     breaches: (choice, candidates) => doubled(choice, candidates, "name"),
   },
   {
@@ -96,6 +102,7 @@ export const FACTS: readonly Fact[] = [
       en: "targets of an indicator differ in period",
     },
     price: 1.5,
+    among: ["target"],
     breaches: (choice, candidates) => doubled(choice, candidates, "target"),
   },
   {
@@ -105,6 +112,7 @@ export const FACTS: readonly Fact[] = [
       en: "an indicator has one of each kind",
     },
     price: 1.2,
+    among: ["unit", "source", "algorithm", "frequency", "kpiType", "baseline", "direction", "actual"],
     breaches: (choice, candidates) =>
       (
         ["unit", "source", "algorithm", "frequency", "kpiType", "baseline", "direction", "actual"] as const
@@ -124,6 +132,7 @@ export const FACTS: readonly Fact[] = [
     because: { it: "una soglia sta accanto a un target", en: "a threshold stands beside a target" },
     price: 2.5,
     atEnd: true,
+    among: ["threshold", "target"],
     breaches: (choice) =>
       has(choice, "threshold") && !has(choice, "target") ? count(choice, "threshold") : 0,
   },
@@ -135,6 +144,7 @@ export const FACTS: readonly Fact[] = [
     },
     price: 1.5,
     atEnd: true,
+    among: ["weight", "title", "name", "code"],
     breaches: (choice) =>
       Math.max(
         0,

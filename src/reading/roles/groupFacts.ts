@@ -109,6 +109,7 @@ export const GROUP_FACTS: readonly Fact[] = [
     },
     price: 8,
     atEnd: true,
+    among: ["title", "reference", "name"],
     breaches: untitledGroups,
   },
   {
@@ -125,6 +126,7 @@ export const GROUP_FACTS: readonly Fact[] = [
     },
     price: 4,
     atEnd: true,
+    among: ["title", "code", "aside", "rowNumber"],
     breaches: (choice, candidates) => {
       const fields = candidates.map(({ view }, at) => ({
         view,

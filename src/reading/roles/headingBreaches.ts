@@ -2,7 +2,7 @@ import { isLevel } from "../words/levels";
 import { monthRun } from "../words/monthRun";
 import type { Term } from "../words/vocabulary";
 import { onceFor } from "../onceFor";
-import { YES_NO } from "./breaches";
+import { unlikeBefore, YES_NO } from "./breaches";
 import type { Candidate, Choice, Option } from "./choice";
 import { changesOf, shareOf, type FieldView } from "./fieldView";
 import { partInSum } from "./totalsOf";
@@ -60,16 +60,19 @@ export const isGroupCalled = ({ senses, groups: [group], cells }: FieldView, ter
 export const isNoCode = (text: string): boolean =>
   YES_NO.test(text) || !/[\p{L}\d]/u.test(text) || text.split(" ").length > 3;
 
+/** Whether a field stands under one known heading with the one before, the words of neither saying anything. */
+const isSibling = onceFor((view: FieldView): boolean => {
+  const before = view.all[view.index - 1];
+  if (!before || partInSum(view) !== null) return false;
+  const plain = ({ senses, field }: FieldView) => senses.any.length === 0 && field.period === null;
+  const [one, other] = [before.groups[0], view.groups[0]];
+  if (!plain(before) || !plain(view) || !one || !other || other.any.length === 0) return false;
+  return one.stems.join(" ") === other.stems.join(" ");
+});
+
 /** Neighbours under one known heading whose own words say nothing, taken for different things. */
 export const unlikeSiblings = (choice: Choice, candidates: readonly Candidate[]): number =>
-  choice.filter((option, at) => {
-    const [before, view] = [candidates[at - 1]?.view, candidates[at]?.view];
-    if (!before || !view || partInSum(view) !== null) return false;
-    const plain = ({ senses, field }: FieldView) => senses.any.length === 0 && field.period === null;
-    const [one, other] = [before.groups[0], view.groups[0]];
-    if (!plain(before) || !plain(view) || !one || !other || other.any.length === 0) return false;
-    return one.stems.join(" ") === other.stems.join(" ") && choice[at - 1]?.base !== option.base;
-  }).length;
+  unlikeBefore(choice, candidates, isSibling);
 
 const NUMBER_OF = " n.";
 

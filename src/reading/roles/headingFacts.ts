@@ -59,6 +59,7 @@ export const HEADING_FACTS: readonly Fact[] = [
       en: "where an indicator has its name, something else stands beside its number",
     },
     price: 4,
+    among: ["name"],
     breaches: (choice, candidates) => {
       const names = choice.flatMap(({ base }, at) =>
         base === "name" ? candidates.slice(at, at + 1).map(({ view }) => isCounted(view)) : [],

@@ -47,6 +47,7 @@ export const OFFICE_FACTS: readonly Fact[] = [
       en: "an office written behind the objective groups nothing",
     },
     price: 5,
+    among: ["title", "name"],
     breaches: standsBehind,
   },
   {
@@ -64,6 +65,7 @@ export const OFFICE_FACTS: readonly Fact[] = [
     },
     price: 3,
     atEnd: true,
+    among: ["responsible", "title"],
     breaches: (choice, candidates) =>
       !choice.some(({ base }) => base === "responsible") &&
       candidates.some(
@@ -83,6 +85,7 @@ export const OFFICE_FACTS: readonly Fact[] = [
     },
     price: 4,
     atEnd: true,
+    among: ["responsible"],
     breaches: (choice, candidates) => {
       const answering = choice.flatMap(({ base }, at) =>
         base === "responsible" ? candidates.slice(at, at + 1).map(({ view }) => isOffice(view)) : [],
@@ -106,6 +109,7 @@ export const OFFICE_FACTS: readonly Fact[] = [
       en: "on a card that says to which line it belongs, “Area” is an office",
     },
     price: 7,
+    among: ["title"],
     breaches: (choice, candidates) =>
       choice.filter(({ base }, at) => {
         const view = candidates[at]?.view;

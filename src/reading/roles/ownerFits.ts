@@ -1,4 +1,5 @@
 import type { Owner } from "../model";
+import { onceFor } from "../onceFor";
 import { isLevel, rankOfOwner } from "../words/levels";
 import type { Term } from "../words/vocabulary";
 import type { RoleOwner } from "./baseRole";
@@ -14,7 +15,7 @@ export interface Holder {
 }
 
 /** Owners that the words of a heading name, the nearest heading first. */
-export function ownersSaid(view: FieldView): readonly (Owner | "indicator")[] {
+export const ownersSaid = onceFor((view: FieldView): readonly (Owner | "indicator")[] => {
   const said = (terms: readonly Term[]) =>
     terms.flatMap((term): (Owner | "indicator")[] =>
       term === "indicator" || term === "indicatorNumber" ? ["indicator"] : isLevel(term) ? [term] : [],
@@ -25,7 +26,7 @@ export function ownersSaid(view: FieldView): readonly (Owner | "indicator")[] {
   // Under "Attività" stand codes and weights of actions.
   const above = (any: readonly Term[]) => said(any.map((term) => (term === "steps" ? "action" : term)));
   return leaf.length > 0 ? leaf : view.groups.flatMap(({ any }) => above(any));
-}
+});
 
 /** Records where a holder begins something new: an indicator at every name. */
 const beginnings = ({ owner, view }: Holder): ReadonlySet<number> =>

@@ -55,6 +55,7 @@ export const VALUE_FACTS: readonly Fact[] = [
     },
     price: 2.6,
     atEnd: true,
+    among: ["target", "name", "title", "reference"],
     breaches: (choice, candidates) => (has(choice, "target") && hangOnNothing(choice, candidates) ? 1 : 0),
   },
   {
@@ -65,6 +66,7 @@ export const VALUE_FACTS: readonly Fact[] = [
     },
     price: 2.5,
     atEnd: true,
+    among: ["target", "name", "title"],
     breaches: (choice, candidates) => (has(choice, "target") && leavesUnnamed(choice, candidates) ? 1 : 0),
   },
   {
@@ -162,6 +164,7 @@ export const VALUE_FACTS: readonly Fact[] = [
     },
     price: 2,
     atEnd: true,
+    among: ["name", "title", "code", "reference", "target", "baseline", "weight"],
     breaches: (choice) =>
       has(choice, "name") || has(choice, "title") || has(choice, "code") || has(choice, "reference")
         ? 0

@@ -90,6 +90,7 @@ export const WORD_FACTS: readonly Fact[] = [
     },
     price: 5,
     atEnd: true,
+    among: ["responsible"],
     breaches: involvedOnly,
   },
   {
@@ -99,6 +100,7 @@ export const WORD_FACTS: readonly Fact[] = [
       en: "beside the column that is called so an unknown name is something else",
     },
     price: 1.5,
+    among: ["target", "actual", "baseline", "threshold", "unit", "source", "responsible"],
     breaches: strangers,
   },
   {
@@ -127,6 +129,7 @@ export const WORD_FACTS: readonly Fact[] = [
     },
     price: 4,
     atEnd: true,
+    among: ["name"],
     breaches: (choice, candidates) =>
       has(choice, "name")
         ? 0
@@ -146,6 +149,7 @@ export const WORD_FACTS: readonly Fact[] = [
     },
     price: 5,
     atEnd: true,
+    among: ["target"],
     breaches: (choice, candidates) =>
       has(choice, "target")
         ? 0
@@ -163,6 +167,7 @@ export const WORD_FACTS: readonly Fact[] = [
     },
     price: 9,
     atEnd: true,
+    among: ["title", "description", "target", "reference", "weight", "code"],
     breaches: untitled,
   },
   {

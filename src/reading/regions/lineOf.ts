@@ -1,4 +1,5 @@
 import type { SheetView, Spot } from "../../grid/sheetView";
+import { onceFor } from "../onceFor";
 import { isMonth } from "../words/isMonth";
 import { monthRun } from "../words/monthRun";
 import { sayingOf, type Saying } from "./sayingOf";
@@ -34,8 +35,22 @@ export function isTechnical(spots: readonly Spot[]): boolean {
   return spots.length > 2 && (joined > spots.length * 0.6 || (plain && joined > 1));
 }
 
+/** Rows remembered at a time: a stage asks for the same few again and again. */
+const REMEMBERED = 1_000;
+const linesIn = onceFor<SheetView, Map<number, Line>>(() => new Map());
+
 /** Reads one row. */
 export function lineOf(view: SheetView, row: number): Line {
+  const lines = linesIn(view);
+  let line = lines.get(row);
+  if (!line) {
+    if (lines.size >= REMEMBERED) lines.clear();
+    lines.set(row, (line = readLine(view, row)));
+  }
+  return line;
+}
+
+function readLine(view: SheetView, row: number): Line {
   const spots = view.spots(row);
   const months = spots.map(({ cell }) => cell.type === "text" && isMonth(cell.text));
   const calendar = months.filter(Boolean).length >= MONTHS;

@@ -5,6 +5,13 @@ export interface Example {
   readonly weight: number;
 }
 
+/** What was learned before. */
+export interface Before {
+  readonly weights: Weights;
+  /** Price of leaving it: a few new lessons must not turn what the others taught. */
+  readonly hold: number;
+}
+
 /** Log-odds by what was seen and class. */
 export type Weights = ReadonlyMap<string, Float64Array>;
 
@@ -12,8 +19,6 @@ const PASSES = 30;
 const RATE = 0.25;
 /** Price of a large weight: what is seen seldom says little. */
 const RIDGE = 0.004;
-/** Price of leaving what was learned before: a few new lessons must not turn what the others taught. */
-const HOLD = 0.5;
 
 /** A word must be seen oftener to teach: each field shows it at most twice, once with some words dropped. */
 const RARE_WORD = 4;
@@ -71,14 +76,14 @@ function weigh(weights: Float64Array, at: Int32Array, chances: Float64Array): vo
 /**
  * Weights of a multinomial logistic regression, by gradient steps in a fixed random order. Where several classes are
  * allowed, their chances together are raised: what the model itself thinks likelier of them is believed. With weights from before it goes on
- * from those and is held to them.
+ * from those.
  */
-export function fit(examples: readonly Example[], classes: number, before?: Weights): Weights {
+export function fit(examples: readonly Example[], classes: number, before?: Before): Weights {
   const { kept, rows } = placed(examples, classes);
   const weights = new Float64Array(kept.length * classes);
-  kept.forEach((key, at) => weights.set(before?.get(key) ?? [], at * classes));
+  kept.forEach((key, at) => weights.set(before?.weights.get(key) ?? [], at * classes));
   const from = weights.slice();
-  const price = before ? HOLD : RIDGE;
+  const price = before?.hold ?? RIDGE;
   const steps = new Float64Array(kept.length * classes).fill(0.05);
   const now = new Float64Array(classes);
   const random = seeded(7);

@@ -14,23 +14,29 @@ const AS_SAID = [
   [1, 1],
 ] as const;
 
+/** Weights of before, and how dear it is to leave them. */
+export interface HeldTo {
+  readonly file: WeightsFile;
+  readonly hold: number;
+}
+
 /** Weights from lessons; calibration needs left-out ones. Held to what was learned before, where that is given. */
 export function learnFrom(
   lessons: readonly Lesson[],
   calibration: WeightsFile["calibration"] = AS_SAID,
-  before?: WeightsFile,
+  before?: HeldTo,
 ): WeightsFile {
   const roleExamples = lessons.flatMap((lesson) => examplesOf(lesson, FEATURES, allowedRoles));
   const levelExamples = lessons.flatMap((lesson) => examplesOf(lesson, LEVEL_FEATURES, allowedLevels));
   const roles = fit(
     [...dictionaryRoles(), ...roleExamples],
     BASE_ROLES.length,
-    before && weightsIn(before.roles, BASE_ROLES),
+    before && { weights: weightsIn(before.file.roles, BASE_ROLES), hold: before.hold },
   );
   const levels = fit(
     [...dictionaryLevels(), ...levelExamples],
     LEVELS.length,
-    before && weightsIn(before.levels, LEVELS),
+    before && { weights: weightsIn(before.file.levels, LEVELS), hold: before.hold },
   );
   return {
     classes: { roles: [...BASE_ROLES], levels: [...LEVELS] },

@@ -29,6 +29,9 @@ const shared = {
 };
 
 module.exports = {
+  // One worker a core: the main process waits, and tests of the browser wait for theirs.
+  maxWorkers: "100%",
+  testTimeout: 60_000,
   projects: [
     {
       ...shared,

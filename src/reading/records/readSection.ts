@@ -32,6 +32,9 @@ const OFFICE =
 /** "Centro di responsabilità 01 - Ragioneria". */
 const NUMBERED = /^\s*(?:centro di responsabilit[aà]|c\.?d\.?r\.?)\s*(?:n\.?\s*)?\d{1,3}\s*[-–:]\s*/i;
 
+/** "Area: Irrigazione" names what is below, whether that is a subject or an office. */
+const AREA = /^area\s*:\s*(?=\p{L})/iu;
+
 /** "Motivo dello scostamento: …": said of a record, heads nothing. */
 export const isRemark = ({ cells }: Section): boolean =>
   /^(?:motiv\p{L}*|note?|nota|comment\p{L}*|osservazion\p{L}*|spiegazion\p{L}*|remarks?)\b[^:]{0,40}:\s/iu.test(
@@ -68,7 +71,7 @@ export function readSection({ cells, opens }: Section, columns: Columns, place: 
       manager: columns.levels.some(({ weights }) => weights.length > 0) ? (units[0] ?? null) : null,
     };
   }
-  const node = nodeOf(first, "area", text, place);
+  const node = nodeOf(first, "area", text.replace(AREA, ""), place);
   if (weight) node.weight = readWeight(weight);
   node.responsible = [...node.responsible, ...said];
   return { ...nothing, node };

@@ -8,6 +8,7 @@ import type { Pair } from "./pair";
 import { headingMarks } from "./headingMarks";
 import { isBareCode } from "./isBareCode";
 import { isMonth } from "../words/isMonth";
+import { monthRun } from "../words/monthRun";
 import { sumsUp } from "./numbersRecords";
 
 /** Fewest rows of a table on its side. */
@@ -89,9 +90,11 @@ function isSpread(view: SheetView, { values: [value], row }: Pair): boolean {
   return range !== undefined && range.right > range.left;
 }
 
-/** "Fasi e tempi | gen | feb | mar": headings of a calendar. */
+/** "Fasi e tempi | gen | feb | mar", "Fasi | G | F | M | A | M | G": headings of a calendar. */
 const isCalendar = ({ values }: Pair): boolean =>
-  values.length >= 3 && values.every(({ text }) => isMonth(text));
+  values.length >= 3 &&
+  (values.every(({ text }) => isMonth(text)) ||
+    monthRun(values.map(({ text }) => text)).size === values.length);
 
 const isCodeAndTitle = ({ values: [first, second] }: Pair): boolean =>
   first !== undefined &&

@@ -4,10 +4,10 @@ import { BASE_ROLES, baseOf, ownerOf, type BaseRole } from "./baseRole";
 import { isCalledLevel } from "./breaches";
 import type { Candidate, Option } from "./choice";
 import type { Told } from "./corrections";
-import { isOffice } from "./officeFacts";
+import { isOffice, repeatsItsLabel } from "./officeFacts";
 import { viewFields, type FieldView } from "./fieldView";
 import { countsRows } from "./countsRows";
-import { isMarked, levelsSaid } from "./groupFacts";
+import { isMarked, levelsNumbered, levelsSaid } from "./groupFacts";
 import { isCalledBy, isDescribed } from "./headingBreaches";
 import { isDraft, isTranslation } from "./twins";
 import { weighEvidence, type Learned } from "./weighEvidence";
@@ -31,7 +31,7 @@ function candidateOf(view: FieldView, told: Told | null, learned: Learned): Cand
   const ranked = learned.levels.classes
     .map((level) => ({ level: level as Owner, score: levels.chances[level] ?? LEAST }))
     .sort((a, b) => b.score - a.score);
-  const said = levelsSaid(view);
+  const said: readonly string[] = [...levelsSaid(view), ...levelsNumbered(view)];
   const optionsOf = (base: BaseRole, score: number): Option[] =>
     base === "title"
       ? ranked
@@ -46,7 +46,9 @@ function candidateOf(view: FieldView, told: Told | null, learned: Learned): Cand
   }
   const doubles = [isTranslation, isDraft, isMarked, countsRows, isOffice].some((is) => is(view));
   const called = isCalledLevel(view);
-  const kept = (base: BaseRole): boolean => (base === "aside" && doubles) || (base === "title" && called);
+  const unit = view.field.col === null && repeatsItsLabel(view);
+  const kept = (base: BaseRole): boolean =>
+    (base === "aside" && doubles) || (base === "title" && called) || (base === "responsible" && unit);
   const options = BASE_ROLES.map((base) => ({ base, score: weighed.chances[base] ?? LEAST }))
     .sort((a, b) => b.score - a.score)
     .filter(({ base }, at) => at < ROLES_TRIED || kept(base) || isSaid(view, base))

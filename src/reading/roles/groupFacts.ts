@@ -1,5 +1,7 @@
 import { groupBy } from "../../model/groupBy";
 import { isLevel } from "../words/levels";
+import type { Owner } from "../../model/role";
+import { termOf } from "../words/termOf";
 import type { Term } from "../words/vocabulary";
 import type { Candidate, Choice } from "./choice";
 import type { Fact } from "./fact";
@@ -66,6 +68,31 @@ const isCalledTitle = (view: FieldView): boolean =>
   view.senses.whole.some((term) => TITLES.includes(term)) &&
   shareOfTexts(view, (text) => /\p{L}{3}.*\s\S/u.test(text)) > 0.5;
 
+/** Levels that the numbers cut out of a form's labels name, for a title under a word that names none: "Obiettivo operativo n. 1" over "Titolo". */
+export function levelsNumbered(view: FieldView): readonly Owner[] {
+  if (view.field.col !== null || !view.senses.whole.includes("title") || levelsSaid(view).length > 0)
+    return [];
+  return view.all.flatMap(({ leaf }) => {
+    const term = leaf.endsWith(NUMBER_OF) ? termOf(leaf.slice(0, -NUMBER_OF.length)) : undefined;
+    return term !== undefined && isLevel(term) ? [term] : [];
+  });
+}
+
+/** Whether the only title of a form is of another level than its number. */
+function unlikeItsNumber(choice: Choice, candidates: readonly Candidate[]): number {
+  const titles = choice.flatMap(({ base, level }, at) =>
+    base === "title" ? [{ level, view: candidates[at]?.view }] : [],
+  );
+  const [only] = titles;
+  if (!only?.view || !only.level || titles.length > 1) return 0;
+  const numbered = levelsNumbered(only.view);
+  const objective = numbered.includes("objective") && OBJECTIVES.includes(only.level);
+  return numbered.length === 0 || numbered.includes(only.level) || objective ? 0 : 1;
+}
+
+/** How the number cut out of a label is called. */
+const NUMBER_OF = " n.";
+
 /** "Indicatore n.", "N. obiettivo": whose number it is. */
 const namesHolder = ({ senses: { any } }: FieldView): boolean =>
   any.some((term) => isLevel(term) || term === "indicator" || term === "indicatorNumber");
@@ -91,6 +118,17 @@ export const GROUP_FACTS: readonly Fact[] = [
       if (said.length === 0 || said.includes(level)) return false;
       return !(said.includes("objective") && OBJECTIVES.includes(level));
     },
+  },
+  {
+    id: "level-of-its-number",
+    because: {
+      it: "«Titolo» sotto «Obiettivo operativo n. 1» è il titolo di quell'obiettivo",
+      en: "“Title” below “Operational objective no. 1” is that objective's",
+    },
+    price: 4,
+    atEnd: true,
+    among: ["title"],
+    breaches: unlikeItsNumber,
   },
   {
     id: "measures-are-no-titles",

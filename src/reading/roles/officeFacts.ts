@@ -32,6 +32,11 @@ function isBesideTable({ field, leaf, index, all, filled, records }: FieldView):
   return headed >= all.length * MOSTLY && filled < records * MOSTLY;
 }
 
+/** "Area | Area tecnica": units are named with the word of the label, subjects are not. */
+export const repeatsItsLabel = (view: FieldView): boolean =>
+  /^(?:area|settore|servizio)$/i.test(view.leaf.trim()) &&
+  shareOfTexts(view, (text) => text.startsWith(`${view.leaf.trim().toLowerCase()} `)) > 0.5;
+
 /** What columns of offices are, and columns nobody headed. */
 export const OFFICE_FACTS: readonly Fact[] = [
   {
@@ -101,6 +106,15 @@ export const OFFICE_FACTS: readonly Fact[] = [
     },
     price: 4,
     breaks: ({ base }, view) => base === "responsible" && view.field.col === null && isOffice(view),
+  },
+  {
+    id: "units-of-a-card",
+    because: {
+      it: "in una scheda «Area: Area tecnica» è l'unità che risponde",
+      en: "on a card “Area: Area tecnica” is the unit that answers",
+    },
+    price: 8,
+    breaks: ({ base }, view) => base === "title" && view.field.col === null && repeatsItsLabel(view),
   },
   {
     id: "offices-beside-lines-of-a-card",

@@ -20,17 +20,24 @@ export function groupNodes(nodes: readonly GrownNode[]): readonly SiblingGroup[]
     wholeSheets(others),
   ).filter(isWeighted);
   return [
-    ...grouped(named, ({ manager, kind, plan }) => `${plan} ${kind} ${foldText(manager?.value ?? "")}`)
-      .map((members) => ({
-        ...byParent(members),
-        by: "manager" as const,
-        parent: -1,
-        label: members[0]?.manager?.value || null,
-      }))
-      .filter(isWeighted),
+    ...grouped(named, ({ kind, plan }) => `${plan} ${kind}`).flatMap(byManager),
     ...joinPartGroups(joinUnweighed(weighted, nodes), nodes).flatMap(splitByManager),
     ...byColumnOfMatrix(nodes),
   ];
+}
+
+/** The objectives of each manager; all of them where their weights add up to 100 % only together: points of the whole body. */
+function byManager(level: readonly GrownNode[]): readonly NodeGroup[] {
+  const groups = grouped(level, ({ manager }) => foldText(manager?.value ?? ""))
+    .map((members): NodeGroup => ({
+      ...byParent(members),
+      by: "manager",
+      parent: -1,
+      label: members[0]?.manager?.value || null,
+    }))
+    .filter(isWeighted);
+  const parted = groups.length > 1 && !groups.some(({ members }) => addUpWhole(members));
+  return parted && addUpWhole(level) ? [{ ...byParent(level), parent: -1 }] : groups;
 }
 
 const isWeighted = ({ members }: NodeGroup): boolean => members.some(({ weight }) => weight !== null);

@@ -112,6 +112,8 @@ function readWords(written: string): Label | undefined {
   // "obiettivo strategico (missione)" is a mission; "peso (%)", "target (2020)" only say more.
   if (inside && isLevel(inside.term) && isLevel(label.term))
     return { ...inside, number: label.number ?? inside.number };
+  // "Metrica (formula di calcolo)" says how it is computed.
+  if (inside?.term === "algorithm" && label.term === "indicator") return inside;
   const period = readPeriod(bracket[2] ?? "");
   return { ...label, period: label.period ?? period };
 }

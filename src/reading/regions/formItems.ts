@@ -15,6 +15,7 @@ import { lineOf } from "./lineOf";
 import { numbersRecords } from "./numbersRecords";
 import { readLanes } from "./readLanes";
 import { continuing, valueAbove, valuesBelow, withLine } from "./valuesBelow";
+import { valuesByYear } from "./valuesByYear";
 import { isPageTitle } from "./isPageTitle";
 import { labelAbove } from "./labelAbove";
 import { labelSense } from "./labelKey";
@@ -99,6 +100,19 @@ export function formItems(view: SheetView, { tables, hints, captions, said, turn
         };
       else items.push({ kind: "table", key: tableKey(onSide.region), row, region: onSide.region });
       row = onSide.end - 1;
+      continue;
+    }
+    const byYear = valuesByYear(view, row, hints);
+    if (byYear) {
+      items.push(
+        ...byYear.pairs.map((pair): Item => ({
+          kind: "pair",
+          key: labelSense(pair.words),
+          row: pair.row,
+          pair,
+        })),
+      );
+      row = byYear.end - 1;
       continue;
     }
     const more = valuesBelow(view, items, row, hints);

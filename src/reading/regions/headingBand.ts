@@ -30,7 +30,7 @@ export function headingBand(view: SheetView, row: number, hints: FormHints): Ban
   const whole = lineOf(view, row);
   const lead = leadOf(view, whole);
   const first = lead ? withoutFirst(whole) : whole;
-  if (first.spots.length < 2 || first.pairs > 0 || isTechnical(first.spots) || holdsTitle(first))
+  if (first.spots.length < 2 || holdsPairs(first) || isTechnical(first.spots) || holdsTitle(first))
     return undefined;
   if (isPairOfForm(first)) return undefined;
   if ((alternates(first) || isPairInCells(first)) && headsItself(view, row + 1, first)) return undefined;
@@ -89,6 +89,10 @@ function headsCodes(view: SheetView, row: number, col: number): boolean {
   const coded = below.filter(({ text }) => isBareCode(tidyText(text)) || isTick(text)).length;
   return coded > 1 && coded >= below.length * 0.8;
 }
+
+/** Labels with their values in one cell; among many headings one may only look so. */
+const holdsPairs = ({ pairs, labels }: Line): boolean => pairs > 0 && (labels < MANY || pairs * 4 > labels);
+const MANY = 6;
 
 /** "Responsabile | Settore Scuole", each in a cell of its own: no groups of columns, those stretch over them. */
 const isPairInCells = ({ spots, says }: Line): boolean =>

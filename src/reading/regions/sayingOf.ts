@@ -108,6 +108,8 @@ function opensWithLabel(text: string): boolean {
   const label = readLabel(first);
   const [second = ""] = rest.filter((line) => line !== "");
   if ((label?.term === "threshold" && isShare(second)) || repeatsFigures(first, second)) return false;
+  // "Peso\nOS": whose it is. A weight is a number.
+  if (label?.term === "weight" && !/\d/.test(second)) return false;
   const begins =
     /^[\p{Lu}\d"“«<>≤≥=+-]/u.test(second) ||
     /^(?:almeno|entro|non|max|min|meno|oltre|fino|circa|da|at least|by|under|more|less|up to)\s/.test(second);

@@ -5,6 +5,7 @@ import type { Field, Region } from "../model";
 import { formRow } from "./formRow";
 import type { FormHints } from "./formHints";
 import type { Pair } from "./pair";
+import { headsYears } from "./valuesByYear";
 import { headingMarks } from "./headingMarks";
 import { isBareCode } from "./isBareCode";
 import { isMonth } from "../words/isMonth";
@@ -28,7 +29,7 @@ export function transposedTable(
     const { pairs, rest } = formRow(view, row, hints);
     const [pair] = pairs;
     if (pairs.length !== 1 || rest.length > 0 || !pair || pair.key === "") break;
-    if (rows.some(({ key }) => key === pair.key) || isCalendar(pair)) break;
+    if (rows.some(({ key }) => key === pair.key) || isCalendar(pair) || headsYears(pair)) break;
     const wide =
       pair.values.length >= 2 || isSpread(view, pair) || (pair.values.length === 1 && turned.has(pair.key));
     if (rows.length === 0 && !wide) return undefined;

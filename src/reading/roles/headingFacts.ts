@@ -17,6 +17,9 @@ const COUNTED: ReadonlySet<BaseRole> = new Set<BaseRole>([
 
 const isCounted = (view: FieldView): boolean => isCalledBy(view, (term) => term === "indicatorNumber");
 
+/** "Cosa misura": the name of an indicator where nothing else is. */
+const ASKS_WHAT = /\bmisur|\bmeasure[sd]?\b/i;
+
 /** What a plain heading promises, whatever else speaks against it. */
 export const HEADING_FACTS: readonly Fact[] = [
   {
@@ -66,6 +69,20 @@ export const HEADING_FACTS: readonly Fact[] = [
       );
       return names.includes(false) ? names.filter(Boolean).length : 0;
     },
+  },
+  {
+    id: "questions-beside-names",
+    because: {
+      it: "accanto al nome di un indicatore «Cosa misura» lo spiega",
+      en: "beside the name of an indicator “What it measures” explains it",
+    },
+    price: 5,
+    breaks: ({ base }, view) =>
+      base === "name" &&
+      ASKS_WHAT.test(view.leaf) &&
+      view.all.some(
+        (other) => !ASKS_WHAT.test(other.leaf) && isCalledBy(other, (term) => term === "indicator"),
+      ),
   },
   {
     id: "units-under-their-heading",

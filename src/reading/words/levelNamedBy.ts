@@ -2,6 +2,7 @@ import { tidyText } from "../../grid/foldText";
 import type { NodeKind } from "../../model/plan";
 import { isLevel, kindOfOwner } from "./levels";
 import { levelOfInitials } from "./levelOfInitials";
+import { namesDocument } from "./namesDocument";
 import { isPeriodOnly } from "./readPeriod";
 import { readLabel } from "./readLabel";
 
@@ -24,7 +25,7 @@ export function levelNamedBy(
   const level = levelOfInitials(initials?.[1] ?? "");
   if (initials && level && level !== "action")
     return { kind: kindOfOwner(level), rest: initials[2] === "" ? text : tidyText(initials[3] ?? "") };
-  const label = match ? readLabel(match[1] ?? "") : undefined;
+  const label = match && !namesDocument(match[1] ?? "") ? readLabel(match[1] ?? "") : undefined;
   if (!match || !label || !isLevel(label.term)) return undefined;
   const rest = tidyText((match[2] ?? "").replace(/^[-–—:.]\s*/, ""));
   // "Scheda obiettivo - anno 2024", "Obiettivi individuali - 2024 (punti 40)" are titles of a page.

@@ -36,12 +36,16 @@ export function createNamed(cell: Piece): IndicatorFact {
   return indicator;
 }
 
-/** "Ponderazione", "Media ponderata": the roll-up of what stands below, where the words say nothing else. */
+/** "Ponderazione", "Peso degli indicatori", "Media ponderata": the roll-up of what stands below, where the words say nothing else. */
 const isRollUp = (text: string): boolean => {
   const tidy = tidyText(text);
   return (
     tidy.length <= 50 &&
-    (/^(?:ponderazion[ei]|pesatur[ae]|pes[oi]|weight(?:ing|s)?)\b/i.test(tidy) ||
+    (/^(?:ponderazion[ei]|pesatur[ae]|weighting)\b/i.test(tidy) ||
+      // "Peso medio DRG" is measured.
+      /^(?:pes[oi]|weights?)(?:\s+(?:total[ei]|complessiv[oi]|%|(?:degli?|delle|dei|dell['’]|of)\s*(?:obiettiv|indicator|azion|kpi|objective|action)\S*))?$/i.test(
+        tidy,
+      ) ||
       /^(?:media|somma)\s+(?:ponderata|pesata)(?:\s+(?:degli?|delle|dei)\s+(?:obiettivi|indicatori|azioni|punteggi|pesi|sotto\S*))?$/i.test(
         tidy,
       ))

@@ -9,6 +9,7 @@ import { viewFields, type FieldView } from "./fieldView";
 import { countsRows } from "./countsRows";
 import { isMarked, levelsNumbered, levelsSaid } from "./groupFacts";
 import { isCalledBy, isDescribed } from "./headingBreaches";
+import { isOfWhich } from "./valueFacts";
 import { isDraft, isTranslation } from "./twins";
 import { weighEvidence, type Learned } from "./weighEvidence";
 
@@ -44,7 +45,7 @@ function candidateOf(view: FieldView, told: Told | null, learned: Learned): Cand
     const level = base === "title" ? (ownerOf(told.role) as Owner) : null;
     return { view, weighed, levels, options: [{ base, level, score: 0 }] };
   }
-  const doubles = [isTranslation, isDraft, isMarked, countsRows, isOffice].some((is) => is(view));
+  const doubles = [isTranslation, isDraft, isMarked, countsRows, isOffice, isOfWhich].some((is) => is(view));
   const called = isCalledLevel(view);
   const unit = view.field.col === null && repeatsItsLabel(view);
   const kept = (base: BaseRole): boolean =>

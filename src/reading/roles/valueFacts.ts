@@ -42,6 +42,19 @@ const isFullTotal = (view: FieldView): boolean =>
 const saysMonitoring = ({ senses, groups }: FieldView): boolean =>
   [senses, ...groups].some(({ any }) => any.includes("monitoring"));
 
+const isCoefficient = ({ leaf }: FieldView): boolean => /\bcoeff/i.test(leaf);
+
+const saysOfWhich = ({ field: { path } }: FieldView): boolean => path.some((text) => OF_WHICH.test(text));
+const OF_WHICH = /^\s*(?:di cui|of which)\b/i;
+
+/** Under "di cui", where a target stands elsewhere. */
+export const isOfWhich = (view: FieldView): boolean =>
+  saysOfWhich(view) &&
+  view.all.some(
+    (other) =>
+      !saysOfWhich(other) && [other.senses, ...other.groups].some(({ any }) => any.includes("target")),
+  );
+
 /** "In linea", "raggiunto", "60 %": how far something is, in words or figures. */
 const isStated = (text: string): boolean => monitoringState(text) !== null || /\d/.test(text);
 
@@ -84,6 +97,27 @@ export const VALUE_FACTS: readonly Fact[] = [
         ? VALUES.includes(base) || base === "weight"
         : part === "total" && base === "aside";
     },
+  },
+  {
+    id: "parts-of-a-total",
+    because: {
+      it: "sotto «di cui» stanno parti di un valore che ha la sua colonna",
+      en: "below “of which” stand parts of a value that has a column of its own",
+    },
+    price: 9,
+    breaks: ({ base }, view) => base !== "aside" && isOfWhich(view),
+  },
+  {
+    id: "coefficients-beside-weights",
+    because: {
+      it: "accanto a una colonna di pesi un coefficiente non è un peso",
+      en: "beside a column of weights a coefficient is no weight",
+    },
+    price: 5,
+    breaks: ({ base }, view) =>
+      base === "weight" &&
+      isCoefficient(view) &&
+      view.all.some((other) => other.senses.whole.includes("weight") && !isCoefficient(other)),
   },
   {
     id: "results-are-found",

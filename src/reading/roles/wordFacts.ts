@@ -49,6 +49,12 @@ export const WORD_FACTS: readonly Fact[] = [
     breaks: ({ base }, view) => base === "description" && saysCodes(view),
   },
   {
+    id: "formula-has-words",
+    because: { it: "una formula è fatta di parole", en: "a formula is made of words" },
+    price: 4,
+    breaks: ({ base }, view) => base === "algorithm" && shareOfTexts(view, /^[^a-z]*$/) > 0.5,
+  },
+  {
     id: "code-has-no-words",
     because: { it: "un codice non è fatto di parole", en: "a code is not made of words" },
     price: 5,

@@ -5,6 +5,7 @@ import { readTitle } from "../words/readTitle";
 import { answersBehind, answersIn } from "./answersBehind";
 import { createNode } from "./createFacts";
 import { levelNamedBy } from "../words/levelNamedBy";
+import { firstRowOf } from "../regions/firstRowOf";
 import type { RegionRoles } from "./regionsInOrder";
 
 /** Rows between a title and the region it stands over. */
@@ -73,12 +74,9 @@ const answersBeside = (row: number, { titles }: Region): NodeFact["responsible"]
   titles.flatMap(({ at, text }) => (at.row === row ? answersIn(text, at) : []));
 
 /** The titles above a region, the lowest first, where nothing but they stands near. */
-function titlesOver({ titles, fields, range }: Region): readonly Cell[] {
-  const rows = fields.flatMap(({ headings, places }) => [
-    ...headings.map(({ at }) => at.row),
-    ...places.slice(0, 1).map(({ row }) => row),
-  ]);
-  const top = rows.length > 0 ? Math.min(...rows) : range.top;
+function titlesOver(region: Region): readonly Cell[] {
+  const { titles } = region;
+  const top = firstRowOf(region);
   return titles
     .filter(({ at, type }) => type === "text" && at.row < top && top - at.row <= NEAR)
     .filter(({ at, text }) => answersIn(text, at).length === 0)

@@ -83,7 +83,9 @@ export function formRow(
     title &&
     spots[0]?.cell === code &&
     isBareCode(tidyText(code.text)) &&
-    title.type === "text"
+    title.type === "text" &&
+    // "01 | 18/09/2023 – Variazione": a line of what was changed when.
+    !/^\s*\d{1,2}[/.]\d{1,2}[/.]\d{2,4}/.test(title.text)
   )
     return {
       pairs: [

@@ -92,7 +92,7 @@ function headsCodes(view: SheetView, row: number, col: number): boolean {
 
 /** Labels with their values in one cell; among many headings one may only look so. */
 const holdsPairs = ({ pairs, labels }: Line): boolean => pairs > 0 && (labels < MANY || pairs * 4 > labels);
-const MANY = 6;
+const MANY = 4;
 
 /** "Responsabile | Settore Scuole", each in a cell of its own: no groups of columns, those stretch over them. */
 const isPairInCells = ({ spots, says }: Line): boolean =>

@@ -2,6 +2,7 @@ import { linesOf, stemsOf, tidyText, wordsOf } from "../../grid/foldText";
 import { isBareCode } from "./isBareCode";
 import { isMonth } from "../words/isMonth";
 import type { Cell } from "../../model/grid";
+import { NARROWING, TAILS } from "../words/headWords";
 import { isLevel } from "../words/levels";
 import { KNOWN_WORDS, TERM_BY_STEMS } from "../words/lookUpTerm";
 import { namesOffice } from "../words/namesOffice";
@@ -100,6 +101,9 @@ const isDotted = (text: string): boolean =>
 
 const isFullDate = (text: string): boolean => /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/.test(text);
 
+/** How much of something a heading means. */
+const SIZED = /^(?:max|min|massim[oaie]|minim[oaie]|tot|total[ei])\.?$/i;
+
 /** "PESO\n35%": a label on the first line, its value below; the level of "Soglia\n80%" is part of the heading. */
 function opensWithLabel(text: string): boolean {
   const lines = linesOf(text).map(tidyText);
@@ -110,6 +114,9 @@ function opensWithLabel(text: string): boolean {
   if ((label?.term === "threshold" && isShare(second)) || repeatsFigures(first, second)) return false;
   // "Peso\nOS": whose it is. A weight is a number.
   if (label?.term === "weight" && !/\d/.test(second)) return false;
+  // "Punteggio\nmax", "Risultato\nfinale": more of the heading.
+  if (SIZED.test(second) || stemsOf(second).every((word) => NARROWING.has(word) || TAILS.has(word)))
+    return false;
   const begins =
     /^[\p{Lu}\d"“«<>≤≥=+-]/u.test(second) ||
     /^(?:almeno|entro|non|max|min|meno|oltre|fino|circa|da|at least|by|under|more|less|up to)\s/.test(second);

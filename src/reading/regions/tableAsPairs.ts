@@ -17,22 +17,30 @@ export const tableAsPairs = (items: readonly Item[], tables: ReadonlySet<string>
  * Headings of tables: those that stand over several records somewhere in the workbook, over too many values for a form, or once with no other
  * labels right above or below. What they head in one place they head in all.
  */
-export const headingsOfTables = (sheets: readonly (readonly Item[])[]): ReadonlySet<string> =>
-  new Set(
+export function headingsOfTables(sheets: readonly (readonly Item[])[]): ReadonlySet<string> {
+  const times = new Map<string, number>();
+  for (const { kind, key } of sheets.flat())
+    if (kind === "table" && key !== null) times.set(key, (times.get(key) ?? 0) + 1);
+  return new Set(
     sheets.flatMap((items) =>
-      items.flatMap((item, index) =>
-        item.kind === "table" && !mayBePairs(item, index, items) ? [item.key] : [],
-      ),
+      items.flatMap((item, index) => {
+        if (item.kind !== "table") return [];
+        const comesAgain = (times.get(item.key) ?? 0) > 1;
+        return mayBePairs(item, index, items, comesAgain) ? [] : [item.key];
+      }),
     ),
   );
+}
 
-function mayBePairs(item: TableItem, index: number, items: readonly Item[]): boolean {
+function mayBePairs(item: TableItem, index: number, items: readonly Item[], comesAgain: boolean): boolean {
   const { records, fields } = item.region;
   if (records.length > 1 || fields.length > 5 || fields.every(({ col }) => col === null)) return false;
   const [before, after] = [items[index - 1], items[index + 1]];
   return (
     (before !== undefined && isForm(before) && item.row - endOf(before) <= 1) ||
-    (after !== undefined && (isForm(after) || isIndented(after, item)) && after.row - endOf(item) <= 1)
+    (after !== undefined && isForm(after) && after.row - endOf(item) <= 1) ||
+    // Heads that come again may leave a blank row before what is theirs.
+    (after !== undefined && isIndented(after, item) && after.row - endOf(item) <= (comesAgain ? 2 : 1))
   );
 }
 

@@ -8,6 +8,7 @@ import { isOffice, repeatsItsLabel } from "./officeFacts";
 import { viewFields, type FieldView } from "./fieldView";
 import { countsRows } from "./countsRows";
 import { isMarked, levelsNumbered, levelsSaid } from "./groupFacts";
+import { explainsName } from "./headingFacts";
 import { isCalledBy, isDescribed } from "./headingBreaches";
 import { isOfWhich } from "./valueFacts";
 import { isDraft, isTranslation } from "./twins";
@@ -47,9 +48,13 @@ function candidateOf(view: FieldView, told: Told | null, learned: Learned): Cand
   }
   const doubles = [isTranslation, isDraft, isMarked, countsRows, isOffice, isOfWhich].some((is) => is(view));
   const called = isCalledLevel(view);
+  const explained = explainsName(view);
   const unit = view.field.col === null && repeatsItsLabel(view);
   const kept = (base: BaseRole): boolean =>
-    (base === "aside" && doubles) || (base === "title" && called) || (base === "responsible" && unit);
+    (base === "aside" && doubles) ||
+    (base === "title" && called) ||
+    (base === "responsible" && unit) ||
+    ((base === "description" || base === "algorithm") && explained);
   const options = BASE_ROLES.map((base) => ({ base, score: weighed.chances[base] ?? LEAST }))
     .sort((a, b) => b.score - a.score)
     .filter(({ base }, at) => at < ROLES_TRIED || kept(base) || isSaid(view, base))

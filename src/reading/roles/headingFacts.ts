@@ -18,7 +18,20 @@ const COUNTED: ReadonlySet<BaseRole> = new Set<BaseRole>([
 const isCounted = (view: FieldView): boolean => isCalledBy(view, (term) => term === "indicatorNumber");
 
 /** "Cosa misura": the name of an indicator where nothing else is. */
-const ASKS_WHAT = /\bmisur|\bmeasure[sd]?\b/i;
+const ASKS_WHAT = /^(?:che )?cosa (?:si )?misura|^what it measures/i;
+
+/** "Metrica": the name of an indicator, or how it is computed. */
+const METRIC = /^(?:metric[ah]e?|metrics?|modalità di misura(?:zione)?)$/i;
+
+/** "Indicatore | Cosa misura", "Indicatore | Metrica": the name, and what it means. */
+export const explainsName = (view: FieldView): boolean =>
+  explains(view) &&
+  view.all.some((other) => !explains(other) && isCalledBy(other, (term) => term === "indicator"));
+
+const explains = ({ leaf }: FieldView): boolean => ASKS_WHAT.test(leaf) || METRIC.test(leaf.trim());
+
+/** "N. indicatori", "Numero di obiettivi". */
+const COUNTS_ALL = /^(?:n[.°]?|nr\.?|numero)\s*(?:di |degli )?(?:indicatori|obiettivi|azioni)\b/i;
 
 /** What a plain heading promises, whatever else speaks against it. */
 export const HEADING_FACTS: readonly Fact[] = [
@@ -76,13 +89,17 @@ export const HEADING_FACTS: readonly Fact[] = [
       it: "accanto al nome di un indicatore «Cosa misura» lo spiega",
       en: "beside the name of an indicator “What it measures” explains it",
     },
-    price: 5,
-    breaks: ({ base }, view) =>
-      base === "name" &&
-      ASKS_WHAT.test(view.leaf) &&
-      view.all.some(
-        (other) => !ASKS_WHAT.test(other.leaf) && isCalledBy(other, (term) => term === "indicator"),
-      ),
+    price: 9,
+    breaks: ({ base }, view) => base === "name" && explainsName(view),
+  },
+  {
+    id: "counts-are-no-codes",
+    because: {
+      it: "quanti indicatori ha una scheda non è il codice di uno",
+      en: "how many indicators a form has is no code of one",
+    },
+    price: 6,
+    breaks: ({ base }, view) => base === "code" && view.field.col === null && COUNTS_ALL.test(view.leaf),
   },
   {
     id: "units-under-their-heading",

@@ -44,7 +44,8 @@ const saysMonitoring = ({ senses, groups }: FieldView): boolean =>
 
 const isCoefficient = ({ leaf }: FieldView): boolean => /\bcoeff/i.test(leaf);
 
-const saysOfWhich = ({ field: { path } }: FieldView): boolean => path.some((text) => OF_WHICH.test(text));
+const saysOfWhich = (view: FieldView): boolean =>
+  !saysWeight(view) && view.field.path.some((text) => OF_WHICH.test(text));
 const OF_WHICH = /^\s*(?:di cui|of which)\b/i;
 
 /** Under "di cui", where a target stands elsewhere. */

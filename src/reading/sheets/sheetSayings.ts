@@ -2,6 +2,7 @@ import { tidyText } from "../../grid/foldText";
 import type { Workbook } from "../../model/grid";
 import type { NodeFact } from "../model";
 import type { RegionRoles } from "../records/regionsInOrder";
+import { firstRowOf } from "../regions/firstRowOf";
 import type { SheetSaying } from "./sheetYears";
 
 /** Rows above the first region in which titles are looked for. */
@@ -30,7 +31,9 @@ export function sheetSayings(
         periods.set(region.sheet, [...(periods.get(region.sheet) ?? []), period]);
     });
   return sheets.map(({ sheet, hidden, rows }) => {
-    const tops = regions.filter(({ region }) => region.sheet === sheet).map(({ region }) => region.range.top);
+    const tops = regions
+      .filter(({ region }) => region.sheet === sheet)
+      .map(({ region }) => firstRowOf(region));
     const end = Math.min(rows.length, tops.length > 0 ? Math.max(Math.min(...tops), 2) : LOOK);
     const titles = rows.slice(0, end).flatMap((row) => {
       const cells = row.filter((cell) => cell !== undefined && cell.text.trim() !== "");

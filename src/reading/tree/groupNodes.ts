@@ -26,7 +26,7 @@ export function groupNodes(nodes: readonly GrownNode[]): readonly SiblingGroup[]
   ];
 }
 
-/** The objectives of each manager; all of them where their weights add up to 100 % only together: points of the whole body. */
+/** The objectives of each manager, or of each parent where only those add up; all of them where their weights add up to 100 % only together: points of the whole body. */
 function byManager(level: readonly GrownNode[]): readonly NodeGroup[] {
   const groups = grouped(level, ({ manager }) => foldText(manager?.value ?? ""))
     .map((members): NodeGroup => ({
@@ -36,6 +36,14 @@ function byManager(level: readonly GrownNode[]): readonly NodeGroup[] {
       label: members[0]?.manager?.value || null,
     }))
     .filter(isWeighted);
+  const families = grouped(level, ({ parent }) => String(parent)).map((members) => byParent(members));
+  const ofParents = families.length > 1 && level.every(({ parent }) => parent >= 0);
+  if (
+    ofParents &&
+    groups.some(({ members }) => !addUpWhole(members)) &&
+    families.every(({ members }) => addUpWhole(members))
+  )
+    return families;
   const parted = groups.length > 1 && !groups.some(({ members }) => addUpWhole(members));
   return parted && addUpWhole(level) ? [{ ...byParent(level), parent: -1 }] : groups;
 }

@@ -17,7 +17,7 @@ export function levelNamedBy(
   text: string,
 ): { readonly kind: NodeKind | null; readonly rest: string } | undefined {
   const match =
-    /^(\p{L}[\p{L}'’ .]{2,45}?)(?!\p{L})\s*(?:n\.?°?|nr\.?)?\s*((?:[A-Z]{0,3}[.-]?\d{1,3}(?:\.\d{1,3})*|[IVX]{1,4}|[A-Z])?\s*[-–—:.)]\s*\S.*|[A-Z]{0,3}\d{1,3}(?:\.\d{1,3})*\s+\S.*)$/u.exec(
+    /^(\p{L}[\p{L}'’ .]{2,45}?(?:\s\/\s\p{L}[\p{L}'’ .]{2,45}?)?)(?!\p{L})\s*(?:n\.?°?|nr\.?)?\s*((?:[A-Z]{0,3}[.-]?\d{1,3}(?:\.\d{1,3})*|[IVX]{1,4}|[A-Z])?\s*[-–—:.)]\s*\S.*|[A-Z]{0,3}\d{1,3}(?:\.\d{1,3})*\s+\S.*)$/u.exec(
       text,
     );
   if (MISSION.test(text)) return { kind: "mission", rest: text };

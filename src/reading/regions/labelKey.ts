@@ -35,5 +35,7 @@ const VAGUE: readonly Term[] = ["other", "section", "steps", "total", "note", "d
 export function labelSense(words: string): string {
   const label = readLabel(words);
   if (!label || VAGUE.includes(label.term)) return labelKey(words);
-  return `${label.term} ${label.of ?? ""} ${label.period !== null && label.number === null ? label.period : ""} ${label.level ?? ""}`;
+  // "Obiettivo n." asks for the number, "Obiettivo" and "Titolo dell'obiettivo" for the words.
+  const counts = /\s(?:n[.°]*|nr\.?|num\.?|numero)\s*:?$/i.test(words) ? "n. " : "";
+  return `${counts}${label.term} ${label.of ?? ""} ${label.period !== null && label.number === null ? label.period : ""} ${label.level ?? ""}`;
 }

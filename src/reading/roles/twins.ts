@@ -3,16 +3,20 @@ import { isBareCode } from "../regions/isBareCode";
 import { termOf } from "../words/termOf";
 import { onceFor } from "../onceFor";
 import type { FieldView } from "./fieldView";
+import { explainsName } from "./headingFacts";
 
 /** So many of the records must agree. */
 const MOST = 0.9;
 
 /** Whether a column says in a foreign language what its neighbour says in that of the plan. */
-export const isTranslation = onceFor((view: FieldView): boolean =>
-  [view.index - 1, view.index + 1].some((at) => {
-    const other = view.all[at];
-    return other !== undefined && areTwins(view, other) && isForeignBeside(view, other);
-  }),
+export const isTranslation = onceFor(
+  (view: FieldView): boolean =>
+    // "Metrica" beside "Indicatore" is another thing in the same language.
+    !explainsName(view) &&
+    [view.index - 1, view.index + 1].some((at) => {
+      const other = view.all[at];
+      return other !== undefined && areTwins(view, other) && isForeignBeside(view, other);
+    }),
 );
 
 /** Headings of one sense over words that always stand together and are never the same. */

@@ -155,12 +155,14 @@ const PLAIN: ReadonlySet<Measure> = new Set(["number", "time", "money"]);
 const CHANGES: ReadonlySet<Measure> = new Set(["number", "time", "money", "percent"]);
 
 /**
- * "+10%" is a change of whatever the baseline counts. A bare "10%" that the name makes one is measured as it was meant where the results are
- * written as changes.
+ * A change whose results are written as changes is measured as it was meant, whatever the baseline counts; and so is a written one, "+10%",
+ * whatever its results are.
  */
 const canChange = ({ actuals }: Indicator, baseline: Measure, target: MeasuredCell): boolean =>
   CHANGES.has(baseline) &&
-  (quantityOf(target) === "change" || actuals.some(({ text }) => /^\s*[+\-−]|%\s*$/.test(text)));
+  actuals.some(
+    ({ text }) => /^\s*[+\-−]|%\s*$/.test(text) || (quantityOf(target) === "change" && text.trim() !== ""),
+  );
 
 const compatible = (a: Measure, b: Measure): boolean => a === b || (PLAIN.has(a) && PLAIN.has(b));
 

@@ -46,10 +46,8 @@ export const notYetTheSame: Readonly<Record<string, readonly string[]>> = {
     "some merges removed, values filled down",
   ],
   "pesi-e-schede": [
-    "blank rows between rows",
     "colons after labels",
     "merges removed, values filled down and across",
-    "rows, columns, sheets and spaces together",
     "typing slips in labels",
   ],
   "schede-a-due-colonne": [
@@ -64,7 +62,6 @@ export const notYetTheSame: Readonly<Record<string, readonly string[]>> = {
   ],
   "schede-impilate": [
     "labels worded anew in every cell",
-    "letterhead above every sheet",
     "lists, revisions, glossary, contacts and deadlines added",
     "synonyms, capitals and columns together",
     "typing slips in labels",

@@ -103,7 +103,22 @@ function overActions(
   const [upper, lowest] = titles.slice(-2);
   if (upper === undefined || lowest === undefined || columns[lowest]?.role !== "title:action") return [];
   const begins = (at: number) => beginsOf(columns[at]);
-  return beginsOf(column) === begins(upper) ? [[column, upper]] : [];
+  // Filled down, all begin with every record: there is one action an objective where they change together.
+  const oneEach = changesOf(columns[upper]) === changesOf(columns[lowest]);
+  const once = beginsOf(column) === begins(upper);
+  return once && (oneEach || begins(upper) !== begins(lowest)) ? [[column, upper]] : [];
+}
+
+/** The records at which a column says something else than before. */
+function changesOf(column: Column | undefined): string {
+  let last: string | undefined;
+  return (column?.field.cells ?? [])
+    .flatMap((cell, record) => {
+      if (cell === undefined || cell.text === last) return [];
+      last = cell.text;
+      return [record];
+    })
+    .join();
 }
 
 /** The records at which a column has a cell of its own. */

@@ -1,0 +1,3 @@
+import { referenceStaysTheSame } from "../../support/referenceStaysTheSame";
+
+referenceStaysTheSame("brescia-2019");

@@ -1,0 +1,3 @@
+import { referenceStaysTheSame } from "../../support/referenceStaysTheSame";
+
+referenceStaysTheSame("brindisi-2019");

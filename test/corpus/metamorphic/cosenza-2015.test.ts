@@ -1,0 +1,3 @@
+import { referenceStaysTheSame } from "../../support/referenceStaysTheSame";
+
+referenceStaysTheSame("cosenza-2015");

@@ -1,0 +1,3 @@
+import { referenceStaysTheSame } from "../../support/referenceStaysTheSame";
+
+referenceStaysTheSame("maremma-2019");

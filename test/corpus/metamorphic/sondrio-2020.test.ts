@@ -1,0 +1,3 @@
+import { referenceStaysTheSame } from "../../support/referenceStaysTheSame";
+
+referenceStaysTheSame("sondrio-2020");

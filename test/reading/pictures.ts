@@ -38,7 +38,8 @@ export function readPicture(name: string, family: string, text: string): Picture
   };
 }
 
-const familyIn = (path: string): Picture[] =>
+/** The pictures of a folder, by name. */
+export const familyIn = (path: string): Picture[] =>
   readdirSync(path)
     .filter((file) => file.endsWith(".txt"))
     .sort()

@@ -1,4 +1,5 @@
 import type { NodeFact } from "../model";
+import { isGrouping } from "../words/levels";
 import { sourced } from "../words/readValue";
 import type { Columns } from "./columnsOf";
 import { fillNode } from "./fillNode";
@@ -18,11 +19,8 @@ export function fillPerspective(
   const column = columns.find(({ role }) => role === "perspective");
   const cell = column && shownIn(column, record);
   if (!cell || isNothing(cell)) return;
-  for (const node of open) if (node && !GROUPINGS.includes(node.kind)) node.perspective ??= sourced(cell);
+  for (const node of open) if (node && !isGrouping(node.kind)) node.perspective ??= sourced(cell);
 }
-
-/** Levels that only group: no objectives. */
-export const GROUPINGS: readonly NodeFact["kind"][] = ["mission", "area", "programme"];
 
 /** A table of phases in a card says how the card's objective is reached. */
 export function addSteps(node: NodeFact | undefined, { ofNode }: Columns, record: number): void {

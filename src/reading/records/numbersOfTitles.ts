@@ -2,6 +2,8 @@ import { tidyText } from "../../grid/foldText";
 
 const NUMBERED = /^\s*(\d{1,4})\s+(?=\p{L})/u;
 
+const CAPITAL = /^\p{Lu}/u;
+
 /** Whether a number before a blank is the code of each of some titles: "01 Servizi", "10 Trasporti"; one digit may be of the words, unless they count on. */
 export function areNumbered(texts: Iterable<string>): boolean {
   const titles = [...new Set([...texts].map(tidyText))];
@@ -11,7 +13,8 @@ export function areNumbered(texts: Iterable<string>): boolean {
     new Set(numbers).size > 1 &&
     numbers.every((number) => number !== undefined) &&
     (numbers.some((number) => (number?.length ?? 0) > 1) ||
-      titles.every((text, at) => new RegExp(`^${at + 1}\\s+\\p{Lu}`, "u").test(text)))
+      (numbers.every((number, at) => number === String(at + 1)) &&
+        titles.every((text) => CAPITAL.test(text.replace(NUMBERED, "")))))
   );
 }
 

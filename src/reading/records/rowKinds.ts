@@ -99,17 +99,19 @@ const varied = (kinds: readonly (RowKind | null)[], filled: number): boolean => 
 
 /** Codes that go down level by level: each deeper one begins as one above it does. The heading may say the levels: "Asse / Obiettivo / Azione". */
 function byCodes(codes: Field | undefined, title: Field | undefined): readonly (RowKind | null)[] | null {
-  const keys = keysOf(codes?.cells ?? []);
-  const written = new Set(keys.map((parts) => parts.join(".")));
+  const written = (codes?.cells ?? []).map((cell) => (cell ? codeKey(cell.text) : ""));
+  const below = lettersBelow(written);
+  const keys = partsOf(written, below);
+  const known = new Set(keys.map((parts) => parts.join(".")));
   const filled = keys.filter(({ length }) => length > 0);
   const depths = [...new Set(filled.map(({ length }) => length))].sort((a, b) => a - b);
   const [top = 0] = depths;
   const deep = filled.filter(({ length }) => length > top);
-  const nested = deep.filter((parts) => written.has(parts.slice(0, -1).join(".")));
+  const nested = deep.filter((parts) => known.has(parts.slice(0, -1).join(".")));
   if (depths.length < 2 || filled.length < FEWEST || nested.length < deep.length * MOST) return null;
   const said = (title?.path.at(-1) ?? "").split(/[/|,]| e /).flatMap((words) => kindOfWords(words) ?? []);
   // Letters may be of anything, unless the heading says what stands below.
-  if (said.length < 2 && lettersBelow(codeKeys(codes?.cells ?? []))) return null;
+  if (said.length < 2 && below) return null;
   const named = kindShared(
     keys.flatMap(({ length }, at) => (length === top ? (title?.cells[at] ?? []) : [])),
   );
@@ -133,16 +135,14 @@ function levelsBelow(top: RowKind, count: number, said: readonly RowKind[]): rea
   return below && [top, ...below];
 }
 
-const codeKeys = (cells: Field["cells"]): readonly string[] =>
-  cells.map((cell) => (cell ? codeKey(cell.text) : ""));
-
 /** The parts of codes; letters that say the level are left out: O1 stands over KR1.1. */
-function keysOf(cells: Field["cells"]): readonly (readonly string[])[] {
-  const keys = codeKeys(cells);
+function partsOf(
+  keys: readonly string[],
+  below: ReturnType<typeof lettersBelow>,
+): readonly (readonly string[])[] {
   const letters = new Set(keys.flatMap((key) => /^[a-z]+(?=\.?\d)/.exec(key)?.[0] ?? []));
   const mixed = letters.size > 1 && keys.every((key) => key === "" || /^[a-z]{1,3}(?:\.?\d+)+$/.test(key));
   const lettered = keys.some((key) => /^[a-z]$/.test(key));
-  const below = lettersBelow(keys);
   return keys.map((key, at) => {
     if (key === "") return [];
     const above = below?.[at];

@@ -79,14 +79,7 @@ export function formItems(view: SheetView, { tables, hints, captions, said, turn
     }
     if (numbersRecords(view, row) || headsForm(view.spots(row)) || isAgain(row)) continue;
     if (captions.has(row + 1)) {
-      items.push(
-        ...captioned(view, row).map((pair): Item => ({
-          kind: "pair",
-          key: labelSense(pair.words),
-          row,
-          pair,
-        })),
-      );
+      items.push(...captioned(view, row).map((pair) => pairItem(pair, row)));
       row += 1;
       continue;
     }
@@ -104,14 +97,7 @@ export function formItems(view: SheetView, { tables, hints, captions, said, turn
     }
     const byYear = valuesByYear(view, row, hints);
     if (byYear) {
-      items.push(
-        ...byYear.pairs.map((pair): Item => ({
-          kind: "pair",
-          key: labelSense(pair.words),
-          row: pair.row,
-          pair,
-        })),
-      );
+      items.push(...byYear.pairs.map((pair) => pairItem(pair, pair.row)));
       row = byYear.end - 1;
       continue;
     }
@@ -148,7 +134,7 @@ export function formItems(view: SheetView, { tables, hints, captions, said, turn
     }
     const below = pairs.length === 0 ? undefined : labelAbove(view, row, pairs, hints, starts);
     if (below) {
-      items.push(...below.map((pair): Item => ({ kind: "pair", key: labelSense(pair.words), row, pair })));
+      items.push(...below.map((pair) => pairItem(pair, row)));
       row = view.nextRow(row + 1);
       continue;
     }
@@ -158,12 +144,7 @@ export function formItems(view: SheetView, { tables, hints, captions, said, turn
       const filled = again ? filledDown(view, items, pair) : undefined;
       again = filled !== undefined;
       if (filled) items.splice(0, items.length, ...filled);
-      else
-        items.push(
-          isPageTitle(pair)
-            ? titleItem(pair.label, row)
-            : { kind: "pair", key: labelSense(pair.words), row, pair },
-        );
+      else items.push(isPageTitle(pair) ? titleItem(pair.label, row) : pairItem(pair, row));
     }
     for (const cell of rest) items.push(titleItem(cell, row));
   }
@@ -176,6 +157,13 @@ const bottomOf = ({ region, below = [] }: Extract<Item, { readonly kind: "table"
 
 /** "SCHEDA N. 2", "Card 3": nothing but a word and a number. */
 const NUMBERED = /^(\p{L}{4,20})\s+(?:n\.?°?|nr\.?|no\.?|n°|num\.?)?\s*\d{1,2}\.?$/iu;
+
+const pairItem = (pair: Pair, row: number): Item => ({
+  kind: "pair",
+  key: labelSense(pair.words),
+  row,
+  pair,
+});
 
 function titleItem(cell: Cell, row: number): Item {
   const word = NUMBERED.exec(tidyText(cell.text))?.[1];

@@ -1,8 +1,6 @@
 import { tidyText } from "../../grid/foldText";
 import type { Cell } from "../../model/grid";
-import { isLevel } from "../words/levels";
-import { namesDocument } from "../words/namesDocument";
-import { readLabel } from "../words/readLabel";
+import { levelLabel } from "../words/levelLabel";
 import { isPeriodOnly } from "../words/readPeriod";
 import type { Pair } from "./pair";
 import { labelKey } from "./labelKey";
@@ -16,8 +14,7 @@ export function ledPair(cell: Cell, row: number): Pair | undefined {
   if (cell.type !== "text" || cell.text.length > 300) return undefined;
   const match = LED.exec(tidyText(cell.text));
   const words = match?.[1] ?? "";
-  const label = match ? readLabel(words) : undefined;
-  if (!match || !label || !isLevel(label.term) || namesDocument(words)) return undefined;
+  if (!match || !levelLabel(words)) return undefined;
   const value = pieceOf(cell, tidyText((match[2] ?? "").replace(/^[-–—:]\s+/, "")));
   // "Schede obiettivo - esercizio 2026" is the title of a page.
   if (isPeriodOnly(value.text)) return undefined;

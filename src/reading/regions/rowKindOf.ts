@@ -12,6 +12,7 @@ import { isCodedLevel } from "./isCodedLevel";
 import { isOfficer, isSignatureRow } from "./isSignatureRow";
 import { isTotalRow } from "./isTotalRow";
 import { lineOf } from "./lineOf";
+import { ofOtherGrid } from "./ofOtherGrid";
 import type { TableColumns } from "./tableColumns";
 
 /**
@@ -141,18 +142,6 @@ function isHeadingAgain(spots: readonly Spot[], columns: TableColumns): boolean 
 function headsOther({ cell, left }: Spot, columns: TableColumns): boolean {
   const term = termOf(cell.text);
   return term !== undefined && ![...columns.headingsAt(left)].some((heading) => termOf(heading) === term);
-}
-
-/**
- * Most cells of a row begin or end in the midst of columns, or one begins there and stretches over more of them: a table or form on a grid
- * of its own goes on below.
- */
-function ofOtherGrid(spots: readonly Spot[], columns: TableColumns): boolean {
-  const crossing = spots.filter((spot) => columns.crosses(spot) && !columns.spans(spot));
-  return (
-    (crossing.length >= 2 && crossing.length * 2 >= spots.length) ||
-    crossing.some((spot) => !columns.begins(spot) && columns.covers(spot) >= 2)
-  );
 }
 
 /** Label and value where the table has a column of its own for each: a form goes on below the table. */

@@ -3,14 +3,13 @@ import { isBareCode } from "./isBareCode";
 import { isMonth } from "../words/isMonth";
 import type { Cell } from "../../model/grid";
 import { NARROWING, TAILS } from "../words/headWords";
-import { isLevel } from "../words/levels";
+import { isIndicator, isLevel } from "../words/levels";
 import { KNOWN_WORDS, TERM_BY_STEMS } from "../words/lookUpTerm";
 import { namesOffice } from "../words/namesOffice";
 import { readLabel } from "../words/readLabel";
 import { weightInLine } from "../words/weightInLine";
 import { isShare } from "./isShare";
 import { readSenses } from "../words/senses";
-import type { Term } from "../words/vocabulary";
 import { isHalfUnderHeading, isPeriodOnly } from "../words/readPeriod";
 import { repeatsFigures } from "../words/repeatsFigures";
 
@@ -86,8 +85,6 @@ function isCountedField(tidy: string): boolean {
   const label = readLabel(tidy);
   return label !== undefined && label.number !== null && !isLevel(label.term) && !isIndicator(label.term);
 }
-
-const isIndicator = (term: Term): boolean => term === "indicator" || term === "indicatorNumber";
 
 /** "Segreteria generale" may head a column of offices, and is mostly one of them. */
 function mayBeOffice(tidy: string): boolean {

@@ -24,6 +24,7 @@ export function valuesByYear(
   top: number,
   hints: FormHints,
 ): { readonly pairs: readonly Pair[]; readonly end: number } | undefined {
+  if (view.spots(top).filter(({ cell }) => YEAR.test(cell.text)).length < 2) return undefined;
   const head = onlyPair(view, top, hints);
   if (!head || !headsYears(head)) return undefined;
   const years = new Map(head.values.map(({ at, text }) => [at.col, YEAR.exec(text)?.[1] ?? ""]));

@@ -26,18 +26,14 @@ const SURE = 0.8;
 /** How sure it is that an empty field says nothing. */
 const IDLE = 0.95;
 
-interface Scored {
-  readonly counted: Counted;
+interface Scored extends Counted {
   /** Log-chances and own prices of the options. */
   readonly sum: number;
   /** With the price of what they break together. */
   readonly score: number;
 }
 
-interface Judgement extends Owned {
-  readonly choice: Choice;
-  readonly counted: Counted;
-}
+interface Judgement extends Owned, Counted {}
 
 /** Judges a choice; of one that differs from another in one field only what that changes is counted anew. */
 type Judge = (choice: Choice, like?: Judgement, at?: number) => Judgement;
@@ -79,26 +75,26 @@ const judgeOf =
     const owned = ownFields(choice, candidates, told);
     const sum = choice.reduce((total, { score }) => total + score, 0);
     const changed = [choice[at], like?.choice[at]].flatMap((option) => option?.base ?? []);
-    const counted = countBreaches(choice, candidates, like?.counted, changed);
-    return { ...owned, choice, counted, score: sum + owned.score - priceOf(counted, candidates) };
+    const counted = countBreaches(choice, candidates, like, changed);
+    return { ...owned, ...counted, score: sum + owned.score - priceOf(counted, candidates) };
   };
 
 /** The likeliest choices, built field by field. */
 function likeliest(candidates: readonly Candidate[]): readonly Choice[] {
-  let beam: readonly Scored[] = [{ counted: NOTHING_COUNTED, sum: 0, score: 0 }];
+  let beam: readonly Scored[] = [{ ...NOTHING_COUNTED, sum: 0, score: 0 }];
   for (const candidate of candidates) {
     beam = beam
-      .flatMap(({ counted, sum }) =>
+      .flatMap((before) =>
         candidate.options.map((option): Scored => {
-          const longer = countBreaches([...counted.choice, option], candidates, counted, [option.base]);
-          const total = sum + option.score - ownPrice(option, candidate);
-          return { counted: longer, sum: total, score: total - priceTogether(longer, candidates) };
+          const longer = countBreaches([...before.choice, option], candidates, before, [option.base]);
+          const sum = before.sum + option.score - ownPrice(option, candidate);
+          return { ...longer, sum, score: sum - priceTogether(longer, candidates) };
         }),
       )
       .sort((a, b) => b.score - a.score)
       .slice(0, BEAM);
   }
-  return beam.map(({ counted }) => counted.choice);
+  return beam.map(({ choice }) => choice);
 }
 
 /** Changes one field after the other as long as that makes the whole better. */

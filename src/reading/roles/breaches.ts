@@ -1,11 +1,10 @@
 import { onceFor } from "../onceFor";
-import { readLabel } from "../words/readLabel";
 import { rankOfOwner } from "../words/levels";
 import { termOf } from "../words/termOf";
 import { isMonth } from "../words/isMonth";
 import type { Term } from "../words/vocabulary";
 import type { Candidate, Choice, Option } from "./choice";
-import { changesOf, type FieldView } from "./fieldView";
+import { changesOf, labelNumbered, numberIn, speaksOf, type FieldView } from "./fieldView";
 
 export const has = (choice: Choice, base: Option["base"]): boolean =>
   choice.some((option) => option.base === base);
@@ -20,7 +19,7 @@ const groupOf = (view: FieldView | undefined): string => view?.groups[0]?.stems.
 /** What sets a field apart from others of its role: its group, number, period and share. */
 const saidBy = onceFor(
   (view: FieldView): string =>
-    `${groupOf(view)}|${readLabel(view.leaf)?.number ?? ""}|${view.field.period ?? ""}|${view.field.share ?? ""}`,
+    `${groupOf(view)}|${numberIn(view)}|${view.field.period ?? ""}|${view.field.share ?? ""}`,
 );
 
 /** Fields of one role that say the same twice: under one group, of one number and period. */
@@ -62,38 +61,8 @@ export function coarseDescriptions(choice: Choice, candidates: readonly Candidat
 
 export const VALUES: readonly Option["base"][] = ["target", "actual", "baseline", "threshold"];
 
-/** Whether the headings of a field differ in nothing but the period from those of the one before. */
-const goesOnInSeries = onceFor((view: FieldView): boolean => {
-  const before = view.all[view.index - 1];
-  if (!before || before.field.period === null || view.field.period === null) return false;
-  const words = ({ senses, groups }: FieldView) =>
-    [senses, ...groups].map(({ stems }) => stems.join(" ")).join("|");
-  // "2025 | 2026" may be a result and a target; quarters of one year are alike.
-  const parts = [before, view].every(({ field }) => !/^\d{4}/.test(field.period ?? ""));
-  return words(before) === words(view) && (words(view) !== "" || parts);
-});
-
-/** Neighbours whose headings differ in nothing but the period, taken for different things. */
-export const unlikeInSeries = (choice: Choice, candidates: readonly Candidate[]): number =>
-  unlikeBefore(choice, candidates, goesOnInSeries);
-
-/** How many fields are taken for something else than the one before, though they should not be. */
-export function unlikeBefore(
-  choice: Choice,
-  candidates: readonly Candidate[],
-  isLike: (view: FieldView) => boolean,
-): number {
-  let unlike = 0;
-  for (let at = 1; at < choice.length; at += 1) {
-    const view = candidates[at]?.view;
-    if (choice[at - 1]?.base !== choice[at]?.base && view && isLike(view)) unlike += 1;
-  }
-  return unlike;
-}
-
 /** Whether the headings of a field speak of weights. */
-export const saysWeight = ({ senses, groups }: FieldView): boolean =>
-  [senses, ...groups].some(({ any }) => any.includes("weight"));
+export const saysWeight = (view: FieldView): boolean => speaksOf(view, "weight");
 
 /** Headed by one known word and nothing else, with something like that below it. */
 export const isCalled = ({ senses: { whole }, texts }: FieldView, term: Term, like: RegExp): boolean =>
@@ -101,7 +70,7 @@ export const isCalled = ({ senses: { whole }, texts }: FieldView, term: Term, li
 
 /** "3" of "Obiettivo 3": cut out of its label. */
 export const isNumberOfLabel = (view: FieldView): boolean =>
-  view.leaf.endsWith(" n.") && view.cells.length > 0 && view.cells.every(({ inline }) => inline);
+  labelNumbered(view) !== undefined && view.cells.length > 0 && view.cells.every(({ inline }) => inline);
 
 /** What some known words over a column make of it. */
 const CALLED: Partial<Record<Option["base"], Term>> = {

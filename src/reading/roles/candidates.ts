@@ -4,13 +4,13 @@ import { BASE_ROLES, baseOf, ownerOf, type BaseRole } from "./baseRole";
 import { isCalledLevel } from "./breaches";
 import type { Candidate, Option } from "./choice";
 import type { Told } from "./corrections";
-import { isOffice, repeatsItsLabel } from "./officeFacts";
+import { isOffice, isUnitOfCard } from "./officeFacts";
 import { viewFields, type FieldView } from "./fieldView";
 import { countsRows } from "./countsRows";
 import { isMarked, levelsNumbered, levelsSaid } from "./groupFacts";
 import { explainsName } from "./headingFacts";
 import { isCalledBy, isDescribed } from "./headingBreaches";
-import { isOfWhich } from "./valueFacts";
+import { isOfWhich } from "./totalsOf";
 import { isDraft, isTranslation } from "./twins";
 import { weighEvidence, type Learned } from "./weighEvidence";
 
@@ -49,11 +49,10 @@ function candidateOf(view: FieldView, told: Told | null, learned: Learned): Cand
   const doubles = [isTranslation, isDraft, isMarked, countsRows, isOffice, isOfWhich].some((is) => is(view));
   const called = isCalledLevel(view);
   const explained = explainsName(view);
-  const unit = view.field.col === null && repeatsItsLabel(view);
   const kept = (base: BaseRole): boolean =>
     (base === "aside" && doubles) ||
     (base === "title" && called) ||
-    (base === "responsible" && unit) ||
+    (base === "responsible" && isUnitOfCard(view)) ||
     ((base === "description" || base === "algorithm") && explained);
   const options = BASE_ROLES.map((base) => ({ base, score: weighed.chances[base] ?? LEAST }))
     .sort((a, b) => b.score - a.score)

@@ -1,4 +1,5 @@
-import { count, doubled, finerAbove, has, isListInCard, MEASURES, unlikeInSeries } from "./breaches";
+import { count, doubled, finerAbove, has, isListInCard, MEASURES } from "./breaches";
+import { unlikeInSeries } from "./neighbours";
 import type { Fact } from "./fact";
 import { CONTENT_FACTS } from "./contentFacts";
 import { shareOfTexts } from "./fieldView";

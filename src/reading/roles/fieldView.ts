@@ -2,7 +2,9 @@ import { foldText, tidyText } from "../../grid/foldText";
 import type { Field, Piece, Shape } from "../model";
 import { onceFor } from "../onceFor";
 import { isHalfUnderHeading, isPeriodOnly } from "../words/readPeriod";
+import { readLabel } from "../words/readLabel";
 import { readSenses, type Senses } from "../words/senses";
+import type { Term } from "../words/vocabulary";
 
 /** Records and cells of a field that are looked at; more say nothing new. */
 export const SAMPLED = 64;
@@ -81,6 +83,19 @@ function viewField(field: Field, index: number, shape: Shape, all: readonly Fiel
     all,
   };
 }
+
+/** Whether the headings of a field, its own or those above, speak of something. */
+export const speaksOf = ({ senses, groups }: FieldView, term: Term): boolean =>
+  [senses, ...groups].some(({ any }) => any.includes(term));
+
+/** "2" of "Indicatore 2"; "" where a field's heading has no number. */
+export const numberIn = ({ leaf }: FieldView): string => readLabel(leaf)?.number ?? "";
+
+const NUMBER_OF = " n.";
+
+/** The words of the label a number was cut out of: "Obiettivo" of "Obiettivo n. 3"; undefined for any other field. */
+export const labelNumbered = ({ leaf }: FieldView): string | undefined =>
+  leaf.endsWith(NUMBER_OF) ? leaf.slice(0, -NUMBER_OF.length) : undefined;
 
 /** Share of a view's cells that a test holds for; 0 where it has none. */
 export const shareOf = ({ cells }: FieldView, test: (cell: Piece) => boolean): number =>

@@ -1,11 +1,11 @@
 import { groupBy } from "../../model/groupBy";
-import { isLevel } from "../words/levels";
+import { isIndicator, isLevel } from "../words/levels";
 import type { Owner } from "../../model/role";
 import { termOf } from "../words/termOf";
 import type { Term } from "../words/vocabulary";
 import type { Candidate, Choice } from "./choice";
 import type { Fact } from "./fact";
-import { changesOf, shareOfTexts, type FieldView } from "./fieldView";
+import { changesOf, labelNumbered, shareOfTexts, type FieldView } from "./fieldView";
 import { countsRows } from "./countsRows";
 
 const OBJECTIVES: readonly string[] = ["objective", "strategicObjective", "operationalObjective"];
@@ -72,8 +72,8 @@ const isCalledTitle = (view: FieldView): boolean =>
 export function levelsNumbered(view: FieldView): readonly Owner[] {
   if (view.field.col !== null || !view.senses.whole.includes("title") || levelsSaid(view).length > 0)
     return [];
-  return view.all.flatMap(({ leaf }) => {
-    const term = leaf.endsWith(NUMBER_OF) ? termOf(leaf.slice(0, -NUMBER_OF.length)) : undefined;
+  return view.all.flatMap((other) => {
+    const term = termOf(labelNumbered(other) ?? "");
     return term !== undefined && isLevel(term) ? [term] : [];
   });
 }
@@ -90,12 +90,9 @@ function unlikeItsNumber(choice: Choice, candidates: readonly Candidate[]): numb
   return numbered.length === 0 || numbered.includes(only.level) || objective ? 0 : 1;
 }
 
-/** How the number cut out of a label is called. */
-const NUMBER_OF = " n.";
-
 /** "Indicatore n.", "N. obiettivo": whose number it is. */
 const namesHolder = ({ senses: { any } }: FieldView): boolean =>
-  any.some((term) => isLevel(term) || term === "indicator" || term === "indicatorNumber");
+  any.some((term) => isLevel(term) || isIndicator(term));
 
 /** What a mark says: that something is so. */
 const MARK = /^(?:x|[^\p{L}\p{N}]{1,2})$/u;

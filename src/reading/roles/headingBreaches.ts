@@ -2,10 +2,9 @@ import { isLevel } from "../words/levels";
 import { monthRun } from "../words/monthRun";
 import type { Term } from "../words/vocabulary";
 import { onceFor } from "../onceFor";
-import { unlikeBefore, YES_NO } from "./breaches";
+import { YES_NO } from "./breaches";
 import type { Candidate, Choice, Option } from "./choice";
-import { changesOf, shareOf, type FieldView } from "./fieldView";
-import { partInSum } from "./totalsOf";
+import { changesOf, labelNumbered, shareOf, type FieldView } from "./fieldView";
 
 /** Titles of two levels that change together, one of them only said to be a description: one node in two columns. */
 export function twinTitles(choice: Choice, candidates: readonly Candidate[]): number {
@@ -60,28 +59,12 @@ export const isGroupCalled = ({ senses, groups: [group], cells }: FieldView, ter
 export const isNoCode = (text: string): boolean =>
   YES_NO.test(text) || !/[\p{L}\d]/u.test(text) || text.split(" ").length > 3;
 
-/** Whether a field stands under one known heading with the one before, the words of neither saying anything. */
-const isSibling = onceFor((view: FieldView): boolean => {
-  const before = view.all[view.index - 1];
-  if (!before || partInSum(view) !== null) return false;
-  const plain = ({ senses, field }: FieldView) => senses.any.length === 0 && field.period === null;
-  const [one, other] = [before.groups[0], view.groups[0]];
-  if (!plain(before) || !plain(view) || !one || !other || other.any.length === 0) return false;
-  return one.stems.join(" ") === other.stems.join(" ");
-});
-
-/** Neighbours under one known heading whose own words say nothing, taken for different things. */
-export const unlikeSiblings = (choice: Choice, candidates: readonly Candidate[]): number =>
-  unlikeBefore(choice, candidates, isSibling);
-
-const NUMBER_OF = " n.";
-
 /** Numbers cut out of labels whose own words are no title and no name, taken for codes: of a title, of an indicator. */
 export const codesOfNothing = (choice: Choice, candidates: readonly Candidate[]): number =>
   choice.filter(({ base }, at) => {
     const view = candidates[at]?.view;
-    if (base !== "code" || !view?.leaf.endsWith(NUMBER_OF)) return false;
-    const own = view.leaf.slice(0, -NUMBER_OF.length);
+    const own = view && labelNumbered(view);
+    if (base !== "code" || own === undefined) return false;
     const labelled = candidates.findIndex((other) => other.view.leaf === own);
     const said = choice[labelled]?.base;
     return said !== undefined && said !== "title" && said !== "name" && said !== "reference";

@@ -1,6 +1,7 @@
 import { has, MEASURES } from "./breaches";
 import { isLevel } from "../words/levels";
-import { isCalledBy, isPlannedPhase, unlikeSiblings } from "./headingBreaches";
+import { isCalledBy, isPlannedPhase } from "./headingBreaches";
+import { unlikeSiblings } from "./neighbours";
 import type { Term } from "../words/vocabulary";
 import type { BaseRole } from "./baseRole";
 import type { Fact } from "./fact";

@@ -32,8 +32,9 @@ function isBesideTable({ field, leaf, index, all, filled, records }: FieldView):
   return headed >= all.length * MOSTLY && filled < records * MOSTLY;
 }
 
-/** "Area | Area tecnica": units are named with the word of the label, subjects are not. */
-export const repeatsItsLabel = (view: FieldView): boolean =>
+/** "Area | Area tecnica" on a card: units are named with the word of the label, subjects are not. */
+export const isUnitOfCard = (view: FieldView): boolean =>
+  view.field.col === null &&
   /^(?:area|settore|servizio)$/i.test(view.leaf.trim()) &&
   shareOfTexts(view, (text) => text.startsWith(`${view.leaf.trim().toLowerCase()} `)) > 0.5;
 
@@ -114,7 +115,7 @@ export const OFFICE_FACTS: readonly Fact[] = [
       en: "on a card “Area: Area tecnica” is the unit that answers",
     },
     price: 8,
-    breaks: ({ base }, view) => base === "title" && view.field.col === null && repeatsItsLabel(view),
+    breaks: ({ base }, view) => base === "title" && isUnitOfCard(view),
   },
   {
     id: "offices-beside-lines-of-a-card",

@@ -1,6 +1,6 @@
 import type { Owner } from "../model";
 import { onceFor } from "../onceFor";
-import { isLevel, rankOfOwner } from "../words/levels";
+import { isGrouping, isIndicator, isLevel, rankOfOwner } from "../words/levels";
 import type { Term } from "../words/vocabulary";
 import type { RoleOwner } from "./baseRole";
 import { hasOtherCodes } from "./codePairs";
@@ -18,7 +18,7 @@ export interface Holder {
 export const ownersSaid = onceFor((view: FieldView): readonly (Owner | "indicator")[] => {
   const said = (terms: readonly Term[]) =>
     terms.flatMap((term): (Owner | "indicator")[] =>
-      term === "indicator" || term === "indicatorNumber" ? ["indicator"] : isLevel(term) ? [term] : [],
+      isIndicator(term) ? ["indicator"] : isLevel(term) ? [term] : [],
     );
   // "Incidenza sul traguardo triennale" is the share of something below it.
   if (/\b(?:su|sul|sulla|sull|nel|nell|within)\b/i.test(view.leaf)) return [];
@@ -115,13 +115,11 @@ function byWords(said: readonly RoleOwner[], owner: RoleOwner): number {
 const ofSteps = ({ groups }: FieldView, { owner }: Holder): number =>
   owner === "action" && groups.some(({ any }) => any.includes("steps")) ? 2 : 0;
 
-const GROUPINGS: readonly RoleOwner[] = ["mission", "area", "programme"];
-
 /** A weight that may be of several is the lowest objective's, rather than its only indicator's or the area's above. */
 function usual({ owner }: Holder, holders: readonly Holder[], onCard: boolean): number {
   if (owner === "indicator") return -1.6;
   const owners = holders.flatMap((other) => (other.owner === "indicator" ? [] : [other.owner]));
-  const weighed = owners.filter((other) => !GROUPINGS.includes(other));
+  const weighed = owners.filter((other) => !isGrouping(other));
   // Missions and programmes only say where an objective belongs, programmes even where they stand below it.
   const usually = weighed.length > 0 ? weighed : owners;
   if (usually.includes(owner) && rankOfOwner(owner) >= Math.max(...usually.map(rankOfOwner))) return 0;

@@ -1,7 +1,6 @@
 import type { Owner, Role } from "../model";
-import { readLabel } from "../words/readLabel";
 import type { Candidate, Choice } from "./choice";
-import type { FieldView } from "./fieldView";
+import { numberIn, type FieldView } from "./fieldView";
 import { codeFits, ownersSaid, weightFits, type Holder } from "./ownerFits";
 
 const holdersOf = (choice: Choice, candidates: readonly Candidate[]): readonly Holder[] =>
@@ -50,8 +49,6 @@ function isPaired(choice: Choice, holders: readonly Holder[]): boolean {
 
 /** How much better a field fits an indicator of its own number: "Indicatore 2 | Target 2 | Peso 2". */
 const SAME_NUMBER = 2;
-
-const numberIn = ({ leaf }: FieldView): string => readLabel(leaf)?.number ?? "";
 
 interface Fit {
   readonly role: Role;

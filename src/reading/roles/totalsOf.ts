@@ -1,6 +1,6 @@
 import { onceFor } from "../onceFor";
 import { isPeriodOnly } from "../words/readPeriod";
-import type { FieldView } from "./fieldView";
+import { speaksOf, type FieldView } from "./fieldView";
 import { numberOf } from "./numbersOf";
 
 /** Fewer columns do not show that one adds up the others. */
@@ -34,3 +34,12 @@ function addsUp(total: FieldView, group: readonly FieldView[]): boolean {
   });
   return sums >= 2 && sums >= records * 0.5;
 }
+
+const OF_WHICH = /^\s*(?:di cui|of which)\b/i;
+
+const saysOfWhich = (view: FieldView): boolean =>
+  !speaksOf(view, "weight") && view.field.path.some((text) => OF_WHICH.test(text));
+
+/** Under "di cui", where a target stands elsewhere. */
+export const isOfWhich = (view: FieldView): boolean =>
+  saysOfWhich(view) && view.all.some((other) => !saysOfWhich(other) && speaksOf(other, "target"));

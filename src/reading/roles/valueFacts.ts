@@ -3,10 +3,10 @@ import type { Fact } from "./fact";
 import { hangOnNothing } from "./hangOnNothing";
 import { isAmounts } from "./headingBreaches";
 import { leavesUnnamed } from "./leavesUnnamed";
-import { partInSum } from "./totalsOf";
+import { isOfWhich, partInSum } from "./totalsOf";
 import type { Piece } from "../model";
 import { monitoringState } from "../words/monitoringState";
-import { shareOf, shareOfTexts, type FieldView } from "./fieldView";
+import { shareOf, shareOfTexts, speaksOf, type FieldView } from "./fieldView";
 import { sharesOut } from "./sharesOut";
 import { wholeOver } from "./wholeOver";
 
@@ -39,22 +39,7 @@ const isFullTotal = (view: FieldView): boolean =>
   wholeOver(view) === "all" &&
   !sharesOut(view);
 
-const saysMonitoring = ({ senses, groups }: FieldView): boolean =>
-  [senses, ...groups].some(({ any }) => any.includes("monitoring"));
-
 const isCoefficient = ({ leaf }: FieldView): boolean => /\bcoeff/i.test(leaf);
-
-const saysOfWhich = (view: FieldView): boolean =>
-  !saysWeight(view) && view.field.path.some((text) => OF_WHICH.test(text));
-const OF_WHICH = /^\s*(?:di cui|of which)\b/i;
-
-/** Under "di cui", where a target stands elsewhere. */
-export const isOfWhich = (view: FieldView): boolean =>
-  saysOfWhich(view) &&
-  view.all.some(
-    (other) =>
-      !saysOfWhich(other) && [other.senses, ...other.groups].some(({ any }) => any.includes("target")),
-  );
 
 /** "In linea", "raggiunto", "60 %": how far something is, in words or figures. */
 const isStated = (text: string): boolean => monitoringState(text) !== null || /\d/.test(text);
@@ -138,7 +123,7 @@ export const VALUE_FACTS: readonly Fact[] = [
     },
     price: 3,
     breaks: ({ base }, view) =>
-      base === "monitoring" && !saysMonitoring(view) && shareOfTexts(view, isStated) === 0,
+      base === "monitoring" && !speaksOf(view, "monitoring") && shareOfTexts(view, isStated) === 0,
   },
   {
     id: "figures-of-a-day-are-results",

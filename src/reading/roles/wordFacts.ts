@@ -12,7 +12,7 @@ import {
   VALUES,
 } from "./breaches";
 import { shareOfTexts, type FieldView } from "./fieldView";
-import { isLevel } from "../words/levels";
+import { isGrouping, isLevel } from "../words/levels";
 import { isCalledBy, isDescribed, isGroupCalled } from "./headingBreaches";
 import { isDraft, isTranslation, saysCodes } from "./twins";
 
@@ -68,6 +68,7 @@ export const WORD_FACTS: readonly Fact[] = [
     },
     price: 3,
     breaks: ({ base }, view) => base === "title" && view.senses.whole.includes("responsible"),
+    // Indicators by service: the only column that groups them.
     where: (choice) => !(has(choice, "name") && count(choice, "title") === 1),
   },
   {
@@ -75,8 +76,7 @@ export const WORD_FACTS: readonly Fact[] = [
     because: { it: "un ufficio non è un obiettivo", en: "an office is no objective" },
     price: 4,
     breaks: ({ base, level }, view) => {
-      const groups = level === "area" || level === "mission" || level === "programme";
-      const aims = base === "name" || (base === "title" && !groups);
+      const aims = base === "name" || (base === "title" && !isGrouping(level));
       return aims && shareOfTexts(view, OFFICE) > 0.6;
     },
   },

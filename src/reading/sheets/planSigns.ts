@@ -4,6 +4,7 @@ import type { RegionRoles } from "../records/regionsInOrder";
 import { addUpWhole } from "../tree/addUpWhole";
 import { explains, hasAccounts, placeholders, tells } from "./headingsTell";
 import { namesPlan } from "./namesPlan";
+import { isGrouping } from "../words/levels";
 import { termOf } from "../words/termOf";
 import type { Term } from "../words/vocabulary";
 
@@ -153,12 +154,7 @@ const COUNTS =
 const SAMPLE = 200;
 
 const worded = (facts: readonly NodeFact[]): readonly NodeFact[] =>
-  facts
-    .slice(0, SAMPLE)
-    .filter(
-      ({ title, kind }) =>
-        title.value !== "" && kind !== "area" && kind !== "mission" && kind !== "programme",
-    );
+  facts.slice(0, SAMPLE).filter(({ title, kind }) => title.value !== "" && !isGrouping(kind));
 
 const indicatorsOf = (facts: readonly NodeFact[]): NodeFact["indicators"] =>
   facts.slice(0, SAMPLE).flatMap(({ indicators }) => indicators);

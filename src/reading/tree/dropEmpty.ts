@@ -1,3 +1,4 @@
+import { isGrouping } from "../words/levels";
 import { childrenOf, titleOf, type Branch } from "./branch";
 
 /** Branches without groupings nothing hangs on: bands that are headings, captions, notes. A code, a weight or a second place says otherwise. */
@@ -14,7 +15,7 @@ export function dropEmpty(branches: readonly Branch[]): readonly Branch[] {
 
 function isEmpty(node: Branch): boolean {
   const { facts, kind, code } = node;
-  if (kind !== "area" && kind !== "programme" && kind !== "mission") return false;
+  if (!isGrouping(kind)) return false;
   if (code !== null || facts.length > 1 || titleOf(node).value === "") return false;
   const [{ indicators, weight, description, responsible, listed }] = facts;
   return (

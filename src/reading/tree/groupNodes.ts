@@ -1,4 +1,5 @@
 import { foldText } from "../../grid/foldText";
+import { addUpTogether } from "./addUpTogether";
 import { addUpWhole } from "./addUpWhole";
 import { grouped } from "./grouped";
 import { joinPartGroups } from "./joinPartGroups";
@@ -26,26 +27,23 @@ export function groupNodes(nodes: readonly GrownNode[]): readonly SiblingGroup[]
   ];
 }
 
-/** The objectives of each manager, or of each parent where only those add up; all of them where their weights add up to 100 % only together: points of the whole body. */
+/**
+ * The objectives of each manager, or of each parent where only those add up; all of them where their weights add up to 100 % only together:
+ * points of the whole body.
+ */
 function byManager(level: readonly GrownNode[]): readonly NodeGroup[] {
-  const groups = grouped(level, ({ manager }) => foldText(manager?.value ?? ""))
-    .map((members): NodeGroup => ({
-      ...byParent(members),
-      by: "manager",
-      parent: -1,
-      label: members[0]?.manager?.value || null,
-    }))
-    .filter(isWeighted);
+  const all = grouped(level, ({ manager }) => foldText(manager?.value ?? "")).map((members): NodeGroup => ({
+    ...byParent(members),
+    by: "manager",
+    parent: -1,
+    label: members[0]?.manager?.value || null,
+  }));
+  const groups = all.filter(isWeighted);
   const families = grouped(level, ({ parent }) => String(parent)).map((members) => byParent(members));
-  const ofParents = families.length > 1 && level.every(({ parent }) => parent >= 0);
-  if (
-    ofParents &&
-    groups.some(({ members }) => !addUpWhole(members)) &&
-    families.every(({ members }) => addUpWhole(members))
-  )
-    return families;
-  const parted = groups.length > 1 && !groups.some(({ members }) => addUpWhole(members));
-  return parted && addUpWhole(level) ? [{ ...byParent(level), parent: -1 }] : groups;
+  const isWhole = ({ members }: NodeGroup) => addUpWhole(members);
+  const ofParents = families.length > 1 && families.every(({ parent }) => parent >= 0);
+  if (ofParents && families.every(isWhole) && !groups.every(isWhole)) return families;
+  return addUpTogether(all) ? [{ ...byParent(level), parent: -1 }] : groups;
 }
 
 const isWeighted = ({ members }: NodeGroup): boolean => members.some(({ weight }) => weight !== null);

@@ -1,4 +1,4 @@
-import { addUpWhole } from "./addUpWhole";
+import { addUpTogether } from "./addUpTogether";
 import { grouped } from "./grouped";
 import type { SiblingGroup } from "./weightGroup";
 
@@ -7,10 +7,7 @@ export const joinTableIndicators = (groups: readonly SiblingGroup[]): readonly S
   grouped(groups, ({ level }) => level).flatMap((table) => {
     const members = table.flatMap((group) => group.members);
     const [first] = table;
-    return first &&
-      table.length > 1 &&
-      !table.some((group) => addUpWhole(group.members)) &&
-      addUpWhole(members)
+    return first && addUpTogether(table)
       ? [{ ...first, by: "parent" as const, parent: -1, label: null, members }]
       : table;
   });

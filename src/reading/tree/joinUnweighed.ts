@@ -1,3 +1,4 @@
+import { addUpTogether } from "./addUpTogether";
 import { addUpWhole } from "./addUpWhole";
 import { grouped } from "./grouped";
 import type { GrownNode } from "./mergeFacts";
@@ -32,10 +33,10 @@ function classifies(nodes: readonly GrownNode[], place: number): boolean {
 
 /** Groups none of which adds up to 100 % as one where they do together. */
 function wholeTogether(family: readonly NodeGroup[]): readonly NodeGroup[] {
-  const parted = family.length > 1 && !family.some(({ members }) => addUpWhole(members));
-  const members = family.flatMap((group) => group.members);
   const [first] = family;
-  return parted && first && addUpWhole(members) ? [{ ...first, members }] : family;
+  return first && addUpTogether(family)
+    ? [{ ...first, members: family.flatMap(({ members }) => members) }]
+    : family;
 }
 
 function liftBelow(groups: readonly NodeGroup[], nodes: readonly GrownNode[]): readonly NodeGroup[] {

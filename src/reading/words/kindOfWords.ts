@@ -1,7 +1,7 @@
 import { foldText } from "../../grid/foldText";
 import type { Owner } from "../../model/role";
 import { levelOfInitials } from "./levelOfInitials";
-import { isLevel } from "./levels";
+import { isIndicator, isLevel } from "./levels";
 import { readLabel } from "./readLabel";
 
 /** What a row may be about: a level of the tree, an indicator, phases. */
@@ -20,7 +20,7 @@ export function kindOfWords(words: string): RowKind | null {
   const initials = levelOfInitials(bare);
   if (initials) return initials;
   const term = (readLabel(ADJECTIVE.test(bare) ? `obiettivo ${bare}` : bare) ?? readLabel(folded))?.term;
-  if (term === "indicator" || term === "indicatorNumber") return "indicator";
+  if (term !== undefined && isIndicator(term)) return "indicator";
   if (term === "steps") return "steps";
   return term !== undefined && isLevel(term) ? term : null;
 }

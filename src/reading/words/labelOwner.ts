@@ -1,7 +1,7 @@
 import { stem, stemsOf, wordsOf } from "../../grid/foldText";
 import type { Term } from "./vocabulary";
 import { OWNER } from "./headWords";
-import { isLevel } from "./levels";
+import { isIndicator, isLevel } from "./levels";
 import { KNOWN_WORDS } from "./lookUpTerm";
 import type { Label } from "./readLabel";
 import { repairWords } from "./repairWords";
@@ -10,7 +10,7 @@ const GOALS: readonly Term[] = ["target", "baseline", "threshold", "actual"];
 
 /** Whose field a heading names: "peso indicatore" is an indicator's, "codice ob. strategico" a strategic objective's. */
 export function labelOwner(words: string, term: Term): Label["of"] {
-  if (isLevel(term) || term === "indicator" || term === "indicatorNumber") return null;
+  if (isLevel(term) || isIndicator(term)) return null;
   const [repaired] = repairWords(wordsOf(words), KNOWN_WORDS);
   const stems = repaired ? repaired.map(stem) : stemsOf(words);
   for (const word of stems) {

@@ -1,10 +1,9 @@
 import { tidyText } from "../../grid/foldText";
 import type { NodeKind } from "../../model/plan";
-import { isLevel, kindOfOwner } from "./levels";
+import { levelLabel } from "./levelLabel";
+import { kindOfOwner } from "./levels";
 import { levelOfInitials } from "./levelOfInitials";
-import { namesDocument } from "./namesDocument";
 import { isPeriodOnly } from "./readPeriod";
-import { readLabel } from "./readLabel";
 
 /** "011_ Competitività", "032 - Servizi generali": codes of the national classification of missions. */
 const MISSION = /^0\d\d\s?[_.–—-]\s*\p{L}/u;
@@ -25,12 +24,12 @@ export function levelNamedBy(
   const level = levelOfInitials(initials?.[1] ?? "");
   if (initials && level && level !== "action")
     return { kind: kindOfOwner(level), rest: initials[2] === "" ? text : tidyText(initials[3] ?? "") };
-  const label = match && !namesDocument(match[1] ?? "") ? readLabel(match[1] ?? "") : undefined;
-  if (!match || !label || !isLevel(label.term)) return undefined;
+  const named = levelLabel(match?.[1] ?? "");
+  if (!match || !named) return undefined;
   const rest = tidyText((match[2] ?? "").replace(/^[-–—:.]\s*/, ""));
   // "Scheda obiettivo - anno 2024", "Obiettivi individuali - 2024 (punti 40)" are titles of a page.
   const bare = rest.replace(/\s*\([^)]*\)$/, "");
   if (isPeriodOnly(bare) || /^(?:anno|esercizio|triennio|periodo|year|period)\s+\d/i.test(rest))
     return undefined;
-  return { kind: kindOfOwner(label.term), rest };
+  return { kind: kindOfOwner(named), rest };
 }

@@ -35,5 +35,13 @@ const LEVELS: readonly (Term & Owner)[] = [
 /** Whether a term names a level of the tree. */
 export const isLevel = (term: Term): term is Term & Owner => (LEVELS as readonly Term[]).includes(term);
 
+const GROUPINGS: readonly (string | null)[] = ["mission", "area", "programme"];
+
+/** Whether a level only groups objectives and is none. */
+export const isGrouping = (level: string | null): boolean => GROUPINGS.includes(level);
+
+/** Whether a term names an indicator, in words or by its number. */
+export const isIndicator = (term: Term): boolean => term === "indicator" || term === "indicatorNumber";
+
 /** Whether the words of a sheet name a level of the tree. */
 export const namesLevel = (terms: ReadonlySet<Term>): boolean => LEVELS.some((term) => terms.has(term));

@@ -18,7 +18,9 @@ export type Request =
       readonly profile: Profile;
     };
 
+/** The worker says first that it runs. */
 export type Answer =
+  | { readonly kind: "here" }
   | { readonly kind: "reviewed"; readonly id: number; readonly review: Review }
   | { readonly kind: "failed"; readonly id: number; readonly message: string };
 

@@ -1,5 +1,6 @@
 import type { ReviewWorkbook } from "../reviewWorkbook";
-import { reviewThrough, type Desk } from "./reviewThrough";
+import type { Desk } from "./desk";
+import { reviewThrough } from "./reviewThrough";
 
 /** A review in a worker of its own, in the page where the browser has none. One review at a time. */
 export function reviewInOwnWorker(): ReviewWorkbook {

@@ -1,4 +1,4 @@
-import type { Request } from "./messages";
+import type { Answer, Request } from "./messages";
 import { reviewDesk } from "./reviewDesk";
 
 const answer = reviewDesk();
@@ -7,3 +7,4 @@ addEventListener("message", ({ data }: MessageEvent<Request>) => {
   const reply = answer(data);
   if (reply) postMessage(reply);
 });
+postMessage({ kind: "here" } satisfies Answer);

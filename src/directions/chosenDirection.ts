@@ -1,5 +1,7 @@
 import { foldText } from "../grid/foldText";
-import type { Indicator, KnownDirection, PeriodReading, Plan } from "../model/plan";
+import type { Plan } from "../model/plan";
+import type { Indicator, KnownDirection } from "../model/indicator";
+import type { PeriodReading } from "../model/reading";
 import type { DirectionChoice } from "../model/profile";
 import type { Direction } from "../model/target";
 import { headingOf } from "./headingOf";

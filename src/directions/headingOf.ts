@@ -1,6 +1,7 @@
 import { foldText } from "../grid/foldText";
 import type { Address, Range } from "../model/address";
-import type { PeriodReading, Plan } from "../model/plan";
+import type { Plan } from "../model/plan";
+import type { PeriodReading } from "../model/reading";
 
 /** The folded heading of the column a target stands in; null where the reading has none. */
 export function headingOf({ sheets }: Plan, { at }: PeriodReading): string | null {

@@ -1,5 +1,5 @@
 import type { Bilingual } from "../model/finding";
-import type { KnownDirection } from "../model/plan";
+import type { KnownDirection } from "../model/indicator";
 import type { Direction, Operator } from "../model/target";
 import { BALANCE } from "../targets/direction";
 import { directionReasons } from "../targets/directionReasons";

@@ -1,4 +1,6 @@
-import type { Indicator, KnownDirection, PeriodReading, Plan } from "../model/plan";
+import type { Plan } from "../model/plan";
+import type { Indicator, KnownDirection } from "../model/indicator";
+import type { PeriodReading } from "../model/reading";
 import type { Profile } from "../model/profile";
 import type { TargetMeaning } from "../model/target";
 import { besideTarget } from "../targets/direction";

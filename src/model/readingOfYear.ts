@@ -1,4 +1,4 @@
-import type { PeriodReading } from "./plan";
+import type { PeriodReading } from "./reading";
 
 /** The text that counts for a year among targets or results of several periods: its last one, else the last of all; null for none. */
 export function readingOfYear(readings: readonly PeriodReading[], year: number | null): string | null {

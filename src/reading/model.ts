@@ -1,6 +1,10 @@
 import type { Address, Range } from "../model/address";
 import type { Cell } from "../model/grid";
-import type { Blanks, Indicator, NodeKind, Sourced, Weight } from "../model/plan";
+import type { NodeKind } from "../model/nodeKind";
+import type { Indicator } from "../model/indicator";
+import type { Blanks } from "../model/blanks";
+import type { Weight } from "../model/weight";
+import type { Sourced } from "../model/sourced";
 import type { Owner, Role } from "../model/role";
 
 export type { Owner, Role };

@@ -1,5 +1,6 @@
 import type { Finding } from "../model/finding";
-import type { Indicator, Plan, PlanNode } from "../model/plan";
+import type { Plan, PlanNode } from "../model/plan";
+import type { Indicator } from "../model/indicator";
 
 /** What one office has to do, and what it answers for. */
 export interface Office {

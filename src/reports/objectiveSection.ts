@@ -1,5 +1,6 @@
 import { groupBy } from "../model/groupBy";
-import type { Indicator, PlanNode } from "../model/plan";
+import type { PlanNode } from "../model/plan";
+import type { Indicator } from "../model/indicator";
 import { readingOfYear } from "../model/readingOfYear";
 import type { Review } from "../review";
 import { escapeXml } from "./escapeXml";

@@ -1,5 +1,9 @@
 import { formatCell, formatRange, type Address } from "../model/address";
-import type { Indicator, PeriodReading, Plan, PlanNode, Reading, Sourced, Weight } from "../model/plan";
+import type { Plan, PlanNode } from "../model/plan";
+import type { Indicator } from "../model/indicator";
+import type { PeriodReading, Reading } from "../model/reading";
+import type { Weight } from "../model/weight";
+import type { Sourced } from "../model/sourced";
 import type { Question, SheetReading } from "../model/sheetReading";
 import type { Scored } from "../model/score";
 import { readTargets, type ReadTarget } from "../targets/readTargets";

@@ -1,5 +1,7 @@
 import { groupBy } from "../model/groupBy";
-import type { Indicator, Plan, PlanNode, Weight, WeightGroup } from "../model/plan";
+import type { Plan, PlanNode, WeightGroup } from "../model/plan";
+import type { Indicator } from "../model/indicator";
+import type { Weight } from "../model/weight";
 import type { Scored } from "../model/score";
 import { addsToWhole } from "../scoring/addsToWhole";
 import type { Ink } from "./ink";

@@ -1,5 +1,5 @@
 import { formatCell, formatRange } from "../model/address";
-import type { Sourced } from "../model/plan";
+import type { Sourced } from "../model/sourced";
 import type { Assignment, Field, NodeFact, Region } from "../reading/model";
 import type { Reading } from "../reading/read";
 import type { Language } from "./language";

@@ -1,5 +1,6 @@
 import type { Finding } from "../model/finding";
-import type { Indicator, Plan, PlanNode } from "../model/plan";
+import type { Plan, PlanNode } from "../model/plan";
+import type { Indicator } from "../model/indicator";
 
 /** What a finding is about, in the plan's own words; null for a finding about a sheet or the whole plan. */
 export type SubjectName = (finding: Pick<Finding, "about">) => string | null;

@@ -1,4 +1,4 @@
-import type { Indicator } from "../model/plan";
+import type { Indicator } from "../model/indicator";
 import type { Measure } from "./measure";
 import { sheetUnit } from "../targets/sheetUnit";
 import { remember } from "./remember";

@@ -1,4 +1,5 @@
-import type { Indicator, PlanNode } from "../model/plan";
+import type { PlanNode } from "../model/plan";
+import type { Indicator } from "../model/indicator";
 import { codedItems, type CodedItem } from "./codedItems";
 import { groupBy } from "../model/groupBy";
 import { defineRule } from "./rule";

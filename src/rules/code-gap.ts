@@ -1,5 +1,6 @@
 import type { Address } from "../model/address";
-import type { Indicator, PlanNode } from "../model/plan";
+import type { PlanNode } from "../model/plan";
+import type { Indicator } from "../model/indicator";
 import { codedItems, type CodedItem } from "./codedItems";
 import type { RuleContext } from "./context";
 import { groupBy } from "../model/groupBy";

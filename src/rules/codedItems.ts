@@ -1,4 +1,6 @@
-import type { Indicator, PlanNode, Sourced } from "../model/plan";
+import type { PlanNode } from "../model/plan";
+import type { Indicator } from "../model/indicator";
+import type { Sourced } from "../model/sourced";
 import { codeParts } from "./codeParts";
 import { defineSurvey } from "./survey";
 

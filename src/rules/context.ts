@@ -1,4 +1,6 @@
-import type { Indicator, Plan, PlanNode, Reading, WeightGroup } from "../model/plan";
+import type { Plan, PlanNode, WeightGroup } from "../model/plan";
+import type { Indicator } from "../model/indicator";
+import type { Reading } from "../model/reading";
 import type { Profile } from "../model/profile";
 import type { Scored } from "../model/score";
 import type { Interpretation } from "../targets/interpretTarget";

@@ -1,6 +1,6 @@
 import type { Address } from "../model/address";
 import type { Bilingual } from "../model/finding";
-import type { Indicator } from "../model/plan";
+import type { Indicator } from "../model/indicator";
 import type { Direction, TargetMeaning } from "../model/target";
 import { indicatorQuestions } from "../scoring/indicatorQuestions";
 import type { AskedScore } from "../scoring/indicatorQuestions";

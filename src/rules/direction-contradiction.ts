@@ -1,4 +1,4 @@
-import type { Reading } from "../model/plan";
+import type { Reading } from "../model/reading";
 import type { Direction, TargetMeaning } from "../model/target";
 import { readPolarity } from "../directions/readPolarity";
 import { measureOf, scalarOf } from "./measure";

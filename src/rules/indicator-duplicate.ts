@@ -1,4 +1,4 @@
-import type { Indicator } from "../model/plan";
+import type { Indicator } from "../model/indicator";
 import type { RuleContext } from "./context";
 import { foldHash } from "./foldHash";
 import { groupByText } from "./groupByText";

@@ -1,5 +1,5 @@
 import type { Address } from "../model/address";
-import type { Indicator } from "../model/plan";
+import type { Indicator } from "../model/indicator";
 import { perPlan } from "./perPlan";
 import { defineRule } from "./rule";
 

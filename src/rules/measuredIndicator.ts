@@ -1,4 +1,5 @@
-import type { Indicator, PeriodReading, Reading, Threshold } from "../model/plan";
+import type { Indicator } from "../model/indicator";
+import type { PeriodReading, Reading, Threshold } from "../model/reading";
 import type { Meant } from "../targets/cellContext";
 import type { InterpretTarget } from "../targets/interpretTargets";
 import { isWholeYear, periodYear } from "../targets/period";

@@ -1,5 +1,5 @@
 import { formatAddress } from "../model/address";
-import type { Monitoring } from "../model/plan";
+import type { Monitoring } from "../model/indicator";
 import { groupBy } from "../model/groupBy";
 import { defineRule } from "./rule";
 import { defineSurvey } from "./survey";

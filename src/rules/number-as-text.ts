@@ -1,5 +1,6 @@
 import type { CellChange } from "../model/finding";
-import type { Indicator, Reading } from "../model/plan";
+import type { Indicator } from "../model/indicator";
+import type { Reading } from "../model/reading";
 import { groupBy } from "../model/groupBy";
 import { defineRule, type Report } from "./rule";
 import { defineSurvey } from "./survey";

@@ -1,6 +1,6 @@
 import { describeTarget } from "../targets/describeTarget";
 import type { Bilingual } from "../model/finding";
-import type { PeriodReading } from "../model/plan";
+import type { PeriodReading } from "../model/reading";
 import type { TargetMeaning } from "../model/target";
 import { defineRule } from "./rule";
 

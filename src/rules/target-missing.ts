@@ -1,4 +1,4 @@
-import type { Indicator } from "../model/plan";
+import type { Indicator } from "../model/indicator";
 import { isWholeYear, periodYear } from "../targets/period";
 import type { MeasuredTarget } from "./measuredIndicator";
 import { defineRule } from "./rule";

@@ -1,4 +1,4 @@
-import type { PeriodReading } from "../model/plan";
+import type { PeriodReading } from "../model/reading";
 import type { Direction, TargetMeaning } from "../model/target";
 import { measureOf, scalarOf } from "./measure";
 import type { MeasuredIndicator } from "./measuredIndicator";

@@ -1,4 +1,4 @@
-import type { Sourced } from "../model/plan";
+import type { Sourced } from "../model/sourced";
 import { defineRule } from "./rule";
 
 /** Words an Italian text cannot end with: articles, prepositions, conjunctions, the bare verb. */

@@ -1,4 +1,5 @@
-import type { Indicator, Reading } from "../model/plan";
+import type { Indicator } from "../model/indicator";
+import type { Reading } from "../model/reading";
 import { askedMeasure, canBe, namesChange, sharesWithoutWhole, type Asked } from "./askedMeasure";
 import { measureOf, measureWords, type Measure } from "./measure";
 import type { MeasuredCell } from "./measuredIndicator";

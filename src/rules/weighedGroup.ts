@@ -1,4 +1,5 @@
-import type { Indicator, PlanNode, WeightGroup } from "../model/plan";
+import type { PlanNode, WeightGroup } from "../model/plan";
+import type { Indicator } from "../model/indicator";
 
 /** A weight group with the nodes or indicators it joins. */
 export interface WeighedGroup extends WeightGroup {

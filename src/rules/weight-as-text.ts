@@ -1,4 +1,4 @@
-import type { Weight } from "../model/plan";
+import type { Weight } from "../model/weight";
 import type { WeighedGroup } from "./weighedGroup";
 import { defineRule } from "./rule";
 import { knownWeights, weightChange, weightScale } from "./weightCell";

@@ -1,6 +1,6 @@
 import { percent } from "./percent";
 import { defineRule } from "./rule";
-import type { Weight } from "../model/plan";
+import type { Weight } from "../model/weight";
 import { knownWeights, weightChange, weightScale } from "./weightCell";
 
 export const weightMissing = defineRule({

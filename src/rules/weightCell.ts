@@ -1,5 +1,5 @@
 import type { CellChange } from "../model/finding";
-import type { Weight } from "../model/plan";
+import type { Weight } from "../model/weight";
 import type { WeighedGroup } from "./weighedGroup";
 
 /** The weights of a group that could be read, in its order. */

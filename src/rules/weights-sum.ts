@@ -1,5 +1,5 @@
 import type { CellChange } from "../model/finding";
-import type { Weight } from "../model/plan";
+import type { Weight } from "../model/weight";
 import { addsToWhole } from "../scoring/addsToWhole";
 import { percent } from "./percent";
 import { defineRule } from "./rule";

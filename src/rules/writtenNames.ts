@@ -1,5 +1,7 @@
 import type { Address } from "../model/address";
-import type { Indicator, PlanNode, Sourced } from "../model/plan";
+import type { PlanNode } from "../model/plan";
+import type { Indicator } from "../model/indicator";
+import type { Sourced } from "../model/sourced";
 import type { RuleContext } from "./context";
 import { perPlan } from "./perPlan";
 import { defineSurvey } from "./survey";

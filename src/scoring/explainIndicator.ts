@@ -1,4 +1,5 @@
-import type { Indicator, Plan } from "../model/plan";
+import type { Plan } from "../model/plan";
+import type { Indicator } from "../model/indicator";
 import type { Profile } from "../model/profile";
 import type { ExplainedScore, Scored } from "../model/score";
 import { explainTarget } from "./explainTarget";

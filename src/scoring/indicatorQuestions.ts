@@ -1,5 +1,7 @@
 import type { Bilingual } from "../model/finding";
-import type { Indicator, PeriodReading, Plan, Reading, Threshold } from "../model/plan";
+import type { Plan } from "../model/plan";
+import type { Indicator } from "../model/indicator";
+import type { PeriodReading, Reading, Threshold } from "../model/reading";
 import type { Profile } from "../model/profile";
 import type { TargetMeaning } from "../model/target";
 import type { Meant } from "../targets/cellContext";

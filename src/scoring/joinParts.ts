@@ -1,5 +1,5 @@
 import type { Bilingual } from "../model/finding";
-import type { PeriodReading } from "../model/plan";
+import type { PeriodReading } from "../model/reading";
 import type { TargetMeaning } from "../model/target";
 import { parseActual, type Written } from "../targets/parseActual";
 import { parsePeriod, periodYear } from "../targets/period";

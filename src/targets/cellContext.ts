@@ -1,4 +1,5 @@
-import type { Indicator, KnownDirection, PeriodReading, Reading } from "../model/plan";
+import type { Indicator, KnownDirection } from "../model/indicator";
+import type { PeriodReading, Reading } from "../model/reading";
 import { decimalHabits, mayBeDecimal } from "./decimalHabits";
 import type { Interpretation } from "./interpretTarget";
 import type { DecimalHabit } from "./numberToken";

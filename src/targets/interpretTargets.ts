@@ -1,4 +1,5 @@
-import type { Indicator, Reading } from "../model/plan";
+import type { Indicator } from "../model/indicator";
+import type { Reading } from "../model/reading";
 import { contextReader, type Meant } from "./cellContext";
 import type { Interpretation } from "./interpretTarget";
 import { rememberTexts } from "./rememberTexts";

@@ -1,4 +1,4 @@
-import type { Reading } from "../model/plan";
+import type { Reading } from "../model/reading";
 import type { TargetMeaning, Unreadable } from "../model/target";
 import { serialOf } from "./calendar";
 import type { Draft } from "./draft";

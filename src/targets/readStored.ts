@@ -1,5 +1,5 @@
 import type { Unreadable } from "../model/target";
-import type { Reading } from "../model/plan";
+import type { Reading } from "../model/reading";
 import { isoOfSerial } from "./calendar";
 import { draft, type Draft } from "./draft";
 import { readText } from "./readText";

@@ -1,5 +1,5 @@
 import { sameAddress } from "../model/address";
-import type { Indicator } from "../model/plan";
+import type { Indicator } from "../model/indicator";
 
 /** What the unit field of the sheet says; null where the unit is only read off the target itself. */
 export function sheetUnit({ unit, targets }: Indicator): string | null {

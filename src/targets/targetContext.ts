@@ -1,4 +1,5 @@
-import type { KnownDirection, Reading } from "../model/plan";
+import type { KnownDirection } from "../model/indicator";
+import type { Reading } from "../model/reading";
 import type { DecimalHabit } from "./numberToken";
 
 /** A threshold as written: 80 and 80 % are told apart. */

@@ -1,7 +1,8 @@
 import { BASE_ROLES, type BaseRole } from "../../src/reading/roles/baseRole";
 import { isLevel } from "../../src/reading/words/levels";
 import { readSenses } from "../../src/reading/words/senses";
-import { VOCABULARY, type Term } from "../../src/reading/words/vocabulary";
+import { VOCABULARY } from "../../src/reading/words/vocabulary";
+import { type Term } from "../../src/reading/words/term";
 import { LEVELS } from "./examples";
 import type { Example } from "./fit";
 

@@ -2,7 +2,7 @@ import type { Cell } from "../../src/model/grid";
 import type { Field, Role, Shape } from "../../src/reading/model";
 import { readBareCode } from "../../src/reading/words/readTitle";
 import { readSenses } from "../../src/reading/words/senses";
-import type { Term } from "../../src/reading/words/vocabulary";
+import type { Term } from "../../src/reading/words/term";
 import { numberOf } from "../../src/reading/roles/numbersOf";
 import { readExpected, type ExpectedItem } from "../support/expectedPlan";
 import { fold } from "../support/planDifferences";

@@ -1,4 +1,4 @@
-import { asFraction } from "../../src/model/plan";
+import { asFraction } from "../../src/model/weight";
 import type { Ink } from "../../src/reports/ink";
 import { planText } from "../../src/reports/planText";
 import { cell, indicator, node, samplePlan } from "./samplePlan";

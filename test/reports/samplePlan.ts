@@ -1,5 +1,7 @@
 import type { Address } from "../../src/model/address";
-import { asFraction, type Indicator, type Plan, type PlanNode, type Weight } from "../../src/model/plan";
+import { type Plan, type PlanNode } from "../../src/model/plan";
+import { type Indicator } from "../../src/model/indicator";
+import { asFraction, type Weight } from "../../src/model/weight";
 
 /** A cell of the sheet "Piano", given as "B5". */
 export const cell = (a1: string, sheet = "Piano"): Address => ({

@@ -1,4 +1,4 @@
-import type { Indicator } from "../../src/model/plan";
+import type { Indicator } from "../../src/model/indicator";
 import { askedMeasure, canBe, sharesWithoutWhole } from "../../src/rules/askedMeasure";
 
 const at = { sheet: "Piano", row: 1, col: 1 };

@@ -1,7 +1,8 @@
 import { drawSheet } from "../../src/grid/drawSheet";
 import { recognise } from "../../src/reading/recognise";
 import { formatAddress } from "../../src/model/address";
-import type { Plan, Sourced } from "../../src/model/plan";
+import type { Plan } from "../../src/model/plan";
+import type { Sourced } from "../../src/model/sourced";
 import { defaultProfile, type Profile } from "../../src/model/profile";
 import type { Role } from "../../src/model/role";
 import type { FieldReading } from "../../src/model/sheetReading";

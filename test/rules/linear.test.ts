@@ -1,6 +1,8 @@
 import { drawSheet } from "../../src/grid/drawSheet";
 import { recognise } from "../../src/reading/recognise";
-import { asFraction, type Indicator, type Plan, type PlanNode } from "../../src/model/plan";
+import { type Plan, type PlanNode } from "../../src/model/plan";
+import { type Indicator } from "../../src/model/indicator";
+import { asFraction } from "../../src/model/weight";
 import { defaultProfile } from "../../src/model/profile";
 import { checkPlan } from "../../src/rules/checkPlan";
 import { rules } from "../../src/rules/index";

@@ -1,4 +1,4 @@
-import type { Weight } from "../../src/model/plan";
+import type { Weight } from "../../src/model/weight";
 import { weightChange, weightScale, type WeightScale } from "../../src/rules/weightCell";
 
 const at = { sheet: "Piano", row: 1, col: 1 };

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { asFraction } from "../../src/model/plan";
+import { asFraction } from "../../src/model/weight";
 import { addsToWhole } from "../../src/scoring/addsToWhole";
 
 const group = (percents: readonly (number | null)[], whole = 1) => {

@@ -1,4 +1,4 @@
-import type { PeriodReading } from "../../src/model/plan";
+import type { PeriodReading } from "../../src/model/reading";
 import { joinParts } from "../../src/scoring/joinParts";
 import { interpretTarget } from "../../src/targets/interpretTarget";
 

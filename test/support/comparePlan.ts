@@ -1,4 +1,8 @@
-import type { Indicator, NodeKind, Plan, PlanNode, Sourced, Weight } from "../../src/model/plan";
+import type { Plan, PlanNode } from "../../src/model/plan";
+import type { NodeKind } from "../../src/model/nodeKind";
+import type { Indicator } from "../../src/model/indicator";
+import type { Weight } from "../../src/model/weight";
+import type { Sourced } from "../../src/model/sourced";
 import type { ExpectedItem } from "./expectedPlan";
 import { coefficientText, readExpected } from "./expectedPlan";
 import { fold } from "./planDifferences";

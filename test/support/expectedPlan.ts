@@ -1,4 +1,4 @@
-import type { NodeKind } from "../../src/model/plan";
+import type { NodeKind } from "../../src/model/nodeKind";
 import { fold } from "./planDifferences";
 
 /** An objective or indicator as written in an expectation. */

@@ -3,7 +3,8 @@ import { actualCell } from "../../src/functions/calls/actualCell";
 import { formatAddress, parseAddress } from "../../src/model/address";
 import type { Address } from "../../src/model/address";
 import type { Workbook } from "../../src/model/grid";
-import type { Indicator, Plan } from "../../src/model/plan";
+import type { Plan } from "../../src/model/plan";
+import type { Indicator } from "../../src/model/indicator";
 import type { Profile } from "../../src/model/profile";
 import { computeInWorkbook } from "./computeInWorkbook";
 

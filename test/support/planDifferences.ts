@@ -1,4 +1,8 @@
-import type { Indicator, Plan, PlanNode, Reading, Sourced, Weight } from "../../src/model/plan";
+import type { Plan, PlanNode } from "../../src/model/plan";
+import type { Indicator } from "../../src/model/indicator";
+import type { Reading } from "../../src/model/reading";
+import type { Weight } from "../../src/model/weight";
+import type { Sourced } from "../../src/model/sourced";
 
 /** A text without case, accents, apostrophe shape and spacing: what a retyped sheet may change. */
 export const fold = (text: string): string =>

@@ -1,4 +1,5 @@
-import type { NodeKind, Sourced } from "../../src/model/plan";
+import type { NodeKind } from "../../src/model/nodeKind";
+import type { Sourced } from "../../src/model/sourced";
 import type { IndicatorFact, NodeFact, WrittenWeight } from "../../src/reading/model";
 import { growTree, type Tree } from "../../src/reading/tree/growTree";
 

@@ -1,6 +1,8 @@
 import { formatAddress } from "../../src/model/address";
 import type { Cell, Grid, Workbook } from "../../src/model/grid";
-import type { Indicator, PeriodReading, Plan } from "../../src/model/plan";
+import type { Plan } from "../../src/model/plan";
+import type { Indicator } from "../../src/model/indicator";
+import type { PeriodReading } from "../../src/model/reading";
 
 const WRITTEN = ["90%", "12", "SI", "30/06/2019", "5 gg", "0", "1.500"];
 

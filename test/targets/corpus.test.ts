@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { Reading } from "../../src/model/plan";
+import type { Reading } from "../../src/model/reading";
 import type { TargetReading } from "../../src/model/target";
 import { serialOf } from "../../src/targets/calendar";
 import { indicatorDirection } from "../../src/directions/indicatorDirection";

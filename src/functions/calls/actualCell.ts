@@ -1,4 +1,5 @@
-import type { Indicator, PeriodReading } from "../../model/plan";
+import type { Indicator } from "../../model/indicator";
+import type { PeriodReading } from "../../model/reading";
 import type { Profile } from "../../model/profile";
 import { periodRank, periodYear } from "../../targets/period";
 

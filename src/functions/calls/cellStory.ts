@@ -1,7 +1,8 @@
 import { sameAddress } from "../../model/address";
 import type { Address } from "../../model/address";
 import type { Bilingual } from "../../model/finding";
-import type { Indicator, Plan } from "../../model/plan";
+import type { Plan } from "../../model/plan";
+import type { Indicator } from "../../model/indicator";
 import type { Profile } from "../../model/profile";
 import type { Scored } from "../../model/score";
 import { explainIndicator } from "../../scoring/explainIndicator";

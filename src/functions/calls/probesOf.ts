@@ -1,4 +1,4 @@
-import type { PeriodReading } from "../../model/plan";
+import type { PeriodReading } from "../../model/reading";
 import type { ScoreQuestion } from "../../scoring/scoreQuestion";
 import { serialOf } from "../../targets/calendar";
 

@@ -1,5 +1,5 @@
 import type { Address } from "../../model/address";
-import type { PeriodReading } from "../../model/plan";
+import type { PeriodReading } from "../../model/reading";
 import { CellNumber, type Cells } from "../cells";
 import { score } from "../score";
 

@@ -1,6 +1,8 @@
 import type { Address } from "../../model/address";
 import type { Bilingual } from "../../model/finding";
-import type { Indicator, PeriodReading, Plan, Reading } from "../../model/plan";
+import type { Plan } from "../../model/plan";
+import type { Indicator } from "../../model/indicator";
+import type { PeriodReading, Reading } from "../../model/reading";
 import { defaultProfile, type Profile } from "../../model/profile";
 import { indicatorQuestions } from "../../scoring/indicatorQuestions";
 import type { ScoreQuestion } from "../../scoring/scoreQuestion";

@@ -1,4 +1,6 @@
-import type { Blanks, NodeKind, Sourced } from "../../model/plan";
+import type { NodeKind } from "../../model/nodeKind";
+import type { Blanks } from "../../model/blanks";
+import type { Sourced } from "../../model/sourced";
 import type { IndicatorFact, NodeFact } from "../model";
 
 /** The one empty list and the one empty set of blanks: most facts have nothing more, and large plans would else be held twice. */

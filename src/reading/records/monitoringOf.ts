@@ -1,6 +1,6 @@
 import { tidyLinesOf } from "../../grid/foldText";
 import type { Address } from "../../model/address";
-import type { Monitoring } from "../../model/plan";
+import type { Monitoring } from "../../model/indicator";
 import type { Field } from "../model";
 import { monitoringState } from "../words/monitoringState";
 import type { Columns } from "./columnsOf";

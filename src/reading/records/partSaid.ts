@@ -1,5 +1,5 @@
 import { foldText } from "../../grid/foldText";
-import type { PeriodReading } from "../../model/plan";
+import type { PeriodReading } from "../../model/reading";
 import type { Field } from "../model";
 
 const PART =

@@ -1,4 +1,4 @@
-import type { Sourced } from "../../model/plan";
+import type { Sourced } from "../../model/sourced";
 import type { Region, Role } from "../model";
 import { isPerspective } from "../words/isPerspective";
 import { sourced } from "../words/readValue";

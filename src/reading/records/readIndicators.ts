@@ -1,39 +1,17 @@
-import { sameWhenFolded, tidyLinesOf, tidyText } from "../../grid/foldText";
+import { sameWhenFolded, tidyText } from "../../grid/foldText";
 import type { Cell } from "../../model/grid";
-import type { Address } from "../../model/address";
-import type { Monitoring } from "../../model/plan";
 import { periodYear } from "../../targets/period";
-import type { Field, IndicatorFact, NodeFact, Piece, Role } from "../model";
-import { blankWeight } from "../words/readWeight";
-import { usualLevel } from "../words/usualLevel";
+import type { Field, IndicatorFact, Role } from "../model";
 import type { Column } from "./column";
 import type { IndicatorColumns } from "./indicatorsOf";
-import type { Level } from "./levelsOf";
 import { createIndicator } from "./createFacts";
 import { createNamed } from "./createNamed";
-import { fullPeriod } from "./fullPeriod";
 import { isPlaceholder } from "./isPlaceholder";
 import { noteBlank } from "./noteBlank";
+import { noteBlanks } from "./noteBlanks";
+import { readListed } from "./readListed";
+import type { RecordOfIndicators } from "./recordOfIndicators";
 import { isNothing, setIndicatorField } from "./setIndicatorField";
-
-/** Where indicators of one record are read from. */
-export interface RecordOfIndicators {
-  readonly columns: IndicatorColumns;
-  readonly levels: readonly Level[];
-  readonly record: number;
-  /** The node they measure. */
-  readonly owner: NodeFact | null;
-  /** The indicator of the record above, where this record can go on with it. */
-  readonly before: IndicatorFact | null;
-  /** The indicator of the card this region stands in. */
-  readonly inherited: IndicatorFact | null;
-  /** How the indicators of that card stand. */
-  readonly monitoring: Monitoring | null;
-  /** Where the card would say so and does not. */
-  readonly unstated: Address | null;
-  readonly section: string | null;
-  readonly year: number | null;
-}
 
 /** Indicators that begin in a record, and the one a following record may go on with. */
 export interface IndicatorsRead {
@@ -151,34 +129,6 @@ const latestFirst = (fields: readonly Column[]): readonly Column[] =>
 const pastOf = ({ role, field }: Column): number =>
   role === "baseline" || role === "actual" ? (periodYear(field.period ?? "") ?? 0) : 0;
 
-/** Places the sheet has for an indicator and nobody filled in. */
-function noteBlanks(indicator: IndicatorFact, { columns, record, year }: RecordOfIndicators): void {
-  let thresholds = 0;
-  for (const { role, field } of columns.ofIndicator) {
-    const at = field.places[record];
-    const written = field.cells[record] !== undefined || (field.origins[record] ?? -1) >= 0;
-    if (role === "threshold") thresholds += 1;
-    if (written || !at) continue;
-    if (role === "target")
-      indicator.blankTargets = [...indicator.blankTargets, { period: fullPeriod(field.period, year), at }];
-    else if (role === "actual")
-      indicator.blankActuals = [...indicator.blankActuals, { period: fullPeriod(field.period, year), at }];
-    else if (role === "threshold")
-      indicator.blankThresholds = [
-        ...indicator.blankThresholds,
-        { level: field.share ?? usualLevel(thresholds - 1), at },
-      ];
-    else if (role === "weight:indicator") indicator.weight ??= blankWeight(at);
-    else if (role === "responsible:indicator") noteBlank(indicator, "responsible", at);
-    else if (role !== "note" && role !== "direction" && !isSaid(indicator, role as "unit"))
-      noteBlank(indicator, role as "unit", at);
-  }
-}
-
-/** A label written once more with no value behind it asks for nothing. */
-const isSaid = (indicator: IndicatorFact, field: "unit" | "algorithm" | "source" | "baseline"): boolean =>
-  indicator[field] !== null;
-
 /** Targets without an indicator column measure the objective itself. */
 function readImplied(of: RecordOfIndicators, filled: readonly Column[]): IndicatorsRead {
   const { owner, levels, record } = of;
@@ -197,37 +147,4 @@ function readImplied(of: RecordOfIndicators, filled: readonly Column[]): Indicat
   // A formula without a heading is the name alone.
   if (algorithm && named?.field.path.length === 0) indicator.algorithm = null;
   return read;
-}
-
-const ITEM = /^(?:([a-z]|\d{1,2})[.)]|[-–•*])\s*(?=\S)/i;
-
-/** Several indicators in one cell, where their targets are listed in another line by line. */
-function readListed(of: RecordOfIndicators, cell: Piece): readonly IndicatorFact[] | undefined {
-  if (!cell.text.includes("\n")) return undefined;
-  const names = tidyLinesOf(cell.text);
-  const { columns, record } = of;
-  const values = columns.ofIndicator.flatMap((column) => {
-    const value = column.field.cells[record];
-    return value ? [{ column, value, lines: tidyLinesOf(value.text) }] : [];
-  });
-  const alike = values.some(({ column, lines }) => column.role === "target" && lines.length === names.length);
-  if (
-    names.length < 2 ||
-    !alike ||
-    !(names.every((line) => ITEM.test(line)) || names.every((line) => /^[\p{Lu}%]/u.test(line)))
-  )
-    return undefined;
-  return names.map((name, place) => {
-    const indicator = createIndicator({ value: name.replace(ITEM, ""), at: cell.at });
-    const code = ITEM.exec(name)?.[1];
-    if (code !== undefined) indicator.code = { value: code, at: cell.at };
-    indicator.section = of.section;
-    for (const { column, value, lines } of values) {
-      const text = (lines.length === names.length ? (lines[place] ?? "") : "").replace(ITEM, "");
-      const part: Piece =
-        lines.length === names.length ? { ...value, type: "text", text, value: text, inline: true } : value;
-      setIndicatorField(indicator, column.role, column.field, part, of.year);
-    }
-    return indicator;
-  });
 }

@@ -1,6 +1,6 @@
 import { tidyText } from "../../grid/foldText";
 import type { Cell } from "../../model/grid";
-import type { Monitoring } from "../../model/plan";
+import type { Monitoring } from "../../model/indicator";
 import { monitoringState } from "../words/monitoringState";
 
 /** How an indicator stands half-way, as its cell says. */

@@ -1,6 +1,7 @@
 import { groupBy } from "../../model/groupBy";
 import type { Address } from "../../model/address";
-import type { Monitoring, Sourced } from "../../model/plan";
+import type { Monitoring } from "../../model/indicator";
+import type { Sourced } from "../../model/sourced";
 import type { IndicatorFact, NodeFact, Region, Role, Section } from "../model";
 import { answerFor } from "./answerFor";
 import { columnsOf, type Columns } from "./columnsOf";

@@ -1,5 +1,6 @@
 import { tidyText } from "../../grid/foldText";
-import type { NodeKind, Sourced } from "../../model/plan";
+import type { NodeKind } from "../../model/nodeKind";
+import type { Sourced } from "../../model/sourced";
 import type { NodeFact, Piece } from "../model";
 import { pieceOf } from "../pieceOf";
 import { placeOf } from "../placedLines";

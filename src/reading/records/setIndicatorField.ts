@@ -1,5 +1,5 @@
 import type { Cell } from "../../model/grid";
-import type { PeriodReading, Reading, Threshold } from "../../model/plan";
+import type { PeriodReading, Reading, Threshold } from "../../model/reading";
 import { periodRank, periodYear } from "../../targets/period";
 import type { Field, IndicatorFact, Role } from "../model";
 import { isPeriodOnly } from "../words/readPeriod";

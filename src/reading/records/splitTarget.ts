@@ -1,4 +1,4 @@
-import type { Threshold } from "../../model/plan";
+import type { Threshold } from "../../model/reading";
 import { periodYear } from "../../targets/period";
 import { splitGrades } from "../../targets/splitGrades";
 import type { Piece } from "../model";

@@ -1,5 +1,5 @@
 import { tidyText } from "../../grid/foldText";
-import type { Sourced } from "../../model/plan";
+import type { Sourced } from "../../model/sourced";
 import type { Field, Piece } from "../model";
 import { placedLines } from "../placedLines";
 import { readLabel } from "../words/readLabel";

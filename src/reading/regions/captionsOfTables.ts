@@ -1,4 +1,4 @@
-import type { Term } from "../words/vocabulary";
+import type { Term } from "../words/term";
 import { readLabel } from "../words/readLabel";
 import type { Item } from "./formItems";
 

@@ -5,7 +5,7 @@ import type { Pair } from "./pair";
 import type { SameLabels } from "./sameLabels";
 import { isLevel } from "../words/levels";
 import { readLabel } from "../words/readLabel";
-import type { Term } from "../words/vocabulary";
+import type { Term } from "../words/term";
 
 /** Labels of one level in the order they are met, those that come twice in a record with their number. */
 export function fieldLabels(heads: readonly (readonly Item[])[], same: SameLabels): readonly string[] {

@@ -1,5 +1,5 @@
 import { foldText, tidyText } from "../../grid/foldText";
-import type { Term } from "../words/vocabulary";
+import type { Term } from "../words/term";
 import { readLabel } from "../words/readLabel";
 
 const ORDINAL = /\b(?:prim[oa]|second[oa]|terz[oa]|quart[oa]|quint[oa]|first|second|third|fourth|fifth)\b/g;

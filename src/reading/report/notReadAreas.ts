@@ -4,7 +4,7 @@ import { isChoices } from "../sheets/isChoices";
 import { namesLevel } from "../words/levels";
 import { namesMeasure } from "../words/namesMeasure";
 import { termOf } from "../words/termOf";
-import type { Term } from "../words/vocabulary";
+import type { Term } from "../words/term";
 import type { JudgedPart } from "../sheets/planParts";
 
 /** So many different words of a plan over an area say that somebody meant one. */

@@ -1,5 +1,5 @@
 import { foldText } from "../../grid/foldText";
-import type { Indicator } from "../../model/plan";
+import type { Indicator } from "../../model/indicator";
 import { familyOf, isDecisive, type RoleFamily } from "../../model/role";
 import type { FieldReading } from "../../model/sheetReading";
 import { parseTarget } from "../../targets/parseTarget";

@@ -1,5 +1,6 @@
 import { groupBy } from "../../model/groupBy";
-import type { Indicator, Plan, PlanNode, WeightGroup } from "../../model/plan";
+import type { Plan, PlanNode, WeightGroup } from "../../model/plan";
+import type { Indicator } from "../../model/indicator";
 import type { FieldReading } from "../../model/sheetReading";
 import type { SheetView } from "../../grid/sheetView";
 import type { JudgedPart } from "../sheets/planParts";

@@ -2,7 +2,7 @@ import { onceFor } from "../onceFor";
 import { rankOfOwner } from "../words/levels";
 import { termOf } from "../words/termOf";
 import { isMonth } from "../words/isMonth";
-import type { Term } from "../words/vocabulary";
+import type { Term } from "../words/term";
 import type { Candidate, Choice, Option } from "./choice";
 import { changesOf, labelNumbered, numberIn, speaksOf, type FieldView } from "./fieldView";
 

@@ -1,7 +1,7 @@
 import { isLevel } from "../words/levels";
 import { isRollingNote } from "../words/rollingNote";
 import { VALUES, coarseDescriptions, isCalendar, isCalled, isCalledLevel, saysWeight } from "./breaches";
-import type { Term } from "../words/vocabulary";
+import type { Term } from "../words/term";
 import type { BaseRole } from "./baseRole";
 import type { Candidate } from "./choice";
 import type { Fact } from "./fact";

@@ -4,7 +4,7 @@ import { onceFor } from "../onceFor";
 import { isHalfUnderHeading, isPeriodOnly } from "../words/readPeriod";
 import { readLabel } from "../words/readLabel";
 import { readSenses, type Senses } from "../words/senses";
-import type { Term } from "../words/vocabulary";
+import type { Term } from "../words/term";
 
 /** Records and cells of a field that are looked at; more say nothing new. */
 export const SAMPLED = 64;

@@ -2,7 +2,7 @@ import { groupBy } from "../../model/groupBy";
 import { isIndicator, isLevel } from "../words/levels";
 import type { Owner } from "../../model/role";
 import { termOf } from "../words/termOf";
-import type { Term } from "../words/vocabulary";
+import type { Term } from "../words/term";
 import type { Candidate, Choice } from "./choice";
 import type { Fact } from "./fact";
 import { changesOf, labelNumbered, shareOfTexts, type FieldView } from "./fieldView";

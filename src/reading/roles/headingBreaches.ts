@@ -1,6 +1,6 @@
 import { isLevel } from "../words/levels";
 import { monthRun } from "../words/monthRun";
-import type { Term } from "../words/vocabulary";
+import type { Term } from "../words/term";
 import { onceFor } from "../onceFor";
 import { YES_NO } from "./breaches";
 import type { Candidate, Choice, Option } from "./choice";

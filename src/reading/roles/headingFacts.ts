@@ -2,7 +2,7 @@ import { has, MEASURES } from "./breaches";
 import { isLevel } from "../words/levels";
 import { isCalledBy, isPlannedPhase } from "./headingBreaches";
 import { unlikeSiblings } from "./neighbours";
-import type { Term } from "../words/vocabulary";
+import type { Term } from "../words/term";
 import type { BaseRole } from "./baseRole";
 import type { Fact } from "./fact";
 import { shareOfTexts, type FieldView } from "./fieldView";

@@ -1,7 +1,7 @@
 import type { Owner } from "../model";
 import { onceFor } from "../onceFor";
 import { isGrouping, isIndicator, isLevel, rankOfOwner } from "../words/levels";
-import type { Term } from "../words/vocabulary";
+import type { Term } from "../words/term";
 import type { RoleOwner } from "./baseRole";
 import { hasOtherCodes } from "./codePairs";
 import { changesOf, type FieldView } from "./fieldView";

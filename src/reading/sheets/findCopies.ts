@@ -1,6 +1,6 @@
 import type { Cell, Grid } from "../../model/grid";
 import { readLabel } from "../words/readLabel";
-import type { Term } from "../words/vocabulary";
+import type { Term } from "../words/term";
 
 /**
  * Sheets that say word for word what another one says: copies somebody kept. The first stands for all, a visible one before a

@@ -3,7 +3,7 @@ import type { Field } from "../model";
 import type { RegionRoles } from "../records/regionsInOrder";
 import { isLevel } from "../words/levels";
 import { termOf } from "../words/termOf";
-import type { Term } from "../words/vocabulary";
+import type { Term } from "../words/term";
 
 /** Enough cells to tell what kind they are. */
 const SAMPLE = 200;

@@ -6,7 +6,7 @@ import { explains, hasAccounts, placeholders, tells } from "./headingsTell";
 import { namesPlan } from "./namesPlan";
 import { isGrouping } from "../words/levels";
 import { termOf } from "../words/termOf";
-import type { Term } from "../words/vocabulary";
+import type { Term } from "../words/term";
 
 /** A region with the regions inside it, and what stands in them. */
 export interface Part {

@@ -1,5 +1,6 @@
 import { groupBy } from "../../model/groupBy";
-import type { NodeKind, Sourced } from "../../model/plan";
+import type { NodeKind } from "../../model/nodeKind";
+import type { Sourced } from "../../model/sourced";
 import type { NodeFact } from "../model";
 
 /** A node of the growing tree: all that regions say of it. Every stage returns new ones; `parent` is a place in their list, -1 at the top. */

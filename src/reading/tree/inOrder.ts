@@ -1,4 +1,4 @@
-import type { PeriodReading } from "../../model/plan";
+import type { PeriodReading } from "../../model/reading";
 import { periodRank } from "../../targets/period";
 
 /** Readings by period, the earliest first; a year counts as its last day. */

@@ -1,6 +1,9 @@
 import { foldText } from "../../grid/foldText";
 import { sameAddress, type Address } from "../../model/address";
-import type { Blanks, Field, Mention, NodeKind, Sourced } from "../../model/plan";
+import type { Mention } from "../../model/plan";
+import type { NodeKind } from "../../model/nodeKind";
+import type { Blanks, Field } from "../../model/blanks";
+import type { Sourced } from "../../model/sourced";
 import type { IndicatorFact, NodeFact, WrittenWeight } from "../model";
 import { isWritten } from "../words/readWeight";
 import { titleOf, type Branch } from "./branch";

@@ -1,5 +1,5 @@
 import { foldText } from "../../grid/foldText";
-import type { PeriodReading } from "../../model/plan";
+import type { PeriodReading } from "../../model/reading";
 import type { IndicatorFact, NodeFact } from "../model";
 import { isImplied, withoutImplied } from "../records/withoutImplied";
 import { inOrder } from "./inOrder";

@@ -1,4 +1,5 @@
-import type { NodeKind, Sourced } from "../../model/plan";
+import type { NodeKind } from "../../model/nodeKind";
+import type { Sourced } from "../../model/sourced";
 import type { NodeFact } from "../model";
 
 /** A node met so far, while facts are joined one after the other. */

@@ -1,5 +1,5 @@
 import { foldText } from "../../grid/foldText";
-import type { NodeKind } from "../../model/plan";
+import type { NodeKind } from "../../model/nodeKind";
 import type { NodeFact, WrittenWeight } from "../model";
 import { looseCodeKey } from "../words/readTitle";
 import type { Met } from "./met";

@@ -1,4 +1,4 @@
-import type { Sourced } from "../../model/plan";
+import type { Sourced } from "../../model/sourced";
 import { codeKey } from "../words/readTitle";
 import { childrenOf, type Branch } from "./branch";
 

@@ -1,4 +1,4 @@
-import type { Indicator } from "../../model/plan";
+import type { Indicator } from "../../model/indicator";
 import { isRollingNote, statusOf } from "../words/rollingNote";
 import { unitInTarget } from "../words/unitInTarget";
 import { exactly } from "./exactly";

@@ -1,4 +1,4 @@
-import type { NodeKind } from "../../model/plan";
+import type { NodeKind } from "../../model/nodeKind";
 import { childrenOf, isObjective, type Branch } from "./branch";
 
 const BELOW: readonly NodeKind[] = ["strategicObjective", "operationalObjective", "action"];

@@ -1,4 +1,5 @@
-import type { PlanNode, Weight } from "../../model/plan";
+import type { PlanNode } from "../../model/plan";
+import type { Weight } from "../../model/weight";
 import type { WrittenWeight } from "../model";
 import type { Weighing } from "./weighGroups";
 

@@ -1,4 +1,4 @@
-import type { Fraction } from "../../model/plan";
+import type { Fraction } from "../../model/weight";
 import { areRelative } from "./relativeWeights";
 import { grouped } from "./grouped";
 import { sharesOfParents } from "./sharesOfParents";

@@ -1,4 +1,4 @@
-import { asFraction, type Fraction } from "../../model/plan";
+import { asFraction, type Fraction } from "../../model/weight";
 import type { WrittenWeight } from "../model";
 
 /** A node or an indicator among its siblings. */

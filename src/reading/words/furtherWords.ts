@@ -1,4 +1,4 @@
-import type { Term } from "./vocabulary";
+import type { Term } from "./term";
 
 /** Words met since the weights were learned: they count as those of the vocabulary do, which is what the weights know. */
 export const FURTHER_WORDS: Readonly<Partial<Record<Term, readonly string[]>>> = {

@@ -1,6 +1,6 @@
 import { stem } from "../../grid/foldText";
-import type { Term } from "./vocabulary";
-import type { Label } from "./readLabel";
+import type { Term } from "./term";
+import type { Label } from "./label";
 
 /** First words that decide when every other word only narrows them: "valore target annuale 2020" is a target. */
 export const HEADS: ReadonlyMap<string, Term> = new Map(

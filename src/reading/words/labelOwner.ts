@@ -1,9 +1,9 @@
 import { stem, stemsOf, wordsOf } from "../../grid/foldText";
-import type { Term } from "./vocabulary";
+import type { Term } from "./term";
 import { OWNER } from "./headWords";
 import { isIndicator, isLevel } from "./levels";
 import { KNOWN_WORDS } from "./lookUpTerm";
-import type { Label } from "./readLabel";
+import type { Label } from "./label";
 import { repairWords } from "./repairWords";
 
 const GOALS: readonly Term[] = ["target", "baseline", "threshold", "actual"];

@@ -1,5 +1,5 @@
 import { tidyText } from "../../grid/foldText";
-import type { NodeKind } from "../../model/plan";
+import type { NodeKind } from "../../model/nodeKind";
 import { levelLabel } from "./levelLabel";
 import { kindOfOwner } from "./levels";
 import { levelOfInitials } from "./levelOfInitials";

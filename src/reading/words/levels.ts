@@ -1,6 +1,6 @@
-import type { NodeKind } from "../../model/plan";
+import type { NodeKind } from "../../model/nodeKind";
 import type { Owner } from "../../model/role";
-import type { Term } from "./vocabulary";
+import type { Term } from "./term";
 
 /** Levels from the top down, as most bodies nest them; a sheet that nests them otherwise says so by its order. */
 const ORDER: readonly NodeKind[] = [

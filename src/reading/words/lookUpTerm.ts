@@ -1,5 +1,5 @@
 import { foldText, stem, stemsOf, wordsOf } from "../../grid/foldText";
-import type { Term } from "./vocabulary";
+import type { Term } from "./term";
 import { FIELDS, HEADS, NARROWING, NARROWING_WORDS, TAILS } from "./headWords";
 import { namesOffice } from "./namesOffice";
 import { PHRASES } from "./phrases";

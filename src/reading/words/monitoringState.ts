@@ -1,5 +1,5 @@
 import { foldText } from "../../grid/foldText";
-import type { Monitoring } from "../../model/plan";
+import type { Monitoring } from "../../model/indicator";
 
 const ACHIEVED =
   /\b(?:pienamente|interamente|totalmente|gia)?\s*(?:raggiunt[oaie]|conseguit[oaie]|realizzat[oaie]|achieved|completed|completat[oaie])\b/;

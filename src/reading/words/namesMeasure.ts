@@ -1,4 +1,4 @@
-import type { Term } from "./vocabulary";
+import type { Term } from "./term";
 
 const MEASURES: readonly Term[] = ["indicator", "indicatorNumber", "target"];
 

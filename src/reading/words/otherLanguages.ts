@@ -1,4 +1,4 @@
-import type { Term } from "./vocabulary";
+import type { Term } from "./term";
 
 /** What bodies with a second official language write beside the Italian: words for senses the vocabulary has already. */
 export const OTHER_LANGUAGES: Readonly<Partial<Record<Term, readonly string[]>>> = {

@@ -1,29 +1,14 @@
-import { closeLetterSpacing, linesOf, stem, stemsOf, tidyText, withoutUnseen } from "../../grid/foldText";
-import type { NodeKind } from "../../model/plan";
-import type { Term } from "./vocabulary";
+import { closeLetterSpacing, linesOf, stemsOf, tidyText, withoutUnseen } from "../../grid/foldText";
 import { inWords, withoutPlace, withoutSigns, withWholeWords } from "./bareHeading";
 import { labelOwner } from "./labelOwner";
-import { TAILS } from "./headWords";
+import type { Label } from "./label";
 import { isLevel } from "./levels";
 import { KNOWN_WORDS, lookUpTerm, TERM_BY_STEMS } from "./lookUpTerm";
 import { isPeriodOnly, readPeriod } from "./readPeriod";
+import { readQualified } from "./readQualified";
 import { repeatsFigures } from "./repeatsFigures";
 import { spellOut } from "./spellOut";
-
-/** What a heading or label says. */
-export interface Label {
-  readonly term: Term;
-  /** Whose field it is, where the words say it: "peso indicatore", "codice obiettivo operativo". */
-  readonly of: NodeKind | "objective" | "indicator" | null;
-  /** "1.1" of "kpi operativo 1.1.", "3" of "Obiettivo n. 3". */
-  readonly number: string | null;
-  /** "2020" of "Target 2020", "30/6" of "valore atteso al 30/6". */
-  readonly period: string | null;
-  /** 0.8 of "Soglia 80%". */
-  readonly level: number | null;
-  /** What follows a colon in the same cell: "efficacia" of "Tipologia KPI: efficacia". */
-  readonly inline: string | null;
-}
+import type { Term } from "./term";
 
 /** Longest heading we look up; a longer text is prose. */
 const LONGEST = 70;
@@ -184,48 +169,4 @@ function readFirstLine(phrase: string): Label | undefined {
   return term === "other"
     ? { term, of: null, number: null, period: null, level: null, inline: null }
     : undefined;
-}
-
-/** "Valore al 30/6", "stato al 31.12.2023", "valore 2023": what was found on a day or in a year. */
-const termOfDay = ([only, more]: readonly string[], period: string | null): Term | undefined =>
-  more === undefined && period !== null && FOUND.includes(only ?? "") ? "actual" : undefined;
-
-/** "Atteso 2024", "raggiunto al 31/12": the word alone, with its period. */
-const tailOfPeriod = ([only, more]: readonly string[], period: string | null): Term | undefined =>
-  period !== null && more === undefined ? TAILS.get(only ?? "") : undefined;
-
-const FOUND = [
-  "valore",
-  "dato",
-  "stato",
-  "value",
-  "situazione",
-  "verifica",
-  "rilevazione",
-  "avanzamento",
-].map(stem);
-
-/** "Target 2020", "Soglia 80%", "peso % ob. operativo", "valore atteso al 30/6". */
-function readQualified(text: string): Label | undefined {
-  const level = /(\d{1,3})\s*%/.exec(text);
-  const period = readPeriod(text);
-  let rest = text;
-  if (level) rest = rest.replace(level[0], " ");
-  if (period)
-    rest = rest.replace(
-      /\b(?:al|at|entro il|anno|year|nel)?\s*\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?\b|\b(?:anno|year)?\s*(?:19|20)\d\d\b|['’]\d\d\b/giu,
-      " ",
-    );
-  const stems = stemsOf(rest);
-  if (stems.length === 0 || stems.length > 6) return undefined;
-  const term = termOfDay(stems, period) ?? lookUpTerm(rest) ?? tailOfPeriod(stems, period);
-  if (!term || (rest === text && term === "responsible" && /\d/.test(text))) return undefined;
-  return {
-    term,
-    of: labelOwner(rest, term),
-    number: null,
-    period,
-    level: level ? Number(level[1]) / 100 : null,
-    inline: null,
-  };
 }

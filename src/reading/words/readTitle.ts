@@ -1,6 +1,6 @@
 import { foldText, hasLines, tidyText } from "../../grid/foldText";
 import type { Cell } from "../../model/grid";
-import type { Label } from "./readLabel";
+import type { Label } from "./label";
 import { splitTitleLines } from "./splitTitleLines";
 import { splitWeight } from "./splitWeight";
 

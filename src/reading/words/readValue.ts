@@ -2,7 +2,8 @@ import { tidyLinesOf, tidyText, withoutUnseen } from "../../grid/foldText";
 import { numberShown, percentFormat } from "../../grid/percentFormat";
 import type { Address } from "../../model/address";
 import type { Cell } from "../../model/grid";
-import type { PeriodReading, Reading, Sourced, Threshold } from "../../model/plan";
+import type { PeriodReading, Reading, Threshold } from "../../model/reading";
+import type { Sourced } from "../../model/sourced";
 import { splitYears } from "../../targets/splitYears";
 
 /** A cell's text and where it stands. */

@@ -2,7 +2,7 @@ import { tidyText } from "../../grid/foldText";
 import { numberShown, percentFormat } from "../../grid/percentFormat";
 import type { Address } from "../../model/address";
 import type { Cell } from "../../model/grid";
-import type { Weight } from "../../model/plan";
+import type { Weight } from "../../model/weight";
 import type { WrittenWeight } from "../model";
 import { isInline } from "./readValue";
 

@@ -2,7 +2,7 @@ import { foldText, stemsOf, tidyText } from "../../grid/foldText";
 import { addToSet } from "../../model/addToSet";
 import { readLabel } from "./readLabel";
 import { PHRASES } from "./phrases";
-import type { Term } from "./vocabulary";
+import type { Term } from "./term";
 
 /** What the words of one heading may mean: evidence, not a verdict. */
 export interface Senses {

@@ -1,5 +1,6 @@
 import { tidyLinesOf } from "../../grid/foldText";
-import { readLabel, type Label } from "./readLabel";
+import { readLabel } from "./readLabel";
+import { type Label } from "./label";
 
 /** A title of several lines taken apart. */
 export interface TitleLines {

@@ -1,5 +1,5 @@
 import { readLabel } from "./readLabel";
-import type { Term } from "./vocabulary";
+import type { Term } from "./term";
 
 const REMEMBERED = 20_000;
 const known = new Map<string, Term | undefined>();

@@ -1,4 +1,5 @@
-import type { PeriodReading, Sourced } from "../../model/plan";
+import type { PeriodReading } from "../../model/reading";
+import type { Sourced } from "../../model/sourced";
 
 const UNIT =
   /\d\s*(%|€|gg\.?(?:\s*lav(?:orativi|\.)?)?|giorni(?:\s+lavorativi)?|ore|mesi|anni|euro|minuti|days|hours|months)(?![\p{L}])/iu;

@@ -1,40 +1,4 @@
-/**
- * What a heading or label can stand for. The first seven are levels of the tree ("objective" is one whose level the
- * word alone does not say), then fields of an indicator or objective, then words that are known but are no part of a plan.
- */
-export type Term =
-  | "mission"
-  | "area"
-  | "programme"
-  | "strategicObjective"
-  | "operationalObjective"
-  | "action"
-  | "objective"
-  | "code"
-  | "title"
-  | "description"
-  | "weight"
-  | "perspective"
-  | "priority"
-  | "responsible"
-  | "indicator"
-  | "indicatorNumber"
-  | "algorithm"
-  | "unit"
-  | "source"
-  | "kpiType"
-  | "frequency"
-  | "baseline"
-  | "target"
-  | "threshold"
-  | "actual"
-  | "monitoring"
-  | "note"
-  | "organisation"
-  | "total"
-  | "steps"
-  | "section"
-  | "other";
+import type { Term } from "./term";
 
 const list = (phrases: string): readonly string[] => phrases.split(",").map((phrase) => phrase.trim());
 
@@ -53,13 +17,11 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
     macro area, macroarea, linea di mandato, linea programmatica, obiettivo di mandato,
     obiettivo generale, finalità strategica, strategic area, strategic line, strategic axis,
     strategic priority, strategic theme, dimensione di valore pubblico, obiettivo di valore pubblico, valore pubblico,
-    direttrice strategica, direttrice, macroambito, macro ambito,
-    strategischer bereich,
+    direttrice strategica, direttrice, macroambito, macro ambito, strategischer bereich,
     pilastro, pillar, theme, tema, priority area, area di miglioramento, macroprocesso, macro processo, linea, macroarea di intervento, ambito`),
   programme: list(`
     programma, programma operativo, programma di intervento, programma di bilancio,
-    programma strategico, programme, program, intervention programme, operational programme,
-    work programme`),
+    programma strategico, programme, program, intervention programme, operational programme, work programme`),
   strategicObjective: list(`
     obiettivo strategico, ob strategico, obiettivo strategico triennale, obiettivo triennale,
     obiettivo pluriennale, obiettivo specifico, obiettivi strategici triennali, ob str,
@@ -73,37 +35,31 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
     obiettivo individuale, obiettivo di struttura, obiettivo organizzativo, obiettivo peg,
     sotto obiettivo, sub obiettivo, obiettivo di budget, operational objective, operational goal,
     operating objective, annual objective, yearly objective, obb operativo, obb op,
-    obiettivo operativo collegato, denominazione obiettivo,
-    progetto obiettivo,
+    obiettivo operativo collegato, denominazione obiettivo, progetto obiettivo,
     operatives ziel, operative ziele, jahresziel,
     impegno annuale, commitment for the year, annual commitment, aim of the year, team objective, yearly goal, traguardo annuale`),
   action: list(`
     azione, azioni operative, azione operativa, azione da realizzare, linea di azione,
-    linea d'azione, attività operativa, action, step, iniziativa, initiative, task,
-    maßnahme, maßnahmen`),
+    linea d'azione, attività operativa, action, step, iniziativa, initiative, task, maßnahme, maßnahmen`),
   objective: list(`
     obiettivo, obb, ob, objective, goal, titolo obiettivo, nome obiettivo, obiettivo assegnato, objective title,
-    obiettivo pluriennale annuale, scheda obiettivo, descrizione sintetica obiettivo,
-    ziel, ziele,
+    obiettivo pluriennale annuale, scheda obiettivo, descrizione sintetica obiettivo, ziel, ziele,
     aim, commitment, impegno, intended result, che cosa vogliamo ottenere`),
   code: list(`
     codice, cod, code, codice identificativo, id, n ord, num, numero, n obiettivo, numero obiettivo,
     nr, n°, rif, codifica, identificativo, id code, id obiettivo, cod obiettivo`),
   title: list(`
-    titolo, titolo descrizione, denominazione, title, nome, name, titolo breve, title description,
-    oggetto,
+    titolo, titolo descrizione, denominazione, title, nome, name, titolo breve, title description, oggetto,
     bezeichnung`),
   description: list(`
     descrizione, description, descrizione del progetto, descrizione obiettivo, descrizione estesa,
-    descrizione attività, contenuto, contenuti, dettaglio, details, finalità, contenuto obiettivo,
-    beschreibung`),
+    descrizione attività, contenuto, contenuti, dettaglio, details, finalità, contenuto obiettivo, beschreibung`),
   weight: list(`
     peso, pesi, peso %, % peso, peso percentuale, pesatura, peso relativo, peso specifico,
     peso ponderale, ponderazione, incidenza, incidenza %, incidenza percentuale,
     coefficiente di ponderazione, weight, weighting, weight %, peso attribuito, peso assegnato,
     rilevanza, rilevanza %, rilevanza percentuale, coefficiente di peso, share, relative weight,
-    peso ponderato, valore ponderale, weighting factor, wt,
-    gewicht, gewichtung,
+    peso ponderato, valore ponderale, weighting factor, wt, gewicht, gewichtung,
     punti, points, punteggio massimo, punti assegnati, max points, punti obiettivo, quota, goal weighting, quanto pesa`),
   perspective: list(`
     prospettiva, prospettiva bsc, prospettiva balanced scorecard, perspective, bsc perspective,
@@ -136,8 +92,7 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
     indikator, indikatoren, kennzahl,
     metrica, indice, come si misura, come lo misuriamo, che cosa si misura, che cosa misuriamo, si misura con, metric name, cosa si misura, parametro di misurazione`),
   indicatorNumber: list(`
-    kpi operativo, kpi strategico, operational kpi, strategic kpi, scheda indicatore, kpi n,
-    indicatore n`),
+    kpi operativo, kpi strategico, operational kpi, strategic kpi, scheda indicatore, kpi n, indicatore n`),
   algorithm: list(`
     algoritmo, algoritmo di calcolo, alg, formula, numeratore, numerator, formula di calcolo, metodo di calcolo,
     modalità di calcolo, criterio di calcolo, formula indicatore, algorithm, calculation,
@@ -148,9 +103,7 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
     definition, how it is measured, come si calcola, rapporto, numeratore denominatore, regola, modo di calcolo, calcolo, modalità di rilevazione e calcolo`),
   unit: list(`
     unità di misura, un mis, u m, um, udm, unità misura, unit, unit of measure, unit of measurement,
-    measurement unit, uom, u d m, unita di mis,
-    messeinheit, maßeinheit,
-    si esprime in, espresso in, unità`),
+    measurement unit, uom, u d m, unita di mis, messeinheit, maßeinheit, si esprime in, espresso in, unità`),
   source: list(`
     fonte, fonte dati, fonte del dato, fonte dei dati, fonti, fonte di rilevazione,
     fonte informativa, source, data source, source of data, fonte di verifica, base dati,
@@ -173,8 +126,7 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
     valore anno precedente, risultato anno precedente, consuntivo anno precedente, historical value,
     historical target, starting value, base value, previous value, storico, ultimo valore,
     ultimo dato disponibile, valore attuale, valore di base, last known value, ultimo valore disponibile,
-    ultimo valore noto, valore ultimo anno,
-    ausgangswert,
+    ultimo valore noto, valore ultimo anno, ausgangswert,
     partenza, punto di partenza, starting point, start, dato iniziale, dato di partenza, da dove partiamo, valore anno prec, anno precedente, ultimo dato, previous year, dato storico, outturn, situazione al`),
   target: list(`
     target, valore target, target annuale, target atteso, valore atteso, risultato atteso,
@@ -183,24 +135,20 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
     expected result, expected level, planned value, valore programmato, valore pianificato,
     target previsto, valore previsto, risultato previsto, valore standard,
     atteso, standard, livello di performance atteso, performance attesa, target intermedio, target da raggiungere, target fissato,
-    valore da raggiungere, risultato da raggiungere, risultato da conseguire, goal value,
-    zielwert, sollwert,
+    valore da raggiungere, risultato da raggiungere, risultato da conseguire, goal value, zielwert, sollwert,
     milestone, milestones, goal, to be achieved, to be achieved by, programmato, previsto, pianificato, planned, esito atteso, esito previsto, valore concordato, valore soddisfacente, valore da conseguire, traguardi, traguardo annuale, traguardo triennale, dove vogliamo arrivare, risultati attesi, valori obiettivo, valore ottimale, livello pieno, pieno raggiungimento`),
   threshold: list(`
     soglia, soglie, valore soglia, valori soglia, soglia minima, soglia intermedia,
     soglia di tolleranza, soglia parziale, soglia raggiungimento parziale, threshold, thresholds,
     minimum threshold, valore minimo, valore minimo atteso, soglie di raggiungimento,
-    threshold value, soglie di valutazione, livello soglia, livelli di soglia, valore di soglia,
-    schwellenwert,
+    threshold value, soglie di valutazione, livello soglia, livelli di soglia, valore di soglia, schwellenwert,
     parziale, raggiungimento parziale, partial achievement, minimo, soglia di accettabilità, livello minimo`),
   actual: list(`
     consuntivo, valore consuntivo, valore a consuntivo, risultato, risultati, risultato raggiunto,
     risultato conseguito, risultato ottenuto, valore raggiunto, valore conseguito, valore rilevato,
     valore effettivo, dato a consuntivo, preconsuntivo, stato avanzamento, stato di avanzamento,
     avanzamento, stato attuazione, actual, actual value, result, results, achieved, achieved value,
-    value achieved, rendicontazione, valore misurato, rilevazione, misurazione, final value,
-    progress,
-    istwert,
+    value achieved, rendicontazione, valore misurato, rilevazione, misurazione, final value, progress, istwert,
     esito, ottenuto, realizzato, rilevato, outcome at, achieved so far, rendicontato, valore al, risultato finale, status at, esito al, valore realizzato, valore ottenuto, esiti, this quarter, last quarter, this period, current value, latest value, year to date`),
   monitoring: list(`
     monitoraggio, monitoraggio semestrale, monitoraggio intermedio, monitoraggio infrannuale,
@@ -209,8 +157,7 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
     rag, rag status, giudizio, confidence, status rag, semaforo`),
   note: list(`
     note, nota, annotazioni, osservazioni, commenti, notes, remarks, comments, rolling,
-    rolling annuale, aggiornamento, aggiornamenti, motivazione, modifiche, note esplicative,
-    nota metodologica,
+    rolling annuale, aggiornamento, aggiornamenti, motivazione, modifiche, note esplicative, nota metodologica,
     anmerkungen, bemerkungen`),
   organisation: list(`
     area, area organizzativa, area dirigenziale, area di riferimento, area responsabile,

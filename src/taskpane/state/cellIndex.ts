@@ -1,5 +1,6 @@
 import type { Address } from "../../model/address";
-import type { Indicator, PlanNode } from "../../model/plan";
+import type { PlanNode } from "../../model/plan";
+import type { Indicator } from "../../model/indicator";
 import type { PlanTree } from "./planTree";
 
 /** Which item of the tree a cell belongs to. */

@@ -1,5 +1,6 @@
 import { groupBy } from "../../model/groupBy";
-import type { Indicator, Plan, PlanNode } from "../../model/plan";
+import type { Plan, PlanNode } from "../../model/plan";
+import type { Indicator } from "../../model/indicator";
 
 /** A line of a tree in small. */
 export interface OutlineRow {

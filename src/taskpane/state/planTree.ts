@@ -1,6 +1,7 @@
 import type { Address } from "../../model/address";
 import type { Finding } from "../../model/finding";
-import type { Indicator, Plan, PlanNode } from "../../model/plan";
+import type { Plan, PlanNode } from "../../model/plan";
+import type { Indicator } from "../../model/indicator";
 import { findingMarks } from "./findingMarks";
 import type { FindingCounts } from "./findingCounts";
 import { weightSums, type WeightSum } from "./weightSum";

@@ -2,7 +2,8 @@ import { groupBy } from "../../model/groupBy";
 import type { Address } from "../../model/address";
 import type { NodeKind } from "../../model/nodeKind";
 import { readingOfYear } from "../../model/readingOfYear";
-import type { Indicator, Plan, PlanNode } from "../../model/plan";
+import type { Plan, PlanNode } from "../../model/plan";
+import type { Indicator } from "../../model/indicator";
 import type { Scored } from "../../model/score";
 
 /** An objective or indicator with its score, as the table of scores shows it. */

@@ -1,6 +1,7 @@
 import { headingOf } from "../../directions/headingOf";
 import { foldText } from "../../grid/foldText";
-import type { Indicator, Plan } from "../../model/plan";
+import type { Plan } from "../../model/plan";
+import type { Indicator } from "../../model/indicator";
 import type { DirectionChoice } from "../../model/profile";
 import type { Direction } from "../../model/target";
 import type { ProfileChange } from "./profileChange";

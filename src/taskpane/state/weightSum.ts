@@ -1,5 +1,6 @@
 import type { Address } from "../../model/address";
-import type { Indicator, Plan, PlanNode, WeightGroup } from "../../model/plan";
+import type { Plan, PlanNode, WeightGroup } from "../../model/plan";
+import type { Indicator } from "../../model/indicator";
 import { addsToWhole } from "../../scoring/addsToWhole";
 
 /** A weight group and whether it adds up, for the line that stands under its members. */

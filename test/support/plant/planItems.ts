@@ -1,6 +1,8 @@
 import { sameAddress, type Address } from "../../../src/model/address";
 import type { Workbook } from "../../../src/model/grid";
-import type { Indicator, PeriodReading, Plan, PlanNode } from "../../../src/model/plan";
+import type { Plan, PlanNode } from "../../../src/model/plan";
+import type { Indicator } from "../../../src/model/indicator";
+import type { PeriodReading } from "../../../src/model/reading";
 import { isWholeYear, periodYear } from "../../../src/targets/period";
 import { holdsOnly } from "./plant";
 

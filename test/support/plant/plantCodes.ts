@@ -1,5 +1,6 @@
 import type { Workbook } from "../../../src/model/grid";
-import type { Plan, PlanNode, Sourced } from "../../../src/model/plan";
+import type { Plan, PlanNode } from "../../../src/model/plan";
+import type { Sourced } from "../../../src/model/sourced";
 import { edit, holdsOnly, repeatedRows, textAt, type Defect, type Planter } from "./plant";
 import { childrenOf, parentOf, siblingsOf } from "./planItems";
 

@@ -1,5 +1,6 @@
 import { sameAddress, type Address } from "../../../src/model/address";
-import type { Indicator, Sourced } from "../../../src/model/plan";
+import type { Indicator } from "../../../src/model/indicator";
+import type { Sourced } from "../../../src/model/sourced";
 import { fold } from "../../../src/rules/fold";
 import { edit, holdsOnly, isIn, textAt, type Defect, type Planter } from "./plant";
 import { cellsOf, childrenOf, measured, yearTarget } from "./planItems";

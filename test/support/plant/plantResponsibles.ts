@@ -1,5 +1,6 @@
 import type { Workbook } from "../../../src/model/grid";
-import type { Plan, Sourced } from "../../../src/model/plan";
+import type { Plan } from "../../../src/model/plan";
+import type { Sourced } from "../../../src/model/sourced";
 import { isGeneric } from "../../../src/rules/isGeneric";
 import { sameAddress } from "../../../src/model/address";
 import { distinct, edit, holdsOnly, type Planter } from "./plant";

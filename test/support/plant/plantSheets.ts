@@ -1,6 +1,7 @@
 import { drawSheet } from "../../../src/grid/drawSheet";
 import type { Address } from "../../../src/model/address";
-import type { Plan, Sourced } from "../../../src/model/plan";
+import type { Plan } from "../../../src/model/plan";
+import type { Sourced } from "../../../src/model/sourced";
 import { edit, textAt, type Defect, type Planter } from "./plant";
 import { measured, yearTarget } from "./planItems";
 

@@ -1,5 +1,7 @@
 import { sameAddress } from "../../../src/model/address";
-import type { Indicator, PeriodReading, Plan } from "../../../src/model/plan";
+import type { Plan } from "../../../src/model/plan";
+import type { Indicator } from "../../../src/model/indicator";
+import type { PeriodReading } from "../../../src/model/reading";
 import { isWholeYear } from "../../../src/targets/period";
 import { edit, type Defect, type Planter } from "./plant";
 import { measured, yearTarget } from "./planItems";

@@ -1,4 +1,5 @@
-import type { Indicator, Plan } from "../../../src/model/plan";
+import type { Plan } from "../../../src/model/plan";
+import type { Indicator } from "../../../src/model/indicator";
 import { edit, type Defect, type Planter } from "./plant";
 import { measured, yearTarget } from "./planItems";
 import { amountOf } from "./plantTargets";

@@ -1,5 +1,7 @@
 import type { Workbook } from "../../../src/model/grid";
-import type { Indicator, Plan, PlanNode, Weight } from "../../../src/model/plan";
+import type { Plan, PlanNode } from "../../../src/model/plan";
+import type { Indicator } from "../../../src/model/indicator";
+import type { Weight } from "../../../src/model/weight";
 import { edit, textAt, type Defect, type Planter } from "./plant";
 
 /** Weights of groups that add up, each in a cell of its own; `alone` where it has no siblings. */

@@ -1,4 +1,4 @@
-import type { NodeKind } from "../../../src/model/plan";
+import type { NodeKind } from "../../../src/model/nodeKind";
 import type { Canvas, Content } from "./canvas";
 import { shown } from "./canvas";
 

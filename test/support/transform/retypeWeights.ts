@@ -1,7 +1,8 @@
 import type { Address } from "../../../src/model/address";
 import { formatAddress } from "../../../src/model/address";
 import type { Cell } from "../../../src/model/grid";
-import type { Plan, Weight } from "../../../src/model/plan";
+import type { Plan } from "../../../src/model/plan";
+import type { Weight } from "../../../src/model/weight";
 import type { Random } from "./random";
 import { mapCells } from "./sheetParts";
 import type { Transformation } from "./transformation";

@@ -1,6 +1,6 @@
 import { defaultProfile } from "../../../src/model/profile";
 import type { Plan, PlanNode, WeightGroup } from "../../../src/model/plan";
-import { asFraction } from "../../../src/model/plan";
+import { asFraction } from "../../../src/model/weight";
 import { planTree } from "../../../src/taskpane/state/planTree";
 import { reviewOf, SAMPLE } from "../../support/samplePlan";
 

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Indicator, Plan } from "../../../model/plan";
+import type { Plan } from "../../../model/plan";
+import type { Indicator } from "../../../model/indicator";
 import type { DirectionChoice } from "../../../model/profile";
 import type { Direction } from "../../../model/target";
 import type { ReadTarget } from "../../../targets/readTargets";

@@ -1,5 +1,5 @@
 import type { Address } from "../../../model/address";
-import type { Sourced } from "../../../model/plan";
+import type { Sourced } from "../../../model/sourced";
 import { CellText } from "./CellText";
 import { Fact } from "./Fact";
 

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Address } from "../../../model/address";
-import type { Indicator, PeriodReading, Reading } from "../../../model/plan";
+import type { Indicator } from "../../../model/indicator";
+import type { PeriodReading, Reading } from "../../../model/reading";
 import type { ReadTarget } from "../../../targets/readTargets";
 import { useSpeech } from "../../speech";
 import { CellText } from "./CellText";

@@ -1,5 +1,5 @@
 import type { Address } from "../../../model/address";
-import type { Weight } from "../../../model/plan";
+import type { Weight } from "../../../model/weight";
 import { useSpeech } from "../../speech";
 import type { WeightSum } from "../../state/weightSum";
 import { sumVerdict, sumWords } from "../tree/sumWords";

@@ -1,5 +1,5 @@
 import type { Messages } from "../../../locales/it";
-import type { Weight } from "../../../model/plan";
+import type { Weight } from "../../../model/weight";
 import type { FindingCounts } from "../../state/findingCounts";
 import type { TreeItem } from "../../state/planTree";
 import { sumVerdict, sumWords } from "./sumWords";

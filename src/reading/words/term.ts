@@ -1,0 +1,37 @@
+/**
+ * What a heading or label can stand for. The first seven are levels of the tree ("objective" is one whose level the
+ * word alone does not say), then fields of an indicator or objective, then words that are known but are no part of a plan.
+ */
+export type Term =
+  | "mission"
+  | "area"
+  | "programme"
+  | "strategicObjective"
+  | "operationalObjective"
+  | "action"
+  | "objective"
+  | "code"
+  | "title"
+  | "description"
+  | "weight"
+  | "perspective"
+  | "priority"
+  | "responsible"
+  | "indicator"
+  | "indicatorNumber"
+  | "algorithm"
+  | "unit"
+  | "source"
+  | "kpiType"
+  | "frequency"
+  | "baseline"
+  | "target"
+  | "threshold"
+  | "actual"
+  | "monitoring"
+  | "note"
+  | "organisation"
+  | "total"
+  | "steps"
+  | "section"
+  | "other";

@@ -173,7 +173,10 @@ it("selecting a cell shows its objective", async () => {
   const { pane } = await openPane(book);
   const item = pane.getByRole("treeitem", { name: /Tempi del registro/ });
   await item.waitFor();
+  // The click selects its cell too, a moment later: that must not come after the planner's own selection.
+  const clicked = nextSelection(book);
   await item.click();
+  await clicked;
   const { plan } = review(await readWorkbook(readFileSync(join(SAMPLES, WRONG_WEIGHT)), "x"), defaultProfile);
   const at = plan.nodes.find(({ title }) => title.value === "Turismo")?.title.at;
   const sheet = at && sheetNamed(book, at.sheet);

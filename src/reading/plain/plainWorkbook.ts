@@ -1,6 +1,7 @@
 import type { Address } from "../../model/address";
 import type { Cell, Grid, Workbook } from "../../model/grid";
 import { closeLines, type Closed } from "./closeLines";
+import { labelSlips } from "./labelSlips";
 import { legendWords, spelledOut } from "./legendWords";
 import { plainText } from "./plainText";
 import { stackPanes, type Stacked } from "./stackPanes";
@@ -16,8 +17,15 @@ export interface Plain {
 export function plainWorkbook(workbook: Workbook): Plain {
   const moves = new Map<string, Move>();
   const words = legendWords(workbook.sheets);
-  const sheets = workbook.sheets.map((grid) => {
-    const plain = plainGrid(grid, words);
+  const typed = workbook.sheets.map((grid) =>
+    withTexts(grid, (text) => {
+      const plain = plainText(text);
+      return words.size === 0 ? plain : spelledOut(plain, words);
+    }),
+  );
+  const slips = labelSlips(typed);
+  const sheets = typed.map((grid) => {
+    const plain = slips.size === 0 ? grid : withTexts(grid, (text) => slips.get(text) ?? text);
     const stacked = stackPanes(plain);
     const closed = closeLines(stacked?.grid ?? plain);
     if (stacked || closed) moves.set(grid.sheet, moveOf(stacked, closed));
@@ -43,8 +51,8 @@ const moveOf =
 const lineBefore = (lines: readonly number[], place: number): number =>
   lines[place] ?? (lines.at(-1) ?? -1) + place - lines.length + 1;
 
-/** The sheet with plain texts, abbreviations spelled out as a legend does; the same object where they all are. */
-function plainGrid(grid: Grid, words: ReadonlyMap<string, string>): Grid {
+/** The sheet with other texts; the same object where they all stay. */
+function withTexts(grid: Grid, plain: (text: string) => string): Grid {
   let changed = false;
   const rows = grid.rows.map((row, at) => {
     // Names of fields in a hidden row are for programs: they are told by how they are written.
@@ -52,8 +60,7 @@ function plainGrid(grid: Grid, words: ReadonlyMap<string, string>): Grid {
     let other: (Cell | undefined)[] | undefined;
     row.forEach((cell, col) => {
       if (cell?.type !== "text") return;
-      const plain = plainText(cell.text);
-      const text = words.size === 0 ? plain : spelledOut(plain, words);
+      const text = plain(cell.text);
       if (text !== cell.text) (other ??= [...row])[col] = { ...cell, text, value: text };
     });
     changed ||= other !== undefined;

@@ -1,4 +1,5 @@
 import { tidyText } from "../../grid/foldText";
+import { readCode } from "../words/readTitle";
 
 const NUMBERED = /^\s*(\d{1,4})\s+(?=\p{L})/u;
 
@@ -17,6 +18,16 @@ export function areNumbered(texts: Iterable<string>): boolean {
         titles.every((text) => CAPITAL.test(text.replace(NUMBERED, "")))))
   );
 }
+
+/** "1 Ambiente" over "1.1 Aria", "1.1.2 Acque": numbers before a blank that the codes of other titles begin with. */
+export function numbersOver(texts: Iterable<string>): ReadonlySet<string> {
+  const codes = [...texts].flatMap((text) => readCode(tidyText(text))?.code ?? []);
+  return new Set(codes.flatMap((code) => /^(\d{1,2})\.\d/.exec(code)?.[1] ?? []));
+}
+
+/** Whether a text begins with one of some numbers and a blank. */
+export const isNumberedBy = (text: string, numbers: ReadonlySet<string>): boolean =>
+  numbers.has(NUMBERED.exec(text)?.[1] ?? "");
 
 /** "10 Trasporti" as titles with a code are mostly written: "10 - Trasporti". */
 export const setOffNumber = (text: string): string => text.replace(NUMBERED, "$1 - ");

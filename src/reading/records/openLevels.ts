@@ -6,7 +6,7 @@ import { kindOfOwner } from "../words/levels";
 import { sameCode } from "../words/readTitle";
 import type { Columns } from "./columnsOf";
 import type { Level } from "./levelsOf";
-import { areNumbered, setOffNumber } from "./numbersOfTitles";
+import { areNumbered, isNumberedBy, numbersOver, setOffNumber } from "./numbersOfTitles";
 import { readTitleCell } from "./readTitleCell";
 import { shownIn } from "./shownIn";
 
@@ -51,12 +51,17 @@ export function openLevels(
 /** "10 Trasporti" among "01 Servizi", "04 Istruzione": a number all titles of a column begin with is their code. */
 function titleAt({ title }: Level, record: number): Piece | undefined {
   const cell = title?.field.cells[record];
-  return title && cell && isNumbered(title.field) ? { ...cell, text: setOffNumber(cell.text) } : cell;
+  return title && cell && numbersIn(title.field)(cell.text)
+    ? { ...cell, text: setOffNumber(cell.text) }
+    : cell;
 }
 
-const isNumbered = onceFor(({ cells }: Field): boolean =>
-  areNumbered(cells.flatMap((cell) => (cell ? [cell.text] : []))),
-);
+const numbersIn = onceFor(({ cells }: Field): ((text: string) => boolean) => {
+  const texts = cells.flatMap((cell) => (cell ? [cell.text] : []));
+  if (areNumbered(texts)) return () => true;
+  const over = numbersOver(texts);
+  return (text) => isNumberedBy(text, over);
+});
 
 /** The code in a record; of a title written again the one that its like is merged with. */
 const codeAt = ({ title, code }: Level, record: number): Piece | undefined =>

@@ -1,9 +1,10 @@
-import { foldText } from "../../grid/foldText";
+import { foldText, tidyText } from "../../grid/foldText";
 import type { Field, Role } from "../model";
 import { kindsByMeasure } from "./kindsByMeasure";
 import { kindBegun } from "../words/kindBegun";
 import { ADJECTIVE, kindOfWords, type RowKind } from "../words/kindOfWords";
-import { codeKey } from "../words/readTitle";
+import { codeKey, readCode } from "../words/readTitle";
+import { isNumberedBy, numbersOver, setOffNumber } from "./numbersOfTitles";
 
 /** Records of several kinds: the column of their titles, and by record the kind; null where a record goes on with the one above or says none. */
 export interface RowKinds {
@@ -38,8 +39,8 @@ export function rowKindsOf(fields: readonly Field[], roles: readonly Role[]): Ro
     if (kinds) return { title, said: at, kinds };
   }
   const coded = fields.findIndex((_, at) => (roles[at] ?? "").startsWith("code:"));
-  const kinds =
-    (coded < 0 ? null : byCodes(fields[coded], fields[title])) ?? kindsByMeasure(fields, roles, title);
+  const codes = coded < 0 ? codesOfTitles(fields[title]) : (fields[coded]?.cells ?? []).map(codeOf);
+  const kinds = byCodes(codes, fields[title]) ?? kindsByMeasure(fields, roles, title);
   return kinds && { title, said: null, kinds };
 }
 
@@ -98,8 +99,7 @@ const varied = (kinds: readonly (RowKind | null)[], filled: number): boolean => 
 };
 
 /** Codes that go down level by level: each deeper one begins as one above it does. The heading may say the levels: "Asse / Obiettivo / Azione". */
-function byCodes(codes: Field | undefined, title: Field | undefined): readonly (RowKind | null)[] | null {
-  const written = (codes?.cells ?? []).map((cell) => (cell ? codeKey(cell.text) : ""));
+function byCodes(written: readonly string[], title: Field | undefined): readonly (RowKind | null)[] | null {
   const below = lettersBelow(written);
   const keys = partsOf(written, below);
   const known = new Set(keys.map((parts) => parts.join(".")));
@@ -127,6 +127,17 @@ function kindShared(titles: readonly { readonly text: string }[]): RowKind | nul
     words.some((other) => foldText(other[at] ?? "") !== foldText(word)),
   );
   return titles.length < 2 || apart < 1 ? null : kindOfWords(first.slice(0, apart).join(" "));
+}
+
+const codeOf = (cell: Field["cells"][number]): string => (cell ? codeKey(cell.text) : "");
+
+/** The codes that titles begin with: "1 Ambiente", "1.1 Aria". */
+function codesOfTitles(title: Field | undefined): readonly string[] {
+  const texts = (title?.cells ?? []).map((cell) => tidyText(cell?.text ?? ""));
+  const over = numbersOver(texts);
+  return texts.map((text) =>
+    codeKey(readCode(isNumberedBy(text, over) ? setOffNumber(text) : text)?.code ?? ""),
+  );
 }
 
 /** A level that is named by its titles, and what the heading says of those below. */
@@ -176,5 +187,5 @@ function levelsFor(count: number, said: readonly RowKind[]): readonly RowKind[] 
     kind === "objective" && count > named.length ? OBJECTIVES : [kind],
   );
   if (spread.length === count) return spread;
-  return said.length === 0 && count === 3 ? [...OBJECTIVES, "action"] : null;
+  return said.length === 0 && count === 3 ? ["area", ...OBJECTIVES] : null;
 }

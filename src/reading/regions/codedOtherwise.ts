@@ -7,14 +7,23 @@ const FEWEST = 3;
 
 /** Whether all texts of a column begin with a code of one form, "6. …", and a text does not: "016_Commercio", "Imprese e territorio". */
 export function codedOtherwise(text: string, column: readonly Cell[]): boolean {
-  const forms = new Set(column.map(({ text: other }) => formOf(other)));
+  const codes = column.map(({ text: other }) => codeOf(other));
+  const forms = new Set(codes.map(formOf));
   const [form] = forms;
-  return column.length >= FEWEST && forms.size === 1 && form !== "none" && form !== formOf(text);
+  if (column.length < FEWEST || forms.size !== 1 || form === "none") return false;
+  const code = codeOf(text);
+  // "1 Ambiente" is of the form of "1.1 Aria" and "1.2 Acque" below it.
+  const counted = code === undefined ? COUNTED.exec(text)?.[1] : undefined;
+  if (counted !== undefined && codes.some((other) => other?.startsWith(`${counted}.`))) return false;
+  return form !== formOf(code);
 }
 
+const COUNTED = /^\s*(\d{1,2})\s+\p{L}/u;
+
+const codeOf = (text: string): string | undefined => readCode(tidyText(text))?.code;
+
 /** A code begun by a nought is one of the budget, none of the plan's own numbers. */
-function formOf(text: string): "none" | "led" | "plain" {
-  const code = readCode(tidyText(text))?.code;
+function formOf(code: string | undefined): "none" | "led" | "plain" {
   if (code === undefined) return "none";
   return code.startsWith("0") ? "led" : "plain";
 }

@@ -33,6 +33,7 @@ export function goesOn(
   }
   if (kind !== "record") return false;
   const spots = view.spots(row);
+  if (spots.length === 1 && !apart) return leadsOn(view, row, columns, records);
   const inside = usualAmong(spots, columns);
   return (
     spots.length >= 2 &&
@@ -40,6 +41,20 @@ export function goesOn(
     inside * 2 >= spots.length &&
     (!apart || resumes(view, row, columns))
   );
+}
+
+/** How many levels may stand each in a row of its own over the first record. */
+const DEEPEST = 4;
+
+/** Titles of levels each in a row of its own, in a column that usually holds something, over a record. */
+function leadsOn(view: SheetView, row: number, columns: TableColumns, records: number): boolean {
+  for (let next = row; next < Math.min(row + DEEPEST, view.rowCount); next += 1) {
+    const [only, ...more] = view.spots(next);
+    if (more.length > 0) return goesOn(view, next, columns, records);
+    if (!only || !columns.usual.has(only.left)) return false;
+    if (rowKindOf(view, next, columns, records) !== "record") return false;
+  }
+  return false;
 }
 
 const usualAmong = (spots: readonly Spot[], { usual }: TableColumns): number =>

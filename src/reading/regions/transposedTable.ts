@@ -42,7 +42,8 @@ export function transposedTable(
     rows.filter(({ key, values }) => values.length >= 2 || turned.has(key)).length < FEWEST - 1
   )
     return undefined;
-  if (rows.every(isCodeAndTitle)) return undefined;
+  const several = rows.filter(({ values }) => values.length >= 2);
+  if (several.length > 0 && several.every(isCodeAndTitle)) return undefined;
   const above = top > 0 ? view.spots(top - 1).map(({ cell }) => cell) : [];
   const sums = new Set(
     [...(rows[0]?.values ?? []), ...above].flatMap(({ at, text }) => (sumsUp(text) ? [at.col] : [])),

@@ -1,5 +1,5 @@
-import { distance } from "fastest-levenshtein";
 import { stem } from "../../grid/foldText";
+import { isSlip, isSwap } from "./isSlip";
 
 /** Shortest word that may be put right where no other word of the heading is sure. */
 const ALONE = 5;
@@ -63,14 +63,6 @@ function meantBy(word: string, known: ReadonlySet<string>, sure: boolean): reado
   return meant;
 }
 
-/** One edit, or two neighbouring letters swapped; in a word of up to four letters none is changed for another. */
-function isSlip(word: string, other: string): boolean {
-  if (Math.abs(word.length - other.length) > 1) return false;
-  if (word.length === other.length && isSwap(word, other)) return true;
-  if (distance(word, other) !== 1) return false;
-  return word.length !== other.length || other.length > 4;
-}
-
 /** "LINFA" beside "linea": of a short word alone, a letter changed for another makes another word. */
 const mayBeAnother = (word: string, other: string): boolean =>
   other.length <= ALONE && word.length === other.length && !isSwap(word, other);
@@ -79,14 +71,4 @@ const mayBeAnother = (word: string, other: string): boolean =>
 function isSlipOfPlural(word: string, other: string): boolean {
   const [short, known] = [stem(word), stem(other)];
   return known.length > ALONE && isSlip(short, known);
-}
-
-function isSwap(word: string, other: string): boolean {
-  const at = [...word].findIndex((letter, index) => letter !== other[index]);
-  return (
-    at >= 0 &&
-    word[at] === other[at + 1] &&
-    word[at + 1] === other[at] &&
-    word.slice(at + 2) === other.slice(at + 2)
-  );
 }

@@ -3,7 +3,7 @@ import { recognise } from "../../../src/reading/recognise";
 import { formatAddress } from "../../../src/model/address";
 import type { Finding } from "../../../src/model/finding";
 import type { Workbook } from "../../../src/model/grid";
-import { defaultProfile } from "../../../src/model/profile";
+import { defaultProfile, type Profile } from "../../../src/model/profile";
 import { checkPlan } from "../../../src/rules/checkPlan";
 import { seeded } from "../transform/random";
 import { plantDefect, type Defect } from "./plant";
@@ -30,7 +30,7 @@ export interface Sowing {
 export function plantEverywhere(workbook: Workbook, { sites, seed, only }: Sowing): Harvest[] {
   const chosen = Object.entries(planters).filter(([rule]) => only === undefined || rule === only);
   return chosen.map(([rule, ways]) => {
-    const before = check(workbook, rule);
+    const before = checkUnharmed(workbook, profileFor(rule));
     // Every way of going wrong has its turn before one comes again.
     const random = seeded(seed);
     const turns = random.shuffle(ways).map((plant) => random.shuffle(plant(before.plan, workbook)));
@@ -47,11 +47,24 @@ export function plantEverywhere(workbook: Workbook, { sites, seed, only }: Sowin
   });
 }
 
-function check(workbook: Workbook, rule: string) {
-  // Results are asked for at the end of the year only.
-  const profile = rule === "actual-missing" ? { ...defaultProfile, phase: "final" as const } : defaultProfile;
+/** Results are asked for at the end of the year only. */
+const profileFor = (rule: string): Profile => (rule === "actual-missing" ? AT_THE_END : defaultProfile);
+const AT_THE_END: Profile = { ...defaultProfile, phase: "final" };
+
+function check(workbook: Workbook, profile: Profile) {
   const plan = settleDirections(recognise(workbook, profile), profile);
   return { plan, findings: checkPlan(plan, profile) };
+}
+
+/** The same, once for all defects that are planted into a workbook. */
+const unharmed = new WeakMap<Workbook, Map<Profile, ReturnType<typeof check>>>();
+
+function checkUnharmed(workbook: Workbook, profile: Profile): ReturnType<typeof check> {
+  const known = unharmed.get(workbook) ?? new Map<Profile, ReturnType<typeof check>>();
+  unharmed.set(workbook, known);
+  const checked = known.get(profile) ?? check(workbook, profile);
+  known.set(profile, checked);
+  return checked;
 }
 
 function harvest(workbook: Workbook, rule: string, defect: Defect, before: readonly Finding[]) {
@@ -61,7 +74,7 @@ function harvest(workbook: Workbook, rule: string, defect: Defect, before: reado
       [at, ...related].map((cell) => `${rule} ${formatAddress(cell)}`),
     ),
   );
-  const { findings } = check(plantDefect(workbook, defect), rule);
+  const { findings } = check(plantDefect(workbook, defect), profileFor(rule));
   const changed = new Set([defect.at, ...defect.edits.map(({ at }) => at)].map(formatAddress));
   const touches = ({ at, related }: Finding) =>
     [at, ...related].some((cell) => changed.has(formatAddress(cell)));

@@ -1,30 +1,11 @@
 import { readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
 import type { Workbook } from "../../src/model/grid";
-import { readWorkbook } from "../../src/xlsx/readWorkbook";
+import { savedCopy } from "./support/savedCopy";
 import { workbenchForEach } from "./support/workbenchForEach";
-
-const SAMPLES = resolve(__dirname, "../../assets/samples");
-const samples = JSON.parse(readFileSync(join(SAMPLES, "index.json"), "utf8")) as readonly {
-  readonly file: string;
-  readonly title: { readonly it: string };
-}[];
 
 const workbench = workbenchForEach();
 
-async function save(): Promise<{
-  readonly name: string;
-  readonly bytes: Buffer;
-  readonly workbook: Workbook;
-}> {
-  const [download] = await Promise.all([
-    workbench().page.waitForEvent("download"),
-    workbench().page.getByRole("button", { name: "Salva una copia…" }).click(),
-  ]);
-  const name = download.suggestedFilename();
-  const bytes = readFileSync(await download.path());
-  return { name, bytes, workbook: await readWorkbook(bytes, name) };
-}
+const save = () => savedCopy(workbench());
 
 const cellOf = ({ sheets }: Workbook, sheet: string, row: number, col: number) =>
   sheets.find((grid) => grid.sheet === sheet)?.rows[row]?.[col];
@@ -74,18 +55,6 @@ it("saves what a formula fills, which fills it again when the copy is opened", a
   await save();
   await page.getByText("uguale all'originale").waitFor();
 });
-
-it.each(samples.map(({ title, file }) => [title.it, file]))(
-  "saves %s, which nobody touched, as it is",
-  async (title, file) => {
-    await workbench().openSample(title, file);
-    await workbench().untilRead();
-    const { workbook } = await save();
-    await workbench().page.getByText("uguale all'originale").waitFor();
-    const original = await readWorkbook(readFileSync(join(SAMPLES, file)), workbook.name);
-    expect(workbook).toEqual(original);
-  },
-);
 
 it("saves the sheet «Verifica» with the plan", async () => {
   const { page, pane } = workbench();

@@ -1,8 +1,10 @@
 import type { Address } from "../../model/address";
 import type { Cell, Grid, Workbook } from "../../model/grid";
 import { closeLines, type Closed } from "./closeLines";
+import { idleColons } from "./idleColons";
 import { labelSlips } from "./labelSlips";
 import { legendWords, spelledOut } from "./legendWords";
+import { loneNumbers } from "./loneNumbers";
 import { plainText } from "./plainText";
 import { stackPanes, type Stacked } from "./stackPanes";
 
@@ -23,12 +25,15 @@ export function plainWorkbook(workbook: Workbook): Plain {
       return words.size === 0 ? plain : spelledOut(plain, words);
     }),
   );
-  const slips = labelSlips(typed);
-  const sheets = typed.map((grid) => {
-    const plain = slips.size === 0 ? grid : withTexts(grid, (text) => slips.get(text) ?? text);
+  // Each looks at what the one before left.
+  const labelled = [labelSlips, loneNumbers, idleColons].reduce<readonly Grid[]>((grids, look) => {
+    const words = look(grids);
+    return words.size === 0 ? grids : grids.map((grid) => reworded(grid, words));
+  }, typed);
+  const sheets = labelled.map((plain) => {
     const stacked = stackPanes(plain);
     const closed = closeLines(stacked?.grid ?? plain);
-    if (stacked || closed) moves.set(grid.sheet, moveOf(stacked, closed));
+    if (stacked || closed) moves.set(plain.sheet, moveOf(stacked, closed));
     return closed?.grid ?? stacked?.grid ?? plain;
   });
   if (sheets.every((grid, place) => grid === workbook.sheets[place])) return { workbook };
@@ -50,6 +55,9 @@ const moveOf =
 
 const lineBefore = (lines: readonly number[], place: number): number =>
   lines[place] ?? (lines.at(-1) ?? -1) + place - lines.length + 1;
+
+const reworded = (grid: Grid, words: ReadonlyMap<string, string>): Grid =>
+  withTexts(grid, (text) => words.get(text) ?? text);
 
 /** The sheet with other texts; the same object where they all stay. */
 function withTexts(grid: Grid, plain: (text: string) => string): Grid {

@@ -6,6 +6,7 @@ import { read, type Reading } from "./read";
 import { reportSheets } from "./report/reportSheets";
 import { LEARNED, type Learned } from "./roles/weighEvidence";
 import { growTree, type Tree } from "./tree/growTree";
+import { statedTotals } from "./tree/statedTotals";
 
 /**
  * Reads the plan a workbook holds, whatever its layout. Never throws on what a planner typed: a workbook without
@@ -45,6 +46,7 @@ export function findPlan(workbook: Workbook, profile: Profile, learned: Learned 
   const tree = growTree(reading.facts, {
     sheets: workbook.sheets.map(({ sheet }) => sheet),
     planOf: ({ title }) => reading.plans.planOf(title.at.sheet),
+    totals: statedTotals(reading.regions.map(({ region }) => region)),
   });
   return { ...reading, tree };
 }

@@ -20,7 +20,7 @@ export function isSignatureRow(spots: readonly Spot[]): boolean {
       (text) =>
         /_{4,}/.test(text) ||
         isOfficer(text) ||
-        /^(?:luogo e data|data|firma|visto)\b.{0,20}$/i.test(text) ||
+        /^(?:luogo e data|data|firma|visto)\b.{0,30}$/i.test(text) ||
         /^(?:il|la|l')(?:\b|\s)/i.test(text),
     )
   );

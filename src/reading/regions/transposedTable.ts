@@ -8,6 +8,7 @@ import type { Pair } from "./pair";
 import { headsYears } from "./valuesByYear";
 import { headingMarks } from "./headingMarks";
 import { isBareCode } from "./isBareCode";
+import { labelNumber } from "./labelKey";
 import { isMonth } from "../words/isMonth";
 import { monthRun } from "../words/monthRun";
 import { sumsUp } from "./numbersRecords";
@@ -29,7 +30,13 @@ export function transposedTable(
     const { pairs, rest } = formRow(view, row, hints);
     const [pair] = pairs;
     if (pairs.length !== 1 || rest.length > 0 || !pair || pair.key === "") break;
-    if (rows.some(({ key }) => key === pair.key) || isCalendar(pair) || headsYears(pair)) break;
+    if (isCalendar(pair) || headsYears(pair)) break;
+    if (rows.some((other) => isSameLabel(other, pair))) {
+      // "Indicatore 1 | Target | Indicatore 2 | Target": the first block alone is the table.
+      const again = rows.findIndex(({ key }, at) => rows.slice(0, at).some((other) => other.key === key));
+      if (again >= 0) end = rows.splice(again)[0]?.row ?? end;
+      break;
+    }
     const wide =
       pair.values.length >= 2 || isSpread(view, pair) || (pair.values.length === 1 && turned.has(pair.key));
     if (rows.length === 0 && !wide) return undefined;
@@ -85,6 +92,10 @@ const fits = (rows: readonly Pair[], { values }: Pair): boolean => {
   const cols = new Set(rows.flatMap((row) => row.values.map(({ at }) => at.col)));
   return values.every(({ at }) => cols.has(at.col));
 };
+
+/** The same label once more; "Indicatore 2" is another one than "Indicatore 1". */
+const isSameLabel = (one: Pair, other: Pair): boolean =>
+  one.key === other.key && labelNumber(one.words) === labelNumber(other.words);
 
 /** One value merged over several records. */
 function isSpread(view: SheetView, { values: [value], row }: Pair): boolean {

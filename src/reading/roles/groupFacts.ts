@@ -78,17 +78,15 @@ export function levelsNumbered(view: FieldView): readonly Owner[] {
   });
 }
 
-/** Whether the only title of a form is of another level than its number. */
-function unlikeItsNumber(choice: Choice, candidates: readonly Candidate[]): number {
-  const titles = choice.flatMap(({ base, level }, at) =>
-    base === "title" ? [{ level, view: candidates[at]?.view }] : [],
-  );
-  const [only] = titles;
-  if (!only?.view || !only.level || titles.length > 1) return 0;
-  const numbered = levelsNumbered(only.view);
-  const objective = numbered.includes("objective") && OBJECTIVES.includes(only.level);
-  return numbered.length === 0 || numbered.includes(only.level) || objective ? 0 : 1;
-}
+/** How many titles of a form under a word that names no level are of another one than its number. */
+const unlikeItsNumber = (choice: Choice, candidates: readonly Candidate[]): number =>
+  choice.filter(({ base, level }, at) => {
+    const view = candidates[at]?.view;
+    if (base !== "title" || !level || !view) return false;
+    const numbered = levelsNumbered(view);
+    const objective = numbered.includes("objective") && OBJECTIVES.includes(level);
+    return numbered.length > 0 && !numbered.includes(level) && !objective;
+  }).length;
 
 /** "Indicatore n.", "N. obiettivo": whose number it is. */
 const namesHolder = ({ senses: { any } }: FieldView): boolean =>

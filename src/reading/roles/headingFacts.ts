@@ -148,6 +148,16 @@ export const HEADING_FACTS: readonly Fact[] = [
     where: (choice) => !choice.some(({ level }) => level === "action"),
   },
   {
+    id: "called-no-target",
+    because: {
+      it: "un valore di partenza, un massimo o una scadenza non sono il target",
+      en: "a starting value, a maximum or a deadline is no target",
+    },
+    price: 3,
+    breaks: ({ base }, { senses: { whole } }) =>
+      base === "target" && (isOnly(whole, "baseline") || isOnly(whole, "other")),
+  },
+  {
     id: "siblings-alike",
     because: {
       it: "le colonne sotto una stessa intestazione sono la stessa cosa",
@@ -157,6 +167,9 @@ export const HEADING_FACTS: readonly Fact[] = [
     breaches: unlikeSiblings,
   },
 ];
+
+const isOnly = (said: readonly Term[], term: Term): boolean =>
+  said.length > 0 && said.every((one) => one === term);
 
 /** What is so seldom called otherwise that a known heading of another sense rules it out. */
 const CALLED_AS: Partial<Record<BaseRole, readonly Term[]>> = {

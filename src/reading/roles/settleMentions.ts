@@ -31,10 +31,25 @@ export function settleMentions(assignments: readonly Assignment[]): readonly Ass
     const { roles, certainty, evidence } = assignment;
     return {
       ...assignment,
-      roles: roles.map((role, at): Role => (owners[at] ? `title:${owners[at]}` : role)),
+      roles: retitled(roles, owners),
       certainty: certainty.map((sure, at) => (owners[at] ? BORNE_OUT : sure)),
       evidence: evidence.map((reasons, at) => (owners[at] ? [BECAUSE, ...reasons] : reasons)),
     };
+  });
+}
+
+/** The roles with other levels; codes and weights of a title go with it where no other is of its level. */
+function retitled(roles: readonly Role[], owners: readonly (Owner | null)[]): readonly Role[] {
+  const titles = roles.map((role, at): Role => (owners[at] ? `title:${owners[at]}` : role));
+  const moved = new Map(
+    roles.flatMap((role, at) =>
+      isTitle(role) && owners[at] && !titles.includes(role) ? [[role.slice(6), owners[at]] as const] : [],
+    ),
+  );
+  return titles.map((role): Role => {
+    const [family = "", owner = ""] = role.split(":");
+    const now = moved.get(owner);
+    return now && (family === "code" || family === "weight") ? `${family}:${now}` : role;
   });
 }
 

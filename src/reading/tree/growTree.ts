@@ -3,6 +3,7 @@ import type { NodeFact } from "../model";
 import { adoptByCode } from "./adoptByCode";
 import { dropEmpty } from "./dropEmpty";
 import { exactly } from "./exactly";
+import { groupByTotals } from "./groupByTotals";
 import { groupIndicators, type GrownIndicator } from "./groupIndicators";
 import { groupNodes } from "./groupNodes";
 import { inReadingOrder } from "./inReadingOrder";
@@ -13,6 +14,7 @@ import { settleCodes } from "./settleCodes";
 import { settleIndicator } from "./settleIndicator";
 import { settleKinds } from "./settleKinds";
 import { settleWeights, type SettledWeight } from "./settleWeights";
+import type { StatedTotal } from "./statedTotals";
 import { uprightLevels } from "./uprightLevels";
 import { weighGroups, type WeighedGroup } from "./weighGroups";
 
@@ -25,31 +27,34 @@ export interface TreeContext {
   readonly sheets: readonly string[];
   /** Place of the plan a fact belongs to; all belong to one where it is not given. */
   readonly planOf?: (fact: NodeFact) => number;
+  /** Totals of weights the sheets have themselves. */
+  readonly totals?: readonly StatedTotal[];
 }
 
 /**
  * Grows the tree from what all regions of a workbook say: facts that show one node are joined, nodes are hung below those their codes
  * name, levels and codes settled, weights put into groups. Pure: the facts stay as they are.
  */
-export function growTree(facts: readonly NodeFact[], { sheets, planOf = () => 0 }: TreeContext): Tree {
+export function growTree(
+  facts: readonly NodeFact[],
+  { sheets, planOf = () => 0, totals = [] }: TreeContext,
+): Tree {
   const branches = settleKinds(settleCodes(dropEmpty(adoptByCode(joinFacts(uprightLevels(facts), planOf)))));
   const nodes = inReadingOrder(branches, sheets).map((branch, place) => mergeFacts(branch, nodeId(place)));
   const indicators = numbered(nodes);
   const weightOf = (place: number) => nodes[place]?.weight ?? null;
-  const weighing = weighGroups(
-    [
-      ...groupNodes(nodes),
-      ...joinTableIndicators(
-        nodes.flatMap((node, place) =>
-          groupIndicators(indicators[place] ?? [], place, {
-            level: `${node.plan} indicators ${node.region}`,
-            kind: `${node.plan} indicators`,
-          }),
-        ),
+  const groups = [
+    ...groupNodes(nodes),
+    ...joinTableIndicators(
+      nodes.flatMap((node, place) =>
+        groupIndicators(indicators[place] ?? [], place, {
+          level: `${node.plan} indicators ${node.region}`,
+          kind: `${node.plan} indicators`,
+        }),
       ),
-    ],
-    weightOf,
-  );
+    ),
+  ];
+  const weighing = weighGroups(groupByTotals(groups, totals), weightOf);
   const weights = settleWeights(weighing);
   return {
     nodes: nodes.map((node) => toNode(node, nodes[node.parent]?.id ?? null, weights(node))),

@@ -80,5 +80,11 @@ function weigh(group: SiblingGroup, inFractions: boolean, whole: number | null):
     fractionOf(weight, inFractions || isOddFraction(weight, group, whole)),
   );
   const sum = rounded(weights.reduce<number>((total, weight) => total + (weight ?? 0), 0));
-  return { ...group, weights, whole: whole ?? 1, sum, complete: !weights.includes(null) };
+  return {
+    ...group,
+    weights,
+    whole: group.stated ? sum : (whole ?? 1),
+    sum,
+    complete: !weights.includes(null),
+  };
 }

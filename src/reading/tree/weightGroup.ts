@@ -15,6 +15,8 @@ export interface SiblingGroup {
   readonly kind: string;
   /** The weights are the members' own; those in a column of a matrix are its group's alone. */
   readonly own: boolean;
+  /** The sheet has the total of just these: they add up to that. */
+  readonly stated?: true;
 }
 
 /** Siblings that are nodes. */

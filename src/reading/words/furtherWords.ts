@@ -2,6 +2,26 @@ import type { Term } from "./term";
 
 /** Words met since the weights were learned: they count as those of the vocabulary do, which is what the weights know. */
 export const FURTHER_WORDS: Readonly<Partial<Record<Term, readonly string[]>>> = {
+  baseline: [
+    "past outturn",
+    "past outturns",
+    "past performance",
+    "past result",
+    "past value",
+    "previous outturn",
+    "previous result",
+    "prior year",
+    "prior year outturn",
+    "prior year result",
+    "valore passato",
+    "valori passati",
+    "risultati passati",
+    "risultato precedente",
+    "risultati precedenti",
+    "valore precedente",
+    "anni precedenti",
+  ],
+  responsible: ["responsabilità", "assegnatario", "assegnato a", "dipartimento o centro", "in carico a"],
   weight: [
     "coefficiente",
     "coefficiente di complessità",

@@ -1,0 +1,42 @@
+import { groupBy } from "../../model/groupBy";
+import type { Region } from "../model";
+import { readWeight } from "../words/readWeight";
+import { isKnown } from "./weightScale";
+
+/** A number in a row of totals, and the rows of its column that it is the total of. */
+export interface StatedTotal {
+  readonly sheet: string;
+  readonly col: number;
+  /** First and last row it may sum up. */
+  readonly from: number;
+  readonly to: number;
+  /** As written. */
+  readonly value: number;
+  /** 100 %, or a part of it that makes 100 % with the others of its sheet ("Totale A | 60", "Totale B | 40"); any other may be a wrong sum. */
+  readonly whole: boolean;
+}
+
+const CLOSE = 1e-6;
+
+/** What rows of totals say that weights add up to, by sheet and column. */
+export function statedTotals(regions: readonly Region[]): readonly StatedTotal[] {
+  const all = regions.flatMap(({ sheet, range, totals }) => {
+    const last = new Map<number, number>();
+    return [...totals]
+      .sort((a, b) => a.at.row - b.at.row)
+      .flatMap((cell) => {
+        const weight = readWeight(cell);
+        if (!isKnown(weight)) return [];
+        const { row, col } = cell.at;
+        const from = last.get(col) ?? range.top;
+        last.set(col, row + 1);
+        return [{ sheet, col, from, to: row - 1, value: weight.fraction }];
+      });
+  });
+  return [...groupBy(all, ({ sheet, col }) => `${sheet} ${col}`).values()].flatMap((column) => {
+    const together = isWhole(column.reduce((sum, { value }) => sum + value, 0));
+    return column.map((total) => ({ ...total, whole: together || isWhole(total.value) }));
+  });
+}
+
+const isWhole = (value: number): boolean => [1, 100].some((whole) => Math.abs(value - whole) < CLOSE);

@@ -22,6 +22,8 @@ export interface SheetFacts {
   readonly listed: boolean;
   /** The weights of one level add up to 100 % on this sheet alone. */
   readonly whole: boolean;
+  /** They do over several groupings only. */
+  readonly spread: boolean;
 }
 
 /** The facts of every sheet that has some, in tab order. */
@@ -40,9 +42,10 @@ function sheetFacts(sheet: string, facts: readonly NodeFact[]): SheetFacts {
   const keyed = (list: typeof coded) => new Map(list.map(({ fact, code }) => [looseCodeKey(code), fact]));
   const weights = nodes
     .filter(({ weight }) => weight !== null)
-    .map(({ kind, weight }) => ({ id: "", kind, weight }));
+    .map(({ kind, weight, parent }) => ({ id: "", kind, weight, parent }));
   const shared = addsUpBelow(nodes);
-  const whole = shared || grouped(weights, ({ kind }) => String(kind)).some((level) => addUpWhole(level));
+  const levels = grouped(weights, ({ kind }) => String(kind)).filter((level) => addUpWhole(level));
+  const whole = shared || levels.length > 0;
   return {
     sheet,
     facts,
@@ -64,8 +67,12 @@ function sheetFacts(sheet: string, facts: readonly NodeFact[]): SheetFacts {
     references: facts.filter(({ reference }) => reference),
     listed: nodes.every(({ listed }) => listed),
     whole,
+    spread: levels.some((level) => level.every(({ parent }) => parent) && hasSeveral(level)),
   };
 }
+
+const hasSeveral = (level: readonly { readonly parent: NodeFact | null }[]): boolean =>
+  new Set(level.map(({ parent }) => foldText(parent?.title.value ?? ""))).size > 1;
 
 /** Whether nothing but its indicators is weighed, and those of all objectives together make up the sheet: the card of a manager or unit. */
 function addsUpBelow(nodes: readonly NodeFact[]): boolean {

@@ -75,10 +75,12 @@ function restarts(a: SheetFacts, b: SheetFacts): boolean {
   return unlike > alike && (unlike > 1 || (fewer.tops.size === 1 && fewer.whole));
 }
 
-/** An objective weighed on both; under two codes of one numbering it is two. */
+/** An objective weighed on both, or a grouping of such; under two codes of one numbering it is two. */
 function repeats(a: SheetFacts, b: SheetFacts): boolean {
-  for (const [title, fact] of a.weighed) {
-    const other = b.weighed.get(title);
+  // Groupings that each share out the whole of a unit's sheet are named once more on the next one's.
+  const [mine, yours] = a.spread && b.spread ? [a.byTitle, b.byTitle] : [a.weighed, b.weighed];
+  for (const [title, fact] of mine) {
+    const other = yours.get(title);
     if (other && sameKind(fact.kind, other.kind) && !areNumberedApart(fact, other)) return true;
   }
   return false;

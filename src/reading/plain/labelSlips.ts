@@ -3,9 +3,8 @@ import type { Grid } from "../../model/grid";
 import { isSlip } from "../words/isSlip";
 import { KNOWN_WORDS } from "../words/lookUpTerm";
 import { readLabel } from "../words/readLabel";
+import { shortTexts } from "./shortTexts";
 
-/** Longest text that may be a heading or label, in letters and in words. */
-const LONGEST = 80;
 const MOST_WORDS = 6;
 /** Shortest word in which a slip is told from another word. */
 const LEAST = 5;
@@ -19,26 +18,21 @@ const KNOWN_STEMS = new Set([...KNOWN_WORDS].map(stem));
  */
 export function labelSlips(sheets: readonly Grid[]): ReadonlyMap<string, string> {
   const meant = new Map<string, number>();
-  const slipped = new Set<string>();
-  for (const { text } of shortTexts(sheets)) {
+  const slipped: string[] = [];
+  for (const [text, times] of shortTexts(sheets)) {
     const words = wordsOf(labelPart(text));
     if (words.length === 0 || words.length > MOST_WORDS) continue;
     const unknown = words.filter(isUnknown).length;
-    if (unknown === 0) for (const word of words) meant.set(word, (meant.get(word) ?? 0) + 1);
-    else if (unknown <= 2) slipped.add(text);
+    if (unknown === 0) for (const word of words) meant.set(word, (meant.get(word) ?? 0) + times);
+    else if (unknown <= 2) slipped.push(text);
   }
+  const rightWord = rightWordAmong(meant);
   return new Map(
-    [...slipped].flatMap((text) => {
-      const right = putRight(text, meant);
+    slipped.flatMap((text) => {
+      const right = putRight(text, rightWord);
       return right === undefined ? [] : [[text, right] as const];
     }),
   );
-}
-
-function* shortTexts(sheets: readonly Grid[]) {
-  for (const { rows } of sheets)
-    for (const row of rows)
-      for (const cell of row) if (cell?.type === "text" && cell.text.length <= LONGEST) yield cell;
 }
 
 /** "Responsabile" of "Responsabile: Ufficio studi". */
@@ -46,16 +40,27 @@ const labelPart = (text: string): string => text.split(":", 1)[0] ?? "";
 
 const isUnknown = (word: string): boolean => !/\d/.test(word) && !KNOWN_STEMS.has(stem(word));
 
-function putRight(text: string, meant: ReadonlyMap<string, number>): string | undefined {
+/** The word of other labels that a folded word is a slip of; undefined where none is, or two are. Every word is looked for once. */
+function rightWordAmong(meant: ReadonlyMap<string, number>): (word: string) => string | undefined {
+  const words = [...meant].filter(([word]) => word.length >= LEAST);
+  const found = new Map<string, string | undefined>();
+  const look = (word: string) => {
+    const near = words.filter(([other]) => isSlip(word, other)).sort(([, a], [, b]) => b - a);
+    const [[likely, times] = [undefined, 0], [, fewer] = ["", 0]] = near;
+    return times < fewer * USUAL ? undefined : likely;
+  };
+  return (word) => {
+    if (!found.has(word)) found.set(word, look(word));
+    return found.get(word);
+  };
+}
+
+function putRight(text: string, rightWord: (word: string) => string | undefined): string | undefined {
   const label = labelPart(text);
   const right = label.replace(/\p{L}{4,}/gu, (word) => {
     const folded = foldText(word);
-    if (!isUnknown(folded)) return word;
-    const near = [...meant]
-      .filter(([other]) => other.length >= LEAST && isSlip(folded, other))
-      .sort(([, a], [, b]) => b - a);
-    const [[likely, times] = [word, 0], [, fewer] = ["", 0]] = near;
-    return times < fewer * USUAL ? word : inCaseOf(word, likely);
+    const meant = isUnknown(folded) ? rightWord(folded) : undefined;
+    return meant === undefined ? word : inCaseOf(word, meant);
   });
   if (right === label) return undefined;
   const whole = right + text.slice(label.length);

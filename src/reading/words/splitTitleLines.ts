@@ -26,12 +26,17 @@ export function splitTitleLines(text: string): TitleLines {
   return { head: head.join(" "), description: rest.length > 0 ? rest.join(" ") : null, attributes };
 }
 
+/** Longest line in capitals that is the rest of a title. */
+const LONGEST = 140;
+
 /** A line goes on with the sentence above when it begins small or with a small word, or the one above ends open. */
 function goesOn(above: string, line: string): boolean {
   const open = /[,;:(-]$|\s(?:e|ed|di|del|della|dei|delle|per|a|in|con)$/iu.test(above);
   const capitals = line === line.toUpperCase();
+  // In capitals a sentence too may begin with such a word: then it is long.
   const small = capitals
-    ? /^(?:di|del|dei|della|delle|degli|e|ed|per|in|a|al|alla|con|da|dal|su)\s/i.test(line)
+    ? line.length <= LONGEST &&
+      /^(?:di|del|dei|della|delle|degli|e|ed|per|in|a|al|alla|con|da|dal|su)\s/i.test(line)
     : /^[\p{Ll}(]/u.test(line);
   return open || small;
 }

@@ -10,6 +10,7 @@ import { holdsFigures } from "./holdsFigures";
 import { alternates } from "./isFormRow";
 import { isOtherHeading } from "./isOtherHeading";
 import { labelledLines, rollingNotes, type More } from "./moreLines";
+import { pageHead } from "./pageHead";
 import { rowKindOf } from "./rowKindOf";
 import { tableColumns, type TableColumns } from "./tableColumns";
 import { tableFields } from "./tableFields";
@@ -22,6 +23,7 @@ export function readTable(
   said: ReadonlyMap<number, Owner> = new Map(),
 ): { readonly region: Region; readonly end: number } | undefined {
   const columns = tableColumns(view, band, said);
+  const isPageHead = pageHead(view, band.top);
   const records: { top: number; bottom: number }[] = [];
   const sections: Section[] = [];
   const totals: Cell[] = [];
@@ -44,6 +46,7 @@ export function readTable(
     const kind = rowKindOf(view, row, columns, records.length);
     if (kind === "end") break;
     if (kind === "again") {
+      if (isPageHead(pending)) pending = [];
       end = row + 1;
       again = row;
       continue;

@@ -21,7 +21,7 @@ const isNamed = ({ base }: Choice[number]): boolean => base === "name" || base =
 /** What needs a heading to be told: words that stand beside a table under no heading are a remark. */
 const HEADED: readonly BaseRole[] = [
   ...(["perspective", "priority", "source", "kpiType", "frequency", "unit", "monitoring"] as const),
-  ...(["baseline", "steps", "description"] as const),
+  ...(["baseline", "steps", "description", "target", "actual", "algorithm", "responsible", "name"] as const),
 ];
 const MOSTLY = 0.6;
 

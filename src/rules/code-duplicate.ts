@@ -2,6 +2,7 @@ import type { PlanNode } from "../model/plan";
 import type { Indicator } from "../model/indicator";
 import { codedItems, type CodedItem } from "./codedItems";
 import { groupBy } from "../model/groupBy";
+import { countedApart } from "./countedApart";
 import { defineRule } from "./rule";
 
 type Coded = CodedItem<PlanNode | Indicator>;
@@ -39,8 +40,11 @@ export const codeDuplicate = defineRule({
     );
     if (pairs.length === 0) return;
     const anew = sheetsCountedAnew(coded, pairs);
+    const keys = new Map(coded.map(({ item, parts }) => [item.id, parts.join(".")]));
+    const apart = countedApart(context.plan.weightGroups, keys);
     for (const { first, again } of pairs) {
       const { item, code } = again;
+      if (apart(first.item.id, item.id)) continue;
       if (isAcross({ first, again }) && anew.has(code.at.sheet) && !areSiblings(first, again, coded))
         continue;
       report({

@@ -4,6 +4,7 @@ import type { Cell } from "../../model/grid";
 import { saysTotal } from "../words/saysTotal";
 import { isCheckMark } from "./checkMarks";
 import { codeBefore } from "./codeBefore";
+import { codedBar } from "./codedBar";
 import { codeInCell } from "./codeInCell";
 import type { FormHints } from "./formHints";
 import { inlinePairs } from "./inlinePairs";
@@ -13,7 +14,7 @@ import { isOption } from "./isOption";
 import { isSignatureRow } from "./isSignatureRow";
 import { labelKey, labelNumber } from "./labelKey";
 import { ledPair } from "./ledPair";
-import { lineOf, type Line } from "./lineOf";
+import { lineOf, tally, type Line } from "./lineOf";
 import type { Pair } from "./pair";
 import type { Saying } from "./sayingOf";
 import { takesLabel } from "./takesLabel";
@@ -36,6 +37,12 @@ export function formRow(
   const pairs: Pair[] = [];
   const rest: Cell[] = [];
   if (isSignatureRow(spots) || saysTotal(spots[0]?.cell.text)) return { pairs, rest };
+  const bar = codedBar(view, row, spots, says);
+  if (bar) {
+    const [, ...others] = spots;
+    const beside = formRow(view, row, hints, tally(row, others, says.slice(1)));
+    return { pairs: [bar, ...beside.pairs], rest: beside.rest };
+  }
   const labels = spots.map((spot, index) => isLabelSpot(spot, says[index] ?? VALUE, index, spots, hints));
   for (let index = 0; index < spots.length; index += 1) {
     const spot = spots[index];

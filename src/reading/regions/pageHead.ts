@@ -18,7 +18,9 @@ export function pageHead(view: SheetView, top: number): (lines: readonly Section
   }
   return (lines) => {
     const texts = lines.map(({ cells: [first] }) => bare(first?.text ?? ""));
-    return texts.every((text) => head.has(text)) && (texts.length > 1 || texts.some((text) => PAGE.test(text)));
+    return (
+      texts.every((text) => head.has(text)) && (texts.length > 1 || texts.some((text) => PAGE.test(text)))
+    );
   };
 }
 

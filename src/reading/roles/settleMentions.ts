@@ -61,8 +61,12 @@ const BECAUSE: Assignment["evidence"][number][number] = {
 
 const isTitle = (role: Role | null | undefined): boolean => role?.startsWith("title:") ?? false;
 
-const mayMention = ({ roles, certainty, runnersUp }: Assignment, at: number): boolean =>
-  (certainty[at] ?? 1) < SURE && (isTitle(roles[at]) || isTitle(runnersUp[at]));
+/** Unsure fields, and titles under no heading: of what level they are nobody says. */
+const mayMention = ({ shape, roles, certainty, runnersUp }: Assignment, at: number): boolean => {
+  const sure = certainty[at] ?? 1;
+  if (sure < SURE) return isTitle(roles[at]) || isTitle(runnersUp[at]);
+  return sure < 1 && isTitle(roles[at]) && (shape.fields[at]?.path ?? []).every((words) => words === "");
+};
 
 function knownTitles(assignments: readonly Assignment[]): Known {
   const known = new Map<string, { owner: Owner; sheet: string }[]>();

@@ -4,6 +4,7 @@ import type { NodeFact, Region } from "../model";
 import { readTitle } from "../words/readTitle";
 import { answersBehind, answersIn } from "./answersBehind";
 import { createNode } from "./createFacts";
+import { levelLabel } from "../words/levelLabel";
 import { levelNamedBy } from "../words/levelNamedBy";
 import { firstRowOf } from "../regions/firstRowOf";
 import type { RegionRoles } from "./regionsInOrder";
@@ -95,10 +96,23 @@ function groupingTitles(regions: readonly RegionRoles[]): ReadonlySet<string> {
   }
   const several = [...counts.values()].some((times) => times >= 2);
   if (counts.size >= 2 && several) return new Set(counts.keys());
-  // "SETTORE 1 - Affari generali", "SETTORE 2 - Vigili": one word and several offices, each over the forms below it.
-  const offices = [...counts.keys()].filter((text) => OFFICE.test(text));
-  const words = offices.map((text) => OFFICE.exec(text)?.[1]);
-  return new Set(offices.filter((_, at) => words.filter((word) => word === words[at]).length >= 2));
+  // "SETTORE 1 - Affari generali", "SETTORE 2 - Vigili", "AMBITO Ricerca", "AMBITO Didattica": one word and several offices or subjects, each
+  // over what stands below it.
+  const begun = [...counts.keys()].flatMap((text) => {
+    const word = OFFICE.exec(text)?.[1] ?? levelWord(text);
+    return word === undefined ? [] : [{ text, word }];
+  });
+  return new Set(
+    begun.flatMap(({ text, word }) =>
+      begun.filter((other) => other.word === word).length >= 2 ? [text] : [],
+    ),
+  );
+}
+
+/** "ambito" of "ambito ricerca". */
+function levelWord(text: string): string | undefined {
+  const [word = "", rest] = text.split(" ", 2);
+  return rest !== undefined && levelLabel(word) ? word : undefined;
 }
 
 const OFFICE =

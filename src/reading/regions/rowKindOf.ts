@@ -74,7 +74,9 @@ function kindOfLoneCell(
   if (wide || only.left <= columns.left + 1) {
     if (isOfficer(text)) return "pass";
     // "Monitoraggio semestrale:" with nothing behind it is a label still, and no indicator.
-    const isLabel = saying?.kind === "pair" || (saying?.kind === "label" && /:$/.test(text));
+    const isLabel =
+      saying?.kind === "pair" ||
+      (saying?.kind === "label" && (/:$/.test(text) || readLabel(text)?.term === "note"));
     if (isLabel && records > 0 && !standsOver(view, row, columns)) return "end";
     return wide ||
       !columns.isUsual(only.cell, only.left) ||

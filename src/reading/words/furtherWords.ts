@@ -2,6 +2,18 @@ import type { Term } from "./term";
 
 /** Words met since the weights were learned: they count as those of the vocabulary do, which is what the weights know. */
 export const FURTHER_WORDS: Readonly<Partial<Record<Term, readonly string[]>>> = {
+  actual: [
+    "mid-year position",
+    "half-year position",
+    "year-end position",
+    "current position",
+    "position to date",
+    "mid-year result",
+    "interim result",
+    "valore raggiunto al",
+    "dato al",
+    "stato al",
+  ],
   baseline: [
     "past outturn",
     "past outturns",
@@ -36,6 +48,7 @@ export const FURTHER_WORDS: Readonly<Partial<Record<Term, readonly string[]>>> =
     "indice di complessità",
     "indice di difficoltà",
   ],
+  note: ["risks / notes", "rischi / note", "note e criticità", "commentary"],
   other: [
     "riga",
     "numero riga",

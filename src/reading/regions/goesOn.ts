@@ -38,7 +38,9 @@ export function goesOn(
   return (
     spots.length >= 2 &&
     inside >= Math.min(2, columns.usual.size) &&
-    inside * 2 >= spots.length &&
+    // The first record of merged ones has cells in all columns, the others in few.
+    (inside * 2 >= spots.length ||
+      spots.every((spot) => spot.left > columns.right || columns.begins(spot))) &&
     (!apart || resumes(view, row, columns))
   );
 }

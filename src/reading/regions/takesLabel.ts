@@ -16,12 +16,18 @@ export function takesLabel(
   if (!next || !start || isOption(next.cell, hints)) return false;
   const { labelled, repeated } = hints;
   const text = tidyText(next.cell.text);
-  if (/:\s*$/.test(text) || isUnfilled(spots, labels, hints)) return false;
+  if (/:\s*$/.test(text) || isUnfilled(spots, labels, hints) || headsPairs(index, labels)) return false;
   const known = repeated.has(labelKey(start.cell.text)) && !repeated.has(labelKey(text));
   if (!labels[index + 1]) return known && spots.length === 2;
   // Of two labels one has no value: not the one that has some elsewhere.
   const either = index + 2 >= spots.length || labels[index + 2] === true;
   return spots.length === 2 || !labelled.has(next.left) || (known && either);
+}
+
+/** "OBIETTIVO | Codice | V.01 | Peso | 50 %": what is left of a row are labels, each with its value, but for the first one. */
+function headsPairs(index: number, labels: readonly boolean[]): boolean {
+  const rest = labels.slice(index + 1);
+  return index === 0 && rest.length >= 4 && rest.every((isLabel, at) => isLabel === (at % 2 === 0));
 }
 
 /** "Indicatori | | Algoritmo | | Target": labels alone, each with room for a value that nobody wrote. Of two both must be labels elsewhere. */

@@ -16,6 +16,9 @@ export interface Machine {
   readonly stdin?: readonly Uint8Array[];
 }
 
+/** What slow machines are told while they read; test/cli/progress.test.ts says when. */
+const PROGRESS = /^(?:Leggo|Reading) .*…\n$/;
+
 /** Runs the command line inside the test, on a machine of the test's making. */
 export async function runCli(args: readonly string[], machine: Machine = {}): Promise<Ran> {
   let out = "";
@@ -23,7 +26,9 @@ export async function runCli(args: readonly string[], machine: Machine = {}): Pr
   const code = await main(args, {
     stdin: () => Readable.from(machine.stdin ?? []),
     out: (text) => (out += text),
-    err: (text) => (err += text),
+    err: (text) => {
+      if (!PROGRESS.test(text)) err += text;
+    },
     cwd: machine.cwd ?? process.cwd(),
     env: machine.env ?? {},
     outColumns: machine.columns,

@@ -36,9 +36,7 @@ export const notYetTheSame: Readonly<Record<string, readonly string[]>> = {
     "merges removed, values filled down and across",
     "some merges removed, values filled down",
   ],
-  "pesi-e-schede": [
-    "merges removed, values filled down and across",
-  ],
+  "pesi-e-schede": ["merges removed, values filled down and across"],
   "schede-a-due-colonne": [
     "a banner over every table",
     "columns that are no part of the plan",

@@ -16,10 +16,7 @@ const HOLDING = process.env.META_SEEDS ? SEEDS : SEEDS.slice(0, 1);
 const SHOWN = 20;
 
 /** Tests that the plan of a workbook stays the same, addresses aside, under each of some changes. */
-export function itStaysTheSame(
-  path: string,
-  transformations: readonly Transformation[],
-): void {
+export function itStaysTheSame(path: string, transformations: readonly Transformation[]): void {
   let workbook: Workbook;
   let plan: Plan;
   beforeAll(async () => {

@@ -22,6 +22,16 @@ testRule(codeDuplicate, {
     | 2.1                  | Pagare prima         | 30%  | Giorni     | <= 30  |
     | 2.2                  | Ridurre i costi      | 30%  | Costi      | <= 10  |
     | 1.2 {code-duplicate} | Rispondere ai reclami | 40% | Reclami    | <= 5   |`,
+  "lets every table count from one that adds up by itself": `
+    | Dirigente: ing. Carlo Berti | | | | |
+    | Cod. | Obiettivo operativo  | Peso | Indicatore | Target |
+    | 1    | Formare il personale | 60%  | Ore        | >= 20  |
+    | 2    | Aprire lo sportello  | 40%  | Utenti     | >= 300 |
+    | | | | | |
+    | Dirigente: dott.ssa Ines Galli | | | | |
+    | Cod. | Obiettivo operativo  | Peso | Indicatore | Target |
+    | 1    | Pagare prima         | 50%  | Giorni     | <= 30  |
+    | 2    | Ridurre i costi      | 50%  | Costi      | <= 10  |`,
   "finds one code on two cards of one area, each with indicators that count": `
     ## OS 1
     | Ambito strategico    | 1 - Imprese              |           |        |

@@ -23,6 +23,20 @@ testRule(weightsSum, {
     | Servizi semplici     | 50%  | Formare il personale | 100%             | Ore        | >= 20  |
     | Conti in ordine      | 50%  | Pagare prima         | 60%              | Giorni     | <= 30  |
     | ^                    | ^    | Ridurre i costi      | 30% {weights-sum} | Costi     | <= 10  |`,
+  "adds up over the totals that the sheet has, whatever stands over the weights": `
+    | Area       | Obiettivo operativo  | Indicatore | Peso | Target |
+    | Servizi    | Formare il personale | Ore        | 35%  | >= 20  |
+    | ^          | ^                    | Corsi      | 15%  | >= 4   |
+    | ^          | Aprire lo sportello  | Utenti     | 50%  | >= 300 |
+    | Totale area | | | 100% | |
+    | Conti      | Pagare prima         | Giorni     | 60%  | <= 30  |
+    | ^          | Ridurre i costi      | Costi      | 40%  | <= 10  |
+    | Totale area | | | 100% | |`,
+  "finds a wrong sum that the sheet has as a total": `
+    | Obiettivo operativo  | Peso              | Indicatore | Target |
+    | Formare il personale | 60%               | Ore        | >= 20  |
+    | Aprire lo sportello  | 30% {weights-sum} | Utenti     | >= 300 |
+    | Totale               | 90%               |            |        |`,
   "keeps to the tolerance of the profile": {
     picture: `
     | Obiettivo operativo  | Peso | Indicatore | Target |

@@ -14,6 +14,7 @@ export function groupByTotals(
   groups: readonly SiblingGroup[],
   totals: readonly StatedTotal[],
 ): readonly SiblingGroup[] {
+  if (groups.every(({ members }) => addUpWhole(members))) return groups;
   let now = groups;
   const kept = new Map<number, { apart: number; wrong: StatedTotal[] }>();
   for (const total of totals) {

@@ -72,7 +72,20 @@ function pages(names, production, serving, base) {
     },
     externals: SPREADSHEET_GLOBALS,
     resolve: { extensions: [".tsx", ".ts", ".mjs", ".js"] },
-    module: { rules: [typescript(), { test: /\.svg$/, type: "asset/resource" }] },
+    module: {
+      rules: [
+        typescript(),
+        { test: /\.svg$/, type: "asset/resource" },
+        // What the worker is made of is made for it alone. Loaders of later rules come first: they see the source as it is written.
+        { include: join(SRC, "taskpane/worker/reviewWorker.ts"), layer: "worker" },
+        {
+          include: join(SRC, "rules"),
+          issuerLayer: "worker",
+          use: join(__dirname, ".webpack/withoutPictures.js"),
+        },
+      ],
+    },
+    experiments: { layers: true },
     devtool: production ? "source-map" : "cheap-module-source-map",
     cache: production ? false : { type: "filesystem", cacheDirectory: join(__dirname, ".cache/webpack") },
     optimization: {

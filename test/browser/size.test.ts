@@ -40,8 +40,15 @@ it("shows the tree with at most 200 KiB of script in the pane", () => {
 });
 
 // The reader, its learned weights, and the words of Italian, English, French and German.
-it("reviews with at most 216 KiB of script in the worker beside it", () => {
-  expect(packed("review")).toBeLessThanOrEqual(216 * KIB);
+it("reviews with at most 208 KiB of script in the worker beside it", () => {
+  expect(packed("review")).toBeLessThanOrEqual(208 * KIB);
+});
+
+it("carries no drawn sheets of the rules into the worker, which shows none", () => {
+  const [script] = namedChunkGroups["review"]?.assets ?? [];
+  const text = readFileSync(join(DIST, script?.name ?? ""), "utf8");
+  expect(text).toContain("code-duplicate");
+  expect(text).not.toContain("Formare il personale");
 });
 
 it("keeps the spreadsheet and the file reader out of the add-in", () => {

@@ -20,6 +20,7 @@ import { isRemark, readSection, type SectionFact } from "./readSection";
 import { isNothing } from "./setIndicatorField";
 import { shownIn } from "./shownIn";
 import { unitsIn } from "./unitsIn";
+import { stepWeight } from "./stepWeight";
 
 /** What a region inside a card takes from it, and a record gives to the regions inside. */
 export interface Inherited {
@@ -103,6 +104,7 @@ export function readRecords(
     const chain = [...above, ...open.flatMap((node) => node ?? [])];
     const deepest = open.findLast((node) => node !== null) ?? null;
     if (deepest) {
+      if (!before.includes(deepest)) deepest.weight ??= stepWeight(columns, record);
       fillRest(deepest, columns, record, sections, from);
       lowest.add(deepest);
     } else addSteps(inherited.chain.at(-1), columns, record);

@@ -16,7 +16,7 @@ import { levelNamedBy } from "../words/levelNamedBy";
 
 /** What a line over records says of them. */
 export interface SectionFact {
-  /** Sections of one depth take each other's place: 0 for levels named in words, 1 for offices, 2 for titles. */
+  /** Sections of one depth take each other's place: 0 for levels named in words, 1 for offices, 2 for titles, 3 for steps below those. */
   readonly depth: number;
   readonly node: NodeFact | null;
   readonly responsible: readonly Sourced<string>[];
@@ -72,10 +72,19 @@ export function readSection({ cells, opens }: Section, columns: Columns, place: 
       manager: columns.levels.some(({ weights }) => weights.length > 0) ? (units[0] ?? null) : null,
     };
   }
-  const node = nodeOf(first, "area", text.replace(AREA, ""), place);
+  const step = stepOf(first, columns);
+  const node = nodeOf(first, step ? kindOfOwner(step) : "area", text.replace(AREA, ""), place);
   if (weight) node.weight = readWeight(weight);
   node.responsible = [...node.responsible, ...said];
-  return { ...nothing, node };
+  return { ...nothing, ...(step && { depth: 3 }), node };
+}
+
+/** "| 1.1 Potenziare i centri": a line that begins further right, under the heading of a level, is of that level. */
+function stepOf({ at }: Piece, { levels }: Columns): Owner | undefined {
+  const [leftmost] = levels.flatMap(({ title }) => title?.field.col ?? []).sort((a, b) => a - b);
+  return leftmost !== undefined && at.col > leftmost
+    ? levels.find(({ title }) => title?.field.col === at.col)?.owner
+    : undefined;
 }
 
 /** Levels a planner named nest by their rank, above whatever lines he said nothing of. */
@@ -98,7 +107,7 @@ const weightIn = (cells: readonly Piece[]): Piece | undefined =>
 function nodeOf(cell: Piece, kind: NodeKind | null, written: string, place: number): NodeFact {
   const { title: rest, responsible } = answersBehind(written, cell.at);
   const { code, title, attributes } = readTitle(rest);
-  const letter = /^([A-Z]|[IVX]{1,4})[).]\s+(\S.*)$/u.exec(code === null ? title : "");
+  const letter = /^([A-Z]|[IVX]{1,4})(?:[).]|\s+[–—-])\s+(\S.*)$/u.exec(code === null ? title : "");
   const found = letter ? { code: letter[1] ?? null, title: letter[2] ?? title } : { code, title };
   const node = createNode(
     kind,

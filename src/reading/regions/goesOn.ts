@@ -1,5 +1,8 @@
 import { tidyText } from "../../grid/foldText";
 import type { SheetView, Spot } from "../../grid/sheetView";
+import { isLevel } from "../words/levels";
+import type { Term } from "../words/term";
+import { termOf } from "../words/termOf";
 import { lineOf } from "./lineOf";
 import { rowKindOf } from "./rowKindOf";
 import type { TableColumns } from "./tableColumns";
@@ -33,6 +36,7 @@ export function goesOn(
   }
   if (kind !== "record") return false;
   const spots = view.spots(row);
+  if (!apart && isStep(spots, columns)) return true;
   if (spots.length === 1 && !apart) return leadsOn(view, row, columns, records);
   const inside = usualAmong(spots, columns);
   return (
@@ -44,6 +48,20 @@ export function goesOn(
     (!apart || resumes(view, row, columns))
   );
 }
+
+/** "| | 1.1.1 Attuare il programma | | 70 % |": a level of its own row, under the heading that names it, with what belongs to it. */
+function isStep(spots: readonly Spot[], columns: TableColumns): boolean {
+  const [first] = spots;
+  return (
+    first !== undefined &&
+    spots.length > 1 &&
+    first.left > columns.left &&
+    spots.every((spot) => spot.left > columns.right || columns.begins(spot)) &&
+    [...columns.headingsAt(first.left)].some((heading) => isLevelTerm(termOf(heading)))
+  );
+}
+
+const isLevelTerm = (term: Term | undefined): boolean => term !== undefined && isLevel(term);
 
 /** How many levels may stand each in a row of its own over the first record. */
 const DEEPEST = 4;

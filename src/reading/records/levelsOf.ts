@@ -45,14 +45,19 @@ export function levelsOf(columns: readonly Column[]): Level[] {
   const measures = columns.some(
     ({ role }) => MEASURED.includes(role) || (role.startsWith("weight:") && role !== "weight:indicator"),
   );
-  const nearest = (owner: Owner, place: number, free: (level: (typeof levels)[number]) => boolean) =>
+  const nearest = (
+    owner: Owner,
+    place: number,
+    side: 1 | -1,
+    free: (level: (typeof levels)[number]) => boolean,
+  ) =>
     levels
       .filter((level) => level.owner === owner && free(level))
-      .sort((a, b) => Math.abs(a.place - place) - Math.abs(b.place - place))[0];
+      .sort((a, b) => Math.abs(a.place - place) - Math.abs(b.place - place) || side * (a.place - b.place))[0];
   columns.forEach((column, place) => {
     if (!column.role.startsWith("code:") || column.role === "code:indicator") return;
     const owner = column.role.slice(5) as Owner;
-    const level = nearest(owner, place, ({ code }) => code === null);
+    const level = nearest(owner, place, BEHIND, ({ code }) => code === null);
     if (level) level.code = column;
     else if (measures && !levels.some((other) => other.owner === owner))
       levels.push({ owner, title: null, code: column, merged: false, weights: [], ofLevel: [], place });
@@ -60,13 +65,18 @@ export function levelsOf(columns: readonly Column[]): Level[] {
   columns.forEach((column, place) => {
     if (!column.role.startsWith("weight:") || column.role === "weight:indicator") return;
     const owner = column.role.slice(7) as Owner;
-    const level = nearest(owner, place, () => true) ?? (owner === "objective" ? lowest(levels) : undefined);
+    const level =
+      nearest(owner, place, BEFORE, () => true) ?? (owner === "objective" ? lowest(levels) : undefined);
     level?.weights.push(column);
   });
   for (const [column, place] of ofLevels(columns))
     levels.find(({ title }) => title !== null && columns.indexOf(title) === place)?.ofLevel.push(column);
   return orderLevels(levels);
 }
+
+/** Of two titles as near a code goes with the one behind it, a weight with the one before. */
+const BEHIND = -1;
+const BEFORE = 1;
 
 const lowest = <Item extends { readonly owner: Owner }>(levels: readonly Item[]): Item | undefined =>
   [...levels].sort((a, b) => rankOfOwner(b.owner) - rankOfOwner(a.owner))[0];

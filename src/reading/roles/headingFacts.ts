@@ -154,8 +154,12 @@ export const HEADING_FACTS: readonly Fact[] = [
       en: "a starting value, a maximum or a deadline is no target",
     },
     price: 3,
-    breaks: ({ base }, { senses: { whole } }) =>
-      base === "target" && (isOnly(whole, "baseline") || isOnly(whole, "other")),
+    breaks: ({ base }, { senses: { whole }, all }) =>
+      base === "target" &&
+      (isOnly(whole, "baseline") ||
+        isOnly(whole, "other") ||
+        // "Risultato" may be the one that is expected, where nothing else is called so.
+        (isOnly(whole, "actual") && all.some(({ senses }) => senses.whole.includes("target")))),
   },
   {
     id: "siblings-alike",

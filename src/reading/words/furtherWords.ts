@@ -3,6 +3,8 @@ import type { Term } from "./term";
 /** Words met since the weights were learned: they count as those of the vocabulary do, which is what the weights know. */
 export const FURTHER_WORDS: Readonly<Partial<Record<Term, readonly string[]>>> = {
   actual: [
+    "cons",
+    "consunt",
     "mid-year position",
     "half-year position",
     "year-end position",

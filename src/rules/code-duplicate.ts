@@ -41,7 +41,7 @@ export const codeDuplicate = defineRule({
     if (pairs.length === 0) return;
     const anew = sheetsCountedAnew(coded, pairs);
     const keys = new Map(coded.map(({ item, parts }) => [item.id, parts.join(".")]));
-    const apart = countedApart(context.plan.weightGroups, keys);
+    const apart = countedApart(context.plan.weightGroups, keys, context.profile.weightTolerance / 100);
     for (const { first, again } of pairs) {
       const { item, code } = again;
       if (apart(first.item.id, item.id)) continue;

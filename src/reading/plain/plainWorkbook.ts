@@ -27,8 +27,8 @@ export function plainWorkbook(workbook: Workbook): Plain {
   );
   // Each looks at what the one before left.
   const labelled = [labelSlips, loneNumbers, idleColons].reduce<readonly Grid[]>((grids, look) => {
-    const words = look(grids);
-    return words.size === 0 ? grids : grids.map((grid) => reworded(grid, words));
+    const labels = look(grids);
+    return labels.size === 0 ? grids : grids.map((grid) => reworded(grid, labels));
   }, typed);
   const sheets = labelled.map((plain) => {
     const stacked = stackPanes(plain);

@@ -1,12 +1,13 @@
 import type { Grid } from "../../model/grid";
+import { onceFor } from "../onceFor";
 
 /** Longest text that may be a heading or label. */
 const LONGEST = 80;
 /** Rows of a sheet that are looked at: labels stand over values, or come again and again. */
 const LOOKED = 5_000;
 
-/** The texts of some sheets that may be labels, each with how often it stands there. */
-export function shortTexts(sheets: readonly Grid[]): ReadonlyMap<string, number> {
+/** The texts of some sheets that may be labels, each with how often it stands there. Those who ask in turn mostly ask of the same sheets. */
+export const shortTexts = onceFor((sheets: readonly Grid[]): ReadonlyMap<string, number> => {
   const texts = new Map<string, number>();
   for (const { rows } of sheets)
     for (const row of rows.slice(0, LOOKED))
@@ -14,4 +15,4 @@ export function shortTexts(sheets: readonly Grid[]): ReadonlyMap<string, number>
         if (cell?.type === "text" && cell.text.length <= LONGEST)
           texts.set(cell.text, (texts.get(cell.text) ?? 0) + 1);
   return texts;
-}
+});

@@ -3,10 +3,10 @@ import type { Field, NodeFact, Piece } from "../model";
 import { onceFor } from "../onceFor";
 import { isOrdinal } from "../tree/sameNode";
 import { kindOfOwner } from "../words/levels";
-import { sameCode } from "../words/readTitle";
+import { readCode, sameCode } from "../words/readTitle";
 import type { Columns } from "./columnsOf";
 import type { Level } from "./levelsOf";
-import { areNumbered, isNumberedBy, numbersOver, setOffNumber } from "./numbersOfTitles";
+import { areNumbered, isNumberedBy, numbersOver, setOffNumber } from "../words/numbersOfTitles";
 import { readTitleCell } from "./readTitleCell";
 import { shownIn } from "./shownIn";
 
@@ -59,7 +59,7 @@ function titleAt({ title }: Level, record: number): Piece | undefined {
 const numbersIn = onceFor(({ cells }: Field): ((text: string) => boolean) => {
   const texts = cells.flatMap((cell) => (cell ? [cell.text] : []));
   if (areNumbered(texts)) return () => true;
-  const over = numbersOver(texts);
+  const over = numbersOver(texts.map((text) => readCode(tidyText(text))?.code));
   return (text) => isNumberedBy(text, over);
 });
 

@@ -8,7 +8,7 @@ import { columnsOf, type Columns } from "./columnsOf";
 import { fillNode } from "./fillNode";
 import { addSteps, fillLevels, fillPerspective, fillRest } from "./fillRecord";
 import { linkReferences } from "./linkReferences";
-import { areNumbered, setOffNumber } from "./numbersOfTitles";
+import { areNumbered, setOffNumber } from "../words/numbersOfTitles";
 import { nestSections } from "./nestSections";
 import { openSections, underSections } from "./openSections";
 import { openLevels } from "./openLevels";

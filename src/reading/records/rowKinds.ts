@@ -4,7 +4,7 @@ import { kindsByMeasure } from "./kindsByMeasure";
 import { kindBegun } from "../words/kindBegun";
 import { ADJECTIVE, kindOfWords, type RowKind } from "../words/kindOfWords";
 import { codeKey, readCode } from "../words/readTitle";
-import { isNumberedBy, numbersOver, setOffNumber } from "./numbersOfTitles";
+import { isNumberedBy, numbersOver, setOffNumber } from "../words/numbersOfTitles";
 
 /** Records of several kinds: the column of their titles, and by record the kind; null where a record goes on with the one above or says none. */
 export interface RowKinds {
@@ -134,9 +134,10 @@ const codeOf = (cell: Field["cells"][number]): string => (cell ? codeKey(cell.te
 /** The codes that titles begin with: "1 Ambiente", "1.1 Aria". */
 function codesOfTitles(title: Field | undefined): readonly string[] {
   const texts = (title?.cells ?? []).map((cell) => tidyText(cell?.text ?? ""));
-  const over = numbersOver(texts);
-  return texts.map((text) =>
-    codeKey(readCode(isNumberedBy(text, over) ? setOffNumber(text) : text)?.code ?? ""),
+  const codes = texts.map((text) => readCode(text)?.code);
+  const over = numbersOver(codes);
+  return texts.map((text, at) =>
+    codeKey((isNumberedBy(text, over) ? readCode(setOffNumber(text))?.code : codes[at]) ?? ""),
   );
 }
 

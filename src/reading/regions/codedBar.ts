@@ -1,6 +1,7 @@
 import { tidyText } from "../../grid/foldText";
-import type { SheetView, Spot } from "../../grid/sheetView";
+import type { Spot } from "../../grid/sheetView";
 import { pieceOf } from "../pieceOf";
+import { codedPair } from "./codedPair";
 import type { Pair } from "./pair";
 import type { Saying } from "./sayingOf";
 
@@ -12,7 +13,6 @@ const CODED = /^([A-Z]{1,5}[. -]?\d{1,3}(?:\.\d{1,3})*)\s*[-–—:]\s+(\p{Lu}.{
  * labels with their values. Undefined where a row is none.
  */
 export function codedBar(
-  view: SheetView,
   row: number,
   [bar, ...others]: readonly Spot[],
   [, ...says]: readonly Saying[],
@@ -22,14 +22,5 @@ export function codedBar(
   const labelled =
     others.length % 2 === 0 && others.every((_, at) => at % 2 === 1 || says[at]?.kind === "label");
   if (code === undefined || title === undefined || !labelled) return undefined;
-  const { cell } = bar;
-  return {
-    key: "",
-    label: cell,
-    words: "",
-    number: null,
-    values: [pieceOf(cell, code), pieceOf(cell, title)],
-    place: view.at(row, bar.left),
-    row,
-  };
+  return codedPair(bar.cell, pieceOf(bar.cell, code), pieceOf(bar.cell, title), row);
 }

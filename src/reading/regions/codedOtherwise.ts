@@ -1,5 +1,6 @@
 import { tidyText } from "../../grid/foldText";
 import type { Cell } from "../../model/grid";
+import { isNumberedBy, numbersOver } from "../words/numbersOfTitles";
 import { readCode } from "../words/readTitle";
 
 /** How many texts of a column with codes say how its texts begin. */
@@ -13,12 +14,9 @@ export function codedOtherwise(text: string, column: readonly Cell[]): boolean {
   if (column.length < FEWEST || forms.size !== 1 || form === "none") return false;
   const code = codeOf(text);
   // "1 Ambiente" is of the form of "1.1 Aria" and "1.2 Acque" below it.
-  const counted = code === undefined ? COUNTED.exec(text)?.[1] : undefined;
-  if (counted !== undefined && codes.some((other) => other?.startsWith(`${counted}.`))) return false;
+  if (code === undefined && isNumberedBy(text, numbersOver(codes))) return false;
   return form !== formOf(code);
 }
-
-const COUNTED = /^\s*(\d{1,2})\s+\p{L}/u;
 
 const codeOf = (text: string): string | undefined => readCode(tidyText(text))?.code;
 

@@ -5,6 +5,7 @@ import { saysTotal } from "../words/saysTotal";
 import { isCheckMark } from "./checkMarks";
 import { codeBefore } from "./codeBefore";
 import { codedBar } from "./codedBar";
+import { codedPair } from "./codedPair";
 import { codeInCell } from "./codeInCell";
 import type { FormHints } from "./formHints";
 import { inlinePairs } from "./inlinePairs";
@@ -37,7 +38,7 @@ export function formRow(
   const pairs: Pair[] = [];
   const rest: Cell[] = [];
   if (isSignatureRow(spots) || saysTotal(spots[0]?.cell.text)) return { pairs, rest };
-  const bar = codedBar(view, row, spots, says);
+  const bar = codedBar(row, spots, says);
   if (bar) {
     const [, ...others] = spots;
     const beside = formRow(view, row, hints, tally(row, others, says.slice(1)));
@@ -94,13 +95,7 @@ export function formRow(
     // "01 | 18/09/2023 – Variazione": a line of what was changed when.
     !/^\s*\d{1,2}[/.]\d{1,2}[/.]\d{2,4}/.test(title.text)
   )
-    return {
-      pairs: [
-        { key: "", label: code, words: "", number: null, values: [code, title], place: code.at, row },
-        ...pairs,
-      ],
-      rest: [],
-    };
+    return { pairs: [codedPair(code, code, title, row), ...pairs], rest: [] };
   return { pairs, rest };
 }
 

@@ -43,8 +43,7 @@ export function goesOn(
     spots.length >= 2 &&
     inside >= Math.min(2, columns.usual.size) &&
     // The first record of merged ones has cells in all columns, the others in few.
-    (inside * 2 >= spots.length ||
-      spots.every((spot) => spot.left > columns.right || columns.begins(spot))) &&
+    (inside * 2 >= spots.length || keepsColumns(spots, columns)) &&
     (!apart || resumes(view, row, columns))
   );
 }
@@ -56,10 +55,14 @@ function isStep(spots: readonly Spot[], columns: TableColumns): boolean {
     first !== undefined &&
     spots.length > 1 &&
     first.left > columns.left &&
-    spots.every((spot) => spot.left > columns.right || columns.begins(spot)) &&
+    keepsColumns(spots, columns) &&
     [...columns.headingsAt(first.left)].some((heading) => isLevelTerm(termOf(heading)))
   );
 }
+
+/** Every cell begins under a heading, or beside the table. */
+const keepsColumns = (spots: readonly Spot[], { right, begins }: TableColumns): boolean =>
+  spots.every((spot) => spot.left > right || begins(spot));
 
 const isLevelTerm = (term: Term | undefined): boolean => term !== undefined && isLevel(term);
 

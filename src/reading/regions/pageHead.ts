@@ -1,10 +1,10 @@
-import { foldText } from "../../grid/foldText";
+import { foldText, tidyText } from "../../grid/foldText";
 import type { SheetView } from "../../grid/sheetView";
 import type { Section } from "../model";
+import { withoutContinued } from "../words/readTitle";
 
 /** Lines over the headings that may be the head of a page. */
 const LINES = 12;
-const CONTINUED = /\s*[([–—-]?\s*(?:segue|continua|continued)\s*[)\]]?$/;
 /** What the head of a page speaks of, though it be one line. */
 const PAGE =
   /\b(?:pian[oi]|piao|peg|pdo|performance|sched[ae]|relazione|allegato|comune|provincia|regione|camera|universita|ministero|azienda|ente|agenzia|istituto|obiettivi|plan|report|(?:19|20)\d\d)\b/;
@@ -24,4 +24,4 @@ export function pageHead(view: SheetView, top: number): (lines: readonly Section
   };
 }
 
-const bare = (text: string): string => foldText(text).replace(CONTINUED, "");
+const bare = (text: string): string => foldText(withoutContinued(tidyText(text)));

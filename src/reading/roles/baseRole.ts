@@ -44,3 +44,8 @@ export function ownerOf(role: Role): RoleOwner | null {
   const owner = role.split(":")[1];
   return owner === undefined ? null : (owner as RoleOwner);
 }
+
+export const isTitle = (role: Role | null | undefined): boolean => role != null && baseOf(role) === "title";
+
+/** The same role of another owner. */
+export const withOwner = (role: Role, owner: RoleOwner): Role => `${baseOf(role)}:${owner}` as Role;

@@ -1,7 +1,7 @@
 import { foldText } from "../../grid/foldText";
 import { groupBy } from "../../model/groupBy";
 import type { Assignment, Role } from "../model";
-import { baseOf, ownerOf, type RoleOwner } from "./baseRole";
+import { isTitle, ownerOf, withOwner, type RoleOwner } from "./baseRole";
 
 /** Surer fields need no help. */
 const SURE = 0.8;
@@ -22,8 +22,6 @@ export function settleAlike(assignments: readonly Assignment[]): readonly Assign
 const headingsOf = ({ shape: { fields, regions } }: Assignment): string =>
   `${regions[0]?.kind ?? ""} ${fields.map(({ path }) => foldText(path.join(" › "))).join(" | ")}`;
 
-const isTitle = (role: Role | undefined): role is Role => role !== undefined && baseOf(role) === "title";
-
 function withLevelsOf(assignment: Assignment, others: readonly Assignment[]): Assignment {
   const { roles, certainty } = assignment;
   const levels = new Map<RoleOwner | null, RoleOwner | null>();
@@ -41,7 +39,7 @@ function withLevelsOf(assignment: Assignment, others: readonly Assignment[]): As
     ...assignment,
     roles: roles.map((role, at): Role => {
       const level = certainty[at] === 1 ? undefined : levels.get(ownerOf(role));
-      return level ? (`${baseOf(role)}:${level}` as Role) : role;
+      return level ? withOwner(role, level) : role;
     }),
     certainty: sure,
   };

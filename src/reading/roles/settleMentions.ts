@@ -2,6 +2,7 @@ import { foldText } from "../../grid/foldText";
 import type { Owner } from "../../model/role";
 import type { Assignment, Field, Role } from "../model";
 import { codeKey, readCode, readTitle } from "../words/readTitle";
+import { baseOf, isTitle, ownerOf, withOwner, type BaseRole } from "./baseRole";
 
 /** Surer fields need no help. */
 const SURE = 0.8;
@@ -38,18 +39,20 @@ export function settleMentions(assignments: readonly Assignment[]): readonly Ass
   });
 }
 
+/** What goes with its title. */
+const FOLLOWING: readonly BaseRole[] = ["code", "weight"];
+
 /** The roles with other levels; codes and weights of a title go with it where no other is of its level. */
 function retitled(roles: readonly Role[], owners: readonly (Owner | null)[]): readonly Role[] {
   const titles = roles.map((role, at): Role => (owners[at] ? `title:${owners[at]}` : role));
   const moved = new Map(
     roles.flatMap((role, at) =>
-      isTitle(role) && owners[at] && !titles.includes(role) ? [[role.slice(6), owners[at]] as const] : [],
+      isTitle(role) && owners[at] && !titles.includes(role) ? [[ownerOf(role), owners[at]] as const] : [],
     ),
   );
-  return titles.map((role): Role => {
-    const [family = "", owner = ""] = role.split(":");
-    const now = moved.get(owner);
-    return now && (family === "code" || family === "weight") ? `${family}:${now}` : role;
+  return titles.map((role) => {
+    const owner = FOLLOWING.includes(baseOf(role)) ? moved.get(ownerOf(role)) : undefined;
+    return owner ? withOwner(role, owner) : role;
   });
 }
 
@@ -58,8 +61,6 @@ const BECAUSE: Assignment["evidence"][number][number] = {
   because: { it: "gli stessi titoli stanno su altri fogli", en: "the same titles stand on other sheets" },
   weight: 2,
 };
-
-const isTitle = (role: Role | null | undefined): boolean => role?.startsWith("title:") ?? false;
 
 /** Unsure fields, and titles under no heading: of what level they are nobody says. */
 const mayMention = ({ shape, roles, certainty, runnersUp }: Assignment, at: number): boolean => {

@@ -73,7 +73,8 @@ export function readTitle(text: string, known: string | null = null): Title {
   return readHead(head, known, description, attributes);
 }
 
-const withoutContinued = (head: string): string =>
+/** A title without "(segue)", the sign that a page goes on. */
+export const withoutContinued = (head: string): string =>
   head.endsWith(")") || head.endsWith("segue") || head.endsWith("continua")
     ? head.replace(CONTINUED, "")
     : head;

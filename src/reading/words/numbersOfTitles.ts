@@ -1,5 +1,4 @@
 import { tidyText } from "../../grid/foldText";
-import { readCode } from "../words/readTitle";
 
 const NUMBERED = /^\s*(\d{1,4})\s+(?=\p{L})/u;
 
@@ -19,11 +18,9 @@ export function areNumbered(texts: Iterable<string>): boolean {
   );
 }
 
-/** "1 Ambiente" over "1.1 Aria", "1.1.2 Acque": numbers before a blank that the codes of other titles begin with. */
-export function numbersOver(texts: Iterable<string>): ReadonlySet<string> {
-  const codes = [...texts].flatMap((text) => readCode(tidyText(text))?.code ?? []);
-  return new Set(codes.flatMap((code) => /^(\d{1,2})\.\d/.exec(code)?.[1] ?? []));
-}
+/** "1" of "1.1" and "1.1.2", the codes of "1.1 Aria" and "1.1.2 Acque": what the number of "1 Ambiente" above them is. */
+export const numbersOver = (codes: readonly (string | undefined)[]): ReadonlySet<string> =>
+  new Set(codes.flatMap((code) => /^(\d{1,2})\./.exec(code ?? "")?.[1] ?? []));
 
 /** Whether a text begins with one of some numbers and a blank. */
 export const isNumberedBy = (text: string, numbers: ReadonlySet<string>): boolean =>

@@ -25,6 +25,8 @@ export class SheetView {
   /** The row whose first cell was asked for last, and that cell: readers ask for it several times. */
   private asked = -1;
   private answer: Cell | undefined;
+  /** What stands in the rows asked for last. */
+  private readonly near: { readonly row: number; readonly spots: readonly Spot[] }[] = [];
 
   constructor(grid: Grid) {
     this.grid = withoutBlankCells(grid);
@@ -67,6 +69,12 @@ export class SheetView {
 
   /** Non-empty cells that begin in a row, from left to right. */
   spots(row: number): readonly Spot[] {
+    const place = row % NEAR;
+    if (this.near[place]?.row !== row) this.near[place] = { row, spots: this.findSpots(row) };
+    return this.near[place].spots;
+  }
+
+  private findSpots(row: number): readonly Spot[] {
     const spots: Spot[] = [];
     for (const cell of this.line(row)) {
       if (!cell) continue;
@@ -111,6 +119,8 @@ export class SheetView {
   }
 }
 
+/** Rows kept at hand: a reader looks at a row and at those around it, several times. */
+const NEAR = 8;
 const NO_CELLS: readonly (Cell | undefined)[] = [];
 
 /**

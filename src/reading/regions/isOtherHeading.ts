@@ -1,10 +1,12 @@
-import type { SheetView } from "../../grid/sheetView";
+import type { SheetView, Spot } from "../../grid/sheetView";
 import { lineOf } from "./lineOf";
+import { sayingOf, toldSaying } from "./sayingOf";
 import type { TableColumns } from "./tableColumns";
 
 /** Headings of a table of its own: other words than those over these columns. */
 export function isOtherHeading(view: SheetView, row: number, columns: TableColumns): boolean {
   const spots = view.spots(row);
+  if (!mayHead(spots)) return false;
   const usual = spots.filter(
     ({ cell, left }) => columns.usual.has(left) && columns.isUsual(cell, left),
   ).length;
@@ -16,6 +18,24 @@ export function isOtherHeading(view: SheetView, row: number, columns: TableColum
     usual < spots.length && !fillsLevels(spots.length, usual, columns.count) && labels * 3 >= spots.length
   );
 }
+
+/**
+ * Whether enough cells could be words of headings, as far as that is told without reading any anew: records are many, and a long
+ * table would be read twice.
+ */
+function mayHead(spots: readonly Spot[]): boolean {
+  let [labels, values] = [0, 0];
+  spots.forEach(({ cell }, index) => {
+    const told = cell.text.length <= SHORT ? sayingOf(cell) : toldSaying(cell);
+    if (!told || told.kind === "label") labels += 1;
+    // The month of a calendar is short, and told by those beside it.
+    else if (index > 0 && !isHeading(told) && cell.text.length > SHORT) values += 1;
+  });
+  return (labels >= 2 && labels * 3 >= spots.length) || (labels >= 1 && values === 0);
+}
+
+/** Codes and units, quickly read. */
+const SHORT = 20;
 
 /** "Fasi | I trim. | II trim.", "Source of funds | 2026 | 2027 | Total": nothing but words and times. */
 const isHeading = ({ kind }: { readonly kind: string }): boolean => kind === "label" || kind === "period";

@@ -31,16 +31,21 @@ const PAIR: Saying = { kind: "pair", strength: 1 };
 
 /** Longest text that may be a heading or label. */
 const LONGEST = 110;
+/** Nobody reads a longer text to see whether it is one. */
+const LONGEST_READ = 600;
 const REMEMBERED = 40_000;
 const known = new Map<string, Saying>();
 
+/** What a cell could be where that is told without reading its words: its type says it, or they were read before. */
+export function toldSaying(cell: Cell): Saying | undefined {
+  if (cell.type === "number") return isYear(cell) ? PERIOD : VALUE;
+  if (cell.type !== "text" || cell.text.length > LONGEST_READ) return VALUE;
+  return known.get(cell.text);
+}
+
 /** What a cell could be, by its words alone. */
 export function sayingOf(cell: Cell): Saying {
-  if (cell.type === "number") return isYear(cell) ? PERIOD : VALUE;
-  if (cell.type === "date") return VALUE;
-  if (cell.type !== "text") return VALUE;
-  if (cell.text.length > 600) return VALUE;
-  let saying = known.get(cell.text);
+  let saying = toldSaying(cell);
   if (!saying) {
     saying = judge(cell.text);
     if (known.size >= REMEMBERED) known.clear();

@@ -19,13 +19,19 @@ const MONTHS = [
 const FEWEST = 3;
 const FEWEST_LETTERS = 6;
 
+/** Longer texts are none, with blanks and dots around it: most cells need no closer look. */
+const LONGEST = 20;
+const NO_MONTH = "-";
+
 const isMonth = (word: string, month: number): boolean =>
   word !== "" && (MONTHS[month] ?? []).some((name) => name.startsWith(word));
 
 /** Where in a row of texts the months of a calendar stand, in their order: "GEN | FEB | MAR", "G | F | M | A | M | G". */
 export function monthRun(texts: readonly string[]): ReadonlySet<number> {
   const found = new Set<number>();
-  const words = texts.map((text) => foldText(text).replace(/[.\s]+$/, ""));
+  const words = texts.map((text) =>
+    text.length > LONGEST ? NO_MONTH : foldText(text).replace(/[.\s]+$/, ""),
+  );
   for (let start = 0; start < words.length; start += 1) {
     for (let first = 0; first < MONTHS.length; first += 1) {
       let length = 0;

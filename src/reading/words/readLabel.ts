@@ -103,12 +103,14 @@ function readWords(written: string): Label | undefined {
   return { ...label, period: label.period ?? period };
 }
 
+const ENDS_IN_DIGIT = /\d$/;
+/** "Indicatore n. 2", "Target 3". */
+const NUMBERED = /^(.*?\p{L}.*?)\s*(?:\bn\.?|\bnr\.?|n°|\bnum\.?)?\s*(?<!\d)(\d{1,3}(?:\.\d{1,3})*)$/u;
+
 function readPhrase(phrase: string): Label | undefined {
   const trimmed = tidyText(phrase).replace(/[\s:;.,*_–—-]+$/u, "");
   if (trimmed === "") return undefined;
-  const numbered = /^(.*?\p{L}.*?)\s*(?:\bn\.?|\bnr\.?|n°|\bnum\.?)?\s*(?<!\d)(\d{1,3}(?:\.\d{1,3})*)$/u.exec(
-    trimmed,
-  );
+  const numbered = ENDS_IN_DIGIT.test(trimmed) ? NUMBERED.exec(trimmed) : null;
   const words =
     numbered && !/\b(?:al|entro il|at|by)$/i.test(numbered[1] ?? "") ? (numbered[1] ?? "") : trimmed;
   const number = words === trimmed ? null : (numbered?.[2] ?? null);

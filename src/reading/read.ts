@@ -3,7 +3,9 @@ import type { Address } from "../model/address";
 import type { Cell, Grid, Workbook } from "../model/grid";
 import type { Correction } from "../model/correction";
 import type { Profile } from "../model/profile";
-import type { Assignment, NodeFact, Region } from "./model";
+import { asBefore } from "./asBefore";
+import type { Assignment, NodeFact, Shape } from "./model";
+import { onceFor } from "./onceFor";
 import { factsOf } from "./records/factsOf";
 import { regionsInOrder, type RegionRoles } from "./records/regionsInOrder";
 import { readRegions } from "./regions/readRegions";
@@ -54,15 +56,12 @@ export function read(whole: Workbook, profile: Profile, learned: Learned = LEARN
   const { workbook: near, far } = setApart(leaveOut(withoutOwnLists(whole), corrections));
   const { workbook, before } = plainWorkbook(near);
   const copies = findCopies(workbook.sheets);
-  const views = workbook.sheets.map((grid) => new SheetView(grid));
+  const views = workbook.sheets.map(viewOf);
   const originals = views.filter((_, place) => !copies.has(workbook.sheets[place] as Grid));
   const shapes = shapesOf(withShares(readRegions(originals, corrections), corrections), (region) =>
     saidOfRegion(corrections, region),
   );
-  const assigned = shapes.map((shape) => {
-    const context = { corrections, year: profile.year, titles: titlesOf(shape.regions[0]) };
-    return settleSteps(settlePolarity(settleShared(settleTotals(assignRoles(shape, context, learned)))));
-  });
+  const assigned = shapes.map((shape) => assignmentOf(shape, corrections, learned));
   const assignments = settleMentions(settleCodes(settleAlike(assigned)));
   const order = new Map(workbook.sheets.map(({ sheet }, index) => [sheet, index]));
   const regions = withoutOlder(regionsInOrder(assignments, order));
@@ -115,5 +114,9 @@ function likelyYear(workbook: Workbook, regions: readonly RegionRoles[]): number
 const saidParts = (corrections: readonly Correction[]): ReadonlySet<string> =>
   new Set(corrections.flatMap((one) => (one.kind === "part" || one.kind === "ownPlan" ? [one.sheet] : [])));
 
-const titlesOf = (region: Region | undefined): readonly string[] =>
-  region?.titles.map(({ text }) => text) ?? [];
+const viewOf = onceFor((grid: Grid) => new SheetView(grid));
+
+/** What the fields of a shape are, by all that stands in them. */
+const assignmentOf = asBefore((shape: Shape, corrections: readonly Correction[], learned: Learned) =>
+  settleSteps(settlePolarity(settleShared(settleTotals(assignRoles(shape, corrections, learned))))),
+);

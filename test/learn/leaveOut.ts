@@ -18,7 +18,7 @@ export interface Outcome {
   readonly right: boolean;
 }
 
-const CONTEXT = { corrections: [], year: null, titles: [] };
+const NOTHING_SAID: readonly [] = [];
 
 /** "objective" is right for a level the words leave open. */
 const agrees = (role: Role, label: Role): boolean =>
@@ -33,7 +33,7 @@ const sameBase = (label: Role, role: Role): boolean =>
 /** Judges the fields of lessons whose roles the expectation says. */
 export function outcomesOf(lessons: readonly Lesson[], learned: Learned, words: boolean): Outcome[] {
   return lessons.flatMap((lesson) => {
-    const assignment = assignRoles(words ? lesson.shape : withoutWords(lesson.shape), CONTEXT, learned);
+    const assignment = assignRoles(words ? lesson.shape : withoutWords(lesson.shape), NOTHING_SAID, learned);
     return lesson.labels.flatMap((labels, at): Outcome[] => {
       const role = assignment.roles[at] ?? "unknown";
       if (labels === null || lesson.told[at] !== true) return [];

@@ -1,6 +1,7 @@
 import { stemsOf, tidyText } from "../../grid/foldText";
 import { SheetView } from "../../grid/sheetView";
 import type { Grid } from "../../model/grid";
+import { onceFor } from "../onceFor";
 import { isLevel } from "../words/levels";
 import { namesOffice } from "../words/namesOffice";
 import { readLabel } from "../words/readLabel";
@@ -15,8 +16,10 @@ const LEAST = 2;
 
 /** What the legends of a workbook say that its abbreviations stand for: "OS" → "Obiettivo strategico". Only what can head a column counts. */
 export function legendWords(sheets: readonly Grid[]): ReadonlyMap<string, string> {
-  return new Map(sheets.flatMap((grid) => wordsOfSheet(new SheetView(topOf(grid)))));
+  return new Map(sheets.flatMap(wordsOfGrid));
 }
+
+const wordsOfGrid = onceFor((grid: Grid) => wordsOfSheet(new SheetView(topOf(grid))));
 
 /** "Descrizione OS" as the legend spells it out, where that is a heading; any other text as it is. */
 export function spelledOut(text: string, words: ReadonlyMap<string, string>): string {

@@ -1,5 +1,8 @@
 import type { Address } from "../../model/address";
 import type { Cell, Grid, Workbook } from "../../model/grid";
+import { asBefore } from "../asBefore";
+import { keptAlike } from "../keptAlike";
+import { onceFor } from "../onceFor";
 import { closeLines, type Closed } from "./closeLines";
 import { idleColons } from "./idleColons";
 import { labelSlips } from "./labelSlips";
@@ -18,21 +21,16 @@ export interface Plain {
 /** What copying, printing and typing for the eye do to sheets, undone: blanks that come with every row, letters set apart, cut words. */
 export function plainWorkbook(workbook: Workbook): Plain {
   const moves = new Map<string, Move>();
-  const words = legendWords(workbook.sheets);
-  const typed = workbook.sheets.map((grid) =>
-    withTexts(grid, (text) => {
-      const plain = plainText(text);
-      return words.size === 0 ? plain : spelledOut(plain, words);
-    }),
-  );
+  const words = wordsLikeBefore(legendWords(workbook.sheets));
+  const typed = workbook.sheets.map((grid) => typedPlainly(grid, words));
   // Each looks at what the one before left.
   const labelled = [labelSlips, loneNumbers, idleColons].reduce<readonly Grid[]>((grids, look) => {
-    const labels = look(grids);
+    const labels = wordsLikeBefore(look(grids));
     return labels.size === 0 ? grids : grids.map((grid) => reworded(grid, labels));
   }, typed);
   const sheets = labelled.map((plain) => {
-    const stacked = stackPanes(plain);
-    const closed = closeLines(stacked?.grid ?? plain);
+    const stacked = stackedOnce(plain);
+    const closed = closedOnce(stacked?.grid ?? plain);
     if (stacked || closed) moves.set(plain.sheet, moveOf(stacked, closed));
     return closed?.grid ?? stacked?.grid ?? plain;
   });
@@ -56,8 +54,21 @@ const moveOf =
 const lineBefore = (lines: readonly number[], place: number): number =>
   lines[place] ?? (lines.at(-1) ?? -1) + place - lines.length + 1;
 
-const reworded = (grid: Grid, words: ReadonlyMap<string, string>): Grid =>
-  withTexts(grid, (text) => words.get(text) ?? text);
+// A sheet nobody touched is the same object after an edit, and stays so on its way.
+const wordsLikeBefore = keptAlike((words: ReadonlyMap<string, string>) => JSON.stringify([...words]));
+const stackedOnce = onceFor(stackPanes);
+const closedOnce = onceFor(closeLines);
+
+const typedPlainly = asBefore((grid: Grid, words: ReadonlyMap<string, string>) =>
+  withTexts(grid, (text) => {
+    const plain = plainText(text);
+    return words.size === 0 ? plain : spelledOut(plain, words);
+  }),
+);
+
+const reworded = asBefore((grid: Grid, words: ReadonlyMap<string, string>) =>
+  withTexts(grid, (text) => words.get(text) ?? text),
+);
 
 /** The sheet with other texts; the same object where they all stay. */
 function withTexts(grid: Grid, plain: (text: string) => string): Grid {

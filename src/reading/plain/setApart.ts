@@ -1,5 +1,6 @@
 import { isBlank } from "../../grid/isBlank";
 import type { Cell, Grid, Workbook } from "../../model/grid";
+import { onceFor } from "../onceFor";
 import { readLabel } from "../words/readLabel";
 import { readSenses } from "../words/senses";
 
@@ -17,18 +18,19 @@ const NEAR = 3;
  * the value of whatever label stands in its row, or a record more where records are columns. Other sheets stay the same objects.
  */
 export function setApart(workbook: Workbook): Near {
-  const far: Cell[] = [];
-  const sheets = workbook.sheets.map((grid) => {
-    const own = farCells(grid);
-    if (own.size === 0) return grid;
-    far.push(...own);
-    return {
-      ...grid,
-      rows: grid.rows.map((row) => row.map((cell) => (cell && own.has(cell) ? undefined : cell))),
-    };
-  });
-  return far.length === 0 ? { workbook, far } : { workbook: { ...workbook, sheets }, far };
+  const apart = workbook.sheets.map(apartOf);
+  const far = apart.flatMap((sheet) => sheet.far);
+  return far.length === 0
+    ? { workbook, far }
+    : { workbook: { ...workbook, sheets: apart.map(({ grid }) => grid) }, far };
 }
+
+const apartOf = onceFor((grid: Grid): { readonly grid: Grid; readonly far: readonly Cell[] } => {
+  const own = farCells(grid);
+  if (own.size === 0) return { grid, far: [] };
+  const rows = grid.rows.map((row) => row.map((cell) => (cell && own.has(cell) ? undefined : cell)));
+  return { grid: { ...grid, rows }, far: [...own] };
+});
 
 function farCells(grid: Grid): ReadonlySet<Cell> {
   const columns = cellsByColumn(grid);

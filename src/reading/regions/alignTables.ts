@@ -1,4 +1,5 @@
 import { foldText } from "../../grid/foldText";
+import { asBefore } from "../asBefore";
 import type { Field, Region } from "../model";
 import type { Item } from "./formItems";
 
@@ -13,16 +14,36 @@ export function alignTables(sheets: readonly (readonly Item[])[]): (readonly Ite
       const key = headingsOf(item.region);
       groups.set(key, withFields(groups.get(key) ?? new Map<string, Field>(), namedFields(item.region)));
     }
-  return sheets.map((items) =>
-    items.map((item) => {
+  return sheets.map((items) => {
+    const aligned = items.map((item): Item => {
       if (item.kind !== "table") return item;
       const named = groups.get(headingsOf(item.region));
       return named && named.size > item.region.fields.length
-        ? { ...item, region: padded(item.region, named) }
+        ? paddedItem(item, [...named.keys()], [...named.values()])
         : item;
-    }),
-  );
+    });
+    return listOf(items, aligned);
+  });
 }
+
+/** The list there was where it holds what the other one does. */
+const listOf = asBefore((items: readonly Item[], aligned: readonly Item[]): readonly Item[] =>
+  aligned.every((item, at) => item === items[at]) ? items : aligned,
+);
+
+const paddedItem = asBefore(
+  (
+    item: Extract<Item, { readonly kind: "table" }>,
+    names: readonly string[],
+    fields: readonly Field[],
+  ): Item => ({
+    ...item,
+    region: padded(
+      item.region,
+      names.flatMap((name, at) => (fields[at] ? [[name, fields[at]] as const] : [])),
+    ),
+  }),
+);
 
 const headingsOf = ({ fields }: Region): string =>
   fields
@@ -69,10 +90,10 @@ function withFields(known: ReadonlyMap<string, Field>, added: Named): Map<string
   return new Map(order);
 }
 
-function padded(region: Region, named: ReadonlyMap<string, Field>): Region {
+function padded(region: Region, named: Named): Region {
   const own = new Map(namedFields(region));
   let col = region.range.left;
-  const fields = [...named].map(([name, field]): Field => {
+  const fields = named.map(([name, field]): Field => {
     const mine = own.get(name);
     col = mine?.col ?? col;
     return mine ?? emptyLike(field, col, region);

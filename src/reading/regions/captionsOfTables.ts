@@ -1,3 +1,4 @@
+import { onceFor } from "../onceFor";
 import type { Term } from "../words/term";
 import { readLabel } from "../words/readLabel";
 import type { Item } from "./formItems";
@@ -6,7 +7,7 @@ import type { Item } from "./formItems";
 const HEADS: readonly Term[] = ["indicator", "steps", "section", "other", "target"];
 
 /** A label alone over a table, as wide as half of it or of words that head one: the title of the table, no field without a value. */
-export const captionsOfTables = (items: readonly Item[]): Item[] =>
+export const captionsOfTables = onceFor((items: readonly Item[]): readonly Item[] =>
   items.map((item, index): Item => {
     const next = items[index + 1];
     if (item.kind !== "pair" || next?.kind !== "table" || next.row !== item.row + 1) return item;
@@ -18,4 +19,5 @@ export const captionsOfTables = (items: readonly Item[]): Item[] =>
     return wide || (term !== undefined && HEADS.includes(term))
       ? { kind: "title", key: null, row: item.row, cell: label }
       : item;
-  });
+  }),
+);

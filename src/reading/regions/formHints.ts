@@ -1,6 +1,7 @@
 import { foldText, linesOf, tidyText } from "../../grid/foldText";
 import { addToSet } from "../../model/addToSet";
 import type { SheetView } from "../../grid/sheetView";
+import { onceFor } from "../onceFor";
 import { saysTotal } from "../words/saysTotal";
 import { filledOnce } from "./filledOnce";
 import { labelKey } from "./labelKey";
@@ -62,34 +63,38 @@ function labelColumns(view: SheetView): ReadonlySet<number> {
 /** Texts that come again over a workbook, each time beside another value: labels, whatever they say. */
 export function repeatedLabels(views: readonly SheetView[]): ReadonlySet<string> {
   const beside = new Map<string, Set<string>>();
-  const rowOf = new Map<string, number>();
-  const above = new Map<number, string>();
-  for (const view of views) {
-    above.clear();
-    rowOf.clear();
-    for (let row = 0; row < view.rowCount && row < LOOK; row += 1) {
-      if (view.isBlankRow(row)) continue;
-      const spots = view.spots(row);
-      for (const { cell } of spots) noteInline(beside, cell.text);
-      if (spots.length < 2 || spots.length > 8) continue;
-      spots.forEach(({ cell, left }, index) => {
-        const next = spots[index + 1]?.cell;
-        if (!next || cell.type !== "text" || cell.text.length > LONGEST || !/\p{L}{2}/u.test(cell.text))
-          return;
-        // What stands before a label is a value of the one on its left.
-        if (index > 0 && sayingOf(next).kind === "label") return;
-        const key = labelKey(cell.text);
-        // "Ufficio A | Ufficio A | Ufficio B": values of one row that come again, no labels.
-        const sameRow = rowOf.get(key) === row || labelKey(next.text) === key;
-        rowOf.set(key, row);
-        if (above.get(left) !== key && !sameRow)
-          addToSet(beside, key, foldText(tidyText(next.text)).slice(0, 80));
-        above.set(left, key);
-      });
-    }
-  }
+  for (const view of views)
+    for (const [label, values] of besideLabels(view))
+      for (const value of values) addToSet(beside, label, value);
   return new Set([...beside].filter(([, values]) => values.size >= 2).map(([key]) => key));
 }
+
+/** By text that may be a label what stands beside it on one sheet. */
+const besideLabels = onceFor((view: SheetView): ReadonlyMap<string, ReadonlySet<string>> => {
+  const beside = new Map<string, Set<string>>();
+  const rowOf = new Map<string, number>();
+  const above = new Map<number, string>();
+  for (let row = 0; row < view.rowCount && row < LOOK; row += 1) {
+    if (view.isBlankRow(row)) continue;
+    const spots = view.spots(row);
+    for (const { cell } of spots) noteInline(beside, cell.text);
+    if (spots.length < 2 || spots.length > 8) continue;
+    spots.forEach(({ cell, left }, index) => {
+      const next = spots[index + 1]?.cell;
+      if (!next || cell.type !== "text" || cell.text.length > LONGEST || !/\p{L}{2}/u.test(cell.text)) return;
+      // What stands before a label is a value of the one on its left.
+      if (index > 0 && sayingOf(next).kind === "label") return;
+      const key = labelKey(cell.text);
+      // "Ufficio A | Ufficio A | Ufficio B": values of one row that come again, no labels.
+      const sameRow = rowOf.get(key) === row || labelKey(next.text) === key;
+      rowOf.set(key, row);
+      if (above.get(left) !== key && !sameRow)
+        addToSet(beside, key, foldText(tidyText(next.text)).slice(0, 80));
+      above.set(left, key);
+    });
+  }
+  return beside;
+});
 
 /** "Punti: 35" in one cell, "Punti: 40" in another. */
 function noteInline(beside: Map<string, Set<string>>, text: string): void {

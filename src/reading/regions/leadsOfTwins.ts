@@ -1,6 +1,7 @@
 import { foldText } from "../../grid/foldText";
 import { addToSet } from "../../model/addToSet";
 import type { Field, Region } from "../model";
+import { onceFor } from "../onceFor";
 import type { PlacedTable } from "./formItems";
 import { sayingOf } from "./sayingOf";
 
@@ -17,15 +18,16 @@ export function leadsOfTwins(sheets: readonly (readonly PlacedTable[])[]): (read
     const key = othersOf(region);
     if (key !== null) addToSet(firsts, key, foldText(region.fields[0]?.path.join(" ") ?? ""));
   }
+  const isTwin = ({ region }: PlacedTable) => {
+    const key = othersOf(region);
+    return key !== null && (firsts.get(key)?.size ?? 0) > 1;
+  };
   return sheets.map((tables) =>
-    tables.map((table) => {
-      const key = othersOf(table.region);
-      return key !== null && (firsts.get(key)?.size ?? 0) > 1
-        ? { ...table, region: led(table.region) }
-        : table;
-    }),
+    tables.some(isTwin) ? tables.map((table) => (isTwin(table) ? ledTable(table) : table)) : tables,
   );
 }
+
+const ledTable = onceFor((table: PlacedTable): PlacedTable => ({ ...table, region: led(table.region) }));
 
 /** The headings of a table without its first, where that could be a title; null where it could not. */
 function othersOf({ fields }: Region): string | null {

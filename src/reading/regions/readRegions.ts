@@ -2,6 +2,8 @@ import type { SheetView } from "../../grid/sheetView";
 import type { Correction } from "../../model/correction";
 import type { Owner } from "../../model/role";
 import type { Region } from "../model";
+import { asBefore } from "../asBefore";
+import { keptAlike } from "../keptAlike";
 import { alignTables } from "./alignTables";
 import { bareList } from "./bareList";
 import { captionsOfTables } from "./captionsOfTables";
@@ -25,27 +27,29 @@ import { headingsOfTables, tableAsPairs } from "./tableAsPairs";
 import type { FormHints } from "./formHints";
 
 /** Where is what: the tables and forms of a workbook's sheets, sheet by sheet from the top down. */
-export function readRegions(views: readonly SheetView[], corrections: readonly Correction[] = []): Region[] {
-  const repeated = repeatedLabels(views);
-  const options = optionLabels(views);
-  const found = views.map((view) => {
-    const hints = formHints(view, repeated, options);
-    const captions = captionRows(view);
-    const said = saidSections(view, corrections);
-    const tables = findTables(view, { hints, captions, said, corrections });
-    return { view, tables, hints, captions, said };
-  });
+export function readRegions(
+  views: readonly SheetView[],
+  corrections: readonly Correction[] = NO_CORRECTIONS,
+): Region[] {
+  const repeated = likeBefore(repeatedLabels(views));
+  const options = likeBefore(optionLabels(views));
+  const found = views.map((view) => tablesOf(view, repeated, options, corrections));
   const led = leadsOfTwins(withEmptyTables(found).map(strayHeadings));
-  const sheets = found.map((sheet, at) => ({ ...sheet, tables: led[at] ?? sheet.tables }));
-  const itemsOf = (turned: ReadonlySet<string>) =>
-    sheets.map((sheet) => formItems(sheet.view, { ...sheet, turned }));
-  const first = itemsOf(new Set());
+  const first = found.map((sheet, at) => itemsOfSheet(sheet, led[at] ?? sheet.tables));
   // A table on its side with one record only is known by its labels, once another has several.
-  const turned = turnedLabels(first);
-  const items = tellApart(alignTables(turned.size > 0 ? itemsOf(turned) : first));
-  const tables = headingsOfTables(items);
-  return alike(items.map((sheet) => captionsOfTables(tableAsPairs(sheet, tables)))).flatMap(readCards);
+  const turned = likeBefore(turnedLabels(first));
+  const anew = () => found.map((sheet, at) => itemsWithTurned(sheet, led[at] ?? sheet.tables, turned));
+  const items = tellApart(alignTables(turned.size > 0 ? anew() : first));
+  const tables = likeBefore(headingsOfTables(items));
+  return alike(items.map((sheet) => captionsOfTables(tableAsPairs(sheet, tables)))).flatMap((sheets) =>
+    sheets[0] ? cardsOf(sheets[0], sheets) : [],
+  );
 }
+
+const NO_CORRECTIONS: readonly Correction[] = [];
+const NONE_TURNED: ReadonlySet<string> = new Set();
+
+const likeBefore = keptAlike((labels: ReadonlySet<string>) => JSON.stringify([...labels]));
 
 /** What is known of a sheet before its tables are looked for. */
 interface Known {
@@ -54,6 +58,39 @@ interface Known {
   readonly said: ReadonlyMap<number, Owner>;
   readonly corrections: readonly Correction[];
 }
+
+/** A sheet with what is known of it and the tables found on it. */
+interface Found extends Known {
+  readonly view: SheetView;
+  readonly tables: readonly PlacedTable[];
+}
+
+// Each of these is told of one sheet, or of those whose forms are alike: the others stay as they were read before an edit.
+const tablesOf = asBefore(
+  (
+    view: SheetView,
+    repeated: ReadonlySet<string>,
+    options: ReadonlySet<string>,
+    corrections: readonly Correction[],
+  ): Found => {
+    const hints = formHints(view, repeated, options);
+    const known = { hints, captions: captionRows(view), said: saidSections(view, corrections), corrections };
+    return { ...known, view, tables: findTables(view, known) };
+  },
+);
+
+const itemsOfSheet = asBefore((sheet: Found, tables: readonly PlacedTable[]): readonly Item[] =>
+  formItems(sheet.view, { ...sheet, tables, turned: NONE_TURNED }),
+);
+
+const itemsWithTurned = asBefore(
+  (sheet: Found, tables: readonly PlacedTable[], turned: ReadonlySet<string>): readonly Item[] =>
+    formItems(sheet.view, { ...sheet, tables, turned }),
+);
+
+const cardsOf = asBefore((_first: readonly Item[], sheets: readonly (readonly Item[])[]) =>
+  readCards(sheets),
+);
 
 function findTables(view: SheetView, { hints, captions, said, corrections }: Known): PlacedTable[] {
   const tables: PlacedTable[] = [];

@@ -1,5 +1,6 @@
 import { groupBy } from "../../model/groupBy";
 import { foldText } from "../../grid/foldText";
+import { asBefore } from "../asBefore";
 import type { Field, Region, Shape } from "../model";
 import { labelKey } from "./labelKey";
 
@@ -9,13 +10,15 @@ import { labelKey } from "./labelKey";
  * @param saidOf what sets a region apart from others with its headings
  */
 export function shapesOf(regions: readonly Region[], saidOf: (region: Region) => string = () => ""): Shape[] {
-  return [...groupBy(regions, (region) => `${signatureOf(region)} ${saidOf(region)}`).values()].map(
-    (group) => ({
-      regions: group,
-      fields: poolFields(group),
-    }),
+  return [...groupBy(regions, (region) => `${signatureOf(region)} ${saidOf(region)}`).values()].flatMap(
+    (group) => (group[0] ? [shapeOf(group[0], group)] : []),
   );
 }
+
+const shapeOf = asBefore((_first: Region, regions: readonly Region[]): Shape => ({
+  regions,
+  fields: poolFields(regions),
+}));
 
 const signatureOf = ({ kind, make, fields, within }: Region): string =>
   `${kind} ${within ? "in" : "on"} ${make ?? fields.map(({ path, col }) => `${kind === "cards" ? labelKey(path.join(" ")) : foldText(path.join(" › "))}${col === null ? "" : "▾"}`).join(" | ")}`;
@@ -34,11 +37,15 @@ function poolFields(regions: readonly Region[]): Field[] {
     const all = regions.map(({ fields }) => fields[index] ?? field);
     return {
       ...(all.find(({ headings }) => headings.length > 0) ?? field),
-      cells: all.flatMap(({ cells }) => cells),
-      origins: all.flatMap(({ origins }, at) =>
-        origins.map((origin) => (origin < 0 ? -1 : origin + (starts[at] ?? 0))),
+      cells: joined(all.map(({ cells }) => cells)),
+      origins: joined(
+        all.map(({ origins }, at) => origins.map((origin) => (origin < 0 ? -1 : origin + (starts[at] ?? 0)))),
       ),
-      places: all.flatMap(({ places }) => places),
+      places: joined(all.map(({ places }) => places)),
     };
   });
 }
+
+/** Far quicker than `flat`, with a hundred thousand records. */
+const joined = <Item>(lists: readonly (readonly Item[])[]): readonly Item[] =>
+  ([] as Item[]).concat(...lists);

@@ -1,6 +1,7 @@
 import { foldText } from "../../grid/foldText";
 import type { Cell } from "../../model/grid";
 import type { Field, Region } from "../model";
+import { onceFor } from "../onceFor";
 import type { PlacedTable } from "./formItems";
 import { headingMarks } from "./headingMarks";
 import { sayingOf } from "./sayingOf";
@@ -13,7 +14,7 @@ const TABLES = 3;
  * Tables of one sheet with the same headings in the same columns, but for a column where each has something else: rows counted down the
  * sheet, remarks beside it, a budget chapter in every row. That heads nothing; the first table says what the column is.
  */
-export const strayHeadings = (tables: readonly PlacedTable[]): readonly PlacedTable[] => {
+export const strayHeadings = onceFor((tables: readonly PlacedTable[]): readonly PlacedTable[] => {
   if (tables.length < TABLES) return tables;
   const shared = sharedHeadings(tables);
   if (shared.size < SHARED) return tables;
@@ -23,7 +24,7 @@ export const strayHeadings = (tables: readonly PlacedTable[]): readonly PlacedTa
   return tables.map((table) =>
     like.includes(table) ? { ...table, region: withoutStray(table.region, shared, first) } : table,
   );
-};
+});
 
 const placed = ({ col, path }: Field): string => `${col ?? ""} ${foldText(path.join(" › "))}`;
 

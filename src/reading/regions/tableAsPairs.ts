@@ -1,4 +1,5 @@
 import { tidyText } from "../../grid/foldText";
+import { asBefore } from "../asBefore";
 import type { Field, Piece } from "../model";
 import { isPeriodOnly } from "../words/readPeriod";
 import type { Item } from "./formItems";
@@ -6,12 +7,13 @@ import type { Pair } from "./pair";
 import { labelKey, labelNumber, labelSense } from "./labelKey";
 
 /** Headings over one row of values, with other labels right above or below: labels above their values, not a table. */
-export const tableAsPairs = (items: readonly Item[], tables: ReadonlySet<string>): Item[] =>
-  items.flatMap((item): Item[] =>
+export const tableAsPairs = asBefore((items: readonly Item[], tables: ReadonlySet<string>) =>
+  items.flatMap((item): readonly Item[] =>
     item.kind === "table" && !tables.has(item.key)
       ? ledByYears(item.region.fields).map((field) => asPair(field, item.row))
       : [item],
-  );
+  ),
+);
 
 /**
  * Headings of tables: those that stand over several records somewhere in the workbook, over too many values for a form, or once with no other

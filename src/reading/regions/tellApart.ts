@@ -1,3 +1,5 @@
+import { asBefore } from "../asBefore";
+import { keptAlike } from "../keptAlike";
 import type { Item } from "./formItems";
 
 /** How far apart two labels of one meaning may stand that are two fields of one record. */
@@ -14,11 +16,16 @@ export function tellApart(sheets: readonly (readonly Item[])[]): (readonly Item[
           shared.add(item.key);
     });
   if (shared.size === 0) return [...sheets];
-  return sheets.map((items) =>
-    items.map((item) =>
-      item.kind === "pair" && item.key !== null && shared.has(item.key)
-        ? { ...item, key: item.pair.key }
-        : item,
-    ),
-  );
+  const twice = likeBefore(shared);
+  return sheets.map((items) => toldApart(items, twice));
 }
+
+const likeBefore = keptAlike((keys: ReadonlySet<string>) => JSON.stringify([...keys]));
+
+const toldApart = asBefore((items: readonly Item[], shared: ReadonlySet<string>): readonly Item[] =>
+  items.map((item) =>
+    item.kind === "pair" && item.key !== null && shared.has(item.key)
+      ? { ...item, key: item.pair.key }
+      : item,
+  ),
+);

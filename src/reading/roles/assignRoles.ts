@@ -9,15 +9,6 @@ import { ownFields, type Owned } from "./owners";
 import { countBreaches, NOTHING_COUNTED, ownPrice, priceOf, priceTogether, type Counted } from "./priceOf";
 import { LEARNED, reasonsFor, type Learned } from "./weighEvidence";
 
-/** What is known around a shape. */
-export interface RoleContext {
-  readonly corrections: readonly Correction[];
-  /** Year of the plan, where it is known already. */
-  readonly year: number | null;
-  /** Titles of the sheet of the shape's first region. */
-  readonly titles: readonly string[];
-}
-
 /** Choices kept while fields are added one by one. */
 const BEAM = 24;
 
@@ -41,7 +32,7 @@ type Judge = (choice: Choice, like?: Judgement, at?: number) => Judgement;
 /** What the fields of a shape are: all judged together, by words, content, place and facts. */
 export function assignRoles(
   shape: Shape,
-  { corrections }: RoleContext,
+  corrections: readonly Correction[],
   learned: Learned = LEARNED,
 ): Assignment {
   const told = correctionsFor(shape, corrections);

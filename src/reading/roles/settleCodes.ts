@@ -4,6 +4,7 @@ import { isLevel, rankOfOwner } from "../words/levels";
 import { readSenses } from "../words/senses";
 import { codesIn, hasOtherCodes, holdsCodes, isAmounts, isCodeOf, isSharedBy } from "./codePairs";
 import { isCodeOfNext } from "./isCodeOfNext";
+import { withRoles } from "./withRoles";
 
 /** So many of a column's codes stand elsewhere as codes of titles: it points there. */
 const MOST = 0.8;
@@ -40,7 +41,7 @@ export function settleCodes(assignments: readonly Assignment[]): readonly Assign
       if (second || areLetters(draft.assignment.shape.fields[at])) draft.roles[at] = "aside";
     }
   }
-  return drafts.map(({ assignment, roles }) => ({ ...assignment, roles }));
+  return drafts.map(({ assignment, roles }) => withRoles(assignment, roles));
 }
 
 const isCode = (role: Role | undefined): boolean => role?.startsWith("code:") ?? false;

@@ -1,6 +1,7 @@
 import { foldText, stemsOf } from "../../grid/foldText";
 import { readLabel } from "../words/readLabel";
 import type { Assignment, Field, Role } from "../model";
+import { withRoles } from "./withRoles";
 
 const OWN = 0.8;
 const SEVERAL = 1.25;
@@ -30,7 +31,7 @@ export function settleSteps(given: Assignment): Assignment {
     const own = role === "weight:indicator" && words.some((word) => heading.includes(word));
     return own && (place < name || certainty[place] !== 1) ? "weight:action" : role;
   });
-  return { ...assignment, roles };
+  return withRoles(assignment, roles);
 }
 
 /** "Azioni" on a card with several lines beside it: how the objective is reached, no level of its own. */
@@ -43,7 +44,10 @@ function listedActions(assignment: Assignment): Assignment {
       readLabel(path.at(-1) ?? "")?.term === "action" &&
       cells.some((cell) => cell?.text.includes("\n")),
   );
-  return { ...assignment, roles: roles.map((role, at) => (listed[at] ? "steps" : role)) };
+  return withRoles(
+    assignment,
+    roles.map((role, at) => (listed[at] ? "steps" : role)),
+  );
 }
 
 const isObjective = (role: Role): boolean => /^title:(?:objective|operational|strategic)/.test(role);

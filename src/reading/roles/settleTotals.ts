@@ -1,6 +1,7 @@
 import { foldText } from "../../grid/foldText";
 import type { Assignment, Field, Role } from "../model";
 import { numberOf } from "./numbersOf";
+import { withRoles } from "./withRoles";
 
 const VALUES: ReadonlySet<Role> = new Set<Role>(["target", "actual", "aside", "baseline", "unknown"]);
 /** Parts that make a whole: two could do so by chance. */
@@ -22,7 +23,7 @@ export function settleTotals(assignment: Assignment): Assignment {
     if (whole === undefined || said === null) continue;
     for (const at of group) roles[at] = at === whole ? said : "aside";
   }
-  return { ...assignment, roles };
+  return withRoles(assignment, roles);
 }
 
 /** Columns side by side that share a group heading and a period. */

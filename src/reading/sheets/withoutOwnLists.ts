@@ -1,5 +1,6 @@
 import type { Range } from "../../model/address";
 import type { Cell, Grid, Workbook } from "../../model/grid";
+import { onceFor } from "../onceFor";
 
 /** Functions of ours that list a plan, or what was found in it, over many cells. */
 const LISTS = /\bPERF\.(?:TREE|FINDINGS)\(/i;
@@ -10,7 +11,7 @@ export function withoutOwnLists(workbook: Workbook): Workbook {
   return sheets.every((grid, at) => grid === workbook.sheets[at]) ? workbook : { ...workbook, sheets };
 }
 
-function without(grid: Grid): Grid {
+const without = onceFor((grid: Grid): Grid => {
   const lists = grid.rows.flatMap((row) =>
     row.filter((cell): cell is Cell => cell?.formula !== undefined && LISTS.test(cell.formula)),
   );
@@ -22,7 +23,7 @@ function without(grid: Grid): Grid {
     ...grid,
     rows: grid.rows.map((row) => row.map((cell) => (cell && isOurs(cell.at) ? undefined : cell))),
   };
-}
+});
 
 /** Where nobody says how far a list reaches: to the next blank row and column. */
 function blockFrom({ rows }: Grid, { row: top, col: left }: Cell["at"]): Range {

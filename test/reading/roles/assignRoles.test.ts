@@ -2,7 +2,7 @@ import { assignRoles } from "../../../src/reading/roles/assignRoles";
 import type { Role, Shape } from "../../../src/reading/model";
 import { shapeOf } from "./shapeOf";
 
-const NOTHING_SAID = { corrections: [], year: 2026, titles: [] };
+const NOTHING_SAID: readonly [] = [];
 const rolesOf = (shape: Shape) => assignRoles(shape, NOTHING_SAID).roles;
 
 const PLAN = `
@@ -56,7 +56,7 @@ describe("the roles of a table", () => {
   it("are what a planner says, whatever the words", () => {
     const shape = shapeOf(PLAN);
     const corrections = [{ kind: "role" as const, headings: ["ambito"], role: "perspective" as const }];
-    const { roles, certainty } = assignRoles(shape, { ...NOTHING_SAID, corrections });
+    const { roles, certainty } = assignRoles(shape, corrections);
     expect([roles[0], certainty[0]]).toEqual(["perspective", 1]);
   });
 

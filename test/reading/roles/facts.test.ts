@@ -2,8 +2,7 @@ import { assignRoles } from "../../../src/reading/roles/assignRoles";
 import { FACTS } from "../../../src/reading/roles/facts";
 import { shapeOf } from "./shapeOf";
 
-const rolesOf = (drawing: string, headingRows = 1) =>
-  assignRoles(shapeOf(drawing, headingRows), { corrections: [], year: 2026, titles: [] }).roles;
+const rolesOf = (drawing: string, headingRows = 1) => assignRoles(shapeOf(drawing, headingRows), []).roles;
 
 describe("facts", () => {
   it("each have a name of their own, a price and a reason", () => {

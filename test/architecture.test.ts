@@ -75,39 +75,110 @@ const importsOf = (path: string): string[] =>
     (match) => match[1] ?? "",
   );
 
-it.each(files.map((path) => [relative(root, path), path]))(
-  "%s imports only what its folder may",
-  (_name, path) => {
-    const folder = folderOf(path);
-    const extra = ENTRIES[relative(src, path)] ?? [];
-    const allowed = MAY_IMPORT[folder];
-    expect(allowed).toBeDefined();
-    const forbidden = importsOf(path)
-      .filter((specifier) => specifier.startsWith("."))
-      .map((specifier) => folderOf(resolve(dirname(path), specifier)))
-      .filter((target) => target !== folder && !allowed?.includes(target) && !extra.includes(target));
-    expect(forbidden).toEqual([]);
-  },
-);
+/** What a file says, without its comments. */
+const codeOf = (path: string): string => readFileSync(path, "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
 
-const PURE = ["model", "grid", "targets", "profile", "reading", "scoring", "rules", "review", "compare"];
-const pure = files.filter((path) => PURE.includes(folderOf(path)));
+/** Files a file names in its imports, types too. */
+const importedBy = (path: string): string[] =>
+  importsOf(path).flatMap((specifier) => {
+    const base = resolve(dirname(path), specifier);
+    return specifier.startsWith(".") ? ([`${base}.ts`, `${base}.tsx`].find(isOurs) ?? []) : [];
+  });
+const ours = new Set(files);
+const isOurs = (path: string): boolean => ours.has(path);
 
-it.each(pure.map((path) => [relative(root, path), path]))("%s is pure and synchronous", (_name, path) => {
-  const text = readFileSync(path, "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
-  expect(importsOf(path).filter((name) => /^(node:|react|@fluentui)/.test(name))).toEqual([]);
-  expect(text).not.toMatch(
-    /\b(?:async|await|Date\.now|new Date\(\)|Math\.random)\b|\b(?:console|process|document|window)\s*[.[(]/,
+/** "src/rules/x.ts → src/excel/y.ts" for every import that some rule forbids. */
+const forbiddenImports = (
+  from: readonly string[],
+  forbids: (from: string, to: string) => boolean,
+): string[] =>
+  from.flatMap((path) =>
+    importedBy(path)
+      .filter((target) => forbids(path, target))
+      .map((target) => `${relative(src, path)} → ${relative(src, target)}`),
   );
+
+it("knows every folder", () => {
+  expect([...new Set(files.map(folderOf))].filter((folder) => !(folder in MAY_IMPORT))).toEqual([]);
 });
 
-it.each(files.filter((path) => folderOf(path) !== "excel").map((path) => [relative(root, path), path]))(
-  "%s leaves Excel and Office to src/excel",
-  (_name, path) => {
-    const text = readFileSync(path, "utf8").replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, "");
-    expect(text).not.toMatch(/\b(Excel|Office)\./);
-  },
-);
+it("imports from other folders only what it may", () => {
+  const forbids = (path: string, target: string): boolean => {
+    const [from, to] = [folderOf(path), folderOf(target)];
+    return (
+      from !== to && ![...(MAY_IMPORT[from] ?? []), ...(ENTRIES[relative(src, path)] ?? [])].includes(to)
+    );
+  };
+  expect(forbiddenImports(files, forbids)).toEqual([]);
+});
+
+/** Stages of the reader: each may know those before it, and nobody but `read`, `recognise` and the report knows all. */
+const STAGES: Readonly<Record<string, readonly string[]>> = {
+  words: [],
+  weights: [],
+  plain: ["words"],
+  regions: ["words"],
+  roles: ["words"],
+  records: ["words", "weights", "regions"],
+  tree: ["words", "weights", "records"],
+  sheets: ["words", "weights", "regions", "records", "tree"],
+  report: ["words", "regions", "records", "sheets"],
+};
+
+it("reads stage by stage", () => {
+  const stageOf = (path: string): string => relative(join(src, "reading"), dirname(path)).split("/")[0] ?? "";
+  const staged = files.filter((path) => folderOf(path) === "reading" && stageOf(path) !== "");
+  expect([...new Set(staged.map(stageOf))].sort()).toEqual(Object.keys(STAGES).sort());
+  const forbids = (path: string, target: string): boolean => {
+    const [from, to] = [stageOf(path), stageOf(target)];
+    return folderOf(target) === "reading" && to !== "" && from !== to && !STAGES[from]?.includes(to);
+  };
+  expect(forbiddenImports(staged, forbids)).toEqual([]);
+});
+
+it("has no circles", () => {
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (path: string, way: readonly string[]): void => {
+    const at = way.indexOf(path);
+    if (at >= 0) circles.push([...way.slice(at), path].map((one) => relative(src, one)).join(" → "));
+    if (at >= 0 || done.has(path)) return;
+    for (const target of importedBy(path)) visit(target, [...way, path]);
+    done.add(path);
+  };
+  for (const path of files) visit(path, []);
+  expect(circles).toEqual([]);
+});
+
+const PURE = ["model", "grid", "targets", "profile", "reading", "scoring", "rules", "review", "compare"];
+
+it("is pure and synchronous up to the review", () => {
+  const IMPURE =
+    /\b(?:async|await|Date\.now|new Date\(\)|Math\.random)\b|\b(?:console|process|document|window)\s*[.[(]/;
+  const impure = files.filter(
+    (path) =>
+      PURE.includes(folderOf(path)) &&
+      (IMPURE.test(codeOf(path)) || importsOf(path).some((name) => /^(?:node:|react|@fluentui)/.test(name))),
+  );
+  expect(impure.map((path) => relative(src, path))).toEqual([]);
+});
+
+it("leaves Excel and Office to src/excel", () => {
+  const others = files.filter((path) => folderOf(path) !== "excel");
+  expect(others.filter((path) => /\b(?:Excel|Office)\./.test(codeOf(path)))).toEqual([]);
+});
+
+it("has no code file of the reader above 200 lines", () => {
+  const long = files.filter(
+    (path) =>
+      folderOf(path) === "reading" && !isWords(path) && readFileSync(path, "utf8").split("\n").length > 201,
+  );
+  expect(long.map((path) => relative(src, path))).toEqual([]);
+});
+
+/** Lists of words are data. */
+const isWords = (path: string): boolean =>
+  /words\/(?:vocabulary|furtherWords|otherLanguages|headWords|phrases)\.ts$/.test(path);
 
 it("opens and writes workbook files only in src/xlsx", () => {
   const openers = files.filter((path) => importsOf(path).some((name) => /^hucre/.test(name)));

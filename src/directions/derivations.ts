@@ -1,4 +1,4 @@
-import type { Language, NounKind, TurnKind } from "./lexicon";
+import type { Language, NounKind, TurnKind } from "./wordLists";
 
 /** What the participle and the nouns of one verb share: "annullati", "annullamento" are "annulla"; "rejected", "rejections" are "reject". */
 interface Derivation {

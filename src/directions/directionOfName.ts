@@ -1,6 +1,7 @@
 import { foldText } from "../grid/foldText";
 import { senseOfEnglish } from "./senseOfEnglish";
-import { Lexicon, type Language } from "./lexicon";
+import { Lexicon } from "./lexicon";
+import type { Language } from "./wordLists";
 import { senseOfNoun } from "./senseOfNoun";
 import type { ReadPart, Sense } from "./sense";
 import { tokensOf, type Token } from "./words";

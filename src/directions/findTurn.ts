@@ -1,4 +1,5 @@
-import type { Lexicon, NounKind, TurnKind } from "./lexicon";
+import type { Lexicon } from "./lexicon";
+import type { NounKind, TurnKind } from "./wordLists";
 import { agrees } from "./agrees";
 import { isBadly } from "./isBadly";
 import { isDoneAgain } from "./isDoneAgain";

@@ -1,6 +1,6 @@
 import type { Bilingual } from "../model/finding";
 import type { Direction } from "../model/target";
-import type { NounKind } from "./lexicon";
+import type { NounKind } from "./wordLists";
 import type { Token } from "./words";
 
 /** What a part of a name says of the way that is better. */

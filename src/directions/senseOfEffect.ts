@@ -1,6 +1,7 @@
 import type { Bilingual } from "../model/finding";
 import type { Direction } from "../model/target";
-import type { Lexicon, NounKind } from "./lexicon";
+import type { Lexicon } from "./lexicon";
+import type { NounKind } from "./wordLists";
 import { isNeutral } from "./isNeutral";
 import { isUnwantedNoun } from "./negated";
 import type { ReadPart, Sense } from "./sense";

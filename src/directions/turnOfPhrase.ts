@@ -1,4 +1,5 @@
-import type { Lexicon, NounKind, TurnKind } from "./lexicon";
+import type { Lexicon } from "./lexicon";
+import type { NounKind, TurnKind } from "./wordLists";
 import { isUnwantedNoun } from "./negated";
 import type { Token } from "./words";
 

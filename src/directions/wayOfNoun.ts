@@ -1,6 +1,6 @@
 import type { Bilingual } from "../model/finding";
 import type { Direction } from "../model/target";
-import type { NounKind } from "./lexicon";
+import type { NounKind } from "./wordLists";
 
 interface Meaning {
   readonly way: Direction | null;

@@ -1,3 +1,4 @@
+import type { KnownMarks } from "./knownMarks";
 import { HostError } from "../host";
 import { customFormats, findMarks } from "./findMarks";
 import type { Found, FoundMark } from "./findMarks";
@@ -9,9 +10,6 @@ import { runExcel } from "./runExcel";
 
 /** Always true, and ours: the text is how we find our conditional formats again. */
 const RULE = '=N("cruscotto")=0';
-
-/** What is ours among the conditional formats of this workbook, by id: what Excel cannot read it can still remove. */
-export type KnownMarks = Set<string>;
 
 /** Marks as they stood, sheets by id: these keep it when they are renamed. */
 export type StoodMarks = readonly MarkGroup[];

@@ -1,5 +1,5 @@
 import type { HostErrorCode } from "../host";
-import type { KnownMarks } from "./cellMarks";
+import type { KnownMarks } from "./knownMarks";
 import { FILL } from "./markGroups";
 import type { OpenSheets } from "./openSheets";
 import { toHostError } from "./toHostError";

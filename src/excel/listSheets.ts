@@ -1,11 +1,5 @@
+import type { Extent } from "./extent";
 import { splitExtents } from "./splitExtents";
-import type { Block } from "./takeBlocks";
-
-/** The used range of a sheet; null where only some of its rows or columns are hidden. */
-export interface Extent extends Block {
-  readonly hiddenRows: boolean | null;
-  readonly hiddenCols: boolean | null;
-}
 
 /** One round trip: every sheet by name and id, and whether this Excel shows values the Italian way. */
 export async function listSheets(context: Excel.RequestContext) {

@@ -1,6 +1,7 @@
 import type { Journal, Mark } from "../host";
 import { replaceMarks } from "./cellMarks";
-import type { KnownMarks, StoodMarks } from "./cellMarks";
+import type { KnownMarks } from "./knownMarks";
+import type { StoodMarks } from "./cellMarks";
 import { markGroups } from "./markGroups";
 
 /** The marks of one workbook: set, taken back in any order, removed. */

@@ -5,7 +5,7 @@ import type { Cell, Grid, Workbook } from "../model/grid";
 import { cellOf, fillRows, needsNumbers } from "./fillRows";
 import type { Loaded } from "./fillRows";
 import { listSheets, measure } from "./listSheets";
-import type { Extent } from "./listSheets";
+import type { Extent } from "./extent";
 import { requestSize } from "./requestSize";
 import type { RequestSize } from "./requestSize";
 import { readExcel } from "./runExcel";

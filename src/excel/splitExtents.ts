@@ -1,4 +1,4 @@
-import type { Extent } from "./listSheets";
+import type { Extent } from "./extent";
 import type { Block } from "./takeBlocks";
 
 /** A used range of so many cells is looked at more closely; two requests read it anyway. */

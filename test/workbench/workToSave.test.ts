@@ -1,7 +1,8 @@
 import { drawSheet } from "../../src/grid/drawSheet";
 import type { Grid, Workbook } from "../../src/model/grid";
 import { afterShift } from "../../src/workbench/host/structure";
-import { workToSave, type SheetNow } from "../../src/workbench/host/workToSave";
+import type { SheetNow } from "../../src/workbench/host/sheetNow";
+import { workToSave } from "../../src/workbench/host/workToSave";
 
 const PICTURE = `
   | Obiettivo | Peso |

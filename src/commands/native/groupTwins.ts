@@ -1,6 +1,6 @@
 import type { Cell } from "../../model/grid";
 import { rangeArgument } from "./argument";
-import type { NativeFormula, Twin } from "./nativeFormula";
+import type { NativeFormula, Twin } from "./twin";
 
 type Cells = readonly (Cell | undefined)[];
 

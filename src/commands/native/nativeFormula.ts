@@ -1,16 +1,8 @@
+import type { NativeFormula, Twin } from "./twin";
 import type { CellAt } from "./argument";
 import { meanTwin, sumTwin } from "./groupTwins";
 import { parseCall } from "./parseCall";
 import { scoreTwin } from "./scoreTwin";
-
-/** A formula of Excel's own with what it says now; "" while something is missing. */
-export interface NativeFormula {
-  readonly formula: string;
-  readonly value: number | "";
-}
-
-/** Makes the twin of a call; null where Excel's own functions cannot say it. */
-export type Twin = (args: readonly string[], sheet: string, cellAt: CellAt) => NativeFormula | null;
 
 const TWINS: ReadonlyMap<string, Twin> = new Map(
   Object.entries<Twin>({

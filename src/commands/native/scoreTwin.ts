@@ -1,7 +1,7 @@
 import { numberArgument } from "./argument";
 import type { CellAt, NumberArgument } from "./argument";
 import { guardOf } from "./guardOf";
-import type { NativeFormula } from "./nativeFormula";
+import type { NativeFormula } from "./twin";
 
 /** Arguments of a score as they are written; "" for one that is left out. */
 export interface ScoreTexts {

@@ -3,7 +3,8 @@ import type { Field, Region, Role } from "../model";
 import type { Column } from "./column";
 import { datedLast } from "./datedLast";
 import { indicatorsOf, type IndicatorColumns } from "./indicatorsOf";
-import { levelsOf, type Level } from "./levelsOf";
+import type { Level } from "./level";
+import { levelsOf } from "./levelsOf";
 import { isRollingNote } from "../words/rollingNote";
 
 /** The columns of a region by what they hold. */

@@ -6,7 +6,7 @@ import { sourced } from "../words/readValue";
 import { blankWeight, readWeight } from "../words/readWeight";
 import { addUnits } from "./addUnits";
 import type { Column } from "./column";
-import type { Level } from "./levelsOf";
+import type { Level } from "./level";
 import { noteBlank } from "./noteBlank";
 import { isNothing } from "./setIndicatorField";
 

@@ -1,6 +1,6 @@
 import { tidyText } from "../../grid/foldText";
 import type { NodeFact } from "../model";
-import { namesPlan } from "../sheets/namesPlan";
+import { namesPlan } from "../words/namesPlan";
 import { termOf } from "../words/termOf";
 import { createNode } from "./createFacts";
 import type { RegionRoles } from "./regionsInOrder";

@@ -1,7 +1,7 @@
 import type { Role } from "../model";
 import type { Column } from "./column";
 import { isUnder } from "./isUnder";
-import type { Level } from "./levelsOf";
+import type { Level } from "./level";
 
 /** The columns of one kind of indicator: a table may have some for every level. */
 export interface IndicatorColumns {

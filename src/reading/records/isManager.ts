@@ -1,5 +1,5 @@
 import { sameWhenFolded } from "../../grid/foldText";
-import { addUpWhole } from "../tree/addUpWhole";
+import { addUpWhole } from "../weights/addUpWhole";
 import { readWeight } from "../words/readWeight";
 import type { Column } from "./column";
 import type { Columns } from "./columnsOf";

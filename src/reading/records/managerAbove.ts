@@ -1,7 +1,7 @@
 import { foldText } from "../../grid/foldText";
 import type { Piece } from "../model";
 import type { Column } from "./column";
-import type { Level } from "./levelsOf";
+import type { Level } from "./level";
 
 /**
  * A manager written once before the objectives of a block, in a column ahead of theirs, answers for the whole block though nothing is merged. Where a

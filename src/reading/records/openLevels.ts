@@ -1,11 +1,11 @@
 import { sameWhenFolded, tidyText } from "../../grid/foldText";
 import type { Field, NodeFact, Piece } from "../model";
 import { onceFor } from "../onceFor";
-import { isOrdinal } from "../tree/sameNode";
+import { isOrdinal } from "../words/isOrdinal";
 import { kindOfOwner } from "../words/levels";
 import { readCode, sameCode } from "../words/readTitle";
 import type { Columns } from "./columnsOf";
-import type { Level } from "./levelsOf";
+import type { Level } from "./level";
 import { areNumbered, isNumberedBy, numbersOver, setOffNumber } from "../words/numbersOfTitles";
 import { readTitleCell } from "./readTitleCell";
 import { shownIn } from "./shownIn";

@@ -1,7 +1,7 @@
 import { foldText } from "../../grid/foldText";
 import { addToSet } from "../../model/addToSet";
 import { rankOfOwner } from "../words/levels";
-import type { Level } from "./levelsOf";
+import type { Level } from "./level";
 
 /** Objectives and actions have their order by name, whatever a short table looks like. */
 const FIXED: readonly Level["owner"][] = [

@@ -2,7 +2,7 @@ import type { Address } from "../../model/address";
 import type { Monitoring } from "../../model/indicator";
 import type { IndicatorFact, NodeFact } from "../model";
 import type { IndicatorColumns } from "./indicatorsOf";
-import type { Level } from "./levelsOf";
+import type { Level } from "./level";
 
 /** Where indicators of one record are read from. */
 export interface RecordOfIndicators {

@@ -1,7 +1,7 @@
 import { foldText } from "../../grid/foldText";
 import { asBefore } from "../asBefore";
 import type { Field, Region } from "../model";
-import type { Item } from "./formItems";
+import type { Item } from "./item";
 
 /**
  * Tables with the same headings get the same fields: a column without a heading, a title in the place of a heading or a label below a

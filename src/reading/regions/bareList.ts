@@ -1,7 +1,7 @@
 import type { SheetView, Spot } from "../../grid/sheetView";
 import type { Field, Region } from "../model";
 import { readCode } from "../words/readTitle";
-import type { PlacedTable } from "./formItems";
+import type { PlacedTable } from "./placedTable";
 import { lineOf } from "./lineOf";
 import { headingMarks } from "./headingMarks";
 

@@ -1,7 +1,7 @@
 import { onceFor } from "../onceFor";
 import type { Term } from "../words/term";
 import { readLabel } from "../words/readLabel";
-import type { Item } from "./formItems";
+import type { Item } from "./item";
 
 /** Labels that head what stands below them where no value stands beside them. */
 const HEADS: readonly Term[] = ["indicator", "steps", "section", "other", "target"];

@@ -4,7 +4,7 @@ import type { Piece } from "../model";
 import { pieceOf } from "../pieceOf";
 import { isLevel } from "../words/levels";
 import { readLabel } from "../words/readLabel";
-import { isBareCode } from "./isBareCode";
+import { isBareCode } from "../words/isBareCode";
 
 /** "2" of "2 | Obiettivo strategico | Ampliare la rete": what stands before the name of a level numbers what is called so. */
 export function codeBefore(cell: Cell | undefined, label: Cell): Piece | undefined {

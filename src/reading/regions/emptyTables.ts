@@ -1,6 +1,6 @@
 import type { SheetView } from "../../grid/sheetView";
 import type { Field, Region } from "../model";
-import type { PlacedTable } from "./formItems";
+import type { PlacedTable } from "./placedTable";
 import { rowWords } from "./rowWords";
 
 /** Fewer headings may be labels of a form. */

@@ -2,7 +2,7 @@ import { foldText, sameWhenFolded } from "../../grid/foldText";
 import type { SheetView } from "../../grid/sheetView";
 import { readLabel } from "../words/readLabel";
 import type { Term } from "../words/term";
-import type { Item } from "./formItems";
+import type { Item } from "./item";
 import type { Pair } from "./pair";
 import { withLine, type PairItem } from "./valuesBelow";
 

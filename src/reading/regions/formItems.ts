@@ -1,3 +1,5 @@
+import type { PlacedTable } from "./placedTable";
+import type { Item } from "./item";
 import { foldText, tidyText } from "../../grid/foldText";
 import type { SheetView } from "../../grid/sheetView";
 import type { Cell } from "../../model/grid";
@@ -19,34 +21,9 @@ import { valuesByYear } from "./valuesByYear";
 import { isPageTitle } from "./isPageTitle";
 import { labelAbove } from "./labelAbove";
 import { labelSense } from "./labelKey";
-import { isBelow, partsOf, type TablePart } from "./tableParts";
+import { isBelow, partsOf } from "./tableParts";
 import { describedBelow, statedBelow } from "./statedBelow";
 import { transposedTable } from "./transposedTable";
-
-/** What a form is made of, from the top down. */
-export type Item =
-  | { readonly kind: "pair"; readonly key: string | null; readonly row: number; readonly pair: Pair }
-  | {
-      readonly kind: "title";
-      /** "§ scheda" of "SCHEDA N. 2": such a title begins a card. */
-      readonly key: string | null;
-      readonly row: number;
-      readonly cell: Cell;
-    }
-  | {
-      readonly kind: "table";
-      readonly key: string;
-      readonly row: number;
-      readonly region: Region;
-      /** What a table on its side says more of its records further down. */
-      readonly below?: readonly TablePart[];
-    };
-
-/** A table found on the sheet, with the rows it takes. */
-export interface PlacedTable {
-  readonly region: Region;
-  readonly end: number;
-}
 
 /** What is known of a sheet before its forms are read. */
 export interface FormSheet {

@@ -9,7 +9,7 @@ import { codedPair } from "./codedPair";
 import { codeInCell } from "./codeInCell";
 import type { FormHints } from "./formHints";
 import { inlinePairs } from "./inlinePairs";
-import { isBareCode } from "./isBareCode";
+import { isBareCode } from "../words/isBareCode";
 import { isLabelSpot } from "./isLabelSpot";
 import { isOption } from "./isOption";
 import { isSignatureRow } from "./isSignatureRow";

@@ -10,7 +10,7 @@ import { isColumnNumbers } from "./isColumnNumbers";
 import { saysKinds } from "./saysKinds";
 import { numbersRecords } from "./numbersRecords";
 import { isShare } from "./isShare";
-import { isBareCode } from "./isBareCode";
+import { isBareCode } from "../words/isBareCode";
 import { isTechnical, lineOf, tally, type Line } from "./lineOf";
 
 /** Rows of headings over the columns of a table. */

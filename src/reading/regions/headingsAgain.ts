@@ -1,5 +1,5 @@
 import type { SheetView } from "../../grid/sheetView";
-import type { PlacedTable } from "./formItems";
+import type { PlacedTable } from "./placedTable";
 import { rowWords } from "./rowWords";
 
 const FEWEST = 3;

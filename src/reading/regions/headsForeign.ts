@@ -1,6 +1,6 @@
 import { tidyText } from "../../grid/foldText";
 import type { SheetView, Spot } from "../../grid/sheetView";
-import { isBareCode } from "./isBareCode";
+import { isBareCode } from "../words/isBareCode";
 import { lineOf } from "./lineOf";
 import { sayingOf } from "./sayingOf";
 import type { TableColumns } from "./tableColumns";

@@ -2,7 +2,7 @@ import { tidyText } from "../../grid/foldText";
 import type { Spot } from "../../grid/sheetView";
 import { saysTotal } from "../words/saysTotal";
 import type { FormHints } from "./formHints";
-import { isBareCode } from "./isBareCode";
+import { isBareCode } from "../words/isBareCode";
 import { isOption } from "./isOption";
 import { labelKey } from "./labelKey";
 import type { Saying } from "./sayingOf";

@@ -1,6 +1,6 @@
 import type { Piece } from "../model";
 import { pieceOf } from "../pieceOf";
-import type { Item } from "./formItems";
+import type { Item } from "./item";
 import type { Pair } from "./pair";
 import type { SameLabels } from "./sameLabels";
 import { isLevel } from "../words/levels";

@@ -2,7 +2,7 @@ import { foldText } from "../../grid/foldText";
 import { addToSet } from "../../model/addToSet";
 import type { Field, Region } from "../model";
 import { onceFor } from "../onceFor";
-import type { PlacedTable } from "./formItems";
+import type { PlacedTable } from "./placedTable";
 import { sayingOf } from "./sayingOf";
 
 /** Headings besides the first that tables must share: fewer may be alike by chance. */

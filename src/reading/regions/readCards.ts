@@ -1,7 +1,7 @@
 import { tidyText } from "../../grid/foldText";
 import type { Cell } from "../../model/grid";
 import type { Field, Region } from "../model";
-import type { Item } from "./formItems";
+import type { Item } from "./item";
 import { headingMarks } from "./headingMarks";
 import { fieldLabels, keyedPairs } from "./keyedPairs";
 import { runsOf } from "./runsOf";

@@ -2,7 +2,7 @@ import type { SheetView } from "../../grid/sheetView";
 import { formRow } from "./formRow";
 import type { FormHints } from "./formHints";
 import type { Pair } from "./pair";
-import type { Item } from "./formItems";
+import type { Item } from "./item";
 import { labelSense } from "./labelKey";
 
 /** Two forms with the same labels side by side hold two things: the left one is read first. */

@@ -1,4 +1,4 @@
-import type { Item } from "./formItems";
+import type { Item } from "./item";
 
 /** Labels that come again one after the other: so many begin another part, though the first label is missing. */
 const RUN = 4;

@@ -1,4 +1,4 @@
-import type { Item } from "./formItems";
+import type { Item } from "./item";
 import { labelSense } from "./labelKey";
 
 /** By label: the one it is called by elsewhere. */

@@ -1,5 +1,5 @@
 import { linesOf, stemsOf, tidyText, wordsOf } from "../../grid/foldText";
-import { isBareCode } from "./isBareCode";
+import { isBareCode } from "../words/isBareCode";
 import { isMonth } from "../words/isMonth";
 import type { Cell } from "../../model/grid";
 import { NARROWING, TAILS } from "../words/headWords";

@@ -1,4 +1,4 @@
-import type { Item } from "./formItems";
+import type { Item } from "./item";
 
 /** How alike the parts must be that a label divides a form into. */
 const ALIKE = 0.5;

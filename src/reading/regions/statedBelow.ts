@@ -2,7 +2,7 @@ import { tidyLinesOf } from "../../grid/foldText";
 import { monitoringState } from "../words/monitoringState";
 import type { SheetView } from "../../grid/sheetView";
 import { namesLevel } from "../words/namesLevel";
-import type { Item } from "./formItems";
+import type { Item } from "./item";
 import { formRow } from "./formRow";
 import type { FormHints } from "./formHints";
 import { withLine } from "./valuesBelow";

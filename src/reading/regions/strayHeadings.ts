@@ -2,7 +2,7 @@ import { foldText } from "../../grid/foldText";
 import type { Cell } from "../../model/grid";
 import type { Field, Region } from "../model";
 import { onceFor } from "../onceFor";
-import type { PlacedTable } from "./formItems";
+import type { PlacedTable } from "./placedTable";
 import { headingMarks } from "./headingMarks";
 import { sayingOf } from "./sayingOf";
 

@@ -2,7 +2,7 @@ import { tidyText } from "../../grid/foldText";
 import { asBefore } from "../asBefore";
 import type { Field, Piece } from "../model";
 import { isPeriodOnly } from "../words/readPeriod";
-import type { Item } from "./formItems";
+import type { Item } from "./item";
 import type { Pair } from "./pair";
 import { labelKey, labelNumber, labelSense } from "./labelKey";
 

@@ -5,7 +5,7 @@ import { codedOtherwise } from "./codedOtherwise";
 import type { Band } from "./headingBand";
 import { saysValues } from "./saysValues";
 import { saysKinds } from "./saysKinds";
-import { isBareCode } from "./isBareCode";
+import { isBareCode } from "../words/isBareCode";
 
 /** What the rows below some headings are measured against. */
 export interface TableColumns {

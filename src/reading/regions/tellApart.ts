@@ -1,6 +1,6 @@
 import { asBefore } from "../asBefore";
 import { keptAlike } from "../keptAlike";
-import type { Item } from "./formItems";
+import type { Item } from "./item";
 
 /** How far apart two labels of one meaning may stand that are two fields of one record. */
 const NEAR = 6;

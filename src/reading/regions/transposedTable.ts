@@ -7,7 +7,7 @@ import type { FormHints } from "./formHints";
 import type { Pair } from "./pair";
 import { headsYears } from "./valuesByYear";
 import { headingMarks } from "./headingMarks";
-import { isBareCode } from "./isBareCode";
+import { isBareCode } from "../words/isBareCode";
 import { labelNumber } from "./labelKey";
 import { isMonth } from "../words/isMonth";
 import { monthRun } from "../words/monthRun";

@@ -2,7 +2,7 @@ import { sameWhenFolded } from "../../grid/foldText";
 import { readLabel } from "../words/readLabel";
 import type { SheetView } from "../../grid/sheetView";
 import type { Cell } from "../../model/grid";
-import type { Item } from "./formItems";
+import type { Item } from "./item";
 import type { FormRow } from "./formRow";
 import type { FormHints } from "./formHints";
 import type { Pair } from "./pair";

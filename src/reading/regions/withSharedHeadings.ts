@@ -2,7 +2,7 @@ import { tidyText } from "../../grid/foldText";
 import type { Field } from "../model";
 import { termOf } from "../words/termOf";
 import { headingMarks } from "./headingMarks";
-import { isBareCode } from "./isBareCode";
+import { isBareCode } from "../words/isBareCode";
 
 const MOST = 0.8;
 

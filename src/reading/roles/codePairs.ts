@@ -2,7 +2,7 @@ import { foldText } from "../../grid/foldText";
 import { addToSet } from "../../model/addToSet";
 import type { Field, Piece } from "../model";
 import { looseCodeKey, readCode, sameCode } from "../words/readTitle";
-import { isBareCode } from "../regions/isBareCode";
+import { isBareCode } from "../words/isBareCode";
 
 /** Records that are looked at; more say nothing new. */
 const SAMPLED = 256;

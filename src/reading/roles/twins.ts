@@ -1,5 +1,5 @@
 import { foldText } from "../../grid/foldText";
-import { isBareCode } from "../regions/isBareCode";
+import { isBareCode } from "../words/isBareCode";
 import { termOf } from "../words/termOf";
 import { onceFor } from "../onceFor";
 import type { FieldView } from "./fieldView";

@@ -2,7 +2,7 @@ import { foldText } from "../../grid/foldText";
 import { isDecisive, type Role } from "../../model/role";
 import type { NodeFact } from "../model";
 import type { RegionRoles } from "../records/regionsInOrder";
-import { isOrdinal } from "../tree/sameNode";
+import { isOrdinal } from "../words/isOrdinal";
 import { similarity } from "../tree/similarity";
 import { looseCodeKey } from "../words/readTitle";
 import { termOf } from "../words/termOf";

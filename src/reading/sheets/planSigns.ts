@@ -1,9 +1,9 @@
 import { foldText } from "../../grid/foldText";
 import type { NodeFact, Role } from "../model";
 import type { RegionRoles } from "../records/regionsInOrder";
-import { addUpWhole } from "../tree/addUpWhole";
+import { addUpWhole } from "../weights/addUpWhole";
 import { explains, hasAccounts, placeholders, tells } from "./headingsTell";
-import { namesPlan } from "./namesPlan";
+import { namesPlan } from "../words/namesPlan";
 import { isGrouping } from "../words/levels";
 import { termOf } from "../words/termOf";
 import type { Term } from "../words/term";

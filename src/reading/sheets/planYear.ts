@@ -1,4 +1,4 @@
-import { namesPlan } from "./namesPlan";
+import { namesPlan } from "../words/namesPlan";
 import { titleYears } from "./titleYears";
 import { sheetYears, type SheetSaying, type SheetYears } from "./sheetYears";
 

@@ -1,8 +1,8 @@
 import { foldText } from "../../grid/foldText";
 import type { NodeFact } from "../model";
-import { addUpWhole } from "../tree/addUpWhole";
+import { addUpWhole } from "../weights/addUpWhole";
 import { grouped } from "../tree/grouped";
-import { isOrdinal } from "../tree/sameNode";
+import { isOrdinal } from "../words/isOrdinal";
 import { looseCodeKey } from "../words/readTitle";
 
 /** The facts of one sheet, by what they can be found by on another. */

@@ -1,4 +1,4 @@
-import { addUpWhole } from "./addUpWhole";
+import { addUpWhole } from "../weights/addUpWhole";
 import type { SiblingGroup } from "./weightGroup";
 
 /** Whether several groups, none of which adds up to 100 % by itself, do so together. */

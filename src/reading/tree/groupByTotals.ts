@@ -1,8 +1,8 @@
 import { groupBy } from "../../model/groupBy";
-import { addUpWhole } from "./addUpWhole";
+import { addUpWhole } from "../weights/addUpWhole";
 import type { StatedTotal } from "./statedTotals";
 import type { SiblingGroup } from "./weightGroup";
-import { isKnown, type Weighed } from "./weightScale";
+import { isKnown, type Weighed } from "../weights/weightScale";
 
 const CLOSE = 1e-6;
 

@@ -1,6 +1,6 @@
 import type { IndicatorFact } from "../model";
 import { codeKey } from "../words/readTitle";
-import { addUpWhole } from "./addUpWhole";
+import { addUpWhole } from "../weights/addUpWhole";
 import type { SiblingGroup } from "./weightGroup";
 
 /** An indicator with its id. */

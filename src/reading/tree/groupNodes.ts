@@ -1,6 +1,6 @@
 import { foldText } from "../../grid/foldText";
 import { addUpTogether } from "./addUpTogether";
-import { addUpWhole } from "./addUpWhole";
+import { addUpWhole } from "../weights/addUpWhole";
 import { grouped } from "./grouped";
 import { joinPartGroups } from "./joinPartGroups";
 import { joinUnweighed } from "./joinUnweighed";

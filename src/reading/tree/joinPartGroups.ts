@@ -1,9 +1,9 @@
 import { grouped } from "./grouped";
-import { addUpWhole } from "./addUpWhole";
+import { addUpWhole } from "../weights/addUpWhole";
 import type { NodeGroup } from "./weightGroup";
 import type { GrownNode } from "./mergeFacts";
 import { sharesOfParents } from "./sharesOfParents";
-import { isKnown, sumOfWeights } from "./weightScale";
+import { isKnown, sumOfWeights } from "../weights/weightScale";
 
 /** One wrong weight must not break the whole apart: how far the sum may be off, and how small the parts are then. */
 const SLIP = 0.25;

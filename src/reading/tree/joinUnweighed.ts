@@ -1,9 +1,9 @@
 import { addUpTogether } from "./addUpTogether";
-import { addUpWhole } from "./addUpWhole";
+import { addUpWhole } from "../weights/addUpWhole";
 import { grouped } from "./grouped";
 import type { GrownNode } from "./mergeFacts";
 import type { NodeGroup } from "./weightGroup";
-import { isKnown } from "./weightScale";
+import { isKnown } from "../weights/weightScale";
 
 /**
  * Objectives below one that has no weight of its own stand among its siblings: "2 Esiti" is weighed by 2.1, 2.2 and 2.3. And groups at

@@ -1,6 +1,6 @@
-import { addUpWhole } from "./addUpWhole";
+import { addUpWhole } from "../weights/addUpWhole";
 import type { SiblingGroup } from "./weightGroup";
-import { isPercent, knownWeights } from "./weightScale";
+import { isPercent, knownWeights } from "../weights/weightScale";
 
 /** "1,0 – 1,4": how much more one objective counts than another. */
 const COEFFICIENT = { least: 0.5, most: 2 };

@@ -1,6 +1,7 @@
 import { foldText } from "../../grid/foldText";
 import type { NodeKind } from "../../model/nodeKind";
 import type { NodeFact, WrittenWeight } from "../model";
+import { isOrdinal } from "../words/isOrdinal";
 import { looseCodeKey } from "../words/readTitle";
 import type { Met } from "./met";
 import { similarity } from "./similarity";
@@ -16,10 +17,6 @@ const OBJECTIVES: readonly NodeKind[] = ["strategicObjective", "operationalObjec
 export const sameKind = (a: NodeKind | null, b: NodeKind | null): boolean =>
   a === b ||
   ((a === null || b === null) && [a, b].every((kind) => kind === null || OBJECTIVES.includes(kind)));
-
-/** "1", "12", "IV", "b": numbers that begin anew on every sheet, so they say nothing about another one. "05" is of a classification. */
-export const isOrdinal = (code: string): boolean =>
-  /^(?:[1-9]\d?|[a-z]|[ivx]{1,4})[.)°]?$/i.test(code.trim());
 
 /** Whether one code leads from a fact to a node, the level being right. */
 export function joinsByCode(node: Met, parent: Met | null, fact: NodeFact): boolean {

@@ -1,7 +1,7 @@
 import type { WrittenWeight } from "../model";
-import { addUpWhole } from "./addUpWhole";
+import { addUpWhole } from "../weights/addUpWhole";
 import type { SiblingGroup } from "./weightGroup";
-import { isKnown, isPercent, knownWeights, sumOfWeights } from "./weightScale";
+import { isKnown, isPercent, knownWeights, sumOfWeights } from "../weights/weightScale";
 
 const CLOSE = 0.0005;
 

@@ -1,4 +1,4 @@
-import { addUpWhole } from "./addUpWhole";
+import { addUpWhole } from "../weights/addUpWhole";
 import type { NodeGroup } from "./weightGroup";
 import type { GrownNode } from "./mergeFacts";
 

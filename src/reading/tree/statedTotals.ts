@@ -1,7 +1,7 @@
 import { groupBy } from "../../model/groupBy";
 import type { Region } from "../model";
 import { readWeight } from "../words/readWeight";
-import { isKnown } from "./weightScale";
+import { isKnown } from "../weights/weightScale";
 
 /** A number in a row of totals, and the rows of its column that it is the total of. */
 export interface StatedTotal {

@@ -12,7 +12,7 @@ import {
   knownWeights,
   rounded,
   sumOfWeights,
-} from "./weightScale";
+} from "../weights/weightScale";
 
 /** A group on one scale. */
 export interface WeighedGroup extends SiblingGroup {

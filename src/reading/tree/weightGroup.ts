@@ -1,6 +1,6 @@
 import type { WeightGroup } from "../../model/plan";
 import type { GrownNode } from "./mergeFacts";
-import type { Weighed } from "./weightScale";
+import type { Weighed } from "../weights/weightScale";
 
 /** Siblings whose weights belong together, before they are put on one scale. */
 export interface SiblingGroup {

@@ -1,7 +1,7 @@
 import { NEVER_COMPUTED, type Cell, type Grid } from "../../model/grid";
 import { filledCells } from "../../grid/filledCells";
 import { isComputedHere } from "../../grid/isComputedHere";
-import type { SheetNow } from "./workToSave";
+import type { SheetNow } from "./sheetNow";
 
 /**
  * A sheet as a copy has to hold it: what formulas fill beside their own cells is part of it, since Excel would otherwise show the first

@@ -1,3 +1,4 @@
+import type { SheetNow } from "./sheetNow";
 import { filledCells } from "../../grid/filledCells";
 import { changedCells } from "../../grid/changedCells";
 import type { Address } from "../../model/address";
@@ -5,15 +6,6 @@ import type { Grid, Workbook } from "../../model/grid";
 import type { ChangedSheet } from "../../xlsx/writeCopy";
 import { settleResults, type SheetChanges } from "./settleResults";
 import { withSpills } from "./withSpills";
-
-/** A sheet of the spreadsheet as it stands now; its id tells its place in the file it came from. */
-export interface SheetNow {
-  readonly id: string;
-  /** Without what formulas write beside their own cells. */
-  readonly grid: Grid;
-  /** With it. */
-  readonly shown: () => Grid;
-}
 
 /** What a copy of the file cannot take along. */
 export interface NotSaved {

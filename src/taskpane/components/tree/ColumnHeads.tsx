@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useSpeech } from "../../speech";
-import type { FigureColumns } from "./TreeRow";
+import type { FigureColumns } from "./figureColumns";
 
 const useStyles = makeStyles({
   heads: {

@@ -5,7 +5,8 @@ import type { Scored } from "../../../model/score";
 import { useSpeech } from "../../speech";
 import { nextRow } from "../../state/nextRow";
 import type { TreeItem } from "../../state/planTree";
-import { TreeRow, type FigureColumns } from "./TreeRow";
+import type { FigureColumns } from "./figureColumns";
+import { TreeRow } from "./TreeRow";
 
 const ROW_HEIGHT = 32;
 

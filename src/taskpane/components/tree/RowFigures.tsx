@@ -4,7 +4,7 @@ import { addCounts, gravest } from "../../state/findingCounts";
 import type { TreeItem } from "../../state/planTree";
 import { Icon } from "../Icon";
 import { SeverityIcon } from "../SeverityIcon";
-import type { FigureColumns } from "./TreeRow";
+import type { FigureColumns } from "./figureColumns";
 
 const useStyles = makeStyles({
   figures: {

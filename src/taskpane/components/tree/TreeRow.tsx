@@ -1,3 +1,4 @@
+import type { FigureColumns } from "./figureColumns";
 import { FlatTreeItem, makeStyles } from "@fluentui/react-components";
 import type { KeyboardEvent, Ref } from "react";
 import { useSpeech } from "../../speech";
@@ -29,11 +30,6 @@ export interface TreeRowProps {
   readonly onChoose: (item: TreeItem) => void;
   /** Enter: the planner wants to go on in the sheet. */
   readonly onGoTo: (item: TreeItem) => void;
-}
-
-export interface FigureColumns {
-  readonly weights: boolean;
-  readonly scores: boolean;
 }
 
 /** One row of the tree: mark, code and title, figures. */

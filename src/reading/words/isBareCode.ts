@@ -1,4 +1,4 @@
-import { readBareCode } from "../words/readTitle";
+import { readBareCode } from "./readTitle";
 
 /** "1.1", "OS3", "2.1.2.i1": a code and nothing else. */
 export const isBareCode = (text: string): boolean =>

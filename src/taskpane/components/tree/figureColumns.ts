@@ -1,0 +1,5 @@
+/** Which figures stand beside the titles. */
+export interface FigureColumns {
+  readonly weights: boolean;
+  readonly scores: boolean;
+}

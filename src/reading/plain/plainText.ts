@@ -7,7 +7,7 @@ import { readLabel } from "../words/readLabel";
 /** Longest text that may be a heading or label. */
 const LONGEST_LABEL = 80;
 /** Single blanks between words of signs that need no look: most texts. */
-const PLAIN = /^[!-,.-^`-~À-ÖØ-öø-ÿ€°–’]+(?: [!-,.-^`-~À-ÖØ-öø-ÿ€°–’]+)*$/;
+const PLAIN = /^[!-,.-^`-~À-ÖØ-öø-ÿ€°–’≤≥]+(?: [!-,.-^`-~À-ÖØ-öø-ÿ€°–’≤≥]+)*$/;
 /** "P E S O": nothing but single letters and signs; "x ≤ x-1" is no word. */
 const LETTERS_APART =
   /^\s*(?:\p{L}[\p{P}°]?[\s\u00a0]+|\p{P}[\s\u00a0]+|\d[\s\u00a0]+){2,}[\p{L}\d\p{P}]{1,2}\s*$/u;

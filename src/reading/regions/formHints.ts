@@ -1,6 +1,6 @@
 import { foldText, linesOf, tidyText } from "../../grid/foldText";
 import { addToSet } from "../../model/addToSet";
-import type { SheetView } from "../../grid/sheetView";
+import type { SheetView, Spot } from "../../grid/sheetView";
 import { onceFor } from "../onceFor";
 import { saysTotal } from "../words/saysTotal";
 import { filledOnce } from "./filledOnce";
@@ -20,6 +20,11 @@ export interface FormHints {
 const LOOK = 2_000;
 const LONGEST = 70;
 const MOST_FILLED = 12;
+const MOST_TEXTS = 6;
+
+/** Cells that do not say what the one before says: no fewer are left where texts filled across count once. */
+const countTexts = (spots: readonly Spot[]): number =>
+  spots.filter(({ cell }, at) => cell.text !== spots[at - 1]?.cell.text).length;
 
 /** Columns of a sheet in which labels stand beside values: known ones, and those that pair with them row after row. */
 function labelColumns(view: SheetView): ReadonlySet<number> {
@@ -27,10 +32,10 @@ function labelColumns(view: SheetView): ReadonlySet<number> {
   const paired = new Map<string, number>();
   for (let row = 0; row < view.rowCount && row < LOOK; row += 1) {
     // Six cells, some of them filled across: rows of long records are not looked at.
-    const filled = view.spots(row).length;
-    if (filled < 2 || filled > MOST_FILLED) continue;
+    const filled = view.spots(row);
+    if (filled.length < 2 || filled.length > MOST_FILLED || countTexts(filled) > MOST_TEXTS) continue;
     const { spots, says, labels, values } = filledOnce(lineOf(view, row));
-    if (spots.length > 6 || spots.length < 2) continue;
+    if (spots.length > MOST_TEXTS || spots.length < 2) continue;
     if (labels > spots.length / 2 && values === 0 && spots.length > 2) continue;
     spots.forEach(({ left, cell }, index) => {
       const next = says[index + 1];

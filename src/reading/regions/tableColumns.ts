@@ -1,4 +1,4 @@
-import { foldText, tidyText } from "../../grid/foldText";
+import { foldText, sameWhenFolded, tidyText } from "../../grid/foldText";
 import type { SheetView, Spot } from "../../grid/sheetView";
 import type { Cell } from "../../model/grid";
 import { codedOtherwise } from "./codedOtherwise";
@@ -46,14 +46,14 @@ const LOOK = 60;
 /** Looks at the headings and the first rows below them. */
 export function tableColumns(view: SheetView, band: Band, said: ReadonlyMap<number, unknown>): TableColumns {
   const headings = new Map<number, Set<string>>();
-  let longest = 0;
+  const written = new Map<number, string[]>();
   for (let row = band.top; row <= band.bottom; row += 1)
     for (let col = band.left; col <= band.right; col += 1) {
       const cell = view.shown(row, col);
       if (!cell) continue;
       const set = headings.get(col) ?? new Set();
       headings.set(col, set.add(foldText(cell.text)));
-      longest = Math.max(longest, cell.text.length);
+      written.set(col, [...(written.get(col) ?? []), cell.text]);
     }
   const filled = new Map<number, Cell[]>();
   const spans = new Map<string, number>();
@@ -93,9 +93,8 @@ export function tableColumns(view: SheetView, band: Band, said: ReadonlyMap<numb
     bottom: band.bottom,
     count: Math.max(leaves.size, 1),
     usual: new Set([...filled].filter(([, cells]) => cells.length * 2 >= rows).map(([col]) => col)),
-    // Records are many and long: most are told from headings without being folded.
     isHeading: ({ cell, left }) =>
-      cell.text.length <= longest * 2 && headings.get(left)?.has(foldText(cell.text)) === true,
+      written.get(left)?.some((heading) => sameWhenFolded(cell.text, heading)) === true,
     headingsAt: (col) => headings.get(col) ?? new Set(),
     isUsual: usualIn(filled),
     isCodedOtherwise: ({ text }, col) => codedOtherwise(text, filled.get(col) ?? []),

@@ -20,16 +20,17 @@ export function tableFields(
   const cols: number[] = [];
   for (let col = band.left; col <= band.right; col += 1)
     if (holds(view, band, records, col) || leafAt(view, band, col)) cols.push(col);
+  const byRow = new Map(records.map(({ top }, index) => [top, index]));
   const fields = cols.map((col, index): Field => {
     const headings = pathAt(view, band, col);
-    const { cells, origins } = columnCells(view, records, col);
+    const { cells, origins } = columnCells(view, records, byRow, col);
     return {
       headings,
       path: headings.map(({ text }) => tidyText(text)),
       ...headingMarks(headings),
       cells,
       origins,
-      places: records.map(({ top }) => view.at(top, col)),
+      places: records.map(({ top }, record) => cells[record]?.at ?? view.at(top, col)),
       col,
       place: cols.length > 1 ? index / (cols.length - 1) : 0,
     };
@@ -116,9 +117,9 @@ function groupFromLeft(view: SheetView, band: Band, row: number, col: number): C
 function columnCells(
   view: SheetView,
   records: Region["records"],
+  byRow: ReadonlyMap<number, number>,
   col: number,
 ): { cells: (Cell | undefined)[]; origins: number[] } {
-  const byRow = new Map(records.map(({ top }, index) => [top, index]));
   const cells: (Cell | undefined)[] = [];
   const origins: number[] = [];
   records.forEach(({ top }, index) => {

@@ -1,4 +1,4 @@
-import { foldText, sameWhenFolded } from "../../grid/foldText";
+import { sameWhenFolded } from "../../grid/foldText";
 import type { SheetView } from "../../grid/sheetView";
 import type { Address } from "../../model/address";
 import type { Cell } from "../../model/grid";
@@ -59,21 +59,21 @@ export function explainedCells(
 }
 
 /** The last row of a sheet some regions read anything in: a form goes on over whatever stands below. */
-const lastRow = (regions: readonly RegionRoles[], sheet: string): number =>
-  Math.max(
-    ...regions.flatMap(({ region }) =>
-      region.sheet !== sheet
-        ? []
-        : region.fields.reduce(
-            (last, { headings, cells }) =>
-              [...headings.map(({ at }) => at), ...cells.flatMap(placesOf)].reduce(
-                (most, { row }) => Math.max(most, row),
-                last,
-              ),
-            region.range.top,
-          ),
-    ),
-  );
+function lastRow(regions: readonly RegionRoles[], sheet: string): number {
+  let last = -Infinity;
+  const take = ({ row }: Address) => {
+    if (row > last) last = row;
+  };
+  for (const { region } of regions) {
+    if (region.sheet !== sheet) continue;
+    last = Math.max(last, region.range.top);
+    for (const { headings, cells } of region.fields) {
+      for (const { at } of headings) take(at);
+      for (const cell of cells) for (const at of placesOf(cell)) take(at);
+    }
+  }
+  return last;
+}
 
 /** A region without what it goes on over. */
 const upTo = (row: number, region: Region): Region => ({
@@ -86,7 +86,9 @@ const isKnown = ({ path, col }: Field, role: Role | undefined): boolean =>
   role !== "unknown" && (path.length > 0 || col === null || (role !== "note" && role !== "aside"));
 
 /** A value may go on in the cells below its first. */
-const placesOf = (cell: Piece | undefined): readonly Address[] => (cell ? (cell.lines ?? [cell.at]) : []);
+const placesOf = (cell: Piece | undefined): readonly Address[] =>
+  cell ? (cell.lines ?? [cell.at]) : NOWHERE;
+const NOWHERE: readonly Address[] = [];
 
 /** Headings written once more below, as after a page break; labels as after a merged cell was filled down. */
 function headingsAgain(view: SheetView, parts: readonly JudgedPart[]): readonly Address[] {
@@ -102,11 +104,9 @@ function headingsAgain(view: SheetView, parts: readonly JudgedPart[]): readonly 
       }
       for (const { col, headings } of region.fields) {
         if (col === null || headings.length === 0) continue;
-        const words = new Set(headings.map(({ text }) => foldText(text)));
-        const longest = 2 * Math.max(...headings.map(({ text }) => text.length));
         for (let row = region.range.top; row <= region.range.bottom; row += 1) {
           const cell = view.cell(row, col);
-          if (cell && cell.text.length <= longest && words.has(foldText(cell.text))) again.push(cell.at);
+          if (cell && headings.some(({ text }) => sameWhenFolded(cell.text, text))) again.push(cell.at);
         }
       }
     }

@@ -32,10 +32,7 @@ export function isGlossary({ regions }: Part): boolean {
 /** "Peso: importanza relativa dell'obiettivo": what a weight is, instead of one. */
 const weighsInWords = ({ region: { fields }, roles }: Part["regions"][number]): boolean =>
   fields.some(({ cells }, at) => {
-    const texts = cells.flatMap((cell) => (cell ? [cell.text.trim()] : []));
-    return (
-      (roles[at]?.startsWith("weight") ?? false) &&
-      texts.length > 0 &&
-      texts.every((text) => /^\D+\s\D+\s\D+$/.test(text))
-    );
+    if (!roles[at]?.startsWith("weight")) return false;
+    const filled = cells.filter((cell) => cell !== undefined);
+    return filled.length > 0 && filled.every(({ text }) => /^\D+\s\D+\s\D+$/.test(text.trim()));
   });

@@ -19,8 +19,11 @@ export const isPercent = ({ stored, text }: WrittenWeight): boolean =>
   stored === "percent" || /%|per\s*cento/i.test(text);
 
 /** The numbers of a group as written; those without are left out. */
-export const knownWeights = (members: readonly Weighed[]): readonly KnownWeight[] =>
-  members.flatMap(({ weight }) => (isKnown(weight) ? [weight] : []));
+export function knownWeights(members: readonly Weighed[]): readonly KnownWeight[] {
+  const known: KnownWeight[] = [];
+  for (const { weight } of members) if (isKnown(weight)) known.push(weight);
+  return known;
+}
 
 /**
  * Whether the plain numbers of one sibling group are fractions. The scale is inferred once: all of them at most 1 means fractions,
@@ -29,7 +32,8 @@ export const knownWeights = (members: readonly Weighed[]): readonly KnownWeight[
 export function isInFractions(members: readonly Weighed[]): boolean {
   let plain = 0;
   let percent = 0;
-  for (const weight of knownWeights(members)) {
+  for (const { weight } of members) {
+    if (!isKnown(weight)) continue;
     if (isPercent(weight)) percent += weight.fraction;
     else if (Math.abs(weight.fraction) > 1) return false;
     else plain += weight.fraction;

@@ -3,11 +3,16 @@ import { foldText } from "../../grid/foldText";
 const ROLLING =
   /\b(aggiornat|eliminat|inserit|modific|introdott|soppress|sostituit|rimodulat|updated|removed|added|deleted)\w*\b/;
 
+const MAY_ROLL =
+  /aggiornat|eliminat|inserit|modific|introdott|soppress|sostituit|rimodulat|updated|removed|added|deleted/i;
+
 const ACT =
   /\b(?:rolling|deliber|giunta|determin(?:a|azione)\b|resolution|consiglio)|\bgc\b|\bdel\.?\s?(?:g\.?\s?c|c\.?\s?c|n\.?\s?\d|\d)/;
 
 /** Whether a text is the note of a rolling update. */
 export function isRollingNote(text: string): boolean {
+  // Records are many, and few of their texts are notes.
+  if (!MAY_ROLL.test(text)) return false;
   const folded = foldText(text);
   return ROLLING.test(folded) && (ACT.test(folded) || /^\w+\.?$/.test(folded.trim()));
 }

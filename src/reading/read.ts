@@ -114,7 +114,11 @@ function likelyYear(workbook: Workbook, regions: readonly RegionRoles[]): number
 const saidParts = (corrections: readonly Correction[]): ReadonlySet<string> =>
   new Set(corrections.flatMap((one) => (one.kind === "part" || one.kind === "ownPlan" ? [one.sheet] : [])));
 
-const viewOf = onceFor((grid: Grid) => new SheetView(grid));
+/** What was read of a sheet is kept with its view: of one with more rows that would take more memory than the sheet itself. */
+const MOST_ROWS = 10_000;
+const viewOf = (grid: Grid): SheetView =>
+  grid.rows.length > MOST_ROWS ? new SheetView(grid) : keptView(grid);
+const keptView = onceFor((grid: Grid) => new SheetView(grid));
 
 /** What the fields of a shape are, by all that stands in them. */
 const assignmentOf = asBefore((shape: Shape, corrections: readonly Correction[], learned: Learned) =>

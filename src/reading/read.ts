@@ -13,10 +13,13 @@ import { assignRoles } from "./roles/assignRoles";
 import { saidOfRegion } from "./roles/corrections";
 import { settleAlike } from "./roles/settleAlike";
 import { settleCodes } from "./roles/settleCodes";
+import { settleCounts } from "./roles/settleCounts";
 import { settleMentions } from "./roles/settleMentions";
 import { settlePolarity } from "./roles/settlePolarity";
 import { settleShared } from "./roles/settleShared";
+import { settleStairs } from "./roles/settleStairs";
 import { settleSteps } from "./roles/settleSteps";
+import { settleSubjects } from "./roles/settleSubjects";
 import { settleTotals } from "./roles/settleTotals";
 import { LEARNED, type Learned } from "./roles/weighEvidence";
 import { withShares } from "./roles/withShares";
@@ -61,9 +64,10 @@ export function read(whole: Workbook, profile: Profile, learned: Learned = LEARN
   );
   const assigned = shapes.map((shape) => {
     const context = { corrections, year: profile.year, titles: titlesOf(shape.regions[0]) };
-    return settleSteps(settlePolarity(settleShared(settleTotals(assignRoles(shape, context, learned)))));
+    const first = settleShared(settleTotals(assignRoles(shape, context, learned)));
+    return settleSubjects(settleStairs(settleSteps(settlePolarity(first))));
   });
-  const assignments = settleMentions(settleCodes(settleAlike(assigned)));
+  const assignments = settleMentions(settleCodes(settleCounts(settleAlike(assigned))));
   const order = new Map(workbook.sheets.map(({ sheet }, index) => [sheet, index]));
   const regions = withoutOlder(regionsInOrder(assignments, order));
   const said = views.flatMap((view) =>

@@ -15,10 +15,13 @@ import { assignRoles } from "./roles/assignRoles";
 import { saidOfRegion } from "./roles/corrections";
 import { settleAlike } from "./roles/settleAlike";
 import { settleCodes } from "./roles/settleCodes";
+import { settleCounts } from "./roles/settleCounts";
 import { settleMentions } from "./roles/settleMentions";
 import { settlePolarity } from "./roles/settlePolarity";
 import { settleShared } from "./roles/settleShared";
+import { settleStairs } from "./roles/settleStairs";
 import { settleSteps } from "./roles/settleSteps";
+import { settleSubjects } from "./roles/settleSubjects";
 import { settleTotals } from "./roles/settleTotals";
 import { LEARNED, type Learned } from "./roles/weighEvidence";
 import { withShares } from "./roles/withShares";
@@ -62,7 +65,7 @@ export function read(whole: Workbook, profile: Profile, learned: Learned = LEARN
     saidOfRegion(corrections, region),
   );
   const assigned = shapes.map((shape) => assignmentOf(shape, corrections, learned));
-  const assignments = settleMentions(settleCodes(settleAlike(assigned)));
+  const assignments = settleMentions(settleCodes(settleCounts(settleAlike(assigned))));
   const order = new Map(workbook.sheets.map(({ sheet }, index) => [sheet, index]));
   const regions = withoutOlder(regionsInOrder(assignments, order));
   const said = views.flatMap((view) =>
@@ -122,5 +125,13 @@ const keptView = onceFor((grid: Grid) => new SheetView(grid));
 
 /** What the fields of a shape are, by all that stands in them. */
 const assignmentOf = asBefore((shape: Shape, corrections: readonly Correction[], learned: Learned) =>
-  settleSteps(settlePolarity(settleShared(settleTotals(assignRoles(shape, corrections, learned))))),
+  SETTLED_ALONE.reduce((settled, settle) => settle(settled), assignRoles(shape, corrections, learned)),
 );
+const SETTLED_ALONE = [
+  settleTotals,
+  settleShared,
+  settlePolarity,
+  settleSteps,
+  settleStairs,
+  settleSubjects,
+] as const;

@@ -3,6 +3,7 @@ import type { Cell } from "../../model/grid";
 import type { NodeFact, Region } from "../model";
 import { readTitle } from "../words/readTitle";
 import { answersBehind, answersIn } from "./answersBehind";
+import { countedTitles } from "./countedTitles";
 import { createNode } from "./createFacts";
 import { levelLabel } from "../words/levelLabel";
 import { levelNamedBy } from "../words/levelNamedBy";
@@ -50,10 +51,11 @@ function namedIn(titles: readonly Cell[], place: number): NodeFact | undefined {
 function subjectIn(
   [cell]: readonly Cell[],
   place: number,
-  grouping: ReadonlySet<string>,
+  grouping: ReadonlyMap<string, string | null>,
 ): NodeFact | undefined {
   const text = tidyText(cell?.text ?? "");
-  return cell && grouping.has(foldText(text)) ? create("area", cell, text, place) : undefined;
+  const rest = grouping.get(foldText(text));
+  return cell && rest !== undefined ? create("area", cell, rest ?? text, place) : undefined;
 }
 
 function create(kind: NodeFact["kind"], cell: Cell, text: string, place: number): NodeFact {
@@ -84,8 +86,17 @@ function titlesOver(region: Region): readonly Cell[] {
     .reverse();
 }
 
+/** By folded text, the titles that head what stands below them, with what they say behind a number where they count on. */
+function groupingTitles(regions: readonly RegionRoles[]): ReadonlyMap<string, string | null> {
+  const lowest = regions.map(({ region }) => tidyText(titlesOver(region)[0]?.text ?? ""));
+  return new Map<string, string | null>([
+    ...[...subjectTitles(regions)].map((text) => [text, null] as const),
+    ...countedTitles(lowest),
+  ]);
+}
+
 /** Titles that stand over two regions or more, where there are others too: subjects, not the name of the document. */
-function groupingTitles(regions: readonly RegionRoles[]): ReadonlySet<string> {
+function subjectTitles(regions: readonly RegionRoles[]): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const { region } of regions) {
     const titles = titlesOver(region);

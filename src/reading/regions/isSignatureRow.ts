@@ -6,6 +6,13 @@ const SIGNATURE =
 const OFFICER =
   /\b(?:segretari[oa]|direttor|direttrice|president|dirigente|sindaco|responsabile|commissari|oiv|nucleo|rettore|assessore|general[ei]|amministrat|legale rappresentante|titolare|referente|coordinator|valutat|capo)/i;
 
+/** What stands beside a signature: "Luogo e data", "Per accettazione", "Visto". */
+const BESIDE =
+  /^(?:luogo e data|data|firma|visto|letto|per\s(?:accettazione|presa visione|ricevuta))\b.{0,30}$/i;
+/** "Alghero, 12/02/2025", "Enna, lì 3 marzo 2025". */
+const PLACE_AND_DATE =
+  /^\p{Lu}[\p{L}\s'’.-]{1,40},\s*(?:(?:l[iì]['’]?|il|addì)\s+)?\d{1,2}(?:[./-]\d{1,2}[./-]|°?\s\p{L}{3,10}\s)(?:20)?\d\d$/iu;
+
 /** "Il Segretario Generale": who signs, not what is planned. */
 export const isOfficer = (text: string): boolean =>
   text.length < 80 && SIGNATURE.test(text) && (OFFICER.test(text) || /_{4,}|^firma\b/i.test(text));
@@ -20,7 +27,8 @@ export function isSignatureRow(spots: readonly Spot[]): boolean {
       (text) =>
         /_{4,}/.test(text) ||
         isOfficer(text) ||
-        /^(?:luogo e data|data|firma|visto)\b.{0,30}$/i.test(text) ||
+        BESIDE.test(text) ||
+        PLACE_AND_DATE.test(text) ||
         /^(?:il|la|l')(?:\b|\s)/i.test(text),
     )
   );

@@ -1,3 +1,4 @@
+import { foldText } from "../../grid/foldText";
 import { onceFor } from "../onceFor";
 import { rankOfOwner } from "../words/levels";
 import { termOf } from "../words/termOf";
@@ -13,8 +14,8 @@ export const count = (choice: Choice, base: Option["base"]): number =>
 
 export const YES_NO = /^(?:si|no|yes|x|-|n\/?a)$/;
 
-/** Heading above the lowest one, folded; fields of different groups speak of different things. */
-const groupOf = (view: FieldView | undefined): string => view?.groups[0]?.stems.join(" ") ?? "";
+/** Headings above the lowest one: fields of different groups, "Indicatore 1" and "Indicatore 2", speak of different things. */
+const groupOf = ({ field: { path } }: FieldView): string => path.slice(0, -1).map(foldText).join(" › ");
 
 /** What sets a field apart from others of its role: its group, number, period and share. */
 const saidBy = onceFor(

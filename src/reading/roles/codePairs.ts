@@ -50,6 +50,13 @@ function counts(cells: readonly Piece[]): boolean {
 export const codesIn = (field: Field): ReadonlySet<string> =>
   new Set(shownIn(field, looseCodeKey).filter((key) => key !== ""));
 
+/** The codes that titles begin with, each once; none where few do. */
+export function codesInTitles({ cells }: Field): ReadonlySet<string> {
+  const texts = cells.slice(0, SAMPLED).flatMap((cell) => (cell?.type === "text" ? [cell.text] : []));
+  const codes = texts.flatMap((text) => readCode(text)?.code ?? []);
+  return new Set(codes.length < texts.length * AGREE ? [] : codes.map(looseCodeKey));
+}
+
 /** Titles like "L.1 Canali sicuri" beside the number 1: another code stands in them already. */
 export function hasOtherCodes(code: Field, { cells }: Field): boolean {
   const texts = cells.slice(0, SAMPLED);

@@ -2,7 +2,15 @@ import type { Owner } from "../../model/role";
 import type { Assignment, Field, Role } from "../model";
 import { isLevel, rankOfOwner } from "../words/levels";
 import { readSenses } from "../words/senses";
-import { codesIn, hasOtherCodes, holdsCodes, isAmounts, isCodeOf, isSharedBy } from "./codePairs";
+import {
+  codesIn,
+  codesInTitles,
+  hasOtherCodes,
+  holdsCodes,
+  isAmounts,
+  isCodeOf,
+  isSharedBy,
+} from "./codePairs";
 import { isCodeOfNext } from "./isCodeOfNext";
 import { withRoles } from "./withRoles";
 
@@ -21,6 +29,8 @@ interface Draft {
   readonly assignment: Assignment;
   readonly roles: Role[];
   readonly own: OwnCodes[];
+  /** Codes written before the titles, in one cell with them. */
+  readonly inTitles: readonly OwnCodes[];
 }
 
 /**
@@ -93,6 +103,10 @@ function ownersOf(assignment: Assignment): Draft {
   const { fields } = assignment.shape;
   const roles = assignment.roles.map((role, at): Role => (countsPhases(assignment, at) ? "rowNumber" : role));
   const own: OwnCodes[] = [];
+  const inTitles = holdersIn(roles).map(({ at, owner }) => {
+    const field = fields[at];
+    return { at, owner, codes: field ? codesInTitles(field) : new Set<string>() };
+  });
   const taken = new Set<number>();
   const codes = roles.flatMap((role, at) => (isCode(role) && assignment.certainty[at] !== 1 ? [at] : []));
   // The column next to a title is its code before one further left; one behind the titles comes last.
@@ -135,7 +149,7 @@ function ownersOf(assignment: Assignment): Draft {
     roles[at] = `code:${holder.owner}`;
     own.push({ at, owner: holder.owner, codes: codesIn(field) });
   }
-  return { assignment, roles, own };
+  return { assignment, roles, own, inTitles };
 }
 
 /** Columns of codes that are no title's own. */
@@ -176,7 +190,7 @@ function point({ assignment, roles }: Draft, at: number, others: readonly Draft[
   if (plain && !repeated) return;
   const lowest = Math.max(...titles.map((place) => rankOfRole(roles[place])));
   const found = others
-    .flatMap(({ own }) => own)
+    .flatMap(({ own, inTitles }) => [...own, ...inTitles])
     .find(
       ({ owner, codes: theirs }) =>
         owner !== "indicator" &&

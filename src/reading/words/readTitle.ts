@@ -19,7 +19,7 @@ const PREFIX =
 
 /** How a text with a code or one of those words begins; most titles do not. */
 const MAY_BE_CODED =
-  /^(?:[a-z]{0,4}[ ._-]?\d|[a-z](?:[.)]|\s+[–—-])\s|ob|go|ai|mi|pr|pi|az|ac|ar|am|li|as|co|n[.r°]|kp|in|ou|str|op|spec|an|ge|th|fi)/i;
+  /^(?:[a-z]{0,4}[ ._-]?\d|(?:[a-z]|[ivx]{2,4})(?:[.):]|\s+[–—-])\s|ob|go|ai|mi|pr|pi|az|ac|ar|am|li|as|co|n[.r°]|kp|in|ou|str|op|spec|an|ge|th|fi)/i;
 
 const DIGITS =
   "(?:(?!(?:19|20)\\d\\d(?!\\d))\\d{1,4})(?:[.\\-/]\\d{1,3}){0,5}(?:(?<=\\.\\d{1,3})\\.[a-z](?![a-z]))?";
@@ -46,14 +46,17 @@ const DOTTED = "\\d{1,3}[.-]?[A-Z]{1,4}\\.\\d{1,3}(?:\\.\\d{1,3})*";
 /** A single letter, except those names and numbers begin with: "N. pratiche", "S. Marta". */
 const LETTER = "[A-MO-RT-Z]";
 
+/** "II - Teatri", "IV: Musei". */
+const ROMAN = "[IVX]{2,4}";
+
 /** A code standing first: dotted or zero-led numbers may be followed by a blank, a plain number needs a separator. */
 const CODE = new RegExp(
-  `^(?:((?:${MIXED}|${LETTER})(?=${SET_OFF})|${DOTTED}(?=\\s))${SEPARATOR_OR_BLANK}|(${DIGITS})(?:${SEPARATOR}|\\s+|$)|(${LETTERS})(?:${SEPARATOR}|\\s+|$))`,
+  `^(?:((?:${MIXED}|${ROMAN}|${LETTER})(?=${SET_OFF})|${DOTTED}(?=\\s))${SEPARATOR_OR_BLANK}|(${DIGITS})(?:${SEPARATOR}|\\s+|$)|(${LETTERS})(?:${SEPARATOR}|\\s+|$))`,
   "u",
 );
 
 const AFTER_PREFIX = new RegExp(
-  `^(?:(${MIXED}|${LETTER})${SET_OFF}|(${DIGITS}|${LETTERS})(?:${SEPARATOR}|\\s+|(?=\\p{L})|$))`,
+  `^(?:(${MIXED}|${ROMAN}|${LETTER})${SET_OFF}|(${DIGITS}|${LETTERS})(?:${SEPARATOR}|\\s+|(?=\\p{L})|$))`,
   "u",
 );
 

@@ -1,0 +1,67 @@
+import { foldText } from "../../grid/foldText";
+import type { Assignment, Field } from "../model";
+import { looseCodeKey, readTitle } from "../words/readTitle";
+import { isTitle, ownerOf } from "./baseRole";
+import { withRoles } from "./withRoles";
+
+const FEWEST = 2;
+/** So many of the titles must stand elsewhere with a code. */
+const MOST = 0.8;
+
+/**
+ * "Scheda | Obiettivo" over 1, 2, 3, where the objectives stand elsewhere as 1.1, 1.2, 2.1: the numbers count the lines of a summary and are
+ * nobody's codes. Planners' corrections are left alone.
+ */
+export function settleCounts(assignments: readonly Assignment[]): readonly Assignment[] {
+  return assignments.map((assignment) => {
+    const at = assignment.roles.findIndex((_, place) => countsLines(assignment, place));
+    const title = titleOf(assignment, at);
+    if (!title || !areCodedElsewhere(title, assignment, assignments)) return assignment;
+    return withRoles(assignment, assignment.roles.with(at, "rowNumber"));
+  });
+}
+
+/** Whether a column of codes is 1, 2, 3 … without a gap. */
+function countsLines({ shape, roles, certainty }: Assignment, at: number): boolean {
+  const cells = shape.fields[at]?.cells ?? [];
+  return (
+    roles[at]?.startsWith("code:") === true &&
+    certainty[at] !== 1 &&
+    cells.length >= FEWEST &&
+    cells.every((cell, record) => cell?.text.trim() === String(record + 1))
+  );
+}
+
+const titleOf = ({ shape, roles }: Assignment, at: number): Field | undefined =>
+  shape.fields.find(
+    (_, place) =>
+      at >= 0 && isTitle(roles[place]) && ownerOf(roles[place] ?? "aside") === ownerOf(roles[at] ?? "aside"),
+  );
+
+function areCodedElsewhere(title: Field, own: Assignment, all: readonly Assignment[]): boolean {
+  const known = new Map(all.flatMap((other) => (other === own ? [] : codesByTitle(other))));
+  const codes = title.cells.map((cell) => known.get(foldText(readTitle(cell?.text ?? "").title)));
+  const found = codes.flatMap((code, record) =>
+    code === undefined ? [] : [{ code, counted: String(record + 1) }],
+  );
+  return (
+    found.length >= Math.max(FEWEST, codes.length * MOST) &&
+    found.every(({ code, counted }) => code !== counted)
+  );
+}
+
+/** The words of each title with the code that stands before them, or beside them in a field of its own. */
+function codesByTitle(assignment: Assignment): readonly (readonly [words: string, code: string])[] {
+  const { shape, roles } = assignment;
+  return shape.fields.flatMap((field, at) => {
+    if (!isTitle(roles[at])) return [];
+    const beside =
+      shape.fields[roles.indexOf(`code:${ownerOf(roles[at] ?? "aside")}` as (typeof roles)[number])];
+    return field.cells.flatMap((cell, record) => {
+      if (!cell) return [];
+      const { code, title } = readTitle(cell.text);
+      const written = beside?.cells[record]?.text ?? code;
+      return written === null ? [] : [[foldText(title), looseCodeKey(written)] as const];
+    });
+  });
+}

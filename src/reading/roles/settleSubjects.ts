@@ -1,0 +1,49 @@
+import { foldText } from "../../grid/foldText";
+import { addToSet } from "../../model/addToSet";
+import type { Assignment, Field } from "../model";
+import { isTitle } from "./baseRole";
+
+/** What a planner is asked about all the same. */
+const GUESS = 0.75;
+
+/**
+ * "Finalità" before the objectives, one text beside several of them and no two beside one: it describes none, it is what they are
+ * grouped by. Planners' corrections are left alone.
+ */
+export function settleSubjects(assignment: Assignment): Assignment {
+  const { shape, roles, certainty, runnersUp } = assignment;
+  const first = roles.findIndex(isTitle);
+  const title = shape.fields[first];
+  const at = roles.slice(0, Math.max(first, 0)).lastIndexOf("description");
+  const field = shape.fields[at];
+  if (shape.regions[0]?.kind !== "table" || !title || !field || certainty[at] === 1) return assignment;
+  if (!groups(field, title)) return assignment;
+  return {
+    ...assignment,
+    roles: roles.with(at, "title:area"),
+    certainty: certainty.with(at, Math.min(certainty[at] ?? GUESS, GUESS)),
+    runnersUp: runnersUp.with(at, "description"),
+  };
+}
+
+/** Whether every title stands beside one text, and one cell, or most texts, beside several titles. */
+function groups(field: Field, title: Field): boolean {
+  const titlesOf = new Map<string, Set<string>>();
+  const textsOf = new Map<string, Set<string>>();
+  const titlesIn = new Map<number, Set<string>>();
+  for (const record of title.cells.keys()) {
+    const [text, words] = [shown(field, record), shown(title, record)];
+    if (text === "" || words === "") return false;
+    addToSet(titlesOf, text, words);
+    addToSet(textsOf, words, text);
+    addToSet(titlesIn, field.origins[record] ?? -1, words);
+  }
+  const several = [...titlesOf.values()].filter(hasSeveral).length;
+  const spans = [...titlesIn.values()].some(hasSeveral);
+  return (spans || several * 2 > titlesOf.size) && ![...textsOf.values()].some(hasSeveral);
+}
+
+const hasSeveral = ({ size }: ReadonlySet<string>): boolean => size > 1;
+
+const shown = ({ cells, origins }: Field, record: number): string =>
+  foldText(cells[origins[record] ?? -1]?.text ?? "");

@@ -60,6 +60,9 @@ const isOnlyWatched = (text = ""): boolean =>
 const isDue = (period: string, year: number | null): boolean =>
   period === "" || (isWholeYear(period) && (year === null || periodYear(period) === year));
 
+/** "Entro il 31/03/2026" under 30/6: a day says itself when it is done, and leaves nothing for the end of the year. */
+const isDoneOnce = ({ meaning }: MeasuredTarget): boolean => meaning.ok && meaning.target.kind === "date";
+
 /** A target of the whole year; a single date of the year counts where the layout asks for no other. */
 function hasTarget(
   targets: readonly MeasuredTarget[],
@@ -69,7 +72,7 @@ function hasTarget(
   let ofYear = false;
   for (const target of targets) {
     const mine = year === null || target.year === year;
-    if (target.year === null || (target.wholeYear && mine)) return true;
+    if (target.year === null || (mine && (target.wholeYear || isDoneOnce(target)))) return true;
     ofYear ||= mine;
   }
   return ofYear && !blanks.some(({ period }) => isDue(period, year));

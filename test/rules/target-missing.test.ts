@@ -11,6 +11,11 @@ testRule(targetMissing, {
     | Obiettivo operativo  | Indicatore | Target al 30/06/2026 | Target al 31/12/2026 |
     | Formare il personale | Ore        | 10                   | 20                   |
     | Aprire lo sportello  | Utenti     |                      | 300                  |`,
+  "takes a day of the first half for the year's": `
+    | Obiettivo operativo  | Indicatore             | Target al 30/06/2026 | Target al 31/12/2026 |
+    | Aprire lo sportello  | Data di apertura       | entro il 31/03/2026  |                      |
+    | Rifare il sito       | Sito in linea          | SI                   | {target-missing}     |
+    | Formare il personale | Ore                    | 10                   | 20                   |`,
   "leaves out what the sheet says it only watches": `
     | Obiettivo operativo  | Indicatore       | Target 2026      | Stato             |
     | Formare il personale | Ore              | 20               | In corso          |

@@ -6,6 +6,7 @@ import { indicatorsOf, type IndicatorColumns } from "./indicatorsOf";
 import type { Level } from "./level";
 import { levelsOf } from "./levelsOf";
 import { isRollingNote } from "../words/rollingNote";
+import { wholeInTwo } from "./wholeInTwo";
 
 /** The columns of a region by what they hold. */
 export interface Columns {
@@ -22,7 +23,7 @@ const OF_NODE: readonly Role[] = ["responsible:node", "description", "perspectiv
 /** Sorts the fields of a region by their roles. */
 export function columnsOf({ fields }: Region, roles: readonly Role[]): Columns {
   const read = datedLast(
-    fields
+    wholeInTwo(fields, roles)
       .map((field, index): Column => ({ field, role: roleOf(field, roles[index] ?? "unknown") }))
       .filter(({ field, role }) => role === "name" || !isStandIn(field)),
   );

@@ -1,7 +1,7 @@
 import { foldText, tidyText } from "../../grid/foldText";
 import type { SheetView } from "../../grid/sheetView";
 import type { Section } from "../model";
-import { withoutContinued } from "../words/readTitle";
+import { withoutContinued } from "../words/withoutContinued";
 
 /** Lines over the headings that may be the head of a page. */
 const LINES = 12;

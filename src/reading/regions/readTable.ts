@@ -2,6 +2,7 @@ import type { SheetView } from "../../grid/sheetView";
 import type { Cell } from "../../model/grid";
 import type { Region, Section } from "../model";
 import type { Owner } from "../../model/role";
+import { labelKey } from "./labelKey";
 import { lineOf } from "./lineOf";
 import { headingBand, type Band } from "./headingBand";
 import type { FormHints } from "./formHints";
@@ -124,10 +125,13 @@ function widened(view: SheetView, band: Band, records: Region["records"]): Band 
 function beginsForm(view: SheetView, row: number, hints: FormHints): boolean {
   const line = lineOf(view, row);
   const { spots, says } = line;
-  const { labelled } = hints;
+  const { labelled, repeated } = hints;
   if (spots.length === 1 && row + 1 < view.rowCount && view.spots(row + 1).length > 1)
     return beginsForm(view, row + 1, hints);
-  if (spots.length === 2) return says[0]?.kind === "label" && labelled.has(spots[0]?.left ?? -1);
+  const [label] = spots;
+  if (spots.length === 2 && label)
+    // "Personale assegnato" below the table of every card, each time beside something else.
+    return labelled.has(label.left) && (says[0]?.kind === "label" || repeated.has(labelKey(label.cell.text)));
   return line.labels >= 2 && alternates(line);
 }
 

@@ -36,6 +36,18 @@ export function isAmounts({ cells }: Field): boolean {
 /** "005" is of a classification. */
 const PLAIN = /^(?:0|[1-9]\d*)$/;
 
+/** "1,2", "0,85" as numbers: coefficients and shares, whatever their heading. A code has no decimals. */
+export function isDecimals({ cells }: Field): boolean {
+  const filled = cells.slice(0, SAMPLED).flatMap((cell) => cell ?? []);
+  return (
+    filled.length > 0 &&
+    filled.every(({ type, text }) => type === "number" && DECIMAL.test(text)) &&
+    filled.some(({ value }) => !Number.isInteger(value))
+  );
+}
+
+const DECIMAL = /^\d+(?:,\d+)?$/;
+
 /** Plain numbers are codes where they count on: 1, 2, 3, 1, 2, with a slip in four of near ones; points and amounts go up and down. */
 function counts(cells: readonly Piece[]): boolean {
   const numbers = cells.map(({ text }) => Number(text));

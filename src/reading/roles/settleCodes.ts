@@ -1,7 +1,6 @@
 import type { Owner } from "../../model/role";
 import type { Assignment, Field, Role } from "../model";
-import { isLevel, rankOfOwner } from "../words/levels";
-import { readSenses } from "../words/senses";
+import { rankOfOwner } from "../words/levels";
 import {
   codesIn,
   codesInTitles,
@@ -9,8 +8,10 @@ import {
   holdsCodes,
   isAmounts,
   isCodeOf,
+  isDecimals,
   isSharedBy,
 } from "./codePairs";
+import { countsCoded } from "./countsCoded";
 import { isCodeOfNext } from "./isCodeOfNext";
 import { withRoles } from "./withRoles";
 
@@ -84,20 +85,6 @@ const holdersIn = (roles: readonly Role[]): Holder[] =>
     return role.startsWith("title:") ? [{ at, owner: role.slice(6) as Owner }] : [];
   });
 
-/**
- * A running number right before titles that begin with codes of their own, "1 | 13. Valorizzare …": those are the numbers of the plan, unless the
- * heading says of what else it is the number.
- */
-function countsCoded({ shape: { fields } }: Assignment, roles: readonly Role[], at: number): boolean {
-  const [field, next] = [fields[at], fields[at + 1]];
-  if (!field || !next || !roles[at + 1]?.startsWith("title:") || !hasOtherCodes(field, next)) return false;
-  const numbers = field.cells.map((cell) => Number(cell?.text ?? NaN));
-  return (
-    numbers.every((number, record) => number === 1 || number === (numbers[record - 1] ?? 0) + 1) &&
-    !readSenses(field.path.at(-1) ?? "").any.some((term) => isLevel(term) || term === "indicator")
-  );
-}
-
 /** Gives every column of codes to the title it belongs to, the nearest on its right where several do. */
 function ownersOf(assignment: Assignment): Draft {
   const { fields } = assignment.shape;
@@ -116,6 +103,7 @@ function ownersOf(assignment: Assignment): Draft {
     ...codes.filter((code) => code > last),
   ]) {
     const field = fields[at];
+    if (field && isDecimals(field)) roles[at] = "aside";
     if (!field || field.cells.length < 2) continue;
     if (countsCoded(assignment, roles, at)) {
       roles[at] = "rowNumber";

@@ -7,6 +7,7 @@ import { groupByTotals } from "./groupByTotals";
 import { groupIndicators, type GrownIndicator } from "./groupIndicators";
 import { groupNodes } from "./groupNodes";
 import { inReadingOrder } from "./inReadingOrder";
+import { joinActionIndicators } from "./joinActionIndicators";
 import { joinFacts } from "./joinFacts";
 import { joinTableIndicators } from "./joinTableIndicators";
 import { mergeFacts, type GrownNode } from "./mergeFacts";
@@ -46,11 +47,14 @@ export function growTree(
   const groups = [
     ...groupNodes(nodes),
     ...joinTableIndicators(
-      nodes.flatMap((node, place) =>
-        groupIndicators(indicators[place] ?? [], place, {
-          level: `${node.plan} indicators ${node.region}`,
-          kind: `${node.plan} indicators`,
-        }),
+      joinActionIndicators(
+        nodes.flatMap((node, place) =>
+          groupIndicators(indicators[place] ?? [], place, {
+            level: `${node.plan} indicators ${node.region}`,
+            kind: `${node.plan} indicators`,
+          }),
+        ),
+        nodes,
       ),
     ),
   ];

@@ -2,6 +2,7 @@ import { foldText, hasLines, tidyText } from "../../grid/foldText";
 import type { Cell } from "../../model/grid";
 import type { Label } from "./label";
 import { splitTitleLines } from "./splitTitleLines";
+import { withoutContinued } from "./withoutContinued";
 import { splitWeight } from "./splitWeight";
 
 /** A title cell taken apart: "Missione 016 - “Commercio”" → code "016", title "Commercio". */
@@ -23,9 +24,6 @@ const MAY_BE_CODED =
 
 const DIGITS =
   "(?:(?!(?:19|20)\\d\\d(?!\\d))\\d{1,4})(?:[.\\-/]\\d{1,3}){0,5}(?:(?<=\\.\\d{1,3})\\.[a-z](?![a-z]))?";
-
-/** "(segue)": the title of the page before once more. */
-const CONTINUED = /\s*[([–—-]\s*(?:segue|continua|continued)\s*[)\]]?$/iu;
 
 /** "OS 1 Promuovere", "OS 1.1 - Promuovere": letters and a short number apart, before the word a title begins with. */
 const SPACED = "[A-Z]{1,3}\\s\\d{1,2}(?:\\.\\d{1,2})*(?=(?:\\s+|\\s*[.):–—-]+\\s+)\\p{Lu}\\p{Ll})";
@@ -75,12 +73,6 @@ export function readTitle(text: string, known: string | null = null): Title {
   const { head, description, attributes } = splitTitleLines(text);
   return readHead(head, known, description, attributes);
 }
-
-/** A title without "(segue)", the sign that a page goes on. */
-export const withoutContinued = (head: string): string =>
-  head.endsWith(")") || head.endsWith("segue") || head.endsWith("continua")
-    ? head.replace(CONTINUED, "")
-    : head;
 
 const NO_ATTRIBUTES: Title["attributes"] = [];
 

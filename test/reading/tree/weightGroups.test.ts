@@ -186,6 +186,26 @@ it.each<[string, string, readonly string[]]>([
     ["section X A: Uno 40 + Due 60 = 100 of 100", "section Y A: Tre 100 = 100 of 100"],
   ],
   [
+    "indicators of the actions of one objective that add up only together",
+    `## P
+     operational A
+       action Uno
+         - U [40]
+       action Due
+         - D [20]
+         - E [40]
+     operational B
+       action Tre
+         - T [100]
+       action Quattro
+         - Q [100]`,
+    [
+      "parent Tre: T 100 = 100 of 100",
+      "parent Quattro: Q 100 = 100 of 100",
+      "parent A: U 40 + D 20 + E 40 = 100 of 100",
+    ],
+  ],
+  [
     "no roll-ups",
     `## P
      strategic A

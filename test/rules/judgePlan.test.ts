@@ -77,6 +77,8 @@ it.each<[string, Plan, string]>([
 
 it("says no where an error stands, and counts none that is ignored", () => {
   expect(judgePlan(plan, findings)).toBe("notPublishable");
+  const warnings = findings.map((finding) => ({ ...finding, severity: "warning" as const }));
+  expect(judgePlan(plan, warnings)).toBe("publishable");
   const ignored = findings.map((finding) => ({ ...finding, ignored: "deciso in giunta" }));
   expect(judgePlan(plan, ignored)).toBe("publishable");
 });

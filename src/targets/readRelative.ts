@@ -115,6 +115,7 @@ export function readDeviation(s: Scanner, context: TargetContext): Draft | Unrea
   while (s.has("deviation") || s.has("atMost") || s.has("filler") || s.is("<=")) s.next();
   const amount = readAmount(s, context);
   if (amount && !amount.ok) return amount;
+  s.skip("from");
   const basis = amount && readBasis(s, context);
   if (!amount || !basis) {
     s.reset(start);

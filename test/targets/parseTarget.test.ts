@@ -45,6 +45,13 @@ const FORMS: readonly (readonly [string, string, string | null, unknown, Record<
   ["5 più 2", "comparison", ">=", 5, { remark: "più 2", assumed: ["operator", "direction", "remark"] }],
   ["20 gg tolleranza max: 5", "comparison", "<=", 20, { tolerance: 5 }],
   ["20 gg (tolleranza di ± 5)", "comparison", "<=", 20, { tolerance: 5, remark: null }],
+  ["90% (tolleranza 10%)", "comparison", ">=", 0.9, { tolerance: 0.1, assumed: ["operator", "direction"] }],
+  // so great a tolerance may be the last value that is tolerated
+  ["90% (tolleranza 85%)", "comparison", ">=", 0.9, { assumed: ["operator", "direction", "remark"] }],
+  ["≥ 100, tolleranza 60", "comparison", ">=", 100, { assumed: ["remark"] }],
+  ["entro 20 giorni, tolleranza 25", "comparison", "<=", 20, { assumed: ["remark"] }],
+  ["entro 20 giorni, tolleranza 15", "comparison", "<=", 20, { tolerance: 15, assumed: [] }],
+  ["0 reclami (tolleranza 1)", "comparison", "<=", 0, { tolerance: 1, assumed: ["operator"] }],
   ["≥ 100, tollerati 95", "comparison", ">=", 100, { tolerance: 5 }],
   ["≥ 100, tollerati 40", "comparison", ">=", 100, { tolerance: 40 }],
   ["5 giorni calendario", "comparison", "<=", 5, { unit: "days", remark: null }],

@@ -73,6 +73,18 @@ const FORMS: readonly (readonly [string, string, string | null, unknown, Record<
   ["più o meno 30 gg", "comparison", "<=", 30, { unit: "days", remark: null }],
   ["circa il 90%", "comparison", ">=", 0.9, { unit: "percent", remark: null }],
   ["≥ n. 5", "comparison", ">=", 5],
+  ["≥ nr.º 5", "comparison", ">=", 5, { unit: null, remark: null }],
+  ["n.º 5", "comparison", ">=", 5, { unit: null, remark: null }],
+  ["lower than 5", "comparison", "<", 5],
+  ["≥ 5/5", "comparison", ">=", 5, { scale: 5 }],
+  // no more than three words say what is counted
+  [
+    "5 pratiche edilizie arretrate chiuse",
+    "comparison",
+    ">=",
+    5,
+    { unit: "pratiche edilizie arretrate", remark: "chiuse" },
+  ],
   ["at least 90%", "comparison", ">=", 0.9, { unit: "percent" }],
   ["no more than 5 days", "comparison", "<=", 5, { unit: "days" }],
   ["fewer than 3", "comparison", "<", 3],
@@ -180,6 +192,15 @@ const FORMS: readonly (readonly [string, string, string | null, unknown, Record<
   ["24/07", "date", "<=", "2019-07-24"],
   ["24/7/2019", "date", "<=", "2019-07-24"],
   ["entro il 24/7", "date", "<=", "2019-07-24"],
+  ["entro il 5/5", "date", "<=", "2019-05-05"],
+  ["entro il 30/06 (tolleranza 10)", "date", "<=", "2019-06-30", { tolerance: 10 }],
+  [
+    "entro il 30/06 (tolleranza 2 mesi)",
+    "date",
+    "<=",
+    "2019-06-30",
+    { tolerance: null, remark: "tolleranza 2 mesi" },
+  ],
   ["entro il 10-6", "date", "<=", "2019-06-10"],
   ["Q3 2019", "date", "<=", "2019-09-30"],
   ["by 30 June 2015", "date", "<=", "2015-06-30"],
@@ -241,6 +262,8 @@ const FORMS: readonly (readonly [string, string, string | null, unknown, Record<
   ["Redazione di 2 report", "milestone", null, null],
   ["nessun target nel 2019", "none", null, null],
   ["no report", "milestone", null, null],
+  ["riduzione a", "milestone", null, null],
+  ["riduzione a boh", "milestone", null, null],
   ["vedi allegato 2", "reference", null, null],
   ["≥ allegato 2", "reference", null, null, { remark: "≥ allegato 2" }],
   // one target per year in a cell
@@ -361,6 +384,7 @@ const WORDS: readonly (readonly [string, string, string])[] = [
   ["Anno di rilevazione", "nessun target: si misura soltanto", "no target: only measured"],
   ["anno di rilevazione (baseline 2026)", "nessun target: si misura soltanto", "no target: only measured"],
   ["avvio gara", "da valutare: «avvio gara»", "to be judged: “avvio gara”"],
+  ["vedi allegato 2", "rimanda ad altro: «vedi allegato 2»", "refers elsewhere: “vedi allegato 2”"],
 ];
 
 it.each(WORDS)("says of %j: %s / %s", (text, it, en) => {

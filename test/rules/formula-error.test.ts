@@ -1,5 +1,6 @@
 import { formulaError } from "../../src/rules/formula-error";
-import { testRule } from "../support/testRule";
+import { findingsOn, testRule } from "../support/testRule";
+import { drawSheet } from "../../src/grid/drawSheet";
 import { said } from "../support/said";
 
 testRule(formulaError, {
@@ -41,4 +42,12 @@ it.each([
     | Formare il personale | Ore        | ${first} |
     | Aprire lo sportello  | Utenti     | ${second} |`;
   expect(said(formulaError, picture)).toEqual(sentences);
+});
+
+it("marks the objective or the indicator whose cell holds the error", () => {
+  const { workbook } = drawSheet(`
+    | Obiettivo operativo  | Peso  | Indicatore | Valore storico | Target |
+    | Formare il personale | #REF! | Ore        | 10             | >= 20  |
+    | Aprire lo sportello  | 40%   | Utenti     | #REF!          | >= 300 |`);
+  expect(findingsOn(formulaError, workbook).map(({ about }) => about.length)).toEqual([1, 1]);
 });

@@ -72,6 +72,7 @@ it.each<[string, Plan, string]>([
     "publishable",
   ],
   ["the file lost the formats of its numbers", { ...plan, formatsLost: true }, "cannotJudge"],
+  ["objectives have no indicators yet", { ...plan, indicators: [] }, "publishable"],
   ["nothing is recognised", reviewOf("| Pane | Latte |").plan, "cannotJudge"],
 ])("where %s", (_case, judged, verdict) => expect(judgePlan(judged, right)).toBe(verdict));
 

@@ -50,7 +50,7 @@ export const targetTrend = defineRule({
         const before = steps[index - 1];
         if (!before || !isLooser(before, step, way.direction)) continue;
         // More per cent is nearly always meant to be better; of other figures only the rest of the row can tell.
-        if (way.guessed && step.target.unit !== "percent" && !risesElsewhere(steps, step)) continue;
+        if (way.guessed && step.target.unit !== "percent" && !improves(steps, way.direction)) continue;
         report({
           at: step.reading.at,
           related: [before.reading.at],
@@ -81,11 +81,12 @@ function stepsOf({ targets }: MeasuredIndicator): Step[] | null {
   return steps;
 }
 
-/** Whether another year of the row asks for more than the year before it. */
-const risesElsewhere = (steps: readonly Step[], step: Step): boolean =>
-  steps.some(
-    (other, index) => other !== step && index > 0 && other.value > (steps[index - 1]?.value ?? Infinity),
-  );
+/** Whether a year of the row asks for more than the year before it: for fewer days, where fewer are better. */
+const improves = (steps: readonly Step[], direction: Direction): boolean =>
+  steps.some(({ value }, index) => {
+    const before = steps[index - 1]?.value ?? value;
+    return direction === "higher" ? value > before : value < before;
+  });
 
 function isLooser(before: Step, after: Step, direction: Direction): boolean {
   if (measureOf(before.target) !== measureOf(after.target)) return false;

@@ -2,6 +2,7 @@ import type { Bilingual } from "../model/finding";
 import type { Operator, TargetMeaning } from "../model/target";
 import { amountInWords } from "./amountInWords";
 import { basisInWords } from "./basisInWords";
+import { isDistance } from "./isDistance";
 import { withArticle } from "./withArticle";
 
 const MORE: Readonly<Record<Operator, Bilingual>> = {
@@ -39,7 +40,7 @@ export function changeInWords(target: TargetMeaning): Bilingual {
   if (amount === null || (change === 0 && value === null)) {
     const more = MORE[target.operator ?? "="];
     said = { it: `${more.it} ${words.in.it}`, en: `${more.en} ${words.in.en}` };
-  } else if ("group" in basis) {
+  } else if (isDistance(target)) {
     said = {
       it: `al massimo ${amount.it} di scostamento da ${words.in.it}`,
       en: `at most ${amount.en} away from ${words.in.en}`,

@@ -1,5 +1,6 @@
 import type { Direction, TargetMeaning } from "../model/target";
 import { serialOf } from "./calendar";
+import { isDistance } from "./isDistance";
 
 /** A target turned into one number to reach: dates are serials, yes is 1 and no is 0. */
 export interface Goal {
@@ -26,6 +27,9 @@ const basedOn = ({ change, value }: TargetMeaning, basis: number): number => {
   if (typeof value === "number") return basis + value;
   return change === null ? basis : basis + Math.abs(basis) * change;
 };
+
+const distanceFrom = ({ change, value }: TargetMeaning, basis: number): number =>
+  change === null ? Number(value) : Math.abs(basis) * change;
 
 /**
  * The number a target asks for. `basis` is the value a relative target is measured against; `year` completes a date without
@@ -69,20 +73,16 @@ export function goalOf(
     }
     case "relativeYear":
     case "relativeBaseline":
-      return basis === null
-        ? null
-        : { value: basedOn(target, basis), direction, strict, exact, tolerance, from: null };
     case "relativeGroup": {
       if (basis === null) return null;
-      const distance =
-        typeof value === "number" ? value : target.change === null ? null : Math.abs(basis) * target.change;
+      const distance = isDistance(target);
       return {
-        value: distance ?? basis,
+        value: distance ? distanceFrom(target, basis) : basedOn(target, basis),
         direction,
         strict,
         exact,
         tolerance,
-        from: distance === null ? null : basis,
+        from: distance ? basis : null,
       };
     }
     case "none":

@@ -24,7 +24,6 @@ export class NumberToken {
   /** Digits without separators. */
   private mantissa = 0;
   private separators = 0;
-  private dots = 0;
   private lastSeparator = 0;
   private lastStart = 0;
   private groupsOfThree = true;
@@ -38,7 +37,6 @@ export class NumberToken {
   read(text: string, start: number): number {
     this.mantissa = 0;
     this.separators = 0;
-    this.dots = 0;
     this.lastSeparator = 0;
     this.groupsOfThree = true;
     this.leadingZero = text.charCodeAt(start) === 48;
@@ -68,7 +66,6 @@ export class NumberToken {
       if (this.separators > 0 && code !== this.lastSeparator) mixed++;
       else if (mixed > 0) this.groupsOfThree = false;
       this.separators++;
-      if (code === DOT) this.dots++;
       this.lastSeparator = code;
       this.lastStart = i + 1;
     }

@@ -27,6 +27,7 @@ export function readLimitedChange(
   if (!change) s.reset(start);
   if (!change?.ok) return change;
   if (!rises && !IN_SIGNS.test(written)) return moreOrLess(start);
+  if (rises && operator.startsWith("<") && change.kind === "relativeGroup") return overOrAround(start);
   change.operator = operator;
   change.direction = null;
   return change;
@@ -41,4 +42,13 @@ export const moreOrLess = (at: number): Unreadable =>
     at,
     "un calo almeno o al massimo così grande? Scrivere ≤ oppure ≥ davanti al valore con il segno",
     "a fall of at least or at most so much? Write ≤ or ≥ before the signed value",
+  );
+
+/** "≤ +10 % sulla media": no more than that above it, or as near as that? */
+const overOrAround = (at: number): Unreadable =>
+  unreadable(
+    "ambiguous",
+    at,
+    "solo sopra, o anche sotto? Scrivere «al massimo il … in più» oppure «scostamento massimo del …»",
+    "only above, or below too? Write “at most … above” or “deviation of at most …”",
   );

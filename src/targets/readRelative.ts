@@ -115,10 +115,17 @@ export function readDeviation(s: Scanner, context: TargetContext): Draft | Unrea
   while (s.has("deviation") || s.has("atMost") || s.has("filler") || s.is("<=")) s.next();
   const amount = readAmount(s, context);
   if (amount && !amount.ok) return amount;
+  s.skip("from");
   const basis = amount && readBasis(s, context);
   if (!amount || !basis) {
     s.reset(start);
     return null;
+  }
+  // Only of a group the distance is measured; an earlier value may be left upwards or downwards.
+  if (!("group" in basis)) {
+    const it = "uno scostamento lascia due versi: scrivere se il valore può salire o scendere";
+    const en = "a deviation leaves two ways: write whether the value may rise or fall";
+    return unreadable("ambiguous", start, it, en);
   }
   const result = relative(basis);
   result.operator = "<=";

@@ -28,6 +28,8 @@ export function readTolerance(s: Scanner, context: TargetContext, result: Draft)
       if (after) s.next();
       if (bracket) s.skip(")");
       result.tolerance = tolerance;
+      // "90% (tolleranza 85%)": rather the last value that is tolerated.
+      if (named && !limit && passesWhole(tolerance, result)) result.doubtful = true;
       return;
     }
   }
@@ -51,6 +53,13 @@ function toleranceOf({ value, unit }: Amount, result: Draft, mayBeLimit: boolean
   if (unit !== null && unit !== result.unit && !(unit === "points" && result.unit === "percent")) return null;
   if (result.unit === "percent") return value / 100;
   return mayBeLimit && isLimit(value, target, result) ? Math.abs(value - target) : value;
+}
+
+/** Whether a tolerance leaves next to nothing of what is asked; of nought any is more than the whole. */
+function passesWhole(tolerance: number, { kind, value, unit, operator }: Draft): boolean {
+  if (kind === "date" || value === 0) return false;
+  const least = operator === null ? unit === "percent" : operator.startsWith(">");
+  return tolerance > Math.abs(Number(value)) / (least ? 2 : 1);
 }
 
 /** "20 giorni, tollerati 25" names the last day; "30 days, 3 tolerated" how many more. */

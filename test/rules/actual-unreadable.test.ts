@@ -1,5 +1,6 @@
 import { actualUnreadable } from "../../src/rules/actual-unreadable";
 import { testRule } from "../support/testRule";
+import { said } from "../support/said";
 
 testRule(actualUnreadable, {
   "finds a percentage beside a count, a clock, a doubtful remark": `
@@ -10,4 +11,11 @@ testRule(actualUnreadable, {
   "waits for a result still to come": `
     | Obiettivo operativo  | Indicatore | Target 2026 | Consuntivo 2026 |
     | Formare il personale | Ore        | >= 20       | n.d.            |`,
+});
+
+it("says what was expected and what stands there", () => {
+  expect(actualUnreadable.bad.flatMap((picture) => said(actualUnreadable, picture))).toEqual([
+    "D2 (C2): Atteso un risultato da confrontare con «>= 20», trovato «obiettivo non raggiunto»: «obiettivo non raggiunto» non è un numero, una data, un sì/no né una tappa riconoscibile. / Expected an actual to set against “>= 20”, found “obiettivo non raggiunto”: “obiettivo non raggiunto” is no number, date, yes/no or recognisable milestone.",
+    "D3 (C3): Atteso un risultato da confrontare con «>= 90%», trovato «>= 95»: un risultato è un valore, non una condizione. / Expected an actual to set against “>= 90%”, found “>= 95”: an actual is a value, not a condition.",
+  ]);
 });

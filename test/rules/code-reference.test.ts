@@ -1,5 +1,6 @@
 import { codeReference } from "../../src/rules/code-reference";
 import { testRule } from "../support/testRule";
+import { said } from "../support/said";
 
 testRule(codeReference, {
   "finds another code for the strategic objective at the head of a card": `
@@ -51,4 +52,10 @@ testRule(codeReference, {
     | Obiettivo operativo            | Peso |
     | 1.1 Formare il personale       | 60%  |
     | 1.2 Aprire lo sportello        | 40%  |`,
+});
+
+it("says what was expected and what stands there", () => {
+  expect(codeReference.bad.flatMap((picture) => said(codeReference, picture))).toEqual([
+    "Pesi!A3 (Piano!A3): Atteso il codice 1.2 di «Formare il personale», trovato 3.2. / Expected the code 1.2 of “Formare il personale”, found 3.2.",
+  ]);
 });

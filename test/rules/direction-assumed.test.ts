@@ -1,6 +1,7 @@
 import { directionAssumed } from "../../src/rules/direction-assumed";
 import { drawSheet } from "../../src/grid/drawSheet";
 import { findingsOn, testRule } from "../support/testRule";
+import { said } from "../support/said";
 
 testRule(directionAssumed, {
   "asks which way where nobody can tell": `
@@ -43,4 +44,22 @@ it("says once for a sheet what is supposed, way by way", () => {
       6,
     ],
   ]);
+});
+
+it.each([
+  [
+    "Reclami",
+    "C2 (B2): Atteso ≥ o ≤ davanti a «10»: si suppone che meno sia meglio, perché «Reclami» è qualcosa da evitare. / " +
+      "Expected ≥ or ≤ before “10”: less is supposed to be better, because “Reclami” is to be avoided.",
+  ],
+  [
+    "Spesa corrente",
+    "C2 (B2): Atteso ≥ o ≤ davanti a «10»: il punteggio aspetta, perché «Spesa» può dover crescere o calare. / " +
+      "Expected ≥ or ≤ before “10”: the score is waiting, because “Spesa” may have to rise or to fall.",
+  ],
+])("says of one target of %s what is supposed and why", (name, sentence) => {
+  const picture = `
+    | Obiettivo operativo | Indicatore | Target 2026 | Consuntivo 2026 |
+    | Uno                 | ${name}    | 10          | 20              |`;
+  expect(said(directionAssumed, picture)).toEqual([sentence]);
 });

@@ -72,11 +72,14 @@ it.each<[string, Plan, string]>([
     "publishable",
   ],
   ["the file lost the formats of its numbers", { ...plan, formatsLost: true }, "cannotJudge"],
+  ["objectives have no indicators yet", { ...plan, indicators: [] }, "publishable"],
   ["nothing is recognised", reviewOf("| Pane | Latte |").plan, "cannotJudge"],
 ])("where %s", (_case, judged, verdict) => expect(judgePlan(judged, right)).toBe(verdict));
 
 it("says no where an error stands, and counts none that is ignored", () => {
   expect(judgePlan(plan, findings)).toBe("notPublishable");
+  const warnings = findings.map((finding) => ({ ...finding, severity: "warning" as const }));
+  expect(judgePlan(plan, warnings)).toBe("publishable");
   const ignored = findings.map((finding) => ({ ...finding, ignored: "deciso in giunta" }));
   expect(judgePlan(plan, ignored)).toBe("publishable");
 });

@@ -5,6 +5,7 @@ import { recognise } from "../../src/reading/recognise";
 import { checkPlan } from "../../src/rules/checkPlan";
 import { sheetUnread } from "../../src/rules/sheet-unread";
 import { testRule } from "../support/testRule";
+import { said } from "../support/said";
 
 testRule(sheetUnread, {
   "says nothing of a sheet that is no plan": `
@@ -39,4 +40,10 @@ it.each([
         `${formatCell(at)} (${related.map(formatCell).join(" ")}): ${message.it} / ${message.en}`,
     ),
   ).toEqual(texts);
+});
+
+it("says what was expected and what stands there", () => {
+  expect(sheetUnread.bad.flatMap((picture) => said(sheetUnread, picture))).toEqual([
+    "D3: Una cella non capita: «da rivedere xyz». / One cell not understood: “da rivedere xyz”.",
+  ]);
 });

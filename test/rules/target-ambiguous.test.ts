@@ -34,7 +34,8 @@ it.each<[string, readonly string[]]>([
     | Pagare prima        | Giorni     | < 2025            |
     | Formare             | Ore        | migliore del 2025 |
     | Aprire              | Utenti     | > 2025 utenti     |
-    | Curare              | Fondi      | più del 2024      |`,
+    | Curare              | Fondi      | più del 2024      |
+    | Vedere              | Visite     | > 2024 + 5%       |`,
     [
       "C2: «< 2025» è il risultato del 2025 o il numero? Atteso il valore da superare. / Expected the value to beat, found “< 2025”: the result of 2025, or the number?",
     ],

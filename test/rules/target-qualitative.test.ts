@@ -1,5 +1,6 @@
 import { targetQualitative } from "../../src/rules/target-qualitative";
 import { testRule } from "../support/testRule";
+import { said } from "../support/said";
 
 testRule(targetQualitative, {
   "finds what stands in an annex": `
@@ -10,4 +11,10 @@ testRule(targetQualitative, {
     | Obiettivo operativo  | Indicatore     | Target al 30/06/2026            | Target al 31/12/2026 |
     | Formare il personale | Ore            | 10                              | 20                   |
     | Rinnovare la sede    | Affidamento    | avvio gara {target-qualitative} | completamento        |`,
+});
+
+it("says what was expected and what stands there", () => {
+  expect(targetQualitative.bad.flatMap((picture) => said(targetQualitative, picture))).toEqual([
+    "C3: Atteso un valore da misurare, trovato «qualitativo». / Expected a value to measure, found “qualitativo”.",
+  ]);
 });

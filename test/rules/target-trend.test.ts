@@ -20,6 +20,11 @@ testRule(targetTrend, {
     | Obiettivo strategico | Indicatore | Target 2026 | Target 2027 | Target 2028       |
     | Formare il personale | Corsi      | 5           | 6           | 3 {target-trend}  |
     | Rinnovare gli uffici | Cantieri   | 6           | 4           | 4                 |`,
+  "and days for one where the rest of the row falls": `
+    | Obiettivo strategico | Indicatore    | Target 2026 | Target 2027         | Target 2028         |
+    | Pagare prima         | Tempi medi    | 30 gg       | 20 gg               | 40 gg {target-trend} |
+    | Rispondere prima     | Attesa media  | 30 gg       | 40 gg {target-trend} | 20 gg               |
+    | Riparare le strade   | Durata media  | 30 gg       | 40 gg               | 40 gg               |`,
 });
 
 // What a planner reads, and where.

@@ -25,12 +25,20 @@ it.each([
   expect(read(text)).toMatchObject({ kind: "boolean", value, assumed: [] });
 });
 
-it.each(["Raggiunto / non raggiunto", "on/off", "sì / no", "SI-NO", "no/sì", "true/false"])(
-  "%j offers both answers: what is planned gets done",
-  (text) => {
-    expect(read(text)).toMatchObject({ kind: "boolean", value: true, assumed: ["value"] });
-  },
-);
+it.each([
+  "Raggiunto / non raggiunto",
+  "on/off",
+  "sì / no",
+  "SI-NO",
+  "no/sì",
+  "true/false",
+  "sì o no",
+  "vero o falso",
+  "yes or no",
+  "S | N",
+])("%j offers both answers: what is planned gets done", (text) => {
+  expect(read(text)).toMatchObject({ kind: "boolean", value: true, assumed: ["value"] });
+});
 
 it.each(["fatto il manuale", "Attuato in parte", "approvato!", "Completato!!"])(
   "%j is a stage, no answer",

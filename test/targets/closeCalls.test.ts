@@ -77,6 +77,21 @@ it.each([
     "at most 10% away from “media cluster”: needs the value of “media cluster”",
   ],
   [
+    "10% in più della media nazionale",
+    "il 10 % in più di «media nazionale»: serve il valore di «media nazionale»",
+    "10% above that of “media nazionale”: needs the value of “media nazionale”",
+  ],
+  [
+    "12 in meno della media nazionale",
+    "12 in meno di «media nazionale»: serve il valore di «media nazionale»",
+    "12 below that of “media nazionale”: needs the value of “media nazionale”",
+  ],
+  [
+    "deviation of at most 5% from the national average",
+    "al massimo 5 % di scostamento da «national average»: serve il valore di «national average»",
+    "at most 5% away from “national average”: needs the value of “national average”",
+  ],
+  [
     "90 percentile",
     "almeno quanto «90 percentile»: serve il valore di «90 percentile»",
     "at least as much as “90 percentile”: needs the value of “90 percentile”",
@@ -114,4 +129,103 @@ it.each([
   ["90% rispetto al 2025", "ambiguous"],
 ])("%s is not taken for the value nearest to it: %s", (text, cause) => {
   expect(interpretTarget(text, { year: 2026 })).toMatchObject({ ok: false, cause });
+});
+
+// What a planner is told to write instead.
+it.each([
+  [
+    "18:30",
+    "un'ora del giorno non è un numero: scrivere una data o una durata",
+    "a time of day is no number: write a date or a length of time",
+  ],
+  [
+    "entro T+30",
+    "giorni contati da un altro giorno: scrivere la data",
+    "days counted from another day: write the date",
+  ],
+  [
+    "una decina di incontri",
+    "un numero detto all'incirca: scriverlo in cifre",
+    "a rough number: write it in digits",
+  ],
+  [
+    "100% if >= 8, 60% if >= 4",
+    "più punteggi in una cella: il target e le soglie vanno in celle loro",
+    "several marks in one cell: target and thresholds need cells of their own",
+  ],
+  [
+    "by 5%",
+    "manca il verso: scrivere +10% oppure -10% rispetto al valore di partenza",
+    "which way? write +10% or -10% on the value to start from",
+  ],
+  [
+    "24/7",
+    "«24/7» può essere il 24 luglio o un servizio sempre attivo: scrivere 24/07 oppure sì",
+    "“24/7” may be 24 July or around the clock: write 24/07 or yes",
+  ],
+  [
+    "5/7",
+    "«5/7» può essere una data o una frazione: scrivere 5/7/2019 oppure una percentuale",
+    "“5/7” may be a date or a fraction: write 5/7/2019 or a percentage",
+  ],
+  [
+    "2019",
+    "«2019» può essere un anno o una quantità: scrivere entro il 2019, oppure l'unità",
+    "“2019” may be a year or a quantity: write by 2019, or the unit",
+  ],
+  [
+    "entro 5",
+    "entro 5 che cosa? Scrivere giorni, mesi o una data",
+    "within 5 of what? Write days, months or a date",
+  ],
+  ["≥ ", "manca il valore dopo «≥»", "the value after “≥” is missing"],
+  [
+    "prima del 2020",
+    "prima dell'inizio o della fine del 2020? Scrivere una data",
+    "before the beginning or the end of 2020? Write a date",
+  ],
+  [
+    "tra 5 e 10",
+    "un intervallo: scrivere il minimo (≥) oppure il massimo (≤)",
+    "a range: write the lowest (≥) or the highest (≤) value",
+  ],
+  [
+    "2 report e 3 eventi ",
+    "più di un valore: «3 eventi» va in una cella sua",
+    "more than one value: “3 eventi” needs a cell of its own",
+  ],
+  [
+    "1.2.3,4",
+    "«1.2.3,4» non è un numero: scriverlo come 1.234,56",
+    "“1.2.3,4” is no number: write it like 1,234.56",
+  ],
+  ["2 per mille", "per mille: scrivere una percentuale", "per mille: write a percentage"],
+  [
+    "± 5%",
+    "± lascia due versi: scrivere se il valore deve salire o scendere",
+    "± leaves two ways: write whether the value must rise or fall",
+  ],
+  [
+    "-5% max",
+    "un calo almeno o al massimo così grande? Scrivere ≤ oppure ≥ davanti al valore con il segno",
+    "a fall of at least or at most so much? Write ≤ or ≥ before the signed value",
+  ],
+  [
+    "scostamento massimo del 5% dal 2018",
+    "uno scostamento lascia due versi: scrivere se il valore può salire o scendere",
+    "a deviation leaves two ways: write whether the value may rise or fall",
+  ],
+  [
+    "≤ +10% sulla media",
+    "solo sopra, o anche sotto? Scrivere «al massimo il … in più» oppure «scostamento massimo del …»",
+    "only above, or below too? Write “at most … above” or “deviation of at most …”",
+  ],
+  [
+    "n.d.",
+    "«n.d.» non è un valore: il target va ancora scritto",
+    "“n.d.” is no value: the target is still to be written",
+  ],
+  ["31/02/2019", "«31/02/2019» non è una data che esiste", "“31/02/2019” is no date that exists"],
+])("says of %j what to write instead", (text, it, en) => {
+  expect(interpretTarget(text, { year: 2019 })).toMatchObject({ ok: false, reason: { it, en } });
 });

@@ -30,6 +30,14 @@ it.each([
     ["point", "point"],
   ],
   [
+    "a comma in a column of points: dates have points too",
+    [
+      '| Formare il personale | Ore di formazione | "1.5 ore" | 20 |',
+      '| Aprire lo sportello | Utenti serviti | "2,5 ore" | 3 |',
+    ],
+    ["comma", "comma"],
+  ],
+  [
     "one point",
     [
       '| Formare il personale | Ore di formazione | "1.5 ore" | "20 ore" |',

@@ -43,7 +43,14 @@ const changed = fc.oneof(
       fc.constantFrom("+", "-", "riduzione del ", "aumento del ", "diminuzione di ", "almeno "),
       number,
       fc.constantFrom("%", " %"),
-      fc.constantFrom("", " in meno", " in più", " sul 2024", " rispetto all'anno precedente"),
+      fc.constantFrom(
+        "",
+        " in meno",
+        " in più",
+        " sul 2024",
+        " rispetto all'anno precedente",
+        " sulla media nazionale",
+      ),
     )
     .map((parts) => parts.join("")),
   fc

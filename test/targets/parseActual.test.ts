@@ -46,9 +46,50 @@ it.each([
   ["0", typed("nessuno"), 0],
   ["nessun rilievo", typed("nessun rilievo"), 0],
   ["≥ 5 incontri", typed("Nessun incontro"), 0],
+  ["90%", typed("nessuno"), 0],
+  // parts of a whole
+  ["avvio gara", typed("3 su 4"), 0.75],
+  ["90%", typed("9 su 10"), 0.9],
+  ["8 su 10", typed("4 su 5"), 8],
+  ["8 su 10", typed("0,9"), 9],
+  ["8 su 10", typed("9"), 9],
+  ["0,5", typed("1 su 4"), 0.25],
+  ["5", typed("3 su 4"), 3],
+  // units beside the target's
+  ["90%", typed("90 punti"), 0.9],
+  ["≥ 5 incontri", typed("7 riunioni"), 7],
+  ["28 gg", typed("28"), 28],
+  ["5.000 €", typed("4.000"), 4000],
+  ["5 punti", typed("80%"), 80],
+  ["90", { text: "92%", stored: "number", number: 0.92 } as const, 92],
+  ["90", { text: "300%", stored: "number", number: 3 } as const, 3],
+  // of a target of change, what became of the baseline
+  ["+2", typed("3"), 3],
+  ["> 2018", typed("120"), 120],
+  ["riduzione del 5%", typed("6"), 6],
+  ["2 per sede", typed("2"), 2],
+  ["<= 30.06", date("30/06/2019", 43646.5), 43646],
   ["<= 30.06", typed("non ancora approvato"), Number.POSITIVE_INFINITY],
 ])("reads against %j the actual %j as %d", (text, written, value) => {
   expect(parseActual(written, target(text), { year: 2019 })).toEqual({ ok: true, value });
+});
+
+it.each([
+  ["+2", typed("+3"), 3],
+  ["+2", number(-1), -1],
+  ["-7%", typed("5%"), 0.05],
+  ["-7%", typed("-4"), -0.04],
+  ["-7%", typed("+3%"), 0.03],
+  ["-7%", number(-4), -0.04],
+  ["-7%", number(-0.04), -0.04],
+  ["-7%", percent(0.05), 0.05],
+  ["+10%", typed("12%"), 0.12],
+  // "riduzione" names the way: its 6 % are a fall, with the sign or without
+  ["riduzione del 5%", typed("6%"), -0.06],
+  ["riduzione del 5%", typed("-6%"), -0.06],
+  ["riduzione del 5%", percent(0.06), -0.06],
+])("reads against %j the actual %j as a change of %d", (text, written, value) => {
+  expect(parseActual(written, target(text), { year: 2019 })).toEqual({ ok: true, value, change: true });
 });
 
 it.each([
@@ -64,8 +105,23 @@ it.each([
   ["<= 30.06", number(5), "ambiguous"],
   ["<= 30.06", typed("SI"), "ambiguous"],
   ["5 gg lavorativi", typed("7 gg"), "ambiguous"],
+  ["28 gg", typed("3 settimane"), "ambiguous"],
+  ["5.000 €", typed("4.000 $"), "ambiguous"],
+  ["90%", typed("9 eventi"), "ambiguous"],
+  ["+2", typed("+5%"), "ambiguous"],
+  ["+2", percent(-0.05), "ambiguous"],
+  ["SI", typed("3 su 5"), "ambiguous"],
+  ["SI", typed("5% in meno del 2018"), "ambiguous"],
+  ["NO", typed("30/06/2019"), "ambiguous"],
+  ["NO", date("30/06/2019", 43646), "ambiguous"],
+  ["880", date("30/06/2019", 43646), "ambiguous"],
+  ["avvio gara", typed("nessun atto"), "ambiguous"],
+  ["avvio gara", typed("30/06/2019"), "ambiguous"],
+  ["2 per sede", typed("3"), "ambiguous"],
   ["avvio gara", number(180), "ambiguous"],
   ["880", typed("avvio"), "ambiguous"],
 ])("reads no actual for %j in %j: %s", (text, written, cause) => {
-  expect(parseActual(written, target(text), { year: 2019 })).toMatchObject({ ok: false, cause });
+  const actual = parseActual(written, target(text), { year: 2019 });
+  const said = expect.stringMatching(/\S/);
+  expect(actual).toMatchObject({ ok: false, cause, reason: { it: said, en: said } });
 });

@@ -169,3 +169,61 @@ it("hangs the indicators of two levels in one row on their own levels", () =>
   hangsOnOwnLevels("Utenti serviti", "Giorni medi di rilascio", "Ore di formazione"));
 
 it("hangs single words on their own levels", () => hangsOnOwnLevels("Utenti", "Giorni", "Ore"));
+
+const LIST = `
+  | Indicatore       | Target |
+  | Utenti serviti   | 300    |
+  | Giorni di attesa | 10     |
+  | Reclami evasi    | 90%    |`;
+
+it.each([
+  ["the title of the plan", "| Piano della performance 2026 | |", "Piano della performance 2026"],
+  [
+    "the title next above it",
+    "| Piano della performance 2026 | |\n| Ufficio anagrafe | |",
+    "Ufficio anagrafe",
+  ],
+  ["no year that stands alone", "| Piano della performance | |\n| 2026 | |", "Piano della performance"],
+])("gives a list that shows no objective %s as its home", (_what, titles, home) => {
+  const { nodes, indicators } = read(`${titles}${LIST}`);
+  expect(nodes.map(({ kind, title }) => [kind, title.value])).toEqual([["area", home]]);
+  expect(indicators.map(({ parent }) => parent)).toEqual(["n1", "n1", "n1"]);
+});
+
+it("takes a list under any other title for no plan, and an objective for its own home", () => {
+  expect(read(`| Statistiche dello sportello | |${LIST}`).nodes).toEqual([]);
+  const picture = `
+    | Piano della performance 2026 | | |
+    | Obiettivo | Indicatore       | Target |
+    | Servire   | Utenti serviti   | 300    |
+    | Pagare    | Giorni di attesa | 10     |`;
+  expect(tree(read(picture))).toEqual([
+    ["Servire", ["Utenti serviti", "300"]],
+    ["Pagare", ["Giorni di attesa", "10"]],
+  ]);
+});
+
+it("dates what closes a row of years by the last of them", () => {
+  const picture = `
+    | Obiettivo operativo | Indicatore       | Target | <    | <    | <      |
+    | ^                   | ^                | 2025   | 2026 | 2027 | Finale |
+    | Servire             | Utenti serviti   | 300    | 310  | 320  | 330    |
+    | Pagare              | Giorni di attesa | 10     | 9    | 8    | 7      |`;
+  expect(read(picture).indicators.map(({ targets }) => targets.map(({ period }) => period))).toEqual([
+    ["2025", "2026", "2027", "2027"],
+    ["2025", "2026", "2027", "2027"],
+  ]);
+});
+
+it("gives the perspective of a row to its objectives of every level", () => {
+  const picture = `
+    | Prospettiva | Obiettivo strategico | Obiettivo operativo | Indicatore       | Target |
+    | Utenti      | 1 Servizi vicini     | 1.1 Servire         | Utenti serviti   | 300    |
+    | Processi    | 2 Conti in ordine    | 2.1 Pagare          | Giorni di attesa | 10     |`;
+  expect(read(picture).nodes.map(({ title, perspective }) => [title.value, perspective?.value])).toEqual([
+    ["Servizi vicini", "Utenti"],
+    ["Servire", "Utenti"],
+    ["Conti in ordine", "Processi"],
+    ["Pagare", "Processi"],
+  ]);
+});

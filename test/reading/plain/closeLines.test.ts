@@ -30,6 +30,16 @@ it("closes rows and columns into which cells are merged but where none begins", 
   expect(shown(picture)).toEqual(["a | b", "1 | 2", " | 3", "4 | 5"]);
 });
 
+it.each([
+  ["of the title alone leave", ["| a | < | b |", "| 1 | | 2 |", "| 3 | | 4 |", "| 5 | | 6 |"], "a |  | b"],
+  ["of two in four leave", ["| a | < | b |", "| 1 | < | 2 |", "| 3 | | 4 |", "| 5 | | 6 |"], "a |  | b"],
+  ["of three in four close", ["| a | < | b |", "| 1 | < | 2 |", "| 3 | < | 4 |", "| 5 | | 6 |"], "a | b"],
+  ["of both that there are close", ["| a | < | b |", "| 1 | < | 2 |"], "a | b"],
+  ["over two columns close both", ["| a | < | < | b |", "| 1 | < | < | 2 |", "| 3 | < | < | 4 |"], "a | b"],
+])("cells merged over an empty column: those %s it", (_which, rows, first) => {
+  expect(shown(rows.join("\n"))[0]).toBe(first);
+});
+
 it("closes what is merged beyond the last cells", () => {
   const grids = drawSheet(`
     | a | < | b | < |

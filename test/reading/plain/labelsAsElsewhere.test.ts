@@ -23,6 +23,8 @@ it.each([
   ["| Peso (1): | 30 |", { "Peso (1):": "Peso:" }],
   ["| Indicatore (1) | Indicatore (2) |", {}],
   ["| Ufficio studi (1) | 3 |", {}],
+  ["| Peso (%) | Target (n.) |", {}],
+  ["| Peso (1): | PESO (2) |", {}],
 ])("%s has numbers that are footnotes: %p", (row, expected) => {
   expect(Object.fromEntries(loneNumbers(sheets(row)))).toEqual(expected);
 });

@@ -91,3 +91,24 @@ it("rows of one kind stay as they are", () => {
     ["operationalObjective", "Restaurare i quadri", "Quadri"],
   ]);
 });
+
+it.each([
+  "Obiettivi e indicatori",
+  "Obiettivi / indicatori",
+  "Obiettivi, indicatori",
+  "Obiettivi - indicatori",
+  "Obiettivi con i relativi indicatori",
+  "Obiettivi ed indicatori",
+  "Che cosa si vuole",
+])("under «%s» rows of which something is measured are indicators of the one above", (heading) => {
+  const drawing = `
+    | ${heading} | Peso | Target 2025 |
+    | Meno solitudine fra gli anziani | 60 | |
+    | Condomini avviati | | 4 |
+    | Più sport per tutti | 40 | |
+    | Palestre aperte la sera | | 6 |`;
+  expect(read(drawing, ["title:objective", "weight:objective", "target"])).toEqual([
+    [null, "Meno solitudine fra gli anziani", "60", "Condomini avviati"],
+    [null, "Più sport per tutti", "40", "Palestre aperte la sera"],
+  ]);
+});

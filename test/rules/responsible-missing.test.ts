@@ -18,6 +18,23 @@ testRule(responsibleMissing, {
     | ^                    | Tributi               | Orari      | 20     |
     | Pagare prima         | Ragioneria            | Giorni     | <= 30  |
     | ^                    | Economato             | Fatture    | 90%    |`,
+  "finds a range merged over several rows once, whoever is named above it": `
+    | Dirigente             | Obiettivo operativo  | Peso | Indicatore | Target |
+    | Risorse umane         | Formare il personale | 60%  | Ore        | >= 20  |
+    | ^                     | Aprire lo sportello  | 40%  | Utenti     | >= 300 |
+    | {responsible-missing} | Pagare prima         | 70%  | Giorni     | <= 30  |
+    | ^                     | Ridurre i costi      | 30%  | Costi      | <= 10  |`,
+  "finds a first block without a name once, where the others are named above their rows": `
+    | Settore               | Obiettivo operativo  | Peso | Indicatore | Target |
+    | {responsible-missing} | Formare il personale | 60%  | Ore        | >= 20  |
+    |                       | Aprire lo sportello  | 40%  | Utenti     | >= 300 |
+    | Ragioneria            | Pagare prima         | 70%  | Giorni     | <= 30  |
+    |                       | Ridurre i costi      | 30%  | Costi      | <= 10  |`,
+  "asks a programme nobody broke down, in a column of those who answer": `
+    | Obiettivo strategico | Programma            | Obiettivo operativo  | Indicatore | Target | Responsabile          |
+    | Servizi semplici     | Semplificare         | Aprire lo sportello  | Utenti     | >= 300 | Anagrafe              |
+    | ^                    | Tutelare il mercato  |                      |            |        | {responsible-missing} |
+    | Conti in ordine      | Spendere meno        | Ridurre i costi      | Costi      | <= 10  | Ragioneria            |`,
 });
 
 // What a planner reads, and where.

@@ -18,6 +18,16 @@ testRule(weightsSum, {
     | Formare il personale | 70%               | Ore        | >= 20  |
     | Aprire lo sportello  |                   | Utenti     | >= 300 |
     | Pagare prima         | 50% {weights-sum} | Giorni     | <= 30  |`,
+  "finds one wrong weight of a whole table, not one below every area": `
+    | Area       | Obiettivo operativo  | Peso              | Indicatore | Target |
+    | Servizi    | Formare il personale | 100               | Ore        | >= 20  |
+    | ^          | Aprire lo sportello  | 20                | Utenti     | >= 300 |
+    | Conti      | Pagare prima         | 30 {weights-sum}  | Giorni     | <= 30  |`,
+  "adds up siblings together where those of each office miss 100 % as much": `
+    | Obiettivo operativo  | Peso              | Indicatore | Target | Responsabile |
+    | Aprire lo sportello  | 30                | Utenti     | >= 300 | Anagrafe     |
+    | Tenere aperto        | 20                | Orari      | 20     | Anagrafe     |
+    | Formare il personale | 100 {weights-sum} | Ore        | >= 20  | Personale    |`,
   "adds up each objective on its own": `
     | Obiettivo strategico | Peso | Obiettivo operativo  | Peso             | Indicatore | Target |
     | Servizi semplici     | 50%  | Formare il personale | 100%             | Ore        | >= 20  |

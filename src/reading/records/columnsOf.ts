@@ -2,6 +2,7 @@ import type { Owner } from "../../model/role";
 import type { Field, Region, Role } from "../model";
 import type { Column } from "./column";
 import { datedLast } from "./datedLast";
+import { isInEmptyRange } from "./isInEmptyRange";
 import { indicatorsOf, type IndicatorColumns } from "./indicatorsOf";
 import type { Level } from "./level";
 import { levelsOf } from "./levelsOf";
@@ -53,16 +54,25 @@ function gathered(column: Column, columns: readonly Column[]): Column {
   if (!first || field.col === null || field.col >= (first.col ?? -1)) return column;
   const begun = ({ cells }: Field) => cells.flatMap((cell, record) => (cell ? [record] : []));
   const [units, objectives] = [begun(field), begun(first)];
-  if (units.length === 0 || units[0] !== objectives[0]) return column;
+  if (units.length === 0) return column;
   const goesOn = units.length <= objectives.length * FEW;
+  if (units[0] !== objectives[0]) return goesOn ? withFirstLeftOpen(column, units[0] ?? 0) : column;
   // Of an objective that goes on it goes on too.
   const within = (record: number) => role === "perspective" && first.cells[record] === undefined;
   let open = -1;
   const origins = field.origins.map((origin, record) => {
     if (origin >= 0) open = origin;
+    else if (isInEmptyRange(field, record)) open = -1;
     return origin >= 0 || goesOn || within(record) ? open : origin;
   });
   return { role, field: { ...field, origins } };
+}
+
+/** The same with one place for all records before the first unit: nobody named theirs, once. */
+function withFirstLeftOpen({ role, field }: Column, first: number): Column {
+  const [place] = field.places;
+  const places = field.places.map((at, record) => (place && record < first ? place : at));
+  return { role, field: { ...field, places } };
 }
 
 /** A label or column that others of its make have, and this one has not: nobody left it blank. */

@@ -1,6 +1,7 @@
 import { foldText } from "../../grid/foldText";
 import type { Piece } from "../model";
 import type { Column } from "./column";
+import { isInEmptyRange } from "./isInEmptyRange";
 import type { Level } from "./level";
 
 /**
@@ -18,7 +19,12 @@ export function managerAbove(
   const titles = levels.flatMap(({ title }) => title?.field.col ?? []);
   if (role !== "responsible:node" || field.col === null || titles.length === 0) return undefined;
   if (field.col >= Math.min(...titles) || repeats(field.cells)) return undefined;
-  return field.cells.slice(from, record).findLast((cell) => cell !== undefined);
+  for (let above = record; above >= from; above -= 1) {
+    const cell = field.cells[above];
+    if (cell) return cell;
+    if (isInEmptyRange(field, above)) return undefined;
+  }
+  return undefined;
 }
 
 const repeats = (cells: readonly (Piece | undefined)[]): boolean => {

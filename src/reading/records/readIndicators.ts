@@ -1,5 +1,6 @@
 import { sameWhenFolded, tidyText } from "../../grid/foldText";
 import type { Cell } from "../../model/grid";
+import type { Address } from "../../model/address";
 import { periodYear } from "../../targets/period";
 import type { Field, IndicatorFact, Role } from "../model";
 import type { Column } from "./column";
@@ -55,11 +56,21 @@ export function readIndicators(of: RecordOfIndicators): IndicatorsRead {
   const telling = filled.some(({ role }) => role === "target" || role === "algorithm");
   const place = columns.name.field.places[record];
   if (!telling || !owner || !place) return { begun: [], last: before };
-  const algorithm = filled.find(({ role }) => role === "algorithm")?.field.cells[record];
+  return beginNameless(place, of);
+}
+
+/** What is to be reached stands there, and nobody wrote of what. */
+function beginNameless(place: Address, of: RecordOfIndicators): IndicatorsRead {
   const nameless = createIndicator({ value: "", at: place });
-  if (!algorithm || columns.name) noteBlank(nameless, "name", place);
+  noteBlank(nameless, "name", place);
   return begin(nameless, of);
 }
+
+/** Formulas without a heading, which are the names. */
+const nameOf = ({ ofIndicator }: IndicatorColumns): Column | undefined =>
+  ofIndicator.find(
+    ({ role, field }) => role === "algorithm" && field.col !== null && field.path.length === 0,
+  );
 
 const GOALS: readonly Role[] = ["target", "threshold", "baseline"];
 
@@ -131,7 +142,7 @@ const pastOf = ({ role, field }: Column): number =>
 
 /** Targets without an indicator column measure the objective itself. */
 function readImplied(of: RecordOfIndicators, filled: readonly Column[]): IndicatorsRead {
-  const { owner, levels, record } = of;
+  const { owner, levels, record, columns } = of;
   const begins = levels.some(
     ({ title }) => title !== null && title.field.cells[record]?.at === owner?.title.at,
   );
@@ -139,7 +150,10 @@ function readImplied(of: RecordOfIndicators, filled: readonly Column[]): Indicat
   const algorithm = named?.field.cells[record];
   if (!owner || !filled.some(({ role }) => role === "target" || role === "actual"))
     return { begun: [], last: of.before };
-  if (!begins && !algorithm) return { begun: [], last: of.before };
+  if (!begins && !algorithm) {
+    const place = nameOf(columns)?.field.places[record];
+    return place ? beginNameless(place, of) : { begun: [], last: of.before };
+  }
   const indicator = createIndicator(
     algorithm ? { value: tidyText(algorithm.text), at: algorithm.at } : owner.title,
   );

@@ -1,4 +1,5 @@
 import type { SheetView } from "../../grid/sheetView";
+import { readLabel } from "../words/readLabel";
 import { formRow } from "./formRow";
 import type { FormHints } from "./formHints";
 import type { Pair } from "./pair";
@@ -19,6 +20,9 @@ export function labelAbove(
     return undefined;
   const next = view.nextRow(row + 1);
   if (next > row + 1 || next >= view.rowCount || starts.has(next)) return undefined;
+  // "KPI associati", a line of the printer, headings: the label is over the table, not over the line.
+  if (starts.has(next + 1) && pairs.some(({ words }) => readLabel(words)?.term === "section"))
+    return undefined;
   const { pairs: others, rest } = formRow(view, next, hints);
   if (others.length > 0 || rest.length === 0 || rest.length > pairs.length) return undefined;
   const found = pairs.map((pair): Pair => {

@@ -31,10 +31,12 @@ export function labelNumber(text: string): string | null {
 /** Words that say too little to make two labels one. */
 const VAGUE: readonly Term[] = ["other", "section", "steps", "total", "note", "description", "title", "code"];
 
+export const isVague = (term: Term): boolean => VAGUE.includes(term);
+
 /** What a label is called whatever its wording: "Kpi operativo 1.1" and "KPI operativi 2" are one, with the period or share they name. */
 export function labelSense(words: string): string {
   const label = readLabel(words);
-  if (!label || VAGUE.includes(label.term)) return labelKey(words);
+  if (!label || isVague(label.term)) return labelKey(words);
   // "Obiettivo n." asks for the number, "Obiettivo" and "Titolo dell'obiettivo" for the words.
   const counts = /\s(?:n[.°]*|nr\.?|num\.?|numero)\s*:?$/i.test(words) ? "n. " : "";
   return `${counts}${label.term} ${label.of ?? ""} ${label.period !== null && label.number === null ? label.period : ""} ${label.level ?? ""}`;

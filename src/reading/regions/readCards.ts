@@ -7,6 +7,7 @@ import { fieldLabels, keyedPairs } from "./keyedPairs";
 import { runsOf } from "./runsOf";
 import { sameLabels, type SameLabels } from "./sameLabels";
 import { startKeys } from "./startKey";
+import { tailKeys } from "./tailKeys";
 
 /** Levels a form can be nested in: sheet, area, objective, indicator, target. */
 const DEEPEST = 5;
@@ -116,22 +117,6 @@ function titlesBefore(items: readonly Item[], index: number, before: Item[]): It
     own.unshift(item);
   }
   return own;
-}
-
-/** What stands behind the last of several parts and in none of the others belongs to the whole, where two wholes end so. */
-function tailKeys(all: readonly (readonly (readonly Item[])[])[]): ReadonlySet<string> {
-  if (all.every((groups) => groups.length < 2)) return new Set();
-  const inner = new Set<string>();
-  const last = new Set<string>();
-  for (const groups of all)
-    groups.forEach((group, at) => {
-      for (const { key } of group) if (key !== null) (at < groups.length - 1 ? inner : last).add(key);
-    });
-  const ends = new Map<string, number>();
-  for (const groups of all)
-    for (const key of new Set((groups[groups.length - 1] ?? []).flatMap((item) => item.key ?? [])))
-      ends.set(key, (ends.get(key) ?? 0) + 1);
-  return new Set([...last].filter((key) => !inner.has(key) && (ends.get(key) ?? 0) >= 2));
 }
 
 function toRegion(

@@ -7,6 +7,7 @@ import { lineOf } from "./lineOf";
 import { headingBand, type Band } from "./headingBand";
 import type { FormHints } from "./formHints";
 import { goesOn, TABLE_GAP } from "./goesOn";
+import { headsNothing } from "./headsNothing";
 import { holdsFigures } from "./holdsFigures";
 import { alternates } from "./isFormRow";
 import { isOtherHeading } from "./isOtherHeading";
@@ -58,7 +59,7 @@ export function readTable(
       !opens &&
       !holdsFigures(view.spots(row)) &&
       isOtherHeading(view, row, columns) &&
-      headingBand(view, row, hints)?.sure
+      (headingBand(view, row, hints)?.sure || headsNothing(view, row))
     )
       break;
     if (

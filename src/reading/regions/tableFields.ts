@@ -1,5 +1,6 @@
 import { foldText, tidyText } from "../../grid/foldText";
 import type { SheetView } from "../../grid/sheetView";
+import type { Address } from "../../model/address";
 import type { Cell } from "../../model/grid";
 import type { Field, Region } from "../model";
 import { headingMarks } from "./headingMarks";
@@ -30,7 +31,7 @@ export function tableFields(
       ...headingMarks(headings),
       cells,
       origins,
-      places: records.map(({ top }, record) => cells[record]?.at ?? view.at(top, col)),
+      places: records.map(({ top }, record) => cells[record]?.at ?? placeAt(view, top, col)),
       col,
       place: cols.length > 1 ? index / (cols.length - 1) : 0,
     };
@@ -112,6 +113,13 @@ function groupFromLeft(view: SheetView, band: Band, row: number, col: number): C
     return view.cell(row + 1, left) && cell.at.row === row ? cell : undefined;
   }
   return undefined;
+}
+
+/** Where a value stands or would stand: a merged range left empty is one place, and its first row has it. */
+function placeAt(view: SheetView, row: number, col: number): Address {
+  const range = view.cell(row, col) ? undefined : view.mergeAt(row, col);
+  const isEmpty = range && range.left === col && view.cell(range.top, col) === undefined;
+  return view.at(isEmpty ? range.top : row, col);
 }
 
 function columnCells(

@@ -20,7 +20,7 @@ export function valueAbove(
   row: number,
   { at, type, text }: Cell,
 ): PairItem | undefined {
-  if (type !== "text" && type !== "number") return undefined;
+  if (type !== "text" && type !== "number" && type !== "date") return undefined;
   const gap = isSentence(text) ? GAP : 0;
   const above = items.findLast(
     (item): item is PairItem =>

@@ -7,6 +7,7 @@ import { codesOfNothing, isNoCode, namedByLead, twinTitles } from "./headingBrea
 import { GROUP_FACTS } from "./groupFacts";
 import { HEADING_FACTS } from "./headingFacts";
 import { GRADE_FACTS } from "./gradeFacts";
+import { LEVEL_FACTS } from "./levelFacts";
 import { OFFICE_FACTS } from "./officeFacts";
 import { VALUE_FACTS } from "./valueFacts";
 import { WORD_FACTS } from "./wordFacts";
@@ -20,6 +21,7 @@ export const FACTS: readonly Fact[] = [
   ...GRADE_FACTS,
   ...GROUP_FACTS,
   ...OFFICE_FACTS,
+  ...LEVEL_FACTS,
   {
     id: "code-names-something",
     because: { it: "un codice non è una frase né un sì o un no", en: "a code is no sentence, no yes or no" },

@@ -3,7 +3,7 @@ import { onceFor } from "../onceFor";
 import { isGrouping, isIndicator, isLevel, rankOfOwner } from "../words/levels";
 import type { Term } from "../words/term";
 import type { RoleOwner } from "./baseRole";
-import { hasOtherCodes } from "./codePairs";
+import { hasOtherCodes, holdsCodes, isTwiceOnce } from "./codePairs";
 import { changesOf, type FieldView } from "./fieldView";
 import { addUpToWhole, numberOf } from "./numbersOf";
 
@@ -32,7 +32,15 @@ export const ownersSaid = onceFor((view: FieldView): readonly (Owner | "indicato
 const beginnings = ({ owner, view }: Holder): ReadonlySet<number> =>
   owner === "indicator"
     ? new Set(view.begins.flatMap((begins, record) => (begins ? [record] : [])))
-    : changesOf(view);
+    : isToldByCodes(view)
+      ? filledAt(view)
+      : changesOf(view);
+
+/** Titles with a code each right before them are told apart by it where two with the same words follow each other. */
+const isToldByCodes = onceFor(({ all, index, field }: FieldView): boolean => {
+  const before = all[index - 1]?.field;
+  return before !== undefined && holdsCodes(before) && isTwiceOnce(before, field);
+});
 
 /** How well some records, where something begins, keep step with the beginnings of a holder: -1 … 1. */
 function stepWith(cells: ReadonlySet<number>, holder: Holder): number {

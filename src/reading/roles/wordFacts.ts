@@ -20,9 +20,9 @@ import { isDraft, isTranslation, saysCodes } from "./twins";
 const OFFICE =
   /^(?:uffici[oa]?|servizi[o]|settor[ei]|direzione|dipartimento|u\.?\s?o\.?[cs]?\.?|unita organizzativa|department|office)\s\S+(?:\s\S+){0,6}$/;
 
-/** "Dirigente Area Promozione", "Conservatore del Registro": who holds an office. */
+/** "Dirigente Area Promozione", "Conservatore del Registro": who holds an office; "Tutti gli uffici". */
 const OFFICIAL =
-  /^(?:il |la |l')?(?:dirigent[ei]|segretari[oa] general[ei]|vice ?segretari[oa]|conservator[ei]|responsabil[ei]|direttor[ei]|direttrice|sindac[oa]|comandante|head of|director|chief) /;
+  /^(?:tutt[ie] (?:gli|i|le) (?:uffici|servizi|settori|aree|unita)$|(?:uffici|servizi|settori|aree) (?:vari|diversi|varie|diverse)$|(?:il |la |l')?(?:dirigent[ei]|segretari[oa] general[ei]|vice ?segretari[oa]|conservator[ei]|responsabil[ei]|direttor[ei]|direttrice|sindac[oa]|comandante|head of|director|chief) )/;
 
 /** Letters under nothing but the name of a level: objectives somebody called "A" and "B". */
 const isLettered = (view: FieldView): boolean =>

@@ -13,7 +13,7 @@ export function leaveOutForeign(facts: readonly NodeFact[]): readonly NodeFact[]
     const own = inside.flatMap(({ indicators }) => indicators);
     const others = facts.filter((fact) => fact.region === section.region && !inside.includes(fact));
     const measured = others.flatMap(({ indicators }) => indicators);
-    if (own.length === 0 || own.some(isMeasured)) continue;
+    if (own.length === 0 || own.some(isMeasured) || isInRow(section, inside)) continue;
     if (measured.filter(isMeasured).length <= measured.length * MEASURED) continue;
     for (const fact of inside) foreign.add(fact);
   }
@@ -32,6 +32,14 @@ function sectionsOf(facts: readonly NodeFact[]): ReadonlyMap<NodeFact, readonly 
       }
   return sections;
 }
+
+/** A level in a column of the table, beside what it stands over: its rows are records like any other. */
+const isInRow = ({ title }: NodeFact, inside: readonly NodeFact[]): boolean =>
+  inside.some(
+    (fact) =>
+      (fact.title.at !== title.at && fact.title.at.row === title.at.row) ||
+      fact.indicators.some(({ name }) => name.at.row === title.at.row),
+  );
 
 const isMeasured = ({ targets, actuals, thresholds, baseline, weight }: IndicatorFact): boolean =>
   targets.length > 0 ||

@@ -17,7 +17,9 @@ function isEmpty(node: Branch): boolean {
   const { facts, kind, code } = node;
   if (!isGrouping(kind)) return false;
   if (code !== null || facts.length > 1 || titleOf(node).value === "") return false;
-  const [{ indicators, weight, description, responsible, listed }] = facts;
+  const [{ indicators, weight, description, responsible, listed, blanks }] = facts;
+  // A band has no place where somebody might answer for it: a record has, though nobody is named there.
+  if (blanks.responsible !== undefined) return false;
   return (
     indicators.length === 0 && weight === null && description === null && responsible.length === 0 && !listed
   );

@@ -1,4 +1,5 @@
 import { addUpWhole } from "../weights/addUpWhole";
+import { missedBy } from "./missedBy";
 import type { NodeGroup } from "./weightGroup";
 import type { GrownNode } from "./mergeFacts";
 
@@ -19,5 +20,8 @@ export function splitByManager(group: NodeGroup): readonly NodeGroup[] {
   const whole = [...shares.values()].filter((share) => addUpWhole(share)).length;
   // One slip among several managers is a wrong sum of his, not a reason to add them all together.
   if (shares.size < 2 || shares.size === members.length || whole * 2 < shares.size) return [group];
+  // As near to 100 % all together as each alone: then they are what siblings usually are.
+  const apart = [...shares.values()].reduce((sum, share) => sum + missedBy(share), 0);
+  if (missedBy(members) <= apart) return [group];
   return [...shares].map(([label, share]) => ({ ...group, by: "manager", label, members: share }));
 }

@@ -84,3 +84,22 @@ it.each(["responsible:node", "responsible:indicator"] as const)(
     ]);
   },
 );
+
+it("a row of targets beside a blank in a column of names without a heading has no name", () => {
+  const facts = factsOfTable(
+    `
+    | Obiettivo | | Target 2026 | Target 2027 |
+    | Sostenere le imprese | n° progetti approvati | 5 | 6 |
+    | ^ | | 4 | 7 |
+    | ^ | n° imprese coinvolte | 3 | 2 |`,
+    ["title:strategicObjective", "algorithm", "target", "target"],
+  );
+  const names = facts.flatMap(({ indicators }) =>
+    indicators.map(({ name, blanks, targets }) => [name.value, blanks.name?.row, targets.length]),
+  );
+  expect(names).toEqual([
+    ["n° progetti approvati", undefined, 2],
+    ["", 2, 2],
+    ["n° imprese coinvolte", undefined, 2],
+  ]);
+});

@@ -4,7 +4,7 @@ import type { Plan, PlanNode } from "../../../src/model/plan";
 import type { Indicator } from "../../../src/model/indicator";
 import type { PeriodReading } from "../../../src/model/reading";
 import { isWholeYear, periodYear } from "../../../src/targets/period";
-import { holdsOnly } from "./plant";
+import { holdsOnly, textAt } from "./plant";
 
 /** Indicators in force that stand for themselves. */
 export const measured = ({ indicators }: Plan): Indicator[] =>
@@ -52,3 +52,13 @@ export function cellsOf(indicator: Indicator, { nodes }: Plan): Address[] {
     value && !shared.some(({ at }) => sameAddress(at, value.at)) ? [value.at] : [],
   );
 }
+
+/** Whether a code stands right before its title, or in one cell with it. Further off it may be another level's: then equal titles are one that goes on. */
+export const isTold = ({ code, title }: PlanNode, workbook: Workbook): boolean => {
+  if (code?.at.row !== title.at.row || code.at.sheet !== title.at.sheet) return false;
+  const between = Array.from({ length: Math.max(0, title.at.col - code.at.col - 1) }, (_, at) => ({
+    ...code.at,
+    col: code.at.col + 1 + at,
+  }));
+  return code.at.col <= title.at.col && between.every((at) => textAt(workbook, at) === "");
+};

@@ -2,7 +2,7 @@ import type { Workbook } from "../../../src/model/grid";
 import type { Plan, PlanNode } from "../../../src/model/plan";
 import type { Sourced } from "../../../src/model/sourced";
 import { edit, holdsOnly, repeatedRows, textAt, type Defect, type Planter } from "./plant";
-import { childrenOf, parentOf, siblingsOf } from "./planItems";
+import { childrenOf, isTold, parentOf, siblingsOf } from "./planItems";
 
 const PARTS = /^(.*?)(\d+)$/;
 
@@ -28,16 +28,23 @@ function bears(plan: Plan, node: PlanNode): boolean {
   const again = node.mentions.some(
     ({ at }) => at.sheet === node.title.at.sheet || childrenOf(plan, node.id).length > 0,
   );
-  if (again) return true;
+  // Its indicators name it by its code in a register of their own: with another code it has none.
+  const isNamedAfar = plan.indicators.some(
+    ({ parent, name }) => parent === node.id && name.at.sheet !== node.title.at.sheet,
+  );
+  if (again || isNamedAfar) return true;
   const inline = node.code && node.code.at.col === node.title.at.col;
   return !inline && (Boolean(column) || children);
 }
 
-const onCode = (next: (code: Sourced<string>, node: PlanNode, plan: Plan) => string | null): Planter => {
+const onCode = (
+  next: (code: Sourced<string>, node: PlanNode, plan: Plan) => string | null,
+  isPlace: (node: PlanNode, workbook: Workbook) => boolean = () => true,
+): Planter => {
   return (plan, workbook) =>
     plan.nodes.flatMap((node) => {
       const { code } = node;
-      const wanted = code && !bears(plan, node) ? next(code, node, plan) : null;
+      const wanted = code && !bears(plan, node) && isPlace(node, workbook) ? next(code, node, plan) : null;
       return wanted === null || wanted === code?.value ? [] : (recoded(workbook, node, wanted) ?? []);
     });
 };
@@ -72,7 +79,7 @@ export const codePlanters: Readonly<Record<string, readonly Planter[]>> = {
       const siblings = codesOf(siblingsOf(plan, node));
       const at = siblings.indexOf(code.value);
       return (node.title.at.row % 2 === 0 ? siblings[at - 1] : siblings[0]) ?? null;
-    }),
+    }, isTold),
   ],
   "code-parent": [
     onCode((code, node, plan) => (nests(plan, node) ? code.value.replace(/^\d+/, "97") : null)),

@@ -1,3 +1,4 @@
+import { directionOfName } from "../../../src/directions/directionOfName";
 import { sameAddress, type Address } from "../../../src/model/address";
 import type { Indicator } from "../../../src/model/indicator";
 import type { Sourced } from "../../../src/model/sourced";
@@ -57,8 +58,10 @@ export const indicatorPlanters: Readonly<Record<string, readonly Planter[]>> = {
         const others = measured(plan).filter(
           (other) => other.parent !== indicator.parent && kindOf(other) === kindOf(indicator),
         );
-        // Every second one is copied from far away, the others from near by.
-        const other = indicator.name.at.row % 2 === 0 ? others[0] : others.at(-1);
+        // Every second one is copied from far away, the others from near by. A name for which less is better would say another thing of the same targets.
+        const way = (name: string) => directionOfName(name)?.way;
+        const alike = others.filter(({ name }) => way(name.value) === way(indicator.name.value));
+        const other = indicator.name.at.row % 2 === 0 ? alike[0] : alike.at(-1);
         return other &&
           holdsOnly(workbook, indicator.name) &&
           fold(other.name.value) !== fold(indicator.name.value)

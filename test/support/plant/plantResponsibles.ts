@@ -12,11 +12,25 @@ function responsibleCells({ nodes, indicators }: Plan, workbook: Workbook): Sour
     .filter((named) => holdsOnly(workbook, named));
 }
 
+/** Whose weights add up apart, name by name: with another name in one of several rows his weights no longer do. */
+const weighsApart = ({ nodes, weightGroups }: Plan, { at }: Sourced<string>): boolean => {
+  const members = new Set(weightGroups.flatMap(({ by, members }) => (by === "manager" ? members : [])));
+  const rows = nodes.filter(({ id }) => members.has(id));
+  const named = rows.filter(({ responsible }) => responsible.some((other) => sameAddress(other.at, at)));
+  const again = named.flatMap(({ responsible }) => responsible.map(({ value }) => value));
+  return rows.some(
+    ({ responsible }) =>
+      responsible.some(({ value }) => again.includes(value)) &&
+      !responsible.some((other) => sameAddress(other.at, at)),
+  );
+};
+
 const onResponsible = (drawn: (value: string, all: readonly Sourced<string>[]) => string | null): Planter => {
   return (plan, workbook) => {
     const cells = responsibleCells(plan, workbook);
     const own = cells.filter(
-      (cell, index) => cells.findIndex(({ at }) => sameAddress(at, cell.at)) === index,
+      (cell, index) =>
+        cells.findIndex(({ at }) => sameAddress(at, cell.at)) === index && !weighsApart(plan, cell),
     );
     return distinct(
       own.flatMap(({ value, at }) => {

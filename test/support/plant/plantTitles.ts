@@ -2,7 +2,7 @@ import type { Workbook } from "../../../src/model/grid";
 import type { PlanNode } from "../../../src/model/plan";
 import { fold } from "../../../src/rules/fold";
 import { edit, repeatedRows, textAt, type Defect, type Planter } from "./plant";
-import { childrenOf, ownTitles, siblingsOf } from "./planItems";
+import { childrenOf, isTold, ownTitles, siblingsOf } from "./planItems";
 
 /** Another title in every row that repeats it. */
 const retitled = (workbook: Workbook, { title, code }: PlanNode, drawn: string): Defect => ({
@@ -21,8 +21,8 @@ export const titlePlanters: Readonly<Record<string, readonly Planter[]>> = {
         const siblings = siblingsOf(plan, node);
         const at = siblings.indexOf(node);
         const other = siblings[at - 1] ?? siblings[1];
-        const told = node.code && other?.code && node.mentions.length === 0 && other.mentions.length === 0;
-        return told && fold(other.title.value) !== fold(node.title.value)
+        const told = isTold(node, workbook) && node.mentions.length === 0 && other?.mentions.length === 0;
+        return told && other.code && fold(other.title.value) !== fold(node.title.value)
           ? [retitled(workbook, node, other.title.value)]
           : [];
       }),

@@ -1,0 +1,43 @@
+import type { Candidate, Choice } from "./choice";
+import type { Fact } from "./fact";
+import type { FieldView } from "./fieldView";
+
+const isColumnOf = (view: FieldView | undefined): view is FieldView =>
+  view !== undefined && view.field.col !== null && view.shown.length > 1;
+
+/** Columns of titles, left of other titles, whose first one stands further down than theirs. */
+function beginLate(choice: Choice, candidates: readonly Candidate[]): number {
+  const titles = choice.flatMap(({ base }, at) => {
+    const view = candidates[at]?.view;
+    return base === "title" && isColumnOf(view) ? [view.begins.indexOf(true)] : [];
+  });
+  return titles.filter((begins, at) => begins > 0 && titles.slice(at + 1).includes(0)).length;
+}
+
+/** What levels written in columns are to each other. */
+export const LEVEL_FACTS: readonly Fact[] = [
+  {
+    id: "levels-begin-with-the-table",
+    because: {
+      it: "un livello superiore comincia con la prima riga",
+      en: "an upper level begins with the first row",
+    },
+    price: 1.5,
+    among: ["title"],
+    breaches: beginLate,
+  },
+  {
+    id: "formulas-beside-names",
+    because: {
+      it: "accanto al nome dell'indicatore un algoritmo è un algoritmo",
+      en: "beside the name of an indicator a formula is a formula",
+    },
+    price: 2,
+    among: ["name"],
+    breaches: (choice, candidates) => {
+      const names = choice.flatMap(({ base }, at) => (base === "name" ? (candidates[at]?.view ?? []) : []));
+      const formulas = names.filter(({ senses }) => senses.any.includes("algorithm"));
+      return formulas.length < names.length ? formulas.length : 0;
+    },
+  },
+];

@@ -81,7 +81,7 @@ function pages(names, production, serving, base) {
         {
           include: join(SRC, "rules"),
           issuerLayer: "worker",
-          use: join(__dirname, ".webpack/withoutPictures.js"),
+          use: join(__dirname, ".webpack/withoutRulePages.js"),
         },
       ],
     },

@@ -2,6 +2,7 @@ import { foldText } from "../../grid/foldText";
 import { addToSet } from "../../model/addToSet";
 import type { Field, Piece } from "../model";
 import { looseCodeKey, readCode, sameCode } from "../words/readTitle";
+import { readSenses } from "../words/senses";
 import { isBareCode } from "../words/isBareCode";
 
 /** Records that are looked at; more say nothing new. */
@@ -36,11 +37,17 @@ export function isAmounts({ cells }: Field): boolean {
 /** "005" is of a classification. */
 const PLAIN = /^(?:0|[1-9]\d*)$/;
 
-/** "1,2", "0,85" as numbers: coefficients and shares, whatever their heading. A code has no decimals. */
-export function isDecimals({ cells }: Field): boolean {
+/**
+ * "1,2", "0,85" as numbers under words of their own: coefficients and shares. Under "Cod." they are codes that a spreadsheet took for
+ * numbers.
+ */
+export function isDecimals({ cells, path }: Field): boolean {
   const filled = cells.slice(0, SAMPLED).flatMap((cell) => cell ?? []);
+  const heading = path.at(-1) ?? "";
   return (
     filled.length > 0 &&
+    heading !== "" &&
+    !readSenses(heading).any.includes("code") &&
     filled.every(({ type, text }) => type === "number" && DECIMAL.test(text)) &&
     filled.some(({ value }) => !Number.isInteger(value))
   );

@@ -16,10 +16,18 @@ export function settleCounts(assignments: readonly Assignment[]): readonly Assig
   return assignments.map((assignment) => {
     const at = assignment.roles.findIndex((_, place) => countsLines(assignment, place));
     const title = titleOf(assignment, at);
-    if (!title || !areCodedElsewhere(title, assignment, assignments)) return assignment;
-    return withRoles(assignment, assignment.roles.with(at, "rowNumber"));
+    const counts = title
+      ? areCodedElsewhere(title, assignment, assignments)
+      : standsBesideCodes(assignment, at);
+    return !counts ? assignment : withRoles(assignment, assignment.roles.with(at, "rowNumber"));
   });
 }
+
+/** "N. | Foglio | Pagina" over 1, "2.1", 7: no words, and codes of their own beside the numbers. */
+const standsBesideCodes = ({ roles }: Assignment, at: number): boolean =>
+  at >= 0 &&
+  !roles.some(isTitle) &&
+  roles.some((role, place) => place !== at && role.startsWith("code:") && role !== "code:indicator");
 
 /** Whether a column of codes is 1, 2, 3 … without a gap. */
 function countsLines({ shape, roles, certainty }: Assignment, at: number): boolean {
@@ -61,7 +69,8 @@ function codesByTitle(assignment: Assignment): readonly (readonly [words: string
       if (!cell) return [];
       const { code, title } = readTitle(cell.text);
       const written = beside?.cells[record]?.text ?? code;
-      return written === null ? [] : [[foldText(title), looseCodeKey(written)] as const];
+      // A list of sheets called by their codes has no words to be known by.
+      return written === null || title === "" ? [] : [[foldText(title), looseCodeKey(written)] as const];
     });
   });
 }

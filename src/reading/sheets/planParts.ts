@@ -96,9 +96,20 @@ function isLinked({ facts, chance }: JudgedPart, known: ReadonlyMap<string, Node
   );
   const measured = own.some(({ indicators }) => indicators.length > 0);
   return (
-    (!measured || chance >= LINKED.measured) && own.length > 0 && shared.length >= own.length * LINKED.share
+    own.some(saysMore) &&
+    (!measured || chance >= LINKED.measured) &&
+    own.length > 0 &&
+    shared.length >= own.length * LINKED.share
   );
 }
+
+/** Codes with not a word, weight or name beside them are an index of pages. */
+const saysMore = (fact: NodeFact): boolean =>
+  wordsOf(fact) !== "" ||
+  fact.weight !== null ||
+  fact.managerWeights.length > 0 ||
+  fact.responsible.length > 0 ||
+  fact.indicators.some(({ name }) => name.value !== "");
 
 /** "1.1 Kick-off meeting" is no "1.1 Scuole aperte": a code is shared by all that number their parts. */
 const mayBeOne = (one: NodeFact, other: NodeFact): boolean => {

@@ -38,3 +38,18 @@ it.each([
 ])("%s", (_, summary, rows) => {
   expect(codesFound(summary)).toEqual(rows);
 });
+
+it("takes no line of an index of codes for an objective", () => {
+  const index = `
+  ## Indice
+  | N. | Foglio | Pagina |
+  | 1  | 1.1    | 3      |
+  | 2  | 1.2    | 5      |
+  | 3  | 2.1    | 7      |`;
+  const titles = (drawing: string) =>
+    review(drawSheet(drawing).workbook, defaultProfile).plan.nodes.map(({ title, code }) => [
+      code?.value,
+      title.value,
+    ]);
+  expect(titles(PLAN + index)).toEqual(titles(PLAN));
+});

@@ -198,10 +198,11 @@ it("reads a bare number at once as it reads it word by word", () => {
   });
   fc.assert(
     fc.property(text, around, (written, context) => {
-      // Before a blank every word is looked at.
+      // Behind a blank every word is looked at, and stands one further: "31.06" is a day that is none.
+      const behind = parseTarget(` ${written}`, context);
       expect([written, parseTarget(written, context)]).toEqual([
         written,
-        parseTarget(` ${written}`, context),
+        behind.ok ? behind : { ...behind, position: behind.position - 1 },
       ]);
     }),
     { numRuns: 3000 },

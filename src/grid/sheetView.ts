@@ -103,6 +103,7 @@ export class SheetView {
     return undefined;
   }
 
+  /** Whether a row holds nothing; there is nothing below the last. */
   isBlankRow(row: number): boolean {
     return this.first(row) === undefined;
   }

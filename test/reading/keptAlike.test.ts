@@ -1,6 +1,6 @@
 import { keptAlike } from "../../src/reading/keptAlike";
 
-const kept = () => keptAlike((words: readonly string[]) => words.join(" "));
+const kept = () => keptAlike<readonly string[]>();
 
 it("gives the thing seen first for one that says the same", () => {
   const like = kept();

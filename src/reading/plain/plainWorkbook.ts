@@ -55,7 +55,7 @@ const lineBefore = (lines: readonly number[], place: number): number =>
   lines[place] ?? (lines.at(-1) ?? -1) + place - lines.length + 1;
 
 // A sheet nobody touched is the same object after an edit, and stays so on its way.
-const wordsLikeBefore = keptAlike((words: ReadonlyMap<string, string>) => JSON.stringify([...words]));
+const wordsLikeBefore = keptAlike<ReadonlyMap<string, string>>();
 const stackedOnce = onceFor(stackPanes);
 const closedOnce = onceFor(closeLines);
 

@@ -2,7 +2,7 @@ import { tidyText } from "../../grid/foldText";
 import type { Sourced } from "../../model/sourced";
 import type { Field, Piece } from "../model";
 import { placedLines } from "../placedLines";
-import { readLabel } from "../words/readLabel";
+import { saidTwice } from "../words/saidTwice";
 import { readResponsible } from "../words/readValue";
 
 /**
@@ -31,7 +31,5 @@ const SAMPLED = 64;
 
 function isInTwoLanguages(heading: string): boolean {
   const [first = "", second, ...more] = heading.split(/\s+[/|]\s+|\n/).map(tidyText);
-  if (second === undefined || more.length > 0 || first === second) return false;
-  const [upper, lower] = [readLabel(first), readLabel(second)];
-  return upper?.term === "responsible" && lower?.term === "responsible";
+  return second !== undefined && more.length === 0 && saidTwice(first, second) === "responsible";
 }

@@ -1,7 +1,7 @@
-import { tidyText } from "../../grid/foldText";
+import { tidyLinesOf, tidyText } from "../../grid/foldText";
 import type { Field, Role } from "../model";
 import { onceFor } from "../onceFor";
-import { readLabel } from "../words/readLabel";
+import { saidTwice } from "../words/saidTwice";
 
 /** Headings in two languages: one may look so by chance. */
 const FEWEST = 2;
@@ -20,22 +20,16 @@ export function wholeInTwo(fields: readonly Field[], roles: readonly Role[]): re
 const isWords = (role: Role | undefined): boolean => role === "name" || role?.startsWith("title:") === true;
 
 function isHeadedInTwo({ headings }: Field): boolean {
-  const [upper = "", lower = "", ...more] = linesOf(headings.at(-1)?.text ?? "");
-  if (lower === "" || more.length > 0) return false;
-  const [first, second] = [readLabel(upper), readLabel(lower)];
-  return first !== undefined && first.term === second?.term && upper !== lower;
+  const [upper = "", lower = "", ...more] = tidyLinesOf(headings.at(-1)?.text ?? "");
+  return lower !== "" && more.length === 0 && saidTwice(upper, lower) !== undefined;
 }
 
 const isInTwo = ({ cells }: Field): boolean => {
   const filled = cells.filter((cell) => cell !== undefined);
-  return filled.filter(({ text }) => linesOf(text).length === 2).length >= Math.max(1, filled.length * MOST);
+  return (
+    filled.filter(({ text }) => tidyLinesOf(text).length === 2).length >= Math.max(1, filled.length * MOST)
+  );
 };
-
-const linesOf = (text: string): readonly string[] =>
-  text
-    .split(/\n/)
-    .map(tidyText)
-    .filter((line) => line !== "");
 
 const onOneLine = onceFor((field: Field): Field => ({
   ...field,

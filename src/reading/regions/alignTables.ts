@@ -38,10 +38,7 @@ const paddedItem = asBefore(
     fields: readonly Field[],
   ): Item => ({
     ...item,
-    region: padded(
-      item.region,
-      names.flatMap((name, at) => (fields[at] ? [[name, fields[at]] as const] : [])),
-    ),
+    region: padded(item.region, names, fields),
   }),
 );
 
@@ -90,15 +87,15 @@ function withFields(known: ReadonlyMap<string, Field>, added: Named): Map<string
   return new Map(order);
 }
 
-function padded(region: Region, named: Named): Region {
+function padded(region: Region, names: readonly string[], fields: readonly Field[]): Region {
   const own = new Map(namedFields(region));
   let col = region.range.left;
-  const fields = named.map(([name, field]): Field => {
-    const mine = own.get(name);
+  const all = fields.map((field, at): Field => {
+    const mine = own.get(names[at] ?? "");
     col = mine?.col ?? col;
     return mine ?? emptyLike(field, col, region);
   });
-  return { ...region, fields };
+  return { ...region, fields: all };
 }
 
 const emptyLike = (field: Field, near: number, { records, sheet }: Region): Field => ({

@@ -41,7 +41,7 @@ export function withEmptyTables(sheets: readonly Sheet[]): (readonly PlacedTable
       if (taken.has(row) || spots.length < FEWEST || !start) continue;
       const head = heads.get(rowWords(spots, start.left));
       const end = row + (head?.rows.length ?? 0);
-      if (!head || !isWhole(view, row, start.left, head) || !isOver(view, end)) continue;
+      if (!head || !isWhole(view, row, start.left, head) || !view.isBlankRow(end)) continue;
       empty.push({ region: emptied(view, row, start.left, head), end });
     }
     return empty.length === 0 ? tables : [...tables, ...empty];
@@ -69,8 +69,6 @@ function headOf(view: SheetView, region: Region): Head | undefined {
 
 const isWhole = (view: SheetView, row: number, left: number, { rows }: Head): boolean =>
   rows.every((words, index) => words === rowWords(view.spots(row + index), left));
-
-const isOver = (view: SheetView, end: number): boolean => end >= view.rowCount || view.isBlankRow(end);
 
 /** The table a head stands over elsewhere, here without a record. */
 function emptied(view: SheetView, row: number, left: number, head: Head): Region {

@@ -7,9 +7,5 @@ const FEWEST = 3;
 /** Nothing but headings over a blank row: of a table nobody filled in. */
 export function headsNothing(view: SheetView, row: number): boolean {
   const { spots, labels, periods } = lineOf(view, row);
-  return (
-    labels >= FEWEST &&
-    labels + periods === spots.length &&
-    (row + 1 >= view.rowCount || view.isBlankRow(row + 1))
-  );
+  return labels >= FEWEST && labels + periods === spots.length && view.isBlankRow(row + 1);
 }

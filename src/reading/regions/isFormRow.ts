@@ -62,7 +62,7 @@ export function endsForm(view: SheetView, { row, spots, says }: Line, { labelled
 
 /** "Indicatore | … | Algoritmo | …" over "| … | Algoritmo | …": what comes again right below, beside other words, is a label. */
 export function repeatsLabels(view: SheetView, { row, spots, says }: Line): boolean {
-  if (row + 1 >= view.rowCount || view.isBlankRow(row + 1)) return false;
+  if (view.isBlankRow(row + 1)) return false;
   const next = lineOf(view, row + 1);
   if (namesFields(next.spots)) return false;
   // Nothing but labels: headings whose groups were filled down.
@@ -120,7 +120,7 @@ function standsInForm({ spots, labels }: Line, labelled: ReadonlySet<number>): b
 
 /** Whether the next row is one of headings in its own right: then this one holds labels with their values. */
 export function headsItself(view: SheetView, row: number, first: Line): boolean {
-  if (row >= view.rowCount || view.isBlankRow(row)) return false;
+  if (view.isBlankRow(row)) return false;
   const next = lineOf(view, row);
   return (
     next.values + next.pairs === 0 &&

@@ -2,6 +2,7 @@ import type { SheetView } from "../../grid/sheetView";
 import type { Correction } from "../../model/correction";
 import type { Owner } from "../../model/role";
 import type { Region } from "../model";
+import { allAsBefore } from "../allAsBefore";
 import { asBefore } from "../asBefore";
 import { keptAlike } from "../keptAlike";
 import { alignTables } from "./alignTables";
@@ -37,21 +38,20 @@ export function readRegions(
   const options = likeBefore(optionLabels(views));
   const found = views.map((view) => tablesOf(view, repeated, options, corrections));
   const led = leadsOfTwins(withEmptyTables(found).map(strayHeadings));
-  const first = found.map((sheet, at) => itemsOfSheet(sheet, led[at] ?? sheet.tables));
+  const itemsBy = (read: typeof itemsOf, turned: ReadonlySet<string>) =>
+    found.map((sheet, at) => read(sheet, led[at] ?? sheet.tables, turned));
+  const first = itemsBy(itemsAtFirst, NONE_TURNED);
   // A table on its side with one record only is known by its labels, once another has several.
   const turned = likeBefore(turnedLabels(first));
-  const anew = () => found.map((sheet, at) => itemsWithTurned(sheet, led[at] ?? sheet.tables, turned));
-  const items = tellApart(alignTables(turned.size > 0 ? anew() : first));
+  const items = tellApart(alignTables(turned.size > 0 ? itemsBy(itemsAgain, turned) : first));
   const tables = likeBefore(headingsOfTables(items));
-  return alike(items.map((sheet) => captionsOfTables(tableAsPairs(sheet, tables)))).flatMap((sheets) =>
-    sheets[0] ? cardsOf(sheets[0], sheets) : [],
-  );
+  return alike(items.map((sheet) => captionsOfTables(tableAsPairs(sheet, tables)))).flatMap(cardsOf);
 }
 
 const NO_CORRECTIONS: readonly Correction[] = [];
 const NONE_TURNED: ReadonlySet<string> = new Set();
 
-const likeBefore = keptAlike((labels: ReadonlySet<string>) => JSON.stringify([...labels]));
+const likeBefore = keptAlike<ReadonlySet<string>>();
 
 /** What is known of a sheet before its tables are looked for. */
 interface Known {
@@ -81,18 +81,16 @@ const tablesOf = asBefore(
   },
 );
 
-const itemsOfSheet = asBefore((sheet: Found, tables: readonly PlacedTable[]): readonly Item[] =>
-  formItems(sheet.view, { ...sheet, tables, turned: NONE_TURNED }),
-);
+const itemsOf = (
+  sheet: Found,
+  tables: readonly PlacedTable[],
+  turned: ReadonlySet<string>,
+): readonly Item[] => formItems(sheet.view, { ...sheet, tables, turned });
+// Two passes, each with a memory of its own: the second knows other labels.
+const itemsAtFirst = asBefore(itemsOf);
+const itemsAgain = asBefore(itemsOf);
 
-const itemsWithTurned = asBefore(
-  (sheet: Found, tables: readonly PlacedTable[], turned: ReadonlySet<string>): readonly Item[] =>
-    formItems(sheet.view, { ...sheet, tables, turned }),
-);
-
-const cardsOf = asBefore((_first: readonly Item[], sheets: readonly (readonly Item[])[]) =>
-  readCards(sheets),
-);
+const cardsOf = allAsBefore(readCards);
 
 function findTables(view: SheetView, { hints, captions, said, corrections }: Known): PlacedTable[] {
   const tables: PlacedTable[] = [];

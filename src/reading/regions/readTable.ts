@@ -109,7 +109,7 @@ export function readTable(
     within: null,
   };
   // Headings written once more below the last record close the table.
-  const closing = again === bottom + 1 && (again + 1 >= view.rowCount || view.isBlankRow(again + 1));
+  const closing = again === bottom + 1 && view.isBlankRow(again + 1);
   return { region, end: Math.min(end, bottom + (closing ? 2 : 1)) };
 }
 

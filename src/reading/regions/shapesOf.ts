@@ -1,6 +1,6 @@
 import { groupBy } from "../../model/groupBy";
 import { foldText } from "../../grid/foldText";
-import { asBefore } from "../asBefore";
+import { allAsBefore } from "../allAsBefore";
 import type { Field, Region, Shape } from "../model";
 import { labelKey } from "./labelKey";
 
@@ -10,12 +10,10 @@ import { labelKey } from "./labelKey";
  * @param saidOf what sets a region apart from others with its headings
  */
 export function shapesOf(regions: readonly Region[], saidOf: (region: Region) => string = () => ""): Shape[] {
-  return [...groupBy(regions, (region) => `${signatureOf(region)} ${saidOf(region)}`).values()].flatMap(
-    (group) => (group[0] ? [shapeOf(group[0], group)] : []),
-  );
+  return [...groupBy(regions, (region) => `${signatureOf(region)} ${saidOf(region)}`).values()].map(shapeOf);
 }
 
-const shapeOf = asBefore((_first: Region, regions: readonly Region[]): Shape => ({
+const shapeOf = allAsBefore((regions: readonly Region[]): Shape => ({
   regions,
   fields: poolFields(regions),
 }));

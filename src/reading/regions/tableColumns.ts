@@ -42,18 +42,17 @@ export interface TableColumns {
 }
 
 const LOOK = 60;
+const NONE: ReadonlySet<string> = new Set();
 
 /** Looks at the headings and the first rows below them. */
 export function tableColumns(view: SheetView, band: Band, said: ReadonlyMap<number, unknown>): TableColumns {
   const headings = new Map<number, Set<string>>();
-  const written = new Map<number, string[]>();
   for (let row = band.top; row <= band.bottom; row += 1)
     for (let col = band.left; col <= band.right; col += 1) {
       const cell = view.shown(row, col);
       if (!cell) continue;
       const set = headings.get(col) ?? new Set();
       headings.set(col, set.add(foldText(cell.text)));
-      written.set(col, [...(written.get(col) ?? []), cell.text]);
     }
   const filled = new Map<number, Cell[]>();
   const spans = new Map<string, number>();
@@ -93,9 +92,8 @@ export function tableColumns(view: SheetView, band: Band, said: ReadonlyMap<numb
     bottom: band.bottom,
     count: Math.max(leaves.size, 1),
     usual: new Set([...filled].filter(([, cells]) => cells.length * 2 >= rows).map(([col]) => col)),
-    isHeading: ({ cell, left }) =>
-      written.get(left)?.some((heading) => sameWhenFolded(cell.text, heading)) === true,
-    headingsAt: (col) => headings.get(col) ?? new Set(),
+    isHeading: ({ cell, left }) => isAmong(cell.text, headings.get(left)),
+    headingsAt: (col) => headings.get(col) ?? NONE,
     isUsual: usualIn(filled),
     isCodedOtherwise: ({ text }, col) => codedOtherwise(text, filled.get(col) ?? []),
     saysKinds: remembered((col) => saysKinds(view, band.bottom + 1, col)),
@@ -105,6 +103,12 @@ export function tableColumns(view: SheetView, band: Band, said: ReadonlyMap<numb
     covers: ({ left, right }) => [...leaves].filter((leaf) => leaf >= left && leaf <= right).length,
     crosses: ({ left, right }) => right > left && !(leaves.has(left) && rights.has(right)),
   };
+}
+
+/** Records are many and long: most are told from headings at their first letters, without being folded. */
+function isAmong(text: string, headings: ReadonlySet<string> = NONE): boolean {
+  for (const heading of headings) if (sameWhenFolded(text, heading)) return true;
+  return false;
 }
 
 /** Records are many: each column is looked at once. */

@@ -115,9 +115,9 @@ function groupFromLeft(view: SheetView, band: Band, row: number, col: number): C
   return undefined;
 }
 
-/** Where a value stands or would stand: a merged range left empty is one place, and its first row has it. */
+/** Where a value would stand: a merged range left empty is one place, and its first row has it. */
 function placeAt(view: SheetView, row: number, col: number): Address {
-  const range = view.cell(row, col) ? undefined : view.mergeAt(row, col);
+  const range = view.mergeAt(row, col);
   const isEmpty = range && range.left === col && view.cell(range.top, col) === undefined;
   return view.at(isEmpty ? range.top : row, col);
 }

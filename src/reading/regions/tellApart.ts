@@ -20,7 +20,7 @@ export function tellApart(sheets: readonly (readonly Item[])[]): (readonly Item[
   return sheets.map((items) => toldApart(items, twice));
 }
 
-const likeBefore = keptAlike((keys: ReadonlySet<string>) => JSON.stringify([...keys]));
+const likeBefore = keptAlike<ReadonlySet<string>>();
 
 const toldApart = asBefore((items: readonly Item[], shared: ReadonlySet<string>): readonly Item[] =>
   items.map((item) =>

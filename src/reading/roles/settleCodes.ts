@@ -30,8 +30,6 @@ interface Draft {
   readonly assignment: Assignment;
   readonly roles: Role[];
   readonly own: OwnCodes[];
-  /** Codes written before the titles, in one cell with them. */
-  readonly inTitles: readonly OwnCodes[];
 }
 
 /**
@@ -90,10 +88,6 @@ function ownersOf(assignment: Assignment): Draft {
   const { fields } = assignment.shape;
   const roles = assignment.roles.map((role, at): Role => (countsPhases(assignment, at) ? "rowNumber" : role));
   const own: OwnCodes[] = [];
-  const inTitles = holdersIn(roles).map(({ at, owner }) => {
-    const field = fields[at];
-    return { at, owner, codes: field ? codesInTitles(field) : new Set<string>() };
-  });
   const taken = new Set<number>();
   const codes = roles.flatMap((role, at) => (isCode(role) && assignment.certainty[at] !== 1 ? [at] : []));
   // The column next to a title is its code before one further left; one behind the titles comes last.
@@ -137,7 +131,7 @@ function ownersOf(assignment: Assignment): Draft {
     roles[at] = `code:${holder.owner}`;
     own.push({ at, owner: holder.owner, codes: codesIn(field) });
   }
-  return { assignment, roles, own, inTitles };
+  return { assignment, roles, own };
 }
 
 /** Columns of codes that are no title's own. */
@@ -165,6 +159,13 @@ const isAmongMixed = (codes: ReadonlySet<string>, others: readonly Draft[]): boo
     ),
   );
 
+/** Codes written before the titles of a shape, in one cell with them. */
+const inTitles = ({ assignment, roles }: Draft): readonly OwnCodes[] =>
+  holdersIn(roles).flatMap(({ at, owner }) => {
+    const field = assignment.shape.fields[at];
+    return field ? [{ at, owner, codes: codesInTitles(field) }] : [];
+  });
+
 /** Lets a column of codes point to the titles that have them in another table. */
 function point({ assignment, roles }: Draft, at: number, others: readonly Draft[]): void {
   const { fields } = assignment.shape;
@@ -178,7 +179,7 @@ function point({ assignment, roles }: Draft, at: number, others: readonly Draft[
   if (plain && !repeated) return;
   const lowest = Math.max(...titles.map((place) => rankOfRole(roles[place])));
   const found = others
-    .flatMap(({ own, inTitles }) => [...own, ...inTitles])
+    .flatMap((other) => [...other.own, ...inTitles(other)])
     .find(
       ({ owner, codes: theirs }) =>
         owner !== "indicator" &&

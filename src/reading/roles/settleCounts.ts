@@ -15,17 +15,17 @@ const MOST = 0.8;
 export function settleCounts(assignments: readonly Assignment[]): readonly Assignment[] {
   return assignments.map((assignment) => {
     const at = assignment.roles.findIndex((_, place) => countsLines(assignment, place));
+    if (at < 0) return assignment;
     const title = titleOf(assignment, at);
     const counts = title
       ? areCodedElsewhere(title, assignment, assignments)
       : standsBesideCodes(assignment, at);
-    return !counts ? assignment : withRoles(assignment, assignment.roles.with(at, "rowNumber"));
+    return counts ? withRoles(assignment, assignment.roles.with(at, "rowNumber")) : assignment;
   });
 }
 
 /** "N. | Foglio | Pagina" over 1, "2.1", 7: no words, and codes of their own beside the numbers. */
 const standsBesideCodes = ({ roles }: Assignment, at: number): boolean =>
-  at >= 0 &&
   !roles.some(isTitle) &&
   roles.some((role, place) => place !== at && role.startsWith("code:") && role !== "code:indicator");
 
@@ -42,8 +42,7 @@ function countsLines({ shape, roles, certainty }: Assignment, at: number): boole
 
 const titleOf = ({ shape, roles }: Assignment, at: number): Field | undefined =>
   shape.fields.find(
-    (_, place) =>
-      at >= 0 && isTitle(roles[place]) && ownerOf(roles[place] ?? "aside") === ownerOf(roles[at] ?? "aside"),
+    (_, place) => isTitle(roles[place]) && ownerOf(roles[place] ?? "aside") === ownerOf(roles[at] ?? "aside"),
   );
 
 function areCodedElsewhere(title: Field, own: Assignment, all: readonly Assignment[]): boolean {
@@ -63,12 +62,12 @@ function codesByTitle(assignment: Assignment): readonly (readonly [words: string
   const { shape, roles } = assignment;
   return shape.fields.flatMap((field, at) => {
     if (!isTitle(roles[at])) return [];
-    const beside =
-      shape.fields[roles.indexOf(`code:${ownerOf(roles[at] ?? "aside")}` as (typeof roles)[number])];
+    const code = `code:${ownerOf(roles[at] ?? "aside")}`;
+    const beside = shape.fields[roles.findIndex((role) => role === code)];
     return field.cells.flatMap((cell, record) => {
       if (!cell) return [];
-      const { code, title } = readTitle(cell.text);
-      const written = beside?.cells[record]?.text ?? code;
+      const { code: before, title } = readTitle(cell.text);
+      const written = beside?.cells[record]?.text ?? before;
       // A list of sheets called by their codes has no words to be known by.
       return written === null || title === "" ? [] : [[foldText(title), looseCodeKey(written)] as const];
     });

@@ -98,7 +98,6 @@ function isLinked({ facts, chance }: JudgedPart, known: ReadonlyMap<string, Node
   return (
     own.some(saysMore) &&
     (!measured || chance >= LINKED.measured) &&
-    own.length > 0 &&
     shared.length >= own.length * LINKED.share
   );
 }

@@ -1,5 +1,6 @@
 import { groupBy } from "../../model/groupBy";
 import { addUpTogether } from "./addUpTogether";
+import { asOneGroup } from "./asOneGroup";
 import type { GrownNode } from "./mergeFacts";
 import type { SiblingGroup } from "./weightGroup";
 
@@ -18,18 +19,6 @@ export function joinActionIndicators(
   const joined = new Set(families.flatMap(([, family]) => family));
   return [
     ...groups.filter((group) => !joined.has(group)),
-    ...families.flatMap(([parent, [first, ...others]]) =>
-      first
-        ? [
-            {
-              ...first,
-              by: "parent" as const,
-              parent,
-              label: null,
-              members: [first, ...others].flatMap(({ members }) => members),
-            },
-          ]
-        : [],
-    ),
+    ...families.flatMap(([objective, family]) => asOneGroup(family, objective)),
   ];
 }

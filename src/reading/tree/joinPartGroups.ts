@@ -38,12 +38,6 @@ function leavesRoom(members: readonly GrownNode[]): boolean {
   return known.length < members.length && sumOfWeights(known) < 1;
 }
 
-/** Whether all together are less far from 100 % than the groups are: one wrong weight, rather than one in every group. */
-function missesLess(family: readonly NodeGroup[], members: readonly GrownNode[]): boolean {
-  const apart = family.reduce((sum, group) => sum + missedBy(group.members), 0);
-  return missedBy(members) < apart;
-}
-
 function joined(family: readonly NodeGroup[], nodes: readonly GrownNode[]): readonly NodeGroup[] {
   const [first] = family;
   if (!first || family.length < 2 || family.some(({ members }) => addUpWhole(members))) return family;
@@ -51,7 +45,9 @@ function joined(family: readonly NodeGroup[], nodes: readonly GrownNode[]): read
   const members = family.flatMap((group) => group.members);
   const parts = family.map((group) => sumOfWeights(group.members)).sort((a, b) => a - b);
   const small = parts.length > 2 && (parts[Math.floor(parts.length / 2)] ?? 1) <= PART;
-  return small || addUpWhole(members, SLIP) || missesLess(family, members) || leavesRoom(members)
+  // One wrong weight is likelier than one in every group.
+  const missesLess = missedBy(members) < missedBy(...family.map((group) => group.members));
+  return small || addUpWhole(members, SLIP) || missesLess || leavesRoom(members)
     ? [{ ...first, parent: nodes[first.parent]?.parent ?? -1, members }]
     : family;
 }

@@ -1,4 +1,5 @@
 import { sumOfWeights, type Weighed } from "../weights/weightScale";
 
-/** How far some siblings are from 100 %, as a fraction. */
-export const missedBy = (members: readonly Weighed[]): number => Math.abs(sumOfWeights(members) - 1);
+/** How far some groups of siblings are from 100 % each, taken together: a fraction. */
+export const missedBy = (...groups: readonly (readonly Weighed[])[]): number =>
+  groups.reduce((missed, members) => missed + Math.abs(sumOfWeights(members) - 1), 0);

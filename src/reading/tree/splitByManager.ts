@@ -21,7 +21,6 @@ export function splitByManager(group: NodeGroup): readonly NodeGroup[] {
   // One slip among several managers is a wrong sum of his, not a reason to add them all together.
   if (shares.size < 2 || shares.size === members.length || whole * 2 < shares.size) return [group];
   // As near to 100 % all together as each alone: then they are what siblings usually are.
-  const apart = [...shares.values()].reduce((sum, share) => sum + missedBy(share), 0);
-  if (missedBy(members) <= apart) return [group];
+  if (missedBy(members) <= missedBy(...shares.values())) return [group];
   return [...shares].map(([label, share]) => ({ ...group, by: "manager", label, members: share }));
 }

@@ -1,10 +1,9 @@
 import { foldText } from "../../grid/foldText";
 
-const ROLLING =
-  /\b(aggiornat|eliminat|inserit|modific|introdott|soppress|sostituit|rimodulat|updated|removed|added|deleted)\w*\b/;
-
-const MAY_ROLL =
-  /aggiornat|eliminat|inserit|modific|introdott|soppress|sostituit|rimodulat|updated|removed|added|deleted/i;
+const STEMS =
+  "aggiornat|eliminat|inserit|modific|introdott|soppress|sostituit|rimodulat|updated|removed|added|deleted";
+const ROLLING = new RegExp(`\\b(${STEMS})\\w*\\b`);
+const MAY_ROLL = new RegExp(STEMS, "i");
 
 const ACT =
   /\b(?:rolling|deliber|giunta|determin(?:a|azione)\b|resolution|consiglio)|\bgc\b|\bdel\.?\s?(?:g\.?\s?c|c\.?\s?c|n\.?\s?\d|\d)/;

@@ -3,6 +3,7 @@ import { onceFor } from "../onceFor";
 import { isMonth } from "../words/isMonth";
 import { monthRun } from "../words/monthRun";
 import { sayingOf, type Saying } from "./sayingOf";
+import { withCountedGroups } from "./withCountedGroups";
 
 /** A row of a sheet as the regions see it. */
 export interface Line {
@@ -59,7 +60,7 @@ function readLine(view: SheetView, row: number): Line {
     if ((calendar && months[index]) || run.has(index)) return CALENDAR;
     return index > 0 && isUnit(cell.text) ? UNIT : sayingOf(cell);
   });
-  return tally(row, spots, says);
+  return tally(row, spots, spots.length > 2 ? withCountedGroups(spots, says) : says);
 }
 
 /** A line of some cells and what they say, each kind counted. */

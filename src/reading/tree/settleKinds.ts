@@ -1,5 +1,5 @@
 import type { NodeKind } from "../../model/nodeKind";
-import { childrenOf, isObjective, type Branch } from "./branch";
+import { childrenOf, isObjective, titleOf, type Branch } from "./branch";
 
 const BELOW: readonly NodeKind[] = ["strategicObjective", "operationalObjective", "action"];
 
@@ -39,6 +39,7 @@ function untangled(branches: readonly Levelled[]): readonly Levelled[] {
   for (const place of branches.keys()) {
     const above = upper(place);
     if (kinds[place] !== "operationalObjective" || kinds[above] !== "operationalObjective") continue;
+    if (namedApart(branches[place], branches[above])) continue;
     kinds[kinds[upper(above)] === "strategicObjective" ? place : above] =
       kinds[upper(above)] === "strategicObjective" ? "action" : "strategicObjective";
   }
@@ -47,6 +48,13 @@ function untangled(branches: readonly Levelled[]): readonly Levelled[] {
       kinds[place] = "operationalObjective";
   return branches.map((node, place) => ({ ...node, kind: kinds[place] ?? node.kind }));
 }
+
+/** "Obiettivo operativo | Obiettivo gestionale": columns of one table, so the body has two levels it calls so. */
+const namedApart = (lower: Branch | undefined, upper: Branch | undefined): boolean =>
+  lower !== undefined &&
+  upper !== undefined &&
+  lower.facts[0].region === upper.facts[0].region &&
+  titleOf(lower).at.col !== titleOf(upper).at.col;
 
 /** A plain objective with no objective above it. */
 const isTop = (branches: readonly Branch[], { kind, parent }: Branch): boolean =>

@@ -115,6 +115,8 @@ function readPhrase(phrase: string): Label | undefined {
     numbered && !/\b(?:al|entro il|at|by)$/i.test(numbered[1] ?? "") ? (numbered[1] ?? "") : trimmed;
   const number = words === trimmed ? null : (numbered?.[2] ?? null);
   const term = lookUpTerm(words);
+  const level = countedInRoman(trimmed);
+  if (level) return level;
   if (!term)
     return readQualified(trimmed) ?? readShortened(phrase) ?? readFirstLine(phrase) ?? readBothSides(phrase);
   const of = labelOwner(words, term);
@@ -126,6 +128,15 @@ function readPhrase(phrase: string): Label | undefined {
     (COUNTED.includes(term) && /^[1-9]$/.test(number ?? ""));
   if (number !== null && !numbers) return readQualified(trimmed);
   return { term, of, number, period: null, level: null, inline: null };
+}
+
+/** "AMBITO II", "Area IV": a level counted as chapters are. Of anything else "I" is an article, or half a year. */
+function countedInRoman(phrase: string): Label | undefined {
+  const [, words = "", number = ""] = /^(\p{L}.+?)\s+([IVX]{1,5})$/u.exec(phrase) ?? [];
+  const term = number === "" ? undefined : lookUpTerm(words);
+  return term && isLevel(term)
+    ? { term, of: labelOwner(words, term), number, period: null, level: null, inline: null }
+    : undefined;
 }
 
 /** Fields that carry the number of their indicator: "Target 1", "Formula 2". */

@@ -16,6 +16,7 @@ import { saidOfRegion } from "./roles/corrections";
 import { settleAlike } from "./roles/settleAlike";
 import { settleCodes } from "./roles/settleCodes";
 import { settleCounts } from "./roles/settleCounts";
+import { settleHeads } from "./roles/settleHeads";
 import { settleMentions } from "./roles/settleMentions";
 import { settlePolarity } from "./roles/settlePolarity";
 import { settleShared } from "./roles/settleShared";
@@ -65,7 +66,7 @@ export function read(whole: Workbook, profile: Profile, learned: Learned = LEARN
     saidOfRegion(corrections, region),
   );
   const assigned = shapes.map((shape) => assignmentOf(shape, corrections, learned));
-  const assignments = settleMentions(settleCodes(settleCounts(settleAlike(assigned))));
+  const assignments = settleHeads(settleMentions(settleCodes(settleCounts(settleAlike(assigned)))));
   const order = new Map(workbook.sheets.map(({ sheet }, index) => [sheet, index]));
   const regions = withoutOlder(regionsInOrder(assignments, order));
   const said = views.flatMap((view) =>

@@ -5,6 +5,9 @@ import { termOf } from "../words/termOf";
 import { createNode } from "./createFacts";
 import type { RegionRoles } from "./regionsInOrder";
 
+/** "Periodo di valutazione: 1/1/2023 - 31/12/2023": a label with a day behind it says when, not what. */
+const DATED = /:\s*\d{1,2}[/.]\d{1,2}[/.]\d{2,4}/;
+
 /**
  * What the indicators of a list measure that shows no objective at all: what the title above it names.
  * Undefined where a column or a line of the list says whose they are, or no title says that it is of a plan.
@@ -19,7 +22,7 @@ export function homeOf({ region, roles, place }: RegionRoles): NodeFact | undefi
     titles.some(({ text }) => namesPlan(text)) &&
     !roles.some((role) => role.startsWith("title:") || /^code:(?!indicator)/.test(role));
   const top = fields.flatMap(({ headings }) => headings)[0]?.at.row ?? 0;
-  const title = titles.findLast(({ type, at }) => type === "text" && at.row < top);
+  const title = titles.findLast(({ type, at, text }) => type === "text" && at.row < top && !DATED.test(text));
   return isList && title
     ? createNode("area", null, { value: tidyText(title.text), at: title.at }, null, place)
     : undefined;

@@ -1,8 +1,9 @@
 import type { Owner } from "../../model/role";
 import type { Field, Role } from "../model";
-import { kindOfWords, type RowKind } from "../words/kindOfWords";
+import type { RowKind } from "../words/kindOfWords";
 import { isLevel } from "../words/levels";
 import { termOf } from "../words/termOf";
+import { kindsInHeading } from "./kindsInHeading";
 
 const FEWEST = 3;
 /** No more of the rows than this are heads. */
@@ -53,9 +54,7 @@ export function kindsByMeasure(
 
 /** The level that stands beside indicators by the heading: of "Obiettivi e indicatori", of no word that is known; null where all rows are of one kind. */
 function levelIn(heading: string): Owner | null {
-  const kinds = heading
-    .split(/[/|,;]|\s[-–—]\s|\s(?:e|ed|and|con|with)\s(?:relativ[ie]\s|rispettiv[ie]\s|i\s|gli\s)?/i)
-    .flatMap((words) => kindOfWords(words) ?? []);
+  const kinds = kindsInHeading(heading);
   const level = kinds.find((kind): kind is Owner => kind !== "indicator" && kind !== "steps");
   if (kinds.includes("indicator") && level) return level;
   const term = termOf(heading);

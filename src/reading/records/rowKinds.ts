@@ -1,6 +1,8 @@
 import { foldText, tidyText } from "../../grid/foldText";
 import type { Field, Role } from "../model";
+import { kindsByFill } from "./kindsByFill";
 import { kindsByMeasure } from "./kindsByMeasure";
+import { kindsInHeading } from "./kindsInHeading";
 import { kindBegun } from "../words/kindBegun";
 import { ADJECTIVE, kindOfWords, type RowKind } from "../words/kindOfWords";
 import { codeKey, readCode } from "../words/readTitle";
@@ -40,7 +42,10 @@ export function rowKindsOf(fields: readonly Field[], roles: readonly Role[]): Ro
   }
   const coded = fields.findIndex((_, at) => (roles[at] ?? "").startsWith("code:"));
   const codes = coded < 0 ? codesOfTitles(fields[title]) : (fields[coded]?.cells ?? []).map(codeOf);
-  const kinds = byCodes(codes, fields[title]) ?? kindsByMeasure(fields, roles, title);
+  const kinds =
+    byCodes(codes, fields[title]) ??
+    kindsByMeasure(fields, roles, title) ??
+    kindsByFill(fields, roles, title);
   return kinds && { title, said: null, kinds };
 }
 
@@ -109,7 +114,7 @@ function byCodes(written: readonly string[], title: Field | undefined): readonly
   const deep = filled.filter(({ length }) => length > top);
   const nested = deep.filter((parts) => known.has(parts.slice(0, -1).join(".")));
   if (depths.length < 2 || filled.length < FEWEST || nested.length < deep.length * MOST) return null;
-  const said = (title?.path.at(-1) ?? "").split(/[/|,]| e /).flatMap((words) => kindOfWords(words) ?? []);
+  const said = kindsInHeading(title?.path.at(-1) ?? "");
   // Letters may be of anything, unless the heading says what stands below.
   if (said.length < 2 && below) return null;
   const named = kindShared(

@@ -3,12 +3,13 @@ import { unlikeInSeries } from "./neighbours";
 import type { Fact } from "./fact";
 import { CONTENT_FACTS } from "./contentFacts";
 import { shareOfTexts } from "./fieldView";
-import { codesOfNothing, isNoCode, namedByLead, twinTitles } from "./headingBreaches";
+import { codesOfNothing, isNoCode, namedByLead, twinTitles, untitled } from "./headingBreaches";
 import { GROUP_FACTS } from "./groupFacts";
 import { HEADING_FACTS } from "./headingFacts";
 import { GRADE_FACTS } from "./gradeFacts";
 import { LEVEL_FACTS } from "./levelFacts";
 import { OFFICE_FACTS } from "./officeFacts";
+import { RESULT_FACTS } from "./resultFacts";
 import { VALUE_FACTS } from "./valueFacts";
 import { WORD_FACTS } from "./wordFacts";
 
@@ -18,6 +19,7 @@ export const FACTS: readonly Fact[] = [
   ...CONTENT_FACTS,
   ...HEADING_FACTS,
   ...VALUE_FACTS,
+  ...RESULT_FACTS,
   ...GRADE_FACTS,
   ...GROUP_FACTS,
   ...OFFICE_FACTS,
@@ -37,6 +39,17 @@ export const FACTS: readonly Fact[] = [
     price: 4,
     among: ["title"],
     breaches: twinTitles,
+  },
+  {
+    id: "described-ahead-is-titled",
+    because: {
+      it: "ciò che sta davanti agli indicatori, dove nient'altro è un titolo, è l'obiettivo",
+      en: "what stands ahead of the indicators, where nothing else is a title, is the objective",
+    },
+    price: 4,
+    atEnd: true,
+    among: ["title", "name", "description", "target"],
+    breaches: untitled,
   },
   {
     id: "names-below-the-lead",

@@ -2,7 +2,8 @@ import { isLevel } from "../words/levels";
 import { monthRun } from "../words/monthRun";
 import type { Term } from "../words/term";
 import { onceFor } from "../onceFor";
-import { YES_NO } from "./breaches";
+import type { BaseRole } from "./baseRole";
+import { isListInCard, YES_NO } from "./breaches";
 import type { Candidate, Choice, Option } from "./choice";
 import { changesOf, labelNumbered, shareOf, type FieldView } from "./fieldView";
 
@@ -97,3 +98,16 @@ export function isPlannedPhase({ base }: Option, view: FieldView): boolean {
 export const isDescribed = ({ groups: [group], senses: { whole } }: FieldView): boolean =>
   (group?.whole.includes("indicator") ?? false) &&
   whole.some((term) => term === "description" || term === "title");
+
+/** "Finalità da perseguire | Parametro | Livello atteso": a description ahead of indicators with targets, where nothing is a title. */
+export function untitled(choice: Choice, candidates: readonly Candidate[]): number {
+  const at = (base: BaseRole) => choice.findIndex((option) => option.base === base);
+  const described = at("description");
+  return described >= 0 &&
+    described < at("name") &&
+    at("target") >= 0 &&
+    at("title") < 0 &&
+    !isListInCard(candidates)
+    ? 1
+    : 0;
+}

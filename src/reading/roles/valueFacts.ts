@@ -5,16 +5,9 @@ import { isAmounts } from "./headingBreaches";
 import { leavesUnnamed } from "./leavesUnnamed";
 import { isOfWhich, partInSum } from "./totalsOf";
 import type { Piece } from "../model";
-import { monitoringState } from "../words/monitoringState";
-import { shareOf, shareOfTexts, speaksOf, type FieldView } from "./fieldView";
+import { shareOf, shareOfTexts, type FieldView } from "./fieldView";
 import { sharesOut } from "./sharesOut";
 import { wholeOver } from "./wholeOver";
-
-/** "Registro presenze": no figure, no yes or no, nothing done or not done. */
-const isMereWords = (text: string): boolean =>
-  !/\d/.test(text) &&
-  !/^(?:si|no|yes|x|n\.?d\.?|n\.?a\.?|-)$/.test(text) &&
-  !/\p{L}(?:at|it|ut|tt|s)[oaie]\b|\b(?:in corso|done|met|achieved|complet|on track|delayed)/u.test(text);
 
 /** A number as rooms, posts and days are, or a share of something: no coefficient around 1. */
 const isPlain = ({ value, text }: Piece): boolean =>
@@ -40,9 +33,6 @@ const isFullTotal = (view: FieldView): boolean =>
   !sharesOut(view);
 
 const isCoefficient = ({ leaf }: FieldView): boolean => /\bcoeff/i.test(leaf);
-
-/** "In linea", "raggiunto", "60 %": how far something is, in words or figures. */
-const isStated = (text: string): boolean => monitoringState(text) !== null || /\d/.test(text);
 
 /** What holds of targets, results and what they are compared with. */
 export const VALUE_FACTS: readonly Fact[] = [
@@ -104,38 +94,6 @@ export const VALUE_FACTS: readonly Fact[] = [
       base === "weight" &&
       isCoefficient(view) &&
       view.all.some((other) => other.senses.whole.includes("weight") && !isCoefficient(other)),
-  },
-  {
-    id: "results-are-found",
-    because: {
-      it: "parole che non dicono com'è andata non sono risultati",
-      en: "words that do not say how it went are no results",
-    },
-    price: 2,
-    breaks: ({ base }, view) =>
-      base === "actual" && view.texts.length > 1 && shareOfTexts(view, isMereWords) > 0.7,
-  },
-  {
-    id: "monitoring-says-how-it-goes",
-    because: {
-      it: "un monitoraggio lo dice l'intestazione, o lo dicono le parole che stanno sotto",
-      en: "its heading calls it monitoring, or the words below do",
-    },
-    price: 3,
-    breaks: ({ base }, view) =>
-      base === "monitoring" && !speaksOf(view, "monitoring") && shareOfTexts(view, isStated) === 0,
-  },
-  {
-    id: "figures-of-a-day-are-results",
-    because: {
-      it: "cifre rilevate a una data sono risultati",
-      en: "figures found on a day are results",
-    },
-    price: 4,
-    breaks: ({ base }, view) =>
-      base === "monitoring" &&
-      view.field.period !== null &&
-      shareOfTexts(view, /^[<>≤≥]?\s*[\d.,]+\s*%?$/) > 0.6,
   },
   {
     id: "weights-say-so",

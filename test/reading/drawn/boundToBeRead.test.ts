@@ -95,12 +95,12 @@ const PLANS: Readonly<Record<string, readonly [picture: string, plan: string]>> 
     `
     strategic 1.1 · Servizi in rete
       operational 1.1.1 · Portare gli sportelli sul portale
-        action 1.1.1.a · Pubblicare i moduli
+        operational 1.1.1.a · Pubblicare i moduli
           - Moduli pubblicati {2026: 12}
-        action 1.1.1.b · Attivare i pagamenti
+        operational 1.1.1.b · Attivare i pagamenti
           - Servizi con pagamento {2026: 8}
       operational 1.1.2 · Aprire i dati dell'ente
-        action 1.1.2.a · Pubblicare le serie
+        operational 1.1.2.a · Pubblicare le serie
           - Serie pubblicate {2026: 15}`,
   ],
 };

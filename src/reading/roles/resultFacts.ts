@@ -1,0 +1,67 @@
+import type { Fact } from "./fact";
+import { monitoringState } from "../words/monitoringState";
+import { shareOfTexts, speaksOf } from "./fieldView";
+
+/** "Registro presenze": no figure, no yes or no, nothing done or not done. */
+const isMereWords = (text: string): boolean =>
+  !/\d/.test(text) &&
+  !/^(?:si|no|yes|x|n\.?d\.?|n\.?a\.?|-)$/.test(text) &&
+  !/\p{L}(?:at|it|ut|tt|s)[oaie]\b|\b(?:in corso|done|met|achieved|complet|on track|delayed)/u.test(text);
+
+/** So many of the texts must say what to reach: results may be "oltre 300" now and then. */
+const AIMS = 0.2;
+const isAim = (text: string): boolean =>
+  /^(?:[<>≤≥]|(?:almeno|entro|non (?:oltre|piu|meno)|at least|no (?:more|less|fewer)|within|by|max|min)\b)/.test(
+    text,
+  );
+
+/** "In linea", "raggiunto", "60 %": how far something is, in words or figures. */
+const isStated = (text: string): boolean => monitoringState(text) !== null || /\d/.test(text);
+
+/** What holds of what was found, beside what is to be reached. */
+export const RESULT_FACTS: readonly Fact[] = [
+  {
+    id: "results-are-found",
+    because: {
+      it: "parole che non dicono com'è andata non sono risultati",
+      en: "words that do not say how it went are no results",
+    },
+    price: 2,
+    breaks: ({ base }, view) =>
+      base === "actual" && view.texts.length > 1 && shareOfTexts(view, isMereWords) > 0.7,
+  },
+  {
+    id: "what-is-aimed-at-is-not-found",
+    because: {
+      it: "«almeno», «entro», ≥ dicono che cosa raggiungere, non che cosa c'è",
+      en: "“at least”, “by”, ≥ say what to reach, not what there is",
+    },
+    price: 4,
+    breaks: ({ base }, view) =>
+      (base === "baseline" || base === "actual") &&
+      !speaksOf(view, base) &&
+      shareOfTexts(view, isAim) >= AIMS,
+  },
+  {
+    id: "monitoring-says-how-it-goes",
+    because: {
+      it: "un monitoraggio lo dice l'intestazione, o lo dicono le parole che stanno sotto",
+      en: "its heading calls it monitoring, or the words below do",
+    },
+    price: 3,
+    breaks: ({ base }, view) =>
+      base === "monitoring" && !speaksOf(view, "monitoring") && shareOfTexts(view, isStated) === 0,
+  },
+  {
+    id: "figures-of-a-day-are-results",
+    because: {
+      it: "cifre rilevate a una data sono risultati",
+      en: "figures found on a day are results",
+    },
+    price: 4,
+    breaks: ({ base }, view) =>
+      base === "monitoring" &&
+      view.field.period !== null &&
+      shareOfTexts(view, /^[<>≤≥]?\s*[\d.,]+\s*%?$/) > 0.6,
+  },
+];

@@ -17,6 +17,7 @@ import { settleAlike } from "./roles/settleAlike";
 import { settleCodes } from "./roles/settleCodes";
 import { settleCounts } from "./roles/settleCounts";
 import { settleHeads } from "./roles/settleHeads";
+import { settleLevels } from "./roles/settleLevels";
 import { settleMentions } from "./roles/settleMentions";
 import { settlePolarity } from "./roles/settlePolarity";
 import { settleShared } from "./roles/settleShared";
@@ -135,4 +136,5 @@ const SETTLED_ALONE = [
   settleSteps,
   settleStairs,
   settleSubjects,
+  settleLevels,
 ] as const;

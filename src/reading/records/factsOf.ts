@@ -38,7 +38,7 @@ export function factsOf(
     if (region.kind === "table" && region.within === null && !roles.some(isMeasure))
       for (const node of own) node.listed = true;
     for (const below of inside.get(region) ?? [])
-      visit(below, given[below.region.within?.record ?? 0] ?? NOTHING_INHERITED);
+      visit(below, under(titles.get(below.region), given[below.region.within?.record ?? 0]));
     for (const { record } of (inside.get(region) ?? []).flatMap(namesIndicators)) {
       const node = given[record]?.chain.at(-1);
       if (node && own.includes(node)) node.indicators = [...withoutImplied(node.indicators, [node.title])];
@@ -56,6 +56,13 @@ export function factsOf(
     visit(one, { ...NOTHING_INHERITED, perspective, chain: title ? [title] : [] });
   }
   return spreadStatements(nodes, regions);
+}
+
+/** What a record gives to a region inside it, below the level that a line over the region names. */
+function under(title: NodeFact | undefined, given = NOTHING_INHERITED): Inherited {
+  if (!title) return given;
+  title.parent ??= given.chain.at(-1) ?? null;
+  return { ...given, chain: [...given.chain, title] };
 }
 
 /** A chain with the sections that stand over it: each is hung below what is there. */

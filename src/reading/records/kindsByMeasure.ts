@@ -45,12 +45,15 @@ export function kindsByMeasure(
   const heads = rows.flatMap((kind, at) => (kind === level ? [at] : []));
   const followed = heads.filter((at) => rows[at + 1] === "indicator").length;
   const fits =
-    rows.length >= FEWEST &&
+    rows.length >= (saysBoth(field) ? 2 : FEWEST) &&
     heads[0] === 0 &&
     heads.length <= rows.length * MOST_HEADS &&
     followed >= heads.length * FOLLOWED;
   return fits ? kinds : null;
 }
+
+/** "Obiettivo e indicatori": an objective with one indicator is enough. */
+const saysBoth = ({ path }: Field): boolean => kindsInHeading(path.at(-1) ?? "").includes("indicator");
 
 /** The level that stands beside indicators by the heading: of "Obiettivi e indicatori", of no word that is known; null where all rows are of one kind. */
 function levelIn(heading: string): Owner | null {

@@ -131,14 +131,16 @@ function fill(
   }
 }
 
-/** Of several past values the latest is where the plan starts from. */
+/** Targets before what was found; of several past values the latest is where the plan starts from. */
 const latestFirst = (fields: readonly Column[]): readonly Column[] =>
-  fields.filter(({ role }) => role === "baseline" || role === "actual").length < 2
-    ? fields
-    : [...fields].sort((a, b) => pastOf(b) - pastOf(a));
+  fields.some(({ role }) => role === "baseline" || role === "actual")
+    ? [...fields].sort((a, b) => pastOf(b) - pastOf(a))
+    : fields;
 
-const pastOf = ({ role, field }: Column): number =>
-  role === "baseline" || role === "actual" ? (periodYear(field.period ?? "") ?? 0) : 0;
+const pastOf = ({ role, field }: Column): number => {
+  if (role === "target") return Number.MAX_SAFE_INTEGER;
+  return role === "baseline" || role === "actual" ? (periodYear(field.period ?? "") ?? 0) : 0;
+};
 
 /** Targets without an indicator column measure the objective itself. */
 function readImplied(of: RecordOfIndicators, filled: readonly Column[]): IndicatorsRead {

@@ -1,5 +1,6 @@
 import type { Assignment, Region } from "../model";
 import { joinMarks } from "./joinMarks";
+import { levelByCaption } from "./levelByCaption";
 import { splitByKind } from "./splitByKind";
 import { splitByValue } from "./splitByValue";
 import type { Taken } from "./taken";
@@ -16,7 +17,9 @@ export function regionsInOrder(
 ): readonly RegionRoles[] {
   return assignments
     .flatMap(({ shape, roles, certainty }) =>
-      shape.regions.map((region) => joinMarks(splitByValue(splitByKind({ region, roles, certainty })))),
+      shape.regions.map((region) =>
+        joinMarks(splitByValue(levelByCaption(splitByKind({ region, roles, certainty })))),
+      ),
     )
     .sort((a, b) => compareRegions(order)(a.region, b.region))
     .map((one, place) => ({ ...one, place }));

@@ -61,7 +61,9 @@ export function setIndicatorField(
     }
     case "actual": {
       const period = fullPeriod(field.period, year);
-      if (isPast(period, year)) indicator.baseline ??= inUnit(field, readValue(value));
+      // A past year with a target of its own is followed still.
+      const aimed = indicator.targets.some((target) => target.period === period);
+      if (isPast(period, year) && !aimed) indicator.baseline ??= inUnit(field, readValue(value));
       else indicator.actuals = joined(indicator.actuals, under(field, readPeriods(value, period)));
       break;
     }

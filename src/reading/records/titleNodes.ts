@@ -20,7 +20,7 @@ const PAGE =
 
 /**
  * By region: the node that the line right above it names, a level by its word or code, or a heading under which several forms of a
- * workbook stand while others stand under another. It holds for what follows on its sheet.
+ * workbook stand while others stand under another. It holds for what follows on its sheet; inside a form, for its table alone.
  */
 export function titleNodes(regions: readonly RegionRoles[]): ReadonlyMap<Region, NodeFact> {
   const outer = regions.filter(({ region }) => region.within === null);
@@ -35,6 +35,10 @@ export function titleNodes(regions: readonly RegionRoles[]): ReadonlyMap<Region,
       open = { sheet: region.sheet, node };
     }
     if (open?.sheet === region.sheet) nodes.set(region, open.node);
+  }
+  for (const { region, place } of regions) {
+    const node = region.within && region.kind === "table" ? namedIn(titlesOver(region), place) : undefined;
+    if (node) nodes.set(region, node);
   }
   return nodes;
 }

@@ -18,6 +18,7 @@ import { ledPair } from "./ledPair";
 import { lineOf, tally, type Line } from "./lineOf";
 import type { Pair } from "./pair";
 import type { Saying } from "./sayingOf";
+import { weightBeside } from "./weightBeside";
 import { weightInLine } from "../words/weightInLine";
 import { takesLabel } from "./takesLabel";
 
@@ -97,7 +98,8 @@ export function formRow(
     !/^\s*\d{1,2}[/.]\d{1,2}[/.]\d{2,4}/.test(title.text)
   )
     return { pairs: [codedPair(code, code, title, row), ...pairs], rest: [] };
-  return { pairs, rest };
+  const weight = weightBeside(pairs, rest, row);
+  return weight ? { pairs: [...pairs, weight], rest: [] } : { pairs, rest };
 }
 
 /** "Stato di attuazione | … | ultimo aggiornamento: 22/01/2024": words of its own and their value, columns away from a label without a colon. */

@@ -1,11 +1,13 @@
 import type { SheetView, Spot } from "../../grid/sheetView";
 import { lineOf } from "./lineOf";
+import { isOverYears } from "./isOverYears";
 import { sayingOf, toldSaying } from "./sayingOf";
 import type { TableColumns } from "./tableColumns";
 
 /** Headings of a table of its own: other words than those over these columns. */
 export function isOtherHeading(view: SheetView, row: number, columns: TableColumns): boolean {
   const spots = view.spots(row);
+  if (isOverYears(spots)) return true;
   if (!mayHead(spots)) return false;
   const usual = spots.filter(
     ({ cell, left }) => columns.usual.has(left) && columns.isUsual(cell, left),

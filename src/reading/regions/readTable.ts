@@ -10,6 +10,7 @@ import { goesOn, TABLE_GAP } from "./goesOn";
 import { headsNothing } from "./headsNothing";
 import { holdsFigures } from "./holdsFigures";
 import { alternates } from "./isFormRow";
+import { isOverYears } from "./isOverYears";
 import { isOtherHeading } from "./isOtherHeading";
 import { labelledLines, rollingNotes, type More } from "./moreLines";
 import { pageHead } from "./pageHead";
@@ -32,6 +33,7 @@ export function readTable(
   const more: More[] = [];
   let end = band.bottom + 1;
   let again = -1;
+  let closed = false;
   let pending: Section[] = [];
   for (let row = view.nextRow(band.bottom + 1); row < view.rowCount; row = view.nextRow(row + 1)) {
     if (row - end > TABLE_GAP) break;
@@ -59,7 +61,7 @@ export function readTable(
       !opens &&
       !holdsFigures(view.spots(row)) &&
       isOtherHeading(view, row, columns) &&
-      (headingBand(view, row, hints)?.sure || headsNothing(view, row))
+      (headingBand(view, row, hints)?.sure || headsNothing(view, row) || isOverYears(view.spots(row)))
     )
       break;
     if (
@@ -69,6 +71,8 @@ export function readTable(
     )
       break;
     if (kind === "record") {
+      if (closed && !beginsAsFirst(view, row, records)) break;
+      closed = false;
       records.push({ top: row, bottom: row });
       sections.push(...pending);
       pending = [];
@@ -81,8 +85,11 @@ export function readTable(
         span: first ? first.right - first.left + 1 : 1,
         ...(opens ? { opens } : {}),
       });
-    } else if (kind === "total") totals.push(...view.spots(row).map(({ cell }) => cell));
-    else if (kind === "more") more.push(...labelledLines(view, row, records.length - 1));
+    } else if (kind === "total") {
+      closed = true;
+      totals.push(...view.spots(row).map(({ cell }) => cell));
+    }
+    if (kind === "more") more.push(...labelledLines(view, row, records.length - 1));
     if (kind !== "section") end = row + 1;
     else if (!goesOn(view, view.nextRow(row + 1), columns, records.length) && !headsAgain(view, row, columns))
       break;
@@ -113,6 +120,12 @@ export function readTable(
   return { region, end: Math.min(end, bottom + (closing ? 2 : 1)) };
 }
 
+/** After a total records begin where the first one does; "Personale assegnato:" further right is none of them. */
+function beginsAsFirst(view: SheetView, row: number, [first]: Region["records"]): boolean {
+  const left = first && view.spots(first.top)[0]?.left;
+  return left === undefined || view.shown(row, left) !== undefined;
+}
+
 /** Columns without a heading right beside the table, where its records have something. */
 function widened(view: SheetView, band: Band, records: Region["records"]): Band {
   const holds = (col: number) => records.some(({ top }) => view.cell(top, col)?.type === "text");
@@ -136,14 +149,18 @@ function beginsForm(view: SheetView, row: number, hints: FormHints): boolean {
   return line.labels >= 2 && alternates(line);
 }
 
-/** Whether the headings stand once more below a row. */
+/** Lines that may stand between a gap and the headings written again: a priority, an outcome, an office. */
+const MOST_LINES = 3;
+
+/** Whether the headings stand once more below a row, or below some lines of one cell. */
 const headsAgain = (view: SheetView, row: number, columns: TableColumns): boolean => {
-  const next = view.nextRow(row + 1);
-  return (
-    next < view.rowCount &&
-    rowKindOf(view, next, columns, 1) === "again" &&
-    rowKindOf(view, row, columns, 1) !== "again"
-  );
+  if (rowKindOf(view, row, columns, 1) === "again") return false;
+  let next = view.nextRow(row + 1);
+  for (let lines = 1; lines < MOST_LINES && next < view.rowCount; lines += 1) {
+    if (rowKindOf(view, next, columns, 1) !== "section" || view.spots(next).length > 1) break;
+    next = view.nextRow(next + 1);
+  }
+  return next < view.rowCount && rowKindOf(view, next, columns, 1) === "again";
 };
 
 /** A band after a blank row, over cells that stretch over several columns where records never do: a table on a grid of its own. */

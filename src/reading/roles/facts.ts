@@ -1,3 +1,4 @@
+import { foldText } from "../../grid/foldText";
 import { count, doubled, finerAbove, has, isListInCard, MEASURES } from "./breaches";
 import { unlikeInSeries } from "./neighbours";
 import type { Fact } from "./fact";
@@ -89,11 +90,14 @@ export const FACTS: readonly Fact[] = [
     price: 3.5,
     among: ["title"],
     breaches: (choice, candidates) => {
-      const levels = choice.flatMap((option, at) =>
-        option.base === "title"
-          ? [`${option.level ?? ""}/${candidates[at]?.view.shape.regions[0]?.kind === "cards" ? at : ""}`]
-          : [],
-      );
+      const levels = choice.flatMap((option, at) => {
+        const view = candidates[at]?.view;
+        if (option.base !== "title" || !view) return [];
+        // "Obiettivo operativo | Obiettivo gestionale": two levels that are called so.
+        const isCalledSo = option.level !== null && view.senses.whole.includes(option.level);
+        const apart = view.field.col === null ? at : isCalledSo ? foldText(view.leaf) : "";
+        return [`${option.level ?? ""}/${apart}`];
+      });
       return levels.length - new Set(levels).size;
     },
   },

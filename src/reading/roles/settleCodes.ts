@@ -12,6 +12,7 @@ import {
   isSharedBy,
 } from "./codePairs";
 import { countsCoded } from "./countsCoded";
+import { isCodedTitle } from "./isCodedTitle";
 import { isCodeOfNext } from "./isCodeOfNext";
 import { withRoles } from "./withRoles";
 
@@ -86,7 +87,10 @@ const holdersIn = (roles: readonly Role[]): Holder[] =>
 /** Gives every column of codes to the title it belongs to, the nearest on its right where several do. */
 function ownersOf(assignment: Assignment): Draft {
   const { fields } = assignment.shape;
-  const roles = assignment.roles.map((role, at): Role => (countsPhases(assignment, at) ? "rowNumber" : role));
+  const roles = assignment.roles.map((role, at): Role => {
+    if (countsPhases(assignment, at)) return "rowNumber";
+    return isCodedTitle(assignment, at) ? `code:${role.slice(6) as Owner}` : role;
+  });
   const own: OwnCodes[] = [];
   const taken = new Set<number>();
   const codes = roles.flatMap((role, at) => (isCode(role) && assignment.certainty[at] !== 1 ? [at] : []));

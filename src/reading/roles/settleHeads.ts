@@ -17,9 +17,11 @@ export function settleHeads(assignments: readonly Assignment[]): readonly Assign
   if (heads.size === 0) return assignments;
   return assignments.map((assignment) => {
     const { shape, roles, certainty, runnersUp } = assignment;
-    const at = roles.findIndex((role, field) => SUBJECTS.includes(role) && certainty[field] !== 1);
-    if (at < 0 || !shape.regions.some((region) => heads.has(region)) || !sayWhat(assignment, at))
-      return assignment;
+    if (!shape.regions.some((region) => heads.has(region))) return assignment;
+    const at = roles.findIndex(
+      (role, field) => SUBJECTS.includes(role) && certainty[field] !== 1 && saysWhat(assignment, field),
+    );
+    if (at < 0) return assignment;
     return {
       ...assignment,
       roles: roles.with(at, "title:area"),
@@ -51,7 +53,7 @@ const withOuter = (region: Region): readonly Region[] =>
   region.within ? [region, ...withOuter(region.within.region)] : [region];
 
 /** Words, another every time: "Alta" and "2" say how much, not what. */
-function sayWhat({ shape }: Assignment, at: number): boolean {
+function saysWhat({ shape }: Assignment, at: number): boolean {
   const texts = (shape.fields[at]?.cells ?? []).flatMap((cell) => (cell ? [foldText(cell.text)] : []));
   const worded = texts.filter((text) => /\p{L}{3,}.*\s\p{L}/u.test(text));
   return texts.length > 0 && worded.length * 2 > texts.length && new Set(texts).size === texts.length;

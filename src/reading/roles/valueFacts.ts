@@ -1,6 +1,7 @@
 import { count, has, saysWeight, VALUES } from "./breaches";
 import type { Fact } from "./fact";
 import { hangOnNothing } from "./hangOnNothing";
+import { isProduct } from "./isProduct";
 import { isAmounts } from "./headingBreaches";
 import { leavesUnnamed } from "./leavesUnnamed";
 import { isOfWhich, partInSum } from "./totalsOf";
@@ -82,6 +83,15 @@ export const VALUE_FACTS: readonly Fact[] = [
     },
     price: 9,
     breaks: ({ base }, view) => base !== "aside" && isOfWhich(view),
+  },
+  {
+    id: "products-are-computed",
+    because: {
+      it: "un numero che è il prodotto di altri due è un calcolo",
+      en: "a number that is the product of two others is computed",
+    },
+    price: 6,
+    breaks: ({ base }, view) => (VALUES.includes(base) || base === "weight") && isProduct(view),
   },
   {
     id: "coefficients-beside-weights",

@@ -50,8 +50,11 @@ export const FURTHER_WORDS: Readonly<Partial<Record<Term, readonly string[]>>> =
     "indice di complessità",
     "indice di difficoltà",
   ],
+  source: ["modalità di rilevazione", "strumento di rilevazione", "strumenti di rilevazione", "evidenze"],
+  area: ["area di processo"],
   note: ["risks / notes", "rischi / note", "note e criticità", "commentary"],
   other: [
+    "fattibilità",
     "riga",
     "numero riga",
     "n riga",

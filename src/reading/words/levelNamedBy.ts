@@ -1,9 +1,10 @@
-import { tidyText } from "../../grid/foldText";
+import { foldText, tidyText } from "../../grid/foldText";
 import type { NodeKind } from "../../model/nodeKind";
 import { levelLabel } from "./levelLabel";
 import { kindOfOwner } from "./levels";
 import { levelOfInitials } from "./levelOfInitials";
 import { isPeriodOnly } from "./readPeriod";
+import { RESULT_LEVELS } from "./resultLevels";
 
 /** "011_ Competitività", "032 - Servizi generali": codes of the national classification of missions. */
 const MISSION = /^0\d\d\s?[_.–—-]\s*\p{L}/u;
@@ -24,7 +25,8 @@ export function levelNamedBy(
   const level = levelOfInitials(initials?.[1] ?? "");
   if (initials && level && level !== "action")
     return { kind: kindOfOwner(level), rest: initials[2] === "" ? text : tidyText(initials[3] ?? "") };
-  const named = levelLabel(match?.[1] ?? "");
+  const words = match?.[1] ?? "";
+  const named = levelLabel(words) ?? RESULT_LEVELS.get(foldText(words));
   if (!match || !named) return undefined;
   const rest = tidyText((match[2] ?? "").replace(/^[-–—:.]\s*/, ""));
   // "Scheda obiettivo - anno 2024", "Obiettivi individuali - 2024 (punti 40)" are titles of a page.

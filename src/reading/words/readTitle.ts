@@ -20,7 +20,7 @@ const PREFIX =
 
 /** How a text with a code or one of those words begins; most titles do not. */
 const MAY_BE_CODED =
-  /^(?:[a-z]{0,4}[ ._-]?\d|(?:[a-z]|[ivx]{2,4})(?:[.):]|\s+[–—-])\s|ob|go|ai|mi|pr|pi|az|ac|ar|am|li|as|co|n[.r°]|kp|in|ou|str|op|spec|an|ge|th|fi)/i;
+  /^(?:[a-z]{0,4}[ ._-]?\d|[a-z]{1,4}(?:[._-][a-z]{1,3}){1,2}[._-]?\d|(?:[a-z]|[ivx]{2,4})(?:[.):]|\s+[–—-])\s|ob|go|ai|mi|pr|pi|az|ac|ar|am|li|as|co|n[.r°]|kp|in|ou|str|op|spec|an|ge|th|fi)/i;
 
 const DIGITS =
   "(?:(?!(?:19|20)\\d\\d(?!\\d))\\d{1,4})(?:[.\\-/]\\d{1,3}){0,5}(?:(?<=\\.\\d{1,3})\\.[a-z](?![a-z]))?";
@@ -28,7 +28,8 @@ const DIGITS =
 /** "OS 1 Promuovere", "OS 1.1 - Promuovere": letters and a short number apart, before the word a title begins with. */
 const SPACED = "[A-Z]{1,3}\\s\\d{1,2}(?:\\.\\d{1,2})*(?=(?:\\s+|\\s*[.):–—-]+\\s+)\\p{Lu}\\p{Ll})";
 
-const LETTERS = `(?:${SPACED}|[A-Z]{1,4}[.\\-_]?\\d{1,3}(?:\\.\\d{1,3})*(?:\\.?[a-z])?)`;
+/** "A1", "OB-2.1", "OS.A1": letters, in up to three parts, before a number. */
+const LETTERS = `(?:${SPACED}|[A-Z]{1,4}(?:[.\\-_][A-Z]{1,3}){0,2}[.\\-_]?\\d{1,3}(?:\\.\\d{1,3})*(?:\\.?[a-z])?)`;
 
 const SEPARATOR = "\\s*[.)_:;–—-]+\\s*";
 const SEPARATOR_OR_BLANK = `(?:${SEPARATOR}|\\s+)`;
@@ -145,7 +146,7 @@ function looksLikeCode(code: string, matched: string): boolean {
 /** A cell that is nothing but a code: "1.1.2", "OS3", "011", "4.". */
 export function readBareCode(text: string): string | null {
   const match =
-    /^(?:cod\.?\s*|n\.\s*)?(\d{1,3}(?:[.\-/]\d{1,3}){0,6}(?:(?<=\.\d{1,3})\.[a-z])?|[A-Za-z]{1,4}[.\-_ ]?\d{1,3}(?:[.\-]\d{1,3})*(?:\.?[a-z])?|[A-Z])[.)]?$/u.exec(
+    /^(?:cod\.?\s*|n\.\s*)?(\d{1,3}(?:[.\-/]\d{1,3}){0,6}(?:(?<=\.\d{1,3})\.[a-z])?|[A-Za-z]{1,4}(?:[.\-_][A-Z]{1,3}){0,2}[.\-_ ]?\d{1,3}(?:[.\-]\d{1,3})*(?:\.?[a-z])?|[A-Z])[.)]?$/u.exec(
       tidyText(text),
     );
   return match?.[1] ?? null;

@@ -63,7 +63,16 @@ export function readSenses(text: string): Senses {
   return senses;
 }
 
-function readAnew(text: string): Senses {
+/** "OS", "Cod. O.O.", "P. O.O.": initials of a level, in capitals, as its words, and the letter of a weight before them. */
+const spelt = (text: string): string =>
+  text
+    .replace(/^\s*P\.\s*(?=O\.?\s?[SO]\b)/u, "peso ")
+    .replace(/(?<!\p{L})O\.?\s?([SO])\b\.?(?!\p{L})/gu, (_, letter: string) =>
+      letter === "S" ? "obiettivo strategico" : "obiettivo operativo",
+    );
+
+function readAnew(written: string): Senses {
+  const text = spelt(written);
   const stems = numberedStems(text).filter((stem) => !PERIOD.test(stem));
   if (stems.length > MOST_WORDS) return { ...NOTHING, stems: stems.slice(0, MOST_WORDS) };
   // "Target 2026 %": the sign is a unit, unless it belongs to the phrase as in "% raggiungimento".

@@ -4,6 +4,7 @@ import { isGrouping, isIndicator, isLevel, rankOfOwner } from "../words/levels";
 import type { Term } from "../words/term";
 import type { RoleOwner } from "./baseRole";
 import { hasOtherCodes, holdsCodes, isTwiceOnce } from "./codePairs";
+import { isNumberOfLabel } from "./breaches";
 import { changesOf, type FieldView } from "./fieldView";
 import { addUpToWhole, numberOf } from "./numbersOf";
 
@@ -154,13 +155,14 @@ function weightFitsAnew(view: FieldView, at: number, holder: Holder, holders: re
 /** Price of a code for titles that begin with codes of their own. */
 const HAS_CODES = 2.5;
 
-/** How well a code fits an owner: it stands beside its title, mostly before it. */
-export function codeFits(view: FieldView, at: number, holder: Holder): number {
+/** How well a code fits an owner: it stands beside its title, mostly before it; "Scheda obiettivo n. 2" counts what the card is about. */
+export function codeFits(view: FieldView, at: number, holder: Holder, holders: readonly Holder[]): number {
   const distance = holder.at - at;
   const beside = distance === 1 ? 2.5 : distance === -1 ? 1.2 : distance > 0 ? 0.8 - 0.2 * distance : 0;
   return (
     byWords(ownersSaid(view), holder.owner) +
     ofSteps(view, holder) +
+    (ownersSaid(view)[0] === "objective" && isNumberOfLabel(view) ? 2 * usual(holder, holders, true) : 0) +
     beside -
     (hasOtherCodes(view.field, holder.view.field) ? HAS_CODES : 0) +
     // Two objectives may have the same words, or one code by mistake: of few records that says little.

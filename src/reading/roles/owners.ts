@@ -84,7 +84,9 @@ export function ownFields(
         const beside = base === "weight" && paired && holder.at === at - 1 ? PAIRED : 0;
         const own = number !== "" && number === numberIn(view) ? SAME_NUMBER : 0;
         const fits =
-          base === "weight" ? weightFits(view, at, holder, holders) + beside : codeFits(view, at, holder);
+          base === "weight"
+            ? weightFits(view, at, holder, holders) + beside
+            : codeFits(view, at, holder, holders);
         const taking = `${role} ${number}`;
         return { role, taking, fits: fits + own - TWICE * (taken.get(taking) ?? 0) };
       })

@@ -27,9 +27,14 @@ const totalsHundred = ({ field: { col }, shape }: FieldView): boolean =>
     totals.some(({ at, text }) => at.col === col && HUNDRED.test(text.trim())),
   );
 
-/** A column of a plan whose total is 100, or a label that says each time that it is a part of it. */
+/** "Punteggio", not "Punteggio ottenuto". */
+const isPoints = ({ leaf }: FieldView): boolean =>
+  /^\W*(?:punt[io]|punteggi[oa]?|scores?|points|marks)\b/i.test(leaf) &&
+  !/otten|conseg|ragg|attribuit|assegnat|final|effettiv|achieved|awarded|scored/i.test(leaf);
+
+/** A column of a plan whose total is 100, a label that says each time that it is a part of it, or points that make 100. */
 const isFullTotal = (view: FieldView): boolean =>
-  (shareOfTexts(view, OUT_OF_HUNDRED) === 1 || totalsHundred(view)) &&
+  (shareOfTexts(view, OUT_OF_HUNDRED) === 1 || totalsHundred(view) || isPoints(view)) &&
   wholeOver(view) === "all" &&
   !sharesOut(view);
 

@@ -5,6 +5,7 @@ export const FURTHER_WORDS: Readonly<Partial<Record<Term, readonly string[]>>> =
   actual: [
     "cons",
     "consunt",
+    "outturn",
     "mid-year position",
     "half-year position",
     "year-end position",
@@ -17,6 +18,7 @@ export const FURTHER_WORDS: Readonly<Partial<Record<Term, readonly string[]>>> =
     "stato al",
   ],
   baseline: [
+    "last year",
     "past outturn",
     "past outturns",
     "past performance",

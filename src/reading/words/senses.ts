@@ -63,13 +63,17 @@ export function readSenses(text: string): Senses {
   return senses;
 }
 
-/** "OS", "Cod. O.O.", "P. O.O.": initials of a level, in capitals, as its words, and the letter of a weight before them. */
+/** Initials that stand for what they are written as, in capitals: levels, the letter of a weight before one, a post. */
+const SPELT: readonly (readonly [initials: RegExp, words: string])[] = [
+  [/^\s*P\.\s*(?=O\.?\s?[SO]\b)/u, "peso "],
+  [/(?<!\p{L})O\.?\s?S\b\.?(?!\p{L})/gu, "obiettivo strategico"],
+  [/(?<!\p{L})O\.?\s?O\b\.?(?!\p{L})/gu, "obiettivo operativo"],
+  [/(?<!\p{L})E\.?\s?Q\b\.?(?!\p{L})/gu, "elevata qualificazione"],
+];
+
+/** "OS", "Cod. O.O.", "P. O.O.", "E.Q." in words. */
 const spelt = (text: string): string =>
-  text
-    .replace(/^\s*P\.\s*(?=O\.?\s?[SO]\b)/u, "peso ")
-    .replace(/(?<!\p{L})O\.?\s?([SO])\b\.?(?!\p{L})/gu, (_, letter: string) =>
-      letter === "S" ? "obiettivo strategico" : "obiettivo operativo",
-    );
+  SPELT.reduce((words, [initials, meant]) => words.replace(initials, meant), text);
 
 function readAnew(written: string): Senses {
   const text = spelt(written);

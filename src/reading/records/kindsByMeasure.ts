@@ -3,7 +3,7 @@ import type { Field, Role } from "../model";
 import type { RowKind } from "../words/kindOfWords";
 import { isLevel } from "../words/levels";
 import { termOf } from "../words/termOf";
-import { kindsInHeading } from "./kindsInHeading";
+import { kindsInHeading, namesOthers } from "./kindsInHeading";
 
 const FEWEST = 3;
 /** No more of the rows than this are heads. */
@@ -60,6 +60,7 @@ function levelIn(heading: string): Owner | null {
   const kinds = kindsInHeading(heading);
   const level = kinds.find((kind): kind is Owner => kind !== "indicator" && kind !== "steps");
   if (kinds.includes("indicator") && level) return level;
+  if (namesOthers(heading)) return "objective";
   const term = termOf(heading);
   return kinds.length > 0 || (term !== undefined && (isLevel(term) || term === "indicator"))
     ? null

@@ -169,6 +169,7 @@ const isProseBeside = (spots: readonly Spot[], columns: TableColumns): boolean =
   if (!label || !prose || spots.length > 2 || prose.cell.type !== "text" || columns.count < 4) return false;
   return (
     label.cell.text.length <= 30 &&
+    /\p{L}{2}/u.test(label.cell.text) &&
     prose.cell.text.length > 20 &&
     prose.right - prose.left + 1 >= columns.count * 0.5 &&
     !columns.spans(prose)

@@ -1,7 +1,7 @@
 import type { Field, Role } from "../model";
 import type { RowKind } from "../words/kindOfWords";
 import { rankOfOwner } from "../words/levels";
-import { kindsInHeading } from "./kindsInHeading";
+import { kindsInHeading } from "../words/kindsInHeading";
 
 const FEWEST = 3;
 /** No more of the rows than this are heads. */

@@ -3,22 +3,14 @@ import type { Field, Role } from "../model";
 import type { RowKind } from "../words/kindOfWords";
 import { isLevel } from "../words/levels";
 import { termOf } from "../words/termOf";
-import { kindsInHeading, namesOthers } from "./kindsInHeading";
+import { measuredFields } from "./measuredFields";
+import { kindsInHeading, namesOthers } from "../words/kindsInHeading";
 
 const FEWEST = 3;
 /** No more of the rows than this are heads. */
 const MOST_HEADS = 0.6;
 /** So many of the heads have something measured right below them. */
 const FOLLOWED = 0.8;
-const MEASURES: readonly Role[] = [
-  "target",
-  "actual",
-  "baseline",
-  "unit",
-  "algorithm",
-  "source",
-  "threshold",
-];
 
 /**
  * Objectives and their indicators one below the other in one column: rows of which something is measured are indicators, the others stand
@@ -34,7 +26,7 @@ export function kindsByMeasure(
   if (roles.some((role, at) => at !== title && /^(?:title:|name$)/.test(role))) return null;
   const level = levelIn(field.path.at(-1) ?? "");
   if (level === null) return null;
-  const measured = fields.filter((_, at) => MEASURES.includes(roles[at] ?? "unknown"));
+  const measured = measuredFields(fields, roles);
   const kinds = field.cells.map((cell, record): RowKind | null => {
     if (!cell) return null;
     return measured.some(({ cells, origins }) => cells[record] ?? (origins[record] ?? -1) >= 0)

@@ -2,7 +2,8 @@ import { foldText, tidyText } from "../../grid/foldText";
 import type { Field, Role } from "../model";
 import { kindsByFill } from "./kindsByFill";
 import { kindsByMeasure } from "./kindsByMeasure";
-import { kindsInHeading } from "./kindsInHeading";
+import { kindsOfThree } from "./kindsOfThree";
+import { kindsInHeading } from "../words/kindsInHeading";
 import { kindBegun } from "../words/kindBegun";
 import { ADJECTIVE, kindOfWords, type RowKind } from "../words/kindOfWords";
 import { codeKey, readCode } from "../words/readTitle";
@@ -44,6 +45,7 @@ export function rowKindsOf(fields: readonly Field[], roles: readonly Role[]): Ro
   const codes = coded < 0 ? codesOfTitles(fields[title]) : (fields[coded]?.cells ?? []).map(codeOf);
   const kinds =
     byCodes(codes, fields[title]) ??
+    kindsOfThree(fields, roles, title) ??
     kindsByMeasure(fields, roles, title) ??
     kindsByFill(fields, roles, title);
   return kinds && { title, said: null, kinds };

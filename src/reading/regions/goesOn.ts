@@ -2,6 +2,7 @@ import { tidyText } from "../../grid/foldText";
 import type { SheetView, Spot } from "../../grid/sheetView";
 import { isLevel } from "../words/levels";
 import type { Term } from "../words/term";
+import { kindsInHeading } from "../words/kindsInHeading";
 import { termOf } from "../words/termOf";
 import { lineOf } from "./lineOf";
 import { rowKindOf } from "./rowKindOf";
@@ -36,6 +37,7 @@ export function goesOn(
   }
   if (kind !== "record") return false;
   const spots = view.spots(row);
+  if (isOfMixed(spots, columns)) return leadsToValues(view, row, columns, records);
   if (!apart && isStep(spots, columns)) return true;
   if (spots.length === 1 && !apart) return leadsOn(view, row, columns, records);
   const inside = usualAmong(spots, columns);
@@ -58,6 +60,31 @@ function isStep(spots: readonly Spot[], columns: TableColumns): boolean {
     keepsColumns(spots, columns) &&
     [...columns.headingsAt(first.left)].some((heading) => isLevelTerm(termOf(heading)))
   );
+}
+
+/** A line of few cells under "Aree, obiettivi e indicatori": a level, with who answers for it. */
+const isOfMixed = (spots: readonly Spot[], columns: TableColumns): boolean => {
+  const [first] = spots;
+  return (
+    first !== undefined &&
+    spots.length <= 2 &&
+    keepsColumns(spots, columns) &&
+    [...columns.headingsAt(first.left)].some((heading) => kindsInHeading(heading).length > 1)
+  );
+};
+
+/** Whether a record with values stands below some such lines. */
+function leadsToValues(view: SheetView, row: number, columns: TableColumns, records: number): boolean {
+  for (let next = row; next < Math.min(row + DEEPEST, view.rowCount); next += 1) {
+    const spots = view.spots(next);
+    if (rowKindOf(view, next, columns, records) !== "record") return false;
+    if (
+      resumes(view, next, columns) &&
+      spots.some(({ left, cell }) => left > columns.left && /\d/.test(cell.text))
+    )
+      return true;
+  }
+  return false;
 }
 
 /** Every cell begins under a heading, or beside the table. */

@@ -12,8 +12,10 @@ import {
   isSharedBy,
 } from "./codePairs";
 import { countsCoded } from "./countsCoded";
+import { countsPhases } from "./countsPhases";
 import { isCodedTitle } from "./isCodedTitle";
 import { isCodeOfNext } from "./isCodeOfNext";
+import { objectivesFirst } from "./objectivesFirst";
 import { withRoles } from "./withRoles";
 
 /** So many of a column's codes stand elsewhere as codes of titles: it points there. */
@@ -58,19 +60,6 @@ const isCode = (role: Role | undefined): boolean => role?.startsWith("code:") ??
 
 const areLetters = (field: Field | undefined): boolean =>
   field !== undefined && [...codesIn(field)].every((code) => /^[a-z]{1,2}$/.test(code));
-
-/** Running numbers of phases, where nothing but phases stands beside them. */
-function countsPhases({ shape, roles, certainty }: Assignment, at: number): boolean {
-  const cells = (shape.fields[at]?.cells ?? []).filter((cell) => cell !== undefined);
-  return (
-    isCode(roles[at]) &&
-    certainty[at] !== 1 &&
-    roles.includes("steps") &&
-    holdersIn(roles).length === 0 &&
-    cells.length > 0 &&
-    cells.every(({ text }) => /^\s*\d{1,2}[.)]?\s*$/.test(text))
-  );
-}
 
 interface Holder {
   readonly at: number;
@@ -129,7 +118,9 @@ function ownersOf(assignment: Assignment): Draft {
       continue;
     }
     const right = fitting.filter((holder) => holder.at > at).sort((a, b) => a.at - b.at);
-    const holder = fitting.find(({ owner }) => owner === said) ?? right[0] ?? fitting[0];
+    const fits = objectivesFirst(fitting, field);
+    const holder =
+      fits.find(({ owner }) => owner === said) ?? right.find((each) => fits.includes(each)) ?? fits[0];
     if (!holder) continue;
     taken.add(holder.at);
     roles[at] = `code:${holder.owner}`;

@@ -88,9 +88,11 @@ const isHead = ({ kind, listed, indicators, weight, title }: NodeFact): boolean 
   title.value !== "";
 
 /** What sets two nodes apart whatever they are called: another manager, another number in one form. */
-export function isSetApart(node: Met, { manager, ordinal, region }: NodeFact): boolean {
+export function isSetApart(node: Met, fact: NodeFact): boolean {
+  const { manager, ordinal, region } = fact;
   const last = node.facts.at(-1);
   if (!last) return false;
+  if (areOfUnits(last, fact)) return true;
   if (
     last.region === region &&
     ordinal !== null &&
@@ -102,6 +104,17 @@ export function isSetApart(node: Met, { manager, ordinal, region }: NodeFact): b
     manager !== null && last.manager !== null && foldText(manager.value) !== foldText(last.manager.value)
   );
 }
+
+/** "1 Qualità dell'assistenza" of two units, each in a table of its own: numbers that begin anew, each measured and weighed for itself. */
+const areOfUnits = (one: NodeFact, other: NodeFact): boolean =>
+  one.region !== other.region &&
+  [one, other].every(({ code, responsible, indicators }) => {
+    const weighed = indicators.some(({ weight }) => weight !== null);
+    return code !== null && isOrdinal(code.value) && responsible.length > 0 && weighed;
+  }) &&
+  !one.responsible.some((unit) =>
+    other.responsible.some(({ value }) => foldText(value) === foldText(unit.value)),
+  );
 
 /** Each has a weight of its own, and not the same: two records that share a title. */
 function weighDifferently({ facts }: Met, fact: NodeFact): boolean {

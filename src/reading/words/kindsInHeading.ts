@@ -1,5 +1,5 @@
-import { kindOfWords, type RowKind } from "../words/kindOfWords";
-import { readLabel } from "../words/readLabel";
+import { kindOfWords, type RowKind } from "./kindOfWords";
+import { readLabel } from "./readLabel";
 
 const BETWEEN = /[/|,;]|\s[-–—]\s|\s(?:e|ed|and|und|con|with)\s(?:relativ[ie]\s|rispettiv[ie]\s|i\s|gli\s)?/i;
 

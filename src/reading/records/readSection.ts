@@ -8,6 +8,7 @@ import { readLabel } from "../words/readLabel";
 import { readTitle } from "../words/readTitle";
 import { readResponsible } from "../words/readValue";
 import { readWeight } from "../words/readWeight";
+import { weightInLine } from "../words/weightInLine";
 import type { Columns } from "./columnsOf";
 import { answersBehind, answersIn } from "./answersBehind";
 import { createNode } from "./createFacts";
@@ -101,8 +102,17 @@ export function saidNode(cells: readonly Piece[], level: Owner, place: number): 
   return node;
 }
 
-const weightIn = (cells: readonly Piece[]): Piece | undefined =>
-  cells.find(({ type, text }) => type === "number" || /^\d+([.,]\d+)?\s?%?$/.test(text.trim()));
+/** A number, a percentage, or one behind its label: "Peso 30%", "Peso: 30". */
+function weightIn(cells: readonly Piece[]): Piece | undefined {
+  for (const cell of cells) {
+    const text = tidyText(cell.text);
+    if (cell.type === "number" || /^\d+([.,]\d+)?\s?%?$/.test(text)) return cell;
+    const said = /^([^:]+):\s*(\d{1,3}(?:[.,]\d+)?\s?%?)$/.exec(text);
+    const inline = said && readLabel(said[1] ?? "")?.term === "weight" ? said[2] : weightInLine(text)?.value;
+    if (inline !== undefined) return pieceOf(cell, inline);
+  }
+  return undefined;
+}
 
 function nodeOf(cell: Piece, kind: NodeKind | null, written: string, place: number): NodeFact {
   const { title: rest, responsible } = answersBehind(written, cell.at);

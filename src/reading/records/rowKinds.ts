@@ -1,9 +1,11 @@
 import { foldText, tidyText } from "../../grid/foldText";
 import type { Field, Role } from "../model";
+import { kindsByCodes } from "./kindsByCodes";
 import { kindsByFill } from "./kindsByFill";
 import { kindsByMeasure } from "./kindsByMeasure";
 import { kindsOfThree } from "./kindsOfThree";
-import { kindsInHeading } from "../words/kindsInHeading";
+import { levelsFor } from "./levelsFor";
+import { measuredFields } from "./measuredFields";
 import { kindBegun } from "../words/kindBegun";
 import { ADJECTIVE, kindOfWords, type RowKind } from "../words/kindOfWords";
 import { codeKey, readCode } from "../words/readTitle";
@@ -44,7 +46,7 @@ export function rowKindsOf(fields: readonly Field[], roles: readonly Role[]): Ro
   const coded = fields.findIndex((_, at) => (roles[at] ?? "").startsWith("code:"));
   const codes = coded < 0 ? codesOfTitles(fields[title]) : (fields[coded]?.cells ?? []).map(codeOf);
   const kinds =
-    byCodes(codes, fields[title]) ??
+    kindsByCodes(codes, fields[title], measuredRows(fields, roles)) ??
     kindsOfThree(fields, roles, title) ??
     kindsByMeasure(fields, roles, title) ??
     kindsByFill(fields, roles, title);
@@ -105,36 +107,13 @@ const varied = (kinds: readonly (RowKind | null)[], filled: number): boolean => 
   return known.length >= Math.max(FEWEST, filled * MOST) && new Set(known).size > 1;
 };
 
-/** Codes that go down level by level: each deeper one begins as one above it does. The heading may say the levels: "Asse / Obiettivo / Azione". */
-function byCodes(written: readonly string[], title: Field | undefined): readonly (RowKind | null)[] | null {
-  const below = lettersBelow(written);
-  const keys = partsOf(written, below);
-  const known = new Set(keys.map((parts) => parts.join(".")));
-  const filled = keys.filter(({ length }) => length > 0);
-  const depths = [...new Set(filled.map(({ length }) => length))].sort((a, b) => a - b);
-  const [top = 0] = depths;
-  const deep = filled.filter(({ length }) => length > top);
-  const nested = deep.filter((parts) => known.has(parts.slice(0, -1).join(".")));
-  if (depths.length < 2 || filled.length < FEWEST || nested.length < deep.length * MOST) return null;
-  const said = kindsInHeading(title?.path.at(-1) ?? "");
-  // Letters may be of anything, unless the heading says what stands below.
-  if (said.length < 2 && below) return null;
-  const named = kindShared(
-    keys.flatMap(({ length }, at) => (length === top ? (title?.cells[at] ?? []) : [])),
+/** By record whether something is measured there; nowhere in a table that names its indicators. */
+const measuredRows = (fields: readonly Field[], roles: readonly Role[]): readonly boolean[] => {
+  const measures = roles.includes("name") ? [] : measuredFields(fields, roles);
+  return (fields[0]?.cells ?? []).map((_, record) =>
+    measures.some(({ cells }) => cells[record] !== undefined),
   );
-  const levels = named ? levelsBelow(named, depths.length, said) : levelsFor(depths.length, said);
-  return levels && keys.map(({ length }) => (length === 0 ? null : (levels[depths.indexOf(length)] ?? null)));
-}
-
-/** "AREA STRATEGICA SERVIZI", "AREA STRATEGICA RISORSE": what all titles of a level begin with, where that is the name of one. */
-function kindShared(titles: readonly { readonly text: string }[]): RowKind | null {
-  const words = titles.map(({ text }) => text.trim().split(/\s+/));
-  const [first = []] = words;
-  const apart = first.findIndex((word, at) =>
-    words.some((other) => foldText(other[at] ?? "") !== foldText(word)),
-  );
-  return titles.length < 2 || apart < 1 ? null : kindOfWords(first.slice(0, apart).join(" "));
-}
+};
 
 const codeOf = (cell: Field["cells"][number]): string => (cell ? codeKey(cell.text) : "");
 
@@ -146,54 +125,4 @@ function codesOfTitles(title: Field | undefined): readonly string[] {
   return texts.map((text, at) =>
     codeKey((isNumberedBy(text, over) ? readCode(setOffNumber(text))?.code : codes[at]) ?? ""),
   );
-}
-
-/** A level that is named by its titles, and what the heading says of those below. */
-function levelsBelow(top: RowKind, count: number, said: readonly RowKind[]): readonly RowKind[] | null {
-  const below = count === 2 ? [said.find((kind) => kind !== top) ?? "objective"] : levelsFor(count - 1, []);
-  return below && [top, ...below];
-}
-
-/** The parts of codes; letters that say the level are left out: O1 stands over KR1.1. */
-function partsOf(
-  keys: readonly string[],
-  below: ReturnType<typeof lettersBelow>,
-): readonly (readonly string[])[] {
-  const letters = new Set(keys.flatMap((key) => /^[a-z]+(?=\.?\d)/.exec(key)?.[0] ?? []));
-  const mixed = letters.size > 1 && keys.every((key) => key === "" || /^[a-z]{1,3}(?:\.?\d+)+$/.test(key));
-  const lettered = keys.some((key) => /^[a-z]$/.test(key));
-  return keys.map((key, at) => {
-    if (key === "") return [];
-    const above = below?.[at];
-    if (above) return [above, key];
-    // "A1" stands below "A".
-    if (lettered && /^[a-z]\d+$/.test(key)) return [key.slice(0, 1), key.slice(1)];
-    return (mixed ? key.replace(/^[a-z]+\.?/, "") : key).split(".");
-  });
-}
-
-/** "1, a, b, 2, a": by record the number above a letter, where letters begin anew below every number; null where they do not. */
-function lettersBelow(keys: readonly string[]): readonly (string | null)[] | null {
-  let [number, next] = ["", "a"];
-  const above: (string | null)[] = [];
-  for (const key of keys) {
-    const isLetter = /^[a-z]$/.test(key);
-    if (isLetter && (number === "" || key !== next)) return null;
-    if (/^\d{1,2}$/.test(key)) [number, next] = [key, "a"];
-    else if (isLetter) next = String.fromCharCode(key.charCodeAt(0) + 1);
-    above.push(isLetter ? number : null);
-  }
-  return above.filter((each) => each !== null).length > 1 ? above : null;
-}
-
-const OBJECTIVES: readonly RowKind[] = ["strategicObjective", "operationalObjective"];
-
-/** The levels a heading names, as many as there are; "objective" for two levels is the strategic and the operational one. */
-function levelsFor(count: number, said: readonly RowKind[]): readonly RowKind[] | null {
-  const named = said.length > 0 ? said : (["objective"] as const);
-  const spread = named.flatMap((kind) =>
-    kind === "objective" && count > named.length ? OBJECTIVES : [kind],
-  );
-  if (spread.length === count) return spread;
-  return said.length === 0 && count === 3 ? ["area", ...OBJECTIVES] : null;
 }

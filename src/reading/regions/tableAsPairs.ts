@@ -1,7 +1,10 @@
 import { tidyText } from "../../grid/foldText";
 import { asBefore } from "../asBefore";
 import type { Field, Piece } from "../model";
+import { isIndicator, isLevel } from "../words/levels";
 import { isPeriodOnly } from "../words/readPeriod";
+import type { Term } from "../words/term";
+import { termOf } from "../words/termOf";
 import type { Item } from "./item";
 import type { Pair } from "./pair";
 import { labelKey, labelNumber, labelSense } from "./labelKey";
@@ -41,6 +44,7 @@ function mayBePairs(item: TableItem, index: number, items: readonly Item[], come
   return (
     (before !== undefined && isForm(before) && item.row - endOf(before) <= 1) ||
     (after !== undefined && isForm(after) && after.row - endOf(item) <= 1) ||
+    (after?.kind === "table" && after.row - endOf(item) <= 2 && heads(item, after)) ||
     // Heads that come again may leave a blank row before what is theirs.
     (after !== undefined && isIndented(after, item) && after.row - endOf(item) <= (comesAgain ? 2 : 1))
   );
@@ -49,6 +53,16 @@ function mayBePairs(item: TableItem, index: number, items: readonly Item[], come
 /** A table a column further right, right below: it says more of what stands over it. */
 const isIndented = (item: Item, { region }: TableItem): boolean =>
   item.kind === "table" && item.region.range.left > region.range.left;
+
+/** "Codice | Obiettivo | Peso" over one row, "Indicatore | Target" below it: the objective, and what measures it. */
+const heads = (item: TableItem, after: TableItem): boolean =>
+  names(item, isLevel) && !names(item, isIndicator) && names(after, isIndicator) && !names(after, isLevel);
+
+const names = ({ region }: TableItem, is: (term: Term) => boolean): boolean =>
+  region.fields.some(({ path }) => {
+    const term = termOf(path.at(-1) ?? "");
+    return term !== undefined && is(term);
+  });
 
 type TableItem = Extract<Item, { readonly kind: "table" }>;
 

@@ -11,7 +11,8 @@ const GLUED = /^\s*\p{L}+\d/u;
 /** The kind of row a title begins with and the rest of it, from its number on; undefined where it begins with none. */
 export function kindBegun(text: string): { readonly kind: RowKind; readonly rest: string } | undefined {
   const [, words, number = "", title = ""] = BEGUN.exec(text) ?? [];
-  const kind = words === undefined ? null : (kindOfWords(words) ?? RESULT_LEVELS.get(foldText(words)) ?? null);
+  const kind =
+    words === undefined ? null : (kindOfWords(words) ?? RESULT_LEVELS.get(foldText(words)) ?? null);
   if (kind === null) return undefined;
   return { kind, rest: GLUED.test(text) ? text : number === "" ? title : `${number} - ${title}` };
 }

@@ -1,6 +1,7 @@
 import type { Unreadable } from "../model/target";
 import { draft, type Draft } from "./draft";
 import type { Scanner } from "./scanner";
+import { readMinutes } from "./readMinutes";
 import { readFreeUnit } from "./readFreeUnit";
 import { readUnit } from "./readUnit";
 import type { TargetContext } from "./targetContext";
@@ -68,7 +69,7 @@ export function readAmount(s: Scanner, context: TargetContext): Amount | Unreada
     const { digits, comma } = number;
     s.next();
     const factor = readScale(s, unit !== null && MONEY.has(unit));
-    unit ??= readUnit(s);
+    unit ??= readUnit(s) ?? readMinutes(s, context);
     if (s.is("‰") || isPerMille(s))
       return unreadable(
         "unknown",

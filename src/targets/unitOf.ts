@@ -13,6 +13,8 @@ export function unitOf(field: string): string | null {
   if (field === "%") return "percent";
   const text = field.trim();
   if (text === "" || COUNT.test(text)) return null;
+  // Before a number "min" is the least.
+  if (/^min\.?$/i.test(text)) return "minutes";
   const s = new Scanner(text);
   const unit = readUnit(s);
   return unit !== null && s.at("end") ? unit : text;

@@ -23,6 +23,12 @@ const FORMS: readonly (readonly [string, string, string | null, unknown, Record<
   ["min. 3", "comparison", ">=", 3],
   ["max 5", "comparison", "<=", 5],
   ["30 gg max", "comparison", "<=", 30, { unit: "days" }],
+  // Behind a bare number "min" is minutes, unless the sheet counts something else.
+  ["9 min", "comparison", "<=", 9, { unit: "minutes", assumed: ["operator", "direction"] }],
+  ["<= 6 min", "comparison", "<=", 6, { unit: "minutes" }],
+  ["5 min max", "comparison", "<=", 5, { unit: "minutes" }],
+  ["80% min", "comparison", ">=", 0.8, { unit: "percent" }],
+  ["min 30", "comparison", ">=", 30, {}],
   ["5 o più", "comparison", ">=", 5],
   ["5 al massimo", "comparison", "<=", 5, { assumed: [], remark: null }],
   ["5 minimo", "comparison", ">=", 5, { assumed: [], remark: null }],

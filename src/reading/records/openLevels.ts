@@ -6,6 +6,7 @@ import { kindOfOwner } from "../words/levels";
 import { readCode, sameCode } from "../words/readTitle";
 import type { Columns } from "./columnsOf";
 import type { Level } from "./level";
+import { withWeightBehind } from "./withWeightBehind";
 import { areNumbered, isNumberedBy, numbersOver, setOffNumber } from "../words/numbersOfTitles";
 import { readTitleCell } from "./readTitleCell";
 import { shownIn } from "./shownIn";
@@ -50,7 +51,8 @@ export function openLevels(
 
 /** "10 Trasporti" among "01 Servizi", "04 Istruzione": a number all titles of a column begin with is their code. */
 function titleAt({ title }: Level, record: number): Piece | undefined {
-  const cell = title?.field.cells[record];
+  const written = title?.field.cells[record];
+  const cell = title && written ? withWeightBehind(written, title.field) : written;
   return title && cell && numbersIn(title.field)(cell.text)
     ? { ...cell, text: setOffNumber(cell.text) }
     : cell;

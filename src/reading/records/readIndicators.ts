@@ -12,6 +12,7 @@ import { noteBlank } from "./noteBlank";
 import { noteBlanks } from "./noteBlanks";
 import { readListed } from "./readListed";
 import type { RecordOfIndicators } from "./recordOfIndicators";
+import { withWeightBehind } from "./withWeightBehind";
 import { isNothing, setIndicatorField } from "./setIndicatorField";
 
 /** Indicators that begin in a record, and the one a following record may go on with. */
@@ -24,11 +25,12 @@ export interface IndicatorsRead {
 export function readIndicators(of: RecordOfIndicators): IndicatorsRead {
   const { columns, record, owner, before, inherited } = of;
   const filled = columns.ofIndicator.filter(({ field }) => present(field.cells[record]));
-  const cell = columns.name?.field.cells[record];
-  if (cell && present(cell)) {
+  const named = columns.name?.field;
+  const cell = named?.cells[record];
+  if (named && cell && present(cell)) {
     const listed = readListed(of, cell);
     if (listed) return { begun: listed, last: listed[listed.length - 1] ?? null };
-    const indicator = createNamed(cell);
+    const indicator = createNamed(withWeightBehind(cell, named));
     // A roll-up with nothing to be reached is said by the tree itself.
     if (
       indicator.aggregate &&

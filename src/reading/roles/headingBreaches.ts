@@ -99,15 +99,14 @@ export const isDescribed = ({ groups: [group], senses: { whole } }: FieldView): 
   (group?.whole.includes("indicator") ?? false) &&
   whole.some((term) => term === "description" || term === "title");
 
-/** "Finalità da perseguire | Parametro | Livello atteso": a description ahead of indicators with targets, where nothing is a title. */
+/**
+ * "Finalità da perseguire | Parametro | Livello atteso": a description ahead of indicators with targets, where nothing is a title; the more
+ * so where its heading begins with a level, "Obiettivo e descrizione".
+ */
 export function untitled(choice: Choice, candidates: readonly Candidate[]): number {
   const at = (base: BaseRole) => choice.findIndex((option) => option.base === base);
   const described = at("description");
-  return described >= 0 &&
-    described < at("name") &&
-    at("target") >= 0 &&
-    at("title") < 0 &&
-    !isListInCard(candidates)
-    ? 1
-    : 0;
+  const isAhead = described >= 0 && described < at("name") && at("target") >= 0;
+  if (!isAhead || at("title") >= 0 || isListInCard(candidates)) return 0;
+  return candidates[described]?.view.senses.first.some(isLevel) ? 2 : 1;
 }

@@ -1,10 +1,15 @@
 import { foldText } from "../../grid/foldText";
 import { addToSet } from "../../model/addToSet";
-import type { Assignment, Field } from "../model";
+import type { Assignment, Field, Role } from "../model";
 import { isTitle } from "./baseRole";
 
 /** What a planner is asked about all the same. */
 const GUESS = 0.75;
+
+const DESCRIBED: readonly (Role | undefined)[] = ["description", "priority"];
+
+/** English plans are divided by priorities; an Italian "priorità politica" says how an objective ranks. */
+const IN_ENGLISH = /\bpriorit(?:y|ies)\b/i;
 
 /**
  * "Finalità" before the objectives, one text beside several of them and no two beside one: it describes none, it is what they are
@@ -14,15 +19,16 @@ export function settleSubjects(assignment: Assignment): Assignment {
   const { shape, roles, certainty, runnersUp } = assignment;
   const first = roles.findIndex(isTitle);
   const title = shape.fields[first];
-  const at = roles.slice(0, Math.max(first, 0)).lastIndexOf("description");
+  const at = roles.slice(0, Math.max(first, 0)).findLastIndex((role) => DESCRIBED.includes(role));
   const field = shape.fields[at];
+  if (roles[at] === "priority" && !IN_ENGLISH.test(field?.path.at(-1) ?? "")) return assignment;
   if (shape.regions[0]?.kind !== "table" || !title || !field || certainty[at] === 1) return assignment;
   if (!groups(field, title)) return assignment;
   return {
     ...assignment,
     roles: roles.with(at, "title:area"),
     certainty: certainty.with(at, Math.min(certainty[at] ?? GUESS, GUESS)),
-    runnersUp: runnersUp.with(at, "description"),
+    runnersUp: runnersUp.with(at, roles[at] ?? null),
   };
 }
 

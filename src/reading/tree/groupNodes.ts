@@ -5,7 +5,7 @@ import { grouped } from "./grouped";
 import { joinPartGroups } from "./joinPartGroups";
 import { joinUnweighed } from "./joinUnweighed";
 import type { GrownNode } from "./mergeFacts";
-import { splitByManager } from "./splitByManager";
+import { splitSiblings } from "./splitSiblings";
 import type { NodeGroup, SiblingGroup } from "./weightGroup";
 
 /**
@@ -22,7 +22,7 @@ export function groupNodes(nodes: readonly GrownNode[]): readonly SiblingGroup[]
   ).filter(isWeighted);
   return [
     ...grouped(named, ({ kind, plan }) => `${plan} ${kind}`).flatMap(byManager),
-    ...joinPartGroups(joinUnweighed(weighted, nodes), nodes).flatMap(splitByManager),
+    ...joinPartGroups(joinUnweighed(weighted, nodes), nodes).flatMap(splitSiblings),
     ...byColumnOfMatrix(nodes),
   ];
 }

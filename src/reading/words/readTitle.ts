@@ -16,7 +16,7 @@ export interface Title {
 }
 
 const PREFIX =
-  /^(?:(?:obiettivo|obiettivi|ob\.?|objective|goal|aim|outcome|output|pillar|theme|priority|priorità|finalità|ambito|pilastro|missione|mission|programma|programme|azione|action|area|linea|asse|codice|cod\.?|code|co\.|n\.|nr\.?|n°|kpi|indicatore|indicator)(?!(?<=[a-z])[a-z])\s*)*(?:strategic[oa]|operativ[oa]|operational|strategic|op\.|str\.|specifico|annuale|generale)?\s*(?:cod(?:ice|e)?\.?|n\.|nr\.?|n°)?\s*/iu;
+  /^(?:(?:obiettivo|obiettivi|ob\.?|objective|goal|aim|outcome|output|pillar|theme|priority|priorità|finalità|ambito|pilastro|missione|mission|programma|programme|azione|action|area|linea|asse|codice|cod\.?|code|co\.|n\.|nr\.?|n°|kpi|indicatore|indicator)(?!(?<=[a-z])[a-z]|(?<=^[a-z]{2,3})\d)\s*)*(?:strategic[oa]|operativ[oa]|operational|strategic|op\.|str\.|specifico|annuale|generale)?\s*(?:cod(?:ice|e)?\.?|n\.|nr\.?|n°)?\s*/iu;
 
 /** How a text with a code or one of those words begins; most titles do not. */
 const MAY_BE_CODED =

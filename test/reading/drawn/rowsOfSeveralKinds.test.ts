@@ -20,12 +20,12 @@ const drawn: Readonly<Record<string, string>> = {
     === plan
     strategic OS1 · Portare gente nel parco [50%]
       operational OO1.1 · Aprire nuovi sentieri [60%]
-        - 1 · Km di sentieri aperti [100%] {2026: 12}
+        - KPI1 · Km di sentieri aperti [100%] {2026: 12}
       operational OO1.2 · Accogliere le scuole [40%]
-        - 2 · Classi accolte [100%] {2026: 80}
+        - KPI2 · Classi accolte [100%] {2026: 80}
     strategic OS2 · Curare i boschi [50%]
       operational OO2.1 · Diradare le pinete [100%]
-        - 3 · Ettari diradati [100%] {2026: >= 30}`,
+        - KPI3 · Ettari diradati [100%] {2026: >= 30}`,
   "abbreviated words before a letter, rows of one cell among them": `
     ## Piano
     | PROVINCIA DI MONTEFIORE - Obiettivi 2026 | < | < | < |

@@ -12,6 +12,7 @@ import { noteBlank } from "./noteBlank";
 import { noteBlanks } from "./noteBlanks";
 import { readListed } from "./readListed";
 import type { RecordOfIndicators } from "./recordOfIndicators";
+import { codeText } from "../words/readTitle";
 import { withWeightBehind } from "./withWeightBehind";
 import { isNothing, setIndicatorField } from "./setIndicatorField";
 
@@ -113,7 +114,7 @@ function begin(indicator: IndicatorFact, of: RecordOfIndicators): IndicatorsRead
   const code =
     columns.code?.field.cells[record] ??
     (columns.code ? columns.code.field.cells[columns.code.field.origins[record] ?? -1] : undefined);
-  if (code && present(code)) indicator.code = { value: tidyText(code.text), at: code.at };
+  if (code && present(code)) indicator.code = { value: codeText(code), at: code.at };
   fill(indicator, columns.ofIndicator, of);
   noteBlanks(indicator, of);
   indicator.monitoring ??= of.monitoring;

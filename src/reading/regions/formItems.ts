@@ -10,6 +10,7 @@ import { filledOnce } from "./filledOnce";
 import { formRow } from "./formRow";
 import type { FormHints } from "./formHints";
 import type { Pair } from "./pair";
+import { headingKey } from "./headingKey";
 import { headingsAgain } from "./headingsAgain";
 import { headsForm } from "./headsForm";
 import { legendEnd } from "./legendEnd";
@@ -147,9 +148,9 @@ function titleItem(cell: Cell, row: number): Item {
   return { kind: "title", key: word === undefined ? null : `§ ${foldText(word)}`, row, cell };
 }
 
-/** What a table is called: its headings, whatever stands beside it under none. */
+/** What a table is called: its headings, whatever sign stands behind them and whatever stands beside it under none. */
 const tableKey = ({ fields }: Region): string =>
   `▦ ${fields
     .filter(({ path }) => path.length > 0)
-    .map(({ path }) => path.join(" › ").toLowerCase())
+    .map(({ path }) => headingKey(path))
     .join(" | ")}`;

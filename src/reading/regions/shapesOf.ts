@@ -1,7 +1,7 @@
 import { groupBy } from "../../model/groupBy";
-import { foldText } from "../../grid/foldText";
 import { allAsBefore } from "../allAsBefore";
 import type { Field, Region, Shape } from "../model";
+import { headingKey } from "./headingKey";
 import { labelKey } from "./labelKey";
 
 /**
@@ -19,7 +19,7 @@ const shapeOf = allAsBefore((regions: readonly Region[]): Shape => ({
 }));
 
 const signatureOf = ({ kind, make, fields, within }: Region): string =>
-  `${kind} ${within ? "in" : "on"} ${make ?? fields.map(({ path, col }) => `${kind === "cards" ? labelKey(path.join(" ")) : foldText(path.join(" › "))}${col === null ? "" : "▾"}`).join(" | ")}`;
+  `${kind} ${within ? "in" : "on"} ${make ?? fields.map(({ path, col }) => `${kind === "cards" ? labelKey(path.join(" ")) : headingKey(path)}${col === null ? "" : "▾"}`).join(" | ")}`;
 
 function poolFields(regions: readonly Region[]): Field[] {
   const [first] = regions;

@@ -17,13 +17,15 @@ export function findCopies(grids: readonly Grid[]): ReadonlySet<Grid> {
   return copies;
 }
 
-/** Whether its headings name what objectives are measured by, or the years they are measured in. */
+/** Whether its headings name what objectives are measured by, or the years they are measured in, or its cells say what to reach. */
 const measures = ({ rows }: Grid): boolean =>
   rows.some(
     (row) =>
       row.some((cell) => cell?.type === "text" && MEASURES.has(readLabel(cell.text)?.term)) ||
       row.filter((cell) => cell && /^(?:19|20)\d\d$/.test(cell.text.trim())).length > 1,
-  );
+  ) || rows.flatMap((row) => row.filter((cell) => cell && AIM.test(cell.text))).length > 1;
+
+const AIM = /^\s*(?:[<>≤≥]=?\s*\d|(?:almeno|entro|at least|no more than|below|above|inferiore|superiore)\b)/i;
 
 const MEASURES: ReadonlySet<Term | undefined> = new Set(["indicator", "indicatorNumber", "target"] as const);
 

@@ -71,7 +71,7 @@ export function readTable(
     )
       break;
     if (kind === "record") {
-      if (closed && !beginsAsFirst(view, row, records)) break;
+      if (closed && !beginsAsFirst(view, row, records, columns)) break;
       closed = false;
       records.push({ top: row, bottom: row });
       sections.push(...pending);
@@ -120,10 +120,19 @@ export function readTable(
   return { region, end: Math.min(end, bottom + (closing ? 2 : 1)) };
 }
 
-/** After a total records begin where the first one does; "Personale assegnato:" further right is none of them. */
-function beginsAsFirst(view: SheetView, row: number, [first]: Region["records"]): boolean {
+/**
+ * After a total records begin where the first one does, or have all else they usually have: a manager nobody named. "Personale assegnato:"
+ * further right is none of them.
+ */
+function beginsAsFirst(
+  view: SheetView,
+  row: number,
+  [first]: Region["records"],
+  { usual }: TableColumns,
+): boolean {
   const left = first && view.spots(first.top)[0]?.left;
-  return left === undefined || view.shown(row, left) !== undefined;
+  if (left === undefined || view.shown(row, left) !== undefined) return true;
+  return [...usual].every((col) => col === left || view.shown(row, col) !== undefined);
 }
 
 /** Columns without a heading right beside the table, where its records have something. */

@@ -3,14 +3,14 @@ import { createRequire } from "node:module";
 
 /**
  * `npm run whole [planted|metamorphic|…]`: what `npm test` takes a sample of, all of it: every change and every defect in every
- * workbook. It takes some minutes for each.
+ * workbook, every plan in both languages. It takes some minutes for each.
  */
 const jest = createRequire(import.meta.url).resolve("jest/bin/jest");
 const asked = process.argv.slice(2);
-const patterns = asked.length > 0 ? asked : ["metamorphic", "rules/planted"];
+const patterns = asked.length > 0 ? asked : ["metamorphic", "rules/planted", "browser/firstSight"];
 const { status } = spawnSync(
   process.execPath,
-  [jest, "--selectProjects", "node", "--testPathPatterns", ...patterns],
+  [jest, "--selectProjects", "node", "browser", "--testPathPatterns", ...patterns],
   { stdio: "inherit", env: { ...process.env, WHOLE: "1" } },
 );
 process.exitCode = status ?? 1;

@@ -7,7 +7,10 @@ import { createRequire } from "node:module";
  */
 const jest = createRequire(import.meta.url).resolve("jest/bin/jest");
 const asked = process.argv.slice(2);
-const patterns = asked.length > 0 ? asked : ["metamorphic", "rules/planted", "browser/firstSight"];
+const patterns =
+  asked.length > 0
+    ? asked
+    : ["metamorphic", "rules/planted", "corpus/drawnPlans", "corpus/foreignSheets", "browser/firstSight"];
 const { status } = spawnSync(
   process.execPath,
   [jest, "--selectProjects", "node", "browser", "--testPathPatterns", ...patterns],

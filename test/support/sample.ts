@@ -7,3 +7,6 @@ const IS_WHOLE = process.env.WHOLE === "1";
  */
 export const inSample = (row: number, column: number, every: number): boolean =>
   IS_WHOLE || (row + column) % every === 0;
+
+/** How many of what is made up are tried: some, or (`npm run whole`) all. */
+export const howMany = (some: number, all: number): number => (IS_WHOLE ? all : some);

@@ -12,7 +12,7 @@ it("finds what is planted into our samples", async () => {
 }, 600_000);
 
 it("finds what is planted into plans of other bodies", () => {
-  expectGoodHarvest(plantInto(unseenWorkbooks(), 1, someRules(3)));
+  expectGoodHarvest(plantInto(unseenWorkbooks(), 1, someRules(5)));
 }, 600_000);
 
 it("finds what is planted into made-up plans", () => {

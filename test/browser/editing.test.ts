@@ -1,7 +1,7 @@
 import { poll } from "./support/poll";
-import { workbenchForEach } from "./support/workbenchForEach";
+import { workbenchReopened } from "./support/workbenchReopened";
 
-const workbench = workbenchForEach();
+const workbench = workbenchReopened();
 
 it("takes and shows values as Excel does in Italian", async () => {
   const typed: readonly (readonly [cell: string, text: string, shown: string])[] = [

@@ -1,12 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { packZip, unpackZip } from "../support/packZip";
-import { workbenchForEach } from "./support/workbenchForEach";
+import { workbenchReopened } from "./support/workbenchReopened";
 
 const SAMPLES = resolve(__dirname, "../../assets/samples");
 const sample = (file: string): Buffer => readFileSync(join(SAMPLES, file));
 
-const workbench = workbenchForEach();
+const workbench = workbenchReopened();
 
 /** What a file manager does with a file dropped on the middle of the page. */
 async function drop(name: string, bytes: Buffer): Promise<void> {

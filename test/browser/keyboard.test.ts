@@ -4,6 +4,7 @@ import { it as italian } from "../../src/locales/it";
 import { workbench as workbenchItalian } from "../../src/locales/it/workbench";
 import { workbenchForEach } from "./support/workbenchForEach";
 import type { WorkbenchPage } from "./support/workbenchPage";
+import { workbenchReopened } from "./support/workbenchReopened";
 
 const inPane = ({ pane }: WorkbenchPage) => pane.locator(":focus");
 const inCells = ({ page }: WorkbenchPage) => page.locator('[data-u-comp="editor"]:focus');
@@ -94,7 +95,7 @@ describe.each([
 });
 
 describe("in the cells", () => {
-  const workbench = workbenchForEach();
+  const workbench = workbenchReopened();
 
   it("saves a copy with Ctrl+S and asks for a file with Ctrl+O, wherever the keyboard is", async () => {
     const { page, pane } = workbench();

@@ -8,6 +8,6 @@ describe("the plan of a sample stays the same when its sheets change", () => {
   const folder = resolve(__dirname, "../../assets/samples");
   const files = readdirSync(folder).filter((file) => file.endsWith(".xlsx"));
   describe.each(files)("%s", (file) => {
-    itStaysTheSame(join(folder, file), [...transformations, ...furtherTransformations]);
+    itStaysTheSame(join(folder, file), files.indexOf(file), [...transformations, ...furtherTransformations]);
   });
 });

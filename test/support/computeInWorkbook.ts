@@ -10,6 +10,15 @@ import { ErrorValue, evaluateFormula } from "../excel/host/formula/evaluateFormu
 import type { Argument, Matrix, Value } from "../excel/host/formula/evaluateFormula";
 import { parseFormula } from "../excel/host/formula/parseFormula";
 
+const parsed = new Map<string, ReturnType<typeof parseFormula>>();
+
+/** The same formula is computed over many cells. */
+function parsedOnce(formula: string): ReturnType<typeof parseFormula> {
+  const known = parsed.get(formula) ?? parseFormula(formula);
+  parsed.set(formula, known);
+  return known;
+}
+
 /** A formula's value as Excel, on the desktop or on the web, would show it in a sheet of a workbook; an error by its code. */
 export async function computeInWorkbook(
   workbook: Workbook,
@@ -18,10 +27,10 @@ export async function computeInWorkbook(
   where: "desktop" | "web" = "desktop",
 ): Promise<unknown> {
   const cellsOf = (reference: string): (Cell | undefined)[][] => {
-    const parsed = parseRange(reference);
-    if (!parsed) throw new Error(`no range: ${reference}`);
-    const rows = workbook.sheets.find(({ sheet }) => sheet === (parsed.sheet ?? home))?.rows ?? [];
-    const { top, left, bottom, right } = parsed.range;
+    const place = parseRange(reference);
+    if (!place) throw new Error(`no range: ${reference}`);
+    const rows = workbook.sheets.find(({ sheet }) => sheet === (place.sheet ?? home))?.rows ?? [];
+    const { top, left, bottom, right } = place.range;
     return Array.from({ length: bottom - top + 1 }, (_, i) =>
       Array.from({ length: right - left + 1 }, (_, j) => rows[top + i]?.[left + j]),
     );
@@ -31,7 +40,7 @@ export async function computeInWorkbook(
     look: async (addresses) => addresses.map((address) => lookOf(cellsOf(address))),
     read: async () => ({ workbook, profile: null }),
   });
-  const result = await evaluateFormula(parseFormula(formula.slice(1)), {
+  const result = await evaluateFormula(parsedOnce(formula.slice(1)), {
     range: (reference) => cellsOf(reference).map((row) => row.map(valueOf)),
     format: (reference) => (where === "web" ? null : (cellsOf(reference)[0]?.[0]?.format ?? "General")),
     call,

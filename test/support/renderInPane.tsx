@@ -1,4 +1,9 @@
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import {
+  createDOMRenderer,
+  FluentProvider,
+  RendererProvider,
+  webLightTheme,
+} from "@fluentui/react-components";
 import { configure, render } from "@testing-library/react";
 import type { ReactElement } from "react";
 import { App, type AppProps } from "../../src/taskpane/App";
@@ -16,13 +21,18 @@ for (const [name, height] of [
   Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => height });
 }
 
+/** What decides whether something is seen and can be pressed: jsdom asks every rule about every element, and no test about the others. */
+const TELLING = /display|visibility|opacity|pointer-events|content/;
+const renderer = createDOMRenderer(document, { unstable_filterCSSRule: (rule) => TELLING.test(rule) });
+const styled = (element: ReactElement) => <RendererProvider renderer={renderer}>{element}</RendererProvider>;
+
 /** Renders a component of the pane in Italian and in the light theme. */
 export const renderInPane = (element: ReactElement) =>
-  render(<FluentProvider theme={webLightTheme}>{element}</FluentProvider>);
+  render(styled(<FluentProvider theme={webLightTheme}>{element}</FluentProvider>));
 
 /** Renders the whole pane over a host, reviewing in place; `rerenderApp` gives it other props. */
 export function renderApp(props: AppProps) {
-  const app = (given: AppProps) => <App review={reviewDirectly} language="it" {...given} />;
+  const app = (given: AppProps) => styled(<App review={reviewDirectly} language="it" {...given} />);
   const view = render(app(props));
   return { ...view, rerenderApp: (next: AppProps) => view.rerender(app(next)) };
 }

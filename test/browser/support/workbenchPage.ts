@@ -9,7 +9,7 @@ export interface WorkbenchPage {
   readonly complaints: readonly string[];
   /** Waits until the pane shows a plan. */
   untilRead(): Promise<void>;
-  /** Opens a sample by its title and waits until its file is the one shown. */
+  /** Opens a sample by its title and waits until its file is the one shown, also where the same one was. */
   openSample(title: string, file: string): Promise<void>;
   untilOpen(file: string): Promise<void>;
   /** Shows a view of the pane by the name of its tab, and waits until all of it is there. */
@@ -78,6 +78,9 @@ export async function workbenchPage(
   const untilRead = () => pane.getByRole("tree").waitFor();
   const opened = (file: string) => page.getByRole("banner").getByText(file, { exact: true }).first();
   const untilOpen = (file: string) => opened(file).waitFor();
+  // Every opening of a workbook draws on a sheet with a name of its own.
+  const sheets = "canvas[id^=univer-sheet-main-canvas]";
+  const sheetShown = () => page.locator(sheets).first().getAttribute("id");
   const status = page.getByRole("status");
   const announced = (pattern: string) => status.filter({ hasText: new RegExp(pattern) });
   const goTo = async (cell: string) => {
@@ -106,12 +109,15 @@ export async function workbenchPage(
     complaints,
     untilRead,
     async openSample(title, file) {
+      const before = await sheetShown();
       await page.getByRole("button", { name: /^(?:Esempi|Samples)$/ }).click();
       await page.getByRole("menuitem", { name: title, exact: true }).click();
       // What was typed into the file before is asked about; these tests have no use for it.
       const leave = page.getByRole("button", { name: /^(?:Apri senza salvare|Open without saving)$/ });
-      await opened(file).or(leave).first().waitFor();
+      const next = page.locator(`${sheets}:not([id="${before}"])`);
+      await next.or(leave).first().waitFor();
       if (await leave.isVisible()) await leave.click();
+      await next.first().waitFor();
       await untilOpen(file);
     },
     untilOpen,

@@ -209,10 +209,32 @@ async function answerRequest(
   // Noted as the page asks for it: files are read side by side, and the second may be there before the first.
   const asked = { name: path.slice(1), bytes: NaN };
   if (url.startsWith(ORIGIN) && file.endsWith(".js")) scripts.push(asked);
-  const body = await readFile(file).catch(() => null);
-  if (!body) return route.fulfill({ status: 404, body: "" });
-  asked.bytes = gzipSync(body).length;
-  return route.fulfill({ contentType: TYPES[extname(file)] ?? "application/octet-stream", body });
+  const served = await servedOnce(file);
+  if (!served) return route.fulfill({ status: 404, body: "" });
+  asked.bytes = served.zipped;
+  return route.fulfill({
+    contentType: TYPES[extname(file)] ?? "application/octet-stream",
+    body: served.body,
+  });
+}
+
+interface Served {
+  readonly body: Buffer;
+  /** What it weighs on the way. */
+  readonly zipped: number;
+}
+const known = new Map<string, Promise<Served | null>>();
+
+/** What a file holds: every pane that is opened asks for the same ones. Null where it is not there. */
+function servedOnce(file: string): Promise<Served | null> {
+  const served =
+    known.get(file) ??
+    readFile(file).then(
+      (body) => ({ body, zipped: file.endsWith(".js") ? gzipSync(body).length : body.length }),
+      () => null,
+    );
+  known.set(file, served);
+  return served;
 }
 
 /** What Excel on the web tells an add-in about itself when it starts. */

@@ -1,8 +1,9 @@
 import type { Workbook } from "../../../src/model/grid";
 import { notYetFound } from "../../rules/notYetFound";
-import { plantEverywhere, type Harvest } from "./plantEverywhere";
+import { inSample } from "../sample";
+import { plantEverywhere, type Harvest, type Sowing } from "./plantEverywhere";
 
-/** Another choice of places than usual: PLANT_SEED=7 npx jest test/rules/planted. */
+/** Another choice of places than usual: PLANT_SEED=7 npm run whole planted. */
 export const PLANT_SEED = Number(process.env.PLANT_SEED ?? 1);
 
 /** "piano.xlsx code-duplicate Piano!A4 «1.1» → …": what is known not to be found yet is left out. */
@@ -18,6 +19,24 @@ export function expectGoodHarvest(harvests: readonly Harvest[]): void {
   expect(elsewhere.length > planted * 0.015 ? elsewhere : []).toEqual([]);
 }
 
-/** Defects of every rule, each in some places of every workbook. */
-export const plantInto = (workbooks: readonly Workbook[], sites: number): Harvest[] =>
-  workbooks.flatMap((workbook) => plantEverywhere(workbook, { sites, seed: PLANT_SEED }));
+type Takes = (workbook: number, ...place: Parameters<NonNullable<Sowing["takes"]>>) => boolean;
+
+/** Defects of every rule, each in some places of every workbook, or in those that are taken of them. */
+export const plantInto = (
+  workbooks: readonly Workbook[],
+  sites: number,
+  takes: Takes = () => true,
+): Harvest[] =>
+  workbooks.flatMap((workbook, at) =>
+    plantEverywhere(workbook, { sites, seed: PLANT_SEED, takes: (...place) => takes(at, ...place) }),
+  );
+
+/** One place of every second rule in a workbook, other rules and another place in the next, so that ways take turns. */
+export const onePlace: Takes = (workbook, rule, site, sites) =>
+  inSample(workbook, rule, 2) && inSample(workbook, sites - site, sites);
+
+/** Every so many rules in a workbook, others in the next. */
+export const someRules =
+  (every: number): Takes =>
+  (workbook, rule) =>
+    inSample(workbook, rule, every);

@@ -24,19 +24,22 @@ export interface Sowing {
   readonly sites: number;
   readonly seed: number;
   readonly only?: string;
+  /** Which of the places chosen for a rule, both by their number, are planted; all of them when it is not said. */
+  readonly takes?: (rule: number, site: number, sites: number) => boolean;
 }
 
 /** Plants defects of every rule (or of one), one at a time, and looks what is found. */
-export function plantEverywhere(workbook: Workbook, { sites, seed, only }: Sowing): Harvest[] {
+export function plantEverywhere(workbook: Workbook, { sites, seed, only, takes }: Sowing): Harvest[] {
   const chosen = Object.entries(planters).filter(([rule]) => only === undefined || rule === only);
-  return chosen.map(([rule, ways]) => {
+  return chosen.map(([rule, ways], number) => {
     const before = checkUnharmed(workbook, profileFor(rule));
     // Every way of going wrong has its turn before one comes again.
     const random = seeded(seed);
     const turns = random.shuffle(ways).map((plant) => random.shuffle(plant(before.plan, workbook)));
     const defects = Array.from({ length: sites }, (_, turn) => turns.flatMap((sown) => sown[turn] ?? []))
       .flat()
-      .slice(0, sites);
+      .slice(0, sites)
+      .filter((_, site, { length }) => takes?.(number, site, length) ?? true);
     const results = defects.map((defect) => harvest(workbook, rule, defect, before.findings));
     return {
       rule,

@@ -1,5 +1,3 @@
-import { recognise } from "../../../src/reading/recognise";
-import { defaultProfile } from "../../../src/model/profile";
 import {
   blankColumnsBetweenAll,
   blankMargin,
@@ -32,6 +30,7 @@ import { codeSeparators, pageFooters, strayCells, totalRow } from "./printedPage
 import { halvedSheets, sideBySide } from "./splitSheets";
 import { someMergesFilled } from "./merges";
 import { otherEnglish, otherItalian } from "./moreWords";
+import { readOnce } from "./readOnce";
 import {
   codesAsNumbers,
   datesAsText,
@@ -116,7 +115,7 @@ export const furtherTransformations: readonly Transformation[] = [
   flatHeadings,
   officeSheets,
   emptySheets,
-  pivotSheet((workbook) => recognise(workbook, defaultProfile)),
+  pivotSheet(readOnce),
   reverseSheets,
   copiedSheet,
   copiedWorkbook,
@@ -126,7 +125,7 @@ export const furtherTransformations: readonly Transformation[] = [
   strayCells,
   codeSeparators,
   totalRow,
-  exportColumns((workbook) => recognise(workbook, defaultProfile)),
+  exportColumns(readOnce),
   bilingual,
   nullsWritten,
   labelsWithValues,

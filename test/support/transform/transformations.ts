@@ -1,6 +1,3 @@
-import { recognise } from "../../../src/reading/recognise";
-import type { Workbook } from "../../../src/model/grid";
-import { defaultProfile } from "../../../src/model/profile";
 import { foreignColumns, signatureBelow, titlesAbove } from "./additions";
 import { insertRowsBetween, insertRowsInsideMerges } from "./insertRows";
 import {
@@ -16,13 +13,12 @@ import {
 import { fillAll, fillDown, removeMerges } from "./merges";
 import { insertColumns, permuteColumns } from "./moveColumns";
 import { english, mixedSynonyms, synonyms } from "./replaceLabels";
+import { readOnce as read } from "./readOnce";
 import { repeatHeadings } from "./repeatHeadings";
 import { retypeWeights } from "./retypeWeights";
 import { addCoverSheets, renameSheets, shuffleSheets } from "./sheets";
 import { inTurn } from "./transformation";
 import type { Transformation } from "./transformation";
-
-const read = (workbook: Workbook) => recognise(workbook, defaultProfile);
 
 /** Changes that leave the plan the same. */
 export const transformations: readonly Transformation[] = [

@@ -4,7 +4,8 @@ import type { RowKind } from "../words/kindOfWords";
 import { isLevel } from "../words/levels";
 import { termOf } from "../words/termOf";
 import { measuredFields } from "./measuredFields";
-import { kindsInHeading, namesOthers } from "../words/kindsInHeading";
+import { kindsInHeading } from "../words/kindsInHeading";
+import { namesOthers } from "../words/namesOthers";
 
 const FEWEST = 3;
 /** No more of the rows than this are heads. */

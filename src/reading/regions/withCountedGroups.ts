@@ -10,13 +10,18 @@ const GROUP: Saying = { kind: "label", strength: 1 };
  * the codes of a record, which has values.
  */
 export function withCountedGroups(spots: readonly Spot[], says: readonly Saying[]): readonly Saying[] {
-  const counted = spots.map(({ cell }, at) => (says[at]?.kind === "value" ? countedOf(cell) : undefined));
-  const found = counted.filter((one) => one !== undefined);
-  if (found.length < 2 || new Set(found.map(({ number }) => number)).size < found.length) return says;
-  const alike = found.every(({ term }) => term === found[0]?.term);
-  const headsOnly = says.every(({ kind }, at) => counted[at] || kind === "label" || kind === "period");
-  return alike && headsOnly ? says.map((saying, at) => (counted[at] ? GROUP : saying)) : says;
+  // Told by the kinds alone before anybody reads a word: records are many.
+  if (says.filter(isValue).length < 2 || says.some((saying) => !isValue(saying) && !isHeading(saying)))
+    return says;
+  const counted = spots.flatMap(({ cell }, at) => (says[at] && isValue(says[at]) ? [countedOf(cell)] : []));
+  const [first] = counted;
+  const alike = counted.every((one) => one !== undefined && one.term === first?.term);
+  const differ = new Set(counted.map((one) => one?.number)).size === counted.length;
+  return alike && differ ? says.map((saying) => (isValue(saying) ? GROUP : saying)) : says;
 }
+
+const isValue = ({ kind }: Saying): boolean => kind === "value";
+const isHeading = ({ kind }: Saying): boolean => kind === "label" || kind === "period";
 
 /** Longer texts are no codes, and read by others. */
 const LONGEST = 16;

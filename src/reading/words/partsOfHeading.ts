@@ -1,0 +1,4 @@
+const BETWEEN = /[/|,;]|\s[-–—]\s|\s(?:e|ed|and|und|con|with)\s(?:relativ[ie]\s|rispettiv[ie]\s|i\s|gli\s)?/i;
+
+/** What a heading of several things names, one by one: "Obiettivi", "indicatori" of "Obiettivi e relativi indicatori". */
+export const partsOfHeading = (heading: string): readonly string[] => heading.split(BETWEEN);

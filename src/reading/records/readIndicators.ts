@@ -12,6 +12,7 @@ import { noteBlank } from "./noteBlank";
 import { noteBlanks } from "./noteBlanks";
 import { readListed } from "./readListed";
 import type { RecordOfIndicators } from "./recordOfIndicators";
+import { onceFor } from "../onceFor";
 import { codeText } from "../words/readTitle";
 import { withWeightBehind } from "./withWeightBehind";
 import { isNothing, setIndicatorField } from "./setIndicatorField";
@@ -135,10 +136,11 @@ function fill(
 }
 
 /** Targets before what was found; of several past values the latest is where the plan starts from. */
-const latestFirst = (fields: readonly Column[]): readonly Column[] =>
+const latestFirst = onceFor((fields: readonly Column[]): readonly Column[] =>
   fields.some(({ role }) => role === "baseline" || role === "actual")
     ? [...fields].sort((a, b) => pastOf(b) - pastOf(a))
-    : fields;
+    : fields,
+);
 
 const pastOf = ({ role, field }: Column): number => {
   if (role === "target") return Number.MAX_SAFE_INTEGER;

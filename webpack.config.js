@@ -83,6 +83,12 @@ function pages(names, production, serving, base) {
           issuerLayer: "worker",
           use: join(__dirname, ".webpack/withoutRulePages.js"),
         },
+        {
+          include: join(SRC, "reading/roles"),
+          test: /facts\.ts$/i,
+          issuerLayer: "worker",
+          use: join(__dirname, ".webpack/withoutReasons.js"),
+        },
       ],
     },
     experiments: { layers: true },

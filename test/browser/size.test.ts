@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
+import { FACTS } from "../../src/reading/roles/facts";
 import { rules } from "../../src/rules/index";
 
 const DIST = join(resolve(__dirname, "../.."), "dist");
@@ -54,6 +55,13 @@ it("carries nothing of the pages of the rules into the worker, which shows none"
   // A drawn sheet, what the rule asks, why, and who says so.
   for (const shown of ["Formare il personale", rule?.title.it, rule?.why.en, rule?.source])
     expect(text).not.toContain(shown);
+});
+
+it("carries no reason of a fact of the reader into the worker, which says none", () => {
+  const [script] = namedChunkGroups["review"]?.assets ?? [];
+  const text = readFileSync(join(DIST, script?.name ?? ""), "utf8");
+  expect(FACTS.length).toBeGreaterThan(50);
+  for (const { because } of FACTS) expect(text).not.toContain(because.en);
 });
 
 it("keeps the spreadsheet and the file reader out of the add-in", () => {

@@ -128,10 +128,14 @@ function fill(
   fields: readonly Column[],
   { record, year }: RecordOfIndicators,
 ): void {
-  for (const { role, field } of latestFirst(fields)) {
+  const found = latestFirst(fields).flatMap(({ role, field }) => {
     const origin = field.origins[record] ?? -1;
     const cell = field.cells[record] ?? (origin >= 0 ? field.cells[origin] : undefined);
-    if (cell) setIndicatorField(indicator, role, field, cell, year);
+    return cell ? [{ role, field, cell, past: pastOf({ role, field }) }] : [];
+  });
+  for (const { role, field, cell, past } of found) {
+    const followed = role === "actual" && found.some((other) => other.past > 0 && other.past < past);
+    setIndicatorField(indicator, role, field, cell, year, followed);
   }
 }
 

@@ -28,13 +28,18 @@ const UNKNOWN = /^\s*(?:n\s?[./]?\s?[ad]\.?|non disponibile|not available)\s*$/i
 export const isNothing = ({ type, text }: Cell): boolean =>
   type === "text" && (NOTHING_WRITTEN.test(text) || DITTO.test(text));
 
-/** Writes one field of an indicator; a field that is there already is kept. */
+/**
+ * Writes one field of an indicator; a field that is there already is kept.
+ *
+ * @param followed whether an earlier value says where the indicator started: a result after it is none of the start
+ */
 export function setIndicatorField(
   indicator: IndicatorFact,
   role: Role,
   field: Field,
   value: Cell,
   year: number | null,
+  followed = false,
 ): void {
   if (isNothing(value) && !(role === "direction" && speaksInSigns(field))) return;
   switch (role) {
@@ -62,8 +67,8 @@ export function setIndicatorField(
     case "actual": {
       const period = fullPeriod(field.period, year);
       // A past year with a target of its own is followed still.
-      const aimed = indicator.targets.some((target) => target.period === period);
-      if (isPast(period, year) && !aimed) indicator.baseline ??= inUnit(field, readValue(value));
+      const isAimed = followed && indicator.targets.some((target) => target.period === period);
+      if (isPast(period, year) && !isAimed) indicator.baseline ??= inUnit(field, readValue(value));
       else indicator.actuals = joined(indicator.actuals, under(field, readPeriods(value, period)));
       break;
     }

@@ -20,19 +20,19 @@ export const pegLevels: UnseenPlan = {
         area 1 · Città semplice
           strategic 1.1 · Servizi in rete
             operational 1.1.1 · Portare gli sportelli sul portale
-              operational 1.1.1.a · Pubblicare i moduli dei tributi
+              action 1.1.1.a · Pubblicare i moduli dei tributi
                 - Moduli pubblicati {2025: 12; 2026: 20; 2027: 24}
-              operational 1.1.1.b · Attivare i pagamenti elettronici
+              action 1.1.1.b · Attivare i pagamenti elettronici
                 - Servizi con pagamento elettronico {2025: 8; 2026: 10; 2027: 12}
             operational 1.1.2 · Aprire i dati dell'ente
-              operational 1.1.2.a · Pubblicare le serie storiche
+              action 1.1.2.a · Pubblicare le serie storiche
                 - Serie pubblicate {2025: 15; 2026: 30; 2027: 45}
     mission 04 · Istruzione
       programme 0406 · Servizi ausiliari all'istruzione
         area 2 · Città che cresce
           strategic 2.1 · Scuole aperte
             operational 2.1.1 · Ampliare la refezione
-              operational 2.1.1.a · Rinnovare le cucine
+              action 2.1.1.a · Rinnovare le cucine
                 - Cucine rinnovate {2025: 2; 2026: 2; 2027: 1}
   `,
 };

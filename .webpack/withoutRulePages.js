@@ -1,10 +1,9 @@
+const linesOf = require("./linesOf");
+
 /** What the page of a rule shows: drawn sheets, what it asks and why, and who says so. The worker judges by the rule and shows none of it. */
 const PICTURES = /^ {2}(good|bad): \[\n[\s\S]*?^ {2}\],$/gm;
 const TEXTS = /^ {2}(title|why): \{(?: .* |\n[\s\S]*?^ {2})\},$/gm;
 const SOURCE = /^ {2}source:\s+"(?:[^"\\]|\\.)*",$/gm;
-
-/** As many lines as there were, so that the ones below stand in their places. */
-const linesOf = (text) => "\n".repeat(text.split("\n").length - 1);
 
 /** Leaves out of a rule what only its page shows. */
 module.exports = function withoutRulePages(source) {

@@ -12,7 +12,7 @@ const MOST = 0.8;
 export function kindsByCodes(
   written: readonly string[],
   title: Field | undefined,
-  measured: readonly boolean[],
+  isMeasured: (record: number) => boolean,
 ): readonly (RowKind | null)[] | null {
   const below = lettersBelow(written);
   const keys = partsOf(written, below);
@@ -33,8 +33,7 @@ export function kindsByCodes(
   // What is measured, and nothing else is, are the indicators.
   const measures =
     said.length === 0 &&
-    measured.some(Boolean) &&
-    keys.every(({ length }, at) => length === 0 || (length === deepest) === measured[at]);
+    keys.every(({ length }, at) => length === 0 || (length === deepest) === isMeasured(at));
   const count = measures ? depths.length - 1 : depths.length;
   const upper = named && count > 1 ? levelsBelow(named, count, said) : levelsFor(count, said);
   const levels = upper && measures ? [...upper, "indicator" as const] : upper;

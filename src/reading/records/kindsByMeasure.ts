@@ -4,12 +4,12 @@ import type { RowKind } from "../words/kindOfWords";
 import { isLevel } from "../words/levels";
 import { termOf } from "../words/termOf";
 import { measuredFields } from "./measuredFields";
+import { isOwnerKind } from "../words/isOwnerKind";
 import { kindsInHeading } from "../words/kindsInHeading";
 import { namesOthers } from "../words/namesOthers";
+import { standOver } from "./standOver";
 
 const FEWEST = 3;
-/** No more of the rows than this are heads. */
-const MOST_HEADS = 0.6;
 /** So many of the heads have something measured right below them. */
 const FOLLOWED = 0.8;
 
@@ -35,14 +35,8 @@ export function kindsByMeasure(
       : level;
   });
   const rows = kinds.filter((kind) => kind !== null);
-  const heads = rows.flatMap((kind, at) => (kind === level ? [at] : []));
-  const followed = heads.filter((at) => rows[at + 1] === "indicator").length;
-  const fits =
-    rows.length >= (saysBoth(field) ? 2 : FEWEST) &&
-    heads[0] === 0 &&
-    heads.length <= rows.length * MOST_HEADS &&
-    followed >= heads.length * FOLLOWED;
-  return fits ? kinds : null;
+  const fewest = saysBoth(field) ? 2 : FEWEST;
+  return rows.length >= fewest && standOver(rows, [level, "indicator"], FOLLOWED) ? kinds : null;
 }
 
 /** "Obiettivo e indicatori": an objective with one indicator is enough. */
@@ -51,7 +45,7 @@ const saysBoth = ({ path }: Field): boolean => kindsInHeading(path.at(-1) ?? "")
 /** The level that stands beside indicators by the heading: of "Obiettivi e indicatori", of no word that is known; null where all rows are of one kind. */
 function levelIn(heading: string): Owner | null {
   const kinds = kindsInHeading(heading);
-  const level = kinds.find((kind): kind is Owner => kind !== "indicator" && kind !== "steps");
+  const level = kinds.find(isOwnerKind);
   if (kinds.includes("indicator") && level) return level;
   if (namesOthers(heading)) return "objective";
   const term = termOf(heading);

@@ -102,14 +102,17 @@ export function saidNode(cells: readonly Piece[], level: Owner, place: number): 
   return node;
 }
 
+const NUMBER = /^\d+([.,]\d+)?\s?%?$/;
+
 /** A number, a percentage, or one behind its label: "Peso 30%", "Peso: 30". */
 function weightIn(cells: readonly Piece[]): Piece | undefined {
   for (const cell of cells) {
     const text = tidyText(cell.text);
-    if (cell.type === "number" || /^\d+([.,]\d+)?\s?%?$/.test(text)) return cell;
-    const said = /^([^:]+):\s*(\d{1,3}(?:[.,]\d+)?\s?%?)$/.exec(text);
-    const inline = said && readLabel(said[1] ?? "")?.term === "weight" ? said[2] : weightInLine(text)?.value;
-    if (inline !== undefined) return pieceOf(cell, inline);
+    if (cell.type === "number" || NUMBER.test(text)) return cell;
+    const label = readLabel(text);
+    const said = label?.term === "weight" ? label.inline : null;
+    const inline = said ?? weightInLine(text)?.value ?? "";
+    if (NUMBER.test(inline)) return pieceOf(cell, inline);
   }
   return undefined;
 }

@@ -46,7 +46,7 @@ export function rowKindsOf(fields: readonly Field[], roles: readonly Role[]): Ro
   const coded = fields.findIndex((_, at) => (roles[at] ?? "").startsWith("code:"));
   const codes = coded < 0 ? codesOfTitles(fields[title]) : (fields[coded]?.cells ?? []).map(codeOf);
   const kinds =
-    kindsByCodes(codes, fields[title], measuredRows(fields, roles)) ??
+    kindsByCodes(codes, fields[title], measuredIn(fields, roles)) ??
     kindsOfThree(fields, roles, title) ??
     kindsByMeasure(fields, roles, title) ??
     kindsByFill(fields, roles, title);
@@ -107,12 +107,10 @@ const varied = (kinds: readonly (RowKind | null)[], filled: number): boolean => 
   return known.length >= Math.max(FEWEST, filled * MOST) && new Set(known).size > 1;
 };
 
-/** By record whether something is measured there; nowhere in a table that names its indicators. */
-const measuredRows = (fields: readonly Field[], roles: readonly Role[]): readonly boolean[] => {
+/** Whether something is measured in a record; nowhere in a table that names its indicators. */
+const measuredIn = (fields: readonly Field[], roles: readonly Role[]): ((record: number) => boolean) => {
   const measures = roles.includes("name") ? [] : measuredFields(fields, roles);
-  return (fields[0]?.cells ?? []).map((_, record) =>
-    measures.some(({ cells }) => cells[record] !== undefined),
-  );
+  return (record) => measures.some(({ cells }) => cells[record] !== undefined);
 };
 
 const codeOf = (cell: Field["cells"][number]): string => (cell ? codeKey(cell.text) : "");

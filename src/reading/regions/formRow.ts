@@ -19,7 +19,6 @@ import { lineOf, tally, type Line } from "./lineOf";
 import type { Pair } from "./pair";
 import type { Saying } from "./sayingOf";
 import { weightBeside } from "./weightBeside";
-import { weightInLine } from "../words/weightInLine";
 import { takesLabel } from "./takesLabel";
 
 const VALUE: Saying = { kind: "value", strength: 0 };
@@ -50,7 +49,7 @@ export function formRow(
   for (let index = 0; index < spots.length; index += 1) {
     const spot = spots[index];
     if (!spot) continue;
-    if (says[index]?.kind === "pair" || saysRepeated(spot.cell, hints) || saysWeight(spot.cell)) {
+    if (says[index]?.kind === "pair" || saysRepeated(spot.cell, hints)) {
       pairs.push(...inlinePairs(spot, row, hints));
       continue;
     }
@@ -130,10 +129,6 @@ const fillsRow = ({ grid }: SheetView, { left, right }: Spot): boolean =>
   right > left &&
   grid.merges.every((merge) => merge.right <= right) &&
   grid.rows.every((cells) => cells.every((cell) => !cell || cell.at.col <= right));
-
-/** "Peso 40" at the end of a band: a weight behind its label, though no colon stands between them. */
-const saysWeight = ({ type, text }: Cell): boolean =>
-  type === "text" && weightInLine(tidyText(text)) !== undefined;
 
 /** A label nobody knows before a colon, elsewhere with another value behind it. */
 function saysRepeated({ type, text }: Cell, { repeated }: FormHints): boolean {

@@ -88,8 +88,7 @@ export function readTable(
     } else if (kind === "total") {
       closed = true;
       totals.push(...view.spots(row).map(({ cell }) => cell));
-    }
-    if (kind === "more") more.push(...labelledLines(view, row, records.length - 1));
+    } else if (kind === "more") more.push(...labelledLines(view, row, records.length - 1));
     if (kind !== "section") end = row + 1;
     else if (!goesOn(view, view.nextRow(row + 1), columns, records.length) && !headsAgain(view, row, columns))
       break;

@@ -65,11 +65,13 @@ function judge(text: string): Saying {
   const tidy = tidyText(text);
   if (!/[\p{L}%#°]/u.test(tidy))
     return isPeriodOnly(tidy) && !isFullDate(tidy) && !isDotted(tidy) ? PERIOD : VALUE;
-  if (isBareCode(tidy) && /\d/.test(tidy) && !isPeriodOnly(tidy) && !isCountedField(tidy)) return VALUE;
+  const weighed = weightInLine(tidy) !== undefined;
+  if (isBareCode(tidy) && /\d/.test(tidy) && !isPeriodOnly(tidy) && !isCountedField(tidy) && !weighed)
+    return VALUE;
   if (isMonth(tidy)) return PERIOD;
   if (/^[<>≤≥]/.test(tidy)) return VALUE;
   if (/^(?:entro|by|before)\b/i.test(tidy)) return { kind: "words", strength: 0 };
-  if (opensWithLabel(text) || weightInLine(tidy)) return PAIR;
+  if (weighed || opensWithLabel(text)) return PAIR;
   const label = readLabel(text);
   if (label?.term === "responsible" && mayBeOffice(tidy)) return OFFICE;
   if (label) return label.inline === null ? LABEL : PAIR;

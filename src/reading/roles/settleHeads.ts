@@ -1,9 +1,7 @@
 import { foldText } from "../../grid/foldText";
 import type { Assignment, Region, Role } from "../model";
+import { asGuess } from "./asGuess";
 import { isTitle } from "./baseRole";
-
-/** What a planner is asked about all the same. */
-const GUESS = 0.75;
 
 /** What a line over a table may say of it besides its title. */
 const SUBJECTS: readonly Role[] = ["priority", "perspective", "description"];
@@ -16,18 +14,12 @@ export function settleHeads(assignments: readonly Assignment[]): readonly Assign
   const heads = headsOfMeasures(assignments);
   if (heads.size === 0) return assignments;
   return assignments.map((assignment) => {
-    const { shape, roles, certainty, runnersUp } = assignment;
+    const { shape, roles, certainty } = assignment;
     if (!shape.regions.some((region) => heads.has(region))) return assignment;
     const at = roles.findIndex(
       (role, field) => SUBJECTS.includes(role) && certainty[field] !== 1 && saysWhat(assignment, field),
     );
-    if (at < 0) return assignment;
-    return {
-      ...assignment,
-      roles: roles.with(at, "title:area"),
-      certainty: certainty.with(at, Math.min(certainty[at] ?? GUESS, GUESS)),
-      runnersUp: runnersUp.with(at, roles[at] ?? null),
-    };
+    return at < 0 ? assignment : asGuess(assignment, at, "title:area");
   });
 }
 

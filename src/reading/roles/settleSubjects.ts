@@ -1,10 +1,8 @@
 import { foldText } from "../../grid/foldText";
 import { addToSet } from "../../model/addToSet";
 import type { Assignment, Field, Role } from "../model";
+import { asGuess } from "./asGuess";
 import { isTitle } from "./baseRole";
-
-/** What a planner is asked about all the same. */
-const GUESS = 0.75;
 
 const DESCRIBED: readonly (Role | undefined)[] = ["description", "priority"];
 
@@ -16,20 +14,14 @@ const IN_ENGLISH = /\bpriorit(?:y|ies)\b/i;
  * grouped by. Planners' corrections are left alone.
  */
 export function settleSubjects(assignment: Assignment): Assignment {
-  const { shape, roles, certainty, runnersUp } = assignment;
+  const { shape, roles, certainty } = assignment;
   const first = roles.findIndex(isTitle);
   const title = shape.fields[first];
   const at = roles.slice(0, Math.max(first, 0)).findLastIndex((role) => DESCRIBED.includes(role));
   const field = shape.fields[at];
   if (roles[at] === "priority" && !IN_ENGLISH.test(field?.path.at(-1) ?? "")) return assignment;
   if (shape.regions[0]?.kind !== "table" || !title || !field || certainty[at] === 1) return assignment;
-  if (!groups(field, title)) return assignment;
-  return {
-    ...assignment,
-    roles: roles.with(at, "title:area"),
-    certainty: certainty.with(at, Math.min(certainty[at] ?? GUESS, GUESS)),
-    runnersUp: runnersUp.with(at, roles[at] ?? null),
-  };
+  return groups(field, title) ? asGuess(assignment, at, "title:area") : assignment;
 }
 
 /** Whether every title stands beside one text, and one cell, or most texts, beside several titles. */

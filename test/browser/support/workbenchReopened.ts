@@ -3,8 +3,8 @@ import { join, resolve } from "node:path";
 import type { BrowserContextOptions } from "playwright-core";
 import { it as italian } from "../../../src/locales/it";
 import type { SampleFile } from "../../../src/workbench/page/samples";
-import { oneBrowser } from "./oneBrowser";
-import { workbenchPage, type WorkbenchPage } from "./workbenchPage";
+import { workbenchForAll } from "./workbenchForAll";
+import type { WorkbenchPage } from "./workbenchPage";
 
 const INDEX = join(resolve(__dirname, "../../.."), "assets/samples/index.json");
 const [FIRST] = JSON.parse(readFileSync(INDEX, "utf8")) as readonly SampleFile[];
@@ -15,18 +15,14 @@ const [FIRST] = JSON.parse(readFileSync(INDEX, "utf8")) as readonly SampleFile[]
  * `workbenchForEach`. No test may leave a complaint; what is returned gives the workbench to the running test.
  */
 export function workbenchReopened(options: BrowserContextOptions = {}): () => WorkbenchPage {
-  const underTest = oneBrowser();
-  let workbench: WorkbenchPage | undefined;
-  const now = () => {
-    if (!workbench) throw new Error("The workbench is there inside tests only");
-    return workbench;
-  };
+  const workbench = workbenchForAll(options);
+  let isNew = true;
   beforeEach(async () => {
-    if (!workbench) {
-      workbench = await workbenchPage(underTest(), options);
+    const { page, untilRead, openSample, showView } = workbench();
+    if (isNew) {
+      isNew = false;
       return;
     }
-    const { page, untilRead, openSample, showView } = workbench;
     const size = options.viewport ?? { width: 1280, height: 800 };
     await page.setViewportSize(size);
     await page.emulateMedia({ colorScheme: null, contrast: null });
@@ -34,7 +30,5 @@ export function workbenchReopened(options: BrowserContextOptions = {}): () => Wo
     await showView(italian.pane.views.tree);
     await untilRead();
   });
-  afterEach(() => expect(now().complaints).toEqual([]));
-  afterAll(() => workbench?.close());
-  return now;
+  return workbench;
 }

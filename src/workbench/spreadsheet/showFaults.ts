@@ -1,31 +1,32 @@
-import { CellAlertManagerService, CellAlertType } from "@univerjs/sheets-ui";
+import { CellAlertType, CellPopupManagerService } from "@univerjs/sheets-ui";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { Spreadsheet } from "./createSpreadsheet";
 
-const KEY = "cruscotto-fault";
+/** The component the spreadsheet draws its own alerts with. */
+const ALERT = "univer.sheet.cell-alert";
 
 /** Shows, beside the selected cell, why a function of ours answered with an error. Returns how to look again. */
 export function showFaults(spreadsheet: Spreadsheet): () => void {
-  const alerts = spreadsheet.injector.get(CellAlertManagerService);
+  const popups = spreadsheet.injector.get(CellPopupManagerService);
   let selected: { readonly sheet: FWorksheet; readonly row: number; readonly col: number } | undefined;
+  let hide = () => {};
   const look = () => {
+    hide();
+    hide = () => {};
     const message = selected && spreadsheet.faultAt(selected.sheet, selected.row, selected.col);
-    if (!selected || message === undefined) return alerts.removeAlert(KEY);
+    if (!selected || message === undefined) return;
     const { sheet, row, col } = selected;
-    alerts.showAlert({
-      key: KEY,
-      type: CellAlertType.ERROR,
-      title: String(sheet.getSheet().getCell(row, col)?.v ?? ""),
-      message,
-      location: {
-        unitId: sheet.getWorkbook().getUnitId(),
-        subUnitId: sheet.getSheetId(),
-        row,
-        col,
-      },
-      width: 200,
-      height: 74,
+    const location = { unitId: sheet.getWorkbook().getUnitId(), subUnitId: sheet.getSheetId(), row, col };
+    const title = String(sheet.getSheet().getCell(row, col)?.v ?? "");
+    const popup = popups.showPopup(location, {
+      componentKey: ALERT,
+      direction: "horizontal",
+      // The spreadsheet's own alerts are lost for good where a selection has only just been moving.
+      showOnSelectionMoving: true,
+      extraProps: { alert: { type: CellAlertType.ERROR, title, message } },
+      priority: 1,
     });
+    hide = () => popup.dispose();
   };
   spreadsheet.onSelection((sheet, row, col) => {
     selected = { sheet, row, col };

@@ -4,6 +4,12 @@ import { campaigns } from "./campaigns";
 
 async function main(): Promise<void> {
   const [first = "1", wanted, cases] = process.argv.slice(2);
+  const names = campaigns.map(({ name }) => name);
+  if (wanted !== undefined && !names.includes(wanted)) {
+    console.error(`No campaign is called ${wanted}: there are ${names.join(", ")}`);
+    process.exitCode = 2;
+    return;
+  }
   for (const { name, cases: usual, run } of campaigns) {
     if (wanted !== undefined && wanted !== name) continue;
     const start = performance.now();

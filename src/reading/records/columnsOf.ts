@@ -3,6 +3,7 @@ import type { Field, Region, Role } from "../model";
 import type { Column } from "./column";
 import { datedLast } from "./datedLast";
 import { isInEmptyRange } from "./isInEmptyRange";
+import { isStandIn } from "./isStandIn";
 import { indicatorsOf, type IndicatorColumns } from "./indicatorsOf";
 import type { Level } from "./level";
 import { levelsOf } from "./levelsOf";
@@ -74,10 +75,6 @@ function withFirstLeftOpen({ role, field }: Column, first: number): Column {
   const places = field.places.map((at, record) => (place && record < first ? place : at));
   return { role, field: { ...field, places } };
 }
-
-/** A label or column that others of its make have, and this one has not: nobody left it blank. */
-const isStandIn = ({ headings, path, cells }: Field): boolean =>
-  headings.length === 0 && path.some((words) => words !== "") && cells.every((cell) => cell === undefined);
 
 /** What rolling updates made of the rows is a note, also in a column without a heading. */
 const roleOf = ({ path, cells }: Field, role: Role): Role =>

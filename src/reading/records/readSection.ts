@@ -3,6 +3,7 @@ import type { NodeKind } from "../../model/nodeKind";
 import type { Sourced } from "../../model/sourced";
 import type { NodeFact, Owner, Piece, Section } from "../model";
 import { pieceOf } from "../pieceOf";
+import { isBareCode } from "../words/isBareCode";
 import { kindOfOwner, rankOfOwner } from "../words/levels";
 import { readLabel } from "../words/readLabel";
 import { readTitle } from "../words/readTitle";
@@ -44,7 +45,15 @@ export const isRemark = ({ cells }: Section): boolean =>
   );
 
 /** Reads a line over records: a level by its word, an office, else a heading that groups what follows by subject. */
-export function readSection({ cells, opens }: Section, columns: Columns, place: number): SectionFact {
+export function readSection(section: Section, columns: Columns, place: number): SectionFact {
+  const { cells, opens } = section;
+  const [code, ...titled] = cells;
+  // "OS1 | Obiettivo strategico: Imprese": the code of what is named beside it.
+  if (!opens && code && titled[0] && isBareCode(tidyText(code.text)) && levelNamedBy(titled[0].text)) {
+    const fact = readSection({ ...section, cells: titled }, columns, place);
+    if (fact.node) fact.node.code ??= { value: tidyText(code.text), at: code.at };
+    return fact;
+  }
   const [first, ...more] = cells;
   const text = tidyText(first?.text ?? "");
   const nothing = { depth: 2, node: null, responsible: [], manager: null, perspective: null, text };

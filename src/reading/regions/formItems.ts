@@ -22,6 +22,7 @@ import { valuesByYear } from "./valuesByYear";
 import { isPageTitle } from "./isPageTitle";
 import { labelAbove } from "./labelAbove";
 import { labelSense } from "./labelKey";
+import { saysWhatMeans } from "./saysWhatMeans";
 import { isBelow, partsOf } from "./tableParts";
 import { describedBelow, statedBelow } from "./statedBelow";
 import { transposedTable } from "./transposedTable";
@@ -56,6 +57,7 @@ export function formItems(view: SheetView, { tables, hints, captions, said, turn
       continue;
     }
     if (numbersRecords(view, row) || headsForm(view.spots(row)) || isAgain(row)) continue;
+    if (saysWhatMeans(view, row, tables)) continue;
     if (captions.has(row + 1)) {
       items.push(...captioned(view, row).map((pair) => pairItem(pair, row)));
       row += 1;

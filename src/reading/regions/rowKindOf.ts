@@ -1,5 +1,6 @@
 import { tidyText } from "../../grid/foldText";
 import type { SheetView, Spot } from "../../grid/sheetView";
+import { isBareCode } from "../words/isBareCode";
 import { isLevel } from "../words/levels";
 import { levelNamedBy } from "../words/levelNamedBy";
 import { readLabel } from "../words/readLabel";
@@ -170,14 +171,18 @@ const isProseBeside = (spots: readonly Spot[], columns: TableColumns): boolean =
   return (
     label.cell.text.length <= 30 &&
     /\p{L}{2}/u.test(label.cell.text) &&
+    !isBareCode(tidyText(label.cell.text)) &&
     prose.cell.text.length > 20 &&
     prose.right - prose.left + 1 >= columns.count * 0.5 &&
     !columns.spans(prose)
   );
 };
 
-/** A text over several columns of the table, perhaps with a weight or an office beside it. */
-function isBand(spots: readonly Spot[], columns: TableColumns): boolean {
+/** A text over several columns of the table, perhaps with a weight or an office beside it, or its code before a level it names. */
+function isBand(whole: readonly Spot[], columns: TableColumns): boolean {
+  const [code, titled] = whole;
+  const isCoded = titled && code && isBareCode(tidyText(code.cell.text)) && levelNamedBy(titled.cell.text);
+  const spots = isCoded ? whole.slice(1) : whole;
   const [first] = spots;
   if (!first || spots.length > 3 || columns.count < 4) return false;
   const width = first.right - first.left + 1;

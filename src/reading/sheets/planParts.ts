@@ -14,6 +14,7 @@ import { isPivot } from "./isPivot";
 import { partsOf } from "./partsOf";
 import { planChance } from "./planChance";
 import type { Part } from "./planSigns";
+import { withoutStandIns } from "./withoutStandIns";
 
 /** A part of a sheet, how likely it is a plan, and whether it is read as one. */
 export interface JudgedPart extends Part {
@@ -38,7 +39,8 @@ export function planParts(
   facts: readonly NodeFact[],
   said: ReadonlySet<string> = new Set(),
 ): readonly JudgedPart[] {
-  const judged = partsOf(regions, facts).map((part) => {
+  const judged = partsOf(regions, facts).map((whole) => {
+    const part: Part = { ...whole, regions: whole.regions.map(withoutStandIns) };
     // Counts, words explained, choices: they name a plan's objectives and are none of it.
     const isOther = isPivot(part) || isGlossary(part) || isChoices(part);
     const isBarred = isOther || isBudget(part);
@@ -49,7 +51,7 @@ export function planParts(
     const isSaid = part.facts.length > 0 && part.regions.some(({ region }) => said.has(region.sheet));
     const looks = isEmpty || isOther ? 0 : Math.max(planChance(part), isTold(part) ? TOLD : 0);
     const chance = isSaid ? 1 : looks;
-    return { isBarred, part: { ...part, chance, isPlan: isSaid || (looks >= LIKELY && !isBarred) } };
+    return { isBarred, part: { ...whole, chance, isPlan: isSaid || (looks >= LIKELY && !isBarred) } };
   });
   const plans = judged.flatMap(({ part }) => (part.isPlan ? part : []));
   const known = new Map(

@@ -19,6 +19,7 @@ import { settleCounts } from "./roles/settleCounts";
 import { settleHeads } from "./roles/settleHeads";
 import { settleLevels } from "./roles/settleLevels";
 import { settleMentions } from "./roles/settleMentions";
+import { settleNames } from "./roles/settleNames";
 import { settlePolarity } from "./roles/settlePolarity";
 import { settleShared } from "./roles/settleShared";
 import { settleStairs } from "./roles/settleStairs";
@@ -136,5 +137,6 @@ const SETTLED_ALONE = [
   settleSteps,
   settleStairs,
   settleSubjects,
+  settleNames,
   settleLevels,
 ] as const;

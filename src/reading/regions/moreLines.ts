@@ -1,9 +1,10 @@
 import { linesOf, tidyText } from "../../grid/foldText";
 import type { SheetView } from "../../grid/sheetView";
+import { detailLabel } from "./detailLabels";
 import type { Piece } from "../model";
 import { isRollingNote } from "../words/rollingNote";
 
-/** What stands in a row that says more of the record above: a label and its value in one cell. */
+/** What stands in a row that says more of the record above: a label and its value, in one cell or two. */
 export interface More {
   readonly record: number;
   readonly label: string;
@@ -18,8 +19,11 @@ export const rollingNotes = (view: SheetView, row: number, record: number): More
       record >= 0 && isRollingNote(cell.text) ? [{ record, label: "Note", cell }] : [],
     );
 
-/** "Algoritmo: …" in a row below its record. */
+/** "Algoritmo: …", or "Algoritmo | …", in a row below its record. */
 export function labelledLines(view: SheetView, row: number, record: number): More[] {
+  const [label, value] = view.spots(row);
+  if (label && value && detailLabel(view.spots(row), label.left) !== undefined)
+    return record < 0 ? [] : [{ record, label: tidyText(label.cell.text), cell: value.cell }];
   return view.spots(row).flatMap(({ cell }) => {
     const [first = "", ...rest] = linesOf(cell.text);
     const colon = first.indexOf(":");

@@ -7,6 +7,7 @@ import { readLabel } from "../words/readLabel";
 import { termOf } from "../words/termOf";
 import { kindBegun } from "../words/kindBegun";
 import { valueKind } from "../words/valueKind";
+import { detailLabel } from "./detailLabels";
 import { explainsColumns } from "./explainsColumns";
 import { headsForeign } from "./headsForeign";
 import { isCodedLevel } from "./isCodedLevel";
@@ -39,6 +40,7 @@ export function rowKindOf(view: SheetView, row: number, columns: TableColumns, r
   // "Consuntivo | 3 | 4" below "… | Target | 3 | 5": what was merged is left blank.
   if (records > 0 && columns.saysValues(only.left) && valueKind(only.cell.text)) return "record";
   if (spots.length === 1) return kindOfLoneCell(view, row, only, columns, records);
+  if (records > 0 && columns.details.has(detailLabel(spots, columns.left) ?? "")) return "more";
   if (isCodedLevel(spots)) return "end";
   if (spots.length < Math.max(4, columns.count * 0.6) && isSignatureRow(spots)) return "end";
   if (records > 0 && ofOtherGrid(inside, columns)) return "end";

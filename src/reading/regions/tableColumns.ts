@@ -2,6 +2,7 @@ import { foldText, sameWhenFolded, tidyText } from "../../grid/foldText";
 import type { SheetView, Spot } from "../../grid/sheetView";
 import type { Cell } from "../../model/grid";
 import { codedOtherwise } from "./codedOtherwise";
+import { detailLabels } from "./detailLabels";
 import type { Band } from "./headingBand";
 import { saysValues } from "./saysValues";
 import { saysKinds } from "./saysKinds";
@@ -31,6 +32,8 @@ export interface TableColumns {
   readonly saysKinds: (col: number) => boolean;
   /** Whether most cells of a column say what values their row holds: "Target", "Consuntivo". */
   readonly saysValues: (col: number) => boolean;
+  /** Labels of lines that say more of the record above them, as `labelKey` has them. */
+  readonly details: ReadonlySet<string>;
   /** Rows a planner said to open a section. */
   readonly said: ReadonlyMap<number, unknown>;
   /** Whether a cell begins where a heading does. */
@@ -87,6 +90,7 @@ export function tableColumns(view: SheetView, band: Band, said: ReadonlyMap<numb
       }
   return {
     said,
+    details: detailLabels(view, band),
     left: band.left,
     right: band.right,
     bottom: band.bottom,

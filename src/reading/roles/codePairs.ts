@@ -101,8 +101,8 @@ export function isSharedBy(code: Field, title: Field | undefined): boolean {
 }
 
 /**
- * Whether every code of a field stands for one title, and every title has one code: then it is the title's own. Every sheet may count anew,
- * and words that come again further down may be another's, with a code of their own.
+ * Whether every code of a field stands for one title, and every title has one code: then it is the title's own. Every sheet, and every table
+ * of plain numbers, may count anew, and words that come again further down may be another's, with a code of their own.
  */
 export function isCodeOf(code: Field, title: Field): boolean {
   const [codes, titles, sheets] = [
@@ -114,12 +114,14 @@ export function isCodeOf(code: Field, title: Field): boolean {
   const codesOfTitle = new Map<string, Set<string>>();
   let bare = 0;
   let run = 0;
+  let counts = 0;
   codes.forEach((key, record) => {
     const text = titles[record] ?? "";
     if (key !== "" && text === "") bare += 1;
     if (text !== titles[record - 1]) run += 1;
+    if (key === "1" && Number(codes[record - 1]) > 1) counts += 1;
     if (key === "" || text === "") return;
-    addToSet(titlesOfCode, `${sheets[record] ?? ""}|${key}`, text);
+    addToSet(titlesOfCode, `${sheets[record] ?? ""} ${String(counts)}|${key}`, text);
     addToSet(codesOfTitle, `${String(run)}|${text}`, key);
   });
   return bare < titlesOfCode.size && mostAlone(titlesOfCode) && mostAlone(codesOfTitle);

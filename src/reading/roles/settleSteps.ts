@@ -1,6 +1,7 @@
 import { foldText, stemsOf } from "../../grid/foldText";
 import { readLabel } from "../words/readLabel";
 import type { Assignment, Field, Role } from "../model";
+import { ownerOf, withOwner } from "./baseRole";
 import { withRoles } from "./withRoles";
 
 const OWN = 0.8;
@@ -34,23 +35,29 @@ export function settleSteps(given: Assignment): Assignment {
   return withRoles(assignment, roles);
 }
 
-/** "Azioni" on a card with several lines beside it: how the objective is reached, no level of its own. */
+/** "Azioni" with several lines beside it on a card, or below it in most records: how the objective is reached, no level of its own. */
 function listedActions(assignment: Assignment): Assignment {
   const { shape, roles, certainty } = assignment;
-  if (shape.regions[0]?.kind !== "cards") return assignment;
-  const listed = shape.fields.map(
-    ({ path, cells }, at) =>
-      certainty[at] !== 1 &&
-      readLabel(path.at(-1) ?? "")?.term === "action" &&
-      cells.some((cell) => cell?.text.includes("\n")),
-  );
+  const isCard = shape.regions[0]?.kind === "cards";
+  if (!isCard && !roles.some(isObjective)) return assignment;
+  const listed = shape.fields.map(({ path, cells }, at) => {
+    if (certainty[at] === 1 || readLabel(path.at(-1) ?? "")?.term !== "action") return false;
+    const filled = cells.filter((cell) => cell !== undefined);
+    const lists = filled.filter(({ text }) => text.includes("\n")).length;
+    return lists > (isCard ? 0 : filled.length / 2);
+  });
+  const settled = roles.map((role, at): Role => (listed[at] ? "steps" : role));
+  const title = settled.find(isObjective);
+  const owner = title === undefined || settled.includes("title:action") ? null : ownerOf(title);
+  // What was taken for an action's is its objective's.
   return withRoles(
     assignment,
-    roles.map((role, at) => (listed[at] ? "steps" : role)),
+    settled.map((role) => (owner !== null && ownerOf(role) === "action" ? withOwner(role, owner) : role)),
   );
 }
 
-const isObjective = (role: Role): boolean => /^title:(?:objective|operational|strategic)/.test(role);
+const isObjective = (role: Role | undefined): boolean =>
+  role !== undefined && /^title:(?:objective|operational|strategic)/.test(role);
 
 const startsOf = ({ cells }: Field): ReadonlySet<number> =>
   new Set(cells.flatMap((cell, record) => (cell ? [record] : [])));

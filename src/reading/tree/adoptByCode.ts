@@ -12,7 +12,12 @@ export function adoptByCode(branches: readonly Branch[]): readonly Branch[] {
   for (const [place, node] of branches.entries()) {
     if (node.code === null || isGrouping(node.kind)) continue;
     for (const key of uppersOf(codeKey(node.code.value))) {
-      const upper = nearest(grown, byCode.get(`${node.plan} ${key}`) ?? [], place);
+      const coded = byCode.get(`${node.plan} ${key}`) ?? [];
+      // "T1" on another sheet is above "1.1" only where its level says that it stands above.
+      const may = key.startsWith("#")
+        ? coded.filter((other) => grown[other]?.kind || sheetOf(grown[other]) === sheetOf(node))
+        : coded;
+      const upper = nearest(grown, may, place);
       if (upper === undefined) continue;
       grown[place] = { ...node, parent: upper };
       break;

@@ -16,6 +16,7 @@ import { saidOfRegion } from "./roles/corrections";
 import { settleAlike } from "./roles/settleAlike";
 import { settleCodes } from "./roles/settleCodes";
 import { settleCounts } from "./roles/settleCounts";
+import { settleGroupings } from "./roles/settleGroupings";
 import { settleHeads } from "./roles/settleHeads";
 import { settleLevels } from "./roles/settleLevels";
 import { settleMentions } from "./roles/settleMentions";
@@ -138,5 +139,6 @@ const SETTLED_ALONE = [
   settleStairs,
   settleSubjects,
   settleNames,
+  settleGroupings,
   settleLevels,
 ] as const;

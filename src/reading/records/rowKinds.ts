@@ -46,7 +46,7 @@ export function rowKindsOf(fields: readonly Field[], roles: readonly Role[]): Ro
   const coded = fields.findIndex((_, at) => (roles[at] ?? "").startsWith("code:"));
   const codes = coded < 0 ? codesOfTitles(fields[title]) : (fields[coded]?.cells ?? []).map(codeOf);
   const kinds =
-    kindsByCodes(codes, fields[title], measuredIn(fields, roles)) ??
+    kindsByCodes(codes, fields[title], measuredIn(fields, roles, title)) ??
     kindsOfThree(fields, roles, title) ??
     kindsByMeasure(fields, roles, title) ??
     kindsByFill(fields, roles, title);
@@ -107,9 +107,14 @@ const varied = (kinds: readonly (RowKind | null)[], filled: number): boolean => 
   return known.length >= Math.max(FEWEST, filled * MOST) && new Set(known).size > 1;
 };
 
-/** Whether something is measured in a record; nowhere in a table that names its indicators. */
-const measuredIn = (fields: readonly Field[], roles: readonly Role[]): ((record: number) => boolean) => {
-  const measures = roles.includes("name") ? [] : measuredFields(fields, roles);
+/** Whether something is measured in a record; nowhere in a table that names its indicators beside other titles. */
+const measuredIn = (
+  fields: readonly Field[],
+  roles: readonly Role[],
+  title: number,
+): ((record: number) => boolean) => {
+  const named = roles.indexOf("name");
+  const measures = named >= 0 && named !== title ? [] : measuredFields(fields, roles);
   return (record) => measures.some(({ cells }) => cells[record] !== undefined);
 };
 

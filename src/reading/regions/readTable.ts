@@ -43,7 +43,8 @@ export function readTable(
       (!goesOn(view, row, columns, records.length, true) ||
         headsAgain(view, row, columns) ||
         beginsForm(view, row, hints) ||
-        beginsOther(view, row, columns))
+        beginsOther(view, row, columns) ||
+        headsWider(view, row, columns, hints))
     )
       break;
     const opens = said.get(row);
@@ -176,6 +177,13 @@ function beginsOther(view: SheetView, row: number, columns: TableColumns): boole
   if (view.spots(row).length !== 1) return false;
   const next = view.spots(row + 1);
   return next.length >= 2 && next.some((spot) => columns.covers(spot) >= 2 && !columns.spans(spot));
+}
+
+/** After a gap headings, words all of them, that reach further than the table does: another one begins. */
+function headsWider(view: SheetView, row: number, columns: TableColumns, hints: FormHints): boolean {
+  const { spots, values, pairs } = lineOf(view, row);
+  const isWider = spots.length > columns.count && spots.some(({ left }) => left > columns.right);
+  return isWider && values + pairs === 0 && headingBand(view, row, hints)?.sure === true;
 }
 
 /** Some of the table's own headings in their places among others: a second table of the same make. */

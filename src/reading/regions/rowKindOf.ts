@@ -24,7 +24,7 @@ import type { TableColumns } from "./tableColumns";
 export type RowKind = "record" | "section" | "more" | "total" | "again" | "pass" | "end";
 
 const REMARK =
-  /^(?:\(?\*+\)?|\(\d\)|n\.?\s?b\.?\b|nota\b|note\b|legenda\b|fonte\s*:|avvertenza|avvertenze|legend\b|source\s*:|notes?\s*:|le note|ai sensi|\(\*\)|¹|²|righe estratte|elaborazione)/i;
+  /^(?:\(?\*+\)?|\(\d\)|n\.?\s?b\.?\b|\(?\s*not[ae]\b|legenda\b|fonte\s*:|avvertenza|avvertenze|legend\b|source\s*:|notes?\s*:|le note|ai sensi|\(\*\)|¹|²|righe estratte|elaborazione)/i;
 
 /** What a row is to a table with these columns. `records` says whether one stands above already. */
 export function rowKindOf(view: SheetView, row: number, columns: TableColumns, records: number): RowKind {
@@ -70,6 +70,7 @@ function kindOfLoneCell(
   const [saying] = lineOf(view, row).says;
   if (covered && saying?.kind === "pair") return "more";
   if (covered && !wide) return "record";
+  if (records > 0 && columns.isAside(only.cell, only.left)) return "pass";
   if (!wide && columns.saysKinds(only.left) && kindBegun(text)) return "record";
   if (wide && records > 0 && isLevelAlone(view, row, only)) return "end";
   if (REMARK.test(text) || /_{4,}/.test(text)) return "pass";

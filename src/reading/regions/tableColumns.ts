@@ -26,6 +26,8 @@ export interface TableColumns {
   readonly isUsual: (cell: Cell, col: number) => boolean;
   /** Whether a text alone in its row begins otherwise than all records do in its column. */
   readonly isCodedOtherwise: (cell: Cell, col: number) => boolean;
+  /** Whether a text begins small, or with a sign, in a column where all others begin with a capital letter or a number: a remark. */
+  readonly isAside: (cell: Cell, col: number) => boolean;
   /** Whether other rows have a cell over just these columns too. */
   readonly spans: (spot: Spot) => boolean;
   /** Whether most cells of a column begin with what their row is: "Ob. Str. 1 - …", "Indicatore: …". */
@@ -100,6 +102,7 @@ export function tableColumns(view: SheetView, band: Band, said: ReadonlyMap<numb
     headingsAt: (col) => headings.get(col) ?? NONE,
     isUsual: usualIn(filled),
     isCodedOtherwise: ({ text }, col) => codedOtherwise(text, filled.get(col) ?? []),
+    isAside: (cell, col) => beginsSmall(cell, filled.get(col) ?? []),
     saysKinds: remembered((col) => saysKinds(view, band.bottom + 1, col)),
     saysValues: remembered((col) => saysValues(view, band.bottom + 1, col)),
     spans: ({ left, right }) => (spans.get(`${left} ${right}`) ?? 0) * 2 > rows,
@@ -113,6 +116,14 @@ export function tableColumns(view: SheetView, band: Band, said: ReadonlyMap<numb
 function isAmong(text: string, headings: ReadonlySet<string> = NONE): boolean {
   for (const heading of headings) if (sameWhenFolded(text, heading)) return true;
   return false;
+}
+
+/** Texts of a column that say how its texts begin. */
+const FEWEST = 2;
+
+function beginsSmall({ type, text }: Cell, column: readonly Cell[]): boolean {
+  if (type !== "text" || !/^\s*(?:\p{Ll}|[→►➔])/u.test(text)) return false;
+  return column.length >= FEWEST && column.every((other) => /^[\p{Lu}\d"“«(]/u.test(tidyText(other.text)));
 }
 
 /** Records are many: each column is looked at once. */

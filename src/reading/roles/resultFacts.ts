@@ -1,6 +1,6 @@
 import type { Fact } from "./fact";
 import { monitoringState } from "../words/monitoringState";
-import { shareOfTexts, speaksOf } from "./fieldView";
+import { shareOfTexts, speaksOf, type FieldView } from "./fieldView";
 
 /** "Registro presenze": no figure, no yes or no, nothing done or not done. */
 const isMereWords = (text: string): boolean =>
@@ -17,6 +17,31 @@ const isAim = (text: string): boolean =>
 
 /** "In linea", "raggiunto", "60 %": how far something is, in words or figures. */
 const isStated = (text: string): boolean => monitoringState(text) !== null || /\d/.test(text);
+
+/** Figures under a part of a year and no other words, with nothing that says "at least", in a table that has targets besides. */
+const isBareOfYear = (view: FieldView): boolean =>
+  view.leaf === "" &&
+  view.field.path.length > 0 &&
+  view.field.period !== null &&
+  view.shape.regions[0]?.kind === "table" &&
+  shareOfTexts(view, isAim) < AIMS;
+
+/** So many cells of a column must say how something goes. */
+const STATED = 0.5;
+
+/** "I semestre", "al 31/12" beside the targets of the year and a column that says how each thing goes. */
+const isFoundInYear = (view: FieldView): boolean =>
+  isBareOfYear(view) &&
+  view.all.some((other) => speaksOf(other, "target")) &&
+  view.all.some((other) => shareOfTexts(other, (text) => monitoringState(text) !== null) >= STATED);
+
+/** "A.S. 23/24" alone of its kind, beside targets without a period that say "at least", "by". */
+const isFoundBesideAims = (view: FieldView): boolean =>
+  isBareOfYear(view) &&
+  view.all.filter(isBareOfYear).length === 1 &&
+  view.all.some(
+    (other) => speaksOf(other, "target") && other.field.period === null && shareOfTexts(other, isAim) >= AIMS,
+  );
 
 /** What holds of what was found, beside what is to be reached. */
 export const RESULT_FACTS: readonly Fact[] = [
@@ -41,6 +66,24 @@ export const RESULT_FACTS: readonly Fact[] = [
       (base === "baseline" || base === "actual") &&
       !speaksOf(view, base) &&
       shareOfTexts(view, isAim) >= AIMS,
+  },
+  {
+    id: "parts-of-the-year-beside-how-it-goes",
+    because: {
+      it: "accanto al target dell'anno e a come va, una parte dell'anno è un risultato",
+      en: "beside the target of the year and how it goes, a part of the year is a result",
+    },
+    price: 3,
+    breaks: ({ base }, view) => (base === "target" || base === "baseline") && isFoundInYear(view),
+  },
+  {
+    id: "figures-beside-what-is-aimed-at",
+    because: {
+      it: "accanto a un target che dice «almeno», «entro», le cifre di un solo periodo sono ciò che c'è",
+      en: "beside a target that says “at least”, “by”, the figures of one period are what there is",
+    },
+    price: 3,
+    breaks: ({ base }, view) => base === "target" && isFoundBesideAims(view),
   },
   {
     id: "monitoring-says-how-it-goes",

@@ -9,6 +9,7 @@ import { groupNodes } from "./groupNodes";
 import { inReadingOrder } from "./inReadingOrder";
 import { joinActionIndicators } from "./joinActionIndicators";
 import { joinFacts } from "./joinFacts";
+import { joinOwnedIndicators } from "./joinOwnedIndicators";
 import { joinTableIndicators } from "./joinTableIndicators";
 import { mergeFacts, type GrownNode } from "./mergeFacts";
 import { settleCodes } from "./settleCodes";
@@ -47,12 +48,15 @@ export function growTree(
   const groups = [
     ...groupNodes(nodes),
     ...joinTableIndicators(
-      joinActionIndicators(
-        nodes.flatMap((node, place) =>
-          groupIndicators(indicators[place] ?? [], place, {
-            level: `${node.plan} indicators ${node.region}`,
-            kind: `${node.plan} indicators`,
-          }),
+      joinOwnedIndicators(
+        joinActionIndicators(
+          nodes.flatMap((node, place) =>
+            groupIndicators(indicators[place] ?? [], place, {
+              level: `${node.plan} indicators ${node.region}`,
+              kind: `${node.plan} indicators`,
+            }),
+          ),
+          nodes,
         ),
         nodes,
       ),

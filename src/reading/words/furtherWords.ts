@@ -18,6 +18,10 @@ export const FURTHER_WORDS: Readonly<Partial<Record<Term, readonly string[]>>> =
     "stato al",
   ],
   baseline: [
+    "estimate",
+    "estimated outturn",
+    "preconsuntivo",
+    "pre-consuntivo",
     "last year",
     "past outturn",
     "past outturns",

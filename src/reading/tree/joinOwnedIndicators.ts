@@ -1,0 +1,33 @@
+import { foldText } from "../../grid/foldText";
+import { addUpWhole } from "../weights/addUpWhole";
+import { addUpTogether } from "./addUpTogether";
+import { asOneGroup } from "./asOneGroup";
+import { grouped } from "./grouped";
+import type { GrownNode } from "./mergeFacts";
+import type { SiblingGroup } from "./weightGroup";
+
+/**
+ * Indicators whose weights add up to 100 % only over all objectives of an office, for every office of their table. An objective that names
+ * none goes with the one before.
+ */
+export function joinOwnedIndicators(
+  groups: readonly SiblingGroup[],
+  nodes: readonly GrownNode[],
+): readonly SiblingGroup[] {
+  let last = "";
+  const ownerOf = ({ parent }: SiblingGroup): string => {
+    const said = nodes[parent]?.responsible.map(({ value }) => foldText(value)).join(" + ") ?? "";
+    return (last = said || last);
+  };
+  return grouped(groups, ({ level }) => level).flatMap((level) => {
+    const families = grouped(level, ownerOf);
+    const isWhole = families.every(
+      (family) =>
+        addUpTogether(family) || (family.length === 1 && family.every(({ members }) => addUpWhole(members))),
+    );
+    const joins = families.length > 1 && isWhole && families.some(({ length }) => length > 1);
+    return joins
+      ? families.flatMap((family) => (family.length > 1 ? asOneGroup(family, -1) : family))
+      : level;
+  });
+}

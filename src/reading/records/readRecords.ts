@@ -71,7 +71,8 @@ export function readRecords(
   const lowest = new Set<NodeFact>();
   const lined = new Set<NodeFact>();
   let open: readonly (NodeFact | null)[] = columns.levels.map(() => null);
-  const sectionsAt = sectionsByRecord(region, columns, place);
+  const isAlone = columns.levels.length === 0 && inherited.chain.length === 0;
+  const sectionsAt = sectionsByRecord(region, columns, place, isAlone);
   let sections: readonly SectionFact[] = [];
   let from = 0;
   let indicators: readonly (IndicatorFact | null)[] = columns.indicators.map(() => null);
@@ -102,7 +103,7 @@ export function readRecords(
     const top = open.find((node) => node !== null && !isGrouping(node.kind));
     if (top) top.perspective ??= sections.findLast(({ perspective }) => perspective)?.perspective ?? headed;
     const chain = [...above, ...open.flatMap((node) => node ?? [])];
-    const deepest = open.findLast((node) => node !== null) ?? null;
+    const deepest = (region.kind === "cards" ? lastObjective(open) : null) ?? lastOf(open);
     if (deepest) {
       if (!before.includes(deepest)) deepest.weight ??= stepWeight(columns, record);
       fillRest(deepest, columns, record, sections, from);
@@ -148,12 +149,13 @@ function sectionsByRecord(
   { sections }: Region,
   columns: Columns,
   place: number,
+  isAlone: boolean,
 ): ReadonlyMap<number, readonly SectionFact[]> {
   const said = sections.filter((section) => !isRemark(section));
   const numbered = areNumbered(said.flatMap(({ cells: [first] }) => (first ? [first.text] : [])));
   const byRecord = groupBy(numbered ? said.map(withNumberSetOff) : said, ({ record }) => record);
   const nested = nestSections(
-    [...byRecord.values()].map((lines) => lines.map((line) => readSection(line, columns, place))),
+    [...byRecord.values()].map((lines) => lines.map((line) => readSection(line, columns, place, isAlone))),
   );
   return new Map([...byRecord.keys()].map((record, at) => [record, nested[at] ?? []]));
 }
@@ -171,6 +173,13 @@ const measured = (chain: readonly NodeFact[]): NodeFact | null =>
   ) ??
   chain[chain.length - 1] ??
   null;
+
+const lastOf = (open: readonly (NodeFact | null)[]): NodeFact | null =>
+  open.findLast((node) => node !== null) ?? null;
+
+/** A card is about its objective: a programme named below it only says where it belongs. */
+const lastObjective = (open: readonly (NodeFact | null)[]): NodeFact | null =>
+  open.findLast((node) => node !== null && !isGrouping(node.kind)) ?? null;
 
 /** The node of a level, or the one above where a record has none of that level: an objective without actions. */
 const lowestUpTo = (open: readonly (NodeFact | null)[], level: number): NodeFact | null =>

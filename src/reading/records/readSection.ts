@@ -44,13 +44,22 @@ export const isRemark = ({ cells }: Section): boolean =>
     tidyText(cells[0]?.text ?? ""),
   );
 
-/** Reads a line over records: a level by its word, an office, else a heading that groups what follows by subject. */
-export function readSection(section: Section, columns: Columns, place: number): SectionFact {
+/**
+ * Reads a line over records: a level by its word, an office, else a heading that groups what follows by subject.
+ *
+ * @param isAlone no objective stands above or beside the records: an office is what their indicators hang on
+ */
+export function readSection(
+  section: Section,
+  columns: Columns,
+  place: number,
+  isAlone: boolean,
+): SectionFact {
   const { cells, opens } = section;
   const [code, ...titled] = cells;
   // "OS1 | Obiettivo strategico: Imprese": the code of what is named beside it.
   if (!opens && code && titled[0] && isBareCode(tidyText(code.text)) && levelNamedBy(titled[0].text)) {
-    const fact = readSection({ ...section, cells: titled }, columns, place);
+    const fact = readSection({ ...section, cells: titled }, columns, place, isAlone);
     if (fact.node) fact.node.code ??= { value: tidyText(code.text), at: code.at };
     return fact;
   }
@@ -72,7 +81,7 @@ export function readSection(section: Section, columns: Columns, place: number): 
     node.responsible = [...node.responsible, ...said];
     return { ...nothing, depth: 0, node };
   }
-  if (OFFICE.test(text)) {
+  if (OFFICE.test(text) && !isAlone) {
     const value = tidyText(text.replace(/^[^:]{2,40}:\s*/, "").replace(NUMBERED, ""));
     const units = readResponsible(value, first.at);
     return {

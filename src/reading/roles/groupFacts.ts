@@ -1,6 +1,7 @@
 import { groupBy } from "../../model/groupBy";
 import { isIndicator, isLevel } from "../words/levels";
 import type { Owner } from "../../model/role";
+import { isBareCode } from "../words/isBareCode";
 import { termOf } from "../words/termOf";
 import type { Term } from "../words/term";
 import type { Candidate, Choice } from "./choice";
@@ -68,12 +69,18 @@ const isCalledTitle = (view: FieldView): boolean =>
   view.senses.whole.some((term) => TITLES.includes(term)) &&
   shareOfTexts(view, (text) => /\p{L}{3}.*\s\S/u.test(text)) > 0.5;
 
-/** Levels that the numbers cut out of a form's labels name, for a title under a word that names none: "Obiettivo operativo n. 1" over "Titolo". */
+/** "Obiettivo di PEG" of "Obiettivo di PEG n. | S3.01": what a label of codes says is numbered. */
+function labelOfCodes(view: FieldView): string | undefined {
+  const words = /^(.*\S)\s+(?:n[.°]*|nr\.?|num\.?|numero|cod\.?|codice)$/i.exec(view.leaf)?.[1];
+  return words !== undefined && shareOfTexts(view, isBareCode) > 0.5 ? words : undefined;
+}
+
+/** Levels that the numbers of a form name, for a title under a word that names none: "Obiettivo operativo n. 1" over "Titolo". */
 export function levelsNumbered(view: FieldView): readonly Owner[] {
   if (view.field.col !== null || !view.senses.whole.includes("title") || levelsSaid(view).length > 0)
     return [];
   return view.all.flatMap((other) => {
-    const term = termOf(labelNumbered(other) ?? "");
+    const term = termOf(labelNumbered(other) ?? labelOfCodes(other) ?? "");
     return term !== undefined && isLevel(term) ? [term] : [];
   });
 }

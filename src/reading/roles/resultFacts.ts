@@ -43,6 +43,9 @@ const isFoundBesideAims = (view: FieldView): boolean =>
     (other) => speaksOf(other, "target") && other.field.period === null && shareOfTexts(other, isAim) >= AIMS,
   );
 
+/** "Atteso | Raggiunto": words that are a state in a cell, and over a column say what was found. */
+const FOUND = /^(?:raggiunt[oi]|conseguit[oi]|effettiv[oi]|achieved)$/i;
+
 /** What holds of what was found, beside what is to be reached. */
 export const RESULT_FACTS: readonly Fact[] = [
   {
@@ -84,6 +87,19 @@ export const RESULT_FACTS: readonly Fact[] = [
     },
     price: 3,
     breaks: ({ base }, view) => base === "target" && isFoundBesideAims(view),
+  },
+  {
+    id: "what-was-found-is-a-result",
+    because: {
+      it: "«raggiunto» sopra una colonna di valori è un risultato",
+      en: "“achieved” over a column of values is a result",
+    },
+    price: 3,
+    breaks: ({ base }, view) =>
+      base !== "actual" &&
+      base !== "monitoring" &&
+      FOUND.test(view.leaf) &&
+      shareOfTexts(view, isMereWords) < 0.5,
   },
   {
     id: "monitoring-says-how-it-goes",

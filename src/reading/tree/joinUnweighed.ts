@@ -18,12 +18,21 @@ export function joinUnweighed(
   const others = lifted.filter((group) => !ofPlans.includes(group));
   return [
     ...grouped(others, ({ parent, members: [first] }) => `${parent} ${first?.plan}`).flatMap(wholeTogether),
-    // A form on each sheet, each below a classification of its own that has no weight.
+    // Forms of a sheet, or one on each sheet, each below a classification of its own that has no weight.
     ...grouped(ofPlans, ({ members: [first] }) => `${first?.plan} ${first?.kind}`).flatMap((family) =>
-      wholeTogether(family).map((group) => (family.includes(group) ? group : { ...group, parent: -1 })),
+      onTop(grouped(onTop(grouped(family, sheetOfWeights)), () => "")),
     ),
   ];
 }
+
+/** Where the weights of a group stand. */
+const sheetOfWeights = ({ members: [first] }: NodeGroup): string => first?.weight?.at.sheet ?? "";
+
+/** Every family as one group at the top where it is a whole together. */
+const onTop = (families: readonly (readonly NodeGroup[])[]): readonly NodeGroup[] =>
+  families.flatMap((family) =>
+    wholeTogether(family).map((group) => (family.includes(group) ? group : { ...group, parent: -1 })),
+  );
 
 /** Not weighed, and nothing above it is. */
 function classifies(nodes: readonly GrownNode[], place: number): boolean {

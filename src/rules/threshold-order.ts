@@ -22,7 +22,8 @@ export const thresholdOrder = defineRule({
     | Obiettivo operativo  | Indicatore        | Target | Soglia 80% | Soglia 60% |
     | Formare il personale | Ore di formazione | 20     | 16         | 12         |
     | Pagare prima         | Giorni            | 28 gg  | 29 gg      | 30 gg      |
-    | Rinnovare la sede    | Lavori affidati   | luglio | settembre  | ottobre    |`,
+    | Rinnovare la sede    | Lavori affidati   | luglio | settembre  | ottobre    |
+    | Incassare prima      | Canoni incassati  | >= 90% | < 90%      | < 80%      |`,
   ],
   bad: [
     `
@@ -71,9 +72,14 @@ export const thresholdOrder = defineRule({
   },
 });
 
-/** A threshold's value on the scale of its target, null where the two cannot be compared. */
+/**
+ * A threshold's value on the scale of its target, null where the two cannot be compared: "< 90" below a target of "≥ 90" ends a band from
+ * above, where the target begins.
+ */
 function valueBeside(target: TargetMeaning, { meaning }: MeasuredCell): number | null {
-  return meaning.ok && measureOf(meaning.target) === measureOf(target) ? scalarOf(meaning.target) : null;
+  if (!meaning.ok || measureOf(meaning.target) !== measureOf(target)) return null;
+  const [asked, found] = [writtenDirection(target), writtenDirection(meaning.target)];
+  return asked !== null && found !== null && asked !== found ? null : scalarOf(meaning.target);
 }
 
 /** −1 where thresholds must fall (more is better), +1 where they must rise, null where the target does not say. */

@@ -118,7 +118,12 @@ export const VALUE_FACTS: readonly Fact[] = [
     },
     price: 3,
     breaks: ({ base }, view) =>
-      base === "weight" && !saysWeight(view) && wholeOver(view) === null && shareOf(view, isPlain) === 1,
+      base === "weight" &&
+      !saysWeight(view) &&
+      wholeOver(view) === null &&
+      // Among greater numbers 3 is no coefficient either.
+      shareOf(view, isPlain) > 0 &&
+      shareOf(view, (cell) => isPlain(cell) || /^\d$/.test(cell.text)) === 1,
   },
   {
     id: "shares-of-counts-are-no-weights",

@@ -66,6 +66,11 @@ export const FURTHER_WORDS: Readonly<Partial<Record<Term, readonly string[]>>> =
   area: ["area di processo"],
   note: ["risks / notes", "rischi / note", "note e criticità", "commentary"],
   other: [
+    "sdg",
+    "sdgs",
+    "agenda 2030",
+    "goal agenda 2030",
+    "obiettivo sdg",
     "fattibilità",
     "riga",
     "numero riga",

@@ -103,8 +103,14 @@ export function isSharedBy(code: Field, title: Field | undefined): boolean {
 /**
  * Whether every code of a field stands for one title, and every title has one code: then it is the title's own. Every sheet, and every table
  * of plain numbers, may count anew, and words that come again further down may be another's, with a code of their own.
+ *
+ * @param opens whether a level above begins at a record: numbers and letters may begin again there
  */
-export function isCodeOf(code: Field, title: Field): boolean {
+export function isCodeOf(
+  code: Field,
+  title: Field,
+  opens: (record: number) => boolean = () => false,
+): boolean {
   const [codes, titles, sheets] = [
     shownIn(code, looseCodeKey),
     shownIn(title, foldText),
@@ -119,7 +125,8 @@ export function isCodeOf(code: Field, title: Field): boolean {
     const text = titles[record] ?? "";
     if (key !== "" && text === "") bare += 1;
     if (text !== titles[record - 1]) run += 1;
-    if (key === "1" && Number(codes[record - 1]) > 1) counts += 1;
+    if (key === "1" && (Number(codes[record - 1]) > 1 || opens(record))) counts += 1;
+    if (key === "a" && opens(record)) counts += 1;
     if (key === "" || text === "") return;
     addToSet(titlesOfCode, `${sheets[record] ?? ""} ${String(counts)}|${key}`, text);
     addToSet(codesOfTitle, `${String(run)}|${text}`, key);

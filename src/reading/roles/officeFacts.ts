@@ -1,7 +1,7 @@
 import type { BaseRole } from "./baseRole";
 import type { Candidate, Choice } from "./choice";
 import type { Fact } from "./fact";
-import { shareOfTexts, type FieldView } from "./fieldView";
+import { shareOfTexts, speaksOf, type FieldView } from "./fieldView";
 import { isCalledBy } from "./headingBreaches";
 
 const OFFICES: readonly BaseRole[] = ["responsible", "title", "reference", "aside", "rowNumber"];
@@ -38,6 +38,9 @@ export const isUnitOfCard = (view: FieldView): boolean =>
   /^(?:area|settore|servizio)$/i.test(view.leaf.trim()) &&
   shareOfTexts(view, (text) => text.startsWith(`${view.leaf.trim().toLowerCase()} `)) > 0.5;
 
+/** "mar_a1_6": signs and numbers in one word. */
+const isKey = (text: string): boolean => /^\S*_\S*\d\S*$/.test(text);
+
 /** What columns of offices are, and columns nobody headed. */
 export const OFFICE_FACTS: readonly Fact[] = [
   {
@@ -62,6 +65,16 @@ export const OFFICE_FACTS: readonly Fact[] = [
     price: 5,
     breaks: ({ base }, view) =>
       base === "responsible" && view.cells.length > 0 && shareOfTexts(view, /^[\d.,/ -]+$/) > 0.7,
+  },
+  {
+    id: "keys-answer-for-nothing",
+    because: {
+      it: "una chiave di un programma non è un ufficio",
+      en: "the key of a program is no office",
+    },
+    price: 4,
+    breaks: ({ base }, view) =>
+      base === "responsible" && !speaksOf(view, "responsible") && shareOfTexts(view, isKey) > MOSTLY,
   },
   {
     id: "someone-answers",

@@ -107,7 +107,7 @@ function ownersOf(assignment: Assignment): Draft {
         !taken.has(holder.at) &&
         // "Cod. | Obiettivo strategico | Cod. | Obiettivo operativo": another column of its codes stands right before the title.
         (holder.at - 1 === at || roles[holder.at - 1] !== `code:${holder.owner}`) &&
-        isCodeOf(field, title) &&
+        isCodeOf(field, title, opensAbove(fields, roles, Math.min(at, holder.at))) &&
         !hasOtherCodes(field, title)
       );
     });
@@ -128,6 +128,12 @@ function ownersOf(assignment: Assignment): Draft {
   }
   return { assignment, roles, own };
 }
+
+/** Whether a title further left than a column begins at a record. */
+const opensAbove = (fields: readonly Field[], roles: readonly Role[], at: number) => {
+  const above = fields.filter((_, place) => place < at && roles[place]?.startsWith("title:"));
+  return (record: number): boolean => above.some(({ cells }) => cells[record] !== undefined);
+};
 
 /** Columns of codes that are no title's own. */
 const strayCodes = ({ assignment, roles, own }: Draft): readonly number[] =>

@@ -65,6 +65,7 @@ export const FURTHER_WORDS: Readonly<Partial<Record<Term, readonly string[]>>> =
   source: ["modalità di rilevazione", "strumento di rilevazione", "strumenti di rilevazione", "evidenze"],
   area: ["area di processo"],
   note: ["risks / notes", "rischi / note", "note e criticità", "commentary"],
+  code: ["lett", "lettera"],
   other: [
     "sdg",
     "sdgs",

@@ -118,6 +118,7 @@ export function isCodeOf(
   ];
   const titlesOfCode = new Map<string, Set<string>>();
   const codesOfTitle = new Map<string, Set<string>>();
+  const inSteps = countInSteps(codes);
   let bare = 0;
   let run = 0;
   let counts = 0;
@@ -125,14 +126,24 @@ export function isCodeOf(
     const text = titles[record] ?? "";
     if (key !== "" && text === "") bare += 1;
     if (text !== titles[record - 1]) run += 1;
-    if (key === "1" && (Number(codes[record - 1]) > 1 || opens(record))) counts += 1;
-    if (key === "a" && opens(record)) counts += 1;
+    if (inSteps && (key === "1" || key === "a") && (opens(record) || codes[record - 1] !== key)) counts += 1;
     if (key === "" || text === "") return;
     addToSet(titlesOfCode, `${sheets[record] ?? ""} ${String(counts)}|${key}`, text);
     addToSet(codesOfTitle, `${String(run)}|${text}`, key);
   });
   return bare < titlesOfCode.size && mostAlone(titlesOfCode) && mostAlone(codesOfTitle);
 }
+
+/** "1, 2, 3, 1, 2", "a, b, a": each the first, that before it, or the next. Other numbers count something. */
+const countInSteps = (codes: readonly string[]): boolean =>
+  codes.every((code, at) => {
+    const before = codes[at - 1] ?? "";
+    if (code === "1" || code === "a" || code === before) return true;
+    const isNumber = /^\d+$/.test(code) && /^\d+$/.test(before);
+    return isNumber
+      ? Number(code) === Number(before) + 1
+      : /^[b-z]$/.test(code) && before.charCodeAt(0) === code.charCodeAt(0) - 1;
+  });
 
 /** Whether every record has a title and a code of its own, and one title alone is written again below itself: a slip of who copied a row. */
 export function isTwiceOnce(code: Field, title: Field): boolean {

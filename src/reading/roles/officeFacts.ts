@@ -150,6 +150,19 @@ export const OFFICE_FACTS: readonly Fact[] = [
       }).length,
   },
   {
+    id: "numbers-head-nothing",
+    because: {
+      it: "sotto un numero che non è un anno non c'è niente da leggere",
+      en: "below a number that is no year there is nothing to read",
+    },
+    price: 6,
+    breaks: ({ base }, view) =>
+      base !== "aside" &&
+      view.field.period === null &&
+      /^\d{1,7}$/.test(view.leaf) &&
+      view.all.some(({ leaf }) => /\p{L}/u.test(leaf)),
+  },
+  {
     id: "remarks-beside-tables",
     because: {
       it: "ciò che sta accanto a una tabella senza intestazione è un'annotazione",

@@ -2,12 +2,22 @@ import type { Part } from "./planSigns";
 
 const ROWS = /^(?:row labels|etichette (?:di )?riga)$/i;
 const COUNTED = /^(?:count|sum|average|max|min|conteggio|somma|media)\s+(?:of|di)\s+\S/i;
+/** "N. indicatori": how many of the plan's own parts there are. */
+const COUNTS =
+  /^(?:n[.°]*|nr\.?|num\.?|numero(?: di)?|number of|no\.)\s+(?:indicator\w*|obiettiv\w*|objectives?|kpi|azion\w*|actions?)$/i;
+/** What a table has that holds more than counts. */
+const MEASURED = /^(?:name|target|actual|baseline|threshold|weight:.*)$/;
 
-/** "Row Labels | Count of Indicatore": a table that Excel made out of another one. */
+/** "Row Labels | Count of Indicatore", "Obiettivo | N. indicatori": a table that Excel or a planner made out of another one. */
 export function isPivot({ regions }: Part): boolean {
   const said = regions.flatMap(({ region: { titles, fields } }) => [
     ...titles.map(({ text }) => text),
     ...fields.flatMap(({ path }) => path),
   ]);
-  return said.some((text) => ROWS.test(text.trim())) && said.some((text) => COUNTED.test(text.trim()));
+  const says = (words: RegExp) => said.some((text) => words.test(text.trim()));
+  if (says(ROWS) && says(COUNTED)) return true;
+  return says(COUNTS) && regions.every(countsAlone);
 }
+
+const countsAlone = ({ region: { fields }, roles }: Part["regions"][number]): boolean =>
+  roles.every((role, at) => !MEASURED.test(role) || COUNTS.test(fields[at]?.path.at(-1)?.trim() ?? ""));

@@ -3,6 +3,7 @@ import { joinMarks } from "./joinMarks";
 import { levelByCaption } from "./levelByCaption";
 import { splitByKind } from "./splitByKind";
 import { splitByValue } from "./splitByValue";
+import { splitByYear } from "./splitByYear";
 import type { Taken } from "./taken";
 
 /** A region with what its fields were taken for, and its place in reading order: facts name it by that. */
@@ -18,7 +19,7 @@ export function regionsInOrder(
   return assignments
     .flatMap(({ shape, roles, certainty }) =>
       shape.regions.map((region) =>
-        joinMarks(splitByValue(levelByCaption(splitByKind({ region, roles, certainty })))),
+        joinMarks(splitByYear(splitByValue(levelByCaption(splitByKind({ region, roles, certainty }))))),
       ),
     )
     .sort((a, b) => compareRegions(order)(a.region, b.region))

@@ -1,4 +1,5 @@
 import type { Piece } from "../model";
+import { partOfWhole } from "../words/partOfWhole";
 
 const WRITTEN =
   /^\s*(?:peso\s*:?\s*)?(-?\d+(?:[.,]\d+)?)\s*(%|per\s*cento|punti|pt\.?|p\.|(?:su|\/|out of)\s*100)?\s*\*?$/i;
@@ -8,7 +9,7 @@ export function numberOf(cell: Piece): number | null {
   if (cell.type === "number" && typeof cell.value === "number") return cell.value;
   if (cell.type !== "text") return null;
   const match = WRITTEN.exec(cell.text);
-  if (!match) return null;
+  if (!match) return partOfWhole(cell.text);
   const number = Number((match[1] ?? "").replace(",", "."));
   return match[2]?.startsWith("%") || match[2]?.startsWith("per") ? number / 100 : number;
 }

@@ -9,8 +9,12 @@ import { RESULT_LEVELS } from "./resultLevels";
 /** "011_ Competitività", "032 - Servizi generali": codes of the national classification of missions. */
 const MISSION = /^0\d\d\s?[_.–—-]\s*\p{L}/u;
 
-/** "OS1 - Imprese", whose code it is, "O.S. 1 - Imprese". */
-const INITIALS = /^(O\.?\s?[SO])([.\s]*)(\d{1,2}(?:\.\d{1,2})*\s*[-–—:.)]\s*\S.*)$/u;
+/** "OS1 - Imprese", "OS.2 Imprese", whose code it is, "O.S. 1 - Imprese". */
+const INITIALS = /^(O\.?\s?[SO])([.\s]*)(\d{1,2}(?:\.\d{1,2})*(?:\s*[-–—:.)]\s*\S|\s+\p{Lu}\p{Ll}).*)$/u;
+
+/** "OS1 - ", "OS.2 ": letters that are part of a code, where "O.S. 1" says what a number is of. */
+const isCode = ([, letters = "", between = "", rest = ""]: readonly string[]): boolean =>
+  between === "" || (/^O[SO]$/.test(letters) && between === "." && /^[\d.]+\s+\p{L}/u.test(rest));
 
 /** "Area strategica 1 - Imprese", "Asse: Scuola": the level a line names before its title. "P.E.G. 2023" behind it is no title. */
 export function levelNamedBy(
@@ -24,7 +28,7 @@ export function levelNamedBy(
   const initials = INITIALS.exec(text);
   const level = levelOfInitials(initials?.[1] ?? "");
   if (initials && level && level !== "action")
-    return { kind: kindOfOwner(level), rest: initials[2] === "" ? text : tidyText(initials[3] ?? "") };
+    return { kind: kindOfOwner(level), rest: isCode(initials) ? text : tidyText(initials[3] ?? "") };
   const words = match?.[1] ?? "";
   const named = levelLabel(words) ?? RESULT_LEVELS.get(foldText(words));
   if (!match || !named) return undefined;

@@ -4,6 +4,7 @@ import type { Address } from "../../model/address";
 import type { Cell } from "../../model/grid";
 import type { Weight } from "../../model/weight";
 import type { WrittenWeight } from "../model";
+import { partOfWhole } from "./partOfWhole";
 import { isInline } from "./readValue";
 
 /** Nothing beyond is a share of anything: 1E+308 is a slip, and sums of it are endless. */
@@ -35,8 +36,9 @@ export const isWritten = (weight: WrittenWeight | null): weight is WrittenWeight
 function numberOf(cell: Cell, tidy: string): number | null {
   const number = numberShown(cell);
   if (number !== null) return Math.abs(number) <= LARGEST ? number : null;
-  const match = cell.type === "text" ? WRITTEN.exec(tidy) : null;
-  if (!match) return null;
+  if (cell.type !== "text") return null;
+  const match = WRITTEN.exec(tidy);
+  if (!match) return partOfWhole(tidy);
   const written = Number((match[1] ?? "").replace(",", "."));
   return saysPercent(match[2]) ? written / 100 : written;
 }

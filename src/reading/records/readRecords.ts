@@ -1,22 +1,20 @@
-import { groupBy } from "../../model/groupBy";
 import type { Address } from "../../model/address";
 import type { Monitoring } from "../../model/indicator";
 import type { Sourced } from "../../model/sourced";
-import type { IndicatorFact, NodeFact, Region, Role, Section } from "../model";
+import type { IndicatorFact, NodeFact, Region, Role } from "../model";
 import { answerFor } from "./answerFor";
 import { columnsOf, type Columns } from "./columnsOf";
 import { fillNode } from "./fillNode";
 import { addSteps, fillLevels, fillPerspective, fillRest } from "./fillRecord";
 import { linkReferences } from "./linkReferences";
-import { areNumbered, setOffNumber } from "../words/numbersOfTitles";
-import { nestSections } from "./nestSections";
 import { openSections, underSections } from "./openSections";
 import { openLevels } from "./openLevels";
 import { readIndicators } from "./readIndicators";
 import { perspectiveOver } from "./perspectivesOver";
 import { monitoringOf } from "./monitoringOf";
 import { isGrouping } from "../words/levels";
-import { isRemark, readSection, type SectionFact } from "./readSection";
+import type { SectionFact } from "./readSection";
+import { sectionsByRecord } from "./sectionsByRecord";
 import { isNothing } from "./setIndicatorField";
 import { shownIn } from "./shownIn";
 import { unitsIn } from "./unitsIn";
@@ -144,26 +142,6 @@ export function readRecords(
       node.responsible = inherited.responsible;
   return { nodes: linkReferences(nodes, region, columns, place), given };
 }
-
-function sectionsByRecord(
-  { sections }: Region,
-  columns: Columns,
-  place: number,
-  isAlone: boolean,
-): ReadonlyMap<number, readonly SectionFact[]> {
-  const said = sections.filter((section) => !isRemark(section));
-  const numbered = areNumbered(said.flatMap(({ cells: [first] }) => (first ? [first.text] : [])));
-  const byRecord = groupBy(numbered ? said.map(withNumberSetOff) : said, ({ record }) => record);
-  const nested = nestSections(
-    [...byRecord.values()].map((lines) => lines.map((line) => readSection(line, columns, place, isAlone))),
-  );
-  return new Map([...byRecord.keys()].map((record, at) => [record, nested[at] ?? []]));
-}
-
-const withNumberSetOff = (section: Section): Section => ({
-  ...section,
-  cells: section.cells.map((cell, at) => (at === 0 ? { ...cell, text: setOffNumber(cell.text) } : cell)),
-});
 
 /** The node a record's indicators measure: its lowest objective, whatever classification is written below it; else its lowest level. */
 const measured = (chain: readonly NodeFact[]): NodeFact | null =>

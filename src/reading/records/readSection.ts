@@ -44,22 +44,28 @@ export const isRemark = ({ cells }: Section): boolean =>
     tidyText(cells[0]?.text ?? ""),
   );
 
+/** What else says how a line over records is to be read. */
+export interface Surroundings {
+  /** No objective stands above or beside the records: an office is what their indicators hang on. */
+  readonly isAlone: boolean;
+  /** Half of the lines like it, or more, are names of perspectives. */
+  readonly perspectives: boolean;
+}
+
 /**
  * Reads a line over records: a level by its word, an office, else a heading that groups what follows by subject.
- *
- * @param isAlone no objective stands above or beside the records: an office is what their indicators hang on
  */
 export function readSection(
   section: Section,
   columns: Columns,
   place: number,
-  isAlone: boolean,
+  surroundings: Surroundings,
 ): SectionFact {
   const { cells, opens } = section;
   const [code, ...titled] = cells;
   // "OS1 | Obiettivo strategico: Imprese": the code of what is named beside it.
   if (!opens && code && titled[0] && isBareCode(tidyText(code.text)) && levelNamedBy(titled[0].text)) {
-    const fact = readSection({ ...section, cells: titled }, columns, place, isAlone);
+    const fact = readSection({ ...section, cells: titled }, columns, place, surroundings);
     if (fact.node) fact.node.code ??= { value: tidyText(code.text), at: code.at };
     return fact;
   }
@@ -73,7 +79,8 @@ export function readSection(
   const label = text.includes(":") ? readLabel(text) : undefined;
   if (label?.term === "perspective" && label.inline !== null)
     return { ...nothing, perspective: { value: label.inline, at: first.at } };
-  if (isPerspective(text)) return { ...nothing, perspective: { value: text, at: first.at } };
+  if (surroundings.perspectives && isPerspective(text))
+    return { ...nothing, perspective: { value: text, at: first.at } };
   const level = levelNamedBy(text);
   if (level) {
     const node = nodeOf(first, level.kind, level.rest, place);
@@ -81,7 +88,7 @@ export function readSection(
     node.responsible = [...node.responsible, ...said];
     return { ...nothing, depth: 0, node };
   }
-  if (OFFICE.test(text) && !isAlone) {
+  if (OFFICE.test(text) && !surroundings.isAlone) {
     const value = tidyText(text.replace(/^[^:]{2,40}:\s*/, "").replace(NUMBERED, ""));
     const units = readResponsible(value, first.at);
     return {

@@ -18,6 +18,10 @@ const LONGEST = 90;
 const PAGE =
   /\b(?:pian[oi]|piao|peg|pdo|cruscott\w*|performance|sched[ae]|relazione|monitoraggio|allegat\w|esercizio|anno|camera|comune|universit\w+|regione|provincia|ministero|azienda|ente|agenzia|obiettiv\w+|indicator\w+|plan|dashboard|scorecard|report|objectives?|targets?|metodolog\w+|legenda|(?:19|20)\d\d)\b/i;
 
+/** "OBIETTIVI TRASVERSALI" after "AREA TECNICA": objectives of another sort stand below no office. */
+const OTHER_OBJECTIVES =
+  /^obiettivi\s+(?:trasversali|comuni|generali|di ente|dell.ente|intersettoriali|di sistema)\b/i;
+
 /**
  * By region: the node that the line right above it names, a level by its word or code, or a heading under which several forms of a
  * workbook stand while others stand under another. It holds for what follows on its sheet; inside a form, for its table alone.
@@ -33,7 +37,7 @@ export function titleNodes(regions: readonly RegionRoles[]): ReadonlyMap<Region,
     if (node) {
       if (node.responsible.length === 0) node.responsible = answersBeside(node.title.at.row, region);
       open = { sheet: region.sheet, node };
-    }
+    } else if (titles[0] && OTHER_OBJECTIVES.test(tidyText(titles[0].text))) open = null;
     if (open?.sheet === region.sheet) nodes.set(region, open.node);
   }
   for (const { region, place } of regions) {

@@ -50,7 +50,11 @@ export function formRow(
     const spot = spots[index];
     if (!spot) continue;
     if (says[index]?.kind === "pair" || saysRepeated(spot.cell, hints)) {
-      pairs.push(...inlinePairs(spot, row, hints));
+      // "A1 | Obiettivo strategico: Imprese": the code of what is named beside it.
+      const code = index === 1 && rest.length === 1 ? codeBefore(rest[0], spot.cell) : undefined;
+      if (code) rest.pop();
+      const [first, ...more] = inlinePairs(spot, row, hints);
+      if (first) pairs.push({ ...first, ...(code && { code }) }, ...more);
       continue;
     }
     if (!labels[index]) {

@@ -70,10 +70,10 @@ const isProseBeside = (spots: readonly Spot[], columns: TableColumns): boolean =
   const [label, prose] = spots;
   if (!label || !prose || spots.length > 2 || prose.cell.type !== "text" || columns.count < 4) return false;
   return (
-    label.cell.text.length <= 30 &&
+    label.cell.text.length <= 40 &&
     /\p{L}{2}/u.test(label.cell.text) &&
     !isBareCode(tidyText(label.cell.text)) &&
-    prose.cell.text.length > 20 &&
+    prose.cell.text.length > 10 &&
     prose.right - prose.left + 1 >= columns.count * 0.5 &&
     !columns.spans(prose)
   );

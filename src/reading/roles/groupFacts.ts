@@ -6,8 +6,9 @@ import { termOf } from "../words/termOf";
 import type { Term } from "../words/term";
 import type { Candidate, Choice } from "./choice";
 import type { Fact } from "./fact";
-import { changesOf, labelNumbered, shareOfTexts, type FieldView } from "./fieldView";
+import { changesOf, labelNumbered, shareOfTexts, speaksOf, type FieldView } from "./fieldView";
 import { countsRows } from "./countsRows";
+import { isMarked } from "./isMarked";
 
 const OBJECTIVES: readonly string[] = ["objective", "strategicObjective", "operationalObjective"];
 /** What a column under the name of a level is called when it holds the titles of that level. */
@@ -99,12 +100,6 @@ const unlikeItsNumber = (choice: Choice, candidates: readonly Candidate[]): numb
 const namesHolder = ({ senses: { any } }: FieldView): boolean =>
   any.some((term) => isLevel(term) || isIndicator(term));
 
-/** What a mark says: that something is so. */
-const MARK = /^(?:x|[^\p{L}\p{N}]{1,2})$/u;
-
-/** Whether nothing but marks stands in a field. */
-export const isMarked = (view: FieldView): boolean => view.cells.length > 0 && shareOfTexts(view, MARK) > 0.7;
-
 /** What groups of headings, marks and counts say, whatever the words of one heading. */
 export const GROUP_FACTS: readonly Fact[] = [
   {
@@ -151,6 +146,18 @@ export const GROUP_FACTS: readonly Fact[] = [
     atEnd: true,
     among: ["title", "reference", "name"],
     breaches: untitledGroups,
+  },
+  {
+    id: "phases-are-no-measures",
+    because: {
+      it: "sotto «Fasi» accanto agli indicatori non stanno indicatori",
+      en: "below “Phases” beside the indicators stand no indicators",
+    },
+    price: 4,
+    breaks: ({ base }, view) =>
+      (base === "name" || base === "source") &&
+      view.groups.some(({ any }) => any.includes("steps")) &&
+      view.all.some((other) => speaksOf(other, "indicator")),
   },
   {
     id: "marks-say-nothing",

@@ -46,6 +46,10 @@ const isFoundBesideAims = (view: FieldView): boolean =>
 /** "Atteso | Raggiunto": words that are a state in a cell, and over a column say what was found. */
 const FOUND = /^(?:raggiunt[oi]|conseguit[oi]|effettiv[oi]|achieved)$/i;
 
+/** "% su atteso", "% rispetto al target": how much of what was aimed at was found. */
+const RATE =
+  /^(?:%|percentuale|grado|tasso|percentage)\s*(?:(?:su|sul|sull|di|del|of|vs)\b|rispetto|raggiun)/i;
+
 /** What holds of what was found, beside what is to be reached. */
 export const RESULT_FACTS: readonly Fact[] = [
   {
@@ -100,6 +104,16 @@ export const RESULT_FACTS: readonly Fact[] = [
       base !== "monitoring" &&
       FOUND.test(view.leaf) &&
       shareOfTexts(view, isMereWords) < 0.5,
+  },
+  {
+    id: "rates-of-targets-are-computed",
+    because: {
+      it: "quanta parte dell'atteso si è avuta è un calcolo",
+      en: "how much of what was expected was found is computed",
+    },
+    price: 5,
+    breaks: ({ base }, view) =>
+      base !== "aside" && RATE.test(view.leaf) && view.senses.any.includes("target"),
   },
   {
     id: "monitoring-says-how-it-goes",

@@ -66,6 +66,7 @@ export const FURTHER_WORDS: Readonly<Partial<Record<Term, readonly string[]>>> =
   area: ["area di processo"],
   note: ["risks / notes", "rischi / note", "note e criticità", "commentary"],
   code: ["lett", "lettera"],
+  steps: ["key actions", "key activities", "main actions", "azioni chiave", "attività chiave"],
   other: [
     "sdg",
     "sdgs",

@@ -1,0 +1,41 @@
+import { tidyText } from "../../grid/foldText";
+import { groupBy } from "../../model/groupBy";
+import type { Region, Section } from "../model";
+import { isPerspective } from "../words/isPerspective";
+import { areNumbered, setOffNumber } from "../words/numbersOfTitles";
+import type { Columns } from "./columnsOf";
+import { nestSections } from "./nestSections";
+import { isRemark, readSection, type SectionFact } from "./readSection";
+
+/** What the lines over the records of a table say, by the record below them. */
+export function sectionsByRecord(
+  { sections }: Region,
+  columns: Columns,
+  place: number,
+  isAlone: boolean,
+): ReadonlyMap<number, readonly SectionFact[]> {
+  const said = sections.filter((section) => !isRemark(section));
+  const numbered = areNumbered(said.flatMap(({ cells: [first] }) => (first ? [first.text] : [])));
+  const byRecord = groupBy(numbered ? said.map(withNumberSetOff) : said, ({ record }) => record);
+  const nested = nestSections(
+    [...byRecord.values()].map((lines) =>
+      lines.map((line) =>
+        readSection(line, columns, place, { isAlone, perspectives: arePerspectives(like(line, said)) }),
+      ),
+    ),
+  );
+  return new Map([...byRecord.keys()].map((record, at) => [record, nested[at] ?? []]));
+}
+
+/** Lines of the same width: beside "B. Tutela del mercato" "A. Imprese e territorio" is no perspective. */
+const like = ({ span }: Section, all: readonly Section[]): readonly Section[] =>
+  all.filter((other) => other.span === span);
+
+const arePerspectives = (lines: readonly Section[]): boolean =>
+  lines.filter(({ cells: [first] }) => first && isPerspective(tidyText(first.text))).length * 2 >=
+  lines.length;
+
+const withNumberSetOff = (section: Section): Section => ({
+  ...section,
+  cells: section.cells.map((cell, at) => (at === 0 ? { ...cell, text: setOffNumber(cell.text) } : cell)),
+});

@@ -48,7 +48,7 @@ export const isRemark = ({ cells }: Section): boolean =>
 export interface Surroundings {
   /** No objective stands above or beside the records: an office is what their indicators hang on. */
   readonly isAlone: boolean;
-  /** Half of the lines like it, or more, are names of perspectives. */
+  /** Half of the lines numbered as it is, or more, are names of perspectives. */
   readonly perspectives: boolean;
 }
 

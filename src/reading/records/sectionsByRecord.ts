@@ -27,9 +27,12 @@ export function sectionsByRecord(
   return new Map([...byRecord.keys()].map((record, at) => [record, nested[at] ?? []]));
 }
 
-/** Lines of the same width: beside "B. Tutela del mercato" "A. Imprese e territorio" is no perspective. */
-const like = ({ span }: Section, all: readonly Section[]): readonly Section[] =>
-  all.filter((other) => other.span === span);
+/** Lines numbered as one is: beside "B. Tutela del mercato" "A. Imprese e territorio" is no perspective. */
+const like = (line: Section, all: readonly Section[]): readonly Section[] =>
+  isMarked(line) ? all.filter(isMarked) : [line];
+
+const isMarked = ({ cells: [first] }: Section): boolean =>
+  /^\s*(?:[A-Z]|[IVX]{1,4}|\d{1,2})\s*[.)–—-]\s/.test(first?.text ?? "");
 
 const arePerspectives = (lines: readonly Section[]): boolean =>
   lines.filter(({ cells: [first] }) => first && isPerspective(tidyText(first.text))).length * 2 >=

@@ -6,7 +6,7 @@ import { termOf } from "../words/termOf";
 import type { Term } from "../words/term";
 import type { Candidate, Choice } from "./choice";
 import type { Fact } from "./fact";
-import { changesOf, labelNumbered, shareOfTexts, speaksOf, type FieldView } from "./fieldView";
+import { changesOf, labelNumbered, shareOfTexts, type FieldView } from "./fieldView";
 import { countsRows } from "./countsRows";
 import { isMarked } from "./isMarked";
 
@@ -146,18 +146,6 @@ export const GROUP_FACTS: readonly Fact[] = [
     atEnd: true,
     among: ["title", "reference", "name"],
     breaches: untitledGroups,
-  },
-  {
-    id: "phases-are-no-measures",
-    because: {
-      it: "sotto «Fasi» accanto agli indicatori non stanno indicatori",
-      en: "below “Phases” beside the indicators stand no indicators",
-    },
-    price: 4,
-    breaks: ({ base }, view) =>
-      (base === "name" || base === "source") &&
-      view.groups.some(({ any }) => any.includes("steps")) &&
-      view.all.some((other) => speaksOf(other, "indicator")),
   },
   {
     id: "marks-say-nothing",

@@ -1,6 +1,7 @@
 import type { Candidate, Choice } from "./choice";
 import type { Fact } from "./fact";
-import type { FieldView } from "./fieldView";
+import { isIndicator } from "../words/levels";
+import { speaksOf, type FieldView } from "./fieldView";
 
 const isColumnOf = (view: FieldView | undefined): view is FieldView =>
   view !== undefined && view.field.col !== null && view.shown.length > 1;
@@ -39,5 +40,18 @@ export const LEVEL_FACTS: readonly Fact[] = [
       const formulas = names.filter(({ senses }) => senses.any.includes("algorithm"));
       return formulas.length < names.length ? formulas.length : 0;
     },
+  },
+  {
+    id: "phases-are-no-measures",
+    because: {
+      it: "sotto «Fasi» accanto agli indicatori non stanno indicatori",
+      en: "below “Phases” beside the indicators stand no indicators",
+    },
+    price: 4,
+    breaks: ({ base }, view) =>
+      (base === "name" || base === "source") &&
+      view.groups.some(({ any }) => any.includes("steps")) &&
+      !view.senses.any.some(isIndicator) &&
+      view.all.some((other) => speaksOf(other, "indicator")),
   },
 ];

@@ -95,7 +95,13 @@ function pages(names, production, serving, base) {
     devtool: production ? "source-map" : "cheap-module-source-map",
     cache: production ? false : { type: "filesystem", cacheDirectory: join(__dirname, ".cache/webpack") },
     optimization: {
-      minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })],
+      minimizer: [
+        new TerserPlugin({
+          minify: TerserPlugin.swcMinify,
+          terserOptions: { compress: { ecma: 2022, passes: 3 }, mangle: true },
+          extractComments: false,
+        }),
+      ],
     },
     performance: { hints: false },
     stats: serving ? "errors-warnings" : { preset: "errors-warnings", timings: true },

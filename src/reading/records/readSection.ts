@@ -48,13 +48,11 @@ export const isRemark = ({ cells }: Section): boolean =>
 export interface Surroundings {
   /** No objective stands above or beside the records: an office is what their indicators hang on. */
   readonly isAlone: boolean;
-  /** Half of the lines numbered as it is, or more, are names of perspectives. */
+  /** It may name a perspective: it has no number, or half of those that have one, and more, are called like perspectives. */
   readonly perspectives: boolean;
 }
 
-/**
- * Reads a line over records: a level by its word, an office, else a heading that groups what follows by subject.
- */
+/** Reads a line over records: a level by its word, an office, else a heading that groups what follows by subject. */
 export function readSection(
   section: Section,
   columns: Columns,

@@ -17,20 +17,15 @@ export function sectionsByRecord(
   const said = sections.filter((section) => !isRemark(section));
   const numbered = areNumbered(said.flatMap(({ cells: [first] }) => (first ? [first.text] : [])));
   const byRecord = groupBy(numbered ? said.map(withNumberSetOff) : said, ({ record }) => record);
-  const nested = nestSections(
-    [...byRecord.values()].map((lines) =>
-      lines.map((line) =>
-        readSection(line, columns, place, { isAlone, perspectives: arePerspectives(like(line, said)) }),
-      ),
-    ),
-  );
+  // Beside "B. Tutela del mercato" "A. Imprese e territorio" is no perspective.
+  const ofMarked = arePerspectives(said.filter(isMarked));
+  const read = (line: Section) =>
+    readSection(line, columns, place, { isAlone, perspectives: !isMarked(line) || ofMarked });
+  const nested = nestSections([...byRecord.values()].map((lines) => lines.map(read)));
   return new Map([...byRecord.keys()].map((record, at) => [record, nested[at] ?? []]));
 }
 
-/** Lines numbered as one is: beside "B. Tutela del mercato" "A. Imprese e territorio" is no perspective. */
-const like = (line: Section, all: readonly Section[]): readonly Section[] =>
-  isMarked(line) ? all.filter(isMarked) : [line];
-
+/** "A. …", "2 - …": one of several that are told apart by letters or numbers. */
 const isMarked = ({ cells: [first] }: Section): boolean =>
   /^\s*(?:[A-Z]|[IVX]{1,4}|\d{1,2})\s*[.)–—-]\s/.test(first?.text ?? "");
 

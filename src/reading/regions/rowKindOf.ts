@@ -31,7 +31,7 @@ export function rowKindOf(view: SheetView, row: number, columns: TableColumns, r
   // "Consuntivo | 3 | 4" below "… | Target | 3 | 5": what was merged is left blank.
   if (records > 0 && columns.saysValues(only.left) && valueKind(only.cell.text)) return "record";
   if (spots.length === 1) return kindOfLoneCell(view, row, only, columns, records);
-  if (records > 0 && columns.details.has(detailLabel(spots, columns.left) ?? "")) return "more";
+  if (records > 0 && saysMore(spots, columns)) return "more";
   if (isCodedLevel(spots)) return "end";
   if (spots.length < Math.max(4, columns.count * 0.6) && isSignatureRow(spots)) return "end";
   if (records > 0 && ofOtherGrid(inside, columns)) return "end";
@@ -43,6 +43,9 @@ export function rowKindOf(view: SheetView, row: number, columns: TableColumns, r
   if (isLabelled(view, row, columns) && !continuesMerge(view, row, columns)) return "end";
   return isBand(spots, columns) ? "section" : "record";
 }
+
+const saysMore = (spots: readonly Spot[], { details, left }: TableColumns): boolean =>
+  details.size > 0 && details.has(detailLabel(spots, left) ?? "");
 
 /** A label with its value in one cell has something between them: rows of records are told apart from such without reading their words. */
 const mayHoldItsLabel = ({ cell }: Spot): boolean =>

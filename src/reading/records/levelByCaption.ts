@@ -3,11 +3,11 @@ import type { Owner } from "../../model/role";
 import type { Region, Role } from "../model";
 import { firstRowOf } from "../regions/firstRowOf";
 import { kindOfWords } from "../words/kindOfWords";
+import { isNamedObjective } from "../words/levels";
 import type { Taken } from "./taken";
 
 /** Rows between a caption and the headings of its table. */
 const NEAR = 2;
-const NAMED: readonly (string | null)[] = ["strategicObjective", "operationalObjective"];
 
 /**
  * "(A) Strategische Ziele / Obiettivi strategici" right above a table of plain objectives: of that level. Other tables stay as they are, and
@@ -34,5 +34,5 @@ function captionLevel(region: Region): Owner | undefined {
   return words
     .split(/\s[/|–—-]\s/)
     .map(kindOfWords)
-    .find((kind): kind is Owner & typeof kind => NAMED.includes(kind));
+    .find((kind): kind is Owner & typeof kind => isNamedObjective(kind));
 }

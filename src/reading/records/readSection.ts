@@ -3,7 +3,7 @@ import type { NodeKind } from "../../model/nodeKind";
 import type { Sourced } from "../../model/sourced";
 import type { NodeFact, Owner, Piece, Section } from "../model";
 import { pieceOf } from "../pieceOf";
-import { isBareCode } from "../words/isBareCode";
+import { codesLevel } from "../words/codesLevel";
 import { kindOfOwner, rankOfOwner } from "../words/levels";
 import { readLabel } from "../words/readLabel";
 import { readTitle } from "../words/readTitle";
@@ -61,8 +61,7 @@ export function readSection(
 ): SectionFact {
   const { cells, opens } = section;
   const [code, ...titled] = cells;
-  // "OS1 | Obiettivo strategico: Imprese": the code of what is named beside it.
-  if (!opens && code && titled[0] && isBareCode(tidyText(code.text)) && levelNamedBy(titled[0].text)) {
+  if (!opens && code && codesLevel(code.text, titled[0]?.text)) {
     const fact = readSection({ ...section, cells: titled }, columns, place, surroundings);
     if (fact.node) fact.node.code ??= { value: tidyText(code.text), at: code.at };
     return fact;

@@ -1,7 +1,8 @@
-import type { Field, Role } from "../model";
+import type { Field } from "../model";
 import { valueKind, type ValueKind } from "../words/valueKind";
 import { onlyAt } from "./onlyAt";
 import type { Taken } from "./taken";
+import { withParts, type Part } from "./withParts";
 
 const FEWEST = 3;
 const MOST = 0.8;
@@ -22,10 +23,10 @@ export function splitByValue(taken: Taken): Taken {
   const rowsOf = (kind: ValueKind) => said.map((each) => each !== null && keyOf(each) === keyOf(kind));
   const [first] = kinds;
   const goesOn = said.map((kind) => kind !== null && first !== undefined && keyOf(kind) !== keyOf(first));
-  const parts = region.fields.flatMap((field, place) => {
+  const parts = region.fields.flatMap((field, place): Part[] => {
     const role = roles[place] ?? "unknown";
     const sure = certainty[place] ?? 0;
-    if (place === at) return [{ field, role: "aside" as Role, sure }];
+    if (place === at) return [{ field, role: "aside", sure }];
     const split =
       field.period !== null &&
       sure < 1 &&
@@ -34,16 +35,11 @@ export function splitByValue(taken: Taken): Taken {
     if (!split) return [{ field: spread(field, goesOn), role, sure }];
     return kinds.map((kind) => ({
       field: { ...onlyAt(field, rowsOf(kind)), ...(kind.role === "threshold" && { share: kind.share }) },
-      role: kind.role as Role,
+      role: kind.role,
       sure,
     }));
   });
-  return {
-    ...taken,
-    region: { ...region, fields: parts.map(({ field }) => field) },
-    roles: parts.map(({ role }) => role),
-    certainty: parts.map(({ sure }) => sure),
-  };
+  return withParts(taken, parts);
 }
 
 /** Whether a column says something in some row of a kind: the base merged over an indicator's rows says it once. */

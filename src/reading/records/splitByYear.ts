@@ -2,6 +2,7 @@ import { tidyText } from "../../grid/foldText";
 import type { Field, Role } from "../model";
 import { onlyAt } from "./onlyAt";
 import type { Taken } from "./taken";
+import { withParts, type Part } from "./withParts";
 
 const YEAR = /^(?:19|20)\d\d$/;
 const HEADING = /^(?:ann[oi]|annualità|esercizi[oi]?|years?)$/i;
@@ -13,39 +14,26 @@ const VALUES: readonly Role[] = ["target", "actual", "baseline", "threshold"];
  */
 export function splitByYear(taken: Taken): Taken {
   const { region, roles, certainty } = taken;
-  const at = region.kind === "table" ? region.fields.findIndex(holdsYears) : -1;
-  const years = region.fields[at]?.cells.map((cell) => (cell ? tidyText(cell.text) : null));
+  const listed = region.kind === "table" ? region.fields.map(yearsIn) : [];
+  const at = listed.findIndex((years) => years !== null);
+  const years = listed[at];
   const name = region.fields[roles.indexOf("name")];
   if (!years || !name || name.cells.filter(Boolean).length * 2 > years.length) return taken;
-  const distinct = [...new Set(years.filter((year) => year !== null))];
-  const parts = region.fields.flatMap((field, place) => {
+  const periods = [...new Set(years)];
+  const rowsOf = (period: string) => years.map((year) => year === period);
+  const parts = region.fields.flatMap((field, place): Part[] => {
     const role = roles[place] ?? "unknown";
     const sure = certainty[place] ?? 0;
-    if (place === at) return [{ field, role: "aside" as Role, sure }];
+    if (place === at) return [{ field, role: "aside", sure }];
     if (!VALUES.includes(role) || field.period !== null) return [{ field, role, sure }];
-    return distinct.map((period) => ({
-      field: {
-        ...onlyAt(
-          field,
-          years.map((year) => year === period),
-        ),
-        period,
-      },
-      role,
-      sure,
-    }));
+    return periods.map((period) => ({ field: { ...onlyAt(field, rowsOf(period)), period }, role, sure }));
   });
-  return {
-    ...taken,
-    region: { ...region, fields: parts.map(({ field }) => field) },
-    roles: parts.map(({ role }) => role),
-    certainty: parts.map(({ sure }) => sure),
-  };
+  return withParts(taken, parts);
 }
 
-/** Nothing but years, in every row, of several kinds, under a word for them. */
-function holdsYears({ path, cells }: Field): boolean {
-  if (!HEADING.test(tidyText(path.at(-1) ?? ""))) return false;
+/** By record the year of a column that holds nothing else, in every row and not always the same, under a word for it; null for others. */
+function yearsIn({ path, cells }: Field): readonly string[] | null {
+  if (!HEADING.test(tidyText(path.at(-1) ?? ""))) return null;
   const years = cells.map((cell) => tidyText(cell?.text ?? ""));
-  return years.every((year) => YEAR.test(year)) && new Set(years).size > 1;
+  return years.every((year) => YEAR.test(year)) && new Set(years).size > 1 ? years : null;
 }

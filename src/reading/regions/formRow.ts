@@ -46,13 +46,17 @@ export function formRow(
     return { pairs: [bar, ...beside.pairs], rest: beside.rest };
   }
   const labels = spots.map((spot, index) => isLabelSpot(spot, says[index] ?? VALUE, index, spots, hints));
+  // "A1 | Obiettivo strategico: Imprese": the code of what is named beside it.
+  const codeOn = (index: number, { cell }: Spot) => {
+    const code = index === 1 && rest.length === 1 ? codeBefore(rest[0], cell) : undefined;
+    if (code) rest.pop();
+    return code;
+  };
   for (let index = 0; index < spots.length; index += 1) {
     const spot = spots[index];
     if (!spot) continue;
     if (says[index]?.kind === "pair" || saysRepeated(spot.cell, hints)) {
-      // "A1 | Obiettivo strategico: Imprese": the code of what is named beside it.
-      const code = index === 1 && rest.length === 1 ? codeBefore(rest[0], spot.cell) : undefined;
-      if (code) rest.pop();
+      const code = codeOn(index, spot);
       const [first, ...more] = inlinePairs(spot, row, hints);
       if (first) pairs.push({ ...first, ...(code && { code }) }, ...more);
       continue;
@@ -81,8 +85,7 @@ export function formRow(
         : says[next]?.kind !== "pair" && !labels[next])
     )
       values.push(spots[next++]?.cell as Cell);
-    const before = index === 1 && rest.length === 1 ? codeBefore(rest[0], spot.cell) : undefined;
-    if (before) rest.pop();
+    const before = codeOn(index, spot);
     const behind = codeAtNext();
     const code = before ?? behind;
     pairs.push({ ...toPair(view, spot, values, row), ...(code && { code }) });

@@ -21,10 +21,11 @@ export const rollingNotes = (view: SheetView, row: number, record: number): More
 
 /** "Algoritmo: …", or "Algoritmo | …", in a row below its record. */
 export function labelledLines(view: SheetView, row: number, record: number): More[] {
-  const [label, value] = view.spots(row);
-  if (label && value && detailLabel(view.spots(row), label.left) !== undefined)
+  const spots = view.spots(row);
+  const [label, value] = spots;
+  if (label && value && detailLabel(spots, label.left) !== undefined)
     return record < 0 ? [] : [{ record, label: tidyText(label.cell.text), cell: value.cell }];
-  return view.spots(row).flatMap(({ cell }) => {
+  return spots.flatMap(({ cell }) => {
     const [first = "", ...rest] = linesOf(cell.text);
     const colon = first.indexOf(":");
     const label = colon > 0 ? first.slice(0, colon) : first;

@@ -1,7 +1,7 @@
 import { tidyText } from "../../grid/foldText";
 import type { SheetView, Spot } from "../../grid/sheetView";
 import { isBareCode } from "../words/isBareCode";
-import { levelNamedBy } from "../words/levelNamedBy";
+import { codesLevel } from "../words/codesLevel";
 import { valueKind } from "../words/valueKind";
 import { detailLabel } from "./detailLabels";
 import { explainsColumns } from "./explainsColumns";
@@ -84,9 +84,7 @@ const isProseBeside = (spots: readonly Spot[], columns: TableColumns): boolean =
 
 /** A text over several columns of the table, perhaps with a weight or an office beside it, or its code before a level it names. */
 function isBand(whole: readonly Spot[], columns: TableColumns): boolean {
-  const [code, titled] = whole;
-  const isCoded = titled && code && isBareCode(tidyText(code.cell.text)) && levelNamedBy(titled.cell.text);
-  const spots = isCoded ? whole.slice(1) : whole;
+  const spots = codesLevel(whole[0]?.cell.text, whole[1]?.cell.text) ? whole.slice(1) : whole;
   const [first] = spots;
   if (!first || spots.length > 3 || columns.count < 4) return false;
   const width = first.right - first.left + 1;

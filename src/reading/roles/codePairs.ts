@@ -106,11 +106,7 @@ export function isSharedBy(code: Field, title: Field | undefined): boolean {
  *
  * @param opens whether a level above begins at a record: numbers and letters may begin again there
  */
-export function isCodeOf(
-  code: Field,
-  title: Field,
-  opens: (record: number) => boolean = () => false,
-): boolean {
+export function isCodeOf(code: Field, title: Field, opens: (record: number) => boolean): boolean {
   const [codes, titles, sheets] = [
     shownIn(code, looseCodeKey),
     shownIn(title, foldText),

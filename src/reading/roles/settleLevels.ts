@@ -1,10 +1,9 @@
 import type { Owner } from "../../model/role";
 import type { Assignment } from "../model";
+import { isNamedObjective } from "../words/levels";
 import { termOf } from "../words/termOf";
 import { readSenses } from "../words/senses";
 import { ownerOf, withOwner } from "./baseRole";
-
-const NAMED: readonly (string | undefined)[] = ["strategicObjective", "operationalObjective"];
 
 /**
  * "Obiettivo specifico n. | Titolo obiettivo": the number says of which level the objective is that its title leaves open, where nothing
@@ -26,4 +25,4 @@ export function settleLevels(assignment: Assignment): Assignment {
 
 /** The level that a heading of numbers names: of "Obiettivo specifico n." the strategic one. */
 const levelIn = (heading: string): Owner | undefined =>
-  readSenses(heading).whole.find((term): term is Owner & typeof term => NAMED.includes(term));
+  readSenses(heading).whole.find((term): term is Owner & typeof term => isNamedObjective(term));

@@ -8,9 +8,8 @@ import { withRoles } from "./withRoles";
  */
 export function settleNames(assignment: Assignment): Assignment {
   const { shape, roles, certainty } = assignment;
-  const named = roles.flatMap((role, at) => (role === "name" ? [at] : []));
-  const [name] = named;
-  if (name === undefined || named.length > 1 || certainty[name] === 1) return assignment;
+  const name = roles.indexOf("name");
+  if (name < 0 || roles.lastIndexOf("name") > name || certainty[name] === 1) return assignment;
   const words = roles.findIndex((role, at) => at > name && role === "description" && certainty[at] !== 1);
   const [codes, texts] = [shape.fields[name], shape.fields[words]];
   if (!codes || !texts || !holdsNothingButCodes(codes) || !speaksWhere(codes, texts)) return assignment;

@@ -56,8 +56,7 @@ function listedActions(assignment: Assignment): Assignment {
   );
 }
 
-const isObjective = (role: Role | undefined): boolean =>
-  role !== undefined && /^title:(?:objective|operational|strategic)/.test(role);
+const isObjective = (role: Role): boolean => /^title:(?:objective|operational|strategic)/.test(role);
 
 const startsOf = ({ cells }: Field): ReadonlySet<number> =>
   new Set(cells.flatMap((cell, record) => (cell ? [record] : [])));

@@ -1,4 +1,4 @@
-import { rankOf } from "../words/levels";
+import { isGrouping, rankOf } from "../words/levels";
 import { codeKey } from "../words/readTitle";
 import { isAbove, isObjective, titleOf, type Branch } from "./branch";
 
@@ -12,12 +12,7 @@ export function adoptByCode(branches: readonly Branch[]): readonly Branch[] {
   for (const [place, node] of branches.entries()) {
     if (node.code === null || isGrouping(node.kind)) continue;
     for (const key of uppersOf(codeKey(node.code.value))) {
-      const coded = byCode.get(`${node.plan} ${key}`) ?? [];
-      // "T1" on another sheet is above "1.1" only where its level says that it stands above.
-      const may = key.startsWith("#")
-        ? coded.filter((other) => grown[other]?.kind || sheetOf(grown[other]) === sheetOf(node))
-        : coded;
-      const upper = nearest(grown, may, place);
+      const upper = nearest(grown, byCode.get(`${node.plan} ${key}`) ?? [], place, key.startsWith("#"));
       if (upper === undefined) continue;
       grown[place] = { ...node, parent: upper };
       break;
@@ -25,9 +20,6 @@ export function adoptByCode(branches: readonly Branch[]): readonly Branch[] {
   }
   return grown;
 }
-
-const isGrouping = (kind: Branch["kind"]): boolean =>
-  kind === "mission" || kind === "area" || kind === "programme";
 
 function placesByCode(branches: readonly Branch[]): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
@@ -67,9 +59,14 @@ function uppersOf(key: string): readonly string[] {
 }
 
 /** The one on the same sheet, or the only one; never one that has no right to stand above. */
-function nearest(branches: readonly Branch[], uppers: readonly number[], place: number): number | undefined {
+function nearest(
+  branches: readonly Branch[],
+  uppers: readonly number[],
+  place: number,
+  byNumber: boolean,
+): number | undefined {
   const node = branches[place];
-  const able = uppers.filter((upper) => mayAdopt(branches, upper, place));
+  const able = uppers.filter((upper) => mayAdopt(branches, upper, place, byNumber));
   const here = able.filter((upper) => sheetOf(branches[upper]) === sheetOf(node));
   return here.length > 0
     ? here[0]
@@ -80,7 +77,8 @@ function nearest(branches: readonly Branch[], uppers: readonly number[], place: 
 
 const sheetOf = (node: Branch | undefined): string | undefined => node && titleOf(node).at.sheet;
 
-function mayAdopt(branches: readonly Branch[], place: number, below: number): boolean {
+/** @param byNumber whatever letters stand before the number of the upper code */
+function mayAdopt(branches: readonly Branch[], place: number, below: number, byNumber: boolean): boolean {
   const [upper, node] = [branches[place], branches[below]];
   if (!upper || !node || isAbove(branches, below, place)) return false;
   if (upper.kind !== null && node.kind !== null) {
@@ -97,5 +95,7 @@ function mayAdopt(branches: readonly Branch[], place: number, below: number): bo
     const plain = node.kind === null && !isObjective(parent?.kind ?? null);
     if (!between && !plain) return false;
   }
-  return sheetOf(upper) === sheetOf(node) || upper.kind !== null || node.kind !== null;
+  if (sheetOf(upper) === sheetOf(node) || upper.kind !== null) return true;
+  // "T1" on another sheet is above "1.1" only where its level says that it stands above.
+  return node.kind !== null && !byNumber;
 }

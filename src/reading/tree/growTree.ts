@@ -45,23 +45,14 @@ export function growTree(
   const nodes = inReadingOrder(branches, sheets).map((branch, place) => mergeFacts(branch, nodeId(place)));
   const indicators = numbered(nodes);
   const weightOf = (place: number) => nodes[place]?.weight ?? null;
-  const groups = [
-    ...groupNodes(nodes),
-    ...joinTableIndicators(
-      joinOwnedIndicators(
-        joinActionIndicators(
-          nodes.flatMap((node, place) =>
-            groupIndicators(indicators[place] ?? [], place, {
-              level: `${node.plan} indicators ${node.region}`,
-              kind: `${node.plan} indicators`,
-            }),
-          ),
-          nodes,
-        ),
-        nodes,
-      ),
-    ),
-  ];
+  const ofNodes = nodes.flatMap((node, place) =>
+    groupIndicators(indicators[place] ?? [], place, {
+      level: `${node.plan} indicators ${node.region}`,
+      kind: `${node.plan} indicators`,
+    }),
+  );
+  const ofOffices = joinOwnedIndicators(joinActionIndicators(ofNodes, nodes), nodes);
+  const groups = [...groupNodes(nodes), ...joinTableIndicators(ofOffices)];
   const weighing = weighGroups(groupByTotals(groups, totals), weightOf);
   const weights = settleWeights(weighing);
   return {

@@ -21,13 +21,12 @@ export function joinOwnedIndicators(
   };
   return grouped(groups, ({ level }) => level).flatMap((level) => {
     const families = grouped(level, ownerOf);
-    const isWhole = families.every(
-      (family) =>
-        addUpTogether(family) || (family.length === 1 && family.every(({ members }) => addUpWhole(members))),
-    );
-    const joins = families.length > 1 && isWhole && families.some(({ length }) => length > 1);
-    return joins
+    return families.length > 1 && families.every(isWhole)
       ? families.flatMap((family) => (family.length > 1 ? asOneGroup(family, -1) : family))
       : level;
   });
 }
+
+/** One objective whose indicators add up to 100 %, or several none of whose do so alone. */
+const isWhole = (family: readonly SiblingGroup[]): boolean =>
+  family.length > 1 ? addUpTogether(family) : family.every(({ members }) => addUpWhole(members));

@@ -20,7 +20,7 @@ export function joinUnweighed(
     ...grouped(others, ({ parent, members: [first] }) => `${parent} ${first?.plan}`).flatMap(wholeTogether),
     // Forms of a sheet, or one on each sheet, each below a classification of its own that has no weight.
     ...grouped(ofPlans, ({ members: [first] }) => `${first?.plan} ${first?.kind}`).flatMap((family) =>
-      onTop(grouped(onTop(grouped(family, sheetOfWeights)), () => "")),
+      onTop([onTop(grouped(family, sheetOfWeights))]),
     ),
   ];
 }

@@ -35,6 +35,11 @@ const LEVELS: readonly (Term & Owner)[] = [
 /** Whether a term names a level of the tree. */
 export const isLevel = (term: Term): term is Term & Owner => (LEVELS as readonly Term[]).includes(term);
 
+const NAMED: readonly (string | null)[] = ["strategicObjective", "operationalObjective"];
+
+/** Whether a level is that of objectives and says which. */
+export const isNamedObjective = (level: string | null): boolean => NAMED.includes(level);
+
 const GROUPINGS: readonly (string | null)[] = ["mission", "area", "programme"];
 
 /** Whether a level only groups objectives and is none. */

@@ -3,6 +3,7 @@ import type { Indicator } from "../model/indicator";
 import { codedItems, type CodedItem } from "./codedItems";
 import { groupBy } from "../model/groupBy";
 import { countedApart } from "./countedApart";
+import { countedSideBySide } from "./countedSideBySide";
 import { defineRule } from "./rule";
 
 type Coded = CodedItem<PlanNode | Indicator>;
@@ -41,10 +42,11 @@ export const codeDuplicate = defineRule({
     if (pairs.length === 0) return;
     const anew = sheetsCountedAnew(coded, pairs);
     const keys = new Map(coded.map(({ item, parts }) => [item.id, parts.join(".")]));
+    const besides = countedSideBySide(coded);
     const apart = countedApart(context.plan.weightGroups, keys, context.profile.weightTolerance / 100);
     for (const { first, again } of pairs) {
       const { item, code } = again;
-      if (apart(first.item.id, item.id)) continue;
+      if (apart(first.item.id, item.id) || besides(first, again)) continue;
       if (isAcross({ first, again }) && anew.has(code.at.sheet) && !areSiblings(first, again, coded))
         continue;
       report({

@@ -32,6 +32,17 @@ testRule(codeDuplicate, {
     | Cod. | Obiettivo operativo  | Peso | Indicatore | Target |
     | 1    | Pagare prima         | 50%  | Giorni     | <= 30  |
     | 2    | Ridurre i costi      | 50%  | Costi      | <= 10  |`,
+  "lets tables side by side that make one whole count from one": `
+    | Performance organizzativa | < | < | | Performance individuale | < | < |
+    | N. | Obiettivo            | Peso | Indicatore | Target | | N. | Obiettivo       | Peso | Indicatore | Target |
+    | 1  | Formare il personale | 40%  | Ore        | >= 20  | | 1  | Pagare prima    | 30%  | Giorni     | <= 30  |
+    | 2  | Aprire lo sportello  | 20%  | Utenti     | >= 300 | | 2  | Ridurre i costi | 10%  | Costi      | <= 10  |`,
+  "finds a code twice in one of two tables side by side": `
+    | Performance organizzativa | < | < | < | < | | Performance individuale | < | < | < | < |
+    | Cod. | Obiettivo            | Peso | Indicatore | Target | | Cod. | Obiettivo       | Peso | Indicatore | Target |
+    | A1  | Formare il personale | 40%  | Ore        | >= 20  | | B1  | Pagare prima    | 30%  | Giorni     | <= 30  |
+    | A2  | Aprire lo sportello  | 10%  | Utenti     | >= 300 | | B2  | Ridurre i costi | 10%  | Costi      | <= 10  |
+    | A2 {code-duplicate} | Aprire il sito | 10%  | Visite     | >= 300 | | | | | | |`,
   "finds one code on two cards of one area, each with indicators that count": `
     ## OS 1
     | Ambito strategico    | 1 - Imprese              |           |        |

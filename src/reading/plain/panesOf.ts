@@ -75,14 +75,17 @@ function panesAt(grid: Grid, middle: number, parting: ReadonlySet<number>): Pane
 }
 
 /**
- * The row in which both halves begin: the first that begins with the same words or the same label on both sides, or the titles right above it. Undefined where more
- * than titles of the halves stands right above: it is of both.
+ * The row in which both halves begin: the first that begins with the same words or the same label on both sides, or the titles above it. Undefined where more than
+ * titles of the halves stands right above: it is of both.
  */
 function beginOf(grid: Grid, middle: number, top: number, to: number): number | undefined {
   for (let row = top; row < Math.min(to, top + LOOK); row += 1) {
     if (!beginAlike(grid, middle, row)) continue;
     let begin = row;
-    while (begin > top && isTitleOfBoth(grid, middle, begin - 1)) begin -= 1;
+    for (let above = row - 1; above >= top; above -= 1) {
+      if (isTitleOfBoth(grid, middle, above)) begin = above;
+      else if (grid.rows[above]?.some(isFilled)) break;
+    }
     return begin === top || !grid.rows[begin - 1]?.some(isFilled) ? begin : undefined;
   }
   return undefined;

@@ -4,6 +4,7 @@ import { looseCodeKey } from "../words/readTitle";
 import type { Branch } from "./branch";
 import { findReferred } from "./findReferred";
 import { standsAbove, type Met } from "./met";
+import { wholeTables } from "./wholeTables";
 import { codesConflict, isSetApart, joinsByCode, joinsByTitle, likeness, sameKind } from "./sameNode";
 
 /**
@@ -18,6 +19,7 @@ export function joinFacts(facts: readonly NodeFact[], planOf: (fact: NodeFact) =
   const shown = new Map<NodeFact, Met>();
   const byCode = new Map<string, Met[]>();
   const byTitle = new Map<string, Met[]>();
+  const wholes = wholeTables(facts);
   let titled = 0;
 
   const withTitle = (plan: number, title: string): readonly Met[] => {
@@ -37,8 +39,16 @@ export function joinFacts(facts: readonly NodeFact[], planOf: (fact: NodeFact) =
     const best = coded?.find((node) => joinsByCode(node, parent, fact));
     if (best && !(listed && !best.listed && hasDrifted(nodes, best, fact))) return best;
     if (separate) return undefined;
+    const isOfOtherWhole = ({ facts: [first] }: Met) =>
+      first !== undefined &&
+      first.region !== fact.region &&
+      [first, fact].every(({ region, weight }) => weight !== null && wholes.has(region));
     const equal = withTitle(plan, title.value).find(
-      (node) => fits(node) && !codesConflict(node, parent, fact) && joinsByTitle(node, parent, fact),
+      (node) =>
+        fits(node) &&
+        !isOfOtherWhole(node) &&
+        !codesConflict(node, parent, fact) &&
+        joinsByTitle(node, parent, fact),
     );
     return (
       equal ?? (listed ? mostSimilar(nodes, fact, (node) => node.plan === plan && fits(node)) : undefined)

@@ -1,9 +1,7 @@
-import { tidyText } from "../../grid/foldText";
 import type { Owner } from "../../model/role";
 import type { Region, Role } from "../model";
 import { firstRowOf } from "../regions/firstRowOf";
-import { kindOfWords } from "../words/kindOfWords";
-import { isNamedObjective } from "../words/levels";
+import { objectivesNamed } from "../words/objectivesNamed";
 import type { Taken } from "./taken";
 
 /** Rows between a caption and the headings of its table. */
@@ -30,9 +28,5 @@ function captionLevel(region: Region): Owner | undefined {
   const top = firstRowOf(region);
   const caption = region.titles.findLast(({ at, type }) => type === "text" && at.row < top);
   if (!caption || top - caption.at.row > NEAR) return undefined;
-  const words = tidyText(caption.text).replace(/^\(?[A-Z\d]{1,2}[.)]\s*/u, "");
-  return words
-    .split(/\s[/|–—-]\s/)
-    .map(kindOfWords)
-    .find((kind): kind is Owner & typeof kind => isNamedObjective(kind));
+  return objectivesNamed(caption.text);
 }

@@ -10,6 +10,7 @@ import { codeInCell } from "./codeInCell";
 import type { FormHints } from "./formHints";
 import { inlinePairs } from "./inlinePairs";
 import { isBareCode } from "../words/isBareCode";
+import { isYear } from "../words/isYear";
 import { isLabelSpot } from "./isLabelSpot";
 import { isOption } from "./isOption";
 import { isSignatureRow } from "./isSignatureRow";
@@ -99,6 +100,8 @@ export function formRow(
     title &&
     spots[0]?.cell === code &&
     isBareCode(tidyText(code.text)) &&
+    // "2026 | Vorlage des Plans": a milestone.
+    !isYear(code.text) &&
     title.type === "text" &&
     // "01 | 18/09/2023 – Variazione": a line of what was changed when.
     !/^\s*\d{1,2}[/.]\d{1,2}[/.]\d{2,4}/.test(title.text)

@@ -18,6 +18,7 @@ import { formItems } from "./formItems";
 import { headingBand } from "./headingBand";
 import { labelKey } from "./labelKey";
 import { leadsOfTwins } from "./leadsOfTwins";
+import { linesOverTwins } from "./linesOverTwins";
 import { pointedBand } from "./pointedBand";
 import { readCards } from "./readCards";
 import { readTable } from "./readTable";
@@ -37,7 +38,8 @@ export function readRegions(
   const repeated = likeBefore(repeatedLabels(views));
   const options = likeBefore(optionLabels(views));
   const found = views.map((view) => tablesOf(view, repeated, options, corrections));
-  const led = leadsOfTwins(withEmptyTables(found).map(strayHeadings));
+  const twins = leadsOfTwins(withEmptyTables(found).map(strayHeadings));
+  const led = linesOverTwins(found.map(({ view, tables }, at) => ({ view, tables: twins[at] ?? tables })));
   const itemsBy = (read: typeof itemsOf, turned: ReadonlySet<string>) =>
     found.map((sheet, at) => read(sheet, led[at] ?? sheet.tables, turned));
   const first = itemsBy(itemsAtFirst, NONE_TURNED);

@@ -2,6 +2,7 @@ import { tidyText } from "../../grid/foldText";
 import type { SheetView, Spot } from "../../grid/sheetView";
 import { isBareCode } from "../words/isBareCode";
 import { codesLevel } from "../words/codesLevel";
+import { isYear } from "../words/isYear";
 import { valueKind } from "../words/valueKind";
 import { detailLabel } from "./detailLabels";
 import { explainsColumns } from "./explainsColumns";
@@ -72,14 +73,11 @@ function isLabelled(view: SheetView, row: number, columns: TableColumns): boolea
 const isProseBeside = (spots: readonly Spot[], columns: TableColumns): boolean => {
   const [label, prose] = spots;
   if (!label || !prose || spots.length > 2 || prose.cell.type !== "text" || columns.count < 4) return false;
-  return (
-    label.cell.text.length <= 40 &&
-    /\p{L}{2}/u.test(label.cell.text) &&
-    !isBareCode(tidyText(label.cell.text)) &&
-    prose.cell.text.length > 10 &&
-    prose.right - prose.left + 1 >= columns.count * 0.5 &&
-    !columns.spans(prose)
-  );
+  if (prose.cell.text.length <= 10 || prose.right - prose.left + 1 < columns.count * 0.5) return false;
+  // "2026 | Vorlage des Plans": a milestone, however many there are.
+  if (isYear(label.cell.text)) return true;
+  const isLabel = label.cell.text.length <= 40 && /\p{L}{2}/u.test(label.cell.text);
+  return isLabel && !isBareCode(tidyText(label.cell.text)) && !columns.spans(prose);
 };
 
 /** A text over several columns of the table, perhaps with a weight or an office beside it, or its code before a level it names. */

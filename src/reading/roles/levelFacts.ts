@@ -15,6 +15,14 @@ function beginLate(choice: Choice, candidates: readonly Candidate[]): number {
   return titles.filter((begins, at) => begins > 0 && titles.slice(at + 1).includes(0)).length;
 }
 
+/** Words in no column, above the headings of all. */
+const isLineOver = ({ field: { col }, cells: [cell], all }: FieldView): boolean =>
+  col === null &&
+  cell !== undefined &&
+  /\p{L}{3}/u.test(cell.text) &&
+  all.some(({ field }) => field.col !== null) &&
+  all.every(({ field }) => field.col === null || field.headings.every(({ at }) => at.row > cell.at.row));
+
 /** What levels written in columns are to each other. */
 export const LEVEL_FACTS: readonly Fact[] = [
   {
@@ -40,6 +48,15 @@ export const LEVEL_FACTS: readonly Fact[] = [
       const formulas = names.filter(({ senses }) => senses.any.includes("algorithm"));
       return formulas.length < names.length ? formulas.length : 0;
     },
+  },
+  {
+    id: "a-line-over-indicators-is-a-title",
+    because: {
+      it: "la riga sopra una tabella di indicatori dice che cosa misurano",
+      en: "the line over a table of indicators says what they measure",
+    },
+    price: 4,
+    breaks: ({ base }, view) => base !== "title" && isLineOver(view),
   },
   {
     id: "phases-are-no-measures",

@@ -27,6 +27,7 @@ const LIKELY = 0.5;
 const TOLD = 0.8;
 const ALIKE = { least: 0.25, roles: 2 };
 const ALIKE_WORDS = 0.3;
+const BESIDE = { least: 0.1, headings: 4, share: 0.7 };
 const LINKED = { measured: 0.1, share: 0.5 };
 
 /**
@@ -59,7 +60,9 @@ export function planParts(
   );
   const held = new Set(plans.flatMap(decisiveRoles));
   return judged.map(({ part, isBarred }) =>
-    part.isPlan || (!isBarred && (isLinked(part, known) || isAlike(part, held)))
+    part.isPlan ||
+    (!isBarred &&
+      (isLinked(part, known) || isAlike(part, held) || plans.some((plan) => isBeside(part, plan))))
       ? { ...part, isPlan: true }
       : part,
   );
@@ -79,6 +82,24 @@ function isAlike(part: JudgedPart, held: ReadonlySet<Role>): boolean {
   const roles = decisiveRoles(part);
   return part.chance >= ALIKE.least && roles.length >= ALIKE.roles && roles.every((role) => held.has(role));
 }
+
+/** Indicators on the sheet of a plan under all its headings but one or two: only what they are called is another word. */
+function isBeside(part: JudgedPart, plan: JudgedPart): boolean {
+  if (part.chance < BESIDE.least || part.facts.length === 0 || !isMeasured(part)) return false;
+  const [mine, its] = [headingsOf(part), headingsOf(plan)];
+  const common = [...mine].filter((heading) => its.has(heading)).length;
+  return common >= BESIDE.headings && common >= mine.size * BESIDE.share;
+}
+
+/** With their sheet, the headings of the tables that hold indicators. */
+const headingsOf = ({ regions }: Part): ReadonlySet<string> =>
+  new Set(
+    regions.flatMap(({ region: { kind, sheet, fields }, roles }) =>
+      kind === "table" && roles.includes("name")
+        ? fields.flatMap(({ path }) => (path.length > 0 ? [`${sheet} ${foldText(path.join(" › "))}`] : []))
+        : [],
+    ),
+  );
 
 const decisiveRoles = ({ regions }: Part): readonly Role[] => [
   ...new Set(

@@ -13,7 +13,7 @@ export function wholeTables(facts: readonly NodeFact[]): ReadonlySet<number> {
   );
   return new Set(
     [...groupBy(weighed, ({ region }) => region)].flatMap(([region, own]) =>
-      own.length > 1 && addUpWhole(own) ? [region] : [],
+      own.length > 1 && addUpWhole(own.map(({ weight }) => ({ id: "", weight }))) ? [region] : [],
     ),
   );
 }

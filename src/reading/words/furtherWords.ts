@@ -91,5 +91,7 @@ export const FURTHER_WORDS: Readonly<Partial<Record<Term, readonly string[]>>> =
     "deputy",
     "penale",
     "penali",
+    "governabilità",
+    "steuerbarkeit",
   ],
 };

@@ -1,0 +1,132 @@
+import { foldText, stemsOf, tidyText } from "../../grid/foldText";
+import type { SheetView, Spot } from "../../grid/sheetView";
+import type { Cell } from "../../model/grid";
+import type { Field, Region } from "../model";
+import { isBareCode } from "../words/isBareCode";
+import { isLevel } from "../words/levels";
+import { levelNamedBy } from "../words/levelNamedBy";
+import { namesOffice } from "../words/namesOffice";
+import { namesPlan } from "../words/namesPlan";
+import { objectivesNamed } from "../words/objectivesNamed";
+import { readLabel } from "../words/readLabel";
+import type { Term } from "../words/term";
+import { termOf } from "../words/termOf";
+import { headingMarks } from "./headingMarks";
+import type { PlacedTable } from "./placedTable";
+import { sayingOf } from "./sayingOf";
+
+/** A sheet with the tables that were found on it. */
+interface Sheet {
+  readonly view: SheetView;
+  readonly tables: readonly PlacedTable[];
+}
+
+/** What stands right above the headings of a table, and the line over that one and those that follow: "(A) Obiettivi strategici". */
+interface Line {
+  readonly code: Cell | undefined;
+  readonly title: Cell;
+  readonly caption: Cell | undefined;
+  /** Nothing stands right above it. */
+  readonly begins: boolean;
+}
+
+/** Headings fewer than these may be alike by chance. */
+const FEWEST = 3;
+
+/**
+ * Tables of indicators with the same headings, each right below a line of its own: "1 | Der Schutzwald ist stabil", "Consulenza alle imprese".
+ * That is what its indicators measure: a title, perhaps with its number, that all records share.
+ */
+export function linesOverTwins(sheets: readonly Sheet[]): (readonly PlacedTable[])[] {
+  const lines = new Map<PlacedTable, Line>();
+  const twins = new Map<string, Line[]>();
+  for (const { view, tables } of sheets) {
+    let caption: Cell | undefined;
+    for (const table of inOrder(tables)) {
+      const line = isOfIndicators(table.region) ? lineOver(view, tables, table) : undefined;
+      if (!line) continue;
+      const above = line.title.at.row > 0 ? view.spots(line.title.at.row - 1) : [];
+      if (above.length > 0) caption = captionIn(above);
+      const whole = { ...line, caption, begins: above.length === 0 };
+      lines.set(table, whole);
+      const key = headingsOf(table.region);
+      twins.set(key, [...(twins.get(key) ?? []), whole]);
+    }
+  }
+  const lineOf = (table: PlacedTable): Line | undefined =>
+    areTitles(twins.get(headingsOf(table.region)) ?? []) ? lines.get(table) : undefined;
+  return sheets.map(({ tables }) => {
+    if (!tables.some(lineOf)) return tables;
+    return tables.map((table) => {
+      const line = lineOf(table);
+      return line ? { ...table, region: led(table.region, line) } : table;
+    });
+  });
+}
+
+/** Each is another, and most begin what they stand over: what stands below a title of its own describes it. */
+const areTitles = (lines: readonly Line[]): boolean =>
+  new Set(lines.map(({ title }) => foldText(title.text))).size > 1 &&
+  lines.filter(({ begins }) => begins).length * 2 >= lines.length;
+
+const inOrder = (tables: readonly PlacedTable[]): readonly PlacedTable[] =>
+  [...tables].sort((a, b) => a.region.range.top - b.region.range.top);
+
+/** A line that names the level of what is numbered below it and nothing else. */
+function captionIn([only, ...others]: readonly Spot[]): Cell | undefined {
+  return only && others.length === 0 && objectivesNamed(only.cell.text) ? only.cell : undefined;
+}
+
+const headingsOf = ({ fields }: Region): string =>
+  fields.map(({ path }) => foldText(path.join(" › "))).join(" | ");
+
+const MEASURES: readonly Term[] = ["indicator", "indicatorNumber", "target", "baseline", "actual", "unit"];
+
+/** Headings say what is measured, and name no level above it. */
+function isOfIndicators({ fields }: Region): boolean {
+  const headed = fields.filter(({ headings }) => headings.length > 0);
+  if (headed.length < FEWEST || fields.some(({ col }) => col === null)) return false;
+  const terms = headed.flatMap(({ path }) => path.flatMap((words) => termOf(words) ?? []));
+  return terms.some((term) => MEASURES.includes(term)) && !terms.some((term) => isLevel(term));
+}
+
+/** The line right above a table that belongs to no other one: words that are nobody's label, perhaps behind their number. */
+function lineOver(
+  view: SheetView,
+  tables: readonly PlacedTable[],
+  { region }: PlacedTable,
+): Pick<Line, "code" | "title"> | undefined {
+  const row = region.range.top - 1;
+  if (row < 0 || tables.some((other) => other.region.range.top <= row && row < other.end)) return undefined;
+  const spots = view.spots(row);
+  const [first, second] = spots;
+  if (first && second && spots.length === 2 && isBareCode(tidyText(first.cell.text)))
+    return isTitle(second) ? { code: first.cell, title: second.cell } : undefined;
+  return first && spots.length === 1 && isTitle(first) ? { code: undefined, title: first.cell } : undefined;
+}
+
+function isTitle({ cell }: Spot): boolean {
+  const words = tidyText(cell.text);
+  if (cell.type !== "text" || sayingOf(cell).kind !== "words" || /:$/.test(words)) return false;
+  if (readLabel(words) || levelNamedBy(words) || namesPlan(words)) return false;
+  return /\p{L}{3}/u.test(words) && namesOffice(stemsOf(words)) === null;
+}
+
+/** The table with the line above it as fields that all records share. */
+function led(region: Region, { code, title, caption }: Line): Region {
+  const field = (cell: Cell, headings: readonly Cell[] = []): Field => ({
+    headings,
+    path: headings.map(({ text }) => tidyText(text)),
+    ...headingMarks(headings),
+    cells: region.records.map((_, record) => (record === 0 ? cell : undefined)),
+    origins: region.records.map(() => 0),
+    places: region.records.map(() => cell.at),
+    col: null,
+    place: 0,
+  });
+  return {
+    ...region,
+    range: { ...region.range, top: title.at.row, left: Math.min(region.range.left, (code ?? title).at.col) },
+    fields: [...(code ? [field(code)] : []), field(title, caption ? [caption] : []), ...region.fields],
+  };
+}

@@ -7,6 +7,7 @@ import { countedTitles } from "./countedTitles";
 import { createNode } from "./createFacts";
 import { levelLabel } from "../words/levelLabel";
 import { levelNamedBy } from "../words/levelNamedBy";
+import { isTitle } from "../roles/baseRole";
 import { firstRowOf } from "../regions/firstRowOf";
 import type { RegionRoles } from "./regionsInOrder";
 
@@ -28,7 +29,7 @@ const OTHER_OBJECTIVES =
  */
 export function titleNodes(regions: readonly RegionRoles[]): ReadonlyMap<Region, NodeFact> {
   const outer = regions.filter(({ region }) => region.within === null);
-  const grouping = groupingTitles(outer);
+  const grouping = groupingTitles(regions);
   const nodes = new Map<Region, NodeFact>();
   let open: { readonly sheet: string; readonly node: NodeFact } | null = null;
   for (const { region, place } of outer) {
@@ -96,11 +97,27 @@ function titlesOver(region: Region): readonly Cell[] {
 
 /** By folded text, the titles that head what stands below them, with what they say behind a number where they count on. */
 function groupingTitles(regions: readonly RegionRoles[]): ReadonlyMap<string, string | null> {
-  const lowest = regions.map(({ region }) => tidyText(titlesOver(region)[0]?.text ?? ""));
+  const outer = regions.filter(({ region }) => region.within === null);
+  const lowest = outer.map(({ region }) => tidyText(titlesOver(region)[0]?.text ?? ""));
   return new Map<string, string | null>([
-    ...[...subjectTitles(regions)].map((text) => [text, null] as const),
+    ...[...subjectTitles(outer), ...titlesOfNone(regions)].map((text) => [text, null] as const),
     ...countedTitles(lowest),
   ]);
+}
+
+/** "TRIBUTI", "BIBLIOTECA E CULTURA": titles of forms that say who answers and hold indicators, and name nothing themselves. */
+function titlesOfNone(regions: readonly RegionRoles[]): ReadonlySet<string> {
+  const measured = new Set(
+    regions.flatMap(({ region: { within }, roles }) =>
+      within && roles.includes("name") ? [within.region] : [],
+    ),
+  );
+  const titles = regions.flatMap(({ region, roles }) => {
+    const [title] = measured.has(region) && !roles.some(isTitle) ? titlesOver(region) : [];
+    const text = tidyText(title?.text ?? "");
+    return text === "" || text.length > LONGEST || PAGE.test(text) ? [] : [foldText(text)];
+  });
+  return new Set(new Set(titles).size > 1 ? titles : []);
 }
 
 /** Titles that stand over two regions or more, where there are others too: subjects, not the name of the document. */

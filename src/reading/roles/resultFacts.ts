@@ -1,4 +1,5 @@
 import type { Fact } from "./fact";
+import { isYear } from "../words/isYear";
 import { monitoringState } from "../words/monitoringState";
 import { shareOfTexts, speaksOf, type FieldView } from "./fieldView";
 
@@ -50,6 +51,20 @@ const FOUND = /^(?:raggiunt[oi]|conseguit[oi]|effettiv[oi]|achieved)$/i;
 const RATE =
   /^(?:%|percentuale|grado|tasso|percentage)\s*(?:(?:su|sul|sull|di|del|of|vs)\b|rispetto|raggiun)/i;
 
+/** "2021 | 2022 | Previsione 2023": a year and no other word, before the first year that has some. */
+const isYearBefore = (view: FieldView): boolean => {
+  const { leaf, field } = view;
+  if (leaf !== "" || field.period === null || !isYear(field.period)) return false;
+  const worded = view.all.filter(
+    (other) => other.leaf !== "" && isYear(other.field.period?.slice(0, 4) ?? ""),
+  );
+  return (
+    worded.length > 0 &&
+    worded.every((other) => (other.field.period ?? "") > (field.period ?? "")) &&
+    !view.all.some((other) => speaksOf(other, "baseline"))
+  );
+};
+
 /** What holds of what was found, beside what is to be reached. */
 export const RESULT_FACTS: readonly Fact[] = [
   {
@@ -91,6 +106,15 @@ export const RESULT_FACTS: readonly Fact[] = [
     },
     price: 3,
     breaks: ({ base }, view) => base === "target" && isFoundBesideAims(view),
+  },
+  {
+    id: "years-before-what-is-aimed-at",
+    because: {
+      it: "gli anni prima di quello della previsione dicono com'era",
+      en: "the years before that of the forecast say how it was",
+    },
+    price: 4,
+    breaks: ({ base }, view) => base === "target" && isYearBefore(view),
   },
   {
     id: "what-was-found-is-a-result",

@@ -121,8 +121,12 @@ export const PLAN_SIGNS: readonly PlanSign[] = [
   { id: "explains", of: ({ regions }) => (regions.some(explains) ? 1 : 0) },
   // "(inserire)", "___ %": a form nobody has filled in.
   { id: "placeholders", of: ({ regions }) => placeholders(regions) },
-  // Columns of a budget, none of them a target.
-  { id: "accounts", of: (part) => (part.regions.some(hasAccounts) && says(part, "target") === 0 ? 1 : 0) },
+  // Columns of a budget, none of them a target, an indicator or its number.
+  {
+    id: "accounts",
+    of: (part) =>
+      part.regions.some(hasAccounts) && says(part, "target", "indicator", "indicatorNumber") === 0 ? 1 : 0,
+  },
   { id: "single", of: ({ facts }) => (facts.length < 2 ? 1 : 0) },
 ];
 

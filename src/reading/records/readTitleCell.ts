@@ -26,7 +26,7 @@ export function readTitleCell(
     if (written === null || !code) return undefined;
     return createNode(kind, { value: written, at: code.at }, { value: "", at: code.at }, parent, region);
   }
-  const read = readTitle(title.text, written);
+  const read = readTitle(numberedBudget(kind, title.text), written);
   const value = read.title === "" ? tidyText(title.text) : read.title;
   const node = createNode(kind, codeOf(read.code, title, code), { value, at: title.at }, parent, region);
   if (read.description !== null)
@@ -42,3 +42,9 @@ export function readTitleCell(
 
 const codeOf = (value: string | null, title: Piece, code: Piece | undefined): Sourced<string> | null =>
   value === null ? null : { value, at: code && !isNothing(code) ? code.at : title.at };
+
+/** "10 Trasporti", "1005 Viabilità": missions and programmes of the budget are numbered, and none is called by a number. */
+const numberedBudget = (kind: NodeKind | null, text: string): string =>
+  kind === "mission" || kind === "programme"
+    ? text.replace(/^(\s*\d{1,4})\s+(?=\p{Lu}\p{Ll})/u, "$1 - ")
+    : text;

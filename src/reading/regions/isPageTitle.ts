@@ -1,6 +1,7 @@
+import { termOf } from "../words/termOf";
 import type { Pair } from "./pair";
 
-/** A label without value or number heads what follows; one with a year in it is the title of a page. */
+/** A label without value or number heads what follows; one with a year in it, or before a list of fields, is the title of a page. */
 export const isPageTitle = ({ values, number, label, words }: Pair): boolean =>
   (values.length === 0 && number === null && /^(?:scheda|quadro|sezione|piano|parte)\b/i.test(label.text)) ||
   (values.length === 0 && number === null && /\b(?:19|20)\d\d\b/.test(words)) ||
@@ -8,7 +9,15 @@ export const isPageTitle = ({ values, number, label, words }: Pair): boolean =>
   (values.every(({ at }) => at === label.at) &&
     words.length > 12 &&
     /\b(?:19|20)\d\d\b/.test(words) &&
-    isPage(words));
+    isPage(words)) ||
+  values.some(({ at, text }) => at === label.at && listsFields(text));
+
+/** "obiettivi, indicatori di impatto e valori attesi": what stands in the columns below. */
+function listsFields(text: string): boolean {
+  const parts = text.split(/,|\s+(?:e|ed|and|und)\s+/).map((part) => part.trim());
+  return parts.length >= FEWEST && parts.every((part) => termOf(part) !== undefined);
+}
+const FEWEST = 3;
 
 const isPage = (words: string): boolean =>
   /\b(?:piano|piao|peg|pdo|programma|relazione|obiettivi|performance|schede|report|plan)\b/i.test(words);

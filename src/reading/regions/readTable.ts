@@ -2,14 +2,13 @@ import type { SheetView } from "../../grid/sheetView";
 import type { Cell } from "../../model/grid";
 import type { Region, Section } from "../model";
 import type { Owner } from "../../model/role";
-import { labelKey } from "./labelKey";
 import { lineOf } from "./lineOf";
+import { beginsForm } from "./beginsForm";
 import { headingBand, type Band } from "./headingBand";
 import type { FormHints } from "./formHints";
 import { goesOn, TABLE_GAP } from "./goesOn";
 import { headsNothing } from "./headsNothing";
 import { holdsFigures } from "./holdsFigures";
-import { alternates } from "./isFormRow";
 import { isOverYears } from "./isOverYears";
 import { isOtherHeading } from "./isOtherHeading";
 import { labelledLines, rollingNotes, type More } from "./moreLines";
@@ -142,20 +141,6 @@ function widened(view: SheetView, band: Band, records: Region["records"]): Band 
   while (left > 0 && left > band.left - 2 && holds(left - 1)) left -= 1;
   while (right < band.right + 2 && holds(right + 1)) right += 1;
   return left === band.left && right === band.right ? band : { ...band, left, right };
-}
-
-/** After a gap labels of forms with their values are no record, though they have as many cells; nor is the title of a form over them. */
-function beginsForm(view: SheetView, row: number, hints: FormHints): boolean {
-  const line = lineOf(view, row);
-  const { spots, says } = line;
-  const { labelled, repeated } = hints;
-  if (spots.length === 1 && row + 1 < view.rowCount && view.spots(row + 1).length > 1)
-    return beginsForm(view, row + 1, hints);
-  const [label] = spots;
-  if (spots.length === 2 && label)
-    // "Personale assegnato" below the table of every card, each time beside something else.
-    return labelled.has(label.left) && (says[0]?.kind === "label" || repeated.has(labelKey(label.cell.text)));
-  return line.labels >= 2 && alternates(line);
 }
 
 /** Lines that may stand between a gap and the headings written again: a priority, an outcome, an office. */

@@ -32,6 +32,9 @@ export interface SectionFact {
 const OFFICE =
   /^\s*(?:settore|servizio|direzione|dipartimento|ufficio|dirigente|responsabile|struttura|unit[aà]|u\.?\s?o\.?(?:\s?[cs]\.?)?|centro di responsabilit[aà]|c\.?d\.?r\.?|posizione organizzativa|e\.?q\.?|department|directorate|division|manager|head of|direttore|direttrice)(?![\p{L}])/iu;
 
+/** "PROSPETTIVA PROCESSI INTERNI": what it is called, without a number of its own. */
+const CALLED = /^(?:prospettiva|perspective)\s+(?:bsc\s+)?[-–—:]?\s*(\p{L}{3}.*)$/iu;
+
 /** "Centro di responsabilità 01 - Ragioneria". */
 const NUMBERED = /^\s*(?:centro di responsabilit[aà]|c\.?d\.?r\.?)\s*(?:n\.?\s*)?\d{1,3}\s*[-–:]\s*/i;
 
@@ -78,6 +81,8 @@ export function readSection(
     return { ...nothing, perspective: { value: label.inline, at: first.at } };
   if (surroundings.perspectives && isPerspective(text))
     return { ...nothing, perspective: { value: text, at: first.at } };
+  const named = CALLED.exec(text)?.[1];
+  if (named !== undefined && !weight) return { ...nothing, perspective: { value: named, at: first.at } };
   const level = levelNamedBy(text);
   if (level) {
     const node = nodeOf(first, level.kind, level.rest, place);

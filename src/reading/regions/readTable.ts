@@ -16,6 +16,7 @@ import { pageHead } from "./pageHead";
 import { rowKindOf } from "./rowKindOf";
 import { tableColumns, type TableColumns } from "./tableColumns";
 import { tableFields } from "./tableFields";
+import { twoLineRecords } from "./twoLineRecords";
 
 /** Reads the table under some headings; undefined where no record stands below them. `end` is the first row that is no longer its own. */
 export function readTable(
@@ -116,7 +117,7 @@ export function readTable(
   };
   // Headings written once more below the last record close the table.
   const closing = again === bottom + 1 && view.isBlankRow(again + 1);
-  return { region, end: Math.min(end, bottom + (closing ? 2 : 1)) };
+  return { region: twoLineRecords(region), end: Math.min(end, bottom + (closing ? 2 : 1)) };
 }
 
 /**

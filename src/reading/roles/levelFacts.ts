@@ -1,7 +1,8 @@
+import type { BaseRole } from "./baseRole";
 import type { Candidate, Choice } from "./choice";
 import type { Fact } from "./fact";
 import { isIndicator } from "../words/levels";
-import { speaksOf, type FieldView } from "./fieldView";
+import { shareOfTexts, speaksOf, type FieldView } from "./fieldView";
 
 const isColumnOf = (view: FieldView | undefined): view is FieldView =>
   view !== undefined && view.field.col !== null && view.shown.length > 1;
@@ -22,6 +23,26 @@ const isLineOver = ({ field: { col }, cells: [cell], all }: FieldView): boolean 
   /\p{L}{3}/u.test(cell.text) &&
   all.some(({ field }) => field.col !== null) &&
   all.every(({ field }) => field.col === null || field.headings.every(({ at }) => at.row > cell.at.row));
+
+/** Mostly merged over several records, each with an indicator of its own. */
+const isOverIndicators = ({ merged, records, all }: FieldView): boolean =>
+  records > 2 &&
+  merged * 2 >= records &&
+  all.some(({ senses, begins }) => senses.any.some(isIndicator) && begins.every(Boolean));
+
+/** What may be a percentage, or nothing at all. */
+const VALUES: readonly BaseRole[] = [
+  "weight",
+  "target",
+  "threshold",
+  "baseline",
+  "actual",
+  "monitoring",
+  "aside",
+];
+
+const holds = ({ senses, filled }: FieldView, term: string): boolean =>
+  filled > 0 && senses.whole.some((sense) => sense === term);
 
 /** What levels written in columns are to each other. */
 export const LEVEL_FACTS: readonly Fact[] = [
@@ -57,6 +78,38 @@ export const LEVEL_FACTS: readonly Fact[] = [
     },
     price: 4,
     breaks: ({ base }, view) => base !== "title" && isLineOver(view),
+  },
+  {
+    id: "shares-are-values",
+    because: {
+      it: "una colonna di percentuali contiene valori",
+      en: "a column of percentages holds values",
+    },
+    price: 6,
+    breaks: ({ base }, view) => !VALUES.includes(base) && shareOfTexts(view, /^\d[\d.,]*\s*%$/) > 0.5,
+  },
+  {
+    id: "results-of-one-indicator",
+    because: {
+      it: "un risultato unito su più indicatori non è di nessuno di loro",
+      en: "a result merged over several indicators is none of theirs",
+    },
+    price: 4,
+    breaks: ({ base }, view) => base === "actual" && isOverIndicators(view),
+  },
+  {
+    id: "what-is-expected-in-words",
+    because: {
+      it: "accanto a indicatore e target, il risultato atteso in parole descrive",
+      en: "beside indicator and target an expected result in words describes",
+    },
+    price: 4,
+    breaks: ({ base }, view) =>
+      (base === "name" || base === "target") &&
+      !view.senses.any.some(isIndicator) &&
+      view.senses.whole.includes("target") &&
+      shareOfTexts(view, /^[^\d]*\p{L}{3,}\s[^\d]*$/u) > 0.7 &&
+      ["indicator", "target"].every((term) => view.all.some((other) => other !== view && holds(other, term))),
   },
   {
     id: "phases-are-no-measures",

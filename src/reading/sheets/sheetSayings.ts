@@ -3,6 +3,7 @@ import type { Workbook } from "../../model/grid";
 import type { NodeFact } from "../model";
 import type { RegionRoles } from "../records/regionsInOrder";
 import { firstRowOf } from "../regions/firstRowOf";
+import { isYear } from "../words/isYear";
 import type { SheetSaying } from "./sheetYears";
 
 /** Rows above the first region in which titles are looked for. */
@@ -43,9 +44,24 @@ export function sheetSayings(
       sheet,
       hidden,
       size: sizes.get(sheet) ?? 0,
-      titles,
+      titles: [...titles, ...yearsIn(regions, sheet)],
       periods: periods.get(sheet) ?? [],
       targets: targets.get(sheet) ?? [],
     };
   });
 }
+
+/** "Anno di riferimento: | 2026" in a form, as a title would say it. */
+const yearsIn = (regions: readonly RegionRoles[], sheet: string): readonly string[] =>
+  regions.flatMap(({ region }) =>
+    region.kind === "cards" && region.sheet === sheet
+      ? region.fields.flatMap(({ path, cells }) => {
+          const [value] = cells.flatMap((cell) => (cell && isYear(cell.text) ? [tidyText(cell.text)] : []));
+          return value !== undefined && YEAR_OF.test(path.at(-1) ?? "") ? [`anno ${value}`] : [];
+        })
+      : [],
+  );
+
+/** What a form calls the year it is for. */
+const YEAR_OF =
+  /^(?:anno|annualità|esercizio|year)(?:\s+(?:di\s+(?:riferimento|valutazione|competenza)|\p{L}+))?\s*:?$/iu;

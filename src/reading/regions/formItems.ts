@@ -63,6 +63,12 @@ export function formItems(view: SheetView, { tables, hints, captions, said, turn
       row += 1;
       continue;
     }
+    const byYear = valuesByYear(view, row, hints);
+    if (byYear) {
+      items.push(...byYear.pairs.map((pair) => pairItem(pair, pair.row)));
+      row = byYear.end - 1;
+      continue;
+    }
     const onSide = transposedTable(view, row, hints, (at) => starts.has(at) || captions.has(at + 1), turned);
     if (onSide) {
       const above = items[items.length - 1];
@@ -73,12 +79,6 @@ export function formItems(view: SheetView, { tables, hints, captions, said, turn
         };
       else items.push({ kind: "table", key: tableKey(onSide.region), row, region: onSide.region });
       row = onSide.end - 1;
-      continue;
-    }
-    const byYear = valuesByYear(view, row, hints);
-    if (byYear) {
-      items.push(...byYear.pairs.map((pair) => pairItem(pair, pair.row)));
-      row = byYear.end - 1;
       continue;
     }
     const more = valuesBelow(view, items, row, hints);

@@ -6,6 +6,7 @@ import { contrasts } from "./contrasts";
 import { holdsTitle } from "./holdsTitle";
 import type { FormHints } from "./formHints";
 import { alternates, endsForm, headsItself, isFormRow, repeatsLabels } from "./isFormRow";
+import { labelKey } from "./labelKey";
 import { isColumnNumbers } from "./isColumnNumbers";
 import { saysKinds } from "./saysKinds";
 import { numbersRecords } from "./numbersRecords";
@@ -32,7 +33,7 @@ export function headingBand(view: SheetView, row: number, hints: FormHints): Ban
   const first = lead ? withoutFirst(whole) : whole;
   if (first.spots.length < 2 || holdsPairs(first) || isTechnical(first.spots) || holdsTitle(first))
     return undefined;
-  if (isPairOfForm(first)) return undefined;
+  if (isPairOfForm(first) || isRepeatedPair(view, first, hints)) return undefined;
   if ((alternates(first) || isPairInCells(first)) && headsItself(view, row + 1, first)) return undefined;
   if (endsForm(view, whole, hints) || repeatsLabels(view, whole) || numbersRecords(view, row))
     return undefined;
@@ -110,6 +111,20 @@ const isPairOfForm = ({ spots, says }: Line): boolean =>
   /:$/.test(tidyText(spots[0]?.cell.text ?? "")) &&
   (says[0]?.kind === "label" || (says[0]?.strength ?? 0) >= 0.5) &&
   !/:$/.test(tidyText(spots[1]?.cell.text ?? ""));
+
+/** "Descrizione | Attuazione del programma" over other labels: they all stand beside other words elsewhere, so what is beside this one is its value. */
+function isRepeatedPair(view: SheetView, { row, spots }: Line, { labelled, repeated }: FormHints): boolean {
+  const [label, value, ...more] = spots;
+  if (!label || !value || more.length > 0 || !labelled.has(label.left) || labelled.has(value.left))
+    return false;
+  const isRepeated = (at: number) => {
+    const [first, second] = at < view.rowCount ? view.spots(at) : [];
+    return (
+      first?.left === label.left && second?.left === value.left && repeated.has(labelKey(first.cell.text))
+    );
+  };
+  return isRepeated(row) && [1, 2, 3].filter((down) => isRepeated(row + down)).length > 1;
+}
 
 const withoutFirst = ({ row, spots, says }: Line): Line => tally(row, spots.slice(1), says.slice(1));
 

@@ -41,7 +41,8 @@ export function rowKindsOf(fields: readonly Field[], roles: readonly Role[]): Ro
       continue;
     }
     const kinds = byWords(field) ?? byNumbers(field);
-    if (kinds) return { title, said: at, kinds };
+    if (kinds && !areMeasured(kinds, fields[roles.indexOf("name")], fields[title]))
+      return { title, said: at, kinds };
   }
   const coded = fields.findIndex((_, at) => (roles[at] ?? "").startsWith("code:"));
   const codes = coded < 0 ? codesOfTitles(fields[title]) : (fields[coded]?.cells ?? []).map(codeOf);
@@ -52,6 +53,17 @@ export function rowKindsOf(fields: readonly Field[], roles: readonly Role[]): Ro
     kindsByFill(fields, roles, title);
   return kinds && { title, said: null, kinds };
 }
+
+/** "IND" for individual beside "ORG": rows of either sort have an indicator beside their title, so none of them is one. */
+const areMeasured = (
+  kinds: readonly (RowKind | null)[],
+  names: Field | undefined,
+  title: Field | undefined,
+): boolean =>
+  names !== undefined &&
+  names !== title &&
+  kinds.includes("indicator") &&
+  kinds.every((_, record) => names.cells[record] !== undefined && title?.cells[record] !== undefined);
 
 /** The column of titles; where none was found, the one with the most words before any number. */
 function titleAmong(fields: readonly Field[], roles: readonly Role[]): number | null {

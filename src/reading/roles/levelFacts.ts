@@ -89,6 +89,16 @@ export const LEVEL_FACTS: readonly Fact[] = [
     breaks: ({ base }, view) => !VALUES.includes(base) && shareOfTexts(view, /^\d[\d.,]*\s*%$/) > 0.5,
   },
   {
+    id: "letters-of-months",
+    because: {
+      it: "lettere accanto alle fasi sono mesi",
+      en: "letters beside phases are months",
+    },
+    price: 8,
+    breaks: ({ base }, view) =>
+      base !== "aside" && speaksOf(view, "steps") && shareOfTexts(view, /^[a-z]$/) > 0.5,
+  },
+  {
     id: "results-of-one-indicator",
     because: {
       it: "un risultato unito su più indicatori non è di nessuno di loro",

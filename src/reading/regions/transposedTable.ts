@@ -8,7 +8,8 @@ import type { Pair } from "./pair";
 import { headsYears } from "./valuesByYear";
 import { headingMarks } from "./headingMarks";
 import { isBareCode } from "../words/isBareCode";
-import { labelNumber } from "./labelKey";
+import { labelKey, labelNumber } from "./labelKey";
+import { sayingOf } from "./sayingOf";
 import { isMonth } from "../words/isMonth";
 import { monthRun } from "../words/monthRun";
 import { sumsUp } from "./numbersRecords";
@@ -28,6 +29,12 @@ export function transposedTable(
   let end = top;
   for (let row = top; row < view.rowCount && !isTaken(row) && !view.isBlankRow(row); row += 1) {
     const { pairs, rest } = formRow(view, row, hints);
+    const inColumns = pairs.length + rest.length > 1 ? valuesOf(view, row, rows) : undefined;
+    if (inColumns && !rows.some((other) => isSameLabel(other, inColumns))) {
+      rows.push(inColumns);
+      end = row + 1;
+      continue;
+    }
     const [pair] = pairs;
     if (pairs.length !== 1 || rest.length > 0 || !pair || pair.key === "") break;
     if (isCalendar(pair) || headsYears(pair)) break;
@@ -85,6 +92,27 @@ export function transposedTable(
     within: null,
   };
   return { region, end };
+}
+
+/** "Target 1 | SI | 100% | 4": below rows of several values whatever stands in their columns is one, though it may be a label elsewhere. */
+function valuesOf(view: SheetView, row: number, rows: readonly Pair[]): Pair | undefined {
+  const cols = new Set(rows.flatMap(({ values }) => values.map(({ at }) => at.col)));
+  const [first, ...spots] = view.spots(row);
+  const before = rows[0]?.label.at.col;
+  const isSure = rows.length >= FEWEST - 1 || (rows[0]?.values.length ?? 0) >= FEWEST;
+  if (!isSure || !first || spots.length < 2 || first.left !== before) return undefined;
+  if (sayingOf(first.cell).kind !== "label" || !spots.every(({ left }) => cols.has(left))) return undefined;
+  const words = tidyText(first.cell.text);
+  const values = spots.map(({ cell }) => cell);
+  return {
+    key: labelKey(words),
+    label: first.cell,
+    words,
+    number: labelNumber(words),
+    values,
+    place: values[0]?.at ?? first.cell.at,
+    row,
+  };
 }
 
 /** A value of its own in a row of several: its last columns may be empty, or one text is merged over all of them. */

@@ -13,7 +13,7 @@ export interface StatedTotal {
   /** As written. */
   readonly value: number;
   /**
-   * 100 %, a part of it that makes 100 % with the others of its sheet ("Totale A | 60", "Totale B | 40"), or what the title over it says;
+   * 100 %, a part of it that makes 100 % with the others of its sheet ("Totale A | 60", "Totale B | 40", "Totale | 100"), or what the title over it says;
    * any other may be a wrong sum.
    */
   readonly whole: boolean;
@@ -39,7 +39,9 @@ export function statedTotals(regions: readonly Region[]): readonly StatedTotal[]
       });
   });
   return [...groupBy(all, ({ sheet, col }) => `${sheet} ${col}`).values()].flatMap((column) => {
-    const together = isWhole(column.reduce((sum, { value }) => sum + value, 0));
+    const sum = column.reduce((all, { value }) => all + value, 0);
+    // The parts, perhaps with the grand total below them.
+    const together = isWhole(sum) || column.some(({ value }) => isWhole(value) && isWhole(sum - value));
     return column.map(({ said, ...total }) => ({
       ...total,
       whole: together || said || isWhole(total.value),

@@ -22,6 +22,10 @@ export const targetMissing = defineRule({
     | Obiettivo operativo         | Indicatore        | Target 2026         |
     | Ridurre i tempi di rilascio | Giorni medi       | <= 10               |
     | Formare il personale        | Ore di formazione | Anno di rilevazione |`,
+    `
+    | Obiettivo operativo         | Indicatore        | Target 2026 | Target 2027 |
+    | Ridurre i tempi di rilascio | Giorni medi       | <= 10       | <= 8        |
+    | Formare il personale        | Ore di formazione | -           | >= 20       |`,
   ],
   bad: [
     `
@@ -32,9 +36,11 @@ export const targetMissing = defineRule({
 
   scope: "item",
   check({ measured, year }, report) {
+    const yearly = sheetsWithYear(measured, year);
     for (const { indicator, targets } of measured) {
       const { id, name, blankTargets, blanks, aggregate, monitoring } = indicator;
       if (aggregate || isOnlyWatched(monitoring?.text) || hasTarget(targets, blankTargets, year)) continue;
+      if (yearly.has(name.at.sheet) && beginsLater(targets, blankTargets, year)) continue;
       const blank = blankTargets.find(({ period }) => isDue(period, year))?.at ?? blanks.target;
       const partial = targets.find((target) => year === null || target.year === year)?.reading;
       report({
@@ -55,6 +61,27 @@ const isOnlyWatched = (text = ""): boolean =>
   /^\s*(?:data only|monitor(?:ing)? only|no target|contextual|for information|sol[oi] (?:dat[oi]|monitoraggio)|(?:dato )?di contesto|(?:senza|nessun) target|in osservazione)\b/i.test(
     text,
   );
+
+type Measured = { readonly indicator: Indicator; readonly targets: readonly MeasuredTarget[] };
+
+/** Sheets that have the year's targets in a place of their own. */
+const sheetsWithYear = (measured: readonly Measured[], year: number | null): ReadonlySet<string> =>
+  new Set(
+    measured.flatMap(({ indicator, targets }) =>
+      year !== null && targets.some((target) => target.year === year) ? [indicator.name.at.sheet] : [],
+    ),
+  );
+
+/** "-" for this year and a target for a later one: it is measured from then on. A blank says nothing. */
+const beginsLater = (
+  targets: readonly MeasuredTarget[],
+  blanks: Indicator["blankTargets"],
+  year: number | null,
+): boolean =>
+  year !== null &&
+  targets.length > 0 &&
+  targets.every((target) => target.year !== null && target.year > year) &&
+  !blanks.some(({ period }) => isDue(period, year));
 
 /** A heading without a year speaks of the plan's. */
 const isDue = (period: string, year: number | null): boolean =>

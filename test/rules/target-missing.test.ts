@@ -21,6 +21,12 @@ testRule(targetMissing, {
     | Formare il personale | Ore              | 20               | In corso          |
     | Aprire lo sportello  | Utenti           | {target-missing} | Da avviare        |
     | Vivere sicuri        | Furti denunciati |                  | Solo monitoraggio |`,
+  "lets an indicator begin in a later year where a dash says so": `
+    | Obiettivo operativo  | Indicatore | Target 2026      | Target 2027 |
+    | Formare il personale | Ore        | 20               | 20          |
+    | Aprire lo sportello  | Utenti     | -                | 300         |
+    | Rifare il sito       | Visite     | {target-missing} | 500         |
+    | Pagare prima         | Giorni {target-missing} | -   | -           |`,
   "asks for the plan year only": {
     picture: `
     | Obiettivo strategico | Indicatore | Target 2025 | Target 2026      | Target 2027 |

@@ -1,5 +1,6 @@
 import { foldText } from "../../grid/foldText";
 import type { Assignment, Field, Role } from "../model";
+import { termOf } from "../words/termOf";
 import { numberOf } from "./numbersOf";
 import { withRoles } from "./withRoles";
 
@@ -17,11 +18,14 @@ export function settleTotals(assignment: Assignment): Assignment {
   const { shape, certainty } = assignment;
   const roles = [...assignment.roles];
   for (const group of groupsOf(shape.fields)) {
+    const said = group.map((at) => termOf(shape.fields[at]?.path.at(-1) ?? ""));
+    // What was found is what was planned and the difference.
+    if (said.includes("target") && said.includes("actual")) continue;
     const open = group.every((at) => VALUES.has(roles[at] ?? "unknown") && certainty[at] !== 1);
-    const said = group.map((at) => roles[at]).find((role) => role === "target") ?? null;
-    const whole = open && said ? group.find((at) => isWhole(at, group, shape.fields)) : undefined;
-    if (whole === undefined || said === null) continue;
-    for (const at of group) roles[at] = at === whole ? said : "aside";
+    const isAimed = group.some((at) => roles[at] === "target");
+    const whole = open && isAimed ? group.find((at) => isWhole(at, group, shape.fields)) : undefined;
+    if (whole === undefined) continue;
+    for (const at of group) roles[at] = at === whole ? "target" : "aside";
   }
   return withRoles(assignment, roles);
 }

@@ -14,10 +14,14 @@ const sameGroup = (one: FieldView, other: FieldView): boolean => {
 /** Whether a field adds up the others of its group, record by record, or is one of those: targets by department with a total. */
 export const partInSum = onceFor((view: FieldView): "total" | "part" | null => {
   const group = view.all.filter((other) => sameGroup(view, other));
-  if (group.length < LEAST || !group.includes(view)) return null;
+  if (group.length < LEAST || !group.includes(view) || areCompared(group)) return null;
   const total = group.find((each) => addsUp(each, group));
   return total === undefined ? null : total === view ? "total" : "part";
 });
+
+/** "Previsto | Realizzato | Scost.": what was found is what was planned and the difference, no total. */
+const areCompared = (group: readonly FieldView[]): boolean =>
+  (["target", "actual"] as const).every((term) => group.some((each) => each.senses.any.includes(term)));
 
 function addsUp(total: FieldView, group: readonly FieldView[]): boolean {
   let [records, sums] = [0, 0];

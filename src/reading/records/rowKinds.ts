@@ -1,7 +1,8 @@
 import { foldText, tidyText } from "../../grid/foldText";
-import type { Field, Role } from "../model";
+import type { Field, Region, Role } from "../model";
 import { kindsByCodes } from "./kindsByCodes";
 import { kindsByFill } from "./kindsByFill";
+import { kindsByKey } from "./kindsByKey";
 import { kindsByMeasure } from "./kindsByMeasure";
 import { kindsOfThree } from "./kindsOfThree";
 import { levelsFor } from "./levelsFor";
@@ -29,7 +30,10 @@ const MOST = 0.8;
  * Records whose kind differs from row to row: a column says it ("Obiettivo strategico", "Indicatore", "Fase"), the titles begin with it
  * ("Outcome 1: …"), or their codes do (1, 1.1, 1.1.1). Null where all records are alike.
  */
-export function rowKindsOf(fields: readonly Field[], roles: readonly Role[]): RowKinds | null {
+export function rowKindsOf(
+  { fields, titles }: Pick<Region, "fields" | "titles">,
+  roles: readonly Role[],
+): RowKinds | null {
   const records = fields[0]?.cells.length ?? 0;
   if (records < FEWEST || roles.filter((role) => role.startsWith("title:")).length > 1) return null;
   const title = titleAmong(fields, roles);
@@ -47,6 +51,7 @@ export function rowKindsOf(fields: readonly Field[], roles: readonly Role[]): Ro
   const coded = fields.findIndex((_, at) => (roles[at] ?? "").startsWith("code:"));
   const codes = coded < 0 ? codesOfTitles(fields[title]) : (fields[coded]?.cells ?? []).map(codeOf);
   const kinds =
+    kindsByKey(titles, codes) ??
     kindsByCodes(codes, fields[title], measuredIn(fields, roles, title)) ??
     kindsOfThree(fields, roles, title) ??
     kindsByMeasure(fields, roles, title) ??

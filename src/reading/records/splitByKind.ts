@@ -10,7 +10,7 @@ import type { Taken } from "./taken";
  * their own, as on a sheet where every level is written one column further right. Other tables stay as they are.
  */
 export function splitByKind({ region, roles, certainty }: Taken): Taken {
-  const found = region.kind === "table" ? rowKindsOf(region.fields, roles) : null;
+  const found = region.kind === "table" ? rowKindsOf(region, roles) : null;
   if (!found) return { region, roles, certainty };
   const kinds = [...new Set(found.kinds.filter((kind) => kind !== null))];
   const fields: Field[] = [];
@@ -74,7 +74,7 @@ export function splitByKind({ region, roles, certainty }: Taken): Taken {
         ),
         role,
       );
-    } else add(at, field, role);
+    } else add(at, field, role === "name" && kinds.includes("indicator") ? "algorithm" : role);
   });
   const split = { region: { ...region, fields }, roles: taken, certainty: sure };
   return found.said !== null || found.rests ? { ...split, rowsSay: true } : split;

@@ -96,7 +96,7 @@ export const LEVEL_FACTS: readonly Fact[] = [
     },
     price: 8,
     breaks: ({ base }, view) =>
-      base !== "aside" && speaksOf(view, "steps") && shareOfTexts(view, /^[a-z]$/) > 0.5,
+      base !== "aside" && base !== "steps" && speaksOf(view, "steps") && shareOfTexts(view, /^[a-z]$/) > 0.5,
   },
   {
     id: "results-of-one-indicator",

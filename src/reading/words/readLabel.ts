@@ -105,7 +105,8 @@ function readWords(written: string): Label | undefined {
 
 const ENDS_IN_DIGIT = /\d(?:\.?[a-z])?$/;
 /** "Indicatore n. 2", "Target 3", "Obiettivo operativo 1.a". */
-const NUMBERED = /^(.*?\p{L}.*?)\s*(?:\bn\.?|\bnr\.?|n°|\bnum\.?)?\s*(?<!\d)(\d{1,3}(?:\.\d{1,3})*(?:\.?[a-z])?)$/u;
+const NUMBERED =
+  /^(.*?\p{L}.*?)\s*(?:\bn\.?|\bnr\.?|n°|\bnum\.?)?\s*(?<!\d)(\d{1,3}(?:\.\d{1,3})*(?:\.?[a-z])?)$/u;
 
 function readPhrase(phrase: string): Label | undefined {
   const trimmed = tidyText(phrase).replace(/[\s:;.,*_–—-]+$/u, "");

@@ -7,7 +7,6 @@ import { countedTitles } from "./countedTitles";
 import { createNode } from "./createFacts";
 import { levelLabel } from "../words/levelLabel";
 import { levelNamedBy } from "../words/levelNamedBy";
-import { isTitle } from "../roles/baseRole";
 import { firstRowOf } from "../regions/firstRowOf";
 import type { RegionRoles } from "./regionsInOrder";
 
@@ -113,7 +112,8 @@ function titlesOfNone(regions: readonly RegionRoles[]): ReadonlySet<string> {
     ),
   );
   const titles = regions.flatMap(({ region, roles }) => {
-    const [title] = measured.has(region) && !roles.some(isTitle) ? titlesOver(region) : [];
+    const [title] =
+      measured.has(region) && !roles.some((role) => role.startsWith("title:")) ? titlesOver(region) : [];
     const text = tidyText(title?.text ?? "");
     return text === "" || text.length > LONGEST || PAGE.test(text) ? [] : [foldText(text)];
   });

@@ -8,6 +8,7 @@ import { idleColons } from "./idleColons";
 import { labelSlips } from "./labelSlips";
 import { legendWords, spelledOut } from "./legendWords";
 import { loneNumbers } from "./loneNumbers";
+import { nestHeadings, type Nested } from "./nestHeadings";
 import { plainText } from "./plainText";
 import { stackPanes, type Stacked } from "./stackPanes";
 
@@ -29,10 +30,11 @@ export function plainWorkbook(workbook: Workbook): Plain {
     return labels.size === 0 ? grids : grids.map((grid) => reworded(grid, labels));
   }, typed);
   const sheets = labelled.map((plain) => {
-    const stacked = stackedOnce(plain);
-    const closed = closedOnce(stacked?.grid ?? plain);
-    if (stacked || closed) moves.set(plain.sheet, moveOf(stacked, closed));
-    return closed?.grid ?? stacked?.grid ?? plain;
+    const nested = nestedOnce(plain);
+    const stacked = stackedOnce(nested?.grid ?? plain);
+    const closed = closedOnce(stacked?.grid ?? nested?.grid ?? plain);
+    if (nested || stacked || closed) moves.set(plain.sheet, moveOf(nested, stacked, closed));
+    return closed?.grid ?? stacked?.grid ?? nested?.grid ?? plain;
   });
   if (sheets.every((grid, place) => grid === workbook.sheets[place])) return { workbook };
   const plain = { ...workbook, sheets };
@@ -43,12 +45,13 @@ export function plainWorkbook(workbook: Workbook): Plain {
 type Move = (at: Address) => Address;
 
 const moveOf =
-  (stacked: Stacked | undefined, closed: Closed | undefined): Move =>
+  (nested: Nested | undefined, stacked: Stacked | undefined, closed: Closed | undefined): Move =>
   (at) => {
     const open = closed
       ? { ...at, row: lineBefore(closed.rows, at.row), col: lineBefore(closed.cols, at.col) }
       : at;
-    return stacked?.before(open) ?? open;
+    const apart = stacked?.before(open) ?? open;
+    return nested?.before(apart) ?? apart;
   };
 
 const lineBefore = (lines: readonly number[], place: number): number =>
@@ -56,6 +59,7 @@ const lineBefore = (lines: readonly number[], place: number): number =>
 
 // A sheet nobody touched is the same object after an edit, and stays so on its way.
 const wordsLikeBefore = keptAlike<ReadonlyMap<string, string>>();
+const nestedOnce = onceFor(nestHeadings);
 const stackedOnce = onceFor(stackPanes);
 const closedOnce = onceFor(closeLines);
 

@@ -31,13 +31,10 @@ export const notYetTheSame: Readonly<Record<string, readonly string[]>> = {
   ],
   "maremma-2019": ["two sheets of one kind side by side"],
   "sondrio-2020": [
-    "headings of several rows in one",
     "merges removed, values filled down",
     "merges removed, values filled down and across",
     "some merges removed, values filled down",
   ],
   "pesi-e-schede": ["merges removed, values filled down and across"],
   "schede-a-due-colonne": ["rows numbered on the left", "sheets cut in two", "words of labels cut short"],
-  "tabella-unica-corretta": ["headings of several rows in one"],
-  "tabella-unica": ["headings of several rows in one"],
 };

@@ -2,6 +2,7 @@ import type { Address, Range } from "../../model/address";
 import type { Cell, Grid } from "../../model/grid";
 import { isPeriodOnly } from "../words/readPeriod";
 import { readLabel } from "../words/readLabel";
+import { termOf } from "../words/termOf";
 
 /** A sheet with its headings on several rows, and where a place of it stood before. */
 export interface Nested {
@@ -17,6 +18,7 @@ const LOOK = 40;
 const FEWEST = 4;
 const MOST = 0.6;
 const DEEPEST = 3;
+const FEW = 0.2;
 
 /** A row whose headings are several in one, and the parts of each by column. */
 interface Flat {
@@ -80,8 +82,15 @@ function areGroups(all: readonly (readonly string[])[]): boolean {
       parts.length > 1 && [all[at - 1], all[at + 1]].some((other) => other && sharesGroup(parts, other)),
   );
   const headed = split.filter((parts) => isHeading(parts.at(-1) ?? ""));
+  // "Einheit / Unità": one heading in two languages.
+  if (split.filter(saysTwice).length > split.length * FEW) return false;
   return shared.length >= split.length * MOST && headed.length >= split.length * MOST;
 }
+
+const saysTwice = ([first = "", ...others]: readonly string[]): boolean => {
+  const term = termOf(first);
+  return term !== undefined && term === termOf(others.at(-1) ?? "");
+};
 
 const sharesGroup = (one: readonly string[], other: readonly string[]): boolean =>
   other.length > 1 && one[0] === other[0];

@@ -66,7 +66,7 @@ function panesAt(grid: Grid, middle: number, parting: ReadonlySet<number>): Pane
     if (parting.has(top)) continue;
     let to = top;
     while (to < grid.rows.length && !parting.has(to)) to += 1;
-    const from = beginOf(grid, middle, top, to);
+    const from = beginOf(grid, middle, top, to) ?? wholeFrom(grid, middle, top, to);
     if (from !== undefined && areAlike(labelsIn(grid, from, to, 0, middle), labelsIn(grid, from, to, middle)))
       return { from, to, middle };
     top = to;
@@ -89,6 +89,13 @@ function beginOf(grid: Grid, middle: number, top: number, to: number): number | 
     return begin === top || !grid.rows[begin - 1]?.some(isFilled) ? begin : undefined;
   }
   return undefined;
+}
+
+/** The first of some rows where the halves have the same first label, though not beside each other: one has a title more. */
+function wholeFrom(grid: Grid, middle: number, top: number, to: number): number | undefined {
+  const [label] = labelsIn(grid, top, to, 0, middle);
+  const [again] = labelsIn(grid, top, to, middle);
+  return label !== undefined && label === again ? top : undefined;
 }
 
 function beginAlike(grid: Grid, middle: number, row: number): boolean {

@@ -23,18 +23,19 @@ export interface Plain {
 export function plainWorkbook(workbook: Workbook): Plain {
   const moves = new Map<string, Move>();
   const words = wordsLikeBefore(legendWords(workbook.sheets));
-  const typed = workbook.sheets.map((grid) => typedPlainly(grid, words));
+  const typed = workbook.sheets.map((grid) => typedPlainly(nestedOnce(grid)?.grid ?? grid, words));
   // Each looks at what the one before left.
   const labelled = [labelSlips, loneNumbers, idleColons].reduce<readonly Grid[]>((grids, look) => {
     const labels = wordsLikeBefore(look(grids));
     return labels.size === 0 ? grids : grids.map((grid) => reworded(grid, labels));
   }, typed);
-  const sheets = labelled.map((plain) => {
-    const nested = nestedOnce(plain);
-    const stacked = stackedOnce(nested?.grid ?? plain);
-    const closed = closedOnce(stacked?.grid ?? nested?.grid ?? plain);
+  const sheets = labelled.map((plain, place) => {
+    const grid = workbook.sheets[place];
+    const nested = grid && nestedOnce(grid);
+    const stacked = stackedOnce(plain);
+    const closed = closedOnce(stacked?.grid ?? plain);
     if (nested || stacked || closed) moves.set(plain.sheet, moveOf(nested, stacked, closed));
-    return closed?.grid ?? stacked?.grid ?? nested?.grid ?? plain;
+    return closed?.grid ?? stacked?.grid ?? plain;
   });
   if (sheets.every((grid, place) => grid === workbook.sheets[place])) return { workbook };
   const plain = { ...workbook, sheets };

@@ -102,6 +102,7 @@ function valuesOf(view: SheetView, row: number, rows: readonly Pair[]): Pair | u
   const isSure = rows.length >= FEWEST - 1 || (rows[0]?.values.length ?? 0) >= FEWEST;
   if (!isSure || !first || spots.length < 2 || first.left !== before) return undefined;
   if (sayingOf(first.cell).kind !== "label" || !spots.every(({ left }) => cols.has(left))) return undefined;
+  if (spots.some(({ cell }) => sayingOf(cell).kind === "label")) return undefined;
   const words = tidyText(first.cell.text);
   const values = spots.map(({ cell }) => cell);
   return {

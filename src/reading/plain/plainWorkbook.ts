@@ -10,6 +10,7 @@ import { legendWords, spelledOut } from "./legendWords";
 import { loneNumbers } from "./loneNumbers";
 import { nestHeadings, type Nested } from "./nestHeadings";
 import { plainText } from "./plainText";
+import { spreadHeadings } from "./spreadHeadings";
 import { stackPanes, type Stacked } from "./stackPanes";
 
 /** A workbook as plainly as it could be typed, and where a place of it stood before. */
@@ -23,7 +24,9 @@ export interface Plain {
 export function plainWorkbook(workbook: Workbook): Plain {
   const moves = new Map<string, Move>();
   const words = wordsLikeBefore(legendWords(workbook.sheets));
-  const typed = workbook.sheets.map((grid) => typedPlainly(nestedOnce(grid)?.grid ?? grid, words));
+  const typed = workbook.sheets.map((grid) =>
+    typedPlainly(spreadOnce(nestedOnce(grid)?.grid ?? grid), words),
+  );
   // Each looks at what the one before left.
   const labelled = [labelSlips, loneNumbers, idleColons].reduce<readonly Grid[]>((grids, look) => {
     const labels = wordsLikeBefore(look(grids));
@@ -60,6 +63,7 @@ const lineBefore = (lines: readonly number[], place: number): number =>
 
 // A sheet nobody touched is the same object after an edit, and stays so on its way.
 const wordsLikeBefore = keptAlike<ReadonlyMap<string, string>>();
+const spreadOnce = onceFor(spreadHeadings);
 const nestedOnce = onceFor(nestHeadings);
 const stackedOnce = onceFor(stackPanes);
 const closedOnce = onceFor(closeLines);

@@ -39,6 +39,7 @@ export function goesOn(
   const spots = view.spots(row);
   if (isOfMixed(spots, columns)) return leadsToValues(view, row, columns, records);
   if (!apart && isStep(spots, columns)) return true;
+  if (apart && stepsDown(view, row, columns, records)) return true;
   if (spots.length === 1 && !apart) return leadsOn(view, row, columns, records);
   const inside = usualAmong(spots, columns);
   return (
@@ -60,6 +61,20 @@ function isStep(spots: readonly Spot[], columns: TableColumns): boolean {
     keepsColumns(spots, columns) &&
     [...columns.headingsAt(first.left)].some((heading) => isLevelTerm(termOf(heading)))
   );
+}
+
+/** Titles of levels, each alone in its row under the heading that names it and further right than the one above, down to a record. */
+function stepsDown(view: SheetView, row: number, columns: TableColumns, records: number): boolean {
+  let last = -1;
+  for (let next = row; next < Math.min(row + DEEPEST, view.rowCount); next += 1) {
+    const spots = view.spots(next);
+    const [first] = spots;
+    if (!first || first.left <= last || rowKindOf(view, next, columns, records) !== "record") return false;
+    if (![...columns.headingsAt(first.left)].some((heading) => isLevelTerm(termOf(heading)))) return false;
+    if (spots.length > 1) return next > row && keepsColumns(spots, columns);
+    last = first.left;
+  }
+  return false;
 }
 
 /** A line of few cells under "Aree, obiettivi e indicatori": a level, with who answers for it. */

@@ -1,6 +1,7 @@
 import { linesOf, stemsOf, tidyText, wordsOf } from "../../grid/foldText";
 import { isBareCode } from "../words/isBareCode";
 import { isMonth } from "../words/isMonth";
+import { kindsInHeading } from "../words/kindsInHeading";
 import type { Cell } from "../../model/grid";
 import { NARROWING, TAILS } from "../words/headWords";
 import { isIndicator, isLevel } from "../words/levels";
@@ -72,6 +73,8 @@ function judge(text: string): Saying {
   if (/^[<>≤≥]/.test(tidy)) return VALUE;
   if (/^(?:entro|by|before)\b/i.test(tidy)) return { kind: "words", strength: 0 };
   if (weighed || opensWithLabel(text)) return PAIR;
+  // "1. Obiettivo strategico / 1.1 Obiettivo operativo / 1.1.1 Indicatore": what a column holds, level by level.
+  if (tidy.length <= LONGEST && kindsInHeading(tidy).length > 2) return LABEL;
   const label = readLabel(text);
   if (label?.term === "responsible" && mayBeOffice(tidy)) return OFFICE;
   if (label) return label.inline === null ? LABEL : PAIR;

@@ -26,6 +26,7 @@ import { settleShared } from "./roles/settleShared";
 import { settleStairs } from "./roles/settleStairs";
 import { settleSteps } from "./roles/settleSteps";
 import { settleSubjects } from "./roles/settleSubjects";
+import { settleTitles } from "./roles/settleTitles";
 import { settleTotals } from "./roles/settleTotals";
 import { LEARNED, type Learned } from "./roles/weighEvidence";
 import { withShares } from "./roles/withShares";
@@ -139,6 +140,7 @@ const SETTLED_ALONE = [
   settleStairs,
   settleSubjects,
   settleNames,
+  settleTitles,
   settleGroupings,
   settleLevels,
 ] as const;

@@ -2,6 +2,7 @@ import { groupBy } from "../../model/groupBy";
 import { isIndicator, isLevel } from "../words/levels";
 import type { Owner } from "../../model/role";
 import { isBareCode } from "../words/isBareCode";
+import { readLabel } from "../words/readLabel";
 import { termOf } from "../words/termOf";
 import type { Term } from "../words/term";
 import type { Candidate, Choice } from "./choice";
@@ -15,9 +16,13 @@ const OBJECTIVES: readonly string[] = ["objective", "strategicObjective", "opera
 const TITLES: readonly Term[] = ["title", "description"];
 
 /** Levels that the heading of a field names, its own or that of its group. */
-export function levelsSaid({ senses, groups: [group] }: FieldView): readonly Term[] {
+export function levelsSaid({ leaf, senses, groups: [group] }: FieldView): readonly Term[] {
   const own = senses.whole.filter(isLevel);
-  if (own.length > 0 || senses.any.some(isLevel)) return own;
+  if (own.length > 0) return own;
+  // "Titolo dell'obiettivo strategico".
+  const label = readLabel(leaf);
+  if (label?.of && isLevel(label.of) && TITLES.includes(label.term)) return [label.of];
+  if (senses.any.some(isLevel)) return own;
   const above = group?.whole ?? [];
   // "Attività" over codes and titles: the lowest level.
   return above.includes("steps") ? ["action"] : above.filter(isLevel);

@@ -11,12 +11,24 @@ const SAME_SHEET = 0.75;
 const ANOTHER_SHEET = 0.65;
 const IN_A_LIST = 0.3;
 
+/** Fewer words may be those of two levels. */
+const WORDS = 4;
+
 const OBJECTIVES: readonly NodeKind[] = ["strategicObjective", "operationalObjective", "action"];
 
 /** Whether two levels may be one: the same, or an objective and a plain "objective". */
 export const sameKind = (a: NodeKind | null, b: NodeKind | null): boolean =>
   a === b ||
   ((a === null || b === null) && [a, b].every((kind) => kind === null || OBJECTIVES.includes(kind)));
+
+/** An index of cards names the objective of one in the same words, whatever level it was taken for: only the card says which. */
+export const isNamedAgain = (node: Met, { kind, listed, title }: NodeFact): boolean =>
+  listed &&
+  !node.listed &&
+  [node.kind, kind].every((each) => each !== null && OBJECTIVES.includes(each)) &&
+  node.title.at.sheet !== title.at.sheet &&
+  title.value.split(" ").length >= WORDS &&
+  foldText(node.title.value) === foldText(title.value);
 
 /** Whether one code leads from a fact to a node, the level being right. */
 export function joinsByCode(node: Met, parent: Met | null, fact: NodeFact): boolean {

@@ -1,5 +1,6 @@
 import type { Field } from "../model";
 import { valueKind, type ValueKind } from "../words/valueKind";
+import { onceFor } from "../onceFor";
 import { onlyAt } from "./onlyAt";
 import type { Taken } from "./taken";
 import { withParts, type Part } from "./withParts";
@@ -17,8 +18,16 @@ const keyOf = ({ role, share }: ValueKind): string => `${role} ${share}`;
 export function splitByValue(taken: Taken): Taken {
   const { region, roles, certainty } = taken;
   const at = region.kind === "table" ? region.fields.findIndex(saysValues) : -1;
-  const said = region.fields[at]?.cells.map((cell) => (cell ? valueKind(cell.text) : null));
-  if (!said) return taken;
+  const told = region.fields[at];
+  const said = told?.cells.map((cell) => (cell ? kindIn(told, cell.text) : null));
+  const names = region.fields[roles.indexOf("name")]?.cells ?? [];
+  // A degree beside every indicator is what it reached.
+  if (
+    !told ||
+    !said ||
+    (areGrades(told) && said.some((kind, record) => kind?.share != null && names[record]))
+  )
+    return taken;
   const kinds = [...new Map(said.flatMap((kind) => (kind ? [[keyOf(kind), kind] as const] : []))).values()];
   const rowsOf = (kind: ValueKind) => said.map((each) => each !== null && keyOf(each) === keyOf(kind));
   const [first] = kinds;
@@ -59,13 +68,40 @@ function spread(field: Field, goesOn: readonly boolean[]): Field {
   return { ...field, origins };
 }
 
-function saysValues({ cells, period }: Field): boolean {
+/** "Grado | 100% | 80% | 60%", the same for every indicator: how much of the score each value earns; all of it is the target. */
+const GRADES = /^(?:grad[oi]|livell[oi])\b/i;
+const SHARE = /^(\d{1,3})\s?%$/;
+
+const areGrades = onceFor(({ path, cells }: Field): boolean => {
+  if (!GRADES.test(path.at(-1)?.trim() ?? "")) return false;
+  const shares = cells.map((cell) => SHARE.exec(cell?.text.trim() ?? "")?.[1] ?? "");
+  const next = shares.indexOf("100", 1);
+  const first = shares.slice(0, next < 0 ? shares.length : next);
+  return (
+    first[0] === "100" &&
+    first.length > 1 &&
+    shares.length >= first.length * 2 &&
+    shares.every((share, record) => share === first[record % first.length])
+  );
+});
+
+function kindIn(field: Field, text: string): ValueKind | null {
+  const [, share] = areGrades(field) ? (SHARE.exec(text.trim()) ?? []) : [];
+  if (share === undefined) return valueKind(text);
+  return share === "100"
+    ? { role: "target", share: null }
+    : { role: "threshold", share: Number(share) / 100 };
+}
+
+function saysValues(field: Field): boolean {
+  const { cells, period } = field;
   if (period !== null) return false;
   const filled = cells.filter((cell) => cell !== undefined);
   if (filled.length < FEWEST) return false;
   // A long column shows soon that it says something else.
   const first = filled.slice(0, LOOK);
-  if (first.filter(({ text }) => valueKind(text) !== null).length < first.length / 2) return false;
-  const known = filled.flatMap(({ text }) => valueKind(text) ?? []);
+  const kindOf = ({ text }: { readonly text: string }) => kindIn(field, text);
+  if (first.filter((cell) => kindOf(cell) !== null).length < first.length / 2) return false;
+  const known = filled.flatMap((cell) => kindOf(cell) ?? []);
   return known.length >= filled.length * MOST && new Set(known.map(keyOf)).size > 1;
 }

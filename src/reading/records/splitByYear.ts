@@ -4,7 +4,8 @@ import { onlyAt } from "./onlyAt";
 import type { Taken } from "./taken";
 import { withParts, type Part } from "./withParts";
 
-const YEAR = /^(?:19|20)\d\d$/;
+/** "2026", "2022 (baseline)": the second says that it is where the plan starts from. */
+const YEAR = /^((?:19|20)\d\d)(\s*[-–(]?\s*(?:baseline|base|storico|valore iniziale|partenza)\)?)?$/i;
 const HEADING = /^(?:ann[oi]|annualità|esercizi[oi]?|years?)$/i;
 const VALUES: readonly Role[] = ["target", "actual", "baseline", "threshold"];
 
@@ -21,12 +22,18 @@ export function splitByYear(taken: Taken): Taken {
   if (!years || !name || name.cells.filter(Boolean).length * 2 > years.length) return taken;
   const periods = [...new Set(years)];
   const rowsOf = (period: string) => years.map((year) => year === period);
+  const roleIn = (period: string, role: Role): Role =>
+    YEAR.exec(period)?.[2] && role !== "threshold" ? "baseline" : role;
   const parts = region.fields.flatMap((field, place): Part[] => {
     const role = roles[place] ?? "unknown";
     const sure = certainty[place] ?? 0;
     if (place === at) return [{ field, role: "aside", sure }];
     if (!VALUES.includes(role) || field.period !== null) return [{ field, role, sure }];
-    return periods.map((period) => ({ field: { ...onlyAt(field, rowsOf(period)), period }, role, sure }));
+    return periods.map((period) => ({
+      field: { ...onlyAt(field, rowsOf(period)), period: YEAR.exec(period)?.[1] ?? period },
+      role: roleIn(period, role),
+      sure,
+    }));
   });
   return withParts(taken, parts);
 }

@@ -29,6 +29,11 @@ const isLettered = (view: FieldView): boolean =>
   isCalledBy(view, isLevel) && shareOfTexts(view, /^[a-z]$/) > 0.5;
 
 const ROMAN = /^[ivx]+$/;
+/** "ma-1", "os 1.2": letters and a number. */
+const CODE = /^[a-z]{1,4}[-_. ]?\d{1,3}(?:[.-]\d{1,3})*$/;
+
+const hasNoWords = (text: string): boolean =>
+  YES_NO.test(text) || !/[a-z]{2}/.test(text) || ROMAN.test(text) || CODE.test(text);
 
 /** What words of headings and cells rule out. */
 export const WORD_FACTS: readonly Fact[] = [
@@ -40,7 +45,7 @@ export const WORD_FACTS: readonly Fact[] = [
       (base === "title" || base === "name" || base === "steps") &&
       view.cells.length > 0 &&
       !(base === "title" && isLettered(view)) &&
-      shareOfTexts(view, (text) => YES_NO.test(text) || !/[a-z]{2}/.test(text) || ROMAN.test(text)) > 0.5,
+      shareOfTexts(view, hasNoWords) > 0.5,
   },
   {
     id: "description-has-words",

@@ -69,6 +69,7 @@ export const FURTHER_WORDS: Readonly<Partial<Record<Term, readonly string[]>>> =
   threshold: ["min", "valore min", "livello min"],
   source: ["modalità di rilevazione", "strumento di rilevazione", "strumenti di rilevazione", "evidenze"],
   area: ["area di processo", "valore pubblico atteso", "valore pubblico generato", "linea di attività"],
+  description: ["cosa misura", "che cosa misura"],
   note: ["risks / notes", "rischi / note", "note e criticità", "commentary"],
   code: ["lett", "lettera"],
   steps: ["key actions", "key activities", "main actions", "azioni chiave", "attività chiave"],

@@ -70,8 +70,11 @@ export function readPeriod(text: string): string | null {
 /** "Atteso '26". */
 const SHORT = /(?:^|[\s(])'([2-4]\d)(?![\d'])/;
 
+/** "T24": the target of a year, and nothing else. */
+const TARGET_OF = /^t\s?([2-4]\d)$/;
+
 const shortYear = (folded: string): string | null => {
-  const match = SHORT.exec(folded);
+  const match = SHORT.exec(folded) ?? TARGET_OF.exec(folded);
   return match ? `20${match[1]}` : null;
 };
 

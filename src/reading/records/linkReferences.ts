@@ -1,3 +1,4 @@
+import type { Address } from "../../model/address";
 import type { NodeFact, Region } from "../model";
 import { kindOfOwner } from "../words/levels";
 import type { Columns } from "./columnsOf";
@@ -14,9 +15,7 @@ export function linkReferences(
   const links: NodeFact[] = [];
   const result: NodeFact[] = [];
   for (const node of nodes) {
-    const record = region.records.findIndex(
-      ({ top, bottom }) => node.title.at.row >= top && node.title.at.row <= bottom,
-    );
+    const record = recordAt(region, node.title.at);
     const top = node.parent === null || !nodes.includes(node.parent);
     if (top && record >= 0)
       for (const { owner, column } of references) {
@@ -39,6 +38,15 @@ export function linkReferences(
     result.push(node);
   }
   return result;
+}
+
+/** Records of a table on its side stand in columns, all in the same rows. */
+function recordAt({ records, fields }: Region, { row, col }: Address): number {
+  if (fields.some((field) => field.col !== null))
+    return records.findIndex(({ top, bottom }) => row >= top && row <= bottom);
+  return records.findIndex((_, record) =>
+    fields.some(({ cells }) => cells[record]?.at.row === row && cells[record].at.col === col),
+  );
 }
 
 const codeOnly = ({ text }: { readonly text: string }): boolean =>

@@ -1,5 +1,6 @@
 import { linesOf, stemsOf, tidyText, wordsOf } from "../../grid/foldText";
 import { isBareCode } from "../words/isBareCode";
+import { isLetteredCode } from "../words/isLetteredCode";
 import { isMonth } from "../words/isMonth";
 import { kindsInHeading } from "../words/kindsInHeading";
 import type { Cell } from "../../model/grid";
@@ -69,6 +70,7 @@ function judge(text: string): Saying {
   const weighed = weightInLine(tidy) !== undefined;
   if (isBareCode(tidy) && /\d/.test(tidy) && !isPeriodOnly(tidy) && !isCountedField(tidy) && !weighed)
     return VALUE;
+  if (isLetteredCode(tidy)) return VALUE;
   if (isMonth(tidy)) return PERIOD;
   if (/^[<>≤≥]/.test(tidy)) return VALUE;
   if (/^(?:entro|by|before)\b/i.test(tidy)) return { kind: "words", strength: 0 };

@@ -9,6 +9,7 @@ import { headsYears } from "./valuesByYear";
 import { headingMarks } from "./headingMarks";
 import { isBareCode } from "../words/isBareCode";
 import { labelKey, labelNumber } from "./labelKey";
+import { readLabel } from "../words/readLabel";
 import { sayingOf } from "./sayingOf";
 import { isMonth } from "../words/isMonth";
 import { monthRun } from "../words/monthRun";
@@ -102,7 +103,10 @@ function valuesOf(view: SheetView, row: number, rows: readonly Pair[]): Pair | u
   const isSure = rows.length >= FEWEST - 1 || (rows[0]?.values.length ?? 0) >= FEWEST;
   if (!isSure || !first || spots.length < 2 || first.left !== before) return undefined;
   if (sayingOf(first.cell).kind !== "label" || !spots.every(({ left }) => cols.has(left))) return undefined;
-  if (spots.some(({ cell }) => sayingOf(cell).kind === "label")) return undefined;
+  // "Dirigente responsabile | Dirigente Area I | Segretario generale": words for whom it asks for.
+  const term = readLabel(first.cell.text)?.term;
+  if (spots.some(({ cell }) => sayingOf(cell).kind === "label" && readLabel(cell.text)?.term !== term))
+    return undefined;
   const words = tidyText(first.cell.text);
   const values = spots.map(({ cell }) => cell);
   return {

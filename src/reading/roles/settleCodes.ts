@@ -139,7 +139,8 @@ const opensAbove = (fields: readonly Field[], roles: readonly Role[], at: number
 const strayCodes = ({ assignment, roles, own }: Draft): readonly number[] =>
   roles.flatMap((role, at) => {
     const field = assignment.shape.fields[at];
-    return isCode(role) &&
+    // What nobody could place may point elsewhere too.
+    return (isCode(role) || role === "aside") &&
       assignment.certainty[at] !== 1 &&
       field !== undefined &&
       holdsCodes(field) &&

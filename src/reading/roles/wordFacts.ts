@@ -29,8 +29,8 @@ const isLettered = (view: FieldView): boolean =>
   isCalledBy(view, isLevel) && shareOfTexts(view, /^[a-z]$/) > 0.5;
 
 const ROMAN = /^[ivx]+$/;
-/** "ma-1", "os 1.2": letters and a number. */
-const CODE = /^[a-z]{1,4}[-_. ]?\d{1,3}(?:[.-]\d{1,3})*$/;
+/** "ma-1", "os 1.2", "os.a": letters and a number, or one letter more. */
+const CODE = /^(?:[a-z]{1,4}[-_. ]?\d{1,3}(?:[.-]\d{1,3})*|[a-z]{2,4}[.-][a-z])$/;
 
 const hasNoWords = (text: string): boolean =>
   YES_NO.test(text) || !/[a-z]{2}/.test(text) || ROMAN.test(text) || CODE.test(text);

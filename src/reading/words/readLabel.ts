@@ -103,6 +103,8 @@ function readWords(written: string): Label | undefined {
   return { ...label, period: label.period ?? period };
 }
 
+/** "Target 2026 - indicatore 2". */
+const OF_INDICATOR = /^(.{3,40}?)\s+[-–—]\s+(?:indicatore|indicator|kpi)\s+(\d{1,2})$/iu;
 const ENDS_IN_DIGIT = /\d(?:\.?[a-z])?$/;
 /** "Indicatore n. 2", "Target 3", "Obiettivo operativo 1.a". */
 const NUMBERED =
@@ -111,6 +113,9 @@ const NUMBERED =
 function readPhrase(phrase: string): Label | undefined {
   const trimmed = tidyText(phrase).replace(/[\s:;.,*_–—-]+$/u, "");
   if (trimmed === "") return undefined;
+  const [, whole = "", which = null] = OF_INDICATOR.exec(trimmed) ?? [];
+  const one = which === null ? undefined : readPhrase(whole);
+  if (one && !isLevel(one.term)) return { ...one, of: one.of ?? "indicator", number: which };
   const numbered = ENDS_IN_DIGIT.test(trimmed) ? NUMBERED.exec(trimmed) : null;
   const words =
     numbered && !/\b(?:al|entro il|at|by)$/i.test(numbered[1] ?? "") ? (numbered[1] ?? "") : trimmed;

@@ -37,8 +37,12 @@ export function factsOf(
     // Weights or a classification: what is measured stands elsewhere, on a card of its own perhaps.
     if (region.kind === "table" && region.within === null && !roles.some(isMeasure))
       for (const node of own) node.listed = true;
-    for (const below of inside.get(region) ?? [])
-      visit(below, under(titles.get(below.region), given[below.region.within?.record ?? 0]));
+    for (const below of inside.get(region) ?? []) {
+      const inherits = given[below.region.within?.record ?? 0];
+      // "Fonte: …" below a list of indicators makes a form of its sheet, and none of what they measure.
+      const title = titles.get(below.region) ?? (inherits?.chain.length === 0 ? homeOf(below) : undefined);
+      visit(below, under(title, inherits));
+    }
     for (const { record } of (inside.get(region) ?? []).flatMap(namesIndicators)) {
       const node = given[record]?.chain.at(-1);
       if (node && own.includes(node)) node.indicators = [...withoutImplied(node.indicators, [node.title])];

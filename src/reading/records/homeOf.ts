@@ -5,6 +5,9 @@ import { termOf } from "../words/termOf";
 import { createNode } from "./createFacts";
 import type { RegionRoles } from "./regionsInOrder";
 
+/** "Indicatori di attività e qualità 2026": a list of a year. */
+const MEASURES = /\b(?:indicatori|indicators|kpi)\b.*\b20\d\d\b/i;
+
 /** "Periodo di valutazione: 1/1/2023 - 31/12/2023": a label with a day behind it says when, not what. */
 const DATED = /:\s*\d{1,2}[/.]\d{1,2}[/.]\d{2,4}/;
 
@@ -19,7 +22,7 @@ export function homeOf({ region, roles, place }: RegionRoles): NodeFact | undefi
     sections.length === 0 &&
     roles.includes("name") &&
     fields.some(({ path }, at) => roles[at] === "target" && termOf(path.at(-1) ?? "") === "target") &&
-    titles.some(({ text }) => namesPlan(text)) &&
+    titles.some(({ text }) => namesPlan(text) || MEASURES.test(text)) &&
     !roles.some((role) => role.startsWith("title:") || /^code:(?!indicator)/.test(role));
   const top = fields.flatMap(({ headings }) => headings)[0]?.at.row ?? 0;
   const title = titles.findLast(({ type, at, text }) => type === "text" && at.row < top && !DATED.test(text));

@@ -6,6 +6,10 @@ import { KNOWN_WORDS } from "./lookUpTerm";
 import type { Label } from "./label";
 import { repairWords } from "./repairWords";
 
+/** What objectives of a year, and of several, are called too. */
+const OPERATIONAL: readonly string[] = ["gestionale", "annuale", "organizzativo", "esecutivo"].map(stem);
+const STRATEGIC: readonly string[] = ["specifico", "triennale", "pluriennale"].map(stem);
+
 const GOALS: readonly Term[] = ["target", "baseline", "threshold", "actual"];
 
 /** Whose field a heading names: "peso indicatore" is an indicator's, "codice ob. strategico" a strategic objective's. */
@@ -28,5 +32,9 @@ export function labelOwner(words: string, term: Term): Label["of"] {
   if (stems.includes("strategic")) return "strategicObjective";
   if (stems.includes("operativ") || stems.includes("operational")) return "operationalObjective";
   // "Valore obiettivo" is what an indicator aims at.
-  return GOALS.includes(term) ? null : "objective";
+  if (GOALS.includes(term)) return null;
+  // "Descrizione obiettivo gestionale", "Titolo dell'obiettivo specifico".
+  if (stems.some((word) => OPERATIONAL.includes(word))) return "operationalObjective";
+  if (stems.some((word) => STRATEGIC.includes(word))) return "strategicObjective";
+  return "objective";
 }

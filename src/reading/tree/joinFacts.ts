@@ -5,7 +5,15 @@ import type { Branch } from "./branch";
 import { findReferred } from "./findReferred";
 import { standsAbove, type Met } from "./met";
 import { wholeTables } from "./wholeTables";
-import { codesConflict, isNamedAgain, isSetApart, joinsByCode, joinsByTitle, likeness, sameKind } from "./sameNode";
+import {
+  codesConflict,
+  isNamedAgain,
+  isSetApart,
+  joinsByCode,
+  joinsByTitle,
+  likeness,
+  sameKind,
+} from "./sameNode";
 
 /**
  * Joins the facts that show one node. What cards and tables show comes first, then lists (weights, classifications), whose places move to
@@ -34,7 +42,9 @@ export function joinFacts(facts: readonly NodeFact[], planOf: (fact: NodeFact) =
   const find = (fact: NodeFact, plan: number, parent: Met | null): Met | undefined => {
     const { code, title, listed, separate } = fact;
     const fits = (node: Met) =>
-      (sameKind(node.kind, fact.kind) || isNamedAgain(node, fact)) && !standsAbove(node, parent) && !isSetApart(node, fact);
+      (sameKind(node.kind, fact.kind) || isNamedAgain(node, fact)) &&
+      !standsAbove(node, parent) &&
+      !isSetApart(node, fact);
     const coded = code && byCode.get(`${plan} ${looseCodeKey(code.value)}`)?.filter(fits);
     const best = coded?.find((node) => joinsByCode(node, parent, fact));
     if (best && !(listed && !best.listed && hasDrifted(nodes, best, fact))) return best;

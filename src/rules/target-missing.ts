@@ -2,6 +2,16 @@ import type { Indicator } from "../model/indicator";
 import { isWholeYear, periodYear } from "../targets/period";
 import type { MeasuredTarget } from "./measuredIndicator";
 import { defineRule } from "./rule";
+import { defineSurvey } from "./survey";
+
+/** Sheets that have the year's targets in a place of their own. */
+const sheetsOfYear = defineSurvey(
+  () => new Set<string>(),
+  (sheets, { indicators, year }) => {
+    for (const { name, targets } of indicators)
+      if (targets.some(({ period }) => periodYear(period) === year)) sheets.add(name.at.sheet);
+  },
+);
 
 export const targetMissing = defineRule({
   id: "target-missing",
@@ -35,12 +45,12 @@ export const targetMissing = defineRule({
   ],
 
   scope: "item",
-  check({ measured, year }, report) {
-    const yearly = sheetsWithYear(measured, year);
+  check(context, report) {
+    const { measured, year } = context;
     for (const { indicator, targets } of measured) {
       const { id, name, blankTargets, blanks, aggregate, monitoring } = indicator;
       if (aggregate || isOnlyWatched(monitoring?.text) || hasTarget(targets, blankTargets, year)) continue;
-      if (yearly.has(name.at.sheet) && beginsLater(targets, blankTargets, year)) continue;
+      if (beginsLater(targets, blankTargets, year) && sheetsOfYear.of(context).has(name.at.sheet)) continue;
       const blank = blankTargets.find(({ period }) => isDue(period, year))?.at ?? blanks.target;
       const partial = targets.find((target) => year === null || target.year === year)?.reading;
       report({
@@ -60,16 +70,6 @@ export const targetMissing = defineRule({
 const isOnlyWatched = (text = ""): boolean =>
   /^\s*(?:data only|monitor(?:ing)? only|no target|contextual|for information|sol[oi] (?:dat[oi]|monitoraggio)|(?:dato )?di contesto|(?:senza|nessun) target|in osservazione)\b/i.test(
     text,
-  );
-
-type Measured = { readonly indicator: Indicator; readonly targets: readonly MeasuredTarget[] };
-
-/** Sheets that have the year's targets in a place of their own. */
-const sheetsWithYear = (measured: readonly Measured[], year: number | null): ReadonlySet<string> =>
-  new Set(
-    measured.flatMap(({ indicator, targets }) =>
-      year !== null && targets.some((target) => target.year === year) ? [indicator.name.at.sheet] : [],
-    ),
   );
 
 /** "-" for this year and a target for a later one: it is measured from then on. A blank says nothing. */

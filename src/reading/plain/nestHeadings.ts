@@ -18,6 +18,7 @@ const LOOK = 40;
 const FEWEST = 4;
 const MOST = 0.6;
 const DEEPEST = 3;
+/** No more of them may say the same twice. */
 const FEW = 0.2;
 
 /** A row whose headings are several in one, and the parts of each by column. */

@@ -75,8 +75,8 @@ function panesAt(grid: Grid, middle: number, parting: ReadonlySet<number>): Pane
 }
 
 /**
- * The row in which both halves begin: the first that begins with the same words or the same label on both sides, or the titles above it. Undefined where more than
- * titles of the halves stands right above: it is of both.
+ * The row in which both halves begin: the first that begins with the same words or the same label on both sides, or the titles above it.
+ * Undefined where more than titles of the halves stands right above: it is of both.
  */
 function beginOf(grid: Grid, middle: number, top: number, to: number): number | undefined {
   for (let row = top; row < Math.min(to, top + LOOK); row += 1) {

@@ -41,8 +41,8 @@ export function linkReferences(
 }
 
 /** Records of a table on its side stand in columns, all in the same rows. */
-function recordAt({ records, fields }: Region, { row, col }: Address): number {
-  if (fields.some((field) => field.col !== null))
+function recordAt({ kind, records, fields }: Region, { row, col }: Address): number {
+  if (kind !== "table" || fields.some((field) => field.col !== null))
     return records.findIndex(({ top, bottom }) => row >= top && row <= bottom);
   return records.findIndex((_, record) =>
     fields.some(({ cells }) => cells[record]?.at.row === row && cells[record].at.col === col),

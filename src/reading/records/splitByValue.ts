@@ -25,7 +25,7 @@ export function splitByValue(taken: Taken): Taken {
   if (
     !told ||
     !said ||
-    (areGrades(told) && said.some((kind, record) => kind?.share != null && names[record]))
+    (areGrades(told) && said.some((kind, record) => kind?.role === "threshold" && names[record]))
   )
     return taken;
   const kinds = [...new Map(said.flatMap((kind) => (kind ? [[keyOf(kind), kind] as const] : []))).values()];

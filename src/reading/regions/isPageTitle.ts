@@ -12,12 +12,14 @@ export const isPageTitle = ({ values, number, label, words }: Pair): boolean =>
     isPage(words)) ||
   values.some(({ at, text }) => at === label.at && listsFields(text));
 
+/** Fewer words may be a value. */
+const FEWEST = 3;
+
 /** "obiettivi, indicatori di impatto e valori attesi": what stands in the columns below. */
 function listsFields(text: string): boolean {
   const parts = text.split(/,|\s+(?:e|ed|and|und)\s+/).map((part) => part.trim());
   return parts.length >= FEWEST && parts.every((part) => termOf(part) !== undefined);
 }
-const FEWEST = 3;
 
 const isPage = (words: string): boolean =>
   /\b(?:piano|piao|peg|pdo|programma|relazione|obiettivi|performance|schede|report|plan)\b/i.test(words);

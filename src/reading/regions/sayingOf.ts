@@ -76,7 +76,7 @@ function judge(text: string): Saying {
   if (/^(?:entro|by|before)\b/i.test(tidy)) return { kind: "words", strength: 0 };
   if (weighed || opensWithLabel(text)) return PAIR;
   // "1. Obiettivo strategico / 1.1 Obiettivo operativo / 1.1.1 Indicatore": what a column holds, level by level.
-  if (tidy.length <= LONGEST && kindsInHeading(tidy).length > 2) return LABEL;
+  if (tidy.length <= LONGEST && SEVERAL.test(tidy) && kindsInHeading(tidy).length > 2) return LABEL;
   const label = readLabel(text);
   if (label?.term === "responsible" && mayBeOffice(tidy)) return OFFICE;
   if (label) return label.inline === null ? LABEL : PAIR;
@@ -91,6 +91,9 @@ function judge(text: string): Saying {
   if (words.length <= 4 && (first.length > 0 || last.length > 0)) return { kind: "words", strength: 0.8 };
   return { kind: "words", strength: Math.min(0.9, asks + (words.length <= 8 ? share * 0.7 : share * 0.4)) };
 }
+
+/** Most texts have no two such signs: nobody takes them apart. */
+const SEVERAL = /[/|].*[/|]/;
 
 /** "Peso 1" is the weight of the first of several, though "Ob 1" is a code. */
 function isCountedField(tidy: string): boolean {

@@ -22,7 +22,7 @@ export function groupNodes(nodes: readonly GrownNode[]): readonly SiblingGroup[]
   ).filter(isWeighted);
   return [
     ...grouped(named, ({ kind, plan }) => `${plan} ${kind}`).flatMap(byManager),
-    ...joinPartGroups(joinUnweighed(weighted, nodes), nodes).flatMap(splitSiblings),
+    ...joinPartGroups(joinUnweighed(joinCards(weighted), nodes), nodes).flatMap(splitSiblings),
     ...byColumnOfMatrix(nodes),
   ];
 }
@@ -90,6 +90,18 @@ function joinTables(groups: readonly NodeGroup[], whole: ReadonlySet<string>): r
 function areWholeApart(tables: readonly NodeGroup[], whole: ReadonlySet<string>): boolean {
   const levels = tables.flatMap(({ members }) => members.slice(0, 1).map(levelOnSheet));
   return new Set(levels).size === tables.length && levels.every((level) => whole.has(level));
+}
+
+/** Cards on a sheet each, none of them whole by itself, whose weights add up for everybody who answers: a group for each of them. */
+function joinCards(groups: readonly NodeGroup[]): readonly NodeGroup[] {
+  const alone = groups.filter(
+    ({ parent, members }) => parent < 0 && members.length === 1 && !addUpWhole(members),
+  );
+  const joined = grouped(alone, ({ kind }) => kind).flatMap((cards) => {
+    const parts = splitSiblings(byParent(cards.flatMap(({ members }) => members)));
+    return parts.length > 1 && parts.every(({ members }) => addUpWhole(members)) ? parts : cards;
+  });
+  return [...groups.filter((group) => !alone.includes(group)), ...joined];
 }
 
 /** An objective with a weight for each of several managers is in the group of each. */

@@ -1,5 +1,5 @@
 import { tidyText } from "../../grid/foldText";
-import type { SheetView } from "../../grid/sheetView";
+import type { SheetView, Spot } from "../../grid/sheetView";
 import type { Cell } from "../../model/grid";
 import type { Field, Region } from "../model";
 import { formRow } from "./formRow";
@@ -103,10 +103,10 @@ function valuesOf(view: SheetView, row: number, rows: readonly Pair[]): Pair | u
   const isSure = rows.length >= FEWEST - 1 || (rows[0]?.values.length ?? 0) >= FEWEST;
   if (!isSure || !first || spots.length < 2 || first.left !== before) return undefined;
   if (sayingOf(first.cell).kind !== "label" || !spots.every(({ left }) => cols.has(left))) return undefined;
-  // "Dirigente responsabile | Dirigente Area I | Segretario generale": words for whom it asks for.
+  // "Dirigente responsabile | Dirigente Area I | Segretario generale", "Unità di misura | Numero | punti": words for what it asks for.
   const term = readLabel(first.cell.text)?.term;
-  if (spots.some(({ cell }) => sayingOf(cell).kind === "label" && readLabel(cell.text)?.term !== term))
-    return undefined;
+  const isOther = ({ cell }: Spot) => sayingOf(cell).kind === "label" && readLabel(cell.text)?.term !== term;
+  if (term !== "unit" && spots.some(isOther)) return undefined;
   const words = tidyText(first.cell.text);
   const values = spots.map(({ cell }) => cell);
   return {

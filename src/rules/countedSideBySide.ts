@@ -7,8 +7,8 @@ type Coded = CodedItem<PlanNode | Indicator>;
 
 /** Tells of two with plain numbers whether each is counted from 1 in a column of its own: tables side by side each have their count. */
 export function countedSideBySide(coded: readonly Coded[]): (one: Coded, other: Coded) => boolean {
-  const columns = [...groupBy(coded, columnOf).values()];
-  const counting = new Set(columns.filter(isCount).flatMap((column) => column.map(columnOf).slice(0, 1)));
+  const columns = [...groupBy(coded, columnOf)];
+  const counting = new Set(columns.flatMap(([key, column]) => (isCount(column) ? [key] : [])));
   return (one, other) =>
     one.code.at.sheet === other.code.at.sheet &&
     columnOf(one) !== columnOf(other) &&

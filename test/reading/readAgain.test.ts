@@ -55,11 +55,22 @@ describe("after an edit", () => {
     | Formare chi sta allo sportello | Ore di formazione a testa | 60%  | 20          |
     | Aprire di pomeriggio        | Pomeriggi di apertura        | 40%  | >= 80       |`;
 
-  it("reads no sheet but the one that changed", () => {
-    const { workbook } = drawSheet(
-      `${table("Tabella")}${card(4, "Scheda A")}${card(6, "Scheda B")}`,
-      "piano.xlsx",
-    );
+  const lined = (title: string, sheet: string) => `
+    ## ${sheet}
+    | ${title} | | | |
+    | Indicatore                 | Unità  | Valore iniziale | Target 2026 |
+    | Imprese che si rivolgono allo sportello | numero | 120 | 140 |
+    | Incontri tenuti nell'anno  | numero | 8   | 10  |`;
+
+  it.each([
+    ["cards", card(4, "Scheda A"), card(6, "Scheda B")],
+    [
+      "tables below their lines",
+      lined("Consulenza alle imprese", "Scheda A"),
+      lined("Vigilanza", "Scheda B"),
+    ],
+  ])("reads no sheet but the one that changed: %s", (_which, one, other) => {
+    const { workbook } = drawSheet(`${table("Tabella")}${one}${other}`, "piano.xlsx");
     const first = read(workbook, defaultProfile);
     const sheets = workbook.sheets.map((grid) => (grid.sheet === "Tabella" ? edited(grid) : grid));
     const again = read({ ...workbook, sheets }, defaultProfile);

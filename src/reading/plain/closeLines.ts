@@ -1,13 +1,7 @@
 import { isBlank } from "../../grid/isBlank";
 import type { Cell, Grid } from "../../model/grid";
 import type { Range } from "../../model/address";
-
-/** A sheet without the rows and columns that hold nothing of their own, and where those left stood before. */
-export interface Closed {
-  readonly grid: Grid;
-  readonly rows: readonly number[];
-  readonly cols: readonly number[];
-}
+import type { Moved } from "./moved";
 
 /** Fewest rows or columns that stand regularly apart. */
 const LEAST_APART = 4;
@@ -23,7 +17,7 @@ const BEYOND = 8;
  * Closes what stretches a sheet: rows and columns into which cells are merged but where none begins, and blank ones
  * that come as regularly as "one below every row". A gap that comes once is left: it sets things apart.
  */
-export function closeLines(grid: Grid): Closed | undefined {
+export function closeLines(grid: Grid): Moved | undefined {
   const filled = grid.rows.map((row) => row.map((cell) => cell !== undefined && !isBlank(cell)));
   const begins = ({ top, left }: Range): boolean => filled[top]?.[left] === true;
   const merges = grid.merges.filter(begins);
@@ -44,8 +38,15 @@ export function closeLines(grid: Grid): Closed | undefined {
   const cols = apart(colHolds).filter((col) => !shutCols.has(col));
   if (rows.length === height && cols.length === width) return undefined;
   const places = { rowOf: placesOf(rows, height), colOf: placesOf(cols, width) };
-  return { grid: moved(grid, { rows, cols, ...places }, begins), rows, cols };
+  return {
+    grid: moved(grid, { rows, cols, ...places }, begins),
+    before: (at) => ({ ...at, row: lineBefore(rows, at.row), col: lineBefore(cols, at.col) }),
+  };
 }
+
+/** Where a line stood that stands among those left, or as far beyond the last. */
+const lineBefore = (lines: readonly number[], place: number): number =>
+  lines[place] ?? (lines.at(-1) ?? -1) + place - lines.length + 1;
 
 /** Lines up to the last cell, and those beyond it into which cells are merged. */
 const reach = (length: number, merges: readonly Range[], end: "bottom" | "right"): number =>

@@ -1,6 +1,5 @@
 import type { Address } from "../../model/address";
-
-type Move = (at: Address) => Address;
+import type { Move } from "./moved";
 
 /** A value with every place and area in it where it stood before; what says the sheet of an area stands beside it or above. */
 export function moveBack<Value>(value: Value, move: Move, sheet = ""): Value {

@@ -1,14 +1,9 @@
-import type { Address, Range } from "../../model/address";
+import type { Range } from "../../model/address";
 import type { Cell, Grid } from "../../model/grid";
+import type { Moved } from "./moved";
 import { isPeriodOnly } from "../words/readPeriod";
 import { readLabel } from "../words/readLabel";
 import { termOf } from "../words/termOf";
-
-/** A sheet with its headings on several rows, and where a place of it stood before. */
-export interface Nested {
-  readonly grid: Grid;
-  readonly before: (at: Address) => Address;
-}
 
 /** What programs write between the headings of a column when they make one of them. */
 const JOINTS = [" - ", " – ", " / ", ": ", "_", " > ", " | ", "\n"] as const;
@@ -29,7 +24,7 @@ interface Flat {
 }
 
 /** "Obiettivi strategici: Target: 2026" in each column, as a database writes it: groups over their leaves again, on rows of their own. */
-export function nestHeadings(grid: Grid): Nested | undefined {
+export function nestHeadings(grid: Grid): Moved | undefined {
   const flat = flatRow(grid);
   if (!flat) return undefined;
   const { row, depth } = flat;
@@ -61,13 +56,12 @@ function flatRow(grid: Grid): Flat | undefined {
     if (grid.merges.some(({ top, bottom }) => top <= row && bottom >= row)) continue;
     for (const joint of JOINTS) {
       const parts = new Map(texts.map(({ at, text }) => [at.col, partsOf(text, joint)]));
-      if (areGroups([...parts.values()])) return { row, parts, depth: Math.max(...depths(parts)) };
+      const depth = Math.max(...[...parts.values()].map(({ length }) => length));
+      if (areGroups([...parts.values()])) return { row, parts, depth };
     }
   }
   return undefined;
 }
-
-const depths = (parts: Flat["parts"]): readonly number[] => [...parts.values()].map(({ length }) => length);
 
 const partsOf = (text: string, joint: string): readonly string[] => {
   const parts = text.split(joint).map((part) => part.trim());

@@ -22,8 +22,8 @@ const MOST = 0.7;
 const CROSSED = 0.5;
 
 /**
- * The first rows of a sheet that hold two halves side by side, parted by an empty column: both begin with the same labels and go on with the same.
- * Titles over both are no part of them. Undefined where the sheet is one.
+ * The first rows of a sheet that hold two halves side by side, parted by an empty column: both begin with the same labels and go on with
+ * the same. Titles over both are no part of them. Undefined where the sheet is one.
  */
 export function panesOf(grid: Grid): Panes | undefined {
   // Below each other no column could be hidden in one half alone.

@@ -1,23 +1,23 @@
-import type { Address } from "../../model/address";
 import type { Cell, Grid, Workbook } from "../../model/grid";
 import { asBefore } from "../asBefore";
 import { keptAlike } from "../keptAlike";
 import { onceFor } from "../onceFor";
-import { closeLines, type Closed } from "./closeLines";
+import { closeLines } from "./closeLines";
 import { idleColons } from "./idleColons";
 import { labelSlips } from "./labelSlips";
 import { legendWords, spelledOut } from "./legendWords";
 import { loneNumbers } from "./loneNumbers";
-import { nestHeadings, type Nested } from "./nestHeadings";
+import { nestHeadings } from "./nestHeadings";
+import type { Move } from "./moved";
 import { plainText } from "./plainText";
 import { spreadHeadings } from "./spreadHeadings";
-import { stackPanes, type Stacked } from "./stackPanes";
+import { stackPanes } from "./stackPanes";
 
 /** A workbook as plainly as it could be typed, and where a place of it stood before. */
 export interface Plain {
   readonly workbook: Workbook;
   /** Undefined where every cell stands where it stood. */
-  readonly before?: (at: Address) => Address;
+  readonly before?: Move;
 }
 
 /** What copying, printing and typing for the eye do to sheets, undone: blanks that come with every row, letters set apart, cut words. */
@@ -37,7 +37,9 @@ export function plainWorkbook(workbook: Workbook): Plain {
     const nested = grid && nestedOnce(grid);
     const stacked = stackedOnce(plain);
     const closed = closedOnce(stacked?.grid ?? plain);
-    if (nested || stacked || closed) moves.set(plain.sheet, moveOf(nested, stacked, closed));
+    const moved = [closed, stacked, nested].flatMap((step) => step ?? []);
+    if (moved.length > 0)
+      moves.set(plain.sheet, (at) => moved.reduce((place, { before }) => before(place), at));
     return closed?.grid ?? stacked?.grid ?? plain;
   });
   if (sheets.every((grid, place) => grid === workbook.sheets[place])) return { workbook };
@@ -45,21 +47,6 @@ export function plainWorkbook(workbook: Workbook): Plain {
   if (moves.size === 0) return { workbook: plain };
   return { workbook: plain, before: (at) => moves.get(at.sheet)?.(at) ?? at };
 }
-
-type Move = (at: Address) => Address;
-
-const moveOf =
-  (nested: Nested | undefined, stacked: Stacked | undefined, closed: Closed | undefined): Move =>
-  (at) => {
-    const open = closed
-      ? { ...at, row: lineBefore(closed.rows, at.row), col: lineBefore(closed.cols, at.col) }
-      : at;
-    const apart = stacked?.before(open) ?? open;
-    return nested?.before(apart) ?? apart;
-  };
-
-const lineBefore = (lines: readonly number[], place: number): number =>
-  lines[place] ?? (lines.at(-1) ?? -1) + place - lines.length + 1;
 
 // A sheet nobody touched is the same object after an edit, and stays so on its way.
 const wordsLikeBefore = keptAlike<ReadonlyMap<string, string>>();

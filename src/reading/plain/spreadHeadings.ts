@@ -7,8 +7,8 @@ const LOOK = 40;
 const FEWEST = 3;
 
 /**
- * "Linee di mandato / Obiettivi strategici / Obiettivi operativi / Indicatori" merged over four columns, one for each: every column gets its own.
- * The same object where no heading is such.
+ * "Linee di mandato / Obiettivi strategici / Obiettivi operativi / Indicatori" merged over four columns, one for each: every column gets its
+ * own. The same object where no heading is such.
  */
 export function spreadHeadings(grid: Grid): Grid {
   const wide = grid.merges.filter(

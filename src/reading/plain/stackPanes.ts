@@ -1,18 +1,13 @@
 import type { Address, Range } from "../../model/address";
 import type { Cell, Grid } from "../../model/grid";
+import type { Moved } from "./moved";
 import { panesOf } from "./panesOf";
-
-/** A sheet with its halves one below the other, and where a place of it stood before. */
-export interface Stacked {
-  readonly grid: Grid;
-  readonly before: (at: Address) => Address;
-}
 
 /** More blank rows than a table has between its records. */
 const APART = 3;
 
 /** Puts halves of one make, pasted side by side, one below the other: the right one below the left one, what is below both after them. */
-export function stackPanes(grid: Grid): Stacked | undefined {
+export function stackPanes(grid: Grid): Moved | undefined {
   const panes = panesOf(grid);
   if (!panes) return undefined;
   const { from, to, middle } = panes;
@@ -31,7 +26,7 @@ export function stackPanes(grid: Grid): Stacked | undefined {
   const right = grid.rows.slice(from, to).map((row) => row.slice(middle));
   const blanks = () => Array.from({ length: APART }, () => []);
   rows.splice(to, 0, ...blanks(), ...right, ...blanks());
-  const once: Stacked = {
+  const once: Moved = {
     grid: {
       ...grid,
       rows: rows.map((row, at) => row.map((cell, col) => cell && placed(cell, at, col))),

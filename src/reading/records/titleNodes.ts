@@ -1,5 +1,6 @@
 import { foldText, tidyText } from "../../grid/foldText";
 import type { Cell } from "../../model/grid";
+import { groupBy } from "../../model/groupBy";
 import type { NodeFact, Region } from "../model";
 import { readTitle } from "../words/readTitle";
 import { answersBehind, answersIn } from "./answersBehind";
@@ -122,27 +123,25 @@ function titlesOfNone(regions: readonly RegionRoles[]): ReadonlySet<string> {
 
 /** Titles that stand over two regions or more, where there are others too: subjects, not the name of the document. */
 function subjectTitles(regions: readonly RegionRoles[]): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  const lowest = new Map<string, Cell>();
-  for (const { region } of regions) {
-    const titles = titlesOver(region);
-    const text = tidyText(titles[0]?.text ?? "");
-    if (titles.slice(1).some((title) => levelNamedBy(tidyText(title.text)) !== undefined)) continue;
-    if (!titles[0] || text === "" || text.length > LONGEST || PAGE.test(text) || !/\p{L}{4}/u.test(text))
-      continue;
-    lowest.set(foldText(text), titles[0]);
-    counts.set(foldText(text), (counts.get(foldText(text)) ?? 0) + 1);
-  }
-  const several = [...counts.values()].some((times) => times >= 2);
-  if (counts.size >= 2 && several) return new Set(counts.keys());
+  const lowest = regions.flatMap(({ region }) => {
+    const [title, ...above] = titlesOver(region);
+    const text = tidyText(title?.text ?? "");
+    if (!title || above.some((each) => levelNamedBy(tidyText(each.text)) !== undefined)) return [];
+    const isOther = text === "" || text.length > LONGEST || PAGE.test(text) || !/\p{L}{4}/u.test(text);
+    return isOther ? [] : [title];
+  });
+  const titles = groupBy(lowest, ({ text }) => foldText(tidyText(text)));
+  const several = [...titles.values()].some(({ length }) => length >= 2);
+  if (titles.size >= 2 && several) return new Set(titles.keys());
   // "POLIZIA LOCALE – Responsabile: com. Sala", "UFFICIO TRIBUTI – Responsabile: rag. Ferri": whoever answers, answers for something.
+  const answered = [...titles].flatMap(([text, same]) => {
+    const title = same.at(-1);
+    return title && answersBehind(tidyText(title.text), title.at).responsible.length > 0 ? [text] : [];
+  });
+  if (answered.length > 1) return new Set(answered);
   // "SETTORE 1 - Affari generali", "SETTORE 2 - Vigili", "AMBITO Ricerca", "AMBITO Didattica": one word and several offices or subjects, each
   // over what stands below it.
-  const answered = [...lowest].filter(
-    ([, title]) => answersBehind(tidyText(title.text), title.at).responsible.length > 0,
-  );
-  if (answered.length > 1) return new Set(answered.map(([text]) => text));
-  const begun = [...counts.keys()].flatMap((text) => {
+  const begun = [...titles.keys()].flatMap((text) => {
     const word = OFFICE.exec(text)?.[1] ?? levelWord(text);
     return word === undefined ? [] : [{ text, word }];
   });

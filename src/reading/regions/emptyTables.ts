@@ -1,16 +1,10 @@
 import type { SheetView } from "../../grid/sheetView";
 import type { Field, Region } from "../model";
-import type { PlacedTable } from "./placedTable";
+import type { PlacedTable, SheetTables } from "./placedTable";
 import { rowWords } from "./rowWords";
 
 /** Fewer headings may be labels of a form. */
 const FEWEST = 3;
-
-/** A sheet with the tables that were found on it. */
-interface Sheet {
-  readonly view: SheetView;
-  readonly tables: readonly PlacedTable[];
-}
 
 /** Headings of a table somewhere in the workbook: their rows, the top one first, and where they begin. */
 interface Head {
@@ -23,7 +17,7 @@ interface Head {
  * The tables of every sheet with those nobody filled in: rows that say the headings of another table of the workbook, in their places, over
  * blank rows. They are none of a form: no heading is the value of the one before it.
  */
-export function withEmptyTables(sheets: readonly Sheet[]): (readonly PlacedTable[])[] {
+export function withEmptyTables(sheets: readonly SheetTables[]): (readonly PlacedTable[])[] {
   const heads = new Map<string, Head>();
   for (const { view, tables } of sheets)
     for (const { region } of tables) {

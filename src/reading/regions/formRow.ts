@@ -14,10 +14,11 @@ import { isYear } from "../words/isYear";
 import { isLabelSpot } from "./isLabelSpot";
 import { isOption } from "./isOption";
 import { isSignatureRow } from "./isSignatureRow";
-import { labelKey, labelNumber } from "./labelKey";
+import { labelKey } from "./labelKey";
 import { ledPair } from "./ledPair";
 import { lineOf, tally, type Line } from "./lineOf";
 import type { Pair } from "./pair";
+import { pairOf } from "./pairOf";
 import type { Saying } from "./sayingOf";
 import { weightBeside } from "./weightBeside";
 import { takesLabel } from "./takesLabel";
@@ -89,7 +90,7 @@ export function formRow(
     const before = codeOn(index, spot);
     const behind = codeAtNext();
     const code = before ?? behind;
-    pairs.push({ ...toPair(view, spot, values, row), ...(code && { code }) });
+    pairs.push({ ...pairOf(view, spot, values, row), ...(code && { code }) });
     index = behind ? next : next - 1;
   }
   const [code, title] = rest;
@@ -120,25 +121,6 @@ const speaksForItself = (label: Spot, value: Spot | undefined): boolean =>
 
 /** Blank columns between a label and a value of its own. */
 const APART = 2;
-
-function toPair(view: SheetView, spot: Spot, values: readonly Cell[], row: number): Pair {
-  const words = tidyText(spot.cell.text);
-  return {
-    key: labelKey(words),
-    label: spot.cell,
-    words,
-    number: labelNumber(words),
-    values,
-    place: values[0]?.at ?? (fillsRow(view, spot) ? spot.cell.at : view.at(row, spot.right + 1)),
-    row,
-  };
-}
-
-/** A label merged as far as anything on the sheet reaches leaves no room beside it: its value is written behind it. */
-const fillsRow = ({ grid }: SheetView, { left, right }: Spot): boolean =>
-  right > left &&
-  grid.merges.every((merge) => merge.right <= right) &&
-  grid.rows.every((cells) => cells.every((cell) => !cell || cell.at.col <= right));
 
 /** A label nobody knows before a colon, elsewhere with another value behind it. */
 function saysRepeated({ type, text }: Cell, { repeated }: FormHints): boolean {

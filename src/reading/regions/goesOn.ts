@@ -1,7 +1,6 @@
 import { tidyText } from "../../grid/foldText";
 import type { SheetView, Spot } from "../../grid/sheetView";
 import { isLevel } from "../words/levels";
-import type { Term } from "../words/term";
 import { kindsInHeading } from "../words/kindsInHeading";
 import { termOf } from "../words/termOf";
 import { lineOf } from "./lineOf";
@@ -59,7 +58,7 @@ function isStep(spots: readonly Spot[], columns: TableColumns): boolean {
     spots.length > 1 &&
     first.left > columns.left &&
     keepsColumns(spots, columns) &&
-    [...columns.headingsAt(first.left)].some((heading) => isLevelTerm(termOf(heading)))
+    isUnderLevel(first, columns)
   );
 }
 
@@ -70,7 +69,7 @@ function stepsDown(view: SheetView, row: number, columns: TableColumns, records:
     const spots = view.spots(next);
     const [first] = spots;
     if (!first || first.left <= last || rowKindOf(view, next, columns, records) !== "record") return false;
-    if (![...columns.headingsAt(first.left)].some((heading) => isLevelTerm(termOf(heading)))) return false;
+    if (!isUnderLevel(first, columns)) return false;
     if (spots.length > 1) return next > row && keepsColumns(spots, columns);
     last = first.left;
   }
@@ -106,7 +105,12 @@ function leadsToValues(view: SheetView, row: number, columns: TableColumns, reco
 const keepsColumns = (spots: readonly Spot[], { right, begins }: TableColumns): boolean =>
   spots.every((spot) => spot.left > right || begins(spot));
 
-const isLevelTerm = (term: Term | undefined): boolean => term !== undefined && isLevel(term);
+/** Whether a cell stands under a heading that names a level. */
+const isUnderLevel = ({ left }: Spot, columns: TableColumns): boolean =>
+  [...columns.headingsAt(left)].some((heading) => {
+    const term = termOf(heading);
+    return term !== undefined && isLevel(term);
+  });
 
 /** How many levels may stand each in a row of its own over the first record. */
 const DEEPEST = 4;

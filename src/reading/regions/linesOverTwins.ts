@@ -1,7 +1,9 @@
 import { foldText, stemsOf, tidyText } from "../../grid/foldText";
 import type { SheetView, Spot } from "../../grid/sheetView";
 import type { Cell } from "../../model/grid";
-import type { Field, Region } from "../model";
+import { groupBy } from "../../model/groupBy";
+import { asBefore } from "../asBefore";
+import type { Region } from "../model";
 import { isBareCode } from "../words/isBareCode";
 import { isLevel } from "../words/levels";
 import { levelNamedBy } from "../words/levelNamedBy";
@@ -11,15 +13,9 @@ import { objectivesNamed } from "../words/objectivesNamed";
 import { readLabel } from "../words/readLabel";
 import type { Term } from "../words/term";
 import { termOf } from "../words/termOf";
-import { headingMarks } from "./headingMarks";
-import type { PlacedTable } from "./placedTable";
+import type { PlacedTable, SheetTables } from "./placedTable";
 import { sayingOf } from "./sayingOf";
-
-/** A sheet with the tables that were found on it. */
-interface Sheet {
-  readonly view: SheetView;
-  readonly tables: readonly PlacedTable[];
-}
+import { sharedField } from "./sharedField";
 
 /** What stands right above the headings of a table, and the line over that one and those that follow: "(A) Obiettivi strategici". */
 interface Line {
@@ -37,9 +33,8 @@ const FEWEST = 3;
  * Tables of indicators with the same headings, each right below a line of its own: "1 | Der Schutzwald ist stabil", "Consulenza alle imprese".
  * That is what its indicators measure: a title, perhaps with its number, that all records share.
  */
-export function linesOverTwins(sheets: readonly Sheet[]): (readonly PlacedTable[])[] {
+export function linesOverTwins(sheets: readonly SheetTables[]): (readonly PlacedTable[])[] {
   const lines = new Map<PlacedTable, Line>();
-  const twins = new Map<string, Line[]>();
   for (const { view, tables } of sheets) {
     let caption: Cell | undefined;
     for (const table of inOrder(tables)) {
@@ -47,21 +42,21 @@ export function linesOverTwins(sheets: readonly Sheet[]): (readonly PlacedTable[
       if (!line) continue;
       const above = line.title.at.row > 0 ? view.spots(line.title.at.row - 1) : [];
       if (above.length > 0) caption = captionIn(above);
-      const whole = { ...line, caption, begins: above.length === 0 };
-      lines.set(table, whole);
-      const key = headingsOf(table.region);
-      twins.set(key, [...(twins.get(key) ?? []), whole]);
+      lines.set(table, { ...line, caption, begins: above.length === 0 });
     }
   }
-  const lineOf = (table: PlacedTable): Line | undefined =>
-    areTitles(twins.get(headingsOf(table.region)) ?? []) ? lines.get(table) : undefined;
-  return sheets.map(({ tables }) => {
-    if (!tables.some(lineOf)) return tables;
-    return tables.map((table) => {
-      const line = lineOf(table);
-      return line ? { ...table, region: led(table.region, line) } : table;
-    });
-  });
+  const twins = groupBy(lines, ([{ region }]) => headingsOf(region));
+  const titled = new Map(
+    [...twins.values()].filter((twin) => areTitles(twin.map(([, line]) => line))).flat(),
+  );
+  return sheets.map(({ tables }) =>
+    tables.some((table) => titled.has(table))
+      ? tables.map((table) => {
+          const line = titled.get(table);
+          return line ? led(table, line.code, line.title, line.caption) : table;
+        })
+      : tables,
+  );
 }
 
 /** Each is another, and most begin what they stand over: what stands below a title of its own describes it. */
@@ -112,21 +107,19 @@ function isTitle({ cell }: Spot): boolean {
   return /\p{L}{3}/u.test(words) && namesOffice(stemsOf(words)) === null;
 }
 
-/** The table with the line above it as fields that all records share. */
-function led(region: Region, { code, title, caption }: Line): Region {
-  const field = (cell: Cell, headings: readonly Cell[] = []): Field => ({
-    headings,
-    path: headings.map(({ text }) => tidyText(text)),
-    ...headingMarks(headings),
-    cells: region.records.map((_, record) => (record === 0 ? cell : undefined)),
-    origins: region.records.map(() => 0),
-    places: region.records.map(() => cell.at),
-    col: null,
-    place: 0,
-  });
-  return {
-    ...region,
-    range: { ...region.range, top: title.at.row, left: Math.min(region.range.left, (code ?? title).at.col) },
-    fields: [...(code ? [field(code)] : []), field(title, caption ? [caption] : []), ...region.fields],
-  };
-}
+/** The table with the line above it as fields that all records share. An edit elsewhere leaves it the same object. */
+const led = asBefore(
+  (table: PlacedTable, code: Cell | undefined, title: Cell, caption: Cell | undefined): PlacedTable => {
+    const { range, records, fields } = table.region;
+    const lead = [
+      ...(code ? [sharedField(code, records)] : []),
+      sharedField(title, records, caption ? [caption] : []),
+    ];
+    const region: Region = {
+      ...table.region,
+      range: { ...range, top: title.at.row, left: Math.min(range.left, (code ?? title).at.col) },
+      fields: [...lead, ...fields],
+    };
+    return { ...table, region };
+  },
+);

@@ -8,6 +8,7 @@ import type { Band } from "./headingBand";
 import { isColumnNumbers } from "./isColumnNumbers";
 import { lineOf } from "./lineOf";
 import type { More } from "./moreLines";
+import { sharedField } from "./sharedField";
 import { withSharedHeadings } from "./withSharedHeadings";
 
 /** The columns of a table as fields: their headings from the group down, and what stands below them. */
@@ -36,7 +37,9 @@ export function tableFields(
       place: cols.length > 1 ? index / (cols.length - 1) : 0,
     };
   });
-  return [...leadField(band, records), ...withSharedHeadings(fields), ...moreFields(view, records, more)];
+  // The title in the place of the first heading.
+  const lead = band.lead ? [sharedField(band.lead, records)] : [];
+  return [...lead, ...withSharedHeadings(fields), ...moreFields(view, records, more)];
 }
 
 /** Numbers of columns below the headings are none: a column with nothing else has no heading. */
@@ -44,23 +47,6 @@ const withoutNumbers = (view: SheetView, band: Band): Band =>
   band.bottom > band.top && isColumnNumbers(lineOf(view, band.bottom))
     ? { ...band, bottom: band.bottom - 1 }
     : band;
-
-/** The title in the place of the first heading, as a field that all records share. */
-function leadField({ lead }: Band, records: Region["records"]): Field[] {
-  if (!lead) return [];
-  return [
-    {
-      headings: [],
-      path: [],
-      ...headingMarks([]),
-      cells: records.map((_, index) => (index === 0 ? lead : undefined)),
-      origins: records.map(() => 0),
-      places: records.map(() => lead.at),
-      col: null,
-      place: 0,
-    },
-  ];
-}
 
 /** A column with records of its own; the title of the table, filled down, is none of them. */
 function holds(view: SheetView, { lead }: Band, records: Region["records"], col: number): boolean {

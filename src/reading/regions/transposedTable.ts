@@ -5,10 +5,11 @@ import type { Field, Region } from "../model";
 import { formRow } from "./formRow";
 import type { FormHints } from "./formHints";
 import type { Pair } from "./pair";
+import { pairOf } from "./pairOf";
 import { headsYears } from "./valuesByYear";
 import { headingMarks } from "./headingMarks";
 import { isBareCode } from "../words/isBareCode";
-import { labelKey, labelNumber } from "./labelKey";
+import { labelNumber } from "./labelKey";
 import { readLabel } from "../words/readLabel";
 import { sayingOf } from "./sayingOf";
 import { isMonth } from "../words/isMonth";
@@ -107,17 +108,12 @@ function valuesOf(view: SheetView, row: number, rows: readonly Pair[]): Pair | u
   const term = readLabel(first.cell.text)?.term;
   const isOther = ({ cell }: Spot) => sayingOf(cell).kind === "label" && readLabel(cell.text)?.term !== term;
   if (term !== "unit" && spots.some(isOther)) return undefined;
-  const words = tidyText(first.cell.text);
-  const values = spots.map(({ cell }) => cell);
-  return {
-    key: labelKey(words),
-    label: first.cell,
-    words,
-    number: labelNumber(words),
-    values,
-    place: values[0]?.at ?? first.cell.at,
+  return pairOf(
+    view,
+    first,
+    spots.map(({ cell }) => cell),
     row,
-  };
+  );
 }
 
 /** A value of its own in a row of several: its last columns may be empty, or one text is merged over all of them. */

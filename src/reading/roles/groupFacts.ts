@@ -1,5 +1,5 @@
 import { groupBy } from "../../model/groupBy";
-import { isIndicator, isLevel } from "../words/levels";
+import { isIndicator, isLevel, isObjectiveLevel } from "../words/levels";
 import type { Owner } from "../../model/role";
 import { isBareCode } from "../words/isBareCode";
 import { readLabel } from "../words/readLabel";
@@ -11,7 +11,6 @@ import { changesOf, labelNumbered, shareOfTexts, type FieldView } from "./fieldV
 import { countsRows } from "./countsRows";
 import { isMarked } from "./isMarked";
 
-const OBJECTIVES: readonly string[] = ["objective", "strategicObjective", "operationalObjective"];
 /** What a column under the name of a level is called when it holds the titles of that level. */
 const TITLES: readonly Term[] = ["title", "description"];
 
@@ -97,7 +96,7 @@ const unlikeItsNumber = (choice: Choice, candidates: readonly Candidate[]): numb
     const view = candidates[at]?.view;
     if (base !== "title" || !level || !view) return false;
     const numbered = levelsNumbered(view);
-    const objective = numbered.includes("objective") && OBJECTIVES.includes(level);
+    const objective = numbered.includes("objective") && isObjectiveLevel(level);
     return numbered.length > 0 && !numbered.includes(level) && !objective;
   }).length;
 
@@ -118,7 +117,7 @@ export const GROUP_FACTS: readonly Fact[] = [
       if (base !== "title" || level === null) return false;
       const said = levelsSaid(view);
       if (said.length === 0 || said.includes(level)) return false;
-      return !(said.includes("objective") && OBJECTIVES.includes(level));
+      return !(said.includes("objective") && isObjectiveLevel(level));
     },
   },
   {

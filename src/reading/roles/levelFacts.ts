@@ -2,6 +2,7 @@ import type { BaseRole } from "./baseRole";
 import type { Candidate, Choice } from "./choice";
 import type { Fact } from "./fact";
 import { isIndicator } from "../words/levels";
+import type { Term } from "../words/term";
 import { shareOfTexts, speaksOf, type FieldView } from "./fieldView";
 
 const isColumnOf = (view: FieldView | undefined): view is FieldView =>
@@ -31,7 +32,7 @@ const isOverIndicators = ({ merged, records, all }: FieldView): boolean =>
   all.some(({ senses, begins }) => senses.any.some(isIndicator) && begins.every(Boolean));
 
 /** What may be a percentage, or nothing at all. */
-const VALUES: readonly BaseRole[] = [
+const MAY_BE_SHARES: readonly BaseRole[] = [
   "weight",
   "target",
   "threshold",
@@ -41,8 +42,10 @@ const VALUES: readonly BaseRole[] = [
   "aside",
 ];
 
-const holds = ({ senses, filled }: FieldView, term: string): boolean =>
-  filled > 0 && senses.whole.some((sense) => sense === term);
+const holds = ({ senses, filled }: FieldView, term: Term): boolean =>
+  filled > 0 && senses.whole.includes(term);
+
+const MEASURED: readonly Term[] = ["indicator", "target"];
 
 /** What levels written in columns are to each other. */
 export const LEVEL_FACTS: readonly Fact[] = [
@@ -86,7 +89,7 @@ export const LEVEL_FACTS: readonly Fact[] = [
       en: "a column of percentages holds values",
     },
     price: 6,
-    breaks: ({ base }, view) => !VALUES.includes(base) && shareOfTexts(view, /^\d[\d.,]*\s*%$/) > 0.5,
+    breaks: ({ base }, view) => !MAY_BE_SHARES.includes(base) && shareOfTexts(view, /^\d[\d.,]*\s*%$/) > 0.5,
   },
   {
     id: "letters-of-months",
@@ -119,7 +122,7 @@ export const LEVEL_FACTS: readonly Fact[] = [
       !view.senses.any.some(isIndicator) &&
       view.senses.whole.includes("target") &&
       shareOfTexts(view, /^[^\d]*\p{L}{3,}\s[^\d]*$/u) > 0.7 &&
-      ["indicator", "target"].every((term) => view.all.some((other) => other !== view && holds(other, term))),
+      MEASURED.every((term) => view.all.some((other) => other !== view && holds(other, term))),
   },
   {
     id: "phases-are-no-measures",

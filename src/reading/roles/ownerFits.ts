@@ -1,6 +1,6 @@
 import type { Owner } from "../model";
 import { onceFor } from "../onceFor";
-import { isGrouping, isIndicator, isLevel, rankOfOwner } from "../words/levels";
+import { isGrouping, isIndicator, isLevel, isObjectiveLevel, rankOfOwner } from "../words/levels";
 import type { Term } from "../words/term";
 import type { RoleOwner } from "./baseRole";
 import { hasOtherCodes, holdsCodes, isTwiceOnce } from "./codePairs";
@@ -111,13 +111,11 @@ function nearness(at: number, holder: Holder): number {
   return distance > 0 ? Math.max(0, 0.9 - 0.2 * distance) : Math.max(-0.5, 0.3 + 0.15 * distance);
 }
 
-const OBJECTIVES: readonly RoleOwner[] = ["strategicObjective", "operationalObjective", "objective"];
-
 function byWords(said: readonly RoleOwner[], owner: RoleOwner): number {
   if (said.length === 0) return 0;
   if (said.includes(owner)) return said[0] === owner || said.length === 1 ? 4 : 3;
-  if (said.includes("objective") && OBJECTIVES.includes(owner)) return 2.5;
-  return owner === "objective" && said.some((each) => OBJECTIVES.includes(each)) ? 2 : -3;
+  if (said.includes("objective") && isObjectiveLevel(owner)) return 2.5;
+  return owner === "objective" && said.some(isObjectiveLevel) ? 2 : -3;
 }
 
 /** "Attività › Codice": what stands below activities is theirs where they are levels. */

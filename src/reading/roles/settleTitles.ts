@@ -1,6 +1,6 @@
 import { ownerOf } from "./baseRole";
 import type { Assignment, Role } from "../model";
-import { isGrouping } from "../words/levels";
+import { isObjectiveLevel } from "../words/levels";
 import { readLabel } from "../words/readLabel";
 import { withRoles } from "./withRoles";
 
@@ -10,8 +10,8 @@ import { withRoles } from "./withRoles";
  */
 export function settleTitles(assignment: Assignment): Assignment {
   const { shape, roles, certainty } = assignment;
-  const level = roles.map((role) => (role.startsWith("code:") ? ownerOf(role) : null)).find(isObjective);
-  if (!level || roles.some((role) => role.startsWith("title:") && isObjective(ownerOf(role))))
+  const level = roles.map((role) => (role.startsWith("code:") ? ownerOf(role) : null)).find(isObjectiveLevel);
+  if (!level || roles.some((role) => role.startsWith("title:") && isObjectiveLevel(ownerOf(role))))
     return assignment;
   const words = roles.findIndex((role, at) => role === "description" && certainty[at] !== 1);
   const { path = [], cells = [] } = shape.fields[words] ?? {};
@@ -23,6 +23,3 @@ export function settleTitles(assignment: Assignment): Assignment {
     roles.map((role, at): Role => (at === words ? (`title:${level}` as Role) : role)),
   );
 }
-
-const isObjective = (owner: ReturnType<typeof ownerOf>): boolean =>
-  owner !== null && owner !== "indicator" && owner !== "node" && owner !== "action" && !isGrouping(owner);

@@ -1,4 +1,5 @@
 import type { Cell, Grid } from "../../model/grid";
+import { isYear } from "../words/isYear";
 import { readLabel } from "../words/readLabel";
 import type { Term } from "../words/term";
 
@@ -22,7 +23,7 @@ const measures = ({ rows }: Grid): boolean =>
   rows.some(
     (row) =>
       row.some((cell) => cell?.type === "text" && MEASURES.has(readLabel(cell.text)?.term)) ||
-      row.filter((cell) => cell && /^(?:19|20)\d\d$/.test(cell.text.trim())).length > 1,
+      row.filter((cell) => cell && isYear(cell.text)).length > 1,
   ) || rows.flatMap((row) => row.filter((cell) => cell && AIM.test(cell.text))).length > 1;
 
 const AIM = /^\s*(?:[<>≤≥]=?\s*\d|(?:almeno|entro|at least|no more than|below|above|inferiore|superiore)\b)/i;

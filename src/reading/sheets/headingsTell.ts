@@ -1,7 +1,7 @@
 import type { Role } from "../../model/role";
 import type { Field } from "../model";
 import type { RegionRoles } from "../records/regionsInOrder";
-import { isLevel } from "../words/levels";
+import { isLevel, isObjectiveLevel } from "../words/levels";
 import { termOf } from "../words/termOf";
 import type { Term } from "../words/term";
 
@@ -22,16 +22,13 @@ export function tells({ region, roles, rowsSay }: RegionRoles): boolean {
     return true;
   if (terms.has("action") && terms.has("target") && terms.has("responsible")) return true;
   if (region.kind === "cards" || levels.every(({ text }) => !NAMES_LEVEL.test(text)))
-    return measured && levels.some(({ term }) => isObjective(term));
-  const kinds = new Set(levels.map(({ term }) => term).filter(isObjective));
+    return measured && levels.some(({ term }) => isObjectiveLevel(term));
+  const kinds = new Set(levels.map(({ term }) => term).filter(isObjectiveLevel));
   return kinds.size > 1 || (kinds.size === 1 && COMPANIONS.some((term) => terms.has(term)));
 }
 
 const saysStrategic = (levels: readonly Said[]): boolean =>
   levels.some(({ text }) => /\bstrateg/i.test(text));
-
-const isObjective = (term: Term): boolean =>
-  term === "strategicObjective" || term === "operationalObjective" || term === "objective";
 
 const NAMES_LEVEL = /\b(?:strateg|operati|gestional)/i;
 

@@ -1,6 +1,7 @@
 import { foldText } from "../../grid/foldText";
 import { isDecisive, type Role } from "../../model/role";
 import type { NodeFact } from "../model";
+import { onceFor } from "../onceFor";
 import type { RegionRoles } from "../records/regionsInOrder";
 import { isOrdinal } from "../words/isOrdinal";
 import { similarity } from "../tree/similarity";
@@ -92,14 +93,16 @@ function isBeside(part: JudgedPart, plan: JudgedPart): boolean {
 }
 
 /** With their sheet, the headings of the tables that hold indicators. */
-const headingsOf = ({ regions }: Part): ReadonlySet<string> =>
-  new Set(
-    regions.flatMap(({ region: { kind, sheet, fields }, roles }) =>
-      kind === "table" && roles.includes("name")
-        ? fields.flatMap(({ path }) => (path.length > 0 ? [`${sheet} ${foldText(path.join(" › "))}`] : []))
-        : [],
+const headingsOf = onceFor(
+  ({ regions }: Part): ReadonlySet<string> =>
+    new Set(
+      regions.flatMap(({ region: { kind, sheet, fields }, roles }) =>
+        kind === "table" && roles.includes("name")
+          ? fields.flatMap(({ path }) => (path.length > 0 ? [`${sheet} ${foldText(path.join(" › "))}`] : []))
+          : [],
+      ),
     ),
-  );
+);
 
 const decisiveRoles = ({ regions }: Part): readonly Role[] => [
   ...new Set(

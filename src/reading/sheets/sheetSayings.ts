@@ -56,8 +56,9 @@ const yearsIn = (regions: readonly RegionRoles[], sheet: string): readonly strin
   regions.flatMap(({ region }) =>
     region.kind === "cards" && region.sheet === sheet
       ? region.fields.flatMap(({ path, cells }) => {
-          const [value] = cells.flatMap((cell) => (cell && isYear(cell.text) ? [tidyText(cell.text)] : []));
-          return value !== undefined && YEAR_OF.test(path.at(-1) ?? "") ? [`anno ${value}`] : [];
+          if (!YEAR_OF.test(path.at(-1) ?? "")) return [];
+          const value = cells.find((cell) => cell && isYear(cell.text));
+          return value ? [`anno ${tidyText(value.text)}`] : [];
         })
       : [],
   );

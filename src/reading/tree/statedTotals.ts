@@ -13,8 +13,8 @@ export interface StatedTotal {
   /** As written. */
   readonly value: number;
   /**
-   * 100 %, a part of it that makes 100 % with the others of its sheet ("Totale A | 60", "Totale B | 40", "Totale | 100"), or what the title over it says;
-   * any other may be a wrong sum.
+   * 100 %, a part of it that makes 100 % with the others of its sheet ("Totale A | 60", "Totale B | 40", "Totale | 100"), or what the title
+   * over it says; any other may be a wrong sum.
    */
   readonly whole: boolean;
 }

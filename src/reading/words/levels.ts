@@ -42,6 +42,10 @@ export const isNamedObjective = (level: string | null): boolean => NAMED.include
 
 const GROUPINGS: readonly (string | null)[] = ["mission", "area", "programme"];
 
+/** Whether a level is that of objectives, named or not. */
+export const isObjectiveLevel = (level: string | null): boolean =>
+  level === "objective" || isNamedObjective(level);
+
 /** Whether a level only groups objectives and is none. */
 export const isGrouping = (level: string | null): boolean => GROUPINGS.includes(level);
 

@@ -6,6 +6,7 @@ import { it as italian } from "../../src/locales/it";
 import { settings as itSettings } from "../../src/locales/it/settings";
 import { workbench as itWorkbench } from "../../src/locales/it/workbench";
 import { contrasts } from "./support/contrasts";
+import { poll } from "./support/poll";
 import { oneBrowser } from "./support/oneBrowser";
 import { workbenchForAll } from "./support/workbenchForAll";
 import { workbenchPage, type WorkbenchPage } from "./support/workbenchPage";
@@ -149,56 +150,58 @@ describe.each(LANGUAGES)("in $locale", ({ locale, words }) => {
   });
 });
 
-const underTest = oneBrowser();
+describe("in one window of several sizes", () => {
+  const workbench = workbenchForAll({ viewport: { width: 1400, height: 900 } });
 
-it("says on one line that this is an example where there is room for it", async () => {
-  const workbench = await workbenchPage(underTest(), { viewport: { width: 1400, height: 900 } });
-  const hint = workbench.page.locator(".fui-MessageBar").filter({ hasText: itWorkbench.example });
-  expect((await hint.boundingBox())?.height).toBeLessThan(48);
-  await workbench.close();
-});
-
-it.each([320, 600])("fits a window %d pixels wide, sheet above pane", async (width) => {
-  const workbench = await workbenchPage(underTest(), { viewport: { width, height: 720 } });
-  const { page, pane } = workbench;
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(overflow).toBe(0);
-  const [sheetBox, paneBox] = [await page.getByRole("main").boundingBox(), await pane.boundingBox()];
-  expect(paneBox?.width).toBe(width);
-  expect(sheetBox?.width).toBe(width);
-  expect((sheetBox?.y ?? 0) + (sheetBox?.height ?? 0)).toBeLessThanOrEqual(paneBox?.y ?? 0);
-  expect(sheetBox?.height).toBeGreaterThan(200);
-  expect(paneBox?.height).toBeGreaterThan(200);
-  await pane.getByRole("treeitem", { name: "Turismo" }).click();
-  expect(await workbench.selected()).toMatch(/^I6/);
-  expect(await seriousIn(workbench)).toEqual([]);
-  await openSettings(workbench);
-  const sideways = await pane.getByRole("heading", { name: "Impostazioni" }).evaluate((heading) => {
-    const view = heading.closest("section, div:has(> section)");
-    return (view?.scrollWidth ?? 0) - (view?.clientWidth ?? 0);
+  it("says on one line that this is an example where there is room for it", async () => {
+    const hint = workbench().page.locator(".fui-MessageBar").filter({ hasText: itWorkbench.example });
+    expect((await hint.boundingBox())?.height).toBeLessThan(48);
   });
-  expect(sideways).toBe(0);
-  // What can be undone is said above the rest, not over it.
-  await pane.getByRole("combobox", { name: /^I pesi di un gruppo/ }).selectOption("Avviso");
-  const undo = await pane.getByRole("button", { name: "Ripristina" }).boundingBox();
-  const headline = await pane.getByRole("button", { name: /^Piano 2024/ }).boundingBox();
-  expect((undo?.y ?? 0) + (undo?.height ?? 0)).toBeLessThanOrEqual(headline?.y ?? 0);
-  await workbench.close();
+
+  it("leaves room for the tree at 200 % zoom, and scrolls to it", async () => {
+    const { page, pane } = workbench();
+    // 1400 × 900 at 200 %.
+    await page.setViewportSize({ width: 700, height: 450 });
+    const row = pane.getByRole("treeitem", { name: /^Obiettivo operativo 1.3/ });
+    await row.scrollIntoViewIfNeeded();
+    const box = await row.boundingBox();
+    expect(box?.y).toBeGreaterThan(0);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(450);
+    await row.click();
+    expect(await workbench().selected()).toMatch(/^I8/);
+  });
+
+  it.each([320, 600])("fits %d pixels of width, sheet above pane", async (width) => {
+    const { page, pane } = workbench();
+    await page.setViewportSize({ width, height: 720 });
+    // The page takes its new width in more than one step.
+    await poll(
+      () => sideways(workbench()),
+      (beyond) => beyond.every((pixels) => pixels === 0),
+    );
+    const [sheetBox, paneBox] = [await page.getByRole("main").boundingBox(), await pane.boundingBox()];
+    expect(paneBox?.width).toBe(width);
+    expect(sheetBox?.width).toBe(width);
+    expect((sheetBox?.y ?? 0) + (sheetBox?.height ?? 0)).toBeLessThanOrEqual(paneBox?.y ?? 0);
+    expect(sheetBox?.height).toBeGreaterThan(200);
+    expect(paneBox?.height).toBeGreaterThan(200);
+    await pane.getByRole("treeitem", { name: "Turismo" }).click();
+    expect(await workbench().selected()).toMatch(/^I6/);
+    expect(await seriousIn(workbench())).toEqual([]);
+    await openSettings(workbench());
+    expect(await sideways(workbench())).toEqual([0, 0]);
+    // What can be undone is said above the rest, not over it.
+    await pane.getByRole("combobox", { name: /^I pesi di un gruppo/ }).selectOption("Avviso");
+    const restore = pane.getByRole("button", { name: "Ripristina" });
+    const undo = await restore.boundingBox();
+    const headline = await pane.getByRole("button", { name: /^Piano 2024/ }).boundingBox();
+    expect((undo?.y ?? 0) + (undo?.height ?? 0)).toBeLessThanOrEqual(headline?.y ?? 0);
+    await restore.click();
+    await pane.getByRole("button", { name: itSettings.title, exact: true }).click();
+  });
 });
 
-it("leaves room for the tree at 200 % zoom, and scrolls to it", async () => {
-  // 1400 × 900 at 200 %.
-  const workbench = await workbenchPage(underTest(), { viewport: { width: 700, height: 450 } });
-  const { pane } = workbench;
-  const row = pane.getByRole("treeitem", { name: /^Obiettivo operativo 1.3/ });
-  await row.scrollIntoViewIfNeeded();
-  const box = await row.boundingBox();
-  expect(box?.y).toBeGreaterThan(0);
-  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(450);
-  await row.click();
-  expect(await workbench.selected()).toMatch(/^I8/);
-  await workbench.close();
-});
+const underTest = oneBrowser();
 
 it("speaks the browser's language and switches", async () => {
   const workbench = await workbenchPage(underTest(), { locale: "en-GB" });

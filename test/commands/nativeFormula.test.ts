@@ -4,6 +4,7 @@ import { drawSheet } from "../../src/grid/drawSheet";
 import type { Cell, Grid, Workbook } from "../../src/model/grid";
 import { computeInWorkbook } from "../support/computeInWorkbook";
 import { computeInLibreOffice } from "../support/computeInLibreOffice";
+import { howMany } from "../support/sample";
 
 // LibreOffice takes its time to start.
 jest.setTimeout(300_000);
@@ -181,7 +182,7 @@ it.each(FORMULAS)(
         if (said !== "") spoke += 1;
         if (!agree(said, perf)) throw new Error(`${twin} says ${String(said)}, PERF ${String(perf)}`);
       }),
-      { numRuns: 150 },
+      { numRuns: howMany(75, 150) },
     );
     expect(twins).toBeGreaterThan(5);
     expect(spoke).toBeGreaterThan(0);

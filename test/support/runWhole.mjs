@@ -10,10 +10,19 @@ const asked = process.argv.slice(2);
 const patterns =
   asked.length > 0
     ? asked
-    : ["metamorphic", "rules/planted", "corpus/drawnPlans", "corpus/foreignSheets", "browser/firstSight"];
+    : [
+        ...[
+          "metamorphic",
+          "rules/planted",
+          "corpus/drawnPlans",
+          "corpus/foreignSheets",
+          "browser/firstSight",
+        ],
+        ...["commands/native", "workbench/sameNumbers", "(?:workbench|excel)/law"],
+      ];
 const { status } = spawnSync(
   process.execPath,
-  [jest, "--selectProjects", "node", "browser", "--testPathPatterns", ...patterns],
+  [jest, "--selectProjects", "node", "jsdom", "browser", "--testPathPatterns", ...patterns],
   { stdio: "inherit", env: { ...process.env, WHOLE: "1" } },
 );
 process.exitCode = status ?? 1;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { Journal } from "../../src/host";
 import { openBook, report, type Book } from "./support/openBook";
+import { howMany } from "../support/sample";
 
 jest.setTimeout(60_000);
 
@@ -52,7 +53,7 @@ it("any actions, taken back the last first, leave the workbook as it was", async
       for (const journal of journals.reverse()) await journal?.undo();
       expect(await book.model()).toBe(before);
     }),
-    { numRuns: 12, seed: 12 },
+    { numRuns: howMany(6, 12), seed: 12 },
   );
 });
 

@@ -13,6 +13,7 @@ import { formulaScores } from "../support/formulaScores";
 import { scoredPlan, scoredYears } from "../support/scoredPlan";
 import { scoredTable } from "../support/scoredTable";
 import { headlessSpreadsheet } from "./support/headlessSpreadsheet";
+import { howMany } from "../support/sample";
 
 jest.setTimeout(300_000);
 
@@ -83,7 +84,7 @@ it.each([
         formulas += await compare(drawSheet(picture).workbook, { ...defaultProfile, method, year });
       },
     ),
-    { numRuns: 15 },
+    { numRuns: howMany(8, 15) },
   );
   expect(formulas).toBeGreaterThan(15);
 });
@@ -140,7 +141,10 @@ async function typeBehind(rows: readonly (readonly (Content | null)[])[], typedF
 }
 
 it("holds for formulas typed by hand over cells of all kinds, which say in Excel what they say here", async () => {
-  const rows = fc.sample(fc.array(typed, { minLength: 4, maxLength: 4 }), { numRuns: 80, seed: 11 });
+  const rows = fc.sample(fc.array(typed, { minLength: 4, maxLength: 4 }), {
+    numRuns: howMany(40, 80),
+    seed: 11,
+  });
   await typeBehind(rows, [
     ...["=PERF.SCORE(A#,B#)", "=PERF.SCORE(A#,B#,C#,D#)", '=PERF.SCORE(A#,B#,C#,,"linear")'],
     ...[

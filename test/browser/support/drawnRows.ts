@@ -25,12 +25,16 @@ export async function drawnRows(page: Page): Promise<readonly DrawnRow[]> {
       [0, 1, 2].reduce((sum, part) => sum + (data[(y * image.width + x) * 4 + part] ?? 0), 0);
     // A strip of the numbers of the rows, left of the numbers themselves; right of them the cells, up to the scroll bar.
     const [strip, left, right] = [4, 48, image.width - 20];
-    const lines = [...Array(image.height).keys()].filter((y) => light(strip, y) < light(strip, y - 1));
+    // Below the names of the columns, whose letters and corner are none of any row.
+    const head = 20;
+    const lines = [...Array(image.height).keys()].filter(
+      (y) => y === head - 1 || (y >= head && light(strip, y) < light(strip, y - 1)),
+    );
     const inkOf = (y: number) =>
       [...Array(right - left).keys()].filter((x) => light(left + x, y) < 250).length;
     return lines.slice(0, -1).flatMap((line, at) => {
       const inside = [...Array((lines[at + 1] ?? line) - line - 1).keys()].map((y) => inkOf(line + 1 + y));
-      // The name of the columns, and the double line below rows that stay in sight.
+      // The double line below rows that stay in sight.
       if (inside.length < 8) return [];
       const ink = inside.reduce((sum, each) => sum + each, 0);
       return [{ height: inside.length + 1, ink, isCut: (inside[0] ?? 0) + (inside.at(-1) ?? 0) > 0 }];

@@ -1,6 +1,7 @@
 import { rules } from "../../../src/rules/index";
 import { expectGoodHarvest, PLANT_SEED, plantInto, someRules } from "../../support/plant/expectGoodHarvest";
 import { drawnWorkbooks, sampleWorkbooks, unseenWorkbooks } from "../../support/plant/plantableWorkbooks";
+import { howMany } from "../../support/sample";
 import { planters } from "../../support/plant/planters";
 
 it("can plant a defect of every rule", () => {
@@ -8,13 +9,13 @@ it("can plant a defect of every rule", () => {
 });
 
 it("finds what is planted into our samples", async () => {
-  expectGoodHarvest(plantInto(await sampleWorkbooks(), 1, someRules(2)));
+  expectGoodHarvest(plantInto(await sampleWorkbooks(), 1, someRules(4)));
 }, 600_000);
 
 it("finds what is planted into plans of other bodies", () => {
-  expectGoodHarvest(plantInto(unseenWorkbooks(), 1, someRules(5)));
+  expectGoodHarvest(plantInto(unseenWorkbooks(), 1, someRules(9)));
 }, 600_000);
 
 it("finds what is planted into made-up plans", () => {
-  expectGoodHarvest(plantInto(drawnWorkbooks(PLANT_SEED, 2), 1));
+  expectGoodHarvest(plantInto(drawnWorkbooks(PLANT_SEED, howMany(1, 2)), 1));
 }, 600_000);

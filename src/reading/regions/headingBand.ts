@@ -1,5 +1,5 @@
 import { tidyText } from "../../grid/foldText";
-import type { SheetView } from "../../grid/sheetView";
+import type { SheetView, Spot } from "../../grid/sheetView";
 import type { Cell } from "../../model/grid";
 import { bandRows } from "./bandRows";
 import { contrasts } from "./contrasts";
@@ -75,9 +75,20 @@ function leadOf(view: SheetView, { row, spots, says }: Line): Cell | null {
   )
     return null;
   const named = others.every(({ kind }) => kind === "label" || kind === "period");
-  return named && !headsCodes(view, row, start.left) && !saysKinds(view, row + 1, start.left)
+  return named &&
+    !headsGroups(view, start) &&
+    !headsCodes(view, row, start.left) &&
+    !saysKinds(view, row + 1, start.left)
     ? start.cell
     : null;
+}
+
+/** "Processo" over cells that each stretch over several records: it heads what they are grouped by. */
+function headsGroups(view: SheetView, { left, bottom }: Spot): boolean {
+  for (let row = bottom + 1; row < view.rowCount && !view.isBlankRow(row); row += 1)
+    if (view.spots(row).some((spot) => spot.left === left && spot.right === left && spot.bottom > row))
+      return true;
+  return false;
 }
 
 /** Codes, row numbers or ticks below: the word over them heads them, whatever it is. */

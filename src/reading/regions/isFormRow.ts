@@ -1,5 +1,5 @@
 import { foldText, sameWhenFolded } from "../../grid/foldText";
-import type { SheetView } from "../../grid/sheetView";
+import type { SheetView, Spot } from "../../grid/sheetView";
 import type { FormHints } from "./formHints";
 import { labelKey } from "./labelKey";
 import { lineOf, type Line } from "./lineOf";
@@ -136,9 +136,13 @@ export const alternates = ({ spots, says }: Line): boolean =>
   spots.length % 2 === 0 &&
   says.every(({ kind, strength }, index) =>
     index % 2 === 0
-      ? kind === "label" || strength >= 0.3
-      : kind === "value" || (kind === "words" && strength < 0.3),
+      ? kind === "label" || strength >= 0.3 || asks(spots[index])
+      : kind === "value" ||
+        (asks(spots[index - 1]) ? !asks(spots[index]) : kind === "words" && strength < 0.3),
   );
+
+/** "Titolare:" asks for the value beside it, whatever it means. */
+const asks = (spot: Spot | undefined): boolean => /:\s*$/.test(spot?.cell.text ?? "");
 
 /** Whether the rows below have a cell under every one of these. */
 function fillsAll(view: SheetView, from: number, { spots }: Line): boolean {

@@ -1,10 +1,16 @@
 import { foldText } from "../../grid/foldText";
 import { addToSet } from "../../model/addToSet";
 import type { Assignment, Field, Role } from "../model";
+import { isLevel } from "../words/levels";
+import { RESULT_LEVELS } from "../words/resultLevels";
+import { readSenses } from "../words/senses";
 import { asGuess } from "./asGuess";
 import { isTitle } from "./baseRole";
 
 const DESCRIBED: readonly (Role | undefined)[] = ["description", "priority"];
+
+/** What "Goal" and "Outcome" are taken for, too: of texts that stretch over several titles, or names, they are none. */
+const MISTAKEN: readonly (Role | undefined)[] = ["aside", "target"];
 
 /** English plans are divided by priorities; an Italian "priorità politica" says how an objective ranks. */
 const IN_ENGLISH = /\bpriorit(?:y|ies)\b/i;
@@ -14,18 +20,37 @@ const IN_ENGLISH = /\bpriorit(?:y|ies)\b/i;
  * grouped by. Planners' corrections are left alone.
  */
 export function settleSubjects(assignment: Assignment): Assignment {
-  const { shape, roles, certainty } = assignment;
-  const first = roles.findIndex(isTitle);
-  const title = shape.fields[first];
-  const at = roles.slice(0, Math.max(first, 0)).findLastIndex((role) => DESCRIBED.includes(role));
-  const field = shape.fields[at];
-  if (roles[at] === "priority" && !IN_ENGLISH.test(field?.path.at(-1) ?? "")) return assignment;
-  if (shape.regions[0]?.kind !== "table" || !title || !field || certainty[at] === 1) return assignment;
-  return groups(field, title) ? asGuess(assignment, at, "title:area") : assignment;
+  const { shape, roles } = assignment;
+  if (shape.regions[0]?.kind !== "table") return assignment;
+  const grouping = roles.findLastIndex((_, at) => isGrouping(assignment, at));
+  return grouping < 0 ? assignment : asGuess(assignment, grouping, "title:area");
 }
 
-/** Whether every title stands beside one text, and one cell, or most texts, beside several titles. */
-function groups(field: Field, title: Field): boolean {
+function isGrouping({ shape, roles, certainty }: Assignment, at: number): boolean {
+  const field = shape.fields[at];
+  if (!field || certainty[at] === 1) return false;
+  if (DESCRIBED.includes(roles[at])) {
+    if (roles[at] === "priority" && !IN_ENGLISH.test(field.path.at(-1) ?? "")) return false;
+    const title = shape.fields[roles.findIndex(isTitle)];
+    return title !== undefined && roles.findIndex(isTitle) > at && groups(field, title);
+  }
+  if (!MISTAKEN.includes(roles[at]) || !mayName(field.path.at(-1) ?? "")) return false;
+  const title = roles.findLastIndex((role, place) => place > at && isTitle(role));
+  const grouped = shape.fields[title < 0 ? roles.indexOf("name", at) : title];
+  return grouped !== undefined && isWorded(field) && groups(field, grouped, true);
+}
+
+/** Whether a heading could name a level: "Goal", "Outcome", and what nobody knows, but no "Stakeholder". */
+function mayName(heading: string): boolean {
+  const { any } = readSenses(heading);
+  return RESULT_LEVELS.has(foldText(heading)) || any.length === 0 || any.some(isLevel);
+}
+
+const isWorded = ({ cells }: Field): boolean =>
+  cells.every((cell) => cell === undefined || (cell.type === "text" && /\p{L}{3}/u.test(cell.text)));
+
+/** Whether every title stands beside one text, and one cell, or most texts where that is enough, beside several titles. */
+function groups(field: Field, title: Field, stretched = false): boolean {
   const titlesOf = new Map<string, Set<string>>();
   const textsOf = new Map<string, Set<string>>();
   const titlesIn = new Map<number, Set<string>>();
@@ -38,7 +63,7 @@ function groups(field: Field, title: Field): boolean {
   }
   const several = [...titlesOf.values()].filter(hasSeveral).length;
   const spans = [...titlesIn.values()].some(hasSeveral);
-  return (spans || several * 2 > titlesOf.size) && ![...textsOf.values()].some(hasSeveral);
+  return (spans || (!stretched && several * 2 > titlesOf.size)) && ![...textsOf.values()].some(hasSeveral);
 }
 
 const hasSeveral = ({ size }: ReadonlySet<string>): boolean => size > 1;

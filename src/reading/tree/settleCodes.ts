@@ -14,7 +14,7 @@ export function settleCodes(branches: readonly Branch[]): readonly Branch[] {
       const apart =
         (alike.length > 1 || !unnumbered.has(like)) &&
         !numbers.includes(null) &&
-        new Set(numbers).size === numbers.length;
+        (new Set(numbers).size === numbers.length || countsAnew(numbers));
       for (const [index, place] of alike.entries())
         if (apart || isNumberedOver(branches, children.get(place) ?? [], numbers[index] ?? null))
           numbered.add(place);
@@ -24,6 +24,13 @@ export function settleCodes(branches: readonly Branch[]): readonly Branch[] {
     return code === null ? node : { ...node, code: usualCode(node, code) };
   });
 }
+
+/** 1, 2, 3, 1, 2: those of each manager, or table, count from one. */
+const countsAnew = (numbers: readonly (string | null)[]): boolean =>
+  numbers.every((number, at) => {
+    const before = Number(numbers[at - 1] ?? 0);
+    return Number(number) === before + 1 || (number === "1" && before > 1 && at < numbers.length - 1);
+  });
 
 /** Nodes of one level of one plan. */
 const likeOf = (node: Branch | undefined): string => `${node?.plan} ${node?.kind}`;

@@ -12,13 +12,18 @@ export function headingMarks(
   return { period: periodOf(texts), share: shareOf(all), unit: unitOf(all), span: spanOf(all) };
 }
 
-/** The leaf's period, with the year of its group where it names a day alone. */
+/** The leaf's period, with the year of its group where it names a day or a quarter alone. */
 function periodOf(texts: readonly string[]): string | null {
   const periods = texts.map((text, at) =>
     readPeriod(at > 0 && isHalfUnderHeading(text) ? `${texts[at - 1] ?? ""} ${text}` : text),
   );
-  const leaf = periods.findLast((period) => period !== null) ?? null;
-  if (leaf === null || /\d{4}|\d\/\d{2}$/.test(leaf)) return leaf;
+  const at = periods.findLastIndex((period) => period !== null);
+  const leaf = periods[at] ?? null;
+  if (leaf === null || /\d{4}/.test(leaf)) return leaf;
+  const split = periods.find((period) => period !== null && /^\d{4}\/\d{2}$/.test(period));
+  // Quarters of a year that is no calendar year end on days of their own.
+  const part = split ? readPeriod(`${texts[at] ?? ""} ${split}`) : null;
+  if (part !== null && /^[QS]\d /.test(part)) return part;
   const year = periods.find((period) => period !== null && /^\d{4}$/.test(period));
   return year && /^\d{1,2}\/\d{1,2}$/.test(leaf) ? `${leaf}/${year}` : leaf;
 }

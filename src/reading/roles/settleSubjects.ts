@@ -40,8 +40,9 @@ function isGrouping({ shape, roles, certainty }: Assignment, at: number): boolea
   return grouped !== undefined && isWorded(field) && groups(field, grouped, true);
 }
 
-/** Whether a heading could name a level: "Goal", "Outcome", and what nobody knows, but no "Stakeholder". */
+/** Whether a heading could name a level: "Goal", "Outcome", and what nobody knows, but no "Stakeholder", and not where there is none. */
 function mayName(heading: string): boolean {
+  if (heading === "") return false;
   const { any } = readSenses(heading);
   return RESULT_LEVELS.has(foldText(heading)) || any.length === 0 || any.some(isLevel);
 }

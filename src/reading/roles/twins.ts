@@ -45,16 +45,22 @@ const ITALIAN =
 const FOREIGN =
   /\b(?:der|die|das|den|dem|des|und|im|fur|von|zu|mit|auf|ein|eine|les|du|et|pour|dans|sur|aux|une|the|of|and|to|for|with|by|on|is|ziel|indikator|objectif|indicateur)\b|\p{L}(?:ung|ungen|isch|ische|isches|keit|schaft|tion|tions)\b/gu;
 
-/** Whether a column looks less Italian than the one beside it; of two that look alike the right one. */
+/**
+ * Whether a column looks less Italian than the one beside it; of two that look alike the right one. "Responsabile | Geom. Sarti" beside
+ * "Servizio | Edilizia" speaks no other language.
+ */
 function isForeignBeside(view: FieldView, other: FieldView): boolean {
-  const [own, theirs] = [italianOf(view), italianOf(other)];
-  return own === theirs ? view.index > other.index : own < theirs;
+  const [own, theirs] = [speechOf(view), speechOf(other)];
+  if (own.foreign === 0) return false;
+  const [less, more] = [own.italian - own.foreign, theirs.italian - theirs.foreign];
+  return less === more ? view.index > other.index : less < more;
 }
 
-const italianOf = ({ texts, leaf }: FieldView): number => {
+/** How many words look Italian, and how many look like those of a neighbour. */
+function speechOf({ texts, leaf }: FieldView): { readonly italian: number; readonly foreign: number } {
   const text = [leaf, ...texts].map((each) => foldText(each)).join(" ");
-  return (text.match(ITALIAN)?.length ?? 0) - (text.match(FOREIGN)?.length ?? 0);
-};
+  return { italian: text.match(ITALIAN)?.length ?? 0, foreign: text.match(FOREIGN)?.length ?? 0 };
+}
 
 const DRAFT = /\b(?:bozza|draft|provvisori[oa]|superat[oa]|precedente versione|old version|vecchi[oa])\b/;
 

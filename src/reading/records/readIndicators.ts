@@ -13,6 +13,7 @@ import { noteBlanks } from "./noteBlanks";
 import { readListed } from "./readListed";
 import type { RecordOfIndicators } from "./recordOfIndicators";
 import { onceFor } from "../onceFor";
+import { readSenses } from "../words/senses";
 import { codeText } from "../words/readTitle";
 import { withWeightBehind } from "./withWeightBehind";
 import { isNothing, setIndicatorField } from "./setIndicatorField";
@@ -134,10 +135,15 @@ function fill(
     return cell ? [{ role, field, cell, past: pastOf({ role, field }) }] : [];
   });
   for (const { role, field, cell, past } of found) {
-    const followed = role === "actual" && found.some((other) => other.past > 0 && other.past < past);
-    setIndicatorField(indicator, role, field, cell, year, followed);
+    const before = role === "actual" ? found.filter((other) => other.past > 0 && other.past < past) : [];
+    const followed = before.some(isCalledBaseline) ? "baseline" : "value";
+    setIndicatorField(indicator, role, field, cell, year, before.length > 0 ? followed : null);
   }
 }
+
+/** "Baseline (2022)", "Valore di partenza": no result of a year that happens to be the first. */
+const isCalledBaseline = ({ role, field }: Column): boolean =>
+  role === "baseline" && readSenses(field.path.at(-1) ?? "").any.includes("baseline");
 
 /** Targets before what was found; of several past values the latest is where the plan starts from. */
 const latestFirst = onceFor((fields: readonly Column[]): readonly Column[] =>

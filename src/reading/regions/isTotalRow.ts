@@ -7,6 +7,10 @@ import type { TableColumns } from "./tableColumns";
 const TOTAL =
   /^(?:sub\s?-?)?(?:totale?|tot\.?|total|totali|somma|sum|subtotale)\b(?:\s+(?:pesi|peso|punti|generale|complessivo|azioni|obiettivi?|area|punteggio|indicatori|parziale|weights?|points|of weights|%|\d[\d.,]*\s?%?|[A-Z]{0,3}\d[\d.]*|settore|sezione|scheda|dei pesi|dei punti|performance|dirigente|pesi obiettivi))*\s*[:=]?\s*$/i;
 
+/** "Raggiungimento obiettivo A.1 | 95%": how far what stands above was reached. */
+const REACHED =
+  /^(?:(?:grado|livello|percentuale|%) (?:di )?)?raggiungimento (?:(?:medio|complessivo) )?(?:(?:dell['’]|degli )\s*)?(?:obiettiv[oi]|area|ambito|scheda)\b/i;
+
 /** The bare word, or one with the name of what it closes, and nothing to be reached beside it. */
 export function isTotalRow(
   view: SheetView,
@@ -23,6 +27,7 @@ export function isTotalRow(
     return true;
   if (TOTAL.test(text)) return spots.indexOf(first) <= 1;
   const figures = spots.filter((spot) => !words.includes(spot)).map(({ cell }) => cell);
+  if (words.length === 1 && figures.length > 0 && REACHED.test(text)) return true;
   if (figures.length === 0 || !figures.every(isFigure)) return false;
   if (words.some((spot) => sumsUp(view, row, columns, spot))) return true;
   const whole = figures.length === 1 && /^(?:100(?:[.,]0+)?\s?%?|1)$/.test(figures[0]?.text.trim() ?? "");

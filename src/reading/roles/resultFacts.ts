@@ -150,6 +150,19 @@ export const RESULT_FACTS: readonly Fact[] = [
       base === "monitoring" && !speaksOf(view, "monitoring") && shareOfTexts(view, isStated) === 0,
   },
   {
+    id: "monitored-is-not-aimed-at",
+    because: {
+      it: "accanto a un target, le cifre di un monitoraggio dicono com'è andata",
+      en: "beside a target the figures of a monitoring say how it went",
+    },
+    price: 3,
+    breaks: ({ base }, view) =>
+      (base === "target" || base === "baseline") &&
+      speaksOf(view, "monitoring") &&
+      !speaksOf(view, "target") &&
+      view.all.some((other) => speaksOf(other, "target") && !speaksOf(other, "monitoring")),
+  },
+  {
     id: "figures-of-a-day-are-results",
     because: {
       it: "cifre rilevate a una data sono risultati",

@@ -1,6 +1,7 @@
 import { foldText, hasLines, tidyText } from "../../grid/foldText";
 import type { Cell } from "../../model/grid";
 import type { Label } from "./label";
+import { levelBefore } from "./levelBefore";
 import { splitTitleLines } from "./splitTitleLines";
 import { withoutContinued } from "./withoutContinued";
 import { splitWeight } from "./splitWeight";
@@ -92,7 +93,7 @@ function readHead(
   description: string | null,
   others: Title["attributes"],
 ): Title {
-  const { head, weight } = splitWeight(written);
+  const { head, weight } = splitWeight(levelBefore(written)?.rest ?? written);
   const attributes = weight === null ? others : [...others, { label: WEIGHT_LABEL, value: weight }];
   const bracket = head.endsWith(")") ? head.lastIndexOf("(") : -1;
   const trailing = bracket < 0 ? null : TRAILING.exec(head.slice(bracket));

@@ -1,3 +1,4 @@
+import { namesDocument } from "../words/namesDocument";
 import { termOf } from "../words/termOf";
 import type { Pair } from "./pair";
 
@@ -10,7 +11,7 @@ export const isPageTitle = ({ values, number, label, words }: Pair): boolean =>
     words.length > 12 &&
     /\b(?:19|20)\d\d\b/.test(words) &&
     isPage(words)) ||
-  values.some(({ at, text }) => at === label.at && listsFields(text));
+  values.some(({ at, text }) => at === label.at && (listsFields(text) || namesDocument(text)));
 
 /** Fewer words may be a value. */
 const FEWEST = 3;

@@ -9,7 +9,7 @@ const TOTAL =
 
 /** "Raggiungimento obiettivo A.1 | 95%": how far what stands above was reached. */
 const REACHED =
-  /^(?:(?:grado|livello|percentuale|%) (?:di )?)?raggiungimento (?:(?:medio|complessivo) )?(?:(?:dell['’]|degli )\s*)?(?:obiettiv[oi]|area|ambito|scheda)\b/i;
+  /^(?:\S+ (?:di )?)?raggiungimento (?:\S+ )?(?:(?:dell['’]|degli )\s*)?(?:obiettiv[oi]|area|ambito|scheda)\b/i;
 
 /** The bare word, or one with the name of what it closes, and nothing to be reached beside it. */
 export function isTotalRow(

@@ -13,10 +13,7 @@ import type { RowKind } from "./rowKind";
 import type { TableColumns } from "./tableColumns";
 
 const REMARK =
-  /^(?:\(?\*+\)?|\(\d\)|n\.?\s?b\.?\b|\(?\s*not[ae]\b|legenda\b|fonte\s*:|avvertenza|avvertenze|legend\b|source\s*:|notes?\s*:|le note|ai sensi|\(\*\)|¹|²|righe estratte|elaborazione)/i;
-
-/** "Perché: meno auto in centro significa aria migliore": why something is done, below what is done. */
-const REASON = /^(?:perch[eéè]|che cosa vogliamo ottenere|why)\s*:\s*\S+\s\S+\s\S+/i;
+  /^(?:\(?\*+\)?|\(\d\)|n\.?\s?b\.?\b|\(?\s*not[ae]\b|legenda\b|fonte\s*:|avvertenza|avvertenze|legend\b|source\s*:|notes?\s*:|le note|ai sensi|\(\*\)|¹|²|righe estratte|elaborazione|(?:perch[eé]|why)\s*:)/i;
 
 /** What a row of one cell is to a table with these columns. */
 export function kindOfLoneCell(
@@ -35,7 +32,7 @@ export function kindOfLoneCell(
   if (records > 0 && columns.isAside(only.cell, only.left)) return "pass";
   if (!wide && columns.saysKinds(only.left) && kindBegun(text)) return "record";
   if (wide && records > 0 && isLevelAlone(view, row, only)) return "end";
-  if (REMARK.test(text) || REASON.test(text) || /_{4,}/.test(text)) return "pass";
+  if (REMARK.test(text) || /_{4,}/.test(text)) return "pass";
   if (isSentence(text)) return "pass";
   if (wide || only.left <= columns.left + 1) {
     if (isOfficer(text)) return "pass";

@@ -130,6 +130,9 @@ function beginsAsFirst(
   [first]: Region["records"],
   { usual }: TableColumns,
 ): boolean {
+  // "Data negoziazione: | 27/02/2019": a form goes on below.
+  const [label] = view.spots(row);
+  if (label && /:\s*$/.test(label.cell.text)) return false;
   const left = first && view.spots(first.top)[0]?.left;
   if (left === undefined || view.shown(row, left) !== undefined) return true;
   return [...usual].every((col) => col === left || view.shown(row, col) !== undefined);

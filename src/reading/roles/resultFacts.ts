@@ -44,6 +44,12 @@ const isFoundBesideAims = (view: FieldView): boolean =>
     (other) => speaksOf(other, "target") && other.field.period === null && shareOfTexts(other, isAim) >= AIMS,
   );
 
+/** "Monitoraggio 2023" beside "Target 2025". */
+const isMonitored = (view: FieldView): boolean =>
+  speaksOf(view, "monitoring") &&
+  !speaksOf(view, "target") &&
+  view.all.some((other) => speaksOf(other, "target"));
+
 /** "Atteso | Raggiunto": words that are a state in a cell, and over a column say what was found. */
 const FOUND = /^(?:raggiunt[oi]|conseguit[oi]|effettiv[oi]|achieved)$/i;
 
@@ -101,11 +107,13 @@ export const RESULT_FACTS: readonly Fact[] = [
   {
     id: "figures-beside-what-is-aimed-at",
     because: {
-      it: "accanto a un target che dice «almeno», «entro», le cifre di un solo periodo sono ciò che c'è",
-      en: "beside a target that says “at least”, “by”, the figures of one period are what there is",
+      it: "accanto a un target le cifre di un solo periodo sono ciò che c'è",
+      en: "beside a target the figures of one period are what there is",
     },
     price: 3,
-    breaks: ({ base }, view) => base === "target" && isFoundBesideAims(view),
+    breaks: ({ base }, view) =>
+      (base === "target" && isFoundBesideAims(view)) ||
+      ((base === "target" || base === "baseline") && isMonitored(view)),
   },
   {
     id: "years-before-what-is-aimed-at",
@@ -148,19 +156,6 @@ export const RESULT_FACTS: readonly Fact[] = [
     price: 3,
     breaks: ({ base }, view) =>
       base === "monitoring" && !speaksOf(view, "monitoring") && shareOfTexts(view, isStated) === 0,
-  },
-  {
-    id: "monitored-is-not-aimed-at",
-    because: {
-      it: "accanto a un target, le cifre di un monitoraggio dicono com'è andata",
-      en: "beside a target the figures of a monitoring say how it went",
-    },
-    price: 3,
-    breaks: ({ base }, view) =>
-      (base === "target" || base === "baseline") &&
-      speaksOf(view, "monitoring") &&
-      !speaksOf(view, "target") &&
-      view.all.some((other) => speaksOf(other, "target") && !speaksOf(other, "monitoring")),
   },
   {
     id: "figures-of-a-day-are-results",

@@ -42,9 +42,8 @@ function isGrouping({ shape, roles, certainty }: Assignment, at: number): boolea
 
 /** Whether a heading could name a level: "Goal", "Outcome", and what nobody knows, but no "Stakeholder", and not where there is none. */
 function mayName(heading: string): boolean {
-  if (heading === "") return false;
   const { any } = readSenses(heading);
-  return RESULT_LEVELS.has(foldText(heading)) || any.length === 0 || any.some(isLevel);
+  return RESULT_LEVELS.has(foldText(heading)) || any.some(isLevel) || (heading !== "" && any.length === 0);
 }
 
 const isWorded = ({ cells }: Field): boolean =>

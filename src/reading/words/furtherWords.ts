@@ -71,9 +71,7 @@ export const FURTHER_WORDS: Readonly<Partial<Record<Term, readonly string[]>>> =
   area: [
     "area di processo",
     "processo",
-    "process",
     "axe",
-    "axe stratégique",
     "valore pubblico atteso",
     "valore pubblico generato",
     "linea di attività",

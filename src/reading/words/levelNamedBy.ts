@@ -3,6 +3,7 @@ import type { NodeKind } from "../../model/nodeKind";
 import { levelLabel } from "./levelLabel";
 import { kindOfOwner } from "./levels";
 import { levelOfInitials } from "./levelOfInitials";
+import { namesDocument } from "./namesDocument";
 import { isPeriodOnly } from "./readPeriod";
 import { RESULT_LEVELS } from "./resultLevels";
 
@@ -35,6 +36,7 @@ export function levelNamedBy(
   const rest = tidyText((match[2] ?? "").replace(/^[-–—:.]\s*/, ""));
   // "Scheda obiettivo - anno 2024", "Obiettivi individuali - 2024 (punti 40)" are titles of a page.
   const bare = rest.replace(/\s*\([^)]*\)$/, "");
+  if (namesDocument(bare)) return undefined;
   if (isPeriodOnly(bare) || /^(?:anno|esercizio|triennio|periodo|year|period)\s+\d/i.test(rest))
     return undefined;
   return { kind: kindOfOwner(named), rest };

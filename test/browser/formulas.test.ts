@@ -16,8 +16,7 @@ it.each([
   ["A39", "=PERF.STATUS(0,85)", "parzialmente raggiunto"],
   ["A40", '=CERCA.VERT("1.1";H4:J8;3;FALSO)', "30%"],
 ])("%s computes %s", async (cell, formula, shown) => {
-  await workbench().type(cell, formula);
-  await workbench().shows(cell, shown);
+  await workbench().enter(cell, formula, shown);
 });
 
 it("says beside an error why a function of ours could not answer, until it can", async () => {
@@ -26,13 +25,11 @@ it("says beside an error why a function of ours could not answer, until it can",
     workbench()
       .page.getByText(/«presto o tardi, vedremo» non è un numero/)
       .count();
-  await workbench().type("F30", '=PERF.SCORE(1;"presto o tardi, vedremo")');
-  await workbench().shows("F30", "#VALORE!");
+  await workbench().enter("F30", '=PERF.SCORE(1;"presto o tardi, vedremo")', "#VALORE!");
   await poll(times, (count) => count === 2);
   await workbench().goTo("F31");
   await poll(times, (count) => count === 0);
-  await workbench().type("F30", "=PERF.SCORE(1;10)");
-  await workbench().shows("F30", "0,1");
+  await workbench().enter("F30", "=PERF.SCORE(1;10)", "0,1");
   expect(await times()).toBe(0);
 });
 
@@ -56,25 +53,22 @@ it("shows formulas in the language of the page, and takes them back unchanged", 
 });
 
 it("scores a range cell by cell, and again when one changes", async () => {
-  await workbench().type("C30", "90");
-  await workbench().type("C31", "45");
-  await workbench().type("D30", "=PERF.SCORE(C30:C31;100)");
-  await workbench().shows("D30", "0,9");
+  await workbench().enter("C30", "90", "90");
+  await workbench().enter("C31", "45", "45");
+  await workbench().enter("D30", "=PERF.SCORE(C30:C31;100)", "0,9");
   await workbench().shows("D31", "0,45");
-  await workbench().type("C31", "80");
+  await workbench().enter("C31", "80", "80");
   await workbench().shows("D31", "0,8");
 });
 
 it("sees that a cell shows a percentage", async () => {
-  await workbench().type("C30", "100%");
-  await workbench().type("C31", "90");
-  await workbench().type("D30", "=PERF.SCORE(C30;C31)");
-  await workbench().shows("D30", "1");
+  await workbench().enter("C30", "100%", "100%");
+  await workbench().enter("C31", "90", "90");
+  await workbench().enter("D30", "=PERF.SCORE(C30;C31)", "1");
 });
 
 it("says what a target means, in cells side by side", async () => {
-  await workbench().type("C35", '=PERF.TARGET("<=20gg.+5")');
-  await workbench().shows("C35", "comparison");
+  await workbench().enter("C35", '=PERF.TARGET("<=20gg.+5")', "comparison");
   await workbench().shows("D35", "<=");
   await workbench().shows("E35", "20");
 });
@@ -83,6 +77,5 @@ it("reads the tree and the findings of a range", async () => {
   await workbench().showSheet("Processi interni");
   await workbench().type("A20", "=PERF.TREE(A1:Z7)");
   await workbench().shows("C20", "Qualità dei processi");
-  await workbench().type("H20", "=PERF.FINDINGS(A1:Z7)");
-  await workbench().shows("H20", "weights-sum");
+  await workbench().enter("H20", "=PERF.FINDINGS(A1:Z7)", "weights-sum");
 });

@@ -85,11 +85,15 @@ function leadOf(view: SheetView, { row, spots, says }: Line): Cell | null {
 
 /** "Processo" over cells that each stretch over several records: it heads what they are grouped by. */
 function headsGroups(view: SheetView, { left, bottom }: Spot): boolean {
-  for (let row = bottom + 1; row < view.rowCount && !view.isBlankRow(row); row += 1)
+  const end = Math.min(view.rowCount, bottom + 1 + SEEN);
+  for (let row = bottom + 1; row < end && !view.isBlankRow(row); row += 1)
     if (view.spots(row).some((spot) => spot.left === left && spot.right === left && spot.bottom > row))
       return true;
   return false;
 }
+
+/** Rows below headings that are looked at: groups are seen by then. */
+const SEEN = 40;
 
 /** Codes, row numbers or ticks below: the word over them heads them, whatever it is. */
 function headsCodes(view: SheetView, row: number, col: number): boolean {

@@ -20,6 +20,8 @@ export interface WorkbenchPage {
   goTo(cell: string): Promise<void>;
   /** Types into a cell of the shown sheet, then Enter. */
   type(cell: string, text: string): Promise<void>;
+  /** Types into a cell until the page announces that it shows this text: a busy machine may lose letters. */
+  enter(cell: string, text: string, shown: string): Promise<void>;
   /** What the name box says: the selected cell or merged range. */
   selected(): Promise<string>;
   /** Goes to a cell and waits until the page announces that it shows this text. */
@@ -93,6 +95,12 @@ export async function workbenchPage(
     // The cells take the keyboard back a moment later.
     await page.locator('[data-u-comp="editor"]:focus').waitFor({ state: "attached" });
   };
+  const type = async (cell: string, text: string) => {
+    await goTo(cell);
+    await page.keyboard.type(text);
+    await page.keyboard.press("Enter");
+  };
+  const showing = (cell: string, text: string) => announced(`^${escape(`${cell}: ${text}`)}$`);
   await page.addInitScript(complainOfUnmeasured);
   await page.goto(`${url}/workbench.html`, { timeout: OPENING });
   await pane
@@ -132,16 +140,17 @@ export async function workbenchPage(
       await tabs.getByRole("tab", { name, exact: true, selected: true }).waitFor();
     },
     goTo,
-    async type(cell, text) {
-      await goTo(cell);
-      await page.keyboard.type(text);
-      await page.keyboard.press("Enter");
+    type,
+    async enter(cell, text, shown) {
+      await insist(showing(cell, shown), async () => {
+        await type(cell, text);
+        await goTo(cell);
+      });
     },
     selected: () => nameBox.inputValue(),
     async shows(cell, text) {
-      const shown = announced(`^${escape(`${cell}: ${text}`)}$`);
       // A sheet that is only just being shown may still lie below another one.
-      await insist(shown, () => goTo(cell));
+      await insist(showing(cell, text), () => goTo(cell));
     },
     close: () => context.close(),
   };

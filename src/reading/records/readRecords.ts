@@ -17,6 +17,7 @@ import type { SectionFact } from "./readSection";
 import { sectionsByRecord } from "./sectionsByRecord";
 import { isNothing } from "./setIndicatorField";
 import { shownIn } from "./shownIn";
+import { sourced } from "../words/readValue";
 import { unitsIn } from "./unitsIn";
 import { stepWeight } from "./stepWeight";
 
@@ -31,7 +32,7 @@ export interface Inherited {
   readonly unstated: Address | null;
   /** What a last line of it says of the last indicator. */
   readonly closing: Monitoring | null;
-  /** A perspective written over a table before it on the sheet. */
+  /** A perspective written over a table before it on the sheet, or in the head of a form that has no node of its own. */
   readonly perspective: Sourced<string> | null;
   /** Units in the head of a form that has no node of its own: they answer for what stands inside. */
   readonly responsible: readonly Sourced<string>[];
@@ -133,7 +134,7 @@ export function readRecords(
       chain,
       indicator: indicators.find((one) => one !== null) ?? inherited.indicator,
       ...monitoringOf(columns, record, inherited),
-      perspective: null,
+      perspective: chain.length > 0 ? null : (perspectiveIn(columns, record) ?? headed),
       responsible: chain.length > 0 ? [] : [...inherited.responsible, ...unitsOf(columns, record)],
     });
   }
@@ -169,3 +170,10 @@ const unitsOf = ({ ofNode }: Columns, record: number): readonly Sourced<string>[
     const cell = column.role === "responsible:node" ? shownIn(column, record) : undefined;
     return cell && !isNothing(cell) ? unitsIn(column.field, cell) : [];
   });
+
+/** The perspective of a record that shows no node. */
+function perspectiveIn({ ofNode }: Columns, record: number): Sourced<string> | null {
+  const column = ofNode.find(({ role }) => role === "perspective");
+  const cell = column && shownIn(column, record);
+  return cell && !isNothing(cell) ? sourced(cell) : null;
+}

@@ -31,9 +31,9 @@ export const plantInto = (
     plantEverywhere(workbook, { sites, seed: PLANT_SEED, takes: (...place) => takes(at, ...place) }),
   );
 
-/** One place of every second rule in a workbook, other rules and another place in the next, so that ways take turns. */
+/** One place of every third rule in a workbook, other rules and another place in the next, so that ways take turns. */
 export const onePlace: Takes = (workbook, rule, site, sites) =>
-  inSample(workbook, rule, 2) && inSample(workbook, sites - site, sites);
+  inSample(workbook, rule, 3) && inSample(workbook, sites - site, sites);
 
 /** Every so many rules in a workbook, others in the next. */
 export const someRules =

@@ -11,14 +11,15 @@ const patterns =
   asked.length > 0
     ? asked
     : [
-        ...[
-          "metamorphic",
-          "rules/planted",
-          "corpus/drawnPlans",
-          "corpus/foreignSheets",
-          "browser/firstSight",
-        ],
-        ...["commands/native", "workbench/sameNumbers", "(?:workbench|excel)/law"],
+        "metamorphic",
+        "rules/planted",
+        "corpus/drawnPlans",
+        "corpus/foreignSheets",
+        "browser/firstSight",
+        "browser/excel",
+        "commands/native",
+        "workbench/sameNumbers",
+        "(?:workbench|excel)/law",
       ];
 const { status } = spawnSync(
   process.execPath,

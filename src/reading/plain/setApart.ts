@@ -1,6 +1,7 @@
 import { isBlank } from "../../grid/isBlank";
 import type { Cell, Grid, Workbook } from "../../model/grid";
 import { onceFor } from "../onceFor";
+import { endsInColon } from "../words/endsInColon";
 import { readLabel } from "../words/readLabel";
 import { readSenses } from "../words/senses";
 
@@ -87,4 +88,4 @@ function isRemark({ rows }: Grid, { at, type, text }: Cell, first: number, next:
 
 /** What asks for a value and does not say it itself. */
 const isLabel = (text: string): boolean =>
-  /:\s*$/.test(text) || (readSenses(text).whole.length > 0 && (readLabel(text)?.inline ?? null) === null);
+  endsInColon(text) || (readSenses(text).whole.length > 0 && (readLabel(text)?.inline ?? null) === null);

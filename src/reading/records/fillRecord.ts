@@ -5,6 +5,7 @@ import type { Columns } from "./columnsOf";
 import { fillNode } from "./fillNode";
 import { isManager } from "./isManager";
 import { managerAbove } from "./managerAbove";
+import { perspectiveIn } from "./perspectiveIn";
 import type { SectionFact } from "./readSection";
 import { isNothing } from "./setIndicatorField";
 import { shownIn } from "./shownIn";
@@ -15,11 +16,8 @@ export function fillPerspective(
   { ofNode, levels }: Columns,
   record: number,
 ): void {
-  const columns = [...ofNode, ...levels.flatMap(({ ofLevel }) => ofLevel)];
-  const column = columns.find(({ role }) => role === "perspective");
-  const cell = column && shownIn(column, record);
-  if (!cell || isNothing(cell)) return;
-  for (const node of open) if (node && !isGrouping(node.kind)) node.perspective ??= sourced(cell);
+  const perspective = perspectiveIn([...ofNode, ...levels.flatMap(({ ofLevel }) => ofLevel)], record);
+  for (const node of open) if (node && !isGrouping(node.kind)) node.perspective ??= perspective;
 }
 
 /** A table of phases in a card says how the card's objective is reached. */

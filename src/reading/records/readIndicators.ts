@@ -136,9 +136,14 @@ function fill(
   });
   for (const { role, field, cell, past } of found) {
     const before = role === "actual" ? found.filter((other) => other.past > 0 && other.past < past) : [];
-    const followed = before.some(isCalledBaseline) ? "baseline" : "value";
-    setIndicatorField(indicator, role, field, cell, year, before.length > 0 ? followed : null);
+    setIndicatorField(indicator, role, field, cell, year, startIn(before));
   }
+}
+
+/** What the values before a result say of where the indicator started. */
+function startIn(before: readonly Column[]): "value" | "baseline" | null {
+  if (before.some(isCalledBaseline)) return "baseline";
+  return before.length > 0 ? "value" : null;
 }
 
 /** "Baseline (2022)", "Valore di partenza": no result of a year that happens to be the first. */

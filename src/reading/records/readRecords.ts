@@ -10,6 +10,7 @@ import { linkReferences } from "./linkReferences";
 import { openSections, underSections } from "./openSections";
 import { openLevels } from "./openLevels";
 import { readIndicators } from "./readIndicators";
+import { perspectiveIn } from "./perspectiveIn";
 import { perspectiveOver } from "./perspectivesOver";
 import { monitoringOf } from "./monitoringOf";
 import { isGrouping } from "../words/levels";
@@ -17,7 +18,6 @@ import type { SectionFact } from "./readSection";
 import { sectionsByRecord } from "./sectionsByRecord";
 import { isNothing } from "./setIndicatorField";
 import { shownIn } from "./shownIn";
-import { sourced } from "../words/readValue";
 import { unitsIn } from "./unitsIn";
 import { stepWeight } from "./stepWeight";
 
@@ -134,7 +134,7 @@ export function readRecords(
       chain,
       indicator: indicators.find((one) => one !== null) ?? inherited.indicator,
       ...monitoringOf(columns, record, inherited),
-      perspective: chain.length > 0 ? null : (perspectiveIn(columns, record) ?? headed),
+      perspective: chain.length > 0 ? null : (perspectiveIn(columns.ofNode, record) ?? headed),
       responsible: chain.length > 0 ? [] : [...inherited.responsible, ...unitsOf(columns, record)],
     });
   }
@@ -170,10 +170,3 @@ const unitsOf = ({ ofNode }: Columns, record: number): readonly Sourced<string>[
     const cell = column.role === "responsible:node" ? shownIn(column, record) : undefined;
     return cell && !isNothing(cell) ? unitsIn(column.field, cell) : [];
   });
-
-/** The perspective of a record that shows no node. */
-function perspectiveIn({ ofNode }: Columns, record: number): Sourced<string> | null {
-  const column = ofNode.find(({ role }) => role === "perspective");
-  const cell = column && shownIn(column, record);
-  return cell && !isNothing(cell) ? sourced(cell) : null;
-}

@@ -4,7 +4,6 @@ import type { Sourced } from "../../model/sourced";
 import type { NodeFact, Piece } from "../model";
 import { pieceOf } from "../pieceOf";
 import { placeOf } from "../placedLines";
-import { levelBefore } from "../words/levelBefore";
 import { codeText, readTitle } from "../words/readTitle";
 import { readResponsible, sourced } from "../words/readValue";
 import { readWeight } from "../words/readWeight";
@@ -29,7 +28,7 @@ export function readTitleCell(
   }
   const read = readTitle(numberedBudget(kind, title.text), written);
   const value = read.title === "" ? tidyText(title.text) : read.title;
-  const said = levelBefore(title.text)?.kind ?? kind;
+  const said = read.kind ?? kind;
   const node = createNode(said, codeOf(read.code, title, code), { value, at: title.at }, parent, region);
   if (read.description !== null)
     node.description = { value: read.description, at: placeOf(title, read.description) };

@@ -31,7 +31,7 @@ export const isNothing = ({ type, text }: Cell): boolean =>
 /**
  * Writes one field of an indicator; a field that is there already is kept.
  *
- * @param followed whether an earlier value, or a baseline called so, says where the indicator started: a result after it is none of the start
+ * @param start what says where the indicator started: an earlier value, or a baseline called so. A result after it is none of the start
  */
 export function setIndicatorField(
   indicator: IndicatorFact,
@@ -39,7 +39,7 @@ export function setIndicatorField(
   field: Field,
   value: Cell,
   year: number | null,
-  followed: "value" | "baseline" | null = null,
+  start: "value" | "baseline" | null = null,
 ): void {
   if (isNothing(value) && !(role === "direction" && speaksInSigns(field))) return;
   switch (role) {
@@ -67,10 +67,10 @@ export function setIndicatorField(
     case "actual": {
       const period = fullPeriod(field.period, year);
       // A past year with a target of its own is followed still.
-      const isAimed =
-        followed === "baseline" ||
-        (followed === "value" && indicator.targets.some((target) => target.period === period));
-      if (isPast(period, year) && !isAimed) indicator.baseline ??= inUnit(field, readValue(value));
+      const isFollowed =
+        start === "baseline" ||
+        (start === "value" && indicator.targets.some((target) => target.period === period));
+      if (isPast(period, year) && !isFollowed) indicator.baseline ??= inUnit(field, readValue(value));
       else indicator.actuals = joined(indicator.actuals, under(field, readPeriods(value, period)));
       break;
     }

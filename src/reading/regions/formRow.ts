@@ -1,6 +1,7 @@
 import { tidyText } from "../../grid/foldText";
 import type { SheetView, Spot } from "../../grid/sheetView";
 import type { Cell } from "../../model/grid";
+import { endsInColon } from "../words/endsInColon";
 import { saysTotal } from "../words/saysTotal";
 import { isCheckMark } from "./checkMarks";
 import { codeBefore } from "./codeBefore";
@@ -116,7 +117,7 @@ export function formRow(
 const speaksForItself = (label: Spot, value: Spot | undefined): boolean =>
   value !== undefined &&
   value.left > label.right + APART &&
-  !/:\s*$/.test(label.cell.text) &&
+  !endsInColon(label.cell.text) &&
   /^\p{L}[^:]{3,40}:\s*\S/u.test(value.cell.text);
 
 /** Blank columns between a label and a value of its own. */

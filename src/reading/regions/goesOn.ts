@@ -1,5 +1,5 @@
-import { tidyText } from "../../grid/foldText";
 import type { SheetView, Spot } from "../../grid/sheetView";
+import { endsInColon } from "../words/endsInColon";
 import { isLevel } from "../words/levels";
 import { kindsInHeading } from "../words/kindsInHeading";
 import { termOf } from "../words/termOf";
@@ -132,7 +132,6 @@ const usualAmong = (spots: readonly Spot[], { usual }: TableColumns): number =>
 /** A record as those above, not two or three cells of something else: contacts, behaviours, the next form. */
 function resumes(view: SheetView, row: number, columns: TableColumns): boolean {
   const { spots, pairs } = lineOf(view, row);
-  if (pairs > 0 || spots.some(({ cell }) => cell.type === "text" && /:$/.test(tidyText(cell.text))))
-    return false;
+  if (pairs > 0 || spots.some(({ cell }) => cell.type === "text" && endsInColon(cell.text))) return false;
   return usualAmong(spots, columns) >= columns.usual.size * RESUMED;
 }

@@ -11,6 +11,7 @@ import { isColumnNumbers } from "./isColumnNumbers";
 import { saysKinds } from "./saysKinds";
 import { numbersRecords } from "./numbersRecords";
 import { isShare } from "./isShare";
+import { endsInColon } from "../words/endsInColon";
 import { isBareCode } from "../words/isBareCode";
 import { isTechnical, lineOf, tally, type Line } from "./lineOf";
 
@@ -123,9 +124,9 @@ const isTick = (text: string): boolean => /^(?:x|[^\p{L}\d\s]{1,2})$/iu.test(tid
 /** "Area strategica: | Natura": a label, by its colon, and its value. */
 const isPairOfForm = ({ spots, says }: Line): boolean =>
   spots.length === 2 &&
-  /:$/.test(tidyText(spots[0]?.cell.text ?? "")) &&
+  endsInColon(spots[0]?.cell.text ?? "") &&
   (says[0]?.kind === "label" || (says[0]?.strength ?? 0) >= 0.5) &&
-  !/:$/.test(tidyText(spots[1]?.cell.text ?? ""));
+  !endsInColon(spots[1]?.cell.text ?? "");
 
 /** "Descrizione | Attuazione del programma" over other labels: they all stand beside other words elsewhere, so what is beside this one is its value. */
 function isRepeatedPair(view: SheetView, { row, spots }: Line, { labelled, repeated }: FormHints): boolean {

@@ -1,5 +1,6 @@
 import { foldText, sameWhenFolded } from "../../grid/foldText";
 import type { SheetView, Spot } from "../../grid/sheetView";
+import { endsInColon } from "../words/endsInColon";
 import type { FormHints } from "./formHints";
 import { labelKey } from "./labelKey";
 import { lineOf, type Line } from "./lineOf";
@@ -46,7 +47,7 @@ const leavesNoRoom = ({ spots, labels }: Line): boolean =>
 export function endsForm(view: SheetView, { row, spots, says }: Line, { labelled }: FormHints): boolean {
   const [label, value] = spots;
   if (spots.length !== 2 || says[0]?.kind !== "label" || !label || !value) return false;
-  if (/:\s*$/.test(label.cell.text)) return true;
+  if (endsInColon(label.cell.text)) return true;
   if (!labelled.has(label.left) || labelled.has(value.left) || row === 0 || row + 1 >= view.rowCount)
     return false;
   const above = lineOf(view, row - 1);
@@ -141,8 +142,7 @@ export const alternates = ({ spots, says }: Line): boolean =>
         (asks(spots[index - 1]) ? !asks(spots[index]) : kind === "words" && strength < 0.3),
   );
 
-/** "Titolare:" asks for the value beside it, whatever it means. */
-const asks = (spot: Spot | undefined): boolean => /:\s*$/.test(spot?.cell.text ?? "");
+const asks = (spot: Spot | undefined): boolean => endsInColon(spot?.cell.text ?? "");
 
 /** Whether the rows below have a cell under every one of these. */
 function fillsAll(view: SheetView, from: number, { spots }: Line): boolean {

@@ -1,5 +1,6 @@
 import { tidyText } from "../../grid/foldText";
 import type { Spot } from "../../grid/sheetView";
+import { endsInColon } from "../words/endsInColon";
 import { saysTotal } from "../words/saysTotal";
 import type { FormHints } from "./formHints";
 import { isBareCode } from "../words/isBareCode";
@@ -21,12 +22,12 @@ export function isLabelSpot(
   if (kind === "label")
     return (
       index === 0 ||
-      ((text.length > 3 || text.endsWith(":") || repeated.has(labelKey(text))) && !saysTotal(text))
+      ((text.length > 3 || endsInColon(text) || repeated.has(labelKey(text))) && !saysTotal(text))
     );
   if (text.length > 80) return false;
   if (kind === "period") return index === 0 && spots.length > 1 && labelled.has(left);
   if (kind !== "words") return false;
-  if (/:$/.test(text)) return true;
+  if (endsInColon(text)) return true;
   if (isPaired(index, spots, labelled)) return text.length <= 60 && !isBareCode(text);
   const hasValue = index + 1 < spots.length;
   if (repeated.has(labelKey(text)) && (hasValue || index === 0 || labelled.has(left))) return true;

@@ -1,5 +1,6 @@
 import { tidyText } from "../../grid/foldText";
 import type { SheetView, Spot } from "../../grid/sheetView";
+import { endsInColon } from "../words/endsInColon";
 import { kindBegun } from "../words/kindBegun";
 import { isLevel } from "../words/levels";
 import { levelNamedBy } from "../words/levelNamedBy";
@@ -39,7 +40,7 @@ export function kindOfLoneCell(
     // "Monitoraggio semestrale:" with nothing behind it is a label still, and no indicator.
     const isLabel =
       saying?.kind === "pair" ||
-      (saying?.kind === "label" && (/:$/.test(text) || readLabel(text)?.term === "note"));
+      (saying?.kind === "label" && (endsInColon(text) || readLabel(text)?.term === "note"));
     if (isLabel && records > 0 && !standsOver(view, row, columns)) return "end";
     return wide ||
       !columns.isUsual(only.cell, only.left) ||

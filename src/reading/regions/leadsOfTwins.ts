@@ -1,9 +1,10 @@
 import { foldText } from "../../grid/foldText";
 import { addToSet } from "../../model/addToSet";
-import type { Field, Region } from "../model";
+import type { Region } from "../model";
 import { onceFor } from "../onceFor";
 import type { PlacedTable } from "./placedTable";
 import { sayingOf } from "./sayingOf";
+import { sharedField } from "./sharedField";
 
 /** Headings besides the first that tables must share: fewer may be alike by chance. */
 const FEWEST = 3;
@@ -45,14 +46,8 @@ function led(region: Region): Region {
   const [first, ...others] = region.fields;
   const lead = first?.headings[0];
   if (!first || !lead) return region;
-  const title: Field = {
-    ...first,
-    headings: [],
-    path: [],
-    cells: region.records.map((_, record) => (record === 0 ? lead : undefined)),
-    origins: region.records.map(() => 0),
-    places: region.records.map(() => lead.at),
-    col: null,
+  return {
+    ...region,
+    fields: [sharedField(lead, region.records), { ...first, headings: [], path: [] }, ...others],
   };
-  return { ...region, fields: [title, { ...first, headings: [], path: [] }, ...others] };
 }

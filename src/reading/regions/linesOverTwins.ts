@@ -4,6 +4,7 @@ import type { Cell } from "../../model/grid";
 import { groupBy } from "../../model/groupBy";
 import { asBefore } from "../asBefore";
 import type { Region } from "../model";
+import { endsInColon } from "../words/endsInColon";
 import { isBareCode } from "../words/isBareCode";
 import { isLevel } from "../words/levels";
 import { levelNamedBy } from "../words/levelNamedBy";
@@ -102,7 +103,7 @@ function lineOver(
 
 function isTitle({ cell }: Spot): boolean {
   const words = tidyText(cell.text);
-  if (cell.type !== "text" || sayingOf(cell).kind !== "words" || /:$/.test(words)) return false;
+  if (cell.type !== "text" || sayingOf(cell).kind !== "words" || endsInColon(words)) return false;
   if (readLabel(words) || levelNamedBy(words) || namesPlan(words)) return false;
   return /\p{L}{3}/u.test(words) && namesOffice(stemsOf(words)) === null;
 }

@@ -2,6 +2,7 @@ import type { SheetView } from "../../grid/sheetView";
 import type { Cell } from "../../model/grid";
 import type { Region, Section } from "../model";
 import type { Owner } from "../../model/role";
+import { endsInColon } from "../words/endsInColon";
 import { lineOf } from "./lineOf";
 import { beginsForm } from "./beginsForm";
 import { headingBand, type Band } from "./headingBand";
@@ -132,7 +133,7 @@ function beginsAsFirst(
 ): boolean {
   // "Data negoziazione: | 27/02/2019": a form goes on below.
   const [label] = view.spots(row);
-  if (label && /:\s*$/.test(label.cell.text)) return false;
+  if (label && endsInColon(label.cell.text)) return false;
   const left = first && view.spots(first.top)[0]?.left;
   if (left === undefined || view.shown(row, left) !== undefined) return true;
   return [...usual].every((col) => col === left || view.shown(row, col) !== undefined);

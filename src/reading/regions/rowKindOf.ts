@@ -1,5 +1,6 @@
 import { tidyText } from "../../grid/foldText";
 import type { SheetView, Spot } from "../../grid/sheetView";
+import { endsInColon } from "../words/endsInColon";
 import { isBareCode } from "../words/isBareCode";
 import { codesLevel } from "../words/codesLevel";
 import { isYear } from "../words/isYear";
@@ -60,7 +61,7 @@ function isLabelled(view: SheetView, row: number, columns: TableColumns): boolea
   if (first?.kind !== "label") return false;
   const [start, second] = spots;
   if (!start || !second) return false;
-  if (/:$/.test(tidyText(start.cell.text))) return true;
+  if (endsInColon(start.cell.text)) return true;
   if (start.left === columns.left && columns.saysKinds(start.left)) return false;
   // Two labels, each with its value.
   if (spots.length === 4 && says.every(({ kind }, at) => (kind === "label") === (at % 2 === 0))) return true;

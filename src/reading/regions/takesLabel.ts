@@ -1,4 +1,5 @@
 import { tidyText } from "../../grid/foldText";
+import { endsInColon } from "../words/endsInColon";
 import type { Spot } from "../../grid/sheetView";
 import type { FormHints } from "./formHints";
 import { isOption } from "./isOption";
@@ -16,7 +17,7 @@ export function takesLabel(
   if (!next || !start || isOption(next.cell, hints)) return false;
   const { labelled, repeated } = hints;
   const text = tidyText(next.cell.text);
-  if (/:\s*$/.test(text) || isUnfilled(spots, labels, hints) || headsPairs(index, labels)) return false;
+  if (endsInColon(text) || isUnfilled(spots, labels, hints) || headsPairs(index, labels)) return false;
   const known = repeated.has(labelKey(start.cell.text)) && !repeated.has(labelKey(text));
   if (!labels[index + 1]) return known && spots.length === 2;
   // Of two labels one has no value: not the one that has some elsewhere.

@@ -22,17 +22,19 @@ const IN_ENGLISH = /\bpriorit(?:y|ies)\b/i;
 export function settleSubjects(assignment: Assignment): Assignment {
   const { shape, roles } = assignment;
   if (shape.regions[0]?.kind !== "table") return assignment;
-  const grouping = roles.findLastIndex((_, at) => isGrouping(assignment, at));
+  const grouping = roles.findLastIndex((_, at) => groupsTitles(assignment, at));
   return grouping < 0 ? assignment : asGuess(assignment, grouping, "title:area");
 }
 
-function isGrouping({ shape, roles, certainty }: Assignment, at: number): boolean {
+/** Whether a field that was taken for something else groups titles, or names where there are none. */
+function groupsTitles({ shape, roles, certainty }: Assignment, at: number): boolean {
   const field = shape.fields[at];
   if (!field || certainty[at] === 1) return false;
   if (DESCRIBED.includes(roles[at])) {
     if (roles[at] === "priority" && !IN_ENGLISH.test(field.path.at(-1) ?? "")) return false;
-    const title = shape.fields[roles.findIndex(isTitle)];
-    return title !== undefined && roles.findIndex(isTitle) > at && groups(field, title);
+    const first = roles.findIndex(isTitle);
+    const title = shape.fields[first];
+    return first > at && title !== undefined && groups(field, title);
   }
   if (!MISTAKEN.includes(roles[at]) || !mayName(field.path.at(-1) ?? "")) return false;
   const title = roles.findLastIndex((role, place) => place > at && isTitle(role));

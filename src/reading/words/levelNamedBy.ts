@@ -36,8 +36,11 @@ export function levelNamedBy(
   const rest = tidyText((match[2] ?? "").replace(/^[-–—:.]\s*/, ""));
   // "Scheda obiettivo - anno 2024", "Obiettivi individuali - 2024 (punti 40)" are titles of a page.
   const bare = rest.replace(/\s*\([^)]*\)$/, "");
-  if (namesDocument(bare)) return undefined;
-  if (isPeriodOnly(bare) || /^(?:anno|esercizio|triennio|periodo|year|period)\s+\d/i.test(rest))
+  if (
+    namesDocument(bare) ||
+    isPeriodOnly(bare) ||
+    /^(?:anno|esercizio|triennio|periodo|year|period)\s+\d/i.test(rest)
+  )
     return undefined;
   return { kind: kindOfOwner(named), rest };
 }

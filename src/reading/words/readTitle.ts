@@ -1,5 +1,6 @@
 import { foldText, hasLines, tidyText } from "../../grid/foldText";
 import type { Cell } from "../../model/grid";
+import type { NodeKind } from "../../model/nodeKind";
 import type { Label } from "./label";
 import { levelBefore } from "./levelBefore";
 import { splitTitleLines } from "./splitTitleLines";
@@ -10,6 +11,8 @@ import { splitWeight } from "./splitWeight";
 export interface Title {
   readonly code: string | null;
   readonly title: string;
+  /** The level that words before it say. */
+  readonly kind: NodeKind | null;
   /** Sentences in the lines below the title. */
   readonly description: string | null;
   /** Attributes written as "label: value" in lines of their own. */
@@ -71,12 +74,13 @@ const OPENING = /^["“”«'‘]+\s*/u;
 /** Reads the title of an objective. `known` is the code written in a cell or label of its own. */
 export function readTitle(text: string, known: string | null = null): Title {
   const tidy = tidyText(text);
-  if (tidy === text || !hasLines(text)) return readHead(withoutContinued(tidy), known, null, NO_ATTRIBUTES);
-  const { head, description, attributes } = splitTitleLines(text);
-  return readHead(head, known, description, attributes);
+  const { head, description, attributes } =
+    tidy === text || !hasLines(text)
+      ? { head: withoutContinued(tidy), description: null, attributes: [] }
+      : splitTitleLines(text);
+  const said = levelBefore(head);
+  return { ...readHead(said?.rest ?? head, known, description, attributes), kind: said?.kind ?? null };
 }
-
-const NO_ATTRIBUTES: Title["attributes"] = [];
 
 const WEIGHT_LABEL: Label = {
   term: "weight",
@@ -92,8 +96,8 @@ function readHead(
   known: string | null,
   description: string | null,
   others: Title["attributes"],
-): Title {
-  const { head, weight } = splitWeight(levelBefore(written)?.rest ?? written);
+): Omit<Title, "kind"> {
+  const { head, weight } = splitWeight(written);
   const attributes = weight === null ? others : [...others, { label: WEIGHT_LABEL, value: weight }];
   const bracket = head.endsWith(")") ? head.lastIndexOf("(") : -1;
   const trailing = bracket < 0 ? null : TRAILING.exec(head.slice(bracket));

@@ -70,20 +70,33 @@ const judgeOf =
     return { ...owned, ...counted, score: sum + owned.score - priceOf(counted, candidates) };
   };
 
-/** The likeliest choices, built field by field. */
+/** The likeliest choices, built field by field. Prices only grow with the fields: what cannot be among the best any more is not counted. */
 function likeliest(candidates: readonly Candidate[]): readonly Choice[] {
   let beam: readonly Scored[] = [{ ...NOTHING_COUNTED, sum: 0, score: 0 }];
   for (const candidate of candidates) {
-    beam = beam
-      .flatMap((before) =>
-        candidate.options.map((option): Scored => {
-          const longer = countBreaches([...before.choice, option], candidates, before, [option.base]);
-          const sum = before.sum + option.score - ownPrice(option, candidate);
-          return { ...longer, sum, score: sum - priceTogether(longer, candidates) };
-        }),
-      )
-      .sort((a, b) => b.score - a.score)
-      .slice(0, BEAM);
+    const own = candidate.options.map((option) => ({
+      option,
+      gain: option.score - ownPrice(option, candidate),
+    }));
+    const hopes = beam
+      .flatMap((before) => own.map((each) => ({ ...each, before, most: before.score + each.gain })))
+      .map((hope, place) => ({ ...hope, place }))
+      .sort((a, b) => b.most - a.most);
+    const best: (Scored & { readonly place: number })[] = [];
+    for (const { before, option, gain, most, place } of hopes) {
+      const least = best[BEAM - 1]?.score ?? -Infinity;
+      if (most < least) break;
+      const longer = countBreaches([...before.choice, option], candidates, before, [option.base]);
+      const sum = before.sum + gain;
+      const score = sum - priceTogether(longer, candidates);
+      if (score < least) continue;
+      const at = best.findLastIndex(
+        (each) => each.score > score || (each.score === score && each.place < place),
+      );
+      best.splice(at + 1, 0, { ...longer, sum, score, place });
+      best.length = Math.min(best.length, BEAM);
+    }
+    beam = best;
   }
   return beam.map(({ choice }) => choice);
 }

@@ -21,6 +21,7 @@ import { settleHeads } from "./roles/settleHeads";
 import { settleLevels } from "./roles/settleLevels";
 import { settleMentions } from "./roles/settleMentions";
 import { settleNames } from "./roles/settleNames";
+import { settleOffices } from "./roles/settleOffices";
 import { settlePolarity } from "./roles/settlePolarity";
 import { settleShared } from "./roles/settleShared";
 import { settleStairs } from "./roles/settleStairs";
@@ -140,6 +141,7 @@ const SETTLED_ALONE = [
   settleStairs,
   settleSubjects,
   settleNames,
+  settleOffices,
   settleTitles,
   settleGroupings,
   settleLevels,

@@ -1,4 +1,4 @@
-import { tidyText } from "../../grid/foldText";
+import { foldText, tidyText } from "../../grid/foldText";
 import type { NodeKind } from "../../model/nodeKind";
 import type { Sourced } from "../../model/sourced";
 import type { NodeFact, Owner, Piece, Section } from "../model";
@@ -53,6 +53,8 @@ export interface Surroundings {
   readonly isAlone: boolean;
   /** It may name a perspective: it has no number, or half of those that have one, and more, are called like perspectives. */
   readonly perspectives: boolean;
+  /** By folded text what is left of lines that begin with what all of them are called. */
+  readonly led: ReadonlyMap<string, string>;
 }
 
 /** Reads a line over records: a level by its word, an office, else a heading that groups what follows by subject. */
@@ -101,7 +103,12 @@ export function readSection(
     };
   }
   const step = stepOf(first, columns);
-  const node = nodeOf(first, step ? kindOfOwner(step) : "area", text.replace(AREA, ""), place);
+  const node = nodeOf(
+    first,
+    step ? kindOfOwner(step) : "area",
+    surroundings.led.get(foldText(text)) ?? text.replace(AREA, ""),
+    place,
+  );
   if (weight) node.weight = readWeight(weight);
   node.responsible = [...node.responsible, ...said];
   return { ...nothing, ...(step && { depth: 3 }), node };

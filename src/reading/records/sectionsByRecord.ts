@@ -4,6 +4,7 @@ import type { Region, Section } from "../model";
 import { isPerspective } from "../words/isPerspective";
 import { areNumbered, setOffNumber } from "../words/numbersOfTitles";
 import type { Columns } from "./columnsOf";
+import { ledTitles } from "./ledTitles";
 import { nestSections } from "./nestSections";
 import { isRemark, readSection, type SectionFact } from "./readSection";
 
@@ -19,8 +20,9 @@ export function sectionsByRecord(
   const byRecord = groupBy(numbered ? said.map(withNumberSetOff) : said, ({ record }) => record);
   // Beside "B. Tutela del mercato" "A. Imprese e territorio" is no perspective.
   const ofMarked = arePerspectives(said.filter(isMarked));
+  const led = ledTitles(said.flatMap(({ cells: [first] }) => (first ? [tidyText(first.text)] : [])));
   const read = (line: Section) =>
-    readSection(line, columns, place, { isAlone, perspectives: !isMarked(line) || ofMarked });
+    readSection(line, columns, place, { isAlone, led, perspectives: !isMarked(line) || ofMarked });
   const nested = nestSections([...byRecord.values()].map((lines) => lines.map(read)));
   return new Map([...byRecord.keys()].map((record, at) => [record, nested[at] ?? []]));
 }

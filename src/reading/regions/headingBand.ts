@@ -34,7 +34,7 @@ export function headingBand(view: SheetView, row: number, hints: FormHints): Ban
   const first = lead ? withoutFirst(whole) : whole;
   if (first.spots.length < 2 || holdsPairs(first) || isTechnical(first.spots) || holdsTitle(first))
     return undefined;
-  if (isPairOfForm(first) || isRepeatedPair(view, first, hints)) return undefined;
+  if (isPairOfForm(first) || isNumberedPair(first) || isRepeatedPair(view, first, hints)) return undefined;
   if ((alternates(first) || isPairInCells(first)) && headsItself(view, row + 1, first)) return undefined;
   if (endsForm(view, whole, hints) || repeatsLabels(view, whole) || numbersRecords(view, row))
     return undefined;
@@ -114,7 +114,6 @@ const MANY = 4;
 /** "Responsabile | Settore Scuole", each in a cell of its own: no groups of columns, those stretch over them. */
 const isPairInCells = ({ spots, says }: Line): boolean =>
   spots.length === 2 &&
-  says[0]?.kind === "label" &&
   says[1]?.kind === "words" &&
   spots.every(({ left, right }) => left === right);
 
@@ -127,6 +126,15 @@ const isPairOfForm = ({ spots, says }: Line): boolean =>
   endsInColon(spots[0]?.cell.text ?? "") &&
   (says[0]?.kind === "label" || (says[0]?.strength ?? 0) >= 0.5) &&
   !endsInColon(spots[1]?.cell.text ?? "");
+
+/** "Activity 1 | Inspections and support" over all columns: a word, its number, and the title. */
+const isNumberedPair = ({ spots: [label, title, ...more], says }: Line): boolean =>
+  label !== undefined &&
+  title !== undefined &&
+  more.length === 0 &&
+  title.right > title.left &&
+  says[1]?.kind === "words" &&
+  /\p{L}\s+(?:n\.?°?\s*)?\d{1,2}$/u.test(tidyText(label.cell.text));
 
 /** "Descrizione | Attuazione del programma" over other labels: they all stand beside other words elsewhere, so what is beside this one is its value. */
 function isRepeatedPair(view: SheetView, { row, spots }: Line, { labelled, repeated }: FormHints): boolean {

@@ -29,6 +29,9 @@ export function isTotalRow(
   const figures = spots.filter((spot) => !words.includes(spot)).map(({ cell }) => cell);
   if (words.length === 1 && figures.length > 0 && REACHED.test(text)) return true;
   if (figures.length === 0 || !figures.every(isFigure)) return false;
+  // "Budget assegnato (euro)" over all that tells records apart, and figures behind it: of what stands above. A band has a weight at most.
+  const width = first.right - first.left + 1;
+  if (over && spots.indexOf(first) === 0 && figures.length > 2 && width >= columns.count * 0.5) return true;
   if (words.some((spot) => sumsUp(view, row, columns, spot))) return true;
   const whole = figures.length === 1 && /^(?:100(?:[.,]0+)?\s?%?|1)$/.test(figures[0]?.text.trim() ?? "");
   const sums = whole || figures.every((cell) => addends(view, row, columns, cell) > 0);

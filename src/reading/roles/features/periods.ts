@@ -10,11 +10,12 @@ const yearOf = (period: string | null): number | null => {
 const yearsOf = ({ all }: FieldView): number[] =>
   [...new Set(all.flatMap(({ field }) => yearOf(field.period) ?? []))].sort((a, b) => a - b);
 
-/** The year that the titles above the table, or the name of its sheet, begin their plan with. */
+/** The year that the titles above the table, or above the form it stands in, or the name of its sheet, begin their plan with. */
 function titleYear({ shape }: FieldView): number | null {
-  const [region] = shape.regions;
-  const said = [...(region?.titles ?? []).map(({ text }) => text), region?.sheet ?? ""];
-  return said.map(yearOf).find((year) => year !== null) ?? null;
+  const said: string[] = [];
+  for (let region = shape.regions[0]; region; region = region.within?.region)
+    said.push(...region.titles.map(({ text }) => text));
+  return [...said, shape.regions[0]?.sheet ?? ""].map(yearOf).find((year) => year !== null) ?? null;
 }
 
 /** How the periods of headings stand to each other. */

@@ -1,7 +1,7 @@
 import type { BaseRole } from "./baseRole";
 import type { Candidate, Choice } from "./choice";
 import type { Fact } from "./fact";
-import { isIndicator } from "../words/levels";
+import { isIndicator, rankOfOwner } from "../words/levels";
 import type { Term } from "../words/term";
 import { shareOfTexts, speaksOf, type FieldView } from "./fieldView";
 
@@ -16,6 +16,22 @@ function beginLate(choice: Choice, candidates: readonly Candidate[]): number {
   });
   return titles.filter((begins, at) => begins > 0 && titles.slice(at + 1).includes(0)).length;
 }
+
+/** Columns under words nobody knows, behind the titles they would group. */
+const groupsBehind = (choice: Choice, candidates: readonly Candidate[]): number =>
+  choice.filter(({ base, level }, at) => {
+    const view = candidates[at]?.view;
+    return (
+      base === "title" &&
+      level !== null &&
+      isColumnOf(view) &&
+      view.leaf !== "" &&
+      view.senses.any.length === 0 &&
+      choice
+        .slice(0, at)
+        .some((other) => other.level !== null && rankOfOwner(other.level) > rankOfOwner(level))
+    );
+  }).length;
 
 /** Words in no column, above the headings of all. */
 const isLineOver = ({ field: { col }, cells: [cell], all }: FieldView): boolean =>
@@ -58,6 +74,16 @@ export const LEVEL_FACTS: readonly Fact[] = [
     price: 1.5,
     among: ["title"],
     breaches: beginLate,
+  },
+  {
+    id: "groups-before-what-they-group",
+    because: {
+      it: "ciò che raggruppa gli obiettivi sta davanti a loro",
+      en: "what groups objectives stands before them",
+    },
+    price: 5,
+    among: ["title"],
+    breaches: groupsBehind,
   },
   {
     id: "formulas-beside-names",

@@ -2,9 +2,12 @@ import type { BaseRole } from "./baseRole";
 import type { Candidate, Choice } from "./choice";
 import type { Fact } from "./fact";
 import { shareOfTexts, speaksOf, type FieldView } from "./fieldView";
-import { isCalledBy } from "./headingBreaches";
+import { isCalledBy, isGroupCalled } from "./headingBreaches";
 
 const OFFICES: readonly BaseRole[] = ["responsible", "title", "reference", "aside", "rowNumber"];
+
+/** What stands in columns under one heading of who answers. */
+const ANSWERING: readonly BaseRole[] = ["responsible", "aside", "note"];
 
 /** Headed by nothing but "Area", "Area organizzativa". */
 export const isOffice = (view: FieldView): boolean => isCalledBy(view, (term) => term === "organisation");
@@ -58,6 +61,18 @@ export const OFFICE_FACTS: readonly Fact[] = [
     price: 5,
     among: ["title", "name"],
     breaches: standsBehind,
+  },
+  {
+    id: "answering-in-some-way",
+    because: {
+      it: "sotto «Responsabilità», «Politica» e «Amministrativa» sono di chi risponde",
+      en: "under “Responsible”, “Political” and “Administrative” are of who answers",
+    },
+    price: 5,
+    breaks: ({ base }, view) =>
+      !ANSWERING.includes(base) &&
+      isGroupCalled(view, "responsible") &&
+      shareOfTexts(view, /\p{L}{3}/u) > 0.5,
   },
   {
     id: "who-answers-has-a-name",

@@ -10,7 +10,7 @@ import { withRoles } from "./withRoles";
 export function settleOffices(assignment: Assignment): Assignment {
   const { shape, roles, certainty } = assignment;
   const answering = shape.fields.filter((field, at) => roles[at] === ANSWERS && saysWhoAnswers(field));
-  const isBeside = (field: Field): boolean => answering.some((other) => filled(other) >= filled(field));
+  const isBeside = (field: Field): boolean => answering.some((other) => filled(other) * 2 >= filled(field));
   return withRoles(
     assignment,
     roles.map((role, at): Role => {

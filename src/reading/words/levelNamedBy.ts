@@ -17,12 +17,12 @@ const INITIALS = /^(O\.?\s?[SO])([.\s]*)(\d{1,2}(?:\.\d{1,2})*(?:\s*[-–—:.)]
 const isCode = ([, letters = "", between = "", rest = ""]: readonly string[]): boolean =>
   between === "" || (/^O[SO]$/.test(letters) && between === "." && /^[\d.]+\s+\p{L}/u.test(rest));
 
-/** "Area strategica 1 - Imprese", "Asse: Scuola": the level a line names before its title. "P.E.G. 2023" behind it is no title. */
+/** "Area strategica 1 - Imprese", "Programma 0104 - Tributi", "Asse: Scuola": the level a line names before its title. "P.E.G. 2023" behind it is no title. */
 export function levelNamedBy(
   text: string,
 ): { readonly kind: NodeKind | null; readonly rest: string } | undefined {
   const match =
-    /^(\p{L}[\p{L}'’ .]{2,45}?(?:\s\/\s\p{L}[\p{L}'’ .]{2,45}?)?)(?!\p{L})\s*(?:n\.?°?|nr\.?)?\s*(?!(?:\p{L}\.){2})((?:[A-Z]{0,3}[.-]?\d{1,3}(?:\.\d{1,3})*|[IVX]{1,4}|[A-Z])?\s*[-–—:.)]\s*\S.*|[A-Z]{0,3}\d{1,3}(?:\.\d{1,3})*\s+\S.*)$/u.exec(
+    /^(\p{L}[\p{L}'’ .]{2,45}?(?:\s\/\s\p{L}[\p{L}'’ .]{2,45}?)?)(?!\p{L})\s*(?:n\.?°?|nr\.?)?\s*(?!(?:\p{L}\.){2})((?:[A-Z]{0,3}[.-]?(?:0\d{3}|\d{1,3})(?:\.\d{1,3})*|[IVX]{1,4}|[A-Z])?\s*[-–—:.)]\s*\S.*|[A-Z]{0,3}\d{1,3}(?:\.\d{1,3})*\s+\S.*)$/u.exec(
       text,
     );
   if (MISSION.test(text)) return { kind: "mission", rest: text };

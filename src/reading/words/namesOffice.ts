@@ -4,7 +4,7 @@ const stems = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/)
 
 /** What offices are called, whatever the body. */
 const OFFICES = stems(
-  `direzione dipartimento ufficio servizio settore struttura unità unita segreteria ripartizione divisione reparto
+  `direzione dipartimento ufficio servizio settore struttura unità unita segreteria ripartizione divisione reparto assessorato
    department office unit directorate division`,
 );
 

@@ -99,6 +99,9 @@ function splitAt(
       ]);
     else (groups[groups.length - 1] ?? head).push(item);
   });
+  // The lines at the top of a sheet are of its first form.
+  const [first] = groups;
+  if (first && head.every(({ kind }) => kind === "title")) first.unshift(...head.splice(0));
   return { head, groups };
 }
 

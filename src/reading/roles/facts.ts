@@ -13,6 +13,7 @@ import { OFFICE_FACTS } from "./officeFacts";
 import { RESULT_FACTS } from "./resultFacts";
 import { VALUE_FACTS } from "./valueFacts";
 import { WORD_FACTS } from "./wordFacts";
+import { YEAR_FACTS } from "./yearFacts";
 
 /** One row, one fact: what holds of any table or card. */
 export const FACTS: readonly Fact[] = [
@@ -25,6 +26,7 @@ export const FACTS: readonly Fact[] = [
   ...GROUP_FACTS,
   ...OFFICE_FACTS,
   ...LEVEL_FACTS,
+  ...YEAR_FACTS,
   {
     id: "code-names-something",
     because: { it: "un codice non è una frase né un sì o un no", en: "a code is no sentence, no yes or no" },

@@ -1,4 +1,5 @@
 import type { FieldView } from "../fieldView";
+import { titleYears } from "../titleYears";
 import type { Feature } from "./feature";
 
 const yearOf = (period: string | null): number | null => {
@@ -9,14 +10,6 @@ const yearOf = (period: string | null): number | null => {
 /** Years that the fields of the shape name, in order. */
 const yearsOf = ({ all }: FieldView): number[] =>
   [...new Set(all.flatMap(({ field }) => yearOf(field.period) ?? []))].sort((a, b) => a - b);
-
-/** The year that the titles above the table, or above the form it stands in, or the name of its sheet, begin their plan with. */
-function titleYear({ shape }: FieldView): number | null {
-  const said: string[] = [];
-  for (let region = shape.regions[0]; region; region = region.within?.region)
-    said.push(...region.titles.map(({ text }) => text));
-  return [...said, shape.regions[0]?.sheet ?? ""].map(yearOf).find((year) => year !== null) ?? null;
-}
 
 /** How the periods of headings stand to each other. */
 export const PERIOD_FEATURES: readonly Feature[] = [
@@ -41,7 +34,7 @@ export const PERIOD_FEATURES: readonly Feature[] = [
       en: "its year beside the one of the title counts",
     },
     of: (view) => {
-      const [year, plan] = [yearOf(view.field.period), titleYear(view)];
+      const [year, plan] = [yearOf(view.field.period), titleYears(view.shape)?.first ?? null];
       if (year === null || plan === null) return null;
       return year < plan ? "before" : year > plan ? "after" : "same";
     },

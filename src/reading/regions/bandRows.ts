@@ -1,6 +1,7 @@
 import { foldText, sameWhenFolded } from "../../grid/foldText";
 import type { SheetView, Spot } from "../../grid/sheetView";
 import { isColumnNumbers } from "./isColumnNumbers";
+import { datesAmongHeadings } from "./datesAmongHeadings";
 import { isShare } from "./isShare";
 import { lineOf, type Line } from "./lineOf";
 
@@ -62,9 +63,13 @@ function continues(view: SheetView, first: Line, line: Line, row: number): boole
     const upper = first.spots.find(({ left, right }) => spot.left >= left && spot.left <= right);
     return upper === undefined || upper.right > upper.left;
   };
-  const shares = spots.every(({ cell }, index) => says[index]?.kind !== "value" || isShare(cell.text));
+  const dates = datesAmongHeadings(line);
+  const shares = spots.every(
+    (spot, index) => says[index]?.kind !== "value" || isShare(spot.cell.text) || dates.includes(spot),
+  );
   const named = line.labels + line.periods;
-  if (fillsDown(view, line, row) || fillsBesideLeaves(first, line)) return true;
+  if (fillsDown(view, line, row) || fillsBesideLeaves(first, line) || standsBesideGroups(first, line))
+    return true;
   if (!shares) return false;
   if (spots.every(under)) {
     if (isLeaves(line) && leavesFirstOpen(view, first, spots, row)) return true;
@@ -121,6 +126,30 @@ function fillsBesideLeaves(first: Line, { spots, says }: Line): boolean {
     spots.some(isAgain) &&
     spots.every((spot, at) => isAgain(spot) || isLeaf(spot, at)) &&
     !spots.every(isAgain)
+  );
+}
+
+/** Headings left of groups that stretch over the last columns alone, in the row of what stands below those. */
+function standsBesideGroups({ spots: groups }: Line, line: Line): boolean {
+  const { spots, says, labels } = line;
+  const start = groups[0]?.left ?? 0;
+  const before = spots.filter(({ left }) => left < start).length;
+  const dates = datesAmongHeadings(line);
+  return (
+    before >= 2 &&
+    labels * 2 >= spots.length &&
+    groups.every(
+      ({ left, right }) =>
+        right > left && spots.filter((spot) => spot.left >= left && spot.right <= right).length > 1,
+    ) &&
+    spots.every(
+      (spot, at) =>
+        says[at]?.kind === "label" ||
+        says[at]?.kind === "period" ||
+        dates.includes(spot) ||
+        (says[at]?.kind === "words" &&
+          groups.some(({ left, right }) => spot.left >= left && spot.right <= right)),
+    )
   );
 }
 

@@ -10,6 +10,7 @@ import { labelKey } from "./labelKey";
 import { isColumnNumbers } from "./isColumnNumbers";
 import { saysKinds } from "./saysKinds";
 import { numbersRecords } from "./numbersRecords";
+import { datesAmongHeadings } from "./datesAmongHeadings";
 import { isShare } from "./isShare";
 import { endsInColon } from "../words/endsInColon";
 import { isBareCode } from "../words/isBareCode";
@@ -113,9 +114,7 @@ const MANY = 4;
 
 /** "Responsabile | Settore Scuole", each in a cell of its own: no groups of columns, those stretch over them. */
 const isPairInCells = ({ spots, says }: Line): boolean =>
-  spots.length === 2 &&
-  says[1]?.kind === "words" &&
-  spots.every(({ left, right }) => left === right);
+  spots.length === 2 && says[1]?.kind === "words" && spots.every(({ left, right }) => left === right);
 
 /** "☑", "x", "✓". */
 const isTick = (text: string): boolean => /^(?:x|[^\p{L}\d\s]{1,2})$/iu.test(tidyText(text));
@@ -156,13 +155,15 @@ const withoutFirst = ({ row, spots, says }: Line): Line => tally(row, spots.slic
 function namesColumns(lines: readonly Line[]): boolean {
   const top = lines[0];
   if (!top) return false;
-  const shares = top.spots.filter(({ cell }) => isShare(cell.text)).length;
+  const figures = top.spots.flatMap(({ cell }, at) => (top.says[at]?.kind === "value" ? [cell.text] : []));
+  const shares = figures.filter(isShare).length;
+  const dates = datesAmongHeadings(top).length;
   const [start] = top.spots;
   const numbered =
     start !== undefined && top.spots.length >= 4 && /^\d{1,2}(?:\.\d{1,2})?$/.test(start.cell.text.trim())
       ? 1
       : 0;
-  const values = top.values - shares - numbered;
+  const values = top.values - shares - numbered - dates;
   if (values > top.spots.length * 0.15 || shares === 1 || (shares > 1 && top.labels < 2)) return false;
   if (lines.length === 1 && isColumnNumbers(top)) return false;
   return lines.reduce((sum, line) => sum + line.labels, 0) > 0 || top.words >= 3;

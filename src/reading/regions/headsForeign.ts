@@ -6,6 +6,7 @@ import { sayingOf } from "./sayingOf";
 import type { TableColumns } from "./tableColumns";
 
 const LONGEST = 40;
+const FIGURE = /^[€<>≤≥=+-]*\s?\d[\d.,]*\s?%?$/;
 /** What stands for a value in words. */
 const VALUE =
   /^(?:s[iì]|no|yes|x|entro|by|before|almeno|at least|non|max|min|meno|pi[uù]|oltre|fino|da |in |approv|bozza)(?![\p{L}])/iu;
@@ -22,11 +23,14 @@ export function headsForeign(view: SheetView, row: number, columns: TableColumns
   if (below[0]?.left !== start.left || !spots.every((spot, at) => isHeading(spot, at))) return false;
   const lefts = new Set(spots.map(({ left }) => left));
   if (!below.every(({ left }) => lefts.has(left))) return false;
-  const missing = spotsAbove(view, row).filter(({ left }) => !lefts.has(left)).length;
+  const above = spotsAbove(view, row);
+  const missing = above.filter(({ left }) => !lefts.has(left)).length;
   const odd = spots.filter((spot) => spot.right > spot.left && !columns.spans(spot)).length;
-  if (missing === 0 && odd === 0) return false;
-  const { labels, periods } = lineOf(view, row);
   const banded = view.spots(row - 1).length === 1;
+  // Words below a line of their own, in columns of figures.
+  const figured = above.filter(({ left, cell }) => lefts.has(left) && FIGURE.test(cell.text)).length;
+  if (missing === 0 && odd === 0 && !(banded && figured >= 2)) return false;
+  const { labels, periods } = lineOf(view, row);
   const named = banded || labels + periods > 0 || spots.some(({ cell }) => sayingOf(cell).strength >= 0.3);
   return named && contrasts(spots, below);
 }

@@ -1,3 +1,5 @@
+import { isPageNumber } from "../words/isPageNumber";
+import { isOfYear } from "../words/isOfYear";
 import { namesDocument } from "../words/namesDocument";
 import { termOf } from "../words/termOf";
 import type { Pair } from "./pair";
@@ -11,7 +13,15 @@ export const isPageTitle = ({ values, number, label, words }: Pair): boolean =>
     words.length > 12 &&
     /\b(?:19|20)\d\d\b/.test(words) &&
     isPage(words)) ||
-  values.some(({ at, text }) => at === label.at && (listsFields(text) || namesDocument(text)));
+  (values.length > 0 && values.every(({ text }) => isPageNumber(text))) ||
+  values.some(
+    ({ at, text }) =>
+      at === label.at &&
+      (listsFields(text) || namesDocument(text) || (words.length > LONG && isPage(words) && isOfYear(text))),
+  );
+
+/** Shorter words may be a label. */
+const LONG = 20;
 
 /** Fewer words may be a value. */
 const FEWEST = 3;

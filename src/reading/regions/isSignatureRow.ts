@@ -13,6 +13,9 @@ const BESIDE =
 const PLACE_AND_DATE =
   /^\p{Lu}[\p{L}\s'’.-]{1,40},\s*(?:(?:l[iì]['’]?|il|addì)\s+)?\d{1,2}(?:[./-]\d{1,2}[./-]|°?\s\p{L}{3,10}\s)(?:20)?\d\d$/iu;
 
+/** Behind "Data della negoziazione". */
+const DATE = /^\d{1,2}[./-]\d{1,2}[./-](?:20)?\d\d$/;
+
 /** "Il Segretario Generale": who signs, not what is planned. */
 export const isOfficer = (text: string): boolean =>
   text.length < 80 && SIGNATURE.test(text) && (OFFICER.test(text) || /_{4,}|^firma\b/i.test(text));
@@ -29,6 +32,7 @@ export function isSignatureRow(spots: readonly Spot[]): boolean {
         isOfficer(text) ||
         BESIDE.test(text) ||
         PLACE_AND_DATE.test(text) ||
+        DATE.test(text) ||
         /^(?:il|la|l')(?:\b|\s)/i.test(text),
     )
   );

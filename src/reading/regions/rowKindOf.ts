@@ -75,6 +75,8 @@ const isProseBeside = (spots: readonly Spot[], columns: TableColumns): boolean =
   const [label, prose] = spots;
   if (!label || !prose || spots.length > 2 || prose.cell.type !== "text" || columns.count < 4) return false;
   if (prose.cell.text.length <= 10 || prose.right - prose.left + 1 < columns.count * 0.5) return false;
+  // "SERVIZIO VIABILITÀ | Dirigente: ing. Reda": a band over both halves of the table.
+  if (label.right - label.left + 1 >= Math.max(2, columns.count * 0.3)) return false;
   // "2026 | Vorlage des Plans": a milestone, however many there are.
   if (isYear(label.cell.text)) return true;
   const isLabel = label.cell.text.length <= 40 && /\p{L}{2}/u.test(label.cell.text);

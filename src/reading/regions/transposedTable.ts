@@ -10,6 +10,7 @@ import { headsYears } from "./valuesByYear";
 import { headingMarks } from "./headingMarks";
 import { isBareCode } from "../words/isBareCode";
 import { labelNumber } from "./labelKey";
+import { isPeriodOnly } from "../words/readPeriod";
 import { readLabel } from "../words/readLabel";
 import { sayingOf } from "./sayingOf";
 import { isMonth } from "../words/isMonth";
@@ -132,11 +133,14 @@ function isSpread(view: SheetView, { values: [value], row }: Pair): boolean {
   return range !== undefined && range.right > range.left;
 }
 
-/** "Fasi e tempi | gen | feb | mar", "Fasi | G | F | M | A | M | G": headings of a calendar. */
+/** "Fasi e tempi | gen | feb | mar", "Fasi | G | F | M | A | M | G", "Fasi | I trim. | II trim. | III trim.": headings of a calendar. */
 const isCalendar = ({ values }: Pair): boolean =>
   values.length >= 3 &&
   (values.every(({ text }) => isMonth(text)) ||
+    values.every(({ text }) => isQuarter(text)) ||
     monthRun(values.map(({ text }) => text)).size === values.length);
+
+const isQuarter = (text: string): boolean => /\btrim|\bquarter|\bQ[1-4]\b/i.test(text) && isPeriodOnly(text);
 
 const isCodeAndTitle = ({ values: [first, second] }: Pair): boolean =>
   first !== undefined &&

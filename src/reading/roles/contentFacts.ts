@@ -26,6 +26,9 @@ const isOfPhases = (candidates: readonly Candidate[]): boolean =>
 /** What names something, in words or by a code. */
 const NAMING: readonly BaseRole[] = ["title", "name", "description", "code", "perspective"];
 
+/** Headings of page numbers. */
+const PAGE = /^(?:n\.?\s?)?(?:pag(?:in[ae]|\.)?|pages?|p\.)$/i;
+
 /** Facts that what stands in a field decides: one row, one fact. */
 export const CONTENT_FACTS: readonly Fact[] = [
   {
@@ -72,6 +75,12 @@ export const CONTENT_FACTS: readonly Fact[] = [
       view.leaf === "" &&
       view.shape.fields.length === 1 &&
       shareOfTexts(view, (text) => /^[a-z]{0,4}\d+(?:\.\d+)+\W/.test(text)) > 0.8,
+  },
+  {
+    id: "pages-say-nothing",
+    because: { it: "il numero di pagina non dice niente del piano", en: "the number of a page says nothing" },
+    price: 8,
+    breaks: ({ base }, view) => base !== "aside" && base !== "rowNumber" && PAGE.test(view.leaf.trim()),
   },
   {
     id: "revisions-are-notes",

@@ -1,9 +1,10 @@
 import { foldText } from "../../grid/foldText";
 import { count, doubled, finerAbove, has, isListInCard, MEASURES } from "./breaches";
+import type { BaseRole } from "./baseRole";
 import { unlikeInSeries } from "./neighbours";
 import type { Fact } from "./fact";
 import { CONTENT_FACTS } from "./contentFacts";
-import { shareOfTexts } from "./fieldView";
+import { shareOfTexts, type FieldView } from "./fieldView";
 import { codesOfNothing, isNoCode, namedByLead, twinTitles, untitled } from "./headingBreaches";
 import { GROUP_FACTS } from "./groupFacts";
 import { HEADING_FACTS } from "./headingFacts";
@@ -14,6 +15,11 @@ import { RESULT_FACTS } from "./resultFacts";
 import { VALUE_FACTS } from "./valueFacts";
 import { WORD_FACTS } from "./wordFacts";
 import { YEAR_FACTS } from "./yearFacts";
+
+const MEASURED: readonly BaseRole[] = ["name", "target", "weight"];
+
+const isUnheard = (view: FieldView | undefined): boolean =>
+  view !== undefined && view.leaf !== "" && view.senses.any.length === 0;
 
 /** One row, one fact: what holds of any table or card. */
 export const FACTS: readonly Fact[] = [
@@ -85,6 +91,20 @@ export const FACTS: readonly Fact[] = [
     among: ["name", "target", "baseline", "threshold", "weight", "unit", "algorithm"],
     breaches: (choice, candidates) =>
       has(choice, "name") && isListInCard(candidates) && !MEASURES.some((base) => has(choice, base)) ? 1 : 0,
+  },
+  {
+    id: "titles-of-a-list-are-called-so",
+    because: {
+      it: "un elenco dentro una scheda, senza indicatori, che nessuna parola dice di obiettivi, non lo è",
+      en: "a list inside a card without indicators that no word says to be of objectives is none",
+    },
+    price: 3,
+    atEnd: true,
+    among: ["title", "name", "target", "weight"],
+    breaches: (choice, candidates) =>
+      isListInCard(candidates) && !MEASURED.some((base) => has(choice, base))
+        ? choice.filter(({ base }, at) => base === "title" && isUnheard(candidates[at]?.view)).length
+        : 0,
   },
   {
     id: "one-title-a-level",

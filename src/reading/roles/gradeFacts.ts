@@ -1,8 +1,12 @@
 import { VALUES } from "./breaches";
 import type { Fact } from "./fact";
+import { shareOfTexts } from "./fieldView";
 
 /** "Nullo (0%)", "Non raggiunto (0 punti)": what earns nothing. */
 const NOTHING_EARNED = /(?<![\d.,])0(?:[.,]0+)?\s?(?:%|punti|points)/i;
+
+/** "100% del punteggio", "50 % of points": what earns that share. */
+const EARNED = /(?:%|per ?cento)\s+(?:dei\s+|del\s+|of\s+)?(?:the\s+)?(?:punt[io]|punteggio|points|score)\b/i;
 
 /** What holds of columns that say how much of the score a value earns. */
 export const GRADE_FACTS: readonly Fact[] = [
@@ -17,5 +21,14 @@ export const GRADE_FACTS: readonly Fact[] = [
       VALUES.includes(base) &&
       NOTHING_EARNED.test(leaf) &&
       !senses.any.some((term) => term === "target" || term === "threshold"),
+  },
+  {
+    id: "shares-of-points-are-reached",
+    because: {
+      it: "il valore che dà una quota dei punti è da raggiungere",
+      en: "the value that earns a share of the points is to be reached",
+    },
+    price: 4,
+    breaks: ({ base }, view) => base === "aside" && EARNED.test(view.leaf) && shareOfTexts(view, /\d/) > 0.5,
   },
 ];

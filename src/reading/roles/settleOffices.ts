@@ -1,3 +1,4 @@
+import { foldText } from "../../grid/foldText";
 import type { Assignment, Field, Role } from "../model";
 import { namesOffice } from "../words/namesOffice";
 import { readSenses } from "../words/senses";
@@ -15,7 +16,9 @@ export function settleOffices(assignment: Assignment): Assignment {
     assignment,
     roles.map((role, at): Role => {
       const field = shape.fields[at];
-      const isOffice = role === ANSWERS && certainty[at] !== 1 && field !== undefined && namesAnOffice(field);
+      if (!field || certainty[at] === 1) return role;
+      const isOffice =
+        (role === ANSWERS && namesAnOffice(field)) || (role === "title:area" && holdsOffices(field));
       return isOffice && isBeside(field) ? "aside" : role;
     }),
   );
@@ -27,6 +30,16 @@ const heading = ({ path }: Field): string => path.at(-1) ?? "";
 const filled = ({ cells }: Field): number => cells.filter((cell) => cell !== undefined).length;
 
 const namesAnOffice = (field: Field): boolean => namesOffice(readSenses(heading(field)).stems) === "named";
+
+/** What offices are called in any municipality. */
+const USUAL =
+  /^(?:area |settore |servizio )?(?:amministrativ|finanziari|contabil|economic[ao][ -]finanziari|tecnic|vigilanza|polizia|ragioneria|tribut|demografic|affari generali|personale|segreteria|lavori pubblici|socio|sociale|servizi sociali|urbanistica)/;
+
+/** "Area | Tecnica" on a card: no subject. */
+const holdsOffices = (field: Field): boolean =>
+  field.col === null &&
+  foldText(heading(field)) === "area" &&
+  field.cells.filter((cell) => cell && USUAL.test(foldText(cell.text))).length * 2 > filled(field);
 
 const saysWhoAnswers = (field: Field): boolean =>
   readSenses(heading(field)).whole.includes("responsible") && !namesAnOffice(field);

@@ -44,6 +44,10 @@ const OF_WHICH = /^\s*(?:di cui|of which)\b/i;
 const saysOfWhich = (view: FieldView): boolean =>
   !speaksOf(view, "weight") && view.field.path.some((text) => OF_WHICH.test(text));
 
-/** Under "di cui", where a target stands elsewhere. */
+/** Under "di cui", where a target, or a total, stands elsewhere. */
 export const isOfWhich = (view: FieldView): boolean =>
-  saysOfWhich(view) && view.all.some((other) => !saysOfWhich(other) && speaksOf(other, "target"));
+  saysOfWhich(view) &&
+  view.all.some((other) => !saysOfWhich(other) && (speaksOf(other, "target") || saysWhole(other)));
+
+/** "Totale Agenzia › 31/12/2026". */
+const saysWhole = ({ field: { path } }: FieldView): boolean => path.some((text) => /\btotal/i.test(text));

@@ -3,6 +3,7 @@ import type { NodeKind } from "../../model/nodeKind";
 import { levelLabel } from "./levelLabel";
 import { kindOfOwner } from "./levels";
 import { levelOfInitials } from "./levelOfInitials";
+import { isOfYear } from "./isOfYear";
 import { namesDocument } from "./namesDocument";
 import { isPeriodOnly } from "./readPeriod";
 import { RESULT_LEVELS } from "./resultLevels";
@@ -16,6 +17,9 @@ const INITIALS = /^(O\.?\s?[SO])([.\s]*)(\d{1,2}(?:\.\d{1,2})*(?:\s*[-–—:.)]
 /** "OS1 - ", "OS.2 ": letters that are part of a code, where "O.S. 1" says what a number is of. */
 const isCode = ([, letters = "", between = "", rest = ""]: readonly string[]): boolean =>
   between === "" || (/^O[SO]$/.test(letters) && between === "." && /^[\d.]+\s+\p{L}/u.test(rest));
+
+/** Longer words are those of a document: "Stato di attuazione degli obiettivi di PEG - Consuntivo esercizio 2016". */
+const LONGEST = 30;
 
 /** "Area strategica 1 - Imprese", "Programma 0104 - Tributi", "Asse: Scuola": the level a line names before its title. "P.E.G. 2023" behind it is no title. */
 export function levelNamedBy(
@@ -38,6 +42,7 @@ export function levelNamedBy(
   const bare = rest.replace(/\s*\([^)]*\)$/, "");
   if (
     namesDocument(bare) ||
+    (words.length > LONGEST && isOfYear(bare)) ||
     isPeriodOnly(bare) ||
     /^(?:anno|esercizio|triennio|periodo|year|period)\s+\d/i.test(rest)
   )

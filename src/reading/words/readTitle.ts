@@ -33,7 +33,7 @@ const DIGITS =
 const SPACED = "[A-Z]{1,3}\\s\\d{1,2}(?:\\.\\d{1,2})*(?=(?:\\s+|\\s*[.):–—-]+\\s+)\\p{Lu}\\p{Ll})";
 
 /** "A1", "OB-2.1", "OS.A1": letters, in up to three parts, before a number. */
-const LETTERS = `(?:${SPACED}|[A-Z]{1,4}(?:[.\\-_][A-Z]{1,3}){0,2}[.\\-_]?\\d{1,3}(?:\\.\\d{1,3})*(?:\\.?[a-z])?)`;
+const LETTERS = `(?:${SPACED}|[A-Z]{1,4}(?:[.\\-_][A-Z]{1,3}){0,2}[.\\-_]?\\d{1,3}(?:\\.\\d{1,3})*(?:\\.?[a-z]|\\.[A-Z](?![\\p{L}.]))?)`;
 
 const SEPARATOR = "\\s*[.)_:;–—-]+\\s*";
 const SEPARATOR_OR_BLANK = `(?:${SEPARATOR}|\\s+)`;
@@ -151,7 +151,7 @@ function looksLikeCode(code: string, matched: string): boolean {
 /** A cell that is nothing but a code: "1.1.2", "OS3", "011", "4.". */
 export function readBareCode(text: string): string | null {
   const match =
-    /^(?:cod\.?\s*|n\.\s*)?(\d{1,3}(?:[.\-/]\d{1,3}){0,6}(?:(?<=\.\d{1,3})\.[a-z])?|[A-Za-z]{1,4}(?:[.\-_][A-Z]{1,3}){0,2}[.\-_/ ]?\d{1,3}(?:[.\-]\d{1,3})*(?:\.?[a-z])?|[A-Z])[.)]?$/u.exec(
+    /^(?:cod\.?\s*|n\.\s*)?(\d{1,3}(?:[.\-/]\d{1,3}){0,6}(?:(?<=\.\d{1,3})\.[a-z])?|[A-Za-z]{1,4}(?:[.\-_][A-Z]{1,3}){0,2}[.\-_/ ]?\d{1,3}(?:[.\-]\d{1,3})*(?:\.?[a-z]|\.[A-Z])?|[A-Z])[.)]?$/u.exec(
       tidyText(text),
     );
   return match?.[1] ?? null;

@@ -1,3 +1,4 @@
+import { sameWhenFolded } from "../../grid/foldText";
 import type { SheetView, Spot } from "../../grid/sheetView";
 import type { Band } from "./headingBand";
 import { labelKey } from "./labelKey";
@@ -20,7 +21,7 @@ export function detailLabels(view: SheetView, band: Band): ReadonlySet<string> {
     const spots = view.spots(row);
     const label = detailLabel(spots, band.left);
     if (label !== undefined) run.push(label);
-    else if (spots.length >= FEWEST_CELLS && spots[0]?.left === band.left) {
+    else if (spots.length >= FEWEST_CELLS && spots[0]?.left === band.left && !headsAgain(view, spots, band)) {
       if (isOpen && run.length <= MOST_LINES) for (const one of run) labels.add(one);
       run = [];
       isOpen = true;
@@ -31,6 +32,12 @@ export function detailLabels(view: SheetView, band: Band): ReadonlySet<string> {
   }
   return labels;
 }
+
+/** The words of the headings once more: what stands between them and the last record begins another form. */
+const headsAgain = (view: SheetView, spots: readonly Spot[], { bottom }: Band): boolean =>
+  spots.filter(({ cell, left }) => sameWhenFolded(cell.text, view.shown(bottom, left)?.text ?? "")).length *
+    2 >
+  spots.length;
 
 /** The label of a line of a label and its value, as `labelKey` has it. */
 export function detailLabel([label, value, ...more]: readonly Spot[], left: number): string | undefined {

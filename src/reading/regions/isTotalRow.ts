@@ -11,6 +11,10 @@ const TOTAL =
 const REACHED =
   /^(?:\S+ (?:di )?)?raggiungimento (?:\S+ )?(?:(?:dell['’]|degli )\s*)?(?:obiettiv[oi]|area|ambito|scheda)\b/i;
 
+/** "Punteggio finale | 83/100": what all above came to. */
+const SCORED =
+  /^(?:punteggio|valutazione|esito|risultato|voto|score|result)\s+(?:finale|complessiv[oa]|totale|conseguit[oa]|ottenut[oa]|final|overall|total)\b.{0,30}$/i;
+
 /** The bare word, or one with the name of what it closes, and nothing to be reached beside it. */
 export function isTotalRow(
   view: SheetView,
@@ -27,7 +31,7 @@ export function isTotalRow(
     return true;
   if (TOTAL.test(text)) return spots.indexOf(first) <= 1;
   const figures = spots.filter((spot) => !words.includes(spot)).map(({ cell }) => cell);
-  if (words.length === 1 && figures.length > 0 && REACHED.test(text)) return true;
+  if (words.length === 1 && figures.length > 0 && (REACHED.test(text) || SCORED.test(text))) return true;
   if (figures.length === 0 || !figures.every(isFigure)) return false;
   // "Budget assegnato (euro)" over all that tells records apart, and figures behind it: of what stands above. A band has a weight at most.
   const width = first.right - first.left + 1;

@@ -26,10 +26,20 @@ export function settleOffices(assignment: Assignment): Assignment {
 
 const ANSWERS: Role = "responsible:node";
 
+const isMostly = (field: Field, kind: RegExp): boolean =>
+  field.cells.filter((cell) => cell && kind.test(foldText(cell.text))).length * 2 > filled(field);
+
 const heading = ({ path }: Field): string => path.at(-1) ?? "";
 const filled = ({ cells }: Field): number => cells.filter((cell) => cell !== undefined).length;
 
-const namesAnOffice = (field: Field): boolean => namesOffice(readSenses(heading(field)).stems) === "named";
+const saysAnswers = (field: Field): boolean => readSenses(heading(field)).any.includes("responsible");
+
+const OFFICE = /^(?:direzione|dipartimento|ufficio|servizio|settore|area|struttura|unita) /;
+
+/** "Servizio | Edilizia", "Funzione | Direzione Esercizio". */
+const namesAnOffice = (field: Field): boolean =>
+  namesOffice(readSenses(heading(field)).stems) === "named" ||
+  (!saysAnswers(field) && isMostly(field, OFFICE));
 
 /** What offices are called in any municipality. */
 const USUAL =
@@ -37,9 +47,6 @@ const USUAL =
 
 /** "Area | Tecnica" on a card: no subject. */
 const holdsOffices = (field: Field): boolean =>
-  field.col === null &&
-  foldText(heading(field)) === "area" &&
-  field.cells.filter((cell) => cell && USUAL.test(foldText(cell.text))).length * 2 > filled(field);
+  field.col === null && foldText(heading(field)) === "area" && isMostly(field, USUAL);
 
-const saysWhoAnswers = (field: Field): boolean =>
-  readSenses(heading(field)).whole.includes("responsible") && !namesAnOffice(field);
+const saysWhoAnswers = (field: Field): boolean => saysAnswers(field) && !namesAnOffice(field);

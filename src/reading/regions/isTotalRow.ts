@@ -43,6 +43,8 @@ export function isTotalRow(
   if (words.some(({ cell }) => saysTotal(cell.text))) return sums;
   if (words.length > 1 || figures.some(({ type }) => type !== "number")) return false;
   if (text.length > 24) return countsMarks(view, row, columns, figures);
+  // "3. Usare meglio l'acqua | 100%": a numbered title weighs what those above do too.
+  if (/^\d+(?:\.\d+)*[.)]?\s+\p{L}/u.test(text)) return false;
   // "All", "Insieme": nothing but sums of several.
   return (
     figures.every((cell) => addends(view, row, columns, cell) > 1) || countsMarks(view, row, columns, figures)

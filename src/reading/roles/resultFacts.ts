@@ -57,6 +57,15 @@ const FOUND = /^(?:raggiunt[oi]|conseguit[oi]|effettiv[oi]|achieved)$/i;
 const RATE =
   /^(?:%|percentuale|grado|tasso|percentage)\s*(?:(?:su|sul|sull|di|del|of|vs)\b|rispetto|raggiun)/i;
 
+/** "% avanzamento" beside "Risultato al 30/06" and the target. */
+const isAdvance = (view: FieldView): boolean =>
+  /^(?:%|percentuale|grado|tasso|percentage)\s*(?:di\s+|of\s+)?(?:avanzamento|attuazione|realizzazione|conseguimento|raggiungimento|completamento|progress|completion|achievement)\b/i.test(
+    view.leaf,
+  ) &&
+  (["target", "actual"] as const).every((term) =>
+    view.all.some((other) => other !== view && other.filled > 0 && speaksOf(other, term)),
+  );
+
 /** "2021 | 2022 | Previsione 2023": a year and no other word, before the first year that has some. */
 const isYearBefore = (view: FieldView): boolean => {
   const { leaf, field } = view;
@@ -145,7 +154,7 @@ export const RESULT_FACTS: readonly Fact[] = [
     },
     price: 5,
     breaks: ({ base }, view) =>
-      base !== "aside" && RATE.test(view.leaf) && view.senses.any.includes("target"),
+      base !== "aside" && ((RATE.test(view.leaf) && view.senses.any.includes("target")) || isAdvance(view)),
   },
   {
     id: "monitoring-says-how-it-goes",

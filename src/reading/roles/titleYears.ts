@@ -1,5 +1,6 @@
 import { onceFor } from "../onceFor";
 import type { Shape } from "../model";
+import { titlesOf } from "./titlesOf";
 
 /** The first and the last year that the titles above a table, or above the form it stands in, or the name of its sheet, say a plan is of. */
 export interface TitleYears {
@@ -11,11 +12,8 @@ export interface TitleYears {
 const YEARS = /((?:19|20)\d\d)(?:\s*[-–—/]\s*((?:19|20)\d\d))?/;
 
 /** Null where no title names a year. */
-export const titleYears = onceFor(({ regions: [table] }: Shape): TitleYears | null => {
-  const said: string[] = [];
-  for (let region = table; region; region = region.within?.region)
-    said.push(...region.titles.map(({ text }) => text));
-  for (const text of [...said, table?.sheet ?? ""]) {
+export const titleYears = onceFor((shape: Shape): TitleYears | null => {
+  for (const text of titlesOf(shape)) {
     const [, first, last] = YEARS.exec(text) ?? [];
     if (first !== undefined) return { first: Number(first), last: Number(last ?? first) };
   }

@@ -39,7 +39,9 @@ function addsUp(total: FieldView, group: readonly FieldView[]): boolean {
   return sums >= 2 && sums >= records * 0.5;
 }
 
-const OF_WHICH = /^\s*(?:di cui|of which)\b/i;
+/** "di cui Nord", "Contributo dei dipartimenti". */
+const OF_WHICH =
+  /^\s*(?:di cui|of which)\b|\b(?:riparto|ripartizione|contributo)\b.{0,20}\b(?:per|dei|delle|by)\s+(?:dipartiment|struttur|sed[ei]\b|distrett|serviz|unit|department)/i;
 
 const saysOfWhich = (view: FieldView): boolean =>
   !speaksOf(view, "weight") && view.field.path.some((text) => OF_WHICH.test(text));
@@ -49,5 +51,5 @@ export const isOfWhich = (view: FieldView): boolean =>
   saysOfWhich(view) &&
   view.all.some((other) => !saysOfWhich(other) && (speaksOf(other, "target") || saysWhole(other)));
 
-/** "Totale Agenzia › 31/12/2026". */
-const saysWhole = ({ field: { path } }: FieldView): boolean => path.some((text) => /\btotal/i.test(text));
+/** "Totale Agenzia › 31/12/2026", "Obiettivo azienda 2027". */
+const saysWhole = ({ field: { path } }: FieldView): boolean => path.some((text) => /\b(?:total|aziend|agenzia|complessiv)/i.test(text));

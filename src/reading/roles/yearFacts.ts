@@ -1,6 +1,7 @@
-import { titleYears } from "./titleYears";
 import type { Fact } from "./fact";
-import type { FieldView } from "./fieldView";
+import { speaksOf, type FieldView } from "./fieldView";
+import { titlesOf } from "./titlesOf";
+import { titleYears } from "./titleYears";
 
 /** "Anno 2022" below "DUP 2022-2024": a year of the span its titles name, under no word of its own. */
 function isOfTitleSpan({ field: { period }, senses, groups, shape }: FieldView): boolean {
@@ -8,6 +9,19 @@ function isOfTitleSpan({ field: { period }, senses, groups, shape }: FieldView):
   if (!span || span.last === span.first || !/^\d{4}$/.test(period ?? "")) return false;
   const year = Number(period);
   return [senses, ...groups].every(({ any }) => any.length === 0) && year >= span.first && year <= span.last;
+}
+
+/** What a sheet of results calls itself. */
+const OF_RESULTS =
+  /\b(?:consuntiv|monitorag|rendicont|relazion|stato di attuazione|risultat|verific|outturn|results?\b|report|achieve)/i;
+
+/** "Q1 2025/26 | Q2 2025/26": periods without a word, where nothing else is called a target and no title speaks of results. */
+function isBareSeries(view: FieldView): boolean {
+  const isBare = ({ field: { period }, leaf, groups, filled }: FieldView) =>
+    period !== null && leaf === "" && filled > 0 && groups.every(({ any }) => any.length === 0);
+  if (!isBare(view) || view.all.filter(isBare).length < 3) return false;
+  if (view.all.some((other) => speaksOf(other, "target") || speaksOf(other, "actual"))) return false;
+  return !titlesOf(view.shape).some((text) => OF_RESULTS.test(text));
 }
 
 /** What holds of years in headings. */
@@ -20,5 +34,14 @@ export const YEAR_FACTS: readonly Fact[] = [
     },
     price: 3,
     breaks: ({ base }, view) => base === "baseline" && isOfTitleSpan(view),
+  },
+  {
+    id: "periods-alone-are-aimed-at",
+    because: {
+      it: "periodi senza altre parole, dove niente dice com'è andata, sono da raggiungere",
+      en: "periods without other words, where nothing says how it went, are aimed at",
+    },
+    price: 2.5,
+    breaks: ({ base }, view) => base === "actual" && isBareSeries(view),
   },
 ];

@@ -18,6 +18,7 @@ import { settleCodes } from "./roles/settleCodes";
 import { settleCounts } from "./roles/settleCounts";
 import { settleGroupings } from "./roles/settleGroupings";
 import { settleHeads } from "./roles/settleHeads";
+import { settleLeadingCodes } from "./roles/settleLeadingCodes";
 import { settleLevels } from "./roles/settleLevels";
 import { settleMentions } from "./roles/settleMentions";
 import { settleNames } from "./roles/settleNames";
@@ -140,6 +141,7 @@ const SETTLED_ALONE = [
   settleSteps,
   settleStairs,
   settleSubjects,
+  settleLeadingCodes,
   settleNames,
   settleOffices,
   settleTitles,

@@ -52,6 +52,8 @@ export function kindOfLoneCell(
   return "record";
 }
 
+const MOST_BANDS = 3;
+
 /** "OBIETTIVO STRATEGICO" alone in its row, over a row of one cell: a label above its value begins a form. */
 function isLevelAlone(view: SheetView, row: number, { cell }: Spot): boolean {
   const label = readLabel(cell.text);
@@ -76,13 +78,20 @@ function beginsBelow(view: SheetView, row: number, col: number): boolean {
   return false;
 }
 
-/** "Area strategica: Imprese" right over a record is a band; over other labels, headings or a total it begins a form. */
+/** "Area strategica: Imprese" over a record, or over another band of its width, is a band; over other labels, headings or a total it begins a form. */
 function standsOver(view: SheetView, row: number, columns: TableColumns): boolean {
-  const spots = view.spots(row + 1);
+  const [own] = view.spots(row);
+  let below = row + 1;
+  const isBand = (at: number): boolean => {
+    const [band, ...more] = at < view.rowCount ? view.spots(at) : [];
+    return band !== undefined && more.length === 0 && band.left === own?.left && band.right === own.right;
+  };
+  while (below <= row + MOST_BANDS && isBand(below)) below += 1;
+  const spots = view.spots(below);
   return (
     spots.length >= 2 &&
     !isHeadingAgain(spots, columns) &&
-    !isTotalRow(view, row + 1, spots, columns) &&
+    !isTotalRow(view, below, spots, columns) &&
     spots.filter(({ left }) => columns.usual.has(left)).length >= 2
   );
 }

@@ -23,7 +23,9 @@ export function settleSubjects(assignment: Assignment): Assignment {
   const { shape, roles } = assignment;
   if (shape.regions[0]?.kind !== "table") return assignment;
   const grouping = roles.findLastIndex((_, at) => groupsTitles(assignment, at));
-  return grouping < 0 ? assignment : asGuess(assignment, grouping, "title:area");
+  if (grouping < 0) return assignment;
+  const level = RESULT_LEVELS.get(foldText(shape.fields[grouping]?.path.at(-1) ?? "")) ?? "area";
+  return asGuess(assignment, grouping, `title:${level}`);
 }
 
 /** Whether a field that was taken for something else groups titles, or names where there are none. */

@@ -52,4 +52,5 @@ export const isOfWhich = (view: FieldView): boolean =>
   view.all.some((other) => !saysOfWhich(other) && (speaksOf(other, "target") || saysWhole(other)));
 
 /** "Totale Agenzia › 31/12/2026", "Obiettivo azienda 2027". */
-const saysWhole = ({ field: { path } }: FieldView): boolean => path.some((text) => /\b(?:total|aziend|agenzia|complessiv)/i.test(text));
+const saysWhole = ({ field: { path } }: FieldView): boolean =>
+  path.some((text) => /\b(?:total|aziend|agenzia|complessiv)/i.test(text));

@@ -6,6 +6,7 @@ import { readTitle } from "../words/readTitle";
 import { answersBehind, answersIn } from "./answersBehind";
 import { countedTitles } from "./countedTitles";
 import { createNode } from "./createFacts";
+import { withoutCentre } from "../words/withoutCentre";
 import { levelLabel } from "../words/levelLabel";
 import { levelNamedBy } from "../words/levelNamedBy";
 import { firstRowOf } from "../regions/firstRowOf";
@@ -64,7 +65,7 @@ function subjectIn(
 ): NodeFact | undefined {
   const text = tidyText(cell?.text ?? "");
   const rest = grouping.get(foldText(text));
-  return cell && rest !== undefined ? create("area", cell, rest ?? text, place) : undefined;
+  return cell && rest !== undefined ? create("area", cell, rest ?? withoutCentre(text), place) : undefined;
 }
 
 function create(kind: NodeFact["kind"], cell: Cell, text: string, place: number): NodeFact {

@@ -1,7 +1,7 @@
 import { foldText, sameWhenFolded } from "../../grid/foldText";
 import type { SheetView, Spot } from "../../grid/sheetView";
 import { isColumnNumbers } from "./isColumnNumbers";
-import { datesAmongHeadings } from "./datesAmongHeadings";
+import { oddHeadings } from "./oddHeadings";
 import { isShare } from "./isShare";
 import { lineOf, type Line } from "./lineOf";
 
@@ -63,9 +63,9 @@ function continues(view: SheetView, first: Line, line: Line, row: number): boole
     const upper = first.spots.find(({ left, right }) => spot.left >= left && spot.left <= right);
     return upper === undefined || upper.right > upper.left;
   };
-  const dates = datesAmongHeadings(line);
+  const odd = oddHeadings(line);
   const shares = spots.every(
-    (spot, index) => says[index]?.kind !== "value" || isShare(spot.cell.text) || dates.includes(spot),
+    (spot, index) => says[index]?.kind !== "value" || isShare(spot.cell.text) || odd.includes(spot),
   );
   const named = line.labels + line.periods;
   if (fillsDown(view, line, row) || fillsBesideLeaves(first, line) || standsBesideGroups(first, line))
@@ -134,7 +134,7 @@ function standsBesideGroups({ spots: groups }: Line, line: Line): boolean {
   const { spots, says, labels } = line;
   const start = groups[0]?.left ?? 0;
   const before = spots.filter(({ left }) => left < start).length;
-  const dates = datesAmongHeadings(line);
+  const odd = oddHeadings(line);
   return (
     before >= 2 &&
     labels * 2 >= spots.length &&
@@ -146,7 +146,7 @@ function standsBesideGroups({ spots: groups }: Line, line: Line): boolean {
       (spot, at) =>
         says[at]?.kind === "label" ||
         says[at]?.kind === "period" ||
-        dates.includes(spot) ||
+        odd.includes(spot) ||
         (says[at]?.kind === "words" &&
           groups.some(({ left, right }) => spot.left >= left && spot.right <= right)),
     )

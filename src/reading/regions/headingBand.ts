@@ -10,7 +10,7 @@ import { labelKey } from "./labelKey";
 import { isColumnNumbers } from "./isColumnNumbers";
 import { saysKinds } from "./saysKinds";
 import { numbersRecords } from "./numbersRecords";
-import { datesAmongHeadings } from "./datesAmongHeadings";
+import { oddHeadings } from "./oddHeadings";
 import { isShare } from "./isShare";
 import { endsInColon } from "../words/endsInColon";
 import { isBareCode } from "../words/isBareCode";
@@ -157,13 +157,13 @@ function namesColumns(lines: readonly Line[]): boolean {
   if (!top) return false;
   const figures = top.spots.flatMap(({ cell }, at) => (top.says[at]?.kind === "value" ? [cell.text] : []));
   const shares = figures.filter(isShare).length;
-  const dates = datesAmongHeadings(top).length;
+  const odd = oddHeadings(top).length;
   const [start] = top.spots;
   const numbered =
     start !== undefined && top.spots.length >= 4 && /^\d{1,2}(?:\.\d{1,2})?$/.test(start.cell.text.trim())
       ? 1
       : 0;
-  const values = top.values - shares - numbered - dates;
+  const values = top.values - shares - numbered - odd;
   if (values > top.spots.length * 0.15 || shares === 1 || (shares > 1 && top.labels < 2)) return false;
   if (lines.length === 1 && isColumnNumbers(top)) return false;
   return lines.reduce((sum, line) => sum + line.labels, 0) > 0 || top.words >= 3;

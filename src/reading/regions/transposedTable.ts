@@ -33,7 +33,7 @@ export function transposedTable(
   for (let row = top; row < view.rowCount && !isTaken(row) && !view.isBlankRow(row); row += 1) {
     const { pairs, rest } = formRow(view, row, hints);
     const inColumns = pairs.length + rest.length > 1 ? valuesOf(view, row, rows) : undefined;
-    if (inColumns && !rows.some((other) => isSameLabel(other, inColumns))) {
+    if (inColumns && (!rows.some((other) => isSameLabel(other, inColumns)) || isOfNext(rows, inColumns))) {
       rows.push(inColumns);
       end = row + 1;
       continue;
@@ -41,7 +41,7 @@ export function transposedTable(
     const [pair] = pairs;
     if (pairs.length !== 1 || rest.length > 0 || !pair || pair.key === "") break;
     if (isCalendar(pair) || headsYears(pair)) break;
-    if (rows.some((other) => isSameLabel(other, pair))) {
+    if (rows.some((other) => isSameLabel(other, pair)) && !isOfNext(rows, pair)) {
       // "Indicatore 1 | Target | Indicatore 2 | Target": the first block alone is the table.
       const again = rows.findIndex(({ key }, at) => rows.slice(0, at).some((other) => other.key === key));
       if (again >= 0) end = rows.splice(again)[0]?.row ?? end;
@@ -126,6 +126,14 @@ const fits = (rows: readonly Pair[], { values }: Pair): boolean => {
 /** The same label once more; "Indicatore 2" is another one than "Indicatore 1". */
 const isSameLabel = (one: Pair, other: Pair): boolean =>
   one.key === other.key && labelNumber(one.words) === labelNumber(other.words);
+
+/** "Indicatore 1 | Valore atteso | Indicatore 2 | Valore atteso": blocks of so few rows that none is a table, the label is of the next. */
+function isOfNext(rows: readonly Pair[], { key, values }: Pair): boolean {
+  const before = rows.findLastIndex((other) => other.key === key);
+  const next = rows.findLastIndex(({ words }, at) => at > before && labelNumber(words) !== null);
+  const first = rows.findIndex((other) => other.key === rows[next]?.key);
+  return next >= 0 && values.length >= 2 && first < before && before - first + 1 < FEWEST;
+}
 
 /** One value merged over several records. */
 function isSpread(view: SheetView, { values: [value], row }: Pair): boolean {

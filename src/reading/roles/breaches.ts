@@ -23,11 +23,13 @@ const saidBy = onceFor(
     `${groupOf(view)}|${numberIn(view)}|${view.field.period ?? ""}|${view.field.share ?? ""}`,
 );
 
-/** Fields of one role that say the same twice: under one group, of one number and period. */
+/** Fields of one role that say the same twice: under one group, of one number and period, behind the same numbered indicator. */
 export function doubled(choice: Choice, candidates: readonly Candidate[], base: Option["base"]): number {
+  let names = 0;
   const said = choice.flatMap((option, at) => {
     const view = candidates[at]?.view;
-    return option.base === base && view ? [saidBy(view)] : [];
+    if (option.base === "name" && base !== "name" && view && numberIn(view) !== "") names += 1;
+    return option.base === base && view ? [`${names}|${saidBy(view)}`] : [];
   });
   return said.length - new Set(said).size;
 }

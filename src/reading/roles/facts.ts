@@ -144,7 +144,7 @@ export const FACTS: readonly Fact[] = [
       en: "targets of an indicator differ in period",
     },
     price: 1.5,
-    among: ["target"],
+    among: ["target", "name"],
     breaches: (choice, candidates) => doubled(choice, candidates, "target"),
   },
   {
@@ -154,7 +154,7 @@ export const FACTS: readonly Fact[] = [
       en: "an indicator has one of each kind",
     },
     price: 1.2,
-    among: ["unit", "source", "algorithm", "frequency", "kpiType", "baseline", "direction", "actual"],
+    among: ["name", "unit", "source", "algorithm", "frequency", "kpiType", "baseline", "direction", "actual"],
     breaches: (choice, candidates) =>
       (
         ["unit", "source", "algorithm", "frequency", "kpiType", "baseline", "direction", "actual"] as const

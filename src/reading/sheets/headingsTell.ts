@@ -40,9 +40,19 @@ const FEW = 0.25;
 
 function isPlaced({ fields }: RegionRoles["region"], roles: readonly Role[]): boolean {
   const filled = roles.filter((_, at) => fields[at]?.cells.some((cell) => cell !== undefined));
-  const dull = filled.filter((role) => role === "aside" || role === "unknown");
+  const dull = roles.filter((role, at) => {
+    const field = fields[at];
+    const isDull = role === "aside" || role === "unknown";
+    return isDull && field?.cells.some((cell) => cell !== undefined) === true && !isCost(field);
+  });
   return dull.length <= filled.length * FEW;
 }
+
+/** What an activity costs, and when it is done: beside its targets it makes no register of it. */
+const isCost = ({ path }: Field): boolean =>
+  /\b(?:cost[oi]|ricav[oi]|entrat[ae]|spes[ae]|budget|import[oi]|periodo|durata|tempi|costs?|income|duration)\b/i.test(
+    path.at(-1) ?? "",
+  );
 
 /** "Target 2026": indicators to be reached in a year are a plan, with or without objectives. */
 const isTargetOfYear = ({ term, period }: Said): boolean =>

@@ -27,7 +27,7 @@ const MAY_BE_CODED =
   /^(?:[a-z]{0,4}[ ._-]?\d|[a-z]{1,4}(?:[._-][a-z]{1,3}){1,2}[._-]?\d|(?:[a-z]|[ivx]{2,4})(?:[.):]|\s+[–—-])\s|ob|go|ai|mi|pr|pi|az|ac|ar|am|li|as|co|n[.r°]|kp|in|ou|str|op|spec|an|ge|th|fi)/i;
 
 const DIGITS =
-  "(?:(?!(?:19|20)\\d\\d(?!\\d))\\d{1,4})(?:[.\\-/]\\d{1,3}){0,5}(?:(?<=\\.\\d{1,3})\\.[a-z](?![a-z]))?";
+  "(?:(?!(?:19|20)\\d\\d(?!\\d))\\d{1,4})(?:[.\\-/]\\d{1,3}){0,5}(?:(?<=\\.\\d{1,3})\\.[a-z](?![a-z])|\\.[a-z](?=\\s+\\p{Lu}))?";
 
 /** "OS 1 Promuovere", "OS 1.1 - Promuovere": letters and a short number apart, before the word a title begins with. */
 const SPACED = "[A-Z]{1,3}\\s\\d{1,2}(?:\\.\\d{1,2})*(?=(?:\\s+|\\s*[.):–—-]+\\s+)\\p{Lu}\\p{Ll})";

@@ -35,7 +35,8 @@ export function rowKindsOf(
   roles: readonly Role[],
 ): RowKinds | null {
   const records = fields[0]?.cells.length ?? 0;
-  if (records < FEWEST || roles.filter((role) => role.startsWith("title:")).length > 1) return null;
+  const titled = roles.filter((role) => role.startsWith("title:")).length;
+  if (records < FEWEST || titled > 1) return null;
   const title = titleAmong(fields, roles);
   if (title === null) return null;
   for (const [at, field] of fields.entries()) {
@@ -48,6 +49,7 @@ export function rowKindsOf(
     if (kinds && !areMeasured(kinds, fields[roles.indexOf("name")], fields[title]))
       return { title, said: at, kinds };
   }
+  if (!titled && areIndicators(fields, roles)) return null;
   const coded = fields.findIndex((_, at) => (roles[at] ?? "").startsWith("code:"));
   const codes = coded < 0 ? codesOfTitles(fields[title]) : (fields[coded]?.cells ?? []).map(codeOf);
   const kinds =
@@ -69,6 +71,12 @@ const areMeasured = (
   names !== title &&
   kinds.includes("indicator") &&
   kinds.every((_, record) => names.cells[record] !== undefined && title?.cells[record] !== undefined);
+
+/** "OS1.1 | K01 | Imprese assistite": each has a code and a name of its own, and before it the code of what it measures. */
+const areIndicators = (fields: readonly Field[], roles: readonly Role[]): boolean =>
+  ["name", "code:indicator", "code:objective"].every((role) =>
+    fields[roles.indexOf(role as Role)]?.cells.every((cell) => cell !== undefined),
+  );
 
 /** The column of titles; where none was found, the one with the most words before any number. */
 function titleAmong(fields: readonly Field[], roles: readonly Role[]): number | null {

@@ -180,14 +180,15 @@ function point({ assignment, roles }: Draft, at: number, others: readonly Draft[
   const repeated = titles.some((place) => isSharedBy(field, fields[place]));
   if (plain && !repeated) return;
   const lowest = Math.max(...titles.map((place) => rankOfRole(roles[place])));
-  const found = others
+  const holding = others
     .flatMap((other) => [...other.own, ...inTitles(other)])
-    .find(
-      ({ owner, codes: theirs }) =>
-        owner !== "indicator" &&
-        (!plain || rankOfOwner(owner) < lowest) &&
-        [...codes].filter((code) => theirs.has(code)).length >= codes.size * MOST,
-    );
+    .filter(({ owner }) => owner !== "indicator" && (!plain || rankOfOwner(owner) < lowest));
+  const areMostly = (isTheirs: (code: string) => boolean) =>
+    [...codes].filter(isTheirs).length >= codes.size * MOST;
+  const found = holding.find(({ codes: theirs }) => areMostly((code) => theirs.has(code)));
+  // "Cod. obiettivo | OS1.1 | OO1.1.1": of several levels, each in a table of its own.
+  if (!found && titles.length === 0 && areMostly((code) => holding.some((each) => each.codes.has(code))))
+    roles[at] = "code:objective";
   if (!found && titles.length > 0 && isAmongMixed(codes, others)) roles[at] = "reference:objective";
   if (found && found.owner !== "indicator")
     // In a table without titles the code stands for the node itself.

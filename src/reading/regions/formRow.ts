@@ -42,6 +42,9 @@ export function formRow(
   const pairs: Pair[] = [];
   const rest: Cell[] = [];
   if (isSignatureRow(spots) || saysTotal(spots[0]?.cell.text)) return { pairs, rest };
+  // "Missione 12 - Diritti sociali | Programma 1 - Infanzia": the second is no value of the first.
+  const levels = spots.flatMap(({ cell }) => ledPair(cell, row) ?? []);
+  if (levels.length > 1 && levels.length === spots.length) return { pairs: levels, rest };
   const bar = codedBar(row, spots, says);
   if (bar) {
     const [, ...others] = spots;

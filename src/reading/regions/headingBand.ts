@@ -14,6 +14,7 @@ import { oddHeadings } from "./oddHeadings";
 import { isShare } from "./isShare";
 import { endsInColon } from "../words/endsInColon";
 import { isBareCode } from "../words/isBareCode";
+import { levelNamedBy } from "../words/levelNamedBy";
 import { isTechnical, lineOf, tally, type Line } from "./lineOf";
 
 /** Rows of headings over the columns of a table. */
@@ -35,7 +36,13 @@ export function headingBand(view: SheetView, row: number, hints: FormHints): Ban
   const first = lead ? withoutFirst(whole) : whole;
   if (first.spots.length < 2 || holdsPairs(first) || isTechnical(first.spots) || holdsTitle(first))
     return undefined;
-  if (isPairOfForm(first) || isNumberedPair(first) || isRepeatedPair(view, first, hints)) return undefined;
+  if (
+    isPairOfForm(first) ||
+    isNumberedPair(first) ||
+    namesLevels(first) ||
+    isRepeatedPair(view, first, hints)
+  )
+    return undefined;
   if ((alternates(first) || isPairInCells(first)) && headsItself(view, row + 1, first)) return undefined;
   if (endsForm(view, whole, hints) || repeatsLabels(view, whole) || numbersRecords(view, row))
     return undefined;
@@ -134,6 +141,10 @@ const isNumberedPair = ({ spots: [label, title, ...more], says }: Line): boolean
   title.right > title.left &&
   says[1]?.kind === "words" &&
   /\p{L}\s+(?:n\.?°?\s*)?\d{1,2}$/u.test(tidyText(label.cell.text));
+
+/** "Missione 12 - Diritti sociali | Programma 1 - Infanzia": each cell a level with its title. */
+const namesLevels = ({ spots }: Line): boolean =>
+  spots.every(({ cell }) => levelNamedBy(tidyText(cell.text)) !== undefined);
 
 /** "Descrizione | Attuazione del programma" over other labels: they all stand beside other words elsewhere, so what is beside this one is its value. */
 function isRepeatedPair(view: SheetView, { row, spots }: Line, { labelled, repeated }: FormHints): boolean {

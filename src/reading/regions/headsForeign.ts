@@ -1,6 +1,7 @@
 import { tidyText } from "../../grid/foldText";
 import type { SheetView, Spot } from "../../grid/sheetView";
 import { isBareCode } from "../words/isBareCode";
+import { isYear } from "../words/isYear";
 import { lineOf } from "./lineOf";
 import { sayingOf } from "./sayingOf";
 import type { TableColumns } from "./tableColumns";
@@ -44,10 +45,10 @@ function spotsAbove(view: SheetView, row: number): readonly Spot[] {
   return [];
 }
 
-/** Words without figures; the first may be the number of a heading. */
+/** Words without figures, or years; the first may be the number of a heading. */
 function isHeading({ cell }: Spot, at: number): boolean {
   const text = tidyText(cell.text);
-  if (at === 0 && isBareCode(text)) return true;
+  if (at === 0 ? isBareCode(text) : isYear(text)) return true;
   return cell.type === "text" && text.length <= LONGEST && !/\d/.test(text) && !VALUE.test(text);
 }
 

@@ -4,13 +4,13 @@ const stems = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/)
 
 /** What offices are called, whatever the body. */
 const OFFICES = stems(
-  `direzione dipartimento ufficio servizio settore struttura unità unita segreteria ripartizione divisione reparto assessorato
+  `direzione dipartimento ufficio servizio settore struttura unità unita segreteria ripartizione divisione reparto assessorato assessore consigliere
    department office unit directorate division`,
 );
 
 /** What only says which of them. */
 const WHICH = stems(
-  `generale centrale regionale territoriale dirigenziale organizzativa organizzativo operativa area linea staff general`,
+  `generale centrale regionale territoriale dirigenziale organizzativa organizzativo operativa area linea staff general riferimento delegato`,
 );
 
 /** What an office has to do with the plan: such words head offices, and are none. */

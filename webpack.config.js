@@ -79,6 +79,11 @@ function pages(names, production, serving, base) {
         // What the worker is made of is made for it alone. Loaders of later rules come first: they see the source as it is written.
         { include: join(SRC, "taskpane/worker/reviewWorker.ts"), layer: "worker" },
         {
+          include: join(SRC, "reading/roles/weights.json"),
+          type: "javascript/auto",
+          use: join(__dirname, ".webpack/packedWeights.js"),
+        },
+        {
           include: join(SRC, "rules"),
           issuerLayer: "worker",
           use: join(__dirname, ".webpack/withoutRulePages.js"),

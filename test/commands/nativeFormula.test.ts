@@ -167,13 +167,11 @@ const agree = (twin: unknown, perf: unknown): boolean =>
 it.each(FORMULAS)(
   "the twin of %s says what PERF says, or nothing, whatever is typed later",
   async (formula) => {
-    let twins = 0;
     let spoke = 0;
     await fc.assert(
       fc.asyncProperty(history, async ({ today, later }) => {
         const twin = await twinIn(bookOf(today), formula);
-        if (twin === null) return;
-        twins += 1;
+        fc.pre(twin !== null);
         const book = bookOf(later);
         const [said, perf] = [
           await computeInWorkbook(book, "Piano", twin),
@@ -182,9 +180,9 @@ it.each(FORMULAS)(
         if (said !== "") spoke += 1;
         if (!agree(said, perf)) throw new Error(`${twin} says ${String(said)}, PERF ${String(perf)}`);
       }),
-      { numRuns: howMany(75, 150) },
+      // Twins, of histories as many as it takes.
+      { numRuns: howMany(30, 60) },
     );
-    expect(twins).toBeGreaterThan(5);
     expect(spoke).toBeGreaterThan(0);
   },
 );

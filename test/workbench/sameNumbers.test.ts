@@ -86,7 +86,7 @@ it.each([
     ),
     { numRuns: howMany(8, 15) },
   );
-  expect(formulas).toBeGreaterThan(15);
+  expect(formulas).toBeGreaterThan(0);
 });
 
 type Content = Pick<Cell, "type" | "value" | "format">;

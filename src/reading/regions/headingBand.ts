@@ -12,9 +12,9 @@ import { saysKinds } from "./saysKinds";
 import { numbersRecords } from "./numbersRecords";
 import { oddHeadings } from "./oddHeadings";
 import { isShare } from "./isShare";
+import { namesLevels } from "./namesLevels";
 import { endsInColon } from "../words/endsInColon";
 import { isBareCode } from "../words/isBareCode";
-import { levelNamedBy } from "../words/levelNamedBy";
 import { isTechnical, lineOf, tally, type Line } from "./lineOf";
 
 /** Rows of headings over the columns of a table. */
@@ -121,7 +121,10 @@ const MANY = 4;
 
 /** "Responsabile | Settore Scuole", each in a cell of its own: no groups of columns, those stretch over them. */
 const isPairInCells = ({ spots, says }: Line): boolean =>
-  spots.length === 2 && says[1]?.kind === "words" && spots.every(({ left, right }) => left === right);
+  spots.length === 2 &&
+  says[0]?.kind === "label" &&
+  says[1]?.kind === "words" &&
+  spots.every(({ left, right }) => left === right);
 
 /** "☑", "x", "✓". */
 const isTick = (text: string): boolean => /^(?:x|[^\p{L}\d\s]{1,2})$/iu.test(tidyText(text));
@@ -141,10 +144,6 @@ const isNumberedPair = ({ spots: [label, title, ...more], says }: Line): boolean
   title.right > title.left &&
   says[1]?.kind === "words" &&
   /\p{L}\s+(?:n\.?°?\s*)?\d{1,2}$/u.test(tidyText(label.cell.text));
-
-/** "Missione 12 - Diritti sociali | Programma 1 - Infanzia": each cell a level with its title. */
-const namesLevels = ({ spots }: Line): boolean =>
-  spots.every(({ cell }) => levelNamedBy(tidyText(cell.text)) !== undefined);
 
 /** "Descrizione | Attuazione del programma" over other labels: they all stand beside other words elsewhere, so what is beside this one is its value. */
 function isRepeatedPair(view: SheetView, { row, spots }: Line, { labelled, repeated }: FormHints): boolean {

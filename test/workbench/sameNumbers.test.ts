@@ -81,12 +81,14 @@ it.each([
       fc.constantFrom(...METHODS),
       fc.constantFrom(...YEARS),
       async (picture, method, year) => {
-        formulas += await compare(drawSheet(picture).workbook, { ...defaultProfile, method, year });
+        const compared = await compare(drawSheet(picture).workbook, { ...defaultProfile, method, year });
+        fc.pre(compared > 0);
+        formulas += compared;
       },
     ),
     { numRuns: howMany(8, 15) },
   );
-  expect(formulas).toBeGreaterThan(0);
+  expect(formulas).toBeGreaterThanOrEqual(howMany(8, 15));
 });
 
 type Content = Pick<Cell, "type" | "value" | "format">;

@@ -17,6 +17,7 @@ import { isOption } from "./isOption";
 import { isSignatureRow } from "./isSignatureRow";
 import { labelKey } from "./labelKey";
 import { ledPair } from "./ledPair";
+import { ledPairs } from "./ledPairs";
 import { lineOf, tally, type Line } from "./lineOf";
 import type { Pair } from "./pair";
 import { pairOf } from "./pairOf";
@@ -43,8 +44,8 @@ export function formRow(
   const rest: Cell[] = [];
   if (isSignatureRow(spots) || saysTotal(spots[0]?.cell.text)) return { pairs, rest };
   // "Missione 12 - Diritti sociali | Programma 1 - Infanzia": the second is no value of the first.
-  const levels = spots.flatMap(({ cell }) => ledPair(cell, row) ?? []);
-  if (levels.length > 1 && levels.length === spots.length) return { pairs: levels, rest };
+  const levels = ledPairs(spots, row);
+  if (levels.length > 0) return { pairs: levels, rest };
   const bar = codedBar(row, spots, says);
   if (bar) {
     const [, ...others] = spots;

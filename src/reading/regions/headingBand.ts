@@ -12,7 +12,7 @@ import { saysKinds } from "./saysKinds";
 import { numbersRecords } from "./numbersRecords";
 import { oddHeadings } from "./oddHeadings";
 import { isShare } from "./isShare";
-import { namesLevels } from "./namesLevels";
+import { ledPairs } from "./ledPairs";
 import { endsInColon } from "../words/endsInColon";
 import { isBareCode } from "../words/isBareCode";
 import { isTechnical, lineOf, tally, type Line } from "./lineOf";
@@ -39,7 +39,7 @@ export function headingBand(view: SheetView, row: number, hints: FormHints): Ban
   if (
     isPairOfForm(first) ||
     isNumberedPair(first) ||
-    namesLevels(first) ||
+    ledPairs(first.spots, row).length > 0 ||
     isRepeatedPair(view, first, hints)
   )
     return undefined;

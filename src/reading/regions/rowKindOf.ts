@@ -87,13 +87,17 @@ function isLabelled(view: SheetView, row: number, columns: TableColumns): boolea
   return odd > 0 || spots.length <= Math.max(2, columns.count * 0.5);
 }
 
+/** Over several columns, and a good part of all. */
+const isAcross = ({ left, right }: Spot, { count }: TableColumns): boolean =>
+  right - left + 1 >= Math.max(2, count * 0.3);
+
 /** "Perché | Il deposito è visitabile solo in parte": a label, whatever it says, and a text over columns of values. */
 const isProseBeside = (spots: readonly Spot[], columns: TableColumns): boolean => {
   const [label, prose] = spots;
   if (!label || !prose || spots.length > 2 || prose.cell.type !== "text" || columns.count < 4) return false;
   if (prose.cell.text.length <= 10 || prose.right - prose.left + 1 < columns.count * 0.5) return false;
   // "SERVIZIO VIABILITÀ | Dirigente: ing. Reda": a band over both halves of the table.
-  if (label.right - label.left + 1 >= Math.max(2, columns.count * 0.3)) return false;
+  if (isAcross(label, columns)) return false;
   // "2026 | Vorlage des Plans": a milestone, however many there are.
   if (isYear(label.cell.text)) return true;
   const isLabel = label.cell.text.length <= 40 && /\p{L}{2}/u.test(label.cell.text);
@@ -105,8 +109,5 @@ function isBand(whole: readonly Spot[], columns: TableColumns): boolean {
   const spots = codesLevel(whole[0]?.cell.text, whole[1]?.cell.text) ? whole.slice(1) : whole;
   const [first] = spots;
   if (!first || spots.length > 3 || columns.count < 4) return false;
-  const width = first.right - first.left + 1;
-  return (
-    width >= 2 && width >= columns.count * 0.3 && first.left <= columns.left + 1 && !columns.spans(first)
-  );
+  return isAcross(first, columns) && first.left <= columns.left + 1 && !columns.spans(first);
 }

@@ -1,5 +1,6 @@
 import { foldText } from "../../grid/foldText";
 import type { Assignment, Region, Role } from "../model";
+import { withOuter } from "../withOuter";
 import { asGuess } from "./asGuess";
 import { isTitle } from "./baseRole";
 
@@ -40,9 +41,6 @@ function headsOfMeasures(assignments: readonly Assignment[]): ReadonlySet<Region
     [...heads].filter((head) => !around.has(head) && !withOuter(head).some((region) => titled.has(region))),
   );
 }
-
-const withOuter = (region: Region): readonly Region[] =>
-  region.within ? [region, ...withOuter(region.within.region)] : [region];
 
 /** Words, another every time: "Alta" and "2" say how much, not what. */
 function saysWhat({ shape }: Assignment, at: number): boolean {

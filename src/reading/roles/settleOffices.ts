@@ -11,15 +11,16 @@ import { withRoles } from "./withRoles";
 export function settleOffices(assignment: Assignment): Assignment {
   const { shape, roles, certainty } = assignment;
   const answering = shape.fields.filter((field, at) => roles[at] === ANSWERS && saysWhoAnswers(field));
+  if (answering.length === 0) return assignment;
   const isBeside = (field: Field): boolean => answering.some((other) => filled(other) * 2 >= filled(field));
   return withRoles(
     assignment,
     roles.map((role, at): Role => {
       const field = shape.fields[at];
       if (!field || certainty[at] === 1) return role;
-      const isOffice =
-        (role === ANSWERS && namesAnOffice(field)) || (role === "title:area" && holdsOffices(field));
-      return isOffice && isBeside(field) ? "aside" : role;
+      if (role !== ANSWERS && role !== "title:area") return role;
+      const isOffice = role === ANSWERS ? namesAnOffice : holdsOffices;
+      return isBeside(field) && isOffice(field) ? "aside" : role;
     }),
   );
 }

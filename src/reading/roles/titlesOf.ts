@@ -1,9 +1,6 @@
 import type { Shape } from "../model";
+import { withOuter } from "../withOuter";
 
 /** What stands above a table, or above the form it stands in, from below; the name of its sheet last. */
-export function titlesOf({ regions: [table] }: Shape): readonly string[] {
-  const said: string[] = [];
-  for (let region = table; region; region = region.within?.region)
-    said.push(...region.titles.map(({ text }) => text));
-  return [...said, table?.sheet ?? ""];
-}
+export const titlesOf = ({ regions: [table] }: Shape): readonly string[] =>
+  table ? [...withOuter(table).flatMap(({ titles }) => titles.map(({ text }) => text)), table.sheet] : [];

@@ -39,12 +39,10 @@ const COMPANIONS: readonly Term[] = ["indicator", "target", "responsible", "weig
 const FEW = 0.25;
 
 function isPlaced({ fields }: RegionRoles["region"], roles: readonly Role[]): boolean {
-  const filled = roles.filter((_, at) => fields[at]?.cells.some((cell) => cell !== undefined));
-  const dull = roles.filter((role, at) => {
-    const field = fields[at];
-    const isDull = role === "aside" || role === "unknown";
-    return isDull && field?.cells.some((cell) => cell !== undefined) === true && !isCost(field);
-  });
+  const filled = fields.flatMap((field, at) =>
+    field.cells.some((cell) => cell !== undefined) ? [{ field, role: roles[at] }] : [],
+  );
+  const dull = filled.filter(({ field, role }) => (role === "aside" || role === "unknown") && !isCost(field));
   return dull.length <= filled.length * FEW;
 }
 

@@ -147,6 +147,8 @@ export interface NodeFact {
   listed: boolean;
   /** Only points to a node another region shows: a reference column. Joined by its code, or dropped. */
   reference: boolean;
+  /** What another region shows and this one says more of, found by its indicators: joined with it whatever it is called. */
+  sameAs: NodeFact | null;
   /** Set apart on purpose (a merged cell of its own), so equal words are not the same node. */
   separate: boolean;
   /** Index of its region in reading order: equal titles join inside one table, not over two plans. */

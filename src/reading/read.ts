@@ -41,6 +41,7 @@ import { planParts, type JudgedPart } from "./sheets/planParts";
 import { planYear } from "./sheets/planYear";
 import { plansOf, type Plans } from "./sheets/plansOf";
 import { withoutOwnLists } from "./sheets/withoutOwnLists";
+import { withLoose } from "./sheets/withLoose";
 import { withoutOlder } from "./sheets/withoutOlder";
 import { sheetSayings } from "./sheets/sheetSayings";
 
@@ -82,7 +83,9 @@ export function read(whole: Workbook, profile: Profile, learned: Learned = LEARN
     })),
   );
   const guess = profile.year ?? likelyYear(workbook, regions);
-  const all = factsOf(regions, () => guess, said);
+  const factsBy = (yearOf: (sheet: string) => number | null) =>
+    withLoose(factsOf(regions, yearOf, said), regions, yearOf);
+  const all = factsBy(() => guess);
   const parts = planParts(regions, all, saidParts(corrections));
   const inPlans = new Set(
     parts.flatMap((part) => (part.isPlan ? part.regions.map(({ place }) => place) : [])),
@@ -102,7 +105,7 @@ export function read(whole: Workbook, profile: Profile, learned: Learned = LEARN
     views,
     regions,
     assignments,
-    facts: leaveOutForeign(ofPlans(asGuessed ? all : factsOf(regions, plans.yearOf, said))),
+    facts: leaveOutForeign(ofPlans(asGuessed ? all : factsBy(plans.yearOf))),
     parts,
     plans,
     far,

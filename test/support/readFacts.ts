@@ -83,6 +83,7 @@ export function readFacts(text: string): { readonly facts: NodeFact[]; readonly 
       indicators: [],
       listed,
       reference: points !== undefined,
+      sameAs: null,
       separate: apart !== undefined,
       region,
     };

@@ -32,6 +32,7 @@ export const createNode = (
   indicators: [],
   listed: false,
   reference: false,
+  sameAs: null,
   separate: false,
   region,
 });

@@ -44,7 +44,7 @@ export function sheetLooks({
   far,
 }: Found): ReadonlyMap<string, SheetLook> {
   const { nodes, indicators, weightGroups } = tree;
-  const holding = holdingSheets(tree);
+  const holding = holdingSheets(tree, parts);
   const usedOf = factCells(facts);
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const nodesOf = groupBy(nodes, ({ title }) => title.at.sheet);
@@ -60,7 +60,9 @@ export function sheetLooks({
     const own = parts.filter(({ regions }) => regions.some(({ region }) => region.sheet === sheet));
     const read = own.filter(({ isPlan }) => isPlan);
     const inPlans = new Set(read.flatMap(({ regions }) => regions.map(({ region }) => region)));
-    const [ownNodes, ownIndicators] = [nodesOf.get(sheet) ?? [], indicatorsOf.get(sheet) ?? []];
+    const shown = { nodes: nodesOf.get(sheet) ?? [], indicators: indicatorsOf.get(sheet) ?? [] };
+    const isShown = shown.nodes.length + shown.indicators.length > 0;
+    const { nodes: ownNodes, indicators: ownIndicators } = isShown ? shown : retoldOn(sheet, tree);
     const fields = fieldReadings(
       sheet,
       assignments.filter(({ shape }) => shape.regions.some((region) => inPlans.has(region))),
@@ -85,6 +87,14 @@ export function sheetLooks({
   return new Map(views.flatMap((view) => (holding.has(view.sheet) ? [[view.sheet, look(view)]] : [])));
 }
 
+/** What a sheet says more of, none of which it shows: results, weights of what stands on another. */
+const retoldOn = (sheet: string, { nodes, indicators }: Pick<Plan, "nodes" | "indicators">) => ({
+  nodes: nodes.filter(({ mentions, weight }) => [...mentions, weight].some((one) => one?.at.sheet === sheet)),
+  indicators: indicators.filter(({ actuals, baseline, algorithm, unit, source }) =>
+    [...actuals, baseline, algorithm, unit, source].some((one) => one?.at.sheet === sheet),
+  ),
+});
+
 /** What was set apart counts as not understood. */
 const withFar = (census: SheetCensus, far: number): SheetCensus =>
   far === 0
@@ -98,8 +108,14 @@ const withFar = (census: SheetCensus, far: number): SheetCensus =>
 const SAMPLE = 400;
 const NOTHING: ReadonlySet<number> = new Set();
 
-const holdingSheets = ({ nodes, indicators }: Pick<Plan, "nodes" | "indicators">): ReadonlySet<string> =>
+const holdingSheets = (
+  { nodes, indicators }: Pick<Plan, "nodes" | "indicators">,
+  parts: readonly JudgedPart[],
+): ReadonlySet<string> =>
   new Set([
+    ...parts.flatMap(({ isPlan, facts }) =>
+      facts.flatMap(({ sameAs, title }) => (isPlan && sameAs ? title.at.sheet : [])),
+    ),
     ...nodes.flatMap(({ title, mentions, weight }) =>
       [title, ...mentions, weight].flatMap((one) => one?.at.sheet ?? []),
     ),

@@ -59,14 +59,17 @@ export function planParts(
   const known = new Map(
     plans.flatMap((part) => part.facts.flatMap((fact) => keysOf(fact).map((key) => [key, fact]))),
   );
+  const shown = new Set(plans.flatMap(({ facts: own }) => own));
   const held = new Set(plans.flatMap(decisiveRoles));
-  return judged.map(({ part, isBarred }) =>
-    part.isPlan ||
-    (!isBarred &&
-      (isLinked(part, known) || isAlike(part, held) || plans.some((plan) => isBeside(part, plan))))
-      ? { ...part, isPlan: true }
-      : part,
-  );
+  return judged.map(({ part, isBarred }) => {
+    if (part.isPlan || isBarred) return part;
+    // Its indicators were found in the plan one by one.
+    if (part.facts.some(({ sameAs }) => sameAs && shown.has(sameAs)))
+      return { ...part, chance: 1, isPlan: true };
+    const isFound =
+      isLinked(part, known) || isAlike(part, held) || plans.some((plan) => isBeside(part, plan));
+    return isFound ? { ...part, isPlan: true } : part;
+  });
 }
 
 /** Whether anything has a target that is no word for one: "Servizi" may be an objective too. */

@@ -89,12 +89,12 @@ export function joinFacts(facts: readonly NodeFact[], planOf: (fact: NodeFact) =
   for (const fact of listed) show(fact);
   for (const fact of facts) {
     if (!fact.reference) continue;
-    const node = findReferred(fact, planOf(fact), nodes, byCode);
+    const node = fact.sameAs ? shown.get(fact.sameAs) : findReferred(fact, planOf(fact), nodes, byCode);
     if (node) {
       node.facts.push(fact);
       node.kind ??= fact.kind;
       shown.set(fact, node);
-    } else if (fact.title.value !== "" || fact.indicators.length > 0) show(fact);
+    } else if (!fact.sameAs && (fact.title.value !== "" || fact.indicators.length > 0)) show(fact);
   }
   for (const fact of facts) hang(shown.get(fact), upperOf(fact, shown));
   return toBranches(nodes);

@@ -25,7 +25,7 @@ export function uprightLevels(facts: readonly NodeFact[]): readonly NodeFact[] {
     if (known) return known;
     const above =
       groupings.get(fact)?.parent ?? (groupings.has(fact) ? null : (turned.get(fact) ?? fact.parent));
-    const upright = { ...fact, parent: above && copy(above) };
+    const upright = { ...fact, parent: above && copy(above), sameAs: fact.sameAs && copy(fact.sameAs) };
     copies.set(fact, upright);
     return upright;
   };

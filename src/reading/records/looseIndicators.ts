@@ -1,0 +1,54 @@
+import { isPeriodOnly } from "../words/readPeriod";
+import type { IndicatorFact, Role } from "../model";
+import { createNode } from "./createFacts";
+import { NOTHING_INHERITED, readRecords } from "./readRecords";
+import type { RegionRoles } from "./regionsInOrder";
+
+/** Indicators of a list that shows no objective, by name or by code alone. */
+export interface LooseIndicators {
+  readonly place: number;
+  readonly sheet: string;
+  /** A name that is a code is an empty one. */
+  readonly indicators: readonly IndicatorFact[];
+}
+
+/** Whether a region lists indicators and no column of it says what they measure. */
+export const isLoose = ({ region: { within, sections }, roles }: RegionRoles): boolean =>
+  within === null &&
+  sections.length === 0 &&
+  roles.some((role) => role === "name" || role === "code:indicator") &&
+  roles.some((role) => SAYING.includes(role)) &&
+  !roles.some((role) => /^(?:title|reference):|^code:(?!indicator)/.test(role));
+
+/** What a list of indicators can add to those of another. */
+const SAYING: readonly Role[] = [
+  ...(["target", "actual", "threshold", "baseline", "monitoring", "algorithm"] as const),
+  ...(["unit", "source", "frequency", "responsible:indicator", "weight:indicator"] as const),
+];
+
+/**
+ * The indicators of such a list.
+ *
+ * @param measured what stands under a quarter or a day and no other word was found, where the plan says elsewhere what is to be reached
+ */
+export function looseIndicators(
+  { region, roles, place }: RegionRoles,
+  year: number | null,
+  measured: boolean,
+): LooseIndicators {
+  const byName = roles.includes("name");
+  const read = region.fields.map(({ path }, at): Role => {
+    const role = roles[at] ?? "unknown";
+    if (!byName && role === "code:indicator") return "name";
+    return measured && role === "target" && path.length > 0 && path.every(isPeriodOnly) ? "actual" : role;
+  });
+  const [at] = region.fields.flatMap(({ places }) => places);
+  const keeper = createNode(null, null, { value: "", at: at ?? NOWHERE }, null, place);
+  readRecords(region, read, { ...NOTHING_INHERITED, chain: [keeper] }, place, year);
+  const indicators = byName
+    ? keeper.indicators
+    : keeper.indicators.map((one) => ({ ...one, code: one.name, name: { value: "", at: one.name.at } }));
+  return { place, sheet: region.sheet, indicators };
+}
+
+const NOWHERE = { sheet: "", row: 0, col: 0 };

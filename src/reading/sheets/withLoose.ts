@@ -1,0 +1,105 @@
+import { foldText } from "../../grid/foldText";
+import type { IndicatorFact, NodeFact } from "../model";
+import { createNode } from "../records/createFacts";
+import { isImplied } from "../records/withoutImplied";
+import { isLoose, looseIndicators } from "../records/looseIndicators";
+import type { RegionRoles } from "../records/regionsInOrder";
+import { concur } from "../tree/concur";
+import { similarity } from "../tree/similarity";
+import { looseCodeKey } from "../words/readTitle";
+
+/** An indicator of the plan and what it measures. */
+interface Known {
+  readonly owner: NodeFact;
+  readonly indicator: IndicatorFact;
+}
+
+/** So many of a list must be indicators of the plan: it says more of them. */
+const MOST = 0.5;
+/** Words of one code that are this much alike name one indicator. */
+const ALIKE = 0.6;
+
+/**
+ * Facts with what lists of indicators without objectives say of those the plan shows elsewhere: results on a sheet of their own, formulas and
+ * sources in a register, joined by name or by code. A list that matches nothing stays what it was.
+ */
+export function withLoose(
+  facts: readonly NodeFact[],
+  regions: readonly RegionRoles[],
+  yearOf: (sheet: string) => number | null,
+): readonly NodeFact[] {
+  const loose = regions.filter(isLoose);
+  if (loose.length === 0) return facts;
+  const places = new Set(loose.map(({ place }) => place));
+  const joined = new Map<number, readonly NodeFact[]>();
+  for (const list of loose) {
+    const isElsewhere = ({ region }: NodeFact) =>
+      !places.has(region) || (region < list.place && !joined.has(region));
+    const more = joinedTo(knownIn(facts.filter(isElsewhere)), list, yearOf(list.region.sheet));
+    if (more) joined.set(list.place, more);
+  }
+  if (joined.size === 0) return facts;
+  return [...facts.filter(({ region }) => !joined.has(region)), ...[...joined.values()].flat()];
+}
+
+function joinedTo(
+  known: readonly Known[],
+  list: RegionRoles,
+  year: number | null,
+): readonly NodeFact[] | undefined {
+  const found = matched(known, looseIndicators(list, year, false).indicators);
+  if (!found) return undefined;
+  const aimed = found.every(([{ indicator }]) => indicator.targets.length > 0);
+  const measured = aimed ? matched(known, looseIndicators(list, year, true).indicators) : undefined;
+  return (measured ?? found).map(([{ owner, indicator }, said]) => ({
+    ...createNode(owner.kind, null, { value: "", at: said.name.at }, null, list.place),
+    reference: true,
+    sameAs: owner,
+    indicators: [isUnnamed(owner, indicator) && said.name.value !== "" ? said : named(said, indicator)],
+  }));
+}
+
+type Match = readonly [Known, IndicatorFact];
+
+/** Each of a list with the indicator it means; undefined where too few mean one. */
+function matched(known: readonly Known[], list: readonly IndicatorFact[]): readonly Match[] | undefined {
+  const byName = only(known, ({ indicator: { name } }) => foldText(name.value));
+  const byCode = only(known, ({ indicator: { code } }) => (code ? looseCodeKey(code.value) : ""));
+  const matches = list.flatMap((said): Match[] => {
+    const coded = said.code ? byCode.get(looseCodeKey(said.code.value)) : undefined;
+    const match = coded && agree(coded, said) ? coded : byName.get(foldText(said.name.value));
+    // Two targets for one period: another indicator, or the list of another year.
+    return match && concur(match.indicator, said) ? [[match, said]] : [];
+  });
+  const isOnce = new Set(matches.map(([{ indicator }]) => indicator)).size === matches.length;
+  return isOnce && matches.length > 0 && matches.length >= list.length * MOST ? matches : undefined;
+}
+
+/** By key what has it alone. */
+function only(known: readonly Known[], key: (one: Known) => string): ReadonlyMap<string, Known> {
+  const found = new Map<string, Known>();
+  const several = new Set<string>();
+  for (const one of known) {
+    const its = key(one);
+    if (its === "") continue;
+    if (found.has(its)) several.add(its);
+    found.set(its, one);
+  }
+  for (const its of several) found.delete(its);
+  return found;
+}
+
+/** Whether the words of one code mean one indicator: there may be none on one side. */
+const agree = ({ owner, indicator }: Known, { name }: IndicatorFact): boolean =>
+  name.value === "" || isUnnamed(owner, indicator) || similarity(indicator.name.value, name.value) >= ALIKE;
+
+const isUnnamed = (owner: NodeFact, indicator: IndicatorFact): boolean =>
+  indicator.name.value === "" || isImplied(indicator, [owner.title]);
+
+const named = (said: IndicatorFact, { name }: IndicatorFact): IndicatorFact => ({
+  ...said,
+  name: { value: name.value, at: said.name.at },
+});
+
+const knownIn = (facts: readonly NodeFact[]): readonly Known[] =>
+  facts.flatMap((owner) => owner.indicators.map((indicator) => ({ owner, indicator })));

@@ -34,6 +34,12 @@ export function isAmounts({ cells }: Field): boolean {
   return filled.length > 2 && filled.every(({ text }) => PLAIN.test(text)) && !counts(filled);
 }
 
+/** "N. obiettivo", "Cod. ob.": a heading that asks for the number of something named, in whatever order they stand. */
+export function asksForCode({ path }: Field): boolean {
+  const { any } = readSenses(path.at(-1) ?? "");
+  return any.includes("code") && any.length > 1 && !any.includes("other");
+}
+
 /** "005" is of a classification. */
 const PLAIN = /^(?:0|[1-9]\d*)$/;
 

@@ -6,6 +6,7 @@ import {
   codesInTitles,
   hasOtherCodes,
   holdsCodes,
+  asksForCode,
   isAmounts,
   isCodeOf,
   isDecimals,
@@ -97,7 +98,7 @@ function ownersOf(assignment: Assignment): Draft {
       continue;
     }
     if (!holdsCodes(field)) {
-      if (isAmounts(field)) roles[at] = "aside";
+      if (isAmounts(field) && !asksForCode(field)) roles[at] = "aside";
       continue;
     }
     const fitting = holdersIn(roles).filter((holder) => {

@@ -4,7 +4,7 @@ const stems = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/)
 
 /** What offices are called, whatever the body. */
 const OFFICES = stems(
-  `direzione dipartimento ufficio servizio settore struttura unità unita segreteria ripartizione divisione reparto assessorato assessore consigliere
+  `direzione dipartimento ufficio servizio settore struttura unità unita segreteria ripartizione divisione reparto sezione assessorato assessore consigliere
    department office unit directorate division`,
 );
 

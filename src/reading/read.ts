@@ -23,6 +23,7 @@ import { settleLevels } from "./roles/settleLevels";
 import { settleMentions } from "./roles/settleMentions";
 import { settleNames } from "./roles/settleNames";
 import { settleOffices } from "./roles/settleOffices";
+import { settlePointers } from "./roles/settlePointers";
 import { settlePolarity } from "./roles/settlePolarity";
 import { settleShared } from "./roles/settleShared";
 import { settleStairs } from "./roles/settleStairs";
@@ -73,7 +74,9 @@ export function read(whole: Workbook, profile: Profile, learned: Learned = LEARN
     saidOfRegion(corrections, region),
   );
   const assigned = shapes.map((shape) => assignmentOf(shape, corrections, learned));
-  const assignments = settleHeads(settleMentions(settleCodes(settleCounts(settleAlike(assigned)))));
+  const assignments = settleHeads(
+    settleMentions(settleCodes(settlePointers(settleCounts(settleAlike(assigned))))),
+  );
   const order = new Map(workbook.sheets.map(({ sheet }, index) => [sheet, index]));
   const regions = withoutOlder(regionsInOrder(assignments, order));
   const said = views.flatMap((view) =>

@@ -2,6 +2,7 @@ import type { Fact } from "./fact";
 import { isYear } from "../words/isYear";
 import { monitoringState } from "../words/monitoringState";
 import { shareOfTexts, speaksOf, type FieldView } from "./fieldView";
+import { isEarned } from "./isEarned";
 
 /** "Registro presenze": no figure, no yes or no, nothing done or not done. */
 const isMereWords = (text: string): boolean =>
@@ -155,6 +156,15 @@ export const RESULT_FACTS: readonly Fact[] = [
     price: 5,
     breaks: ({ base }, view) =>
       base !== "aside" && ((RATE.test(view.leaf) && view.senses.any.includes("target")) || isAdvance(view)),
+  },
+  {
+    id: "points-after-what-was-reached-are-earned",
+    because: {
+      it: "dopo i pesi e il grado di raggiungimento, i punti sono quelli ottenuti",
+      en: "after weights and the degree of achievement, points are those earned",
+    },
+    price: 5,
+    breaks: ({ base }, view) => base === "weight" && isEarned(view),
   },
   {
     id: "monitoring-says-how-it-goes",

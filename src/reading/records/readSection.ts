@@ -98,7 +98,8 @@ export function readSection(
     return {
       ...nothing,
       depth: 1,
-      responsible: units,
+      // "Settore 1 - Anagrafico | Dirigente: avv. Lauria": he answers.
+      responsible: said.length > 0 ? said : units,
       manager: columns.levels.some(({ weights }) => weights.length > 0) ? (units[0] ?? null) : null,
     };
   }

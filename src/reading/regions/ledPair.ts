@@ -1,7 +1,7 @@
 import { tidyText } from "../../grid/foldText";
 import type { Cell } from "../../model/grid";
+import { isPageOfYear } from "../words/isPageOfYear";
 import { levelLabel } from "../words/levelLabel";
-import { isPeriodOnly } from "../words/readPeriod";
 import type { Pair } from "./pair";
 import { labelKey } from "./labelKey";
 import { pieceOf } from "../pieceOf";
@@ -16,7 +16,6 @@ export function ledPair(cell: Cell, row: number): Pair | undefined {
   const words = match?.[1] ?? "";
   if (!match || !levelLabel(words)) return undefined;
   const value = pieceOf(cell, tidyText((match[2] ?? "").replace(/^[-–—:]\s+/, "")));
-  // "Schede obiettivo - esercizio 2026" is the title of a page.
-  if (isPeriodOnly(value.text)) return undefined;
+  if (isPageOfYear(words, value.text)) return undefined;
   return { key: labelKey(words), label: cell, words, number: null, values: [value], place: cell.at, row };
 }

@@ -3,9 +3,7 @@ import type { NodeKind } from "../../model/nodeKind";
 import { levelLabel } from "./levelLabel";
 import { kindOfOwner } from "./levels";
 import { levelOfInitials } from "./levelOfInitials";
-import { isOfYear } from "./isOfYear";
-import { namesDocument } from "./namesDocument";
-import { isPeriodOnly } from "./readPeriod";
+import { isPageOfYear } from "./isPageOfYear";
 import { RESULT_LEVELS } from "./resultLevels";
 
 /** "011_ Competitività", "032 - Servizi generali": codes of the national classification of missions. */
@@ -17,9 +15,6 @@ const INITIALS = /^(O\.?\s?[SO])([.\s]*)(\d{1,2}(?:\.\d{1,2})*(?:\s*[-–—:.)]
 /** "OS1 - ", "OS.2 ": letters that are part of a code, where "O.S. 1" says what a number is of. */
 const isCode = ([, letters = "", between = "", rest = ""]: readonly string[]): boolean =>
   between === "" || (/^O[SO]$/.test(letters) && between === "." && /^[\d.]+\s+\p{L}/u.test(rest));
-
-/** Longer words are those of a document: "Stato di attuazione degli obiettivi di PEG - Consuntivo esercizio 2016". */
-const LONGEST = 30;
 
 /** "Area strategica 1 - Imprese", "Programma 0104 - Tributi", "Asse: Scuola": the level a line names before its title. "P.E.G. 2023" behind it is no title. */
 export function levelNamedBy(
@@ -38,14 +33,9 @@ export function levelNamedBy(
   const named = levelLabel(words) ?? RESULT_LEVELS.get(foldText(words));
   if (!match || !named) return undefined;
   const rest = tidyText((match[2] ?? "").replace(/^[-–—:.]\s*/, ""));
-  // "Scheda obiettivo - anno 2024", "Obiettivi individuali - 2024 (punti 40)" are titles of a page.
+  // "Obiettivi individuali - 2024 (punti 40)" is the title of a page.
   const bare = rest.replace(/\s*\([^)]*\)$/, "");
-  if (
-    namesDocument(bare) ||
-    (words.length > LONGEST && isOfYear(bare)) ||
-    isPeriodOnly(bare) ||
-    /^(?:anno|esercizio|triennio|periodo|year|period)\s+\d/i.test(rest)
-  )
+  if (isPageOfYear(words, bare) || /^(?:anno|esercizio|triennio|periodo|year|period)\s+\d/i.test(rest))
     return undefined;
   return { kind: kindOfOwner(named), rest };
 }

@@ -3,13 +3,12 @@ import type { SheetView, Spot } from "../../grid/sheetView";
 import { endsInColon } from "../words/endsInColon";
 import { isBareCode } from "../words/isBareCode";
 import { codesLevel } from "../words/codesLevel";
-import { isLevel } from "../words/levels";
 import { isYear } from "../words/isYear";
-import { readLabel } from "../words/readLabel";
 import { valueKind } from "../words/valueKind";
 import { detailLabel } from "./detailLabels";
 import { explainsColumns } from "./explainsColumns";
 import { headsForeign } from "./headsForeign";
+import { headsNextForm } from "./headsNextForm";
 import { isCodedLevel } from "./isCodedLevel";
 import { isSignatureRow } from "./isSignatureRow";
 import { isTotalRow } from "./isTotalRow";
@@ -47,20 +46,6 @@ export function rowKindOf(view: SheetView, row: number, columns: TableColumns, r
   }
   if (isLabelled(view, row, columns) && !continuesMerge(view, row, columns)) return "end";
   return isBand(spots, columns) ? "section" : "record";
-}
-
-/** "Obiettivo operativo | 1.1.1 | Erogare i voucher | Peso | 50%" right above the headings once more: the next form begins. */
-function headsNextForm(view: SheetView, row: number, columns: TableColumns): boolean {
-  const [first, ...more] = view.spots(row);
-  const below = more.length > 0 && row + 1 < view.rowCount ? view.spots(row + 1) : [];
-  const label = first && below.length > 2 ? readLabel(first.cell.text) : undefined;
-  return (
-    first !== undefined &&
-    label?.inline === null &&
-    isLevel(label.term) &&
-    !columns.isHeading(first) &&
-    below.filter(columns.isHeading).length * 2 > below.length
-  );
 }
 
 const saysMore = (spots: readonly Spot[], { details, left }: TableColumns): boolean =>

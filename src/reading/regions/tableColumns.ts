@@ -4,6 +4,7 @@ import type { Cell } from "../../model/grid";
 import { codedOtherwise } from "./codedOtherwise";
 import { detailLabels } from "./detailLabels";
 import type { Band } from "./headingBand";
+import { headLabels } from "./headLabels";
 import { saysValues } from "./saysValues";
 import { saysKinds } from "./saysKinds";
 import { isBareCode } from "../words/isBareCode";
@@ -36,6 +37,8 @@ export interface TableColumns {
   readonly saysValues: (col: number) => boolean;
   /** Labels of lines that say more of the record above them, as `labelKey` has them. */
   readonly details: ReadonlySet<string>;
+  /** Labels of the head of the form above the headings, as `labelKey` has them. */
+  readonly heads: ReadonlySet<string>;
   /** Rows a planner said to open a section. */
   readonly said: ReadonlyMap<number, unknown>;
   /** Whether a cell begins where a heading does. */
@@ -93,6 +96,7 @@ export function tableColumns(view: SheetView, band: Band, said: ReadonlyMap<numb
   return {
     said,
     details: detailLabels(view, band),
+    heads: headLabels(view, band),
     left: band.left,
     right: band.right,
     bottom: band.bottom,

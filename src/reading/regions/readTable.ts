@@ -15,6 +15,7 @@ import { isOtherHeading } from "./isOtherHeading";
 import { labelledLines, rollingNotes, type More } from "./moreLines";
 import { pageHead } from "./pageHead";
 import { rowKindOf } from "./rowKindOf";
+import { saidAbove } from "./saidAbove";
 import { tableColumns, type TableColumns } from "./tableColumns";
 import { tableFields } from "./tableFields";
 import { twoLineRecords } from "./twoLineRecords";
@@ -43,7 +44,7 @@ export function readTable(
       records.length > 0 &&
       (!goesOn(view, row, columns, records.length, true) ||
         headsAgain(view, row, columns) ||
-        beginsForm(view, row, hints) ||
+        (beginsForm(view, row, hints) && !saidAbove(view, row, columns, records)) ||
         beginsOther(view, row, columns) ||
         headsWider(view, row, columns, hints))
     )

@@ -23,8 +23,8 @@ export function kindsByCodes(
   const deep = filled.filter(({ length }) => length > top);
   const nested = deep.filter((parts) => known.has(parts.slice(0, -1).join(".")));
   if (depths.length < 2 || filled.length < FEWEST || nested.length < deep.length * MOST) return null;
-  // "Indicatore" says what the deepest are, if they are measured; nothing of those above.
-  const said = kindsInHeading(title?.path.at(-1) ?? "").filter(
+  // "Indicatore" says what the deepest are, if they are measured; nothing of those above. Two languages say each kind twice.
+  const said = [...new Set(kindsInHeading(title?.path.at(-1) ?? ""))].filter(
     (kind, _, all) => kind !== "indicator" || all.length > 1,
   );
   // Letters may be of anything, unless the heading says what stands below.

@@ -10,11 +10,13 @@ import { headsYears } from "./valuesByYear";
 import { headingMarks } from "./headingMarks";
 import { isBareCode } from "../words/isBareCode";
 import { labelNumber } from "./labelKey";
+import { namesLevel } from "../words/namesLevel";
 import { isPeriodOnly } from "../words/readPeriod";
 import { readLabel } from "../words/readLabel";
 import { sayingOf } from "./sayingOf";
 import { isMonth } from "../words/isMonth";
 import { monthRun } from "../words/monthRun";
+import { numbersOfRecords } from "./numbersOfRecords";
 import { sumsUp } from "./numbersRecords";
 
 /** Fewest rows of a table on its side. */
@@ -83,12 +85,14 @@ export function transposedTable(
       place: index / (rows.length - 1),
     };
   });
+  // "Codice | D.1 | D.2": what they are called, whatever they are counted.
+  const numbers = rows.some(saysCodes) ? undefined : numbersOfRecords(view, top, cols);
   const region: Region = {
     kind: "table",
     sheet: view.sheet,
     range: { top, left: rows[0]?.label.at.col ?? 0, bottom, right: cols[cols.length - 1] ?? 0 },
     records: cols.map(() => ({ top, bottom })),
-    fields,
+    fields: numbers ? [numbers, ...fields] : fields,
     titles: [],
     sections: [],
     totals: [],
@@ -156,6 +160,10 @@ const isCodeAndTitle = ({ values: [first, second] }: Pair): boolean =>
   isBareCode(tidyText(first.text)) &&
   !isBareCode(tidyText(second.text)) &&
   isWords(second);
+
+const saysCodes = ({ words, values }: Pair): boolean =>
+  readLabel(words)?.term === "code" ||
+  (values.length > 0 && namesLevel(words) && values.every(({ text }) => isBareCode(tidyText(text))));
 
 const isWords = ({ type, text }: Cell): boolean => type === "text" && /\p{L}{3}/u.test(text);
 

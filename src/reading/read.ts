@@ -20,6 +20,7 @@ import { settleGroupings } from "./roles/settleGroupings";
 import { settleHeads } from "./roles/settleHeads";
 import { settleLeadingCodes } from "./roles/settleLeadingCodes";
 import { settleLevels } from "./roles/settleLevels";
+import { settleMatrix } from "./roles/settleMatrix";
 import { settleMentions } from "./roles/settleMentions";
 import { settleNames } from "./roles/settleNames";
 import { settleOffices } from "./roles/settleOffices";
@@ -142,6 +143,7 @@ const assignmentOf = asBefore((shape: Shape, corrections: readonly Correction[],
 );
 const SETTLED_ALONE = [
   settleTotals,
+  settleMatrix,
   settleShared,
   settlePolarity,
   settleSteps,

@@ -4,14 +4,22 @@ import { onlyAt } from "./onlyAt";
 import { rowKindsOf } from "./rowKinds";
 import type { RowKind } from "../words/kindOfWords";
 import type { Taken } from "./taken";
+import { weighedPhases } from "./weighedPhases";
 
 /**
  * A table whose records are of several kinds as one with a column for every kind: titles, codes and weights of each stand in columns of
  * their own, as on a sheet where every level is written one column further right. Other tables stay as they are.
  */
 export function splitByKind({ region, roles, certainty }: Taken): Taken {
-  const found = region.kind === "table" ? rowKindsOf(region, roles) : null;
-  if (!found) return { region, roles, certainty };
+  const told = region.kind === "table" ? rowKindsOf(region, roles) : null;
+  if (!told) return { region, roles, certainty };
+  const weights = region.fields.filter((_, at) => (roles[at] ?? "").startsWith("weight:"));
+  const named = region.fields[roles.indexOf("name")];
+  // Weights of rows that begin nothing but an indicator are those of indicators, wherever one stands.
+  const perName =
+    named !== undefined &&
+    weights.some(({ cells }) => cells.some((cell, at) => cell && told.kinds[at] === null && named.cells[at]));
+  const found = perName ? told : { ...told, kinds: weighedPhases(told, region.fields, weights, named) };
   const kinds = [...new Set(found.kinds.filter((kind) => kind !== null))];
   const fields: Field[] = [];
   const taken: Role[] = [];
@@ -23,7 +31,6 @@ export function splitByKind({ region, roles, certainty }: Taken): Taken {
   };
   const coded = roles.findIndex((role, at) => role.startsWith("code:") && at !== found.said);
   const codes = region.fields[coded];
-  const weights = region.fields.filter((_, at) => (roles[at] ?? "").startsWith("weight:"));
   const title = withRests(region.fields[found.title], found.rests);
   const [first] = weights;
   const weight = first && together(first, weights);
@@ -32,13 +39,6 @@ export function splitByKind({ region, roles, certainty }: Taken): Taken {
     // A kind that is never weighed has no blank weights.
     if (first && own?.cells.some((cell) => cell !== undefined)) add(region.fields.indexOf(first), own, role);
   };
-  const named = region.fields[roles.indexOf("name")];
-  // Weights of rows that begin nothing but an indicator are those of indicators, wherever one stands.
-  const perName =
-    named !== undefined &&
-    weights.some(({ cells }) =>
-      cells.some((cell, at) => cell && found.kinds[at] === null && named.cells[at]),
-    );
   if (perName)
     addWeight(
       named.cells.map((cell) => cell !== undefined),

@@ -112,3 +112,50 @@ it.each([
     [null, "Più sport per tutti", "40", "Palestre aperte la sera"],
   ]);
 });
+
+it("a phase with a weight and an indicator of its own is an action, another is no node", () => {
+  const drawing = `
+    | Obiettivo / Fase | Peso | Indicatore | Target 2025 |
+    | Obiettivo: Rinnovare il museo | 60 | Visitatori | 4000 |
+    | Fase 1: Nuove sale | 70 | Sale aperte | 3 |
+    | Fase 2: Audioguide | 30 | Lingue | 5 |
+    | Obiettivo: Riordinare l'archivio | 40 | Fondi riordinati | 2 |
+    | Fase 1: Inventario | | | |
+    | Fase 2: Scaffali | | | |`;
+  const roles: Role[] = ["title:objective", "weight:objective", "name", "target"];
+  expect(read(drawing, roles)).toEqual([
+    [null, "Rinnovare il museo", "60", "Visitatori"],
+    ["action", "Nuove sale", "Rinnovare il museo", "70", "Sale aperte"],
+    ["action", "Audioguide", "Rinnovare il museo", "30", "Lingue"],
+    [null, "Riordinare l'archivio", "40", "Fondi riordinati"],
+  ]);
+});
+
+it("measured phases of which some have no weight are no nodes", () => {
+  const drawing = `
+    | Obiettivo / Fase | Peso | Indicatore | Target 2025 |
+    | Obiettivo: Rinnovare il museo | 60 | Visitatori | 4000 |
+    | Fase 1: Nuove sale | 70 | Sale aperte | 3 |
+    | Fase 2: Audioguide | | Lingue | 5 |
+    | Obiettivo: Riordinare l'archivio | 40 | Fondi riordinati | 2 |`;
+  const roles: Role[] = ["title:objective", "weight:objective", "name", "target"];
+  expect(read(drawing, roles).map(([, title]) => title)).toEqual([
+    "Rinnovare il museo",
+    "Riordinare l'archivio",
+  ]);
+});
+
+it("indicators of phases are those of objectives that have none beside them", () => {
+  const drawing = `
+    | Obiettivo / Fase | Peso | Indicatore | Target 2025 |
+    | Obiettivo: Rinnovare il museo | 60 | | |
+    | Fase 1: Nuove sale | 70 | Sale aperte | 3 |
+    | Fase 2: Audioguide | 30 | Lingue | 5 |
+    | Obiettivo: Riordinare l'archivio | 40 | | |
+    | Fase 1: Inventario | 100 | Fondi riordinati | 2 |`;
+  const roles: Role[] = ["title:objective", "weight:objective", "name", "target"];
+  expect(read(drawing, roles)).toEqual([
+    [null, "Rinnovare il museo", "60", "Sale aperte", "Lingue"],
+    [null, "Riordinare l'archivio", "40", "Fondi riordinati"],
+  ]);
+});

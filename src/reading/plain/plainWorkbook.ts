@@ -10,6 +10,7 @@ import { loneNumbers } from "./loneNumbers";
 import { nestHeadings } from "./nestHeadings";
 import type { Move } from "./moved";
 import { plainText } from "./plainText";
+import { spelledKinds } from "./spelledKinds";
 import { spreadHeadings } from "./spreadHeadings";
 import { stackPanes } from "./stackPanes";
 
@@ -25,7 +26,7 @@ export function plainWorkbook(workbook: Workbook): Plain {
   const moves = new Map<string, Move>();
   const words = wordsLikeBefore(legendWords(workbook.sheets));
   const typed = workbook.sheets.map((grid) =>
-    typedPlainly(spreadOnce(nestedOnce(grid)?.grid ?? grid), words),
+    typedPlainly(spelledOnce(spreadOnce(nestedOnce(grid)?.grid ?? grid)), words),
   );
   // Each looks at what the one before left.
   const labelled = [labelSlips, loneNumbers, idleColons].reduce<readonly Grid[]>((grids, look) => {
@@ -51,6 +52,7 @@ export function plainWorkbook(workbook: Workbook): Plain {
 // A sheet nobody touched is the same object after an edit, and stays so on its way.
 const wordsLikeBefore = keptAlike<ReadonlyMap<string, string>>();
 const spreadOnce = onceFor(spreadHeadings);
+const spelledOnce = onceFor(spelledKinds);
 const nestedOnce = onceFor(nestHeadings);
 const stackedOnce = onceFor(stackPanes);
 const closedOnce = onceFor(closeLines);

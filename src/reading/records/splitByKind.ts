@@ -1,5 +1,6 @@
 import type { Field, Role } from "../model";
 import { pieceOf } from "../pieceOf";
+import { numbersOfKinds } from "./numbersOfKinds";
 import { onlyAt } from "./onlyAt";
 import { rowKindsOf } from "./rowKinds";
 import type { RowKind } from "../words/kindOfWords";
@@ -29,8 +30,9 @@ export function splitByKind({ region, roles, certainty }: Taken): Taken {
     taken.push(role);
     sure.push(certainty[at] ?? 0);
   };
-  const coded = roles.findIndex((role, at) => role.startsWith("code:") && at !== found.said);
-  const codes = region.fields[coded];
+  const written = roles.findIndex((role, at) => role.startsWith("code:") && at !== found.said);
+  const coded = written < 0 ? (found.said ?? -1) : written;
+  const codes = written < 0 ? numbersOfKinds(region.fields, found) : region.fields[written];
   const title = withRests(region.fields[found.title], found.rests);
   const [first] = weights;
   const weight = first && together(first, weights);

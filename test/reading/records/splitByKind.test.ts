@@ -159,3 +159,26 @@ it("indicators of phases are those of objectives that have none beside them", ()
     [null, "Riordinare l'archivio", "40", "Fondi riordinati"],
   ]);
 });
+
+it("the number beside the kind is the code of a title that has none", () => {
+  const drawing = `
+    | Tipo | Descrizione | Target 2025 |
+    | OBIETTIVO OPERATIVO 1.1 | Aprire i musei | |
+    | Ind. 1 | Visitatori | 4000 |
+    | OBIETTIVO OPERATIVO 1.2 | OB7 - Riordinare l'archivio | |
+    | Ind. 1.2.1 | Fondi riordinati | 2 |`;
+  const [region] = shapeOf(drawing).regions;
+  if (!region) throw new Error("a table is due");
+  const split = splitByKind({ region, roles: ["kpiType", "name", "target"], certainty: [1, 1, 1] });
+  const facts = factsOf([{ ...split, place: 0 }], () => 2025);
+  expect(
+    facts.map(({ code, title, indicators }) => [
+      code?.value,
+      title.value,
+      ...indicators.map((each) => each.code?.value),
+    ]),
+  ).toEqual([
+    ["1.1", "Aprire i musei", undefined],
+    ["OB7", "Riordinare l'archivio", "1.2.1"],
+  ]);
+});

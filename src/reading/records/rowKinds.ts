@@ -80,7 +80,11 @@ const areIndicators = (fields: readonly Field[], roles: readonly Role[]): boolea
 
 /** The column of titles; where none was found, the one with the most words before any number. */
 function titleAmong(fields: readonly Field[], roles: readonly Role[]): number | null {
-  const titled = roles.findIndex((role) => role.startsWith("title:"));
+  const titled = roles.findIndex((role, at) => {
+    const field = fields[at];
+    // "OBIETTIVO OPERATIVO 1 | FASE 1": what stands beside them are the titles.
+    return role.startsWith("title:") && !(field && byWords(field));
+  });
   if (titled >= 0) return titled;
   const lengths = fields.map(({ cells }, at) =>
     /^(?:name|description|perspective)$/.test(roles[at] ?? "")
@@ -94,11 +98,16 @@ function titleAmong(fields: readonly Field[], roles: readonly Role[]): number | 
 /** In a word of its own, not by an adjective that may be of something else. */
 const saysKind = (text: string): boolean => kindOfWords(text) !== null && !ADJECTIVE.test(foldText(text));
 
+/** "Fase 2". */
+const COUNTED = /(?<=\p{L})\s+(?:n\.?\s*)?\d{1,2}\s*$/u;
+
 /** A column of nothing but kinds. An unknown word in the first record, above all others, is a grouping. */
 function byWords({ cells }: Field): readonly (RowKind | null)[] | null {
   const filled = cells.filter((cell) => cell !== undefined);
   if (filled.length < Math.max(FEWEST, cells.length * MOST)) return null;
-  const kinds = cells.map((cell) => (cell ? kindOfWords(cell.text) : null));
+  const kinds = cells.map((cell) =>
+    cell ? (kindOfWords(cell.text) ?? kindOfWords(cell.text.replace(COUNTED, ""))) : null,
+  );
   // "Annuale" among "mensile" is no objective.
   if (new Set(kinds.filter(Boolean)).size < 2 && filled.every(({ text }) => !saysKind(text))) return null;
   const first = foldText(cells[0]?.text ?? "");

@@ -5,6 +5,7 @@ import { splitByKind } from "./splitByKind";
 import { splitByValue } from "./splitByValue";
 import { splitByYear } from "./splitByYear";
 import type { Taken } from "./taken";
+import { withoutData } from "./withoutData";
 
 /** A region with what its fields were taken for, and its place in reading order: facts name it by that. */
 export interface RegionRoles extends Taken {
@@ -19,7 +20,9 @@ export function regionsInOrder(
   return assignments
     .flatMap(({ shape, roles, certainty }) =>
       shape.regions.map((region) =>
-        joinMarks(splitByYear(splitByValue(levelByCaption(splitByKind({ region, roles, certainty }))))),
+        joinMarks(
+          splitByYear(splitByValue(levelByCaption(splitByKind(withoutData({ region, roles, certainty }))))),
+        ),
       ),
     )
     .sort((a, b) => compareRegions(order)(a.region, b.region))

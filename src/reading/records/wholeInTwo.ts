@@ -5,15 +5,15 @@ import { saidTwice } from "../words/saidTwice";
 
 /** Headings in two languages: one may look so by chance. */
 const FEWEST = 2;
-/** So many cells of a column have both. */
+/** So many cells of a column have both, and so many headings where both stand on one line. */
 const MOST = 0.6;
 
 /**
- * The columns of a table in two languages, "Ziel⏎Obiettivo" over "Handel fördern⏎Promuovere il commercio": the second line of a title or name says
- * the same again and does not describe it, so both are the title.
+ * The columns of a table in two languages, "Ziel⏎Obiettivo" or "Ziel / Obiettivo" over "Handel fördern⏎Promuovere il commercio": the second line
+ * of a title or name says the same again and does not describe it, so both are the title.
  */
 export function wholeInTwo(fields: readonly Field[], roles: readonly Role[]): readonly Field[] {
-  if (fields.filter(isHeadedInTwo).length < FEWEST) return fields;
+  if (fields.filter(isHeadedInTwo).length < FEWEST && !areHeadedAcross(fields)) return fields;
   return fields.map((field, at) => (isWords(roles[at]) && isInTwo(field) ? onOneLine(field) : field));
 }
 
@@ -22,6 +22,29 @@ const isWords = (role: Role | undefined): boolean => role === "name" || role?.st
 function isHeadedInTwo({ headings }: Field): boolean {
   const [upper = "", lower = "", ...more] = tidyLinesOf(headings.at(-1)?.text ?? "");
   return lower !== "" && more.length === 0 && saidTwice(upper, lower) !== undefined;
+}
+
+/** "Indikator / Indicatore", "Einheit / Unità", "Plan / Pian. 2026": one heading with a bar may have two words for a thing in one language. */
+function areHeadedAcross(fields: readonly Field[]): boolean {
+  const headings = fields.flatMap(({ headings: cells }) => cells.at(-1)?.text ?? []);
+  const twice = headings.filter((heading) => halvesOf(heading).length > 0);
+  return (
+    twice.length >= headings.length * MOST &&
+    twice.filter((heading) =>
+      halvesOf(heading).every(([first, second]) => saidTwice(first, second) !== undefined),
+    ).length >= FEWEST
+  );
+}
+
+/** The two halves of a heading, of each part of "Ziel / Obiettivo - Indikator / Indicatore"; none where some part has another number of them. */
+function halvesOf(heading: string): readonly (readonly [string, string])[] {
+  const parts = tidyText(heading)
+    .split(/\s[-–—]\s/)
+    .map((part) => part.split(/\s[/|]\s/));
+  const pairs = parts.flatMap(([first, second, ...more]) =>
+    first && second && more.length === 0 ? [[first, second] as const] : [],
+  );
+  return pairs.length === parts.length ? pairs : [];
 }
 
 const isInTwo = ({ cells }: Field): boolean => {

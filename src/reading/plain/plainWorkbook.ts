@@ -3,6 +3,7 @@ import { asBefore } from "../asBefore";
 import { keptAlike } from "../keptAlike";
 import { onceFor } from "../onceFor";
 import { closeLines } from "./closeLines";
+import { headingDays } from "./headingDays";
 import { idleColons } from "./idleColons";
 import { labelSlips } from "./labelSlips";
 import { legendWords, spelledOut } from "./legendWords";
@@ -26,7 +27,7 @@ export function plainWorkbook(workbook: Workbook): Plain {
   const moves = new Map<string, Move>();
   const words = wordsLikeBefore(legendWords(workbook.sheets));
   const typed = workbook.sheets.map((grid) =>
-    typedPlainly(spelledOnce(spreadOnce(nestedOnce(grid)?.grid ?? grid)), words),
+    typedPlainly(daysOnce(spelledOnce(spreadOnce(nestedOnce(grid)?.grid ?? grid))), words),
   );
   // Each looks at what the one before left.
   const labelled = [labelSlips, loneNumbers, idleColons].reduce<readonly Grid[]>((grids, look) => {
@@ -52,6 +53,7 @@ export function plainWorkbook(workbook: Workbook): Plain {
 // A sheet nobody touched is the same object after an edit, and stays so on its way.
 const wordsLikeBefore = keptAlike<ReadonlyMap<string, string>>();
 const spreadOnce = onceFor(spreadHeadings);
+const daysOnce = onceFor(headingDays);
 const spelledOnce = onceFor(spelledKinds);
 const nestedOnce = onceFor(nestHeadings);
 const stackedOnce = onceFor(stackPanes);

@@ -17,13 +17,13 @@ export const isLoose = ({ region: { within, sections }, roles }: RegionRoles): b
   within === null &&
   sections.length === 0 &&
   roles.some((role) => role === "name" || role === "code:indicator") &&
-  roles.some((role) => SAYING.includes(role)) &&
+  roles.some((role) => SAYING.includes(role) || role.startsWith("weight:")) &&
   !roles.some((role) => /^(?:title|reference):|^code:(?!indicator)/.test(role));
 
 /** What a list of indicators can add to those of another. */
 const SAYING: readonly Role[] = [
   ...(["target", "actual", "threshold", "baseline", "monitoring", "algorithm"] as const),
-  ...(["unit", "source", "frequency", "responsible:indicator", "weight:indicator"] as const),
+  ...(["unit", "source", "frequency", "responsible:indicator"] as const),
 ];
 
 /**
@@ -37,9 +37,12 @@ export function looseIndicators(
   measured: boolean,
 ): LooseIndicators {
   const byName = roles.includes("name");
+  const weights = roles.filter((role) => role.startsWith("weight:"));
   const read = region.fields.map(({ path }, at): Role => {
     const role = roles[at] ?? "unknown";
     if (!byName && role === "code:indicator") return "name";
+    // Of several managers: nobody's alone.
+    if (role.startsWith("weight:")) return weights.length === 1 ? "weight:indicator" : "aside";
     return measured && role === "target" && path.length > 0 && path.every(isPeriodOnly) ? "actual" : role;
   });
   const [at] = region.fields.flatMap(({ places }) => places);

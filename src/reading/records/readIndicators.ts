@@ -57,9 +57,8 @@ export function readIndicators(of: RecordOfIndicators): IndicatorsRead {
       return { begun: [], last: inherited };
     }
     const code = columns.code?.field.cells[record];
-    // What the code stands for is said elsewhere.
-    if (owner && code && present(code) && filled.some(({ role }) => role === "target"))
-      return beginNameless(code.at, of);
+    // What the code stands for is said elsewhere, or the tree leaves it out.
+    if (owner && code && present(code)) return beginNameless(code.at, of);
     return readImplied(of, filled);
   }
   const telling = filled.some(({ role }) => role === "target" || role === "algorithm");

@@ -1,6 +1,7 @@
 import { foldText, tidyText } from "../../grid/foldText";
 import type { SheetView, Spot } from "../../grid/sheetView";
 import type { Cell } from "../../model/grid";
+import { isBareCode } from "../words/isBareCode";
 import { saysTotal } from "../words/saysTotal";
 import type { TableColumns } from "./tableColumns";
 
@@ -43,6 +44,8 @@ export function isTotalRow(
   if (words.some(({ cell }) => saysTotal(cell.text))) return sums;
   if (words.length > 1 || figures.some(({ type }) => type !== "number")) return false;
   if (text.length > 24) return countsMarks(view, row, columns, figures);
+  // "M2.1 | 100%" below 70 % and 30 %: what has a code is one of them.
+  if (/\d/.test(text) && /[\p{L}.]/u.test(text) && isBareCode(text)) return false;
   // "3. Usare meglio l'acqua | 100%": a numbered title weighs what those above do too.
   if (/^\d+(?:\.\d+)*[.)]?\s+\p{L}/u.test(text)) return false;
   // "All", "Insieme": nothing but sums of several.

@@ -42,7 +42,7 @@ export function transposedTable(
     }
     const [pair] = pairs;
     if (pairs.length !== 1 || rest.length > 0 || !pair || pair.key === "") break;
-    if (isCalendar(pair) || headsYears(pair)) break;
+    if (isCalendar(pair) || headsYears(pair) || headsDays(pair)) break;
     if (rows.some((other) => isSameLabel(other, pair)) && !isOfNext(rows, pair)) {
       // "Indicatore 1 | Target | Indicatore 2 | Target": the first block alone is the table.
       const again = rows.findIndex(({ key }, at) => rows.slice(0, at).some((other) => other.key === key));
@@ -144,6 +144,11 @@ function isSpread(view: SheetView, { values: [value], row }: Pair): boolean {
   const range = value && !value.inline ? view.mergeAt(row, value.at.col) : undefined;
   return range !== undefined && range.right > range.left;
 }
+
+/** "Indicatore | 31 marzo 2026 | 30 giugno 2026 | Note": what stands below is called so, and was found or is due on these days. */
+const headsDays = ({ words, values }: Pair): boolean =>
+  (namesLevel(words) || readLabel(words)?.term === "indicator") &&
+  new Set(values.flatMap(({ text }) => (isPeriodOnly(text) ? [text] : []))).size > 1;
 
 /** "Fasi e tempi | gen | feb | mar", "Fasi | G | F | M | A | M | G", "Fasi | I trim. | II trim. | III trim.": headings of a calendar. */
 const isCalendar = ({ values }: Pair): boolean =>

@@ -2,28 +2,34 @@ import { groupBy } from "../../model/groupBy";
 import type { Assignment, Field, Role } from "../model";
 import { isPeriodOnly } from "../words/readPeriod";
 import { readSenses } from "../words/senses";
-import { numberOf } from "./numbersOf";
+import type { Term } from "../words/term";
+import { addUpToWhole, numberOf } from "./numbersOf";
 import { withRoles } from "./withRoles";
 
 /** What a column of a few figures is taken for where nothing else speaks. */
 const OPEN: readonly (Role | undefined)[] = ["aside", "unknown"];
+/** Taken for something by its figures alone. */
+const GUESSED: readonly (Role | undefined)[] = [...OPEN, "target", "baseline", "actual", "note"];
 
 /**
- * "Peso per dirigente" over "Area Manutenzione | Area Patrimonio": where one column under a heading of weights holds weights, those beside it,
- * called by other units, hold theirs. Planners' corrections are left alone.
+ * A matrix of weights, a column for each manager or office. "Peso per dirigente" over "Area Manutenzione | Area Patrimonio": where one column
+ * under a heading of weights holds weights, those beside it do. "Segretario generale | Direzione tecnica", each adding up to 100: where one
+ * does, all do. Planners' corrections are left alone.
  */
 export function settleMatrix(assignment: Assignment): Assignment {
   const { shape, roles, certainty } = assignment;
-  const groups = groupBy(
-    shape.fields.flatMap((field, at) => (isUnderWeights(field) ? [at] : [])),
-    (at) => shape.fields[at]?.headings[0],
-  );
   const settled = [...roles];
-  for (const [, group] of groups) {
+  const share = (group: readonly number[], may: readonly (Role | undefined)[]) => {
     const weight = group.map((at) => roles[at]).find((role) => role?.startsWith("weight:"));
     for (const at of weight ? group : [])
-      if (weight && OPEN.includes(roles[at]) && certainty[at] !== 1) settled[at] = weight;
-  }
+      if (weight && may.includes(roles[at]) && certainty[at] !== 1) settled[at] = weight;
+  };
+  const grouped = shape.fields.flatMap((field, at) => (isUnderWeights(field) ? [at] : []));
+  for (const [, group] of groupBy(grouped, (at) => shape.fields[at]?.headings[0])) share(group, OPEN);
+  share(
+    shape.fields.flatMap((field, at) => (isOfSomebody(field) && isWhole(field) ? [at] : [])),
+    GUESSED,
+  );
   return withRoles(assignment, settled);
 }
 
@@ -31,12 +37,33 @@ export function settleMatrix(assignment: Assignment): Assignment {
 function isUnderWeights({ headings, path, cells }: Field): boolean {
   const [group, leaf, ...more] = path;
   if (group === undefined || leaf === undefined || more.length > 0 || headings.length !== 2) return false;
-  const filled = cells.flatMap((cell) => cell ?? []);
+  const figures = figuresIn(cells);
   return (
     readSenses(group).first.includes("weight") &&
     readSenses(leaf).whole.length === 0 &&
     !isPeriodOnly(leaf) &&
-    filled.length > 0 &&
-    filled.every((cell) => numberOf(cell) !== null)
+    figures !== null
   );
+}
+
+/** What heads a column of somebody's, and what heads nothing known. */
+const SOMEBODY: readonly Term[] = ["responsible", "organisation"];
+
+const isOfSomebody = ({ path, col }: Field): boolean =>
+  col !== null &&
+  path.length === 1 &&
+  !isPeriodOnly(path[0] ?? "") &&
+  readSenses(path[0] ?? "").any.every((term) => SOMEBODY.includes(term));
+
+/** Two could do so by chance. */
+const FEWEST = 2;
+
+function isWhole({ cells }: Field): boolean {
+  const figures = figuresIn(cells);
+  return figures !== null && figures.length >= FEWEST && addUpToWhole(figures);
+}
+
+function figuresIn(cells: Field["cells"]): readonly number[] | null {
+  const figures = cells.flatMap((cell) => (cell ? [numberOf(cell)] : []));
+  return figures.length > 0 && figures.every((figure) => figure !== null) ? figures : null;
 }

@@ -22,6 +22,7 @@ export function settlePointers(assignments: readonly Assignment[]): readonly Ass
     const pointed = shape.fields.map((field, at): Role | undefined => {
       const isOpen = (roles[at] === "aside" || roles[at]?.startsWith("code:")) && certainty[at] !== 1;
       if (isOpen && field.path.length === 1 && DOCUMENT.test(field.path[0] ?? "")) return "aside";
+      if (isOpen && isOfIndicators(assignment, at, assignments)) return "code:indicator";
       const level = isOpen && roles.some(isTitle) && holdsCodes(field) ? levelNamed(field) : undefined;
       if (!level || roles.includes(`title:${level}`)) return undefined;
       const codes = [...codesIn(field)];
@@ -39,6 +40,32 @@ export function settlePointers(assignments: readonly Assignment[]): readonly Ass
       roles.map((role, at) => pointed[at] ?? role),
     );
   });
+}
+
+/** "Codice | Traguardo 2026 | Traguardo 2027" over VP01, VP02: in a list that names nothing, codes that are those of indicators elsewhere. */
+function isOfIndicators({ shape, roles }: Assignment, at: number, all: readonly Assignment[]): boolean {
+  const field = shape.fields[at];
+  const isBare = !roles.some((role, place) => place !== at && /^(?:title|name|code)\b/.test(role));
+  if (!field || !isBare || !roles[at]?.startsWith("code:") || roles[at] === "code:indicator") return false;
+  const codes = codesIn(field);
+  const known = (ofIndicators: boolean) =>
+    new Set(
+      all.flatMap((other) =>
+        other.shape.fields.flatMap((one, place) => {
+          const role = other.roles[place] ?? "unknown";
+          if (one === field || !role.startsWith("code:")) return [];
+          return (role === "code:indicator") === ofIndicators && (ofIndicators || other.roles.some(isTitle))
+            ? [...codesIn(one)]
+            : [];
+        }),
+      ),
+    );
+  const [indicators, nodes] = [known(true), known(false)];
+  return (
+    codes.size > 0 &&
+    [...codes].filter((code) => indicators.has(code)).length >= codes.size * MOST &&
+    ![...codes].some((code) => nodes.has(code))
+  );
 }
 
 const LEVELS = ["mission", "area", "programme", "strategicObjective", "operationalObjective"] as const;

@@ -117,19 +117,27 @@ const decisiveRoles = ({ regions }: Part): readonly Role[] => [
 
 function isLinked({ facts, chance }: JudgedPart, known: ReadonlyMap<string, NodeFact>): boolean {
   const own = facts.filter(({ reference }) => !reference);
-  const shared = own.filter((fact) =>
-    keysOf(fact).some((key) => {
-      const other = known.get(key);
-      return other !== undefined && mayBeOne(fact, other);
-    }),
-  );
+  const shared = own.flatMap((fact) => {
+    const others = keysOf(fact).flatMap((key) => known.get(key) ?? []);
+    const other = others.find((one) => mayBeOne(fact, one));
+    return other ? [{ fact, other }] : [];
+  });
+  const most = own.length * LINKED.share;
   const measured = own.some(({ indicators }) => indicators.length > 0);
   return (
     own.some(saysMore) &&
-    (!measured || chance >= LINKED.measured) &&
-    shared.length >= own.length * LINKED.share
+    (!measured ||
+      chance >= LINKED.measured ||
+      shared.filter(({ fact, other }) => nameAlike(fact, other)).length >= most) &&
+    shared.length >= most
   );
 }
+
+/** Whether two places name the same indicators: "Codice | Indicatore | Valore al 30/06" of what the plan shows. */
+const nameAlike = ({ indicators }: NodeFact, other: NodeFact): boolean => {
+  const names = new Set(other.indicators.map(({ name }) => foldText(name.value)));
+  return indicators.length > 0 && indicators.every(({ name }) => names.has(foldText(name.value)));
+};
 
 /** Codes with not a word, weight or name beside them are an index of pages. */
 const saysMore = (fact: NodeFact): boolean =>

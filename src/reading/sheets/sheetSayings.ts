@@ -25,10 +25,15 @@ export function sheetSayings(
       targets.set(title.at.sheet, list);
     }
   }
+  const aimed = new Set(
+    regions.flatMap(({ region, roles }) => (roles.includes("target") ? region.sheet : [])),
+  );
   const periods = new Map<string, string[]>();
   for (const { region, roles } of regions)
     region.fields.forEach(({ period }, index) => {
-      if (roles[index] === "target" && period !== null)
+      // A sheet of results alone is of the year in which they were found.
+      const says = aimed.has(region.sheet) ? "target" : "actual";
+      if (roles[index] === says && period !== null)
         periods.set(region.sheet, [...(periods.get(region.sheet) ?? []), period]);
     });
   return sheets.map(({ sheet, hidden, rows }) => {

@@ -9,7 +9,7 @@ export interface SheetSaying {
   readonly size: number;
   /** Texts that stand alone above the headings, from the top down; never those below. */
   readonly titles: readonly string[];
-  /** Periods of the headings over targets. */
+  /** Periods of the headings over targets, or over results where the sheet has no targets. */
   readonly periods: readonly string[];
   /** What target cells show. */
   readonly targets: readonly string[];

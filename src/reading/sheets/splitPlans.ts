@@ -56,7 +56,7 @@ const sameYears = (sheet: SheetFacts, group: readonly SheetFacts[], { years }: S
 
 function areApart(a: SheetFacts, b: SheetFacts, { years, ownPlans }: SheetsKnown): boolean {
   if (ownPlans.has(a.sheet) || ownPlans.has(b.sheet)) return true;
-  if (refersTo(a, b) || refersTo(b, a)) return false;
+  if (refersTo(a, b) || refersTo(b, a) || saysMoreOf(a, b) || saysMoreOf(b, a)) return false;
   const [mine, yours] = [years.get(a.sheet), years.get(b.sheet)];
   if (mine && yours && (mine.last < yours.first || yours.last < mine.first)) return true;
   return restarts(a, b) || (a.whole && b.whole && repeats(a, b));
@@ -108,13 +108,22 @@ function refersTo(from: SheetFacts, to: SheetFacts): boolean {
   return met.length > 0 && met.length * 2 >= from.references.length;
 }
 
+/** Whether a list on one sheet says more of indicators the other shows, of whatever year. */
+const saysMoreOf = (list: SheetFacts, { facts }: SheetFacts): boolean =>
+  list.references.some(({ sameAs }) => sameAs !== null && facts.includes(sameAs));
+
 /** Whether two sheets speak of the same nodes. */
 function areLinked(a: SheetFacts, b: SheetFacts): boolean {
-  if (refersTo(a, b) || refersTo(b, a)) return true;
+  if (refersTo(a, b) || refersTo(b, a) || saysMoreOf(a, b) || saysMoreOf(b, a)) return true;
   const [fewer, more] = a.facts.length <= b.facts.length ? [a, b] : [b, a];
   for (const [code, fact] of fewer.byCode) {
     const other = more.byCode.get(code);
-    if (other && (fact.listed || other.listed || similarity(fact.title.value, other.title.value) >= ALIKE))
+    // A list of results has the code alone.
+    const isBare = fact.title.value === "" || other?.title.value === "";
+    if (
+      other &&
+      (isBare || fact.listed || other.listed || similarity(fact.title.value, other.title.value) >= ALIKE)
+    )
       return true;
   }
   for (const title of fewer.byTitle.keys()) if (more.byTitle.has(title)) return true;

@@ -32,32 +32,42 @@ export function withLoose(
   if (loose.length === 0) return facts;
   const places = new Set(loose.map(({ place }) => place));
   const joined = new Map<number, readonly NodeFact[]>();
+  const aimed = new Set<IndicatorFact>();
   for (const list of loose) {
     const isElsewhere = ({ region }: NodeFact) =>
       !places.has(region) || (region < list.place && !joined.has(region));
-    const more = joinedTo(knownIn(facts.filter(isElsewhere)), list, yearOf(list.region.sheet));
-    if (more) joined.set(list.place, more);
+    const matches = matchesOf(list, knownIn(facts.filter(isElsewhere)), aimed, yearOf(list.region.sheet));
+    if (!matches) continue;
+    joined.set(
+      list.place,
+      matches.map(([known, said]) => sayingMore(known, said, list.place)),
+    );
+    for (const [{ indicator }, said] of matches) if (said.targets.length > 0) aimed.add(indicator);
   }
   if (joined.size === 0) return facts;
   return [...facts.filter(({ region }) => !joined.has(region)), ...[...joined.values()].flat()];
 }
 
-function joinedTo(
-  known: readonly Known[],
+/** @param aimed what other lists say the targets of */
+function matchesOf(
   list: RegionRoles,
+  known: readonly Known[],
+  aimed: ReadonlySet<IndicatorFact>,
   year: number | null,
-): readonly NodeFact[] | undefined {
+): readonly Match[] | undefined {
   const found = matched(known, looseIndicators(list, year, false).indicators);
-  if (!found) return undefined;
-  const aimed = found.every(([{ indicator }]) => indicator.targets.length > 0);
-  const measured = aimed ? matched(known, looseIndicators(list, year, true).indicators) : undefined;
-  return (measured ?? found).map(([{ owner, indicator }, said]) => ({
-    ...createNode(owner.kind, null, { value: "", at: said.name.at }, null, list.place),
-    reference: true,
-    sameAs: owner,
-    indicators: [isUnnamed(owner, indicator) && said.name.value !== "" ? said : named(said, indicator)],
-  }));
+  // What is to be reached stands elsewhere: days and quarters with no other word are of what was found.
+  const isAimed = ({ indicator }: Known) => indicator.targets.length > 0 || aimed.has(indicator);
+  const measured = matched(known, looseIndicators(list, year, true).indicators);
+  return measured?.every(([one]) => isAimed(one)) ? measured : found;
 }
+
+const sayingMore = ({ owner, indicator }: Known, said: IndicatorFact, place: number): NodeFact => ({
+  ...createNode(owner.kind, null, { value: "", at: said.name.at }, null, place),
+  reference: true,
+  sameAs: owner,
+  indicators: [isUnnamed(owner, indicator) && said.name.value !== "" ? said : named(said, indicator)],
+});
 
 type Match = readonly [Known, IndicatorFact];
 

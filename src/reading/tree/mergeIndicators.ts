@@ -11,10 +11,18 @@ import { filledFrom } from "./filledFrom";
  */
 export function mergeIndicators(facts: readonly NodeFact[]): readonly IndicatorFact[] {
   const titles = facts.flatMap(({ title, sameAs }) => (sameAs ? [] : title));
-  const indicators = allOf(facts, (one) => one.name.value === "" || isImplied(one, titles));
+  const all = allOf(facts, (one) => one.name.value === "" || isImplied(one, titles));
+  const indicators = all.filter((one) => !isMereCode(one));
   // What an objective is to bring, in words, is no indicator where indicators with names stand below it.
   return indicators.every((one) => isImplied(one, titles)) ? indicators : withoutImplied(indicators, titles);
 }
+
+/** A code that nobody names and beside which nothing stands. */
+const isMereCode = (one: IndicatorFact): boolean =>
+  one.name.value === "" &&
+  one.code !== null &&
+  one.targets.length + one.actuals.length + one.thresholds.length + one.blankTargets.length === 0 &&
+  one.weight === null;
 
 interface Placed {
   readonly indicator: IndicatorFact;

@@ -77,7 +77,16 @@ export const FURTHER_WORDS: Readonly<Partial<Record<Term, readonly string[]>>> =
     "linea di attività",
   ],
   description: ["cosa misura", "che cosa misura"],
-  note: ["risks / notes", "rischi / note", "note e criticità", "commentary"],
+  note: [
+    "risks / notes",
+    "rischi / note",
+    "note e criticità",
+    "commentary",
+    "relazione",
+    "relazione finale",
+    "relazione sintetica",
+    "relazione intermedia",
+  ],
   code: ["lett", "lettera"],
   steps: ["key actions", "key activities", "main actions", "azioni chiave", "attività chiave"],
   other: [

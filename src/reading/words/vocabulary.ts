@@ -157,7 +157,7 @@ export const VOCABULARY: Readonly<Record<Term, readonly string[]>> = {
     rag, rag status, giudizio, confidence, status rag, semaforo`),
   note: list(`
     note, nota, annotazioni, osservazioni, commenti, notes, remarks, comments, rolling,
-    rolling annuale, aggiornamento, aggiornamenti, motivazione, modifiche, relazione, relazione finale, relazione sintetica, relazione intermedia, note esplicative, nota metodologica,
+    rolling annuale, aggiornamento, aggiornamenti, motivazione, modifiche, note esplicative, nota metodologica,
     anmerkungen, bemerkungen`),
   organisation: list(`
     area, area organizzativa, area dirigenziale, area di riferimento, area responsabile,

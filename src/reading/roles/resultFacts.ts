@@ -1,8 +1,9 @@
 import type { Fact } from "./fact";
-import { isYear } from "../words/isYear";
 import { monitoringState } from "../words/monitoringState";
 import { shareOfTexts, speaksOf, type FieldView } from "./fieldView";
+import { isAfterStart } from "./isAfterStart";
 import { isEarned } from "./isEarned";
+import { isYearBefore } from "./isYearBefore";
 
 /** "Registro presenze": no figure, no yes or no, nothing done or not done. */
 const isMereWords = (text: string): boolean =>
@@ -67,20 +68,6 @@ const isAdvance = (view: FieldView): boolean =>
     view.all.some((other) => other !== view && other.filled > 0 && speaksOf(other, term)),
   );
 
-/** "2021 | 2022 | Previsione 2023": a year and no other word, before the first year that has some. */
-const isYearBefore = (view: FieldView): boolean => {
-  const { leaf, field } = view;
-  if (leaf !== "" || field.period === null || !isYear(field.period)) return false;
-  const worded = view.all.filter(
-    (other) => other.leaf !== "" && isYear(other.field.period?.slice(0, 4) ?? ""),
-  );
-  return (
-    worded.length > 0 &&
-    worded.every((other) => (other.field.period ?? "") > (field.period ?? "")) &&
-    !view.all.some((other) => speaksOf(other, "baseline"))
-  );
-};
-
 /** What holds of what was found, beside what is to be reached. */
 export const RESULT_FACTS: readonly Fact[] = [
   {
@@ -133,6 +120,15 @@ export const RESULT_FACTS: readonly Fact[] = [
     },
     price: 4,
     breaks: ({ base }, view) => base === "target" && isYearBefore(view),
+  },
+  {
+    id: "years-behind-the-start",
+    because: {
+      it: "dopo il valore di partenza gli anni uno dietro l'altro dicono che cosa raggiungere",
+      en: "behind the starting value years one after the other say what to reach",
+    },
+    price: 3,
+    breaks: ({ base }, view) => (base === "baseline" || base === "actual") && isAfterStart(view),
   },
   {
     id: "what-was-found-is-a-result",

@@ -14,6 +14,8 @@ export interface Piece extends Cell {
   readonly inline?: true;
   /** The cell of every line of the text, where it goes on in the cells below. */
   readonly lines?: readonly Address[];
+  /** One thing said in two languages: not to be taken apart. */
+  readonly whole?: true;
 }
 
 /** A column of a table, or a label pooled over the cards that carry it: the same thing seen from two sides. */

@@ -5,7 +5,7 @@ import { unitsIn } from "./unitsIn";
 export function addUnits(
   fact: Pick<NodeFact | IndicatorFact, "responsible">,
   field: Field,
-  cell: Pick<Piece, "text" | "at" | "lines">,
+  cell: Pick<Piece, "text" | "at" | "lines" | "whole">,
 ): void {
   // A letter of a matrix (R, C, I) names nobody.
   const more = unitsIn(field, cell).filter(

@@ -4,6 +4,7 @@ import type { Field, Piece } from "../model";
 import { placedLines } from "../placedLines";
 import { saidTwice } from "../words/saidTwice";
 import { readResponsible } from "../words/readValue";
+import { areInTwo } from "./areInTwo";
 
 /**
  * Who answers, as a cell of a column says it. A slash parts two units, or two languages of one where the heading is in two as well:
@@ -11,23 +12,16 @@ import { readResponsible } from "../words/readValue";
  */
 export function unitsIn(
   { headings, cells }: Field,
-  cell: Pick<Piece, "text" | "at" | "lines">,
+  cell: Pick<Piece, "text" | "at" | "lines" | "whole">,
 ): readonly Sourced<string>[] {
   // Two languages share a cell; what goes on in the cell below is another unit.
   const inTwo =
-    cell.lines === undefined && headings.some(({ text }) => isInTwoLanguages(text)) && areInTwo(cells);
+    cell.lines === undefined &&
+    (cell.whole === true || (headings.some(({ text }) => isInTwoLanguages(text)) && areInTwo(cells)));
   return inTwo
     ? [{ value: tidyText(cell.text), at: cell.at }]
     : placedLines(cell).flatMap(({ text, at }) => readResponsible(text, at));
 }
-
-/** Most cells have both sides: where few have, those name two units. */
-function areInTwo(cells: Field["cells"]): boolean {
-  const filled = cells.slice(0, SAMPLED).filter((cell) => cell !== undefined);
-  return filled.filter(({ text }) => /\S\s*[/|\n]\s*\S/.test(text)).length * 2 > filled.length;
-}
-
-const SAMPLED = 64;
 
 function isInTwoLanguages(heading: string): boolean {
   const [first = "", second, ...more] = heading.split(/\s+[/|]\s+|\n/).map(tidyText);

@@ -1,7 +1,9 @@
 import { tidyLinesOf, tidyText } from "../../grid/foldText";
 import type { Field, Role } from "../model";
 import { onceFor } from "../onceFor";
+import { readLabel } from "../words/readLabel";
 import { saidTwice } from "../words/saidTwice";
+import { areInTwo } from "./areInTwo";
 
 /** Headings in two languages: one may look so by chance. */
 const FEWEST = 2;
@@ -10,11 +12,15 @@ const MOST = 0.6;
 
 /**
  * The columns of a table in two languages, "Ziel⏎Obiettivo" or "Ziel / Obiettivo" over "Handel fördern⏎Promuovere il commercio": the second line
- * of a title or name says the same again and does not describe it, so both are the title.
+ * of a title or name says the same again and does not describe it, so both are the title. Who answers is named in both as well, once.
  */
 export function wholeInTwo(fields: readonly Field[], roles: readonly Role[]): readonly Field[] {
   if (fields.filter(isHeadedInTwo).length < FEWEST && !areHeadedAcross(fields)) return fields;
-  return fields.map((field, at) => (isWords(roles[at]) && isInTwo(field) ? onOneLine(field) : field));
+  return fields.map((field, at) => {
+    const role = roles[at];
+    if (isWords(role)) return isInTwo(field) ? onOneLine(field) : field;
+    return role?.startsWith("responsible:") && namesOneInTwo(field) ? asOne(field) : field;
+  });
 }
 
 const isWords = (role: Role | undefined): boolean => role === "name" || role?.startsWith("title:") === true;
@@ -53,6 +59,28 @@ const isInTwo = ({ cells }: Field): boolean => {
     filled.filter(({ text }) => tidyLinesOf(text).length === 2).length >= Math.max(1, filled.length * MOST)
   );
 };
+
+/** "Ufficio responsabile / Verantwortliches Amt" over "Ufficio stampa⏎Presseamt", whether both words are known or one of them. */
+function namesOneInTwo({ headings, cells }: Field): boolean {
+  const [first, second] = sidesOf(headings.at(-1)?.text ?? "");
+  if (first === undefined || second === undefined || !areInTwo(cells)) return false;
+  const [one, other] = [readLabel(first)?.term, readLabel(second)?.term];
+  return one === undefined || other === undefined || one === other;
+}
+
+/** Two lines, or what stands on both sides of a bar; nothing where there are more of them, or fewer. */
+function sidesOf(text: string): readonly string[] {
+  const sides = text
+    .split(/[\n/|]/)
+    .map(tidyText)
+    .filter((side) => side !== "");
+  return sides.length === 2 ? sides : [];
+}
+
+const asOne = onceFor((field: Field): Field => ({
+  ...field,
+  cells: field.cells.map((cell) => cell && (sidesOf(cell.text).length > 0 ? { ...cell, whole: true } : cell)),
+}));
 
 const onOneLine = onceFor((field: Field): Field => ({
   ...field,

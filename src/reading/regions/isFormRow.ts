@@ -43,8 +43,10 @@ const leavesNoRoom = ({ spots, labels }: Line): boolean =>
   labels >= spots.length - (spots.length > 4 ? 1 : 0) &&
   spots.every(({ left }, index) => index === 0 || left === (spots[index - 1]?.right ?? -1) + 1);
 
-/** "Responsabile | Staff" below other labels and right above headings: a known word may be a value. */
-export function endsForm(view: SheetView, { row, spots, says }: Line, { labelled }: FormHints): boolean {
+/** "Responsabile | Staff" below other labels and right above headings: a known word may be a value. Or a form's last label without its value. */
+export function endsForm(view: SheetView, line: Line, { labelled, repeated }: FormHints): boolean {
+  const { row, spots, says } = line;
+  if (leavesLastOpen(line, repeated)) return true;
   const [label, value] = spots;
   if (spots.length !== 2 || says[0]?.kind !== "label" || !label || !value) return false;
   if (endsInColon(label.cell.text)) return true;
@@ -60,6 +62,15 @@ export function endsForm(view: SheetView, { row, spots, says }: Line, { labelled
     below.labels + below.periods === below.spots.length
   );
 }
+
+/** "Responsabile | geom. Conti | Peso | ": labels by the other forms that have them, the last left without a value. */
+const leavesLastOpen = ({ spots, says }: Line, repeated: ReadonlySet<string>): boolean =>
+  spots.length > 2 &&
+  spots.length % 2 === 1 &&
+  spots.every(({ cell }, index) => {
+    const isRepeated = repeated.has(labelKey(cell.text));
+    return index % 2 === 0 ? says[index]?.kind === "label" && isRepeated : !isHeading(says[index]?.kind);
+  });
 
 /** "Indicatore | … | Algoritmo | …" over "| … | Algoritmo | …": what comes again right below, beside other words, is a label. */
 export function repeatsLabels(view: SheetView, { row, spots, says }: Line): boolean {

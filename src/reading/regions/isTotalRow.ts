@@ -36,7 +36,8 @@ export function isTotalRow(
   if (figures.length === 0 || !figures.every(isFigure)) return false;
   // "Budget assegnato (euro)" over all that tells records apart, and figures behind it: of what stands above. A band has a weight at most.
   const width = first.right - first.left + 1;
-  if (over && spots.indexOf(first) === 0 && figures.length > 2 && width >= columns.count * 0.5) return true;
+  const isWide = over && !isAsHeaded(first, columns) && width >= columns.count * 0.5;
+  if (isWide && spots.indexOf(first) === 0 && figures.length > 2) return true;
   if (words.some((spot) => sumsUp(view, row, columns, spot))) return true;
   const whole = figures.length === 1 && /^(?:100(?:[.,]0+)?\s?%?|1)$/.test(figures[0]?.text.trim() ?? "");
   const sums = whole || figures.every((cell) => addends(view, row, columns, cell) > 0);
@@ -53,6 +54,10 @@ export function isTotalRow(
     figures.every((cell) => addends(view, row, columns, cell) > 1) || countsMarks(view, row, columns, figures)
   );
 }
+
+/** As wide as the one heading over it, though it be the only record. */
+const isAsHeaded = (spot: Spot, { covers, crosses }: TableColumns): boolean =>
+  covers(spot) === 1 && !crosses(spot);
 
 const WORD = /^(?:sub\s?-?)?(?:totale|totali|total|somma)\s+(?:(?:di|del|della|dei|of|for)\s+|dell['’]\s*)?/i;
 

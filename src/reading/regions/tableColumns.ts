@@ -27,7 +27,7 @@ export interface TableColumns {
   readonly isUsual: (cell: Cell, col: number) => boolean;
   /** Whether a text alone in its row begins otherwise than all records do in its column. */
   readonly isCodedOtherwise: (cell: Cell, col: number) => boolean;
-  /** Whether a text begins small, or with a sign, in a column where all others begin with a capital letter or a number: a remark. */
+  /** Whether a text begins small, or with a sign, or is all in brackets, in a column where all others begin with a capital letter or a number: a remark. */
   readonly isAside: (cell: Cell, col: number) => boolean;
   /** Whether other rows have a cell over just these columns too. */
   readonly spans: (spot: Spot) => boolean;
@@ -126,7 +126,7 @@ function isAmong(text: string, headings: ReadonlySet<string> = NONE): boolean {
 const FEWEST = 2;
 
 function beginsSmall({ type, text }: Cell, column: readonly Cell[]): boolean {
-  if (type !== "text" || !/^\s*(?:\p{Ll}|[→►➔])/u.test(text)) return false;
+  if (type !== "text" || !/^\s*(?:\p{Ll}|[→►➔]|\([^()]+\)\s*$)/u.test(text)) return false;
   return column.length >= FEWEST && column.every((other) => /^[\p{Lu}\d"“«(]/u.test(tidyText(other.text)));
 }
 

@@ -46,8 +46,22 @@ export function goesOn(
     inside >= Math.min(2, columns.usual.size) &&
     // The first record of merged ones has cells in all columns, the others in few.
     (inside * 2 >= spots.length || keepsColumns(spots, columns)) &&
-    (!apart || resumes(view, row, columns))
+    (!apart || resumes(view, row, columns) || leadsBack(view, row, columns, records))
   );
+}
+
+/** "| | | Giorni di attesa | 30 |" after a blank row: the end of a record, where a whole one stands right below it. */
+function leadsBack(view: SheetView, row: number, columns: TableColumns, records: number): boolean {
+  const isOpen = (spots: readonly Spot[]): boolean =>
+    spots.every(({ left }) => left > columns.left && (left > columns.right || columns.usual.has(left))) &&
+    spots.slice(0, 1).every(({ cell, left }) => columns.isUsual(cell, left));
+  for (let next = row; next < Math.min(row + DEEPEST, view.rowCount); next += 1) {
+    const kind = rowKindOf(view, next, columns, records);
+    if (view.isBlankRow(next) || (kind !== "record" && kind !== "pass")) return false;
+    if (kind === "record" && !isOpen(view.spots(next)))
+      return view.shown(next, columns.left) !== undefined && resumes(view, next, columns);
+  }
+  return false;
 }
 
 /** "| | 1.1.1 Attuare il programma | | 70 % |": a level of its own row, under the heading that names it, with what belongs to it. */

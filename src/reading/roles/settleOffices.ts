@@ -2,6 +2,7 @@ import { foldText } from "../../grid/foldText";
 import type { Assignment, Field, Role } from "../model";
 import { namesOffice } from "../words/namesOffice";
 import { readSenses } from "../words/senses";
+import { isTitle } from "./baseRole";
 import { withRoles } from "./withRoles";
 
 /**
@@ -13,13 +14,15 @@ export function settleOffices(assignment: Assignment): Assignment {
   const answering = shape.fields.filter((field, at) => roles[at] === ANSWERS && saysWhoAnswers(field));
   if (answering.length === 0) return assignment;
   const isBeside = (field: Field): boolean => answering.some((other) => filled(other) * 2 >= filled(field));
+  // A form of a manager, whose objectives stand in a table within.
+  const isOnlyTitle = roles.filter(isTitle).length === 1;
   return withRoles(
     assignment,
     roles.map((role, at): Role => {
       const field = shape.fields[at];
       if (!field || certainty[at] === 1) return role;
-      if (role !== ANSWERS && role !== "title:area") return role;
-      const isOffice = role === ANSWERS ? namesAnOffice : holdsOffices;
+      if (role !== ANSWERS && !isTitle(role)) return role;
+      const isOffice = role === ANSWERS ? namesAnOffice : isOnlyTitle ? isCalledArea : holdsOffices;
       return isBeside(field) && isOffice(field) ? "aside" : role;
     }),
   );
@@ -35,19 +38,25 @@ const filled = ({ cells }: Field): number => cells.filter((cell) => cell !== und
 
 const saysAnswers = (field: Field): boolean => readSenses(heading(field)).any.includes("responsible");
 
+/** "Centro di responsabilità" beside "Responsabile". */
+const CENTRE = /^(?:centro di responsabilita|c\.?d\.?r\.?a?\.?)(?: amministrativa)?$/;
+
 const OFFICE = /^(?:direzione|dipartimento|ufficio|servizio|settore|area|struttura|unita) /;
 
 /** "Servizio | Edilizia", "Funzione | Direzione Esercizio". */
 const namesAnOffice = (field: Field): boolean =>
   namesOffice(readSenses(heading(field)).stems) === "named" ||
+  CENTRE.test(foldText(heading(field))) ||
   (!saysAnswers(field) && isMostly(field, OFFICE));
 
 /** What offices are called in any municipality. */
 const USUAL =
   /^(?:area |settore |servizio )?(?:amministrativ|finanziari|contabil|economic[ao][ -]finanziari|tecnic|vigilanza|polizia|ragioneria|tribut|demografic|affari generali|personale|segreteria|lavori pubblici|socio|sociale|servizi sociali|urbanistica)/;
 
+/** "Area | …" on a card. */
+const isCalledArea = (field: Field): boolean => field.col === null && foldText(heading(field)) === "area";
+
 /** "Area | Tecnica" on a card: no subject. */
-const holdsOffices = (field: Field): boolean =>
-  field.col === null && foldText(heading(field)) === "area" && isMostly(field, USUAL);
+const holdsOffices = (field: Field): boolean => isCalledArea(field) && isMostly(field, USUAL);
 
 const saysWhoAnswers = (field: Field): boolean => saysAnswers(field) && !namesAnOffice(field);

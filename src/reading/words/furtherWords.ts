@@ -44,7 +44,15 @@ export const FURTHER_WORDS: Readonly<Partial<Record<Term, readonly string[]>>> =
     "valore precedente",
     "anni precedenti",
   ],
-  responsible: ["responsabilità", "assegnatario", "assegnato a", "dipartimento o centro", "in carico a"],
+  responsible: [
+    "responsabilità",
+    "assegnatario",
+    "assegnato a",
+    "dipartimento o centro",
+    "in carico a",
+    "centro di responsabilità amministrativa",
+    "cdra",
+  ],
   weight: [
     "coefficiente",
     "coefficiente di complessità",

@@ -11,8 +11,8 @@ const FEWEST_RECORDS = 2;
 const MOST = 0.6;
 
 /**
- * Values split over departments or seats under one heading, with a column for all of them: that column is the target, the shares are none.
- * Found from the numbers, which add up in most records. Planners' corrections are left alone.
+ * Values split over departments or seats under one heading, with a column for all of them among them or right beside: that column is the
+ * target, the shares are none. Found from the numbers, which add up in most records. Planners' corrections are left alone.
  */
 export function settleTotals(assignment: Assignment): Assignment {
   const { shape, certainty } = assignment;
@@ -22,13 +22,28 @@ export function settleTotals(assignment: Assignment): Assignment {
     // What was found is what was planned and the difference.
     if (said.includes("target") && said.includes("actual")) continue;
     const open = group.every((at) => VALUES.has(roles[at] ?? "unknown") && certainty[at] !== 1);
+    if (!open) continue;
     const isAimed = group.some((at) => roles[at] === "target");
-    const whole = open && isAimed ? group.find((at) => isWhole(at, group, shape.fields)) : undefined;
+    const among =
+      isAimed && group.length > FEWEST_PARTS
+        ? group.find((at) => isWhole(at, group, shape.fields))
+        : undefined;
+    const whole =
+      among ?? (said.every((term) => term === undefined) ? wholeBeside(group, assignment) : undefined);
     if (whole === undefined) continue;
     for (const at of group) roles[at] = at === whole ? "target" : "aside";
   }
   return withRoles(assignment, roles);
 }
+
+/** "Totale nazionale | Direzioni regionali › Lazio | Lombardia": the target right beside columns with names of their own, which it adds up. */
+const wholeBeside = (
+  group: readonly number[],
+  { shape: { fields }, roles }: Assignment,
+): number | undefined =>
+  [(group[0] ?? 0) - 1, (group.at(-1) ?? 0) + 1].find(
+    (at) => roles[at] === "target" && isWhole(at, group, fields),
+  );
 
 /** Columns side by side that share a group heading and a period. */
 function groupsOf(fields: readonly Field[]): readonly (readonly number[])[] {
@@ -40,7 +55,7 @@ function groupsOf(fields: readonly Field[]): readonly (readonly number[])[] {
     if (list) list.push(at);
     else groups.set(key, [at]);
   });
-  return [...groups.values()].filter(({ length }) => length > FEWEST_PARTS);
+  return [...groups.values()].filter(({ length }) => length >= FEWEST_PARTS);
 }
 
 function isWhole(at: number, group: readonly number[], fields: readonly Field[]): boolean {
@@ -51,10 +66,12 @@ function isWhole(at: number, group: readonly number[], fields: readonly Field[])
       const value = fields[part]?.cells[record];
       return (value ? numberOf(value) : null) ?? [];
     });
-    if (whole === null || numbers.length < FEWEST_PARTS) return [];
-    return [
-      Math.abs(numbers.reduce((sum, number) => sum + number, 0) - whole) < 0.005 * Math.abs(whole) + 1e-9,
-    ];
+    if (!cell || whole === null || numbers.length < FEWEST_PARTS) return [];
+    const addsUp =
+      Math.abs(numbers.reduce((sum, number) => sum + number, 0) - whole) < 0.005 * Math.abs(whole) + 1e-9;
+    // The share of all lies between those of its parts.
+    const isMean = cell.text.includes("%") && whole >= Math.min(...numbers) && whole <= Math.max(...numbers);
+    return addsUp || !isMean ? [addsUp] : [];
   });
   return sums.length >= FEWEST_RECORDS && sums.filter(Boolean).length >= sums.length * MOST;
 }

@@ -21,6 +21,13 @@ const SPLIT = `
   | Campioni | 60 | 15 | 30 | 105 |
   | Misure concluse nei tempi | 90% | 85% | 85% | 88% |`;
 
+const BESIDE = `
+  | Indicatore | Target 2022 | Sedi | < | < |
+  | ^ | Totale | Levante | Ponente | Centro |
+  | Ispezioni | 31 | 18 | 4 | 9 |
+  | Campioni | 105 | 60 | 15 | 30 |
+  | Misure concluse nei tempi | "88%" | "90%" | "85%" | "85%" |`;
+
 describe("values split over departments", () => {
   it("have their target in the column that adds them up", () => {
     expect(settled(SPLIT, ["name", "target", "target", "target", "aside"])).toEqual([
@@ -41,5 +48,15 @@ describe("values split over departments", () => {
   it("stay what a planner says they are", () => {
     const roles: Role[] = ["name", "target", "target", "target", "aside"];
     expect(settled(SPLIT, roles, 1)).toEqual(roles);
+  });
+
+  it("have their target right beside them where it adds them up", () => {
+    const roles: Role[] = ["name", "target", "baseline", "baseline", "target"];
+    expect(settled(BESIDE, roles)).toEqual(["name", "target", "aside", "aside", "aside"]);
+  });
+
+  it("stay as they are beside a target that they only come near", () => {
+    const roles: Role[] = ["name", "target", "baseline", "baseline", "target"];
+    expect(settled(BESIDE.replace("| 31 |", "| 35 |"), roles)).toEqual(roles);
   });
 });

@@ -49,10 +49,12 @@ interface Dated {
 }
 
 function yearOfSheets(plans: readonly SheetSaying[], workbook: string): PlanYear | null {
-  const dated = plans.flatMap((saying): Dated[] => {
-    const years = sheetYears(saying, workbook);
-    return years ? [{ size: saying.size, years }] : [];
-  });
+  const dated = withoutEnds(
+    plans.flatMap((saying): Dated[] => {
+      const years = sheetYears(saying, workbook);
+      return years ? [{ size: saying.size, years }] : [];
+    }),
+  );
   if (dated.length === 0) return null;
   const votes = new Map<number, number>();
   for (const { years } of dated) {
@@ -72,6 +74,13 @@ function yearOfSheets(plans: readonly SheetSaying[], workbook: string): PlanYear
   const equals = apart(dated) ? [] : [...votes].flatMap(([other, size]) => (size === most ? [other] : []));
   return { year, ties: [...new Set([...rivals, ...equals])].filter((other) => other !== year) };
 }
+
+/** Sheets with targets for the end of several years give way to one of a year among these. */
+const withoutEnds = (dated: readonly Dated[]): readonly Dated[] =>
+  dated.filter(
+    ({ years: { atEnd, first, last } }) =>
+      !atEnd || !dated.some(({ years: { best } }) => best >= first && best < last),
+  );
 
 /** Whether some sheets are about other years altogether: yearly copies, a report beside a plan. */
 const apart = (dated: readonly Dated[]): boolean =>

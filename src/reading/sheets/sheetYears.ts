@@ -22,6 +22,8 @@ export interface SheetYears {
   readonly best: number;
   /** Others its titles name as plainly. */
   readonly rivals: readonly number[];
+  /** "Piano strategico 2023-2027" over "Target 2027": its targets are those of the end alone. */
+  readonly atEnd?: true;
 }
 
 /** Years of a sheet: those of its target columns, among which its titles choose, then the file's name, else those of its titles; null where neither says any. */
@@ -31,6 +33,8 @@ export function sheetYears({ periods, titles }: SheetSaying, workbook: string): 
   const heaviest = [...named].sort((a, b) => b.weight - a.weight);
   if (columns.length === 0) return ofTitles(heaviest);
   const [first, last] = [Math.min(...columns), Math.max(...columns)];
+  const span = named.find((title) => title.first < first && title.last === last);
+  if (first === last && span) return { first: span.first, last, best: last, rivals: [], atEnd: true };
   const isInside = (year: number): boolean => year >= first && year <= last;
   const inside = heaviest.find((title) => isInside(title.first));
   const file = titleYears(workbook).find((title) => isInside(title.first));

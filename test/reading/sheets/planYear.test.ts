@@ -48,6 +48,19 @@ it.each<[string, readonly SheetSaying[], number | null]>([
     [sheet("P", { periods: ["2016", "2017", "2018", "2019"], titles: ["Cruscotto 2019"] })],
     2019,
   ],
+  [
+    "a sheet of one year before targets for the end of several",
+    [
+      sheet("Strategici", { periods: ["2027"], titles: ["Piano strategico 2023-2027"], size: 30 }),
+      sheet("Operativi", { titles: ["PIAO 2023-2025: obiettivi operativi 2023"] }),
+    ],
+    2023,
+  ],
+  [
+    "the end of several years where nothing else is said",
+    [sheet("Strategici", { periods: ["2027"], titles: ["Piano strategico 2023-2027"] })],
+    2027,
+  ],
   ["days of target columns", [sheet("P", { periods: ["30/6/2026", "31/12/2026"] })], 2026],
   ["a year that is no calendar year", [sheet("P", { titles: ["Obiettivi a.a. 2025/26"] })], 2025],
   ["a title", [sheet("P", { titles: ["Piano 2026-2028"] })], 2026],

@@ -1,6 +1,8 @@
+import { foldText } from "../../grid/foldText";
 import type { Owner } from "../../model/role";
 import type { Assignment, Field, Role } from "../model";
 import { readSenses } from "../words/senses";
+import { rankOfOwner } from "../words/levels";
 import { isTitle } from "./baseRole";
 import { codesIn, codesInTitles, holdsCodes } from "./codePairs";
 import { withRoles } from "./withRoles";
@@ -12,9 +14,15 @@ const DOCUMENT =
 /** So many of the codes must stand elsewhere with titles of that level. */
 const MOST = 0.8;
 
+/** "Rif.", "Rif. ob. strategico". */
+const REFERS = /^rif(?:\.|erimento|erimenti)?(?:\s|$)/i;
+/** Plain numbers begin again in every table. */
+const LETTERED = /\p{L}/u;
+
 /**
  * "Cod. | Ob. strategico | Obiettivo operativo" over "O1 | D1 | …": codes under the name of a level of which the table shows no titles, while
- * another shows them with these codes, point there; "Rif. Piano strategico" is of another document. Planners' corrections are left alone.
+ * another shows them with these codes, point there, and so do codes under "Rif." or ahead of a second column of codes, one to every row
+ * though it be; "Rif. Piano strategico" is of another document. Planners' corrections are left alone.
  */
 export function settlePointers(assignments: readonly Assignment[]): readonly Assignment[] {
   return assignments.map((assignment) => {
@@ -22,17 +30,15 @@ export function settlePointers(assignments: readonly Assignment[]): readonly Ass
     const pointed = shape.fields.map((field, at): Role | undefined => {
       const isOpen = (roles[at] === "aside" || roles[at]?.startsWith("code:")) && certainty[at] !== 1;
       if (isOpen && field.path.length === 1 && DOCUMENT.test(field.path[0] ?? "")) return "aside";
-      if (isOpen && isOfIndicators(assignment, at, assignments)) return "code:indicator";
-      const level = isOpen && roles.some(isTitle) && holdsCodes(field) ? levelNamed(field) : undefined;
-      if (!level || roles.includes(`title:${level}`)) return undefined;
-      const codes = [...codesIn(field)];
-      const known = codesOf(
-        level,
-        assignments.filter((other) => other !== assignment),
-      );
-      return codes.filter((code) => known.has(code)).length >= codes.length * MOST
-        ? `reference:${level}`
-        : undefined;
+      if (!isOpen || !roles.some(isTitle) || !holdsCodes(field)) return undefined;
+      const others = assignments.filter((other) => other !== assignment);
+      const named = levelNamed(field);
+      const level = named
+        ? [named].find((each) => areOf(each, field, others))
+        : goesUp(assignment, at)
+          ? levelsOver(roles).find((each) => areOf(each, field, others.filter(showsOthers(assignment))))
+          : undefined;
+      return level && !roles.includes(`title:${level}`) ? `reference:${level}` : undefined;
     });
     if (pointed.every((role) => role === undefined)) return assignment;
     return withRoles(
@@ -42,32 +48,6 @@ export function settlePointers(assignments: readonly Assignment[]): readonly Ass
   });
 }
 
-/** "Codice | Traguardo 2026 | Traguardo 2027" over VP01, VP02: in a list that names nothing, codes that are those of indicators elsewhere. */
-function isOfIndicators({ shape, roles }: Assignment, at: number, all: readonly Assignment[]): boolean {
-  const field = shape.fields[at];
-  const isBare = !roles.some((role, place) => place !== at && /^(?:title|name|code)\b/.test(role));
-  if (!field || !isBare || !roles[at]?.startsWith("code:") || roles[at] === "code:indicator") return false;
-  const codes = codesIn(field);
-  const known = (ofIndicators: boolean) =>
-    new Set(
-      all.flatMap((other) =>
-        other.shape.fields.flatMap((one, place) => {
-          const role = other.roles[place] ?? "unknown";
-          if (one === field || !role.startsWith("code:")) return [];
-          return (role === "code:indicator") === ofIndicators && (ofIndicators || other.roles.some(isTitle))
-            ? [...codesIn(one)]
-            : [];
-        }),
-      ),
-    );
-  const [indicators, nodes] = [known(true), known(false)];
-  return (
-    codes.size > 0 &&
-    [...codes].filter((code) => indicators.has(code)).length >= codes.size * MOST &&
-    ![...codes].some((code) => nodes.has(code))
-  );
-}
-
 const LEVELS = ["mission", "area", "programme", "strategicObjective", "operationalObjective"] as const;
 
 /** The level that a heading names, with no other word. */
@@ -75,6 +55,40 @@ function levelNamed({ path }: Field): Owner | undefined {
   const { whole } = readSenses(path.at(-1) ?? "");
   return LEVELS.find((level) => whole.includes(level));
 }
+
+/** Whether most codes of a field are those of a level's titles. */
+function areOf(level: Owner, field: Field, assignments: readonly Assignment[]): boolean {
+  const codes = [...codesIn(field)];
+  const known = codesOf(level, assignments);
+  return codes.filter((code) => known.has(code)).length >= codes.length * MOST;
+}
+
+/** Whether codes may be of a level above though their heading names none. */
+function goesUp({ shape: { fields }, roles }: Assignment, at: number): boolean {
+  const field = fields[at];
+  if (!field || ![...codesIn(field)].every((code) => LETTERED.test(code))) return false;
+  const lowest = roles.findLastIndex(isTitle);
+  const isAhead = roles.some((role, place) => place > at && place < lowest && role.startsWith("code:"));
+  return isAhead || REFERS.test(field.path.at(-1) ?? "");
+}
+
+/** Levels above the lowest of a table. */
+function levelsOver(roles: readonly Role[]): readonly Owner[] {
+  const lowest = Math.max(...roles.filter(isTitle).map((role) => rankOfOwner(role.slice(6) as Owner)));
+  return LEVELS.filter((level) => rankOfOwner(level) < lowest);
+}
+
+/** Tables with none of the lowest titles of another: what shows them again shows their own codes. */
+const showsOthers = ({ shape, roles }: Assignment) => {
+  const titles = new Set(textsIn(shape.fields[roles.findLastIndex(isTitle)]));
+  return (other: Assignment): boolean =>
+    other.shape.fields.every(
+      (field, at) => !isTitle(other.roles[at]) || !textsIn(field).some((text) => titles.has(text)),
+    );
+};
+
+const textsIn = (field: Field | undefined): readonly string[] =>
+  (field?.cells ?? []).flatMap((cell) => (cell ? [foldText(cell.text)] : []));
 
 /** Codes of a level's titles: in front of the titles, or in a column of their own. */
 const codesOf = (level: Owner, assignments: readonly Assignment[]): ReadonlySet<string> =>

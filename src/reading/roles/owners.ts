@@ -69,11 +69,12 @@ export function ownFields(
   const taken = new Map<string, number>();
   const others: (Owned["others"][number] | null)[] = choice.map(() => null);
   let score = 0;
-  // A code may be of another table's objective; a weight is of something that stands here.
+  const roles: Role[] = [];
+  // A code may be of another table's objective; a weight is of something that stands here, if only by its code.
   const pointsElsewhere = (base: "weight" | "code", said: Owner | "indicator" | undefined): boolean =>
     said !== undefined &&
     !holders.some(({ owner }) => owner === said) &&
-    (base === "code" || holders.length === 0);
+    (base === "code" || holders.length === 0 || roles.includes(`code:${said}`));
   const paired = isPaired(choice, holders);
   const best = (base: "weight" | "code", at: number, view: FieldView): Role => {
     const said = ownersSaid(view)[0];
@@ -100,7 +101,6 @@ export function ownFields(
       others[at] = { role: second.role, gap: first.fits - second.fits };
     return role;
   };
-  const roles: Role[] = [];
   choice.forEach((option, at) => roles.push(roleOf(option, at)));
   return { roles, score, others };
 

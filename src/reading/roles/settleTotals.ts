@@ -12,7 +12,7 @@ const MOST = 0.6;
 
 /**
  * Values split over departments or seats under one heading, with a column for all of them among them or right beside: that column is the
- * target, the shares are none. Found from the numbers, which add up in most records. Planners' corrections are left alone.
+ * target, or the result, the shares are none. Found from the numbers, which add up in most records. Planners' corrections are left alone.
  */
 export function settleTotals(assignment: Assignment): Assignment {
   const { shape, certainty } = assignment;
@@ -23,18 +23,24 @@ export function settleTotals(assignment: Assignment): Assignment {
     if (said.includes("target") && said.includes("actual")) continue;
     const open = group.every((at) => VALUES.has(roles[at] ?? "unknown") && certainty[at] !== 1);
     if (!open) continue;
-    const isAimed = group.some((at) => roles[at] === "target");
+    const role = commonRole(group.flatMap((at) => roles[at] ?? []));
     const among =
-      isAimed && group.length > FEWEST_PARTS
-        ? group.find((at) => isWhole(at, group, shape.fields))
-        : undefined;
+      role && group.length > FEWEST_PARTS ? group.find((at) => isWhole(at, group, shape.fields)) : undefined;
     const whole =
       among ?? (said.every((term) => term === undefined) ? wholeBeside(group, assignment) : undefined);
     if (whole === undefined) continue;
-    for (const at of group) roles[at] = at === whole ? "target" : "aside";
+    for (const at of group) roles[at] = at === among && role ? role : "aside";
   }
   return withRoles(assignment, roles);
 }
+
+/** What values of a group are: to be reached, or results. */
+const commonRole = (roles: readonly Role[]): Role | undefined =>
+  roles.includes("target")
+    ? "target"
+    : roles.filter((role) => role === "actual").length >= FEWEST_PARTS
+      ? "actual"
+      : undefined;
 
 /** "Totale nazionale | Direzioni regionali › Lazio | Lombardia": the target right beside columns with names of their own, which it adds up. */
 const wholeBeside = (

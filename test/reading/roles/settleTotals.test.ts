@@ -59,4 +59,15 @@ describe("values split over departments", () => {
     const roles: Role[] = ["name", "target", "baseline", "baseline", "target"];
     expect(settled(BESIDE.replace("| 31 |", "| 35 |"), roles)).toEqual(roles);
   });
+
+  it("have their result in the column that adds them up", () => {
+    const results = SPLIT.replace("Target 2022", "Valore al 30/6/2022");
+    expect(settled(results, ["name", "actual", "actual", "actual", "actual"])).toEqual([
+      "name",
+      "aside",
+      "aside",
+      "aside",
+      "actual",
+    ]);
+  });
 });

@@ -14,6 +14,7 @@ import { shapesOf } from "./regions/shapesOf";
 import { assignRoles } from "./roles/assignRoles";
 import { saidOfRegion } from "./roles/corrections";
 import { settleAlike } from "./roles/settleAlike";
+import { settleCodeLists } from "./roles/settleCodeLists";
 import { settleCodes } from "./roles/settleCodes";
 import { settleCounts } from "./roles/settleCounts";
 import { settleGroupings } from "./roles/settleGroupings";
@@ -76,7 +77,7 @@ export function read(whole: Workbook, profile: Profile, learned: Learned = LEARN
   );
   const assigned = shapes.map((shape) => assignmentOf(shape, corrections, learned));
   const assignments = settleHeads(
-    settleMentions(settleCodes(settlePointers(settleCounts(settleAlike(assigned))))),
+    settleMentions(settleCodeLists(settleCodes(settlePointers(settleCounts(settleAlike(assigned)))))),
   );
   const order = new Map(workbook.sheets.map(({ sheet }, index) => [sheet, index]));
   const regions = withoutOlder(regionsInOrder(assignments, order));

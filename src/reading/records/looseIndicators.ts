@@ -12,13 +12,14 @@ export interface LooseIndicators {
   readonly indicators: readonly IndicatorFact[];
 }
 
-/** Whether a region lists indicators and no column of it says what they measure. */
+/** Whether a region lists indicators and no column of it says in words what they measure: a code or number of the objective at most. */
 export const isLoose = ({ region: { within, sections }, roles }: RegionRoles): boolean =>
   within === null &&
   sections.length === 0 &&
   roles.some((role) => role === "name" || role === "code:indicator") &&
   roles.some((role) => SAYING.includes(role) || role.startsWith("weight:")) &&
-  !roles.some((role) => /^(?:title|reference):|^code:(?!indicator)/.test(role));
+  !roles.some((role) => /^(?:title|reference):/.test(role)) &&
+  (roles.includes("name") || !roles.some((role) => /^code:(?!indicator)/.test(role)));
 
 /** What a list of indicators can add to those of another. */
 const SAYING: readonly Role[] = [
@@ -41,6 +42,8 @@ export function looseIndicators(
   const read = region.fields.map(({ path }, at): Role => {
     const role = roles[at] ?? "unknown";
     if (!byName && role === "code:indicator") return "name";
+    // Of the objective.
+    if (/^code:(?!indicator)/.test(role)) return "aside";
     // Of several managers: nobody's alone.
     if (role.startsWith("weight:")) return weights.length === 1 ? "weight:indicator" : "aside";
     return measured && role === "target" && path.length > 0 && path.every(isPeriodOnly) ? "actual" : role;

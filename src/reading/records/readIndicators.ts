@@ -168,8 +168,9 @@ const pastOf = ({ role, field }: Column): number => {
 /** Targets without an indicator column measure the objective itself. */
 function readImplied(of: RecordOfIndicators, filled: readonly Column[]): IndicatorsRead {
   const { owner, levels, record, columns } = of;
+  // "Codice | Risultato 2025": the code stands for the objective.
   const begins = levels.some(
-    ({ title }) => title !== null && title.field.cells[record]?.at === owner?.title.at,
+    ({ title, code }) => (title ?? code)?.field.cells[record]?.at === owner?.title.at && owner !== null,
   );
   const named = filled.find(({ role }) => role === "algorithm");
   const algorithm = named?.field.cells[record];

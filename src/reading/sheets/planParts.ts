@@ -128,7 +128,8 @@ function isLinked({ facts, chance }: JudgedPart, known: ReadonlyMap<string, Node
     own.some(saysMore) &&
     (!measured ||
       chance >= LINKED.measured ||
-      shared.filter(({ fact, other }) => nameAlike(fact, other)).length >= most) &&
+      shared.filter(({ fact, other }) => nameAlike(fact, other)).length >= most ||
+      own.every((fact) => wordsOf(fact) === "" && shared.some((one) => one.fact === fact))) &&
     shared.length >= most
   );
 }
@@ -145,7 +146,7 @@ const saysMore = (fact: NodeFact): boolean =>
   fact.weight !== null ||
   fact.managerWeights.length > 0 ||
   fact.responsible.length > 0 ||
-  fact.indicators.some(({ name }) => name.value !== "");
+  fact.indicators.some(({ name, actuals }) => name.value !== "" || actuals.length > 0);
 
 /** "1.1 Kick-off meeting" is no "1.1 Scuole aperte": a code is shared by all that number their parts. */
 const mayBeOne = (one: NodeFact, other: NodeFact): boolean => {

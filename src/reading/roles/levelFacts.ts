@@ -47,6 +47,14 @@ const isOverIndicators = ({ merged, records, all }: FieldView): boolean =>
   merged * 2 >= records &&
   all.some(({ senses, begins }) => senses.any.some(isIndicator) && begins.every(Boolean));
 
+/** "A. Accesso alle cure", "B. Esiti": letters in order, from the first one. */
+function isLettered({ texts }: FieldView): boolean {
+  const letters = [
+    ...new Set(texts.map((text) => /^([a-z])(?:[.)]|\s[-–—])\s*\p{L}{2}/u.exec(text)?.[1] ?? "")),
+  ];
+  return letters.length > 1 && letters.every((letter, at) => letter === String.fromCharCode(97 + at));
+}
+
 /** What may be a percentage, or nothing at all. */
 const MAY_BE_SHARES: readonly BaseRole[] = [
   "weight",
@@ -116,6 +124,15 @@ export const LEVEL_FACTS: readonly Fact[] = [
     },
     price: 6,
     breaks: ({ base }, view) => !MAY_BE_SHARES.includes(base) && shareOfTexts(view, /^\d[\d.,]*\s*%$/) > 0.5,
+  },
+  {
+    id: "lettered-subjects",
+    because: {
+      it: "«A. …», «B. …» una dopo l'altra sono aree, non chi ne risponde",
+      en: "“A. …”, “B. …” one after the other are areas, not who answers",
+    },
+    price: 4,
+    breaks: ({ base }, view) => base === "responsible" && isLettered(view),
   },
   {
     id: "letters-of-months",

@@ -85,14 +85,16 @@ function matched(known: readonly Known[], list: readonly IndicatorFact[]): reado
   return isOnce && matches.length > 0 && matches.length >= list.length * MOST ? matches : undefined;
 }
 
-/** By key what has it alone. */
+/** By key what has it alone; what is named before what is known by a code. */
 function only(known: readonly Known[], key: (one: Known) => string): ReadonlyMap<string, Known> {
   const found = new Map<string, Known>();
   const several = new Set<string>();
+  const isNamed = ({ indicator: { name } }: Known) => name.value !== "";
   for (const one of known) {
     const its = key(one);
-    if (its === "") continue;
-    if (found.has(its)) several.add(its);
+    const other = found.get(its);
+    if (its === "" || (other && isNamed(other) && !isNamed(one))) continue;
+    if (other && isNamed(other) === isNamed(one)) several.add(its);
     found.set(its, one);
   }
   for (const its of several) found.delete(its);

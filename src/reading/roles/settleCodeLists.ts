@@ -14,16 +14,19 @@ const PLAIN = /^\d{1,3}$/;
  * such. Planners' corrections are left alone.
  */
 export function settleCodeLists(assignments: readonly Assignment[]): readonly Assignment[] {
+  const others = assignments.filter(({ roles }) => roles.some(names));
+  const ofIndicators = codesOf(others, ofIndicator);
+  if (ofIndicators.size === 0) return assignments;
+  const ofTitles = codesOf(others, ofTitle);
   return assignments.map((assignment) => {
     const at = assignment.roles.findIndex((role) => role.startsWith("code:"));
     const field = assignment.shape.fields[at];
     if (!field || assignment.certainty[at] === 1 || assignment.roles.some(names) || !holdsCodes(field))
       return assignment;
     const codes = [...codesIn(field)].filter((code) => !PLAIN.test(code));
-    const others = assignments.filter((other) => other !== assignment && other.roles.some(names));
     const areMostly = (known: ReadonlySet<string>) =>
       codes.length > 0 && codes.filter((code) => known.has(code)).length >= codes.length * MOST;
-    return areMostly(codesOf(others, ofIndicator)) && !areMostly(codesOf(others, ofTitle))
+    return areMostly(ofIndicators) && !areMostly(ofTitles)
       ? withRoles(assignment, assignment.roles.with(at, "code:indicator"))
       : assignment;
   });

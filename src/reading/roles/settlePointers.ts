@@ -25,20 +25,26 @@ const LETTERED = /\p{L}/u;
  * though it be; "Rif. Piano strategico" is of another document. Planners' corrections are left alone.
  */
 export function settlePointers(assignments: readonly Assignment[]): readonly Assignment[] {
+  // A table that points to a level shows none of its titles: it need not be left out.
+  const known = new Map<Owner, ReadonlySet<string>>();
+  const knownOf = (level: Owner): ReadonlySet<string> => {
+    const codes = known.get(level) ?? codesOf(level, assignments);
+    known.set(level, codes);
+    return codes;
+  };
   return assignments.map((assignment) => {
     const { shape, roles, certainty } = assignment;
     const pointed = shape.fields.map((field, at): Role | undefined => {
       const isOpen = (roles[at] === "aside" || roles[at]?.startsWith("code:")) && certainty[at] !== 1;
       if (isOpen && field.path.length === 1 && DOCUMENT.test(field.path[0] ?? "")) return "aside";
       if (!isOpen || !roles.some(isTitle) || !holdsCodes(field)) return undefined;
-      const others = assignments.filter((other) => other !== assignment);
       const named = levelNamed(field);
-      const level = named
-        ? [named].find((each) => areOf(each, field, others))
-        : goesUp(assignment, at)
-          ? levelsOver(roles).find((each) => areOf(each, field, others.filter(showsOthers(assignment))))
-          : undefined;
-      return level && !roles.includes(`title:${level}`) ? `reference:${level}` : undefined;
+      const open = (named ? [named] : goesUp(assignment, at) ? levelsOver(roles) : []).filter(
+        (level) => !roles.includes(`title:${level}`),
+      );
+      const others = named ? [] : assignments.filter(showsOthers(assignment));
+      const level = open.find((each) => areMostly(field, named ? knownOf(each) : codesOf(each, others)));
+      return level ? `reference:${level}` : undefined;
     });
     if (pointed.every((role) => role === undefined)) return assignment;
     return withRoles(
@@ -56,10 +62,9 @@ function levelNamed({ path }: Field): Owner | undefined {
   return LEVELS.find((level) => whole.includes(level));
 }
 
-/** Whether most codes of a field are those of a level's titles. */
-function areOf(level: Owner, field: Field, assignments: readonly Assignment[]): boolean {
+/** Whether most codes of a field are known. */
+function areMostly(field: Field, known: ReadonlySet<string>): boolean {
   const codes = [...codesIn(field)];
-  const known = codesOf(level, assignments);
   return codes.filter((code) => known.has(code)).length >= codes.length * MOST;
 }
 

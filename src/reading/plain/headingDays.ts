@@ -35,7 +35,7 @@ function headsDays(row: Grid["rows"][number], below: Grid["rows"][number]): bool
       cell !== undefined && dayOf(cell) !== undefined && under !== undefined && dayOf(under) !== undefined
     );
   });
-  return below[first.at.col] !== undefined && !isDayBelow;
+  return below.some((cell) => cell !== undefined) && !isDayBelow;
 }
 
 /** A day as a number that grows with it; undefined where a cell holds anything else. */

@@ -34,6 +34,11 @@ export function levelsOf(columns: readonly Column[]): Level[] {
   const measures = columns.some(
     ({ role }) => MEASURED.includes(role) || (role.startsWith("weight:") && role !== "weight:indicator"),
   );
+  // "Cod. ob. | Responsabile": who answers, on a sheet of its own.
+  const answers = columns.every(
+    ({ role, field }) =>
+      field.col !== null && /^(?:code:(?!indicator)|responsible:node|aside|note)/.test(role),
+  );
   const nearest = (
     owner: Owner,
     place: number,
@@ -48,7 +53,7 @@ export function levelsOf(columns: readonly Column[]): Level[] {
     const owner = column.role.slice(5) as Owner;
     const level = nearest(owner, place, BEHIND, ({ code }) => code === null);
     if (level) level.code = column;
-    else if (measures && !levels.some((other) => other.owner === owner))
+    else if ((measures || answers) && !levels.some((other) => other.owner === owner))
       levels.push({ owner, title: null, code: column, merged: false, weights: [], ofLevel: [], place });
   });
   columns.forEach((column, place) => {

@@ -13,9 +13,7 @@ export interface LooseIndicators {
 }
 
 /** Whether a region lists indicators and no column of it says in words what they measure: a code or number of the objective at most. */
-export const isLoose = ({ region: { within, sections }, roles }: RegionRoles): boolean =>
-  within === null &&
-  sections.length === 0 &&
+export const isLoose = ({ roles }: RegionRoles): boolean =>
   roles.some((role) => role === "name" || role === "code:indicator") &&
   roles.some((role) => SAYING.includes(role) || role.startsWith("weight:")) &&
   !roles.some((role) => /^(?:title|reference):/.test(role)) &&
@@ -38,14 +36,17 @@ export function looseIndicators(
   measured: boolean,
 ): LooseIndicators {
   const byName = roles.includes("name");
-  const weights = roles.filter((role) => role.startsWith("weight:"));
+  const found = roles.indexOf("actual");
+  // "Risultato 2026 | Punti assegnati": what was earned.
+  const weights = roles.filter((role, at) => role.startsWith("weight:") && (found < 0 || at < found));
   const read = region.fields.map(({ path }, at): Role => {
     const role = roles[at] ?? "unknown";
     if (!byName && role === "code:indicator") return "name";
     // Of the objective.
     if (/^code:(?!indicator)/.test(role)) return "aside";
     // Of several managers: nobody's alone.
-    if (role.startsWith("weight:")) return weights.length === 1 ? "weight:indicator" : "aside";
+    if (role.startsWith("weight:"))
+      return weights.length === 1 && (found < 0 || at < found) ? "weight:indicator" : "aside";
     return measured && role === "target" && path.length > 0 && path.every(isPeriodOnly) ? "actual" : role;
   });
   const [at] = region.fields.flatMap(({ places }) => places);

@@ -1,7 +1,7 @@
 import { isPageNumber } from "../words/isPageNumber";
 import { isOfYear } from "../words/isOfYear";
+import { listsFields } from "../words/listsFields";
 import { namesDocument } from "../words/namesDocument";
-import { termOf } from "../words/termOf";
 import type { Pair } from "./pair";
 
 /** A label without value or number heads what follows; one with a year in it, or before a list of fields, is the title of a page. */
@@ -17,20 +17,13 @@ export const isPageTitle = ({ values, number, label, words }: Pair): boolean =>
   values.some(
     ({ at, text }) =>
       at === label.at &&
-      (listsFields(text) || namesDocument(text) || (words.length > LONG && isPage(words) && isOfYear(text))),
+      (listsFields(words, text) ||
+        namesDocument(text) ||
+        (words.length > LONG && isPage(words) && isOfYear(text))),
   );
 
 /** Shorter words may be a label. */
 const LONG = 20;
-
-/** Fewer words may be a value. */
-const FEWEST = 3;
-
-/** "obiettivi, indicatori di impatto e valori attesi": what stands in the columns below. */
-function listsFields(text: string): boolean {
-  const parts = text.split(/,|\s+(?:e|ed|and|und)\s+/).map((part) => part.trim());
-  return parts.length >= FEWEST && parts.every((part) => termOf(part) !== undefined);
-}
 
 const isPage = (words: string): boolean =>
   /\b(?:piano|piao|peg|pdo|programma|relazione|obiettivi|performance|schede|report|plan)\b/i.test(words);

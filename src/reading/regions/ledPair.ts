@@ -1,6 +1,6 @@
 import { tidyText } from "../../grid/foldText";
 import type { Cell } from "../../model/grid";
-import { isPageOfYear } from "../words/isPageOfYear";
+import { saysPage } from "../words/saysPage";
 import { levelLabel } from "../words/levelLabel";
 import type { Pair } from "./pair";
 import { labelKey } from "./labelKey";
@@ -16,6 +16,6 @@ export function ledPair(cell: Cell, row: number): Pair | undefined {
   const words = match?.[1] ?? "";
   if (!match || !levelLabel(words)) return undefined;
   const value = pieceOf(cell, tidyText((match[2] ?? "").replace(/^[-–—:]\s+/, "")));
-  if (isPageOfYear(words, value.text)) return undefined;
+  if (saysPage(words, value.text)) return undefined;
   return { key: labelKey(words), label: cell, words, number: null, values: [value], place: cell.at, row };
 }

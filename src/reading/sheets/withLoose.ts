@@ -1,5 +1,5 @@
 import { foldText } from "../../grid/foldText";
-import type { IndicatorFact, NodeFact } from "../model";
+import type { IndicatorFact, NodeFact, Role } from "../model";
 import { createNode } from "../records/createFacts";
 import { isImplied } from "../records/withoutImplied";
 import { isLoose, looseIndicators } from "../records/looseIndicators";
@@ -28,7 +28,11 @@ export function withLoose(
   regions: readonly RegionRoles[],
   yearOf: (sheet: string) => number | null,
 ): readonly NodeFact[] {
-  const loose = regions.filter(isLoose);
+  const saysNode = new Set(regions.flatMap(({ region, roles }) => (roles.some(isOfNode) ? region : [])));
+  // "Fonte: …" below a list makes a form of its sheet.
+  const loose = regions.filter(
+    (one) => isLoose(one) && !(one.region.within && saysNode.has(one.region.within.region)),
+  );
   if (loose.length === 0) return facts;
   const places = new Set(loose.map(({ place }) => place));
   const joined = new Map<number, readonly NodeFact[]>();
@@ -69,6 +73,8 @@ const sayingMore = ({ owner, indicator }: Known, said: IndicatorFact, place: num
   indicators: [isUnnamed(owner, indicator) && said.name.value !== "" ? said : named(said, indicator)],
 });
 
+const isOfNode = (role: Role): boolean => /^(?:title|name|code|reference)\b/.test(role);
+
 type Match = readonly [Known, IndicatorFact];
 
 /** Each of a list with the indicator it means; undefined where too few mean one. */
@@ -77,9 +83,12 @@ function matched(known: readonly Known[], list: readonly IndicatorFact[]): reado
   const byCode = only(known, ({ indicator: { code } }) => (code ? looseCodeKey(code.value) : ""));
   const matches = list.flatMap((said): Match[] => {
     const coded = said.code ? byCode.get(looseCodeKey(said.code.value)) : undefined;
-    const match = coded && agree(coded, said) ? coded : byName.get(foldText(said.name.value));
+    if (coded && agree(coded, said)) return concur(coded.indicator, said) ? [[coded, said]] : [];
+    // A list may number its lines in a way of its own.
+    const match = byName.get(foldText(said.name.value));
+    const named = { ...said, code: null };
     // Two targets for one period: another indicator, or the list of another year.
-    return match && concur(match.indicator, said) ? [[match, said]] : [];
+    return match && concur(match.indicator, named) ? [[match, named]] : [];
   });
   const isOnce = new Set(matches.map(([{ indicator }]) => indicator)).size === matches.length;
   return isOnce && matches.length > 0 && matches.length >= list.length * MOST ? matches : undefined;
@@ -94,12 +103,19 @@ function only(known: readonly Known[], key: (one: Known) => string): ReadonlyMap
     const its = key(one);
     const other = found.get(its);
     if (its === "" || (other && isNamed(other) && !isNamed(one))) continue;
+    if (other && isOne(other, one)) continue;
     if (other && isNamed(other) === isNamed(one)) several.add(its);
     found.set(its, one);
   }
   for (const its of several) found.delete(its);
   return found;
 }
+
+/** Whether two places show one indicator of one objective: on the sheet of the plan and on that of the weights. */
+const isOne = (one: Known, other: Known): boolean =>
+  foldText(one.indicator.name.value) === foldText(other.indicator.name.value) &&
+  one.owner.title.value !== "" &&
+  foldText(one.owner.title.value) === foldText(other.owner.title.value);
 
 /** Whether the words of one code mean one indicator: there may be none on one side. */
 const agree = ({ owner, indicator }: Known, { name }: IndicatorFact): boolean =>

@@ -3,7 +3,7 @@ import type { NodeKind } from "../../model/nodeKind";
 import { levelLabel } from "./levelLabel";
 import { kindOfOwner } from "./levels";
 import { levelOfInitials } from "./levelOfInitials";
-import { isPageOfYear } from "./isPageOfYear";
+import { saysPage } from "./saysPage";
 import { RESULT_LEVELS } from "./resultLevels";
 
 /** "011_ Competitività", "032 - Servizi generali": codes of the national classification of missions. */
@@ -35,7 +35,7 @@ export function levelNamedBy(
   const rest = tidyText((match[2] ?? "").replace(/^[-–—:.]\s*/, ""));
   // "Obiettivi individuali - 2024 (punti 40)" is the title of a page.
   const bare = rest.replace(/\s*\([^)]*\)$/, "");
-  if (isPageOfYear(words, bare) || /^(?:anno|esercizio|triennio|periodo|year|period)\s+\d/i.test(rest))
+  if (saysPage(words, bare) || /^(?:anno|esercizio|triennio|periodo|year|period)\s+\d/i.test(rest))
     return undefined;
   return { kind: kindOfOwner(named), rest };
 }

@@ -75,7 +75,17 @@ export const FURTHER_WORDS: Readonly<Partial<Record<Term, readonly string[]>>> =
     "punti massimi",
   ],
   threshold: ["min", "valore min", "livello min"],
-  source: ["modalità di rilevazione", "strumento di rilevazione", "strumenti di rilevazione", "evidenze"],
+  source: [
+    "modalità di rilevazione",
+    "strumento di rilevazione",
+    "strumenti di rilevazione",
+    "evidenze",
+    "documento di verifica",
+    "documenti di verifica",
+    "documentazione di verifica",
+    "fonti di verifica",
+    "strumenti di verifica",
+  ],
   area: [
     "area di processo",
     "processo",

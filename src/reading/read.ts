@@ -27,6 +27,7 @@ import { settleNames } from "./roles/settleNames";
 import { settleOffices } from "./roles/settleOffices";
 import { settlePointers } from "./roles/settlePointers";
 import { settlePolarity } from "./roles/settlePolarity";
+import { settleRatios } from "./roles/settleRatios";
 import { settleShared } from "./roles/settleShared";
 import { settleStairs } from "./roles/settleStairs";
 import { settleSteps } from "./roles/settleSteps";
@@ -147,6 +148,7 @@ const SETTLED_ALONE = [
   settleMatrix,
   settleShared,
   settlePolarity,
+  settleRatios,
   settleSteps,
   settleStairs,
   settleSubjects,

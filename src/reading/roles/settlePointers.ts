@@ -4,6 +4,7 @@ import type { Assignment, Field, Role } from "../model";
 import { readSenses } from "../words/senses";
 import { rankOfOwner } from "../words/levels";
 import { isTitle } from "./baseRole";
+import { isClassified } from "./isClassified";
 import { codesIn, codesInTitles, holdsCodes } from "./codePairs";
 import { withRoles } from "./withRoles";
 
@@ -22,7 +23,7 @@ const LETTERED = /\p{L}/u;
 /**
  * "Cod. | Ob. strategico | Obiettivo operativo" over "O1 | D1 | …": codes under the name of a level of which the table shows no titles, while
  * another shows them with these codes, point there, and so do codes under "Rif." or ahead of a second column of codes, one to every row
- * though it be; "Rif. Piano strategico" is of another document. Planners' corrections are left alone.
+ * though it be; "Rif. Piano strategico" is of another document, "08.01" under "Miss./Progr." of the budget. Planners' corrections are left alone.
  */
 export function settlePointers(assignments: readonly Assignment[]): readonly Assignment[] {
   // A table that points to a level shows none of its titles: it need not be left out.
@@ -35,6 +36,7 @@ export function settlePointers(assignments: readonly Assignment[]): readonly Ass
   return assignments.map((assignment) => {
     const { shape, roles, certainty } = assignment;
     const pointed = shape.fields.map((field, at): Role | undefined => {
+      if (certainty[at] !== 1 && isClassified(field, roles[at])) return "aside";
       const isOpen = (roles[at] === "aside" || roles[at]?.startsWith("code:")) && certainty[at] !== 1;
       if (isOpen && field.path.length === 1 && DOCUMENT.test(field.path[0] ?? "")) return "aside";
       if (!isOpen || !roles.some(isTitle) || !holdsCodes(field)) return undefined;

@@ -1,0 +1,18 @@
+import type { Field, Role } from "../model";
+import { readSenses } from "../words/senses";
+import type { Term } from "../words/term";
+
+const WORTH: readonly Term[] = ["actual", "target", "baseline", "threshold", "weight"];
+
+/** "08.01", "10.03" taken for values: below the name of a mission, or below words that name no value, they are of the budget's classification. */
+export function isClassified({ path, cells, period }: Field, role: Role | undefined): boolean {
+  if (!/^(?:actual|target|baseline|threshold|weight:.*)$/.test(role ?? "")) return false;
+  if (readSenses(path.at(-1) ?? "").whole.includes("mission")) return true;
+  const texts = cells.flatMap((cell) => (cell ? [cell.text.trim()] : []));
+  return (
+    period === null &&
+    texts.some((text) => text.startsWith("0")) &&
+    texts.every((text) => /^\d\d\.\d\d$/.test(text)) &&
+    !path.some((words) => readSenses(words).any.some((term) => WORTH.includes(term)))
+  );
+}

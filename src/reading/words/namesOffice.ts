@@ -19,9 +19,15 @@ const ASKING = stems(
    interessata coinvolta attuatrice lead responsible accountable`,
 );
 
-/** Words that are an office and nothing else, by their stems: "Struttura assegnataria" asks for one, "Direzione generale" may be one itself. */
+const AREA = stem("area");
+
+/**
+ * Words that are an office and nothing else, by their stems: "Struttura assegnataria" asks for one, as "Area dirigenziale responsabile" does,
+ * "Direzione generale" may be one itself.
+ */
 export function namesOffice(words: readonly string[]): "asked" | "named" | null {
-  if (!words.some((word) => OFFICES.has(word))) return null;
+  const asksForArea = words.includes(AREA) && words.some((word) => ASKING.has(word));
+  if (!asksForArea && !words.some((word) => OFFICES.has(word))) return null;
   if (!words.every((word) => OFFICES.has(word) || WHICH.has(word) || ASKING.has(word))) return null;
   return words.some((word) => ASKING.has(word)) ? "asked" : "named";
 }

@@ -5,6 +5,7 @@ import { codedOtherwise } from "./codedOtherwise";
 import { detailLabels } from "./detailLabels";
 import type { Band } from "./headingBand";
 import { headLabels } from "./headLabels";
+import { lineOf } from "./lineOf";
 import { saysValues } from "./saysValues";
 import { saysKinds } from "./saysKinds";
 import { isBareCode } from "../words/isBareCode";
@@ -75,6 +76,7 @@ export function tableColumns(view: SheetView, band: Band, said: ReadonlyMap<numb
     if (rows >= 2 && view.isBlankRow(row - 1)) break;
     const spots = view.spots(row);
     if (spots.length < 2) continue;
+    if (rows > 0 && headsOthers(view, row)) break;
     rows += 1;
     for (const spot of spots) {
       if (spot.left < band.left || spot.left > band.right) continue;
@@ -115,6 +117,14 @@ export function tableColumns(view: SheetView, band: Band, said: ReadonlyMap<numb
     crosses: ({ left, right }) => right > left && !(leaves.has(left) && rights.has(right)),
   };
 }
+
+/** Nothing but headings, below the first record: the rows of another table follow, or the same ones again. */
+function headsOthers(view: SheetView, row: number): boolean {
+  const { spots, labels, periods } = lineOf(view, row);
+  return spots.length >= FEWEST_HEADINGS && labels + periods === spots.length && labels > periods;
+}
+
+const FEWEST_HEADINGS = 4;
 
 /** Records are many and long: most are told from headings at their first letters, without being folded. */
 function isAmong(text: string, headings: ReadonlySet<string> = NONE): boolean {

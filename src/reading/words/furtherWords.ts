@@ -74,6 +74,7 @@ export const FURTHER_WORDS: Readonly<Partial<Record<Term, readonly string[]>>> =
     "max punti",
     "punti massimi",
   ],
+  organisation: ["area dirigenziale di riferimento", "area organizzativa di riferimento"],
   threshold: ["min", "valore min", "livello min"],
   source: [
     "modalità di rilevazione",

@@ -18,6 +18,7 @@ import { settleCodeLists } from "./roles/settleCodeLists";
 import { settleCodes } from "./roles/settleCodes";
 import { settleCounts } from "./roles/settleCounts";
 import { settleGroupings } from "./roles/settleGroupings";
+import { settleDocuments } from "./roles/settleDocuments";
 import { settleHeads } from "./roles/settleHeads";
 import { settleLeadingCodes } from "./roles/settleLeadingCodes";
 import { settleLevels } from "./roles/settleLevels";
@@ -149,6 +150,7 @@ const SETTLED_ALONE = [
   settleShared,
   settlePolarity,
   settleRatios,
+  settleDocuments,
   settleSteps,
   settleStairs,
   settleSubjects,

@@ -4,9 +4,9 @@ import { withRoles } from "./withRoles";
 
 const VALUES: readonly (Role | undefined)[] = ["actual", "target", "baseline", "threshold"];
 
-/** "Numeratore", "Valore del denominatore", "Numeratore 2024". */
+/** "Numeratore", "Valore del denominatore", "Numeratore 2024", "Denominatore (b)". */
 const PART =
-  /^(?:valore |dato )?(?:del )?(?:numeratore|denominatore|numerator|denominator)(?: value| 20\d\d)?$/;
+  /^(?:valore |dato )?(?:del )?(?:numeratore|denominatore|numerator|denominator)(?: value| 20\d\d)?(?: ?\(.*\))?$/;
 
 /**
  * "Numeratore | Denominatore | Risultato" over "221 | 305 | 72,5%": the two numbers are what a result is computed from, and no result

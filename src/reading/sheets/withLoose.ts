@@ -30,8 +30,14 @@ export function withLoose(
 ): readonly NodeFact[] {
   const saysNode = new Set(regions.flatMap(({ region, roles }) => (roles.some(isOfNode) ? region : [])));
   // "Fonte: …" below a list makes a form of its sheet.
+  const worded = new Set(
+    facts.flatMap(({ title, kind, region }) => (title.value !== "" && kind !== "area" ? region : [])),
+  );
   const loose = regions.filter(
-    (one) => isLoose(one) && !(one.region.within && saysNode.has(one.region.within.region)),
+    (one) =>
+      isLoose(one) &&
+      !worded.has(one.place) &&
+      !(one.region.within && saysNode.has(one.region.within.region)),
   );
   if (loose.length === 0) return facts;
   const places = new Set(loose.map(({ place }) => place));

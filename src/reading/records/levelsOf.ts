@@ -35,10 +35,12 @@ export function levelsOf(columns: readonly Column[]): Level[] {
     ({ role }) => MEASURED.includes(role) || (role.startsWith("weight:") && role !== "weight:indicator"),
   );
   // "Cod. ob. | Responsabile": who answers, on a sheet of its own.
-  const answers = columns.every(
-    ({ role, field }) =>
-      field.col !== null && /^(?:code:(?!indicator)|responsible:node|aside|note)/.test(role),
-  );
+  const answers =
+    columns.some(({ role }) => role === "responsible:node") &&
+    columns.every(
+      ({ role, field }) =>
+        field.col !== null && /^(?:code:(?!indicator)|responsible:node|aside|note)/.test(role),
+    );
   const nearest = (
     owner: Owner,
     place: number,

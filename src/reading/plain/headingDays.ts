@@ -7,10 +7,12 @@ const DAY = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/;
 const MONTHS =
   "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split(" ");
 const FEWEST = 2;
+/** "1/1/2026", "31/12/2026" with a blank or two: every cell of a sheet is asked. */
+const [SHORTEST, LONGEST] = [8, 12];
 
 /**
- * "Indicatore | 31/3/2026 | 30/6/2026": days over values, one later than the other, with little else behind the name of what stands below, written as words: as
- * figures they would be values themselves. The same object where there are none.
+ * "Indicatore | 31/3/2026 | 30/6/2026": days over values, one later than the other, with little else behind the name of what stands below,
+ * written as words: as figures they would be values themselves. The same object where there are none.
  */
 export function headingDays(grid: Grid): Grid {
   let changed = false;
@@ -40,6 +42,7 @@ function headsDays(row: Grid["rows"][number], below: Grid["rows"][number]): bool
 
 /** A day as a number that grows with it; undefined where a cell holds anything else. */
 function dayOf({ text }: Cell): number | undefined {
+  if (text.length < SHORTEST || text.length > LONGEST) return undefined;
   const [, day, month, year] = (DAY.exec(text.trim()) ?? []).map(Number);
   return day === undefined || month === undefined || year === undefined
     ? undefined

@@ -8,11 +8,10 @@ const WORTH: readonly Term[] = ["actual", "target", "baseline", "threshold", "we
 export function isClassified({ path, cells, period }: Field, role: Role | undefined): boolean {
   if (!/^(?:actual|target|baseline|threshold|weight:.*)$/.test(role ?? "")) return false;
   if (readSenses(path.at(-1) ?? "").whole.includes("mission")) return true;
-  const texts = cells.flatMap((cell) => (cell ? [cell.text.trim()] : []));
   return (
     period === null &&
-    texts.some((text) => text.startsWith("0")) &&
-    texts.every((text) => /^\d\d\.\d\d$/.test(text)) &&
+    cells.every((cell) => !cell || /^\s*\d\d\.\d\d\s*$/.test(cell.text)) &&
+    cells.some((cell) => cell?.text.trim().startsWith("0")) &&
     !path.some((words) => readSenses(words).any.some((term) => WORTH.includes(term)))
   );
 }

@@ -29,7 +29,6 @@ export function withLoose(
   yearOf: (sheet: string) => number | null,
 ): readonly NodeFact[] {
   const saysNode = new Set(regions.flatMap(({ region, roles }) => (roles.some(isOfNode) ? region : [])));
-  // "Fonte: …" below a list makes a form of its sheet.
   const worded = new Set(
     facts.flatMap(({ title, kind, region }) => (title.value !== "" && kind !== "area" ? region : [])),
   );
@@ -37,6 +36,7 @@ export function withLoose(
     (one) =>
       isLoose(one) &&
       !worded.has(one.place) &&
+      // "Fonte: …" below a list makes a form of its sheet.
       !(one.region.within && saysNode.has(one.region.within.region)),
   );
   if (loose.length === 0) return facts;

@@ -4,14 +4,6 @@ import { createNode } from "./createFacts";
 import { NOTHING_INHERITED, readRecords } from "./readRecords";
 import type { RegionRoles } from "./regionsInOrder";
 
-/** Indicators of a list that shows no objective, by name or by code alone. */
-export interface LooseIndicators {
-  readonly place: number;
-  readonly sheet: string;
-  /** A name that is a code is an empty one. */
-  readonly indicators: readonly IndicatorFact[];
-}
-
 /** Whether a region lists indicators and no column of it says in words what they measure: a code or number of the objective at most. */
 export const isLoose = ({ roles }: RegionRoles): boolean =>
   roles.some((role) => role === "name" || role === "code:indicator") &&
@@ -26,7 +18,7 @@ const SAYING: readonly Role[] = [
 ];
 
 /**
- * The indicators of such a list.
+ * The indicators of such a list, by name or by code alone.
  *
  * @param measured what stands under a quarter or a day and no other word was found, where the plan says elsewhere what is to be reached
  */
@@ -34,14 +26,12 @@ export function looseIndicators(
   { region, roles, place }: RegionRoles,
   year: number | null,
   measured: boolean,
-): LooseIndicators {
-  const byName = roles.includes("name");
+): readonly IndicatorFact[] {
   const found = roles.indexOf("actual");
   // "Risultato 2026 | Punti assegnati": what was earned.
   const weights = roles.filter((role, at) => role.startsWith("weight:") && (found < 0 || at < found));
   const read = region.fields.map(({ path }, at): Role => {
     const role = roles[at] ?? "unknown";
-    if (!byName && role === "code:indicator") return "name";
     // Of the objective.
     if (/^code:(?!indicator)/.test(role)) return "aside";
     // Of several managers: nobody's alone.
@@ -52,10 +42,7 @@ export function looseIndicators(
   const [at] = region.fields.flatMap(({ places }) => places);
   const keeper = createNode(null, null, { value: "", at: at ?? NOWHERE }, null, place);
   readRecords(region, read, { ...NOTHING_INHERITED, chain: [keeper] }, place, year);
-  const indicators = byName
-    ? keeper.indicators
-    : keeper.indicators.map((one) => ({ ...one, code: one.name, name: { value: "", at: one.name.at } }));
-  return { place, sheet: region.sheet, indicators };
+  return keeper.indicators;
 }
 
 const NOWHERE = { sheet: "", row: 0, col: 0 };

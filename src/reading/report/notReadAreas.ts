@@ -1,7 +1,7 @@
 import type { Cell } from "../../model/grid";
 import type { NotRead } from "../../model/sheetReading";
 import { isChoices } from "../sheets/isChoices";
-import { namesLevel } from "../words/levels";
+import { isObjectiveLevel, namesLevel } from "../words/levels";
 import { namesMeasure } from "../words/namesMeasure";
 import { termOf } from "../words/termOf";
 import type { Term } from "../words/term";
@@ -9,7 +9,7 @@ import type { JudgedPart } from "../sheets/planParts";
 
 /** So many different words of a plan over an area say that somebody meant one. */
 const ENOUGH = 2;
-const WORDS: readonly Term[] = ["weight", "threshold", "baseline"];
+const WORDS: readonly Term[] = ["weight", "threshold", "baseline", "actual"];
 
 /** Areas with two or more words of a plan among their headings that gave no node of it. */
 export function notReadAreas(parts: readonly JudgedPart[]): readonly NotRead[] {
@@ -25,12 +25,21 @@ export function notReadAreas(parts: readonly JudgedPart[]): readonly NotRead[] {
           const term = termOf(heading.text);
           if (term && speaksOfPlan(term) && !words.has(term)) words.set(term, heading);
         }
-    if (words.size < ENOUGH) return [];
+    if (!isEnough([...words.keys()])) return [];
     // A title may stand far above the words.
     const said = [...words.values()];
     const row = Math.min(...said.map(({ at }) => at.row));
     return [{ at: { sheet, row, col: range.left }, range, words: said.map(({ text }) => text) }];
   });
+}
+
+/** Accounts have results too: those count beside an objective or what measures it. */
+function isEnough(terms: readonly Term[]): boolean {
+  const others = terms.filter((term) => term !== "actual");
+  const found =
+    others.length < terms.length &&
+    others.some((term) => isObjectiveLevel(term) || namesMeasure(new Set([term])));
+  return others.length >= ENOUGH || found;
 }
 
 const speaksOfPlan = (term: Term): boolean => {

@@ -1,6 +1,6 @@
 import { foldText } from "../../grid/foldText";
 import { isDecisive, type Role } from "../../model/role";
-import type { NodeFact } from "../model";
+import type { IndicatorFact, NodeFact } from "../model";
 import { onceFor } from "../onceFor";
 import type { RegionRoles } from "../records/regionsInOrder";
 import { isOrdinal } from "../words/isOrdinal";
@@ -129,10 +129,13 @@ function isLinked({ facts, chance }: JudgedPart, known: ReadonlyMap<string, Node
     (!measured ||
       chance >= LINKED.measured ||
       shared.filter(({ fact, other }) => nameAlike(fact, other)).length >= most ||
-      own.every((fact) => wordsOf(fact) === "" && shared.some((one) => one.fact === fact))) &&
+      // "Obiettivo | Risultato 2026" of nothing but what the plan shows.
+      (shared.length === own.length && !own.some(({ indicators }) => indicators.some(isAimed)))) &&
     shared.length >= most
   );
 }
+
+const isAimed = ({ targets }: IndicatorFact): boolean => targets.length > 0;
 
 /** Whether two places name the same indicators: "Codice | Indicatore | Valore al 30/06" of what the plan shows. */
 const nameAlike = ({ indicators }: NodeFact, other: NodeFact): boolean => {

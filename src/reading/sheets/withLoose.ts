@@ -65,10 +65,10 @@ function matchesOf(
   aimed: ReadonlySet<IndicatorFact>,
   year: number | null,
 ): readonly Match[] | undefined {
-  const found = matched(known, looseIndicators(list, year, false).indicators);
+  const found = matched(known, looseIndicators(list, year, false));
   // What is to be reached stands elsewhere: days and quarters with no other word are of what was found.
   const isAimed = ({ indicator }: Known) => indicator.targets.length > 0 || aimed.has(indicator);
-  const measured = matched(known, looseIndicators(list, year, true).indicators);
+  const measured = matched(known, looseIndicators(list, year, true));
   return measured?.every(([one]) => isAimed(one)) ? measured : found;
 }
 

@@ -1,6 +1,8 @@
 import type { Level } from "./level";
 import type { Owner } from "../../model/role";
-import { rankOfOwner } from "../words/levels";
+import { isLevel, rankOfOwner } from "../words/levels";
+import { readSenses } from "../words/senses";
+import type { Term } from "../words/term";
 import type { Role } from "../model";
 import type { Column } from "./column";
 import { orderLevels } from "./orderLevels";
@@ -34,13 +36,7 @@ export function levelsOf(columns: readonly Column[]): Level[] {
   const measures = columns.some(
     ({ role }) => MEASURED.includes(role) || (role.startsWith("weight:") && role !== "weight:indicator"),
   );
-  // "Cod. ob. | Responsabile": who answers, on a sheet of its own.
-  const answers =
-    columns.some(({ role }) => role === "responsible:node") &&
-    columns.every(
-      ({ role, field }) =>
-        field.col !== null && /^(?:code:(?!indicator)|responsible:node|aside|note)/.test(role),
-    );
+  const answers = saysWhoAnswers(columns);
   const nearest = (
     owner: Owner,
     place: number,
@@ -69,6 +65,18 @@ export function levelsOf(columns: readonly Column[]): Level[] {
     levels.find(({ title }) => title !== null && columns.indexOf(title) === place)?.ofLevel.push(column);
   return orderLevels(levels);
 }
+
+/** "Cod. ob. | Responsabile": who answers, on a sheet of its own. "Versione | Data | Autore" is none, whatever its numbers are elsewhere. */
+const saysWhoAnswers = (columns: readonly Column[]): boolean =>
+  columns.some(({ role }) => role === "responsible:node") &&
+  columns.every(
+    ({ role, field }) =>
+      field.col !== null &&
+      (/^(?:responsible:node|aside|note)$/.test(role) ||
+        (/^code:(?!indicator)/.test(role) && readSenses(field.path.at(-1) ?? "").any.some(namesCode))),
+  );
+
+const namesCode = (term: Term): boolean => term === "code" || isLevel(term);
 
 /** Of two titles as near a code goes with the one behind it, a weight with the one before. */
 const BEHIND = -1;

@@ -1,11 +1,10 @@
 import { tidyText } from "../../grid/foldText";
 import type { Cell, Grid } from "../../model/grid";
 import { isIndicator, isLevel } from "../words/levels";
+import { MONTHS } from "../words/readPeriod";
 import { termOf } from "../words/termOf";
 
 const DAY = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/;
-const MONTHS =
-  "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split(" ");
 const FEWEST = 2;
 /** "1/1/2026", "31/12/2026" with a blank or two: every cell of a sheet is asked. */
 const [SHORTEST, LONGEST] = [8, 12];
@@ -51,6 +50,6 @@ function dayOf({ text }: Cell): number | undefined {
 
 function inWords(cell: Cell): Cell {
   const [, day = "", month = "", year = ""] = DAY.exec(cell.text.trim()) ?? [];
-  const text = `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
+  const text = `${Number(day)} ${MONTHS[Number(month) - 1]?.[0] ?? month} ${year}`;
   return { ...cell, type: "text", text, value: text };
 }

@@ -17,7 +17,8 @@ export function spelledKinds(grid: Grid): Grid {
   const words = wordsIn(grid);
   if (words.size === 0) return grid;
   const signed = new Set<number>();
-  for (let col = 0; col < Math.max(0, ...grid.rows.map(({ length }) => length)); col += 1) {
+  const width = grid.rows.reduce((most, { length }) => Math.max(most, length), 0);
+  for (let col = 0; col < width; col += 1) {
     const signs = grid.rows.flatMap((row) => signOf(row[col]) ?? []);
     if (signs.length < FEWEST || signs.some((sign) => !words.has(sign))) continue;
     if (kindsOf(signs.map((sign) => words.get(sign) ?? "")) >= KINDS) signed.add(col);

@@ -29,20 +29,30 @@ export function looseIndicators(
 ): readonly IndicatorFact[] {
   const found = roles.indexOf("actual");
   // "Risultato 2026 | Punti assegnati": what was earned.
-  const weights = roles.filter((role, at) => role.startsWith("weight:") && (found < 0 || at < found));
+  const weights = roles.flatMap((role, at) =>
+    role.startsWith("weight:") && (found < 0 || at < found) ? [at] : [],
+  );
   const read = region.fields.map(({ path }, at): Role => {
     const role = roles[at] ?? "unknown";
     // Of the objective.
     if (/^code:(?!indicator)/.test(role)) return "aside";
     // Of several managers: nobody's alone.
     if (role.startsWith("weight:"))
-      return weights.length === 1 && (found < 0 || at < found) ? "weight:indicator" : "aside";
-    return measured && role === "target" && path.length > 0 && path.every(isPeriodOnly) ? "actual" : role;
+      return weights.length === 1 && weights[0] === at ? "weight:indicator" : "aside";
+    return measured && isUnworded(role, path) ? "actual" : role;
   });
   const [at] = region.fields.flatMap(({ places }) => places);
   const keeper = createNode(null, null, { value: "", at: at ?? NOWHERE }, null, place);
   readRecords(region, read, { ...NOTHING_INHERITED, chain: [keeper] }, place, year);
   return keeper.indicators;
 }
+
+/** "31/3/2026", "I trimestre" over what was taken for targets. */
+const isUnworded = (role: Role | undefined, path: readonly string[]): boolean =>
+  role === "target" && path.length > 0 && path.every(isPeriodOnly);
+
+/** Whether some column of a list says when, and not what. */
+export const saysOnlyWhen = ({ region: { fields }, roles }: RegionRoles): boolean =>
+  fields.some(({ path }, at) => isUnworded(roles[at], path));
 
 const NOWHERE = { sheet: "", row: 0, col: 0 };

@@ -3,10 +3,9 @@ import type { FieldView } from "./fieldView";
 
 /** "Valore di riferimento | 2026 | 2027 | 2028": bare years behind where it starts, one after the other. */
 export function isAfterStart(view: FieldView): boolean {
-  const { field, leaf, all } = view;
+  const { field, leaf, all, index } = view;
   if (leaf !== "" || !isYear(field.period ?? "")) return false;
-  const place = all.indexOf(view);
-  const start = all.slice(0, place).findLastIndex((other) => other.leaf !== "");
+  const start = all.slice(0, index).findLastIndex((other) => other.leaf !== "");
   const run = all.slice(start + 1);
   const end = run.findIndex((other) => other.leaf !== "" || !isYear(other.field.period ?? ""));
   return (

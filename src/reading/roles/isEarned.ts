@@ -7,7 +7,7 @@ const REACHED =
 /** "Peso | … | Conseguito | % di raggiungimento | Punti": what was earned of the weight. */
 export function isEarned(view: FieldView): boolean {
   if (!/^(?:punt[io]|punteggio|points|score)\b/i.test(view.leaf)) return false;
-  const before = view.all.slice(0, view.all.indexOf(view)).filter(({ filled }) => filled > 0);
+  const before = view.all.slice(0, view.index).filter(({ filled }) => filled > 0);
   const weighed = before.findIndex((other) => speaksOf(other, "weight"));
   return weighed >= 0 && before.slice(weighed).some(({ leaf }) => REACHED.test(leaf));
 }

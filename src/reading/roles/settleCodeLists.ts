@@ -1,10 +1,9 @@
 import type { Assignment, Role } from "../model";
+import { areMostly } from "./areMostly";
 import { isTitle } from "./baseRole";
-import { codesIn, codesInTitles, holdsCodes } from "./codePairs";
+import { codesIn, holdsCodes } from "./codePairs";
+import { codesOf } from "./codesOf";
 import { withRoles } from "./withRoles";
-
-/** So many of the codes must stand elsewhere as those of indicators, and not of objectives. */
-const MOST = 0.8;
 
 /** Plain numbers begin again in every table. */
 const PLAIN = /^\d{1,3}$/;
@@ -24,9 +23,8 @@ export function settleCodeLists(assignments: readonly Assignment[]): readonly As
     if (!field || assignment.certainty[at] === 1 || assignment.roles.some(names) || !holdsCodes(field))
       return assignment;
     const codes = [...codesIn(field)].filter((code) => !PLAIN.test(code));
-    const areMostly = (known: ReadonlySet<string>) =>
-      codes.length > 0 && codes.filter((code) => known.has(code)).length >= codes.length * MOST;
-    return areMostly(ofIndicators) && !areMostly(ofTitles)
+    return areMostly(codes, (code) => ofIndicators.has(code)) &&
+      !areMostly(codes, (code) => ofTitles.has(code))
       ? withRoles(assignment, assignment.roles.with(at, "code:indicator"))
       : assignment;
   });
@@ -35,15 +33,3 @@ export function settleCodeLists(assignments: readonly Assignment[]): readonly As
 const names = (role: Role): boolean => isTitle(role) || role === "name";
 const ofIndicator = (role: Role): boolean => role === "code:indicator";
 const ofTitle = (role: Role): boolean => isTitle(role) || (role.startsWith("code:") && !ofIndicator(role));
-
-/** Codes in columns of some roles: alone in their cells, or in front of titles. */
-const codesOf = (assignments: readonly Assignment[], is: (role: Role) => boolean): ReadonlySet<string> =>
-  new Set(
-    assignments.flatMap(({ shape, roles }) =>
-      shape.fields.flatMap((field, at) => {
-        const role = roles[at] ?? "unknown";
-        if (!is(role)) return [];
-        return isTitle(role) ? [...codesInTitles(field)] : [...codesIn(field)];
-      }),
-    ),
-  );

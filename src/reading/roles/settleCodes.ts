@@ -1,6 +1,7 @@
 import type { Owner } from "../../model/role";
 import type { Assignment, Field, Role } from "../model";
 import { rankOfOwner } from "../words/levels";
+import { areMostly } from "./areMostly";
 import {
   codesIn,
   codesInTitles,
@@ -18,9 +19,6 @@ import { isCodedTitle } from "./isCodedTitle";
 import { isCodeOfNext } from "./isCodeOfNext";
 import { objectivesFirst } from "./objectivesFirst";
 import { withRoles } from "./withRoles";
-
-/** So many of a column's codes stand elsewhere as codes of titles: it points there. */
-const MOST = 0.8;
 
 /** Whose codes a shape shows, and which they are. */
 interface OwnCodes {
@@ -184,11 +182,13 @@ function point({ assignment, roles }: Draft, at: number, others: readonly Draft[
   const holding = others
     .flatMap((other) => [...other.own, ...inTitles(other)])
     .filter(({ owner }) => owner !== "indicator" && (!plain || rankOfOwner(owner) < lowest));
-  const areMostly = (isTheirs: (code: string) => boolean) =>
-    [...codes].filter(isTheirs).length >= codes.size * MOST;
-  const found = holding.find(({ codes: theirs }) => areMostly((code) => theirs.has(code)));
+  const found = holding.find(({ codes: theirs }) => areMostly([...codes], (code) => theirs.has(code)));
   // "Cod. obiettivo | OS1.1 | OO1.1.1": of several levels, each in a table of its own.
-  if (!found && titles.length === 0 && areMostly((code) => holding.some((each) => each.codes.has(code))))
+  if (
+    !found &&
+    titles.length === 0 &&
+    areMostly([...codes], (code) => holding.some((each) => each.codes.has(code)))
+  )
     roles[at] = "code:objective";
   if (!found && titles.length > 0 && isAmongMixed(codes, others)) roles[at] = "reference:objective";
   if (found && found.owner !== "indicator")

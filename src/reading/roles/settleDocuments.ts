@@ -26,9 +26,10 @@ export function settleDocuments(assignment: Assignment): Assignment {
 
 /** Documents most of them, under words that ask for nobody. */
 function holdsDocuments({ path, cells }: Field): boolean {
-  const texts = cells.flatMap((cell) => (cell ? [foldText(cell.text)] : []));
   const asked = path.some((words) =>
     readSenses(words).any.some((term) => term === "responsible" || term === "organisation"),
   );
-  return !asked && texts.filter((text) => DOCUMENT.test(text)).length * 2 > texts.length;
+  if (asked) return false;
+  const texts = cells.flatMap((cell) => (cell ? [foldText(cell.text)] : []));
+  return texts.filter((text) => DOCUMENT.test(text)).length * 2 > texts.length;
 }

@@ -37,12 +37,11 @@ export function settleMatrix(assignment: Assignment): Assignment {
 function isUnderWeights({ headings, path, cells }: Field): boolean {
   const [group, leaf, ...more] = path;
   if (group === undefined || leaf === undefined || more.length > 0 || headings.length !== 2) return false;
-  const figures = figuresIn(cells);
   return (
     readSenses(group).first.includes("weight") &&
     readSenses(leaf).whole.length === 0 &&
     !isPeriodOnly(leaf) &&
-    figures !== null
+    figuresIn(cells) !== null
   );
 }
 
@@ -64,6 +63,12 @@ function isWhole({ cells }: Field): boolean {
 }
 
 function figuresIn(cells: Field["cells"]): readonly number[] | null {
-  const figures = cells.flatMap((cell) => (cell ? [numberOf(cell)] : []));
-  return figures.length > 0 && figures.every((figure) => figure !== null) ? figures : null;
+  const figures: number[] = [];
+  for (const cell of cells) {
+    if (!cell) continue;
+    const figure = numberOf(cell);
+    if (figure === null) return null;
+    figures.push(figure);
+  }
+  return figures.length > 0 ? figures : null;
 }

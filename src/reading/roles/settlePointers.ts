@@ -3,17 +3,16 @@ import type { Owner } from "../../model/role";
 import type { Assignment, Field, Role } from "../model";
 import { readSenses } from "../words/senses";
 import { rankOfOwner } from "../words/levels";
+import { areMostly } from "./areMostly";
 import { isTitle } from "./baseRole";
+import { codesIn, holdsCodes } from "./codePairs";
+import { codesOf } from "./codesOf";
 import { isClassified } from "./isClassified";
-import { codesIn, codesInTitles, holdsCodes } from "./codePairs";
 import { withRoles } from "./withRoles";
 
 /** "Rif. Piano strategico": numbers of another document, which settleCodes may yet find in this workbook. */
 const DOCUMENT =
   /^rif(?:\.|erimento|erimenti)?\s*(?:al?\s|allo?\s|del\s)?\s*(?:piano|piao|dup|peg|programma|mandato|pnrr|strategia|linee|documento)\b/i;
-
-/** So many of the codes must stand elsewhere with titles of that level. */
-const MOST = 0.8;
 
 /** "Rif.", "Rif. ob. strategico". */
 const REFERS = /^rif(?:\.|erimento|erimenti)?(?:\s|$)/i;
@@ -29,7 +28,7 @@ export function settlePointers(assignments: readonly Assignment[]): readonly Ass
   // A table that points to a level shows none of its titles: it need not be left out.
   const known = new Map<Owner, ReadonlySet<string>>();
   const knownOf = (level: Owner): ReadonlySet<string> => {
-    const codes = known.get(level) ?? codesOf(level, assignments);
+    const codes = known.get(level) ?? codesOfLevel(level, assignments);
     known.set(level, codes);
     return codes;
   };
@@ -44,8 +43,13 @@ export function settlePointers(assignments: readonly Assignment[]): readonly Ass
       const open = (named ? [named] : goesUp(assignment, at) ? levelsOver(roles) : []).filter(
         (level) => !roles.includes(`title:${level}`),
       );
+      if (open.length === 0) return undefined;
       const others = named ? [] : assignments.filter(showsOthers(assignment));
-      const level = open.find((each) => areMostly(field, named ? knownOf(each) : codesOf(each, others)));
+      const codes = [...codesIn(field)];
+      const level = open.find((each) => {
+        const theirs = named ? knownOf(each) : codesOfLevel(each, others);
+        return areMostly(codes, (code) => theirs.has(code));
+      });
       return level ? `reference:${level}` : undefined;
     });
     if (pointed.every((role) => role === undefined)) return assignment;
@@ -62,12 +66,6 @@ const LEVELS = ["mission", "area", "programme", "strategicObjective", "operation
 function levelNamed({ path }: Field): Owner | undefined {
   const { whole } = readSenses(path.at(-1) ?? "");
   return LEVELS.find((level) => whole.includes(level));
-}
-
-/** Whether most codes of a field are known. */
-function areMostly(field: Field, known: ReadonlySet<string>): boolean {
-  const codes = [...codesIn(field)];
-  return codes.filter((code) => known.has(code)).length >= codes.length * MOST;
 }
 
 /** Whether codes may be of a level above though their heading names none. */
@@ -98,12 +96,9 @@ const textsIn = (field: Field | undefined): readonly string[] =>
   (field?.cells ?? []).flatMap((cell) => (cell ? [foldText(cell.text)] : []));
 
 /** Codes of a level's titles: in front of the titles, or in a column of their own. */
-const codesOf = (level: Owner, assignments: readonly Assignment[]): ReadonlySet<string> =>
-  new Set(
-    assignments.flatMap(({ shape, roles }) =>
-      shape.fields.flatMap((field, at) => {
-        if (roles[at] === `title:${level}`) return [...codesInTitles(field)];
-        return roles[at] === `code:${level}` && roles.includes(`title:${level}`) ? [...codesIn(field)] : [];
-      }),
-    ),
+const codesOfLevel = (level: Owner, assignments: readonly Assignment[]): ReadonlySet<string> =>
+  codesOf(
+    assignments,
+    (role, roles) =>
+      role === `title:${level}` || (role === `code:${level}` && roles.includes(`title:${level}`)),
   );

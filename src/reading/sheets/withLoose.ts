@@ -2,7 +2,7 @@ import { foldText } from "../../grid/foldText";
 import type { IndicatorFact, NodeFact, Role } from "../model";
 import { createNode } from "../records/createFacts";
 import { isImplied } from "../records/withoutImplied";
-import { isLoose, looseIndicators } from "../records/looseIndicators";
+import { isLoose, looseIndicators, saysOnlyWhen } from "../records/looseIndicators";
 import type { RegionRoles } from "../records/regionsInOrder";
 import { concur } from "../tree/concur";
 import { similarity } from "../tree/similarity";
@@ -65,10 +65,12 @@ function matchesOf(
   aimed: ReadonlySet<IndicatorFact>,
   year: number | null,
 ): readonly Match[] | undefined {
-  const found = matched(known, looseIndicators(list, year, false));
+  const index = indexOf(known);
+  const found = matched(index, looseIndicators(list, year, false));
+  if (!saysOnlyWhen(list)) return found;
   // What is to be reached stands elsewhere: days and quarters with no other word are of what was found.
   const isAimed = ({ indicator }: Known) => indicator.targets.length > 0 || aimed.has(indicator);
-  const measured = matched(known, looseIndicators(list, year, true));
+  const measured = matched(index, looseIndicators(list, year, true));
   return measured?.every(([one]) => isAimed(one)) ? measured : found;
 }
 
@@ -81,12 +83,21 @@ const sayingMore = ({ owner, indicator }: Known, said: IndicatorFact, place: num
 
 const isOfNode = (role: Role): boolean => /^(?:title|name|code|reference)\b/.test(role);
 
+/** Indicators by what a list may call them. */
+interface Index {
+  readonly byName: ReadonlyMap<string, Known>;
+  readonly byCode: ReadonlyMap<string, Known>;
+}
+
+const indexOf = (known: readonly Known[]): Index => ({
+  byName: only(known, ({ indicator: { name } }) => foldText(name.value)),
+  byCode: only(known, ({ indicator: { code } }) => (code ? looseCodeKey(code.value) : "")),
+});
+
 type Match = readonly [Known, IndicatorFact];
 
 /** Each of a list with the indicator it means; undefined where too few mean one. */
-function matched(known: readonly Known[], list: readonly IndicatorFact[]): readonly Match[] | undefined {
-  const byName = only(known, ({ indicator: { name } }) => foldText(name.value));
-  const byCode = only(known, ({ indicator: { code } }) => (code ? looseCodeKey(code.value) : ""));
+function matched({ byName, byCode }: Index, list: readonly IndicatorFact[]): readonly Match[] | undefined {
   const matches = list.flatMap((said): Match[] => {
     const coded = said.code ? byCode.get(looseCodeKey(said.code.value)) : undefined;
     if (coded && agree(coded, said)) return concur(coded.indicator, said) ? [[coded, said]] : [];

@@ -3,7 +3,8 @@ import { splitYear } from "./splitYear";
 
 const DAY = /\b(\d{1,2})\s*[/.]\s*(\d{1,2})(?:\s*[/.]\s*((?:19|20)\d{2}|\d{2}))?\b/;
 const YEAR = /(?:^|[^\d])((?:19|20)\d{2})(?:$|[^\d])/;
-const MONTHS = [
+/** The months in Italian and English, as they are folded. */
+export const MONTHS = [
   ["gennaio", "january"],
   ["febbraio", "february"],
   ["marzo", "march"],

@@ -23,6 +23,12 @@ export interface JudgedPart extends Part {
   readonly isPlan: boolean;
 }
 
+/** A part by its own looks; a barred one is no plan whatever finds it. */
+interface Judged {
+  readonly isBarred: boolean;
+  readonly part: JudgedPart;
+}
+
 /** A part that looks less like a plan by itself is one where it names what others show: a list of weights, a level on a sheet of its own. */
 const LIKELY = 0.5;
 const TOLD = 0.8;
@@ -41,7 +47,7 @@ export function planParts(
   facts: readonly NodeFact[],
   said: ReadonlySet<string> = new Set(),
 ): readonly JudgedPart[] {
-  const judged = partsOf(regions, facts).map((whole) => {
+  const judged = partsOf(regions, facts).map((whole): Judged => {
     const part: Part = { ...whole, regions: whole.regions.map(withoutStandIns) };
     // Counts, words explained, choices: they name a plan's objectives and are none of it.
     const isOther = isPivot(part) || isGlossary(part) || isChoices(part);
@@ -55,21 +61,28 @@ export function planParts(
     const chance = isSaid ? 1 : looks;
     return { isBarred, part: { ...whole, chance, isPlan: isSaid || (looks >= LIKELY && !isBarred) } };
   });
+  return withFound(judged);
+}
+
+/** Parts with those that the plan finds: one may be found only through another, a list of results by the register of what they measure. */
+function withFound(judged: readonly Judged[]): readonly JudgedPart[] {
   const plans = judged.flatMap(({ part }) => (part.isPlan ? part : []));
   const known = new Map(
     plans.flatMap((part) => part.facts.flatMap((fact) => keysOf(fact).map((key) => [key, fact]))),
   );
   const shown = new Set(plans.flatMap(({ facts: own }) => own));
   const held = new Set(plans.flatMap(decisiveRoles));
-  return judged.map(({ part, isBarred }) => {
-    if (part.isPlan || isBarred) return part;
+  const found = judged.map((one) => {
+    const { part, isBarred } = one;
+    if (part.isPlan || isBarred) return one;
     // Its indicators were found in the plan one by one.
     if (part.facts.some(({ sameAs }) => sameAs && shown.has(sameAs)))
-      return { ...part, chance: 1, isPlan: true };
+      return { isBarred, part: { ...part, chance: 1, isPlan: true } };
     const isFound =
       isLinked(part, known) || isAlike(part, held) || plans.some((plan) => isBeside(part, plan));
-    return isFound ? { ...part, isPlan: true } : part;
+    return isFound ? { isBarred, part: { ...part, isPlan: true } } : one;
   });
+  return found.every((one, at) => one === judged[at]) ? judged.map(({ part }) => part) : withFound(found);
 }
 
 /** Whether anything has a target that is no word for one: "Servizi" may be an objective too. */
@@ -149,7 +162,9 @@ const saysMore = (fact: NodeFact): boolean =>
   fact.weight !== null ||
   fact.managerWeights.length > 0 ||
   fact.responsible.length > 0 ||
-  fact.indicators.some(({ name, actuals }) => name.value !== "" || actuals.length > 0);
+  fact.indicators.some(
+    ({ name, targets, actuals }) => name.value !== "" || targets.length + actuals.length > 0,
+  );
 
 /** "1.1 Kick-off meeting" is no "1.1 Scuole aperte": a code is shared by all that number their parts. */
 const mayBeOne = (one: NodeFact, other: NodeFact): boolean => {

@@ -85,54 +85,64 @@ const isOfNode = (role: Role): boolean => /^(?:title|name|code|reference)\b/.tes
 
 /** Indicators by what a list may call them. */
 interface Index {
-  readonly byName: ReadonlyMap<string, Known>;
-  readonly byCode: ReadonlyMap<string, Known>;
+  readonly byName: ReadonlyMap<string, readonly Known[]>;
+  readonly byCode: ReadonlyMap<string, readonly Known[]>;
 }
 
 const indexOf = (known: readonly Known[]): Index => ({
-  byName: only(known, ({ indicator: { name } }) => foldText(name.value)),
-  byCode: only(known, ({ indicator: { code } }) => (code ? looseCodeKey(code.value) : "")),
+  byName: grouped(known, ({ indicator: { name } }) => foldText(name.value)),
+  byCode: grouped(known, ({ indicator: { code } }) => (code ? looseCodeKey(code.value) : "")),
 });
 
 type Match = readonly [Known, IndicatorFact];
 
 /** Each of a list with the indicator it means; undefined where too few mean one. */
 function matched({ byName, byCode }: Index, list: readonly IndicatorFact[]): readonly Match[] | undefined {
-  const matches = list.flatMap((said): Match[] => {
-    const coded = said.code ? byCode.get(looseCodeKey(said.code.value)) : undefined;
-    if (coded && agree(coded, said)) return concur(coded.indicator, said) ? [[coded, said]] : [];
+  const found = list.map((said): readonly Match[] => {
+    const coded = said.code ? (byCode.get(looseCodeKey(said.code.value)) ?? []) : [];
+    // A register explains an indicator for all objectives that have it; what is measured is of one.
+    const ones = coded.length === 1 || isExplained(said) ? coded.filter((one) => agree(one, said)) : [];
+    if (ones.length > 0) return ones.flatMap((one) => (concur(one.indicator, said) ? [[one, said]] : []));
     // A list may number its lines in a way of its own.
-    const match = byName.get(foldText(said.name.value));
+    const [match, another] = byName.get(foldText(said.name.value)) ?? [];
     const named = { ...said, code: null };
     // Two targets for one period: another indicator, or the list of another year.
-    return match && concur(match.indicator, named) ? [[match, named]] : [];
+    return match && !another && concur(match.indicator, named) ? [[match, named]] : [];
   });
+  const matches = found.flat();
   const isOnce = new Set(matches.map(([{ indicator }]) => indicator)).size === matches.length;
-  return isOnce && matches.length > 0 && matches.length >= list.length * MOST ? matches : undefined;
+  const count = found.filter((some) => some.length > 0).length;
+  return isOnce && count > 0 && count >= list.length * MOST ? matches : undefined;
 }
 
-/** By key what has it alone; what is named before what is known by a code. */
-function only(known: readonly Known[], key: (one: Known) => string): ReadonlyMap<string, Known> {
-  const found = new Map<string, Known>();
-  const several = new Set<string>();
-  const isNamed = ({ indicator: { name } }: Known) => name.value !== "";
-  for (const one of known) {
+/** Whether it is said what an indicator is, and nothing of how much is due or was reached. */
+const isExplained = ({ targets, actuals, thresholds, baseline, weight }: IndicatorFact): boolean =>
+  targets.length + actuals.length + thresholds.length === 0 && baseline === null && weight === null;
+
+/** By key what has it; what is named before what is known by a code alone, and once what two places show of one objective. */
+function grouped(
+  known: readonly Known[],
+  key: (one: Known) => string,
+): ReadonlyMap<string, readonly Known[]> {
+  const found = new Map<string, Map<string, Known>>();
+  const named = new Set<string>();
+  known.forEach((one, place) => {
     const its = key(one);
-    const other = found.get(its);
-    if (its === "" || (other && isNamed(other) && !isNamed(one))) continue;
-    if (other && isOne(other, one)) continue;
-    if (other && isNamed(other) === isNamed(one)) several.add(its);
-    found.set(its, one);
-  }
-  for (const its of several) found.delete(its);
-  return found;
+    const isNamed = one.indicator.name.value !== "";
+    if (its === "" || (named.has(its) && !isNamed)) return;
+    const isFirst = !found.has(its) || (isNamed && !named.has(its));
+    const others = isFirst ? new Map<string, Known>() : (found.get(its) ?? new Map<string, Known>());
+    if (isNamed) named.add(its);
+    const same = isOf(one) ?? `${place}`;
+    if (!others.has(same)) others.set(same, one);
+    found.set(its, others);
+  });
+  return new Map([...found].map(([its, ones]) => [its, [...ones.values()]]));
 }
 
-/** Whether two places show one indicator of one objective: on the sheet of the plan and on that of the weights. */
-const isOne = (one: Known, other: Known): boolean =>
-  foldText(one.indicator.name.value) === foldText(other.indicator.name.value) &&
-  one.owner.title.value !== "" &&
-  foldText(one.owner.title.value) === foldText(other.owner.title.value);
+/** What two places say where they show one indicator of one objective: on the sheet of the plan and on that of the weights. */
+const isOf = ({ owner: { title }, indicator: { name } }: Known): string | undefined =>
+  title.value === "" ? undefined : `${foldText(title.value)}\n${foldText(name.value)}`;
 
 /** Whether the words of one code mean one indicator: there may be none on one side. */
 const agree = ({ owner, indicator }: Known, { name }: IndicatorFact): boolean =>

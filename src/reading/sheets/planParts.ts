@@ -71,6 +71,7 @@ function withFound(judged: readonly Judged[]): readonly JudgedPart[] {
     plans.flatMap((part) => part.facts.flatMap((fact) => keysOf(fact).map((key) => [key, fact]))),
   );
   const shown = new Set(plans.flatMap(({ facts: own }) => own));
+  const pointed = new Set([...shown].flatMap((fact) => (fact.reference ? pointOf(fact) : [])));
   const held = new Set(plans.flatMap(decisiveRoles));
   const found = judged.map((one) => {
     const { part, isBarred } = one;
@@ -79,7 +80,10 @@ function withFound(judged: readonly Judged[]): readonly JudgedPart[] {
     if (part.facts.some(({ sameAs }) => sameAs && shown.has(sameAs)))
       return { isBarred, part: { ...part, chance: 1, isPlan: true } };
     const isFound =
-      isLinked(part, known) || isAlike(part, held) || plans.some((plan) => isBeside(part, plan));
+      isLinked(part, known) ||
+      isPointed(part, pointed) ||
+      isAlike(part, held) ||
+      plans.some((plan) => isBeside(part, plan));
     return isFound ? { isBarred, part: { ...part, isPlan: true } } : one;
   });
   return found.every((one, at) => one === judged[at]) ? judged.map(({ part }) => part) : withFound(found);
@@ -147,6 +151,15 @@ function isLinked({ facts, chance }: JudgedPart, known: ReadonlyMap<string, Node
     shared.length >= most
   );
 }
+
+/** A level on a sheet of its own, however short: the plan's objectives say by code which of its titles they hang on. */
+function isPointed({ facts }: JudgedPart, pointed: ReadonlySet<string>): boolean {
+  const own = facts.flatMap((fact) => (fact.title.value === "" ? [] : pointOf(fact)));
+  return own.length > 0 && own.filter((point) => pointed.has(point)).length >= facts.length * LINKED.share;
+}
+
+const pointOf = ({ code, kind }: NodeFact): readonly string[] =>
+  code ? [`${kind} ${looseCodeKey(code.value)}`] : [];
 
 const isAimed = ({ targets }: IndicatorFact): boolean => targets.length > 0;
 

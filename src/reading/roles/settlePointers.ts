@@ -16,6 +16,7 @@ const DOCUMENT =
 
 /** "Rif.", "Rif. ob. strategico". */
 const REFERS = /^rif(?:\.|erimento|erimenti)?(?:\s|$)/i;
+const CODED = /^(?:id|cod(?:ice|\.)?|n(?:r|um|umero)?\.?)\s+(?=\p{L})/iu;
 /** Plain numbers begin again in every table. */
 const LETTERED = /\p{L}/u;
 
@@ -38,8 +39,9 @@ export function settlePointers(assignments: readonly Assignment[]): readonly Ass
       if (certainty[at] !== 1 && isClassified(field, roles[at])) return "aside";
       const isOpen = (roles[at] === "aside" || roles[at]?.startsWith("code:")) && certainty[at] !== 1;
       if (isOpen && field.path.length === 1 && DOCUMENT.test(field.path[0] ?? "")) return "aside";
-      if (!isOpen || !roles.some(isTitle) || !holdsCodes(field)) return undefined;
       const named = levelNamed(field);
+      // Under "ID strategico" numbers need not count on.
+      if (!isOpen || !roles.some(isTitle) || !(named || holdsCodes(field))) return undefined;
       const open = (named ? [named] : goesUp(assignment, at) ? levelsOver(roles) : []).filter(
         (level) => !roles.includes(`title:${level}`),
       );
@@ -62,10 +64,13 @@ export function settlePointers(assignments: readonly Assignment[]): readonly Ass
 
 const LEVELS = ["mission", "area", "programme", "strategicObjective", "operationalObjective"] as const;
 
-/** The level that a heading names, with no other word. */
+/** The level that a heading names, with no other word but that for a code: "ID ambito", "Cod. strategico". */
 function levelNamed({ path }: Field): Owner | undefined {
-  const { whole } = readSenses(path.at(-1) ?? "");
-  return LEVELS.find((level) => whole.includes(level));
+  const heading = path.at(-1) ?? "";
+  const rest = heading.replace(CODED, "");
+  const said = rest === heading ? [heading] : [heading, rest, `obiettivo ${rest}`];
+  const terms = said.flatMap((words) => readSenses(words).whole);
+  return LEVELS.find((level) => terms.includes(level));
 }
 
 /** Whether codes may be of a level above though their heading names none. */

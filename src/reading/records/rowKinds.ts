@@ -72,11 +72,15 @@ const areMeasured = (
   kinds.includes("indicator") &&
   kinds.every((_, record) => names.cells[record] !== undefined && title?.cells[record] !== undefined);
 
-/** "OS1.1 | K01 | Imprese assistite": each has a code and a name of its own, and before it the code of what it measures. */
-const areIndicators = (fields: readonly Field[], roles: readonly Role[]): boolean =>
-  ["name", "code:indicator", "code:objective"].every((role) =>
-    fields[roles.indexOf(role as Role)]?.cells.every((cell) => cell !== undefined),
+/** "OS1.1 | K01 | Imprese assistite": each has a name of its own, and before it the code of what it measures, which may have two. */
+function areIndicators(fields: readonly Field[], roles: readonly Role[]): boolean {
+  const areFull = (...some: readonly Role[]) =>
+    some.every((role) => fields[roles.indexOf(role)]?.cells.every((cell) => cell !== undefined));
+  const codes = fields[roles.indexOf("code:objective")]?.cells.map(codeOf) ?? [];
+  return (
+    areFull("name", "code:objective") && (areFull("code:indicator") || new Set(codes).size < codes.length)
   );
+}
 
 /** The column of titles; where none was found, the one with the most words before any number. */
 function titleAmong(fields: readonly Field[], roles: readonly Role[]): number | null {

@@ -1,8 +1,9 @@
 import { tidyText } from "../../grid/foldText";
-import type { SheetView, Spot } from "../../grid/sheetView";
+import type { SheetView } from "../../grid/sheetView";
 import type { Cell } from "../../model/grid";
 import { bandRows } from "./bandRows";
 import { contrasts } from "./contrasts";
+import { headsGroups } from "./headsGroups";
 import { holdsTitle } from "./holdsTitle";
 import type { FormHints } from "./formHints";
 import { alternates, endsForm, headsItself, isFormRow, repeatsLabels } from "./isFormRow";
@@ -91,18 +92,6 @@ function leadOf(view: SheetView, { row, spots, says }: Line): Cell | null {
     ? start.cell
     : null;
 }
-
-/** "Processo" over cells that each stretch over several records: it heads what they are grouped by. */
-function headsGroups(view: SheetView, { left, bottom }: Spot): boolean {
-  const end = Math.min(view.rowCount, bottom + 1 + SEEN);
-  for (let row = bottom + 1; row < end && !view.isBlankRow(row); row += 1)
-    if (view.spots(row).some((spot) => spot.left === left && spot.right === left && spot.bottom > row))
-      return true;
-  return false;
-}
-
-/** Rows below headings that are looked at: groups are seen by then. */
-const SEEN = 40;
 
 /** Codes, row numbers or ticks below: the word over them heads them, whatever it is. */
 function headsCodes(view: SheetView, row: number, col: number): boolean {

@@ -1,4 +1,5 @@
-import type { Assignment, Role } from "../model";
+import { foldText } from "../../grid/foldText";
+import type { Assignment, Field, Role } from "../model";
 import { areMostly } from "./areMostly";
 import { isTitle } from "./baseRole";
 import { codesIn, holdsCodes } from "./codePairs";
@@ -10,7 +11,7 @@ const PLAIN = /^\d{1,3}$/;
 
 /**
  * "Codice | Traguardo 2026" over "VP01 | 2200": where a table names nothing, its codes are those of indicators if another table has them for
- * such. Planners' corrections are left alone.
+ * such; plain numbers, where that is under the same heading. Planners' corrections are left alone.
  */
 export function settleCodeLists(assignments: readonly Assignment[]): readonly Assignment[] {
   const others = assignments.filter(({ roles }) => roles.some(names));
@@ -22,13 +23,31 @@ export function settleCodeLists(assignments: readonly Assignment[]): readonly As
     const field = assignment.shape.fields[at];
     if (!field || assignment.certainty[at] === 1 || assignment.roles.some(names) || !holdsCodes(field))
       return assignment;
-    const codes = [...codesIn(field)].filter((code) => !PLAIN.test(code));
-    return areMostly(codes, (code) => ofIndicators.has(code)) &&
-      !areMostly(codes, (code) => ofTitles.has(code))
+    const all = [...codesIn(field)];
+    const codes = all.filter((code) => !PLAIN.test(code));
+    const isTheirs =
+      codes.length === 0 ? isKeyOf(field, others) : areMostly(codes, (code) => ofIndicators.has(code));
+    return isTheirs && !areMostly(codes, (code) => ofTitles.has(code))
       ? withRoles(assignment, assignment.roles.with(at, "code:indicator"))
       : assignment;
   });
 }
+
+/** "Id | Valore al 30/06": plain numbers under the heading that one other column has, each once there and for an indicator. */
+function isKeyOf(field: Field, others: readonly Assignment[]): boolean {
+  const alike = others.flatMap(({ shape, roles }) =>
+    shape.fields.flatMap((other, at) =>
+      headingOf(other) === headingOf(field) ? [{ other, role: roles[at] }] : [],
+    ),
+  );
+  const [one, another] = alike;
+  if (!one || another || one.role !== "code:indicator" || headingOf(field) === "") return false;
+  const theirs = codesIn(one.other);
+  const count = one.other.cells.filter((cell) => cell !== undefined).length;
+  return theirs.size === count && [...codesIn(field)].every((code) => theirs.has(code));
+}
+
+const headingOf = ({ path }: Field): string => foldText(path.join(" "));
 
 const names = (role: Role): boolean => isTitle(role) || role === "name";
 const ofIndicator = (role: Role): boolean => role === "code:indicator";

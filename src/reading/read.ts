@@ -47,6 +47,7 @@ import { planYear } from "./sheets/planYear";
 import { plansOf, type Plans } from "./sheets/plansOf";
 import { withoutOwnLists } from "./sheets/withoutOwnLists";
 import { withLoose } from "./sheets/withLoose";
+import { withUnits } from "./sheets/withUnits";
 import { withoutOlder } from "./sheets/withoutOlder";
 import { sheetSayings } from "./sheets/sheetSayings";
 
@@ -91,7 +92,7 @@ export function read(whole: Workbook, profile: Profile, learned: Learned = LEARN
   );
   const guess = profile.year ?? likelyYear(workbook, regions);
   const factsBy = (yearOf: (sheet: string) => number | null) =>
-    withLoose(factsOf(regions, yearOf, said), regions, yearOf);
+    withLoose(withUnits(factsOf(regions, yearOf, said)), regions, yearOf);
   const all = factsBy(() => guess);
   const parts = planParts(regions, all, saidParts(corrections));
   const inPlans = new Set(

@@ -31,7 +31,9 @@ export function leadsOfTwins(sheets: readonly (readonly PlacedTable[])[]): (read
 const ledTable = onceFor((table: PlacedTable): PlacedTable => ({ ...table, region: led(table.region) }));
 
 /** The headings of a table without its first, where that could be a title; null where it could not. */
-function othersOf({ fields }: Region): string | null {
+function othersOf({ fields, sections }: Region): string | null {
+  // Under "Leistungen / Prestazioni" lines over the records say what they are grouped by.
+  if (sections.length > 1 && sections[0]?.record === 0) return null;
   const [first, ...others] = fields;
   const [heading, ...more] = first?.headings ?? [];
   if (!heading || more.length > 0 || first?.col === null || others.length < FEWEST) return null;

@@ -13,7 +13,9 @@ import { weightInLine } from "../words/weightInLine";
 import type { Columns } from "./columnsOf";
 import { answersBehind, answersIn } from "./answersBehind";
 import { createNode } from "./createFacts";
+import { isOwnerKind } from "../words/isOwnerKind";
 import { isPerspective } from "../words/isPerspective";
+import { kindsInHeading } from "../words/kindsInHeading";
 import { levelNamedBy } from "../words/levelNamedBy";
 
 /** What a line over records says of them. */
@@ -104,9 +106,10 @@ export function readSection(
     };
   }
   const step = stepOf(first, columns);
+  const owner = step ?? levelBeside(columns);
   const node = nodeOf(
     first,
-    step ? kindOfOwner(step) : "area",
+    owner ? kindOfOwner(owner) : "area",
     surroundings.led.get(foldText(text)) ?? text.replace(AREA, ""),
     place,
   );
@@ -121,6 +124,12 @@ function stepOf({ at }: Piece, { levels }: Columns): Owner | undefined {
   return leftmost !== undefined && at.col > leftmost
     ? levels.find(({ title }) => title?.field.col === at.col)?.owner
     : undefined;
+}
+
+/** "Obiettivi strategici e indicatori" over the indicators: the lines over them are what they measure. */
+function levelBeside({ levels, indicators }: Columns): Owner | undefined {
+  const kinds = kindsInHeading(indicators[0]?.name?.field.path.at(-1) ?? "");
+  return levels.length === 0 && kinds.includes("indicator") ? kinds.find(isOwnerKind) : undefined;
 }
 
 /** Levels a planner named nest by their rank, above whatever lines he said nothing of. */

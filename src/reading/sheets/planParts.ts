@@ -104,21 +104,25 @@ function isAlike(part: JudgedPart, held: ReadonlySet<Role>): boolean {
   return part.chance >= ALIKE.least && roles.length >= ALIKE.roles && roles.every((role) => held.has(role));
 }
 
-/** Indicators on the sheet of a plan under all its headings but one or two: only what they are called is another word. */
+/**
+ * Indicators under all the headings of a plan but one or two, or but one where they stand on another sheet: only what they are called is
+ * another word.
+ */
 function isBeside(part: JudgedPart, plan: JudgedPart): boolean {
   if (part.chance < BESIDE.least || part.facts.length === 0 || !isMeasured(part)) return false;
   const [mine, its] = [headingsOf(part), headingsOf(plan)];
   const common = [...mine].filter((heading) => its.has(heading)).length;
-  return common >= BESIDE.headings && common >= mine.size * BESIDE.share;
+  const isNear = part.regions[0]?.region.sheet === plan.regions[0]?.region.sheet;
+  return common >= BESIDE.headings && common >= (isNear ? mine.size * BESIDE.share : mine.size - 1);
 }
 
-/** With their sheet, the headings of the tables that hold indicators. */
+/** The headings of the tables that hold indicators. */
 const headingsOf = onceFor(
   ({ regions }: Part): ReadonlySet<string> =>
     new Set(
-      regions.flatMap(({ region: { kind, sheet, fields }, roles }) =>
+      regions.flatMap(({ region: { kind, fields }, roles }) =>
         kind === "table" && roles.includes("name")
-          ? fields.flatMap(({ path }) => (path.length > 0 ? [`${sheet} ${foldText(path.join(" › "))}`] : []))
+          ? fields.flatMap(({ path }) => (path.length > 0 ? [foldText(path.join(" › "))] : []))
           : [],
       ),
     ),

@@ -4,7 +4,10 @@ import { listsFields } from "../words/listsFields";
 import { namesDocument } from "../words/namesDocument";
 import type { Pair } from "./pair";
 
-/** A label without value or number heads what follows; one with a year in it, or before a list of fields, is the title of a page. */
+/**
+ * A label without value or number heads what follows; one with a year in it, or before a list of fields, is the title of a page, as "Oggetto:
+ * assegnazione obiettivi anno 2025" of a letter is.
+ */
 export const isPageTitle = ({ values, number, label, words }: Pair): boolean =>
   (values.length === 0 && number === null && /^(?:scheda|quadro|sezione|piano|parte)\b/i.test(label.text)) ||
   (values.length === 0 && number === null && /\b(?:19|20)\d\d\b/.test(words)) ||
@@ -19,7 +22,8 @@ export const isPageTitle = ({ values, number, label, words }: Pair): boolean =>
       at === label.at &&
       (listsFields(words, text) ||
         namesDocument(text) ||
-        (words.length > LONG && isPage(words) && isOfYear(text))),
+        (words.length > LONG && isPage(words) && isOfYear(text)) ||
+        (/^oggetto$/i.test(words) && isPage(text) && /\b(?:19|20)\d\d\b/.test(text))),
   );
 
 /** Shorter words may be a label. */

@@ -24,7 +24,7 @@ const PREFIX =
 
 /** How a text with a code or one of those words begins; most titles do not. */
 const MAY_BE_CODED =
-  /^(?:[a-z]{0,4}[ ._-]?\d|[a-z]{1,4}(?:[._-][a-z]{1,3}){1,2}[._-]?\d|(?:[a-z]|[ivx]{2,4})(?:[.):]|\s+[–—-])\s|ob|go|ai|mi|pr|pi|az|ac|ar|am|li|as|co|n[.r°]|kp|in|ou|str|op|spec|an|ge|th|fi)/i;
+  /^(?:[a-z]{0,4}[ ._/-]?\d|[a-z]{1,4}(?:[._-][a-z]{1,3}){1,2}[._-]?\d|(?:[a-z]|[ivx]{2,4})(?:[.):]|\s+[–—-])\s|ob|go|ai|mi|pr|pi|az|ac|ar|am|li|as|co|n[.r°]|kp|in|ou|str|op|spec|an|ge|th|fi)/i;
 
 const DIGITS =
   "(?:(?!(?:19|20)\\d\\d(?!\\d))\\d{1,4})(?:[.\\-/]\\d{1,3}){0,5}(?:(?<=\\.\\d{1,3})\\.[a-z](?![a-z])|\\.[a-z](?=\\s+\\p{Lu}))?";
@@ -40,8 +40,9 @@ const SEPARATOR_OR_BLANK = `(?:${SEPARATOR}|\\s+)`;
 /** A sign that sets off: before words, not inside a code. */
 const SET_OFF = "\\s*[.)_:;–—-]+\\s+";
 
-/** "2C", "1.A", "3.AMB.1", "1a": digits and letters. */
-const MIXED = "\\d{1,3}(?:[.-]?[A-Z]{1,4}(?:\\.\\d{1,3})*|(?:\\.\\d{1,3})*[.]?[a-z])";
+/** "2C", "1.A", "3.AMB.1", "1a", "PL/1": digits and letters. */
+const MIXED =
+  "\\d{1,3}(?:[.-]?[A-Z]{1,4}(?:\\.\\d{1,3})*|(?:\\.\\d{1,3})*[.]?[a-z])|[A-Z]{1,4}/\\d{1,3}(?:\\.\\d{1,3})*";
 
 /** Such a code with a number at its end is one even before a blank: "3.AMB.1 Mappare". */
 const DOTTED = "\\d{1,3}[.-]?[A-Z]{1,4}\\.\\d{1,3}(?:\\.\\d{1,3})*";
@@ -142,7 +143,7 @@ const isSubstance = (matched: string, rest: string): boolean =>
   /^[A-Z]{2,3}\d{1,2}\s$/.test(matched) && /^\p{Ll}/u.test(rest);
 
 function looksLikeCode(code: string, matched: string): boolean {
-  if (/^[1-9]\d{0,2}\.\d{3}$/.test(code) || /\.0$/.test(code) || code.includes("/")) return false;
+  if (/^[1-9]\d{0,2}\.\d{3}$/.test(code) || /\.0$/.test(code) || /^\d.*\//.test(code)) return false;
   if (/^\d+$/.test(code) && !/^0\d{1,3}$/.test(code))
     return new RegExp(`${SEPARATOR}$`).test(matched.slice(code.length));
   return true;
@@ -157,9 +158,9 @@ export function readBareCode(text: string): string | null {
   return match?.[1] ?? null;
 }
 
-/** What a cell of a code shows; a number 1.1 is the code "1.1", though Excel shows it as 1,1. */
+/** What a cell of a code shows; a number 1.1 is the code "1.1", though Excel shows it as 1,1, and "1)" counts as "1" does. */
 export const codeText = ({ type, text }: Cell): string =>
-  tidyText(type === "number" ? text.replace(",", ".") : text);
+  tidyText(type === "number" ? text.replace(",", ".") : text).replace(/^([^()]+)\)$/, "$1");
 
 /** Most codes are their own keys. */
 const PLAIN_KEY = /^[a-z1-9][a-z0-9]*(?:\.[a-z1-9][a-z0-9]*)*$/;

@@ -1,5 +1,8 @@
-import { tidyText } from "../../grid/foldText";
+import { stemsOf, tidyText } from "../../grid/foldText";
 import type { SheetView, Spot } from "../../grid/sheetView";
+import { levelNamedBy } from "../words/levelNamedBy";
+import { namesOffice } from "../words/namesOffice";
+import { readCode } from "../words/readTitle";
 import { isTechnical, lineOf } from "./lineOf";
 import { namesFields } from "./namesFields";
 import type { TableColumns } from "./tableColumns";
@@ -21,7 +24,7 @@ export function explainsColumns(
   spots: readonly Spot[],
   columns: TableColumns,
 ): boolean {
-  if (isTechnical(spots)) return true;
+  if (isTechnical(spots) || isHiddenAlone(view, row, spots)) return true;
   const texts = spots.map(({ cell }) => (cell.type === "text" ? tidyText(cell.text) : ""));
   if (texts.length >= 2 && texts.every((text) => HINT.test(text))) return true;
   if (texts.some((text) => HINT.test(text)) && texts.every((text) => HINT.test(text) || SMALL.test(text)))
@@ -30,6 +33,17 @@ export function explainsColumns(
   if (view.grid.hiddenRows.has(row) && (texts.every((text) => WORD.test(text)) || isHeadings(view, row)))
     return true;
   return namesFields(spots) && holdsWords(view, row + 1);
+}
+
+/** "Riga tecnica per filtro": one line without code or level, hidden though no other is and what stands below is shown. Filters hide all lines. */
+function isHiddenAlone(view: SheetView, row: number, [only, ...others]: readonly Spot[]): boolean {
+  const { hiddenRows } = view.grid;
+  if (!only || others.length > 0 || !hiddenRows.has(row) || hiddenRows.has(view.nextRow(row + 1)))
+    return false;
+  const text = tidyText(only.cell.text);
+  const [first = ""] = stemsOf(text);
+  if (levelNamedBy(text) || readCode(text) || namesOffice([first])) return false;
+  return [...hiddenRows].every((other) => other === row || view.spots(other).length !== 1);
 }
 
 const isHeadings = (view: SheetView, row: number): boolean => {

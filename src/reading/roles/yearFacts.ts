@@ -24,6 +24,17 @@ function isBareSeries(view: FieldView): boolean {
   return !titlesOf(view.shape).some((text) => OF_RESULTS.test(text));
 }
 
+/** "Peso 2023" beside "Peso 2024" in a plan of 2024, or where no title says so: the weight of another year. */
+function isWeightOfOtherYear(view: FieldView): boolean {
+  const yearOf = (one: FieldView) =>
+    speaksOf(one, "weight") && /^\d{4}$/.test(one.field.period ?? "") ? [Number(one.field.period)] : [];
+  const [own] = yearOf(view);
+  const years = view.all.flatMap(yearOf);
+  if (own === undefined || new Set(years).size < 2) return false;
+  const planned = titleYears(view.shape)?.first;
+  return own !== (planned !== undefined && years.includes(planned) ? planned : Math.max(...years));
+}
+
 /** What holds of years in headings. */
 export const YEAR_FACTS: readonly Fact[] = [
   {
@@ -34,6 +45,15 @@ export const YEAR_FACTS: readonly Fact[] = [
     },
     price: 3,
     breaks: ({ base }, view) => base === "baseline" && isOfTitleSpan(view),
+  },
+  {
+    id: "weights-of-the-plan",
+    because: {
+      it: "accanto ai pesi dell'anno del piano quelli di un altro anno non lo sono",
+      en: "beside weights of the plan's year those of another year are none",
+    },
+    price: 4,
+    breaks: ({ base }, view) => base === "weight" && isWeightOfOtherYear(view),
   },
   {
     id: "periods-alone-are-aimed-at",

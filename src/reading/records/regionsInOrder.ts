@@ -2,6 +2,7 @@ import type { Assignment, Region } from "../model";
 import { joinMarks } from "./joinMarks";
 import { levelByCaption } from "./levelByCaption";
 import { splitByKind } from "./splitByKind";
+import { splitByLabel } from "./splitByLabel";
 import { splitByValue } from "./splitByValue";
 import { splitByYear } from "./splitByYear";
 import type { Taken } from "./taken";
@@ -21,7 +22,11 @@ export function regionsInOrder(
     .flatMap(({ shape, roles, certainty }) =>
       shape.regions.map((region) =>
         joinMarks(
-          splitByYear(splitByValue(levelByCaption(splitByKind(withoutData({ region, roles, certainty }))))),
+          splitByYear(
+            splitByValue(
+              splitByLabel(levelByCaption(splitByKind(withoutData({ region, roles, certainty })))),
+            ),
+          ),
         ),
       ),
     )

@@ -99,7 +99,11 @@ export function readTable(
   }
   if (records.length === 0) return undefined;
   const last = records[records.length - 1] ?? { top: band.bottom, bottom: band.bottom };
-  const bottom = Math.max(last.bottom, ...totals.map(({ at }) => at.row));
+  // "Algoritmo: …" below the last record is its own, and no label of a form.
+  const bottom = Math.max(
+    last.bottom,
+    ...[...totals, ...more.map(({ cell }) => cell)].map(({ at }) => at.row),
+  );
   const range = { top: band.top, left: band.left, bottom, right: band.right };
   const wide = widened(view, band, records);
   const beside = records.flatMap(({ top }, record) =>

@@ -1,4 +1,5 @@
 import type { Item } from "./item";
+import { levelBetweenTables } from "./levelBetweenTables";
 
 /** How alike the parts must be that a label divides a form into. */
 const ALIKE = 0.5;
@@ -23,6 +24,8 @@ export function startKeys(forms: readonly Sequence[]): readonly (string | undefi
   const own = forms.map((items) => bestKey([items], usual));
   const common = bestKey(forms, usual);
   return forms.map((items, at) => {
+    const nested = own[at]?.startsWith("▦") === false ? undefined : levelBetweenTables(items);
+    if (nested !== undefined) return nested;
     const shared = items.findIndex(({ key }) => key === common);
     const first = items.findIndex(({ key }) => key === own[at]);
     // A sheet with one card only is divided as those with several are, where their label stands above its own.

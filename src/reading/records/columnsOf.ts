@@ -1,6 +1,7 @@
 import type { Owner } from "../../model/role";
 import type { Field, Region, Role } from "../model";
 import type { Column } from "./column";
+import { datedAbove } from "./datedAbove";
 import { datedLast } from "./datedLast";
 import { isInEmptyRange } from "./isInEmptyRange";
 import { isStandIn } from "./isStandIn";
@@ -23,12 +24,11 @@ export interface Columns {
 
 const OF_NODE: readonly Role[] = ["responsible:node", "description", "perspective", "priority", "steps"];
 /** Sorts the fields of a region by their roles. */
-export function columnsOf({ fields }: Region, roles: readonly Role[]): Columns {
-  const read = datedLast(
-    wholeInTwo(fields, roles)
-      .map((field, index): Column => ({ field, role: roleOf(field, roles[index] ?? "unknown") }))
-      .filter(({ field, role }) => role === "name" || !isStandIn(field)),
-  );
+export function columnsOf(region: Region, roles: readonly Role[]): Columns {
+  const whole = wholeInTwo(region.fields, roles)
+    .map((field, index): Column => ({ field, role: roleOf(field, roles[index] ?? "unknown") }))
+    .filter(({ field, role }) => role === "name" || !isStandIn(field));
+  const read = datedLast(datedAbove(whole, region));
   const columns = read.map((column) => (column.role === "perspective" ? gathered(column, read) : column));
   const levels = levelsOf(columns);
   return {

@@ -2,6 +2,7 @@ import { foldText } from "../../grid/foldText";
 import type { NodeFact } from "../model";
 import { sameKind } from "../tree/sameNode";
 import { similarity } from "../tree/similarity";
+import { isOrdinal } from "../words/isOrdinal";
 import { looseCodeKey } from "../words/readTitle";
 import { factsBySheet, type SheetFacts } from "./sheetFacts";
 import type { SheetYears } from "./sheetYears";
@@ -81,7 +82,8 @@ function repeats(a: SheetFacts, b: SheetFacts): boolean {
   const [mine, yours] = a.spread && b.spread ? [a.byTitle, b.byTitle] : [a.weighed, b.weighed];
   for (const [title, fact] of mine) {
     const other = yours.get(title);
-    if (other && sameKind(fact.kind, other.kind) && !areNumberedApart(fact, other)) return true;
+    if (!other || !sameKind(fact.kind, other.kind) || areNumberedApart(fact, other)) continue;
+    if (!isOfCommonPlan(fact, other)) return true;
   }
   return false;
 }
@@ -92,6 +94,11 @@ function areNumberedApart({ code: one }: NodeFact, { code: other }: NodeFact): b
   const [mine, yours] = [looseCodeKey(one.value), looseCodeKey(other.value)];
   return mine !== yours && mine.includes(".") && yours.includes(".");
 }
+
+/** "R3" over objectives of two units: a line of the plan above both, by a code that no sheet counts for itself. */
+const isOfCommonPlan = (fact: NodeFact, other: NodeFact): boolean =>
+  [fact, other].every(({ code, weight }) => code !== null && weight === null && !isOrdinal(code.value)) &&
+  looseCodeKey(fact.code?.value ?? "") === looseCodeKey(other.code?.value ?? "");
 
 /** Whether most references of one sheet are met by what stands on the other, and not at home. */
 function refersTo(from: SheetFacts, to: SheetFacts): boolean {

@@ -5,6 +5,7 @@ import { splitByKind } from "./splitByKind";
 import { splitByLabel } from "./splitByLabel";
 import { splitByValue } from "./splitByValue";
 import { splitByYear } from "./splitByYear";
+import { stepRows } from "./stepRows";
 import type { Taken } from "./taken";
 import { withoutData } from "./withoutData";
 
@@ -24,7 +25,7 @@ export function regionsInOrder(
         joinMarks(
           splitByYear(
             splitByValue(
-              splitByLabel(levelByCaption(splitByKind(withoutData({ region, roles, certainty })))),
+              splitByLabel(levelByCaption(splitByKind(stepRows(withoutData({ region, roles, certainty }))))),
             ),
           ),
         ),

@@ -60,7 +60,7 @@ function areApart(a: SheetFacts, b: SheetFacts, { years, ownPlans }: SheetsKnown
   if (refersTo(a, b) || refersTo(b, a) || saysMoreOf(a, b) || saysMoreOf(b, a)) return false;
   const [mine, yours] = [years.get(a.sheet), years.get(b.sheet)];
   if (mine && yours && (mine.last < yours.first || yours.last < mine.first)) return true;
-  return restarts(a, b) || (a.whole && b.whole && repeats(a, b));
+  return restarts(a, b) || (a.whole && b.whole && repeats(a, b) && !reports(a, b) && !reports(b, a));
 }
 
 /** The same numbers with other titles. */
@@ -87,6 +87,18 @@ function repeats(a: SheetFacts, b: SheetFacts): boolean {
   }
   return false;
 }
+
+/** Whether one sheet has all the weighed objectives of the other, each with its weight, and what was found, which the other has not. */
+const reports = (results: SheetFacts, plan: SheetFacts): boolean =>
+  results.weighed.size === plan.weighed.size &&
+  [...results.weighed].every(([title, { weight }]) => {
+    const other = plan.weighed.get(title);
+    return other !== undefined && weight?.fraction === other.weight?.fraction;
+  }) &&
+  results.facts.some(isFound) &&
+  !plan.facts.some(isFound);
+
+const isFound = ({ indicators }: NodeFact): boolean => indicators.some(({ actuals }) => actuals.length > 0);
 
 /** "011.1.1.2" and "016.1.1.1": one numbering counts both. */
 function areNumberedApart({ code: one }: NodeFact, { code: other }: NodeFact): boolean {

@@ -16,6 +16,12 @@ const REACHED =
 const SCORED =
   /^(?:punteggio|valutazione|esito|risultato|voto|score|result)\s+(?:finale|complessiv[oa]|totale|conseguit[oa]|ottenut[oa]|final|overall|total)\b.{0,30}$/i;
 
+/** "Media ponderata | 94,3% | 100%": what all above came to on average. */
+const AVERAGED =
+  /^(?:(?:valore )?medi[ao]|(?:weighted )?average)(?: (?:ponderat|pesat|aritmetic|general|complessiv|total|final)[aeo]l?)?\s*:?$/i;
+
+const CLOSING = [REACHED, SCORED, AVERAGED];
+
 /** The bare word, or one with the name of what it closes, and nothing to be reached beside it. */
 export function isTotalRow(
   view: SheetView,
@@ -32,7 +38,7 @@ export function isTotalRow(
     return true;
   if (TOTAL.test(text)) return spots.indexOf(first) <= 1;
   const figures = spots.filter((spot) => !words.includes(spot)).map(({ cell }) => cell);
-  if (words.length === 1 && figures.length > 0 && (REACHED.test(text) || SCORED.test(text))) return true;
+  if (words.length === 1 && figures.length > 0 && CLOSING.some((words) => words.test(text))) return true;
   if (figures.length === 0 || !figures.every(isFigure)) return false;
   // "Budget assegnato (euro)" over all that tells records apart, and figures behind it: of what stands above. A band has a weight at most.
   const width = first.right - first.left + 1;

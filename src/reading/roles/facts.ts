@@ -1,4 +1,3 @@
-import { foldText } from "../../grid/foldText";
 import { count, doubled, finerAbove, has, isListInCard, MEASURES } from "./breaches";
 import type { BaseRole } from "./baseRole";
 import { unlikeInSeries } from "./neighbours";
@@ -12,6 +11,7 @@ import { GRADE_FACTS } from "./gradeFacts";
 import { LEVEL_FACTS } from "./levelFacts";
 import { OFFICE_FACTS } from "./officeFacts";
 import { RESULT_FACTS } from "./resultFacts";
+import { sharedLevels } from "./sharedLevels";
 import { VALUE_FACTS } from "./valueFacts";
 import { WORD_FACTS } from "./wordFacts";
 import { YEAR_FACTS } from "./yearFacts";
@@ -111,17 +111,7 @@ export const FACTS: readonly Fact[] = [
     because: { it: "ogni livello ha un titolo solo", en: "a level has one title" },
     price: 3.5,
     among: ["title"],
-    breaches: (choice, candidates) => {
-      const levels = choice.flatMap((option, at) => {
-        const view = candidates[at]?.view;
-        if (option.base !== "title" || !view) return [];
-        // "Obiettivo operativo | Obiettivo gestionale": two levels that are called so.
-        const isCalledSo = option.level !== null && view.senses.whole.includes(option.level);
-        const apart = view.field.col === null ? at : isCalledSo ? foldText(view.leaf) : "";
-        return [`${option.level ?? ""}/${apart}`];
-      });
-      return levels.length - new Set(levels).size;
-    },
+    breaches: sharedLevels,
   },
   {
     id: "upper-is-coarser",

@@ -5,6 +5,7 @@ import type { Fact } from "./fact";
 import { CONTENT_FACTS } from "./contentFacts";
 import { shareOfTexts, type FieldView } from "./fieldView";
 import { codesOfNothing, isNoCode, namedByLead, twinTitles, untitled } from "./headingBreaches";
+import { FORM_OFFICE_FACTS } from "./formOfficeFacts";
 import { GROUP_FACTS } from "./groupFacts";
 import { HEADING_FACTS } from "./headingFacts";
 import { GRADE_FACTS } from "./gradeFacts";
@@ -31,6 +32,7 @@ export const FACTS: readonly Fact[] = [
   ...GRADE_FACTS,
   ...GROUP_FACTS,
   ...OFFICE_FACTS,
+  ...FORM_OFFICE_FACTS,
   ...LEVEL_FACTS,
   ...YEAR_FACTS,
   {

@@ -19,7 +19,7 @@ const standsBehind = (choice: Choice, candidates: readonly Candidate[]): number 
     return base === "title" && view !== undefined && isOffice(view) && choice.slice(0, at).some(isNamed);
   }).length;
 
-const isNamed = ({ base }: Choice[number]): boolean => base === "name" || base === "title";
+export const isNamed = ({ base }: Choice[number]): boolean => base === "name" || base === "title";
 
 /** What needs a heading to be told: words that stand beside a table under no heading are a remark. */
 const HEADED: readonly BaseRole[] = [
@@ -34,12 +34,6 @@ function isBesideTable({ field, leaf, index, all, filled, records }: FieldView):
   const headed = all.filter((other) => other.field.headings.length > 0).length;
   return headed >= all.length * MOSTLY && filled < records * MOSTLY;
 }
-
-/** "Area | Area tecnica" on a card: units are named with the word of the label, subjects are not. */
-export const isUnitOfCard = (view: FieldView): boolean =>
-  view.field.col === null &&
-  /^(?:area|settore|servizio)$/i.test(view.leaf.trim()) &&
-  shareOfTexts(view, (text) => text.startsWith(`${view.leaf.trim().toLowerCase()} `)) > 0.5;
 
 /** "mar_a1_6": signs and numbers in one word. */
 const isKey = (text: string): boolean => /^\S*_\S*\d\S*$/.test(text);
@@ -126,43 +120,6 @@ export const OFFICE_FACTS: readonly Fact[] = [
       );
       return answering.includes(false) ? answering.filter(Boolean).length : 0;
     },
-  },
-  {
-    id: "offices-on-cards",
-    because: {
-      it: "in una scheda «Area organizzativa» dice solo dove sta l'obiettivo",
-      en: "on a card “Organisational area” only says where the objective is",
-    },
-    price: 4,
-    breaks: ({ base }, view) => base === "responsible" && view.field.col === null && isOffice(view),
-  },
-  {
-    id: "units-of-a-card",
-    because: {
-      it: "in una scheda «Area: Area tecnica» è l'unità che risponde",
-      en: "on a card “Area: Area tecnica” is the unit that answers",
-    },
-    price: 8,
-    breaks: ({ base }, view) => base === "title" && isUnitOfCard(view),
-  },
-  {
-    id: "offices-beside-lines-of-a-card",
-    because: {
-      it: "su una scheda che dice già a quale linea appartiene, «Area» è un ufficio",
-      en: "on a card that says to which line it belongs, “Area” is an office",
-    },
-    price: 7,
-    among: ["title"],
-    breaches: (choice, candidates) =>
-      choice.filter(({ base }, at) => {
-        const view = candidates[at]?.view;
-        return (
-          base === "title" &&
-          view?.field.col === null &&
-          isOffice(view) &&
-          choice.some((other, place) => place !== at && other.base === "title" && other.level === "area")
-        );
-      }).length,
   },
   {
     id: "numbers-head-nothing",

@@ -96,7 +96,9 @@ export function joinFacts(facts: readonly NodeFact[], planOf: (fact: NodeFact) =
       shown.set(fact, node);
     } else if (!fact.sameAs && (fact.title.value !== "" || fact.indicators.length > 0)) show(fact);
   }
-  for (const fact of facts) hang(shown.get(fact), upperOf(fact, shown));
+  // Where a node is pointed to from is not where it stands, unless what points says what is above it.
+  for (const fact of facts)
+    if (!fact.reference || fact.parent?.reference) hang(shown.get(fact), upperOf(fact, shown));
   return toBranches(nodes);
 }
 

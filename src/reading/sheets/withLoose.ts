@@ -98,10 +98,17 @@ type Match = readonly [Known, IndicatorFact];
 
 /** Each of a list with the indicator it means; undefined where too few mean one. */
 function matched({ byName, byCode }: Index, list: readonly IndicatorFact[]): readonly Match[] | undefined {
-  const found = list.map((said): readonly Match[] => {
-    const coded = said.code ? (byCode.get(looseCodeKey(said.code.value)) ?? []) : [];
+  const codedAs = list.map((said) => (said.code ? (byCode.get(looseCodeKey(said.code.value)) ?? []) : []));
+  const coded = codedAs.flatMap((ones, at) =>
+    ones.length > 0 && list[at] ? [{ ones, said: list[at] }] : [],
+  );
+  const agreeing = coded.filter(({ ones, said }) => ones.some((one) => agree(one, said))).length;
+  const found = list.map((said, at): readonly Match[] => {
+    const all = codedAs[at] ?? [];
+    // "Femori entro 48 h" for a longer name: where the codes of most lead to their words, those of all do.
+    const meant = agreeing >= coded.length * MOST ? all : all.filter((one) => agree(one, said));
     // A register explains an indicator for all objectives that have it; what is measured is of one.
-    const ones = coded.length === 1 || isExplained(said) ? coded.filter((one) => agree(one, said)) : [];
+    const ones = all.length === 1 || isExplained(said) ? meant : [];
     if (ones.length > 0) return ones.flatMap((one) => (concur(one.indicator, said) ? [[one, said]] : []));
     // A list may number its lines in a way of its own.
     const [match, another] = byName.get(foldText(said.name.value)) ?? [];
@@ -133,16 +140,21 @@ function grouped(
     const isFirst = !found.has(its) || (isNamed && !named.has(its));
     const others = isFirst ? new Map<string, Known>() : (found.get(its) ?? new Map<string, Known>());
     if (isNamed) named.add(its);
-    const same = isOf(one) ?? `${place}`;
-    if (!others.has(same)) others.set(same, one);
+    const same = titleOf(one) ?? `${place}`;
+    const other = others.get(same);
+    if (!other) others.set(same, one);
+    else if (!isOne(other, one)) others.set(`${place}`, one);
     found.set(its, others);
   });
   return new Map([...found].map(([its, ones]) => [its, [...ones.values()]]));
 }
 
-/** What two places say where they show one indicator of one objective: on the sheet of the plan and on that of the weights. */
-const isOf = ({ owner: { title }, indicator: { name } }: Known): string | undefined =>
-  title.value === "" ? undefined : `${foldText(title.value)}\n${foldText(name.value)}`;
+const titleOf = ({ owner: { title } }: Known): string | undefined =>
+  title.value === "" ? undefined : foldText(title.value);
+
+/** Whether two places show one indicator of one objective: on the sheet of the plan and on that of the weights. */
+const isOne = ({ indicator: one }: Known, { indicator: other }: Known): boolean =>
+  foldText(one.name.value) === foldText(other.name.value) && concur(one, other);
 
 /** Whether the words of one code mean one indicator: there may be none on one side. */
 const agree = ({ owner, indicator }: Known, { name }: IndicatorFact): boolean =>

@@ -5,6 +5,7 @@ import { NOTHING_INHERITED, readRecords, type Inherited } from "./readRecords";
 import { saidChains, type SaidSection } from "./saidChains";
 import { spreadStatements } from "./spreadStatements";
 import { homeOf } from "./homeOf";
+import { wholeTitles } from "./wholeTitles";
 import { withoutImplied } from "./withoutImplied";
 import { titleNodes } from "./titleNodes";
 import type { RegionRoles } from "./regionsInOrder";
@@ -59,7 +60,7 @@ export function factsOf(
     const perspective = perspectives.get(one.region) ?? null;
     visit(one, { ...NOTHING_INHERITED, perspective, chain: title ? [title] : [] });
   }
-  return spreadStatements(nodes, regions);
+  return wholeTitles(spreadStatements(nodes, regions));
 }
 
 /** What a record gives to a region inside it, below the level that a line over the region names. */

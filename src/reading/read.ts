@@ -92,7 +92,7 @@ export function read(whole: Workbook, profile: Profile, learned: Learned = LEARN
   );
   const guess = profile.year ?? likelyYear(workbook, regions);
   const factsBy = (yearOf: (sheet: string) => number | null) =>
-    withLoose(withUnits(factsOf(regions, yearOf, said)), regions, yearOf);
+    withLoose(withUnits(factsOf(regions, yearOf, said), regions), regions, yearOf);
   const all = factsBy(() => guess);
   const parts = planParts(regions, all, saidParts(corrections));
   const inPlans = new Set(

@@ -1,43 +1,58 @@
 import { foldText } from "../../grid/foldText";
+import { addToSet } from "../../model/addToSet";
 import { groupBy } from "../../model/groupBy";
-import type { NodeFact } from "../model";
+import type { NodeFact, Role } from "../model";
+import type { RegionRoles } from "../records/regionsInOrder";
+import { sameKind } from "../tree/sameNode";
 import { isOrdinal } from "../words/isOrdinal";
 import { looseCodeKey } from "../words/readTitle";
 
 /**
- * Facts of tables that name no objective, "Dipartimento | N. ob. | Indicatore": where each of their units and numbers together means one
- * objective of another table, they say more of that one. Numbers alone begin anew with every unit.
+ * Facts of tables that name no objective: "Dipartimento | N. ob. | Indicatore" says more of one of another table where units and numbers
+ * together mean one each, "N. ob. | Indicatore" where no other has the number. Numbers mostly begin anew: one that stays open leaves all
+ * of its table as they are.
  */
-export function withUnits(facts: readonly NodeFact[]): readonly NodeFact[] {
+export function withUnits(facts: readonly NodeFact[], regions: readonly RegionRoles[]): readonly NodeFact[] {
   const wordless = [...groupBy(facts, ({ region }) => region).values()].filter((some) =>
     some.every(({ title, code }) => title.value === "" && code && isOrdinal(code.value)),
   );
   if (wordless.length === 0) return facts;
-  const known = knownByUnit(facts);
+  const known = knownBy(facts, regions);
   const joined = new Map<NodeFact, NodeFact>();
   for (const table of wordless) {
-    const found = table.map((fact) => keysOf(fact).flatMap((key) => known.get(key) ?? []));
-    if (found.some((ones) => new Set(ones).size !== 1)) continue;
+    const meant = (keysOf: (fact: NodeFact) => readonly string[]) =>
+      table.map((fact) => {
+        const ones = new Set(keysOf(fact).flatMap((key) => [...(known.get(key) ?? [])]));
+        const [one, another] = [...ones].filter(({ kind }) => sameKind(kind, fact.kind));
+        return another ? undefined : one;
+      });
+    const byUnit = meant((fact) => unitsOf(fact).map((unit) => keyOf(unit, fact)));
+    const found = byUnit.some((one) => one) ? byUnit : meant((fact) => [keyOf("", fact)]);
+    if (found.includes(undefined)) continue;
     table.forEach((fact, at) => {
-      const [sameAs] = found[at] ?? [];
+      const sameAs = found[at];
       if (sameAs) joined.set(fact, { ...fact, reference: true, sameAs });
     });
   }
   return joined.size === 0 ? facts : facts.map((fact) => joined.get(fact) ?? fact);
 }
 
-/** Objectives with words by unit and number; none where several of a unit have one number. */
-function knownByUnit(facts: readonly NodeFact[]): ReadonlyMap<string, NodeFact> {
-  const known = new Map<string, NodeFact | undefined>();
-  for (const fact of facts)
-    if (fact.title.value !== "" && fact.code && isOrdinal(fact.code.value))
-      for (const key of keysOf(fact)) known.set(key, known.has(key) ? undefined : fact);
-  return new Map([...known].flatMap(([key, fact]) => (fact ? [[key, fact]] : [])));
+/** Objectives with words by their number, alone and with every unit that stands in their row. */
+function knownBy(
+  facts: readonly NodeFact[],
+  regions: readonly RegionRoles[],
+): ReadonlyMap<string, ReadonlySet<NodeFact>> {
+  const known = new Map<string, Set<NodeFact>>();
+  for (const fact of facts) {
+    if (fact.title.value === "" || !fact.code || !isOrdinal(fact.code.value)) continue;
+    for (const unit of ["", ...unitsOf(fact), ...besideOf(fact, regions[fact.region])])
+      addToSet(known, keyOf(unit, fact), fact);
+  }
+  return known;
 }
 
-const keysOf = (fact: NodeFact): readonly string[] => [
-  ...new Set(unitsOf(fact).map((unit) => `${foldText(unit)}\n${looseCodeKey(fact.code?.value ?? "")}`)),
-];
+const keyOf = (unit: string, { code }: NodeFact): string =>
+  `${foldText(unit)}\n${looseCodeKey(code?.value ?? "")}`;
 
 /** Who answers for an objective, and the units it stands under. */
 function unitsOf({ responsible, parent }: NodeFact): readonly string[] {
@@ -45,3 +60,15 @@ function unitsOf({ responsible, parent }: NodeFact): readonly string[] {
   for (let node = parent; node; node = node.parent) if (node.kind === "area") above.push(node.title.value);
   return [...responsible.map(({ value }) => value), ...above].filter((unit) => unit !== "");
 }
+
+/** Words in the row of an objective that may be its unit's, where another column says who answers. */
+function besideOf({ title: { at } }: NodeFact, one: RegionRoles | undefined): readonly string[] {
+  const record = one?.region.records.findIndex(({ top, bottom }) => at.row >= top && at.row <= bottom) ?? -1;
+  if (!one || record < 0) return [];
+  return one.region.fields.flatMap(({ cells, origins }, place) => {
+    const cell = UNITS.includes(one.roles[place] ?? "unknown") ? cells[origins[record] ?? -1] : undefined;
+    return cell?.type === "text" ? [cell.text] : [];
+  });
+}
+
+const UNITS: readonly Role[] = ["aside", "unknown", "perspective"];

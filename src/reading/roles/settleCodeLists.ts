@@ -11,24 +11,33 @@ const PLAIN = /^\d{1,3}$/;
 
 /**
  * "Codice | Traguardo 2026" over "VP01 | 2200": where a table names nothing, its codes are those of indicators if another table has them for
- * such; plain numbers, where that is under the same heading. Planners' corrections are left alone.
+ * such; plain numbers, where that is under the same heading. "Codice | Indicatore" over "1.1 | Visite nei tempi": those of objectives, if a
+ * table without indicators has them for such and no other for an indicator. Planners' corrections are left alone.
  */
 export function settleCodeLists(assignments: readonly Assignment[]): readonly Assignment[] {
   const others = assignments.filter(({ roles }) => roles.some(names));
   const ofIndicators = codesOf(others, ofIndicator);
-  if (ofIndicators.size === 0) return assignments;
   const ofTitles = codesOf(others, ofTitle);
+  const listed = assignments.filter(({ roles }) => roles.some(isTitle) && !roles.includes("name"));
+  const ofLevels = LEVELS.map((level) => ({ level, known: codesOfLevel(level, listed) }));
   return assignments.map((assignment) => {
-    const at = assignment.roles.findIndex((role) => role.startsWith("code:"));
-    const field = assignment.shape.fields[at];
-    if (!field || assignment.certainty[at] === 1 || assignment.roles.some(names) || !holdsCodes(field))
-      return assignment;
-    const all = [...codesIn(field)];
-    const codes = all.filter((code) => !PLAIN.test(code));
+    const { shape, roles, certainty } = assignment;
+    const at = roles.findIndex((role) => role.startsWith("code:"));
+    const field = shape.fields[at];
+    if (!field || certainty[at] === 1 || roles.some(isTitle) || !holdsCodes(field)) return assignment;
+    const codes = [...codesIn(field)].filter((code) => !PLAIN.test(code));
+    if (roles.includes("name")) {
+      const found = ofLevels.find(({ known }) => codes.every((code) => known.has(code)));
+      if (codes.length === 0 || !found) return assignment;
+      const rest = codesOf(without(assignments, assignment), ofIndicator);
+      return codes.some((code) => rest.has(code))
+        ? assignment
+        : withRoles(assignment, roles.with(at, `code:${found.level}`));
+    }
     const isTheirs =
       codes.length === 0 ? isKeyOf(field, others) : areMostly(codes, (code) => ofIndicators.has(code));
     return isTheirs && !areMostly(codes, (code) => ofTitles.has(code))
-      ? withRoles(assignment, assignment.roles.with(at, "code:indicator"))
+      ? withRoles(assignment, roles.with(at, "code:indicator"))
       : assignment;
   });
 }
@@ -48,6 +57,14 @@ function isKeyOf(field: Field, others: readonly Assignment[]): boolean {
 }
 
 const headingOf = ({ path }: Field): string => foldText(path.join(" "));
+
+const LEVELS = ["operationalObjective", "objective", "strategicObjective"] as const;
+
+const codesOfLevel = (level: (typeof LEVELS)[number], tables: readonly Assignment[]): ReadonlySet<string> =>
+  codesOf(tables, (role) => role === `title:${level}` || role === `code:${level}`);
+
+const without = (all: readonly Assignment[], one: Assignment): readonly Assignment[] =>
+  all.filter((other) => other !== one);
 
 const names = (role: Role): boolean => isTitle(role) || role === "name";
 const ofIndicator = (role: Role): boolean => role === "code:indicator";

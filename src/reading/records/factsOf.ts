@@ -3,6 +3,7 @@ import type { NodeFact, Role } from "../model";
 import { perspectivesAbove } from "./perspectivesOver";
 import { NOTHING_INHERITED, readRecords, type Inherited } from "./readRecords";
 import { saidChains, type SaidSection } from "./saidChains";
+import { sheetHomes } from "./sheetHomes";
 import { spreadStatements } from "./spreadStatements";
 import { homeOf } from "./homeOf";
 import { wholeTitles } from "./wholeTitles";
@@ -41,7 +42,9 @@ export function factsOf(
     for (const below of inside.get(region) ?? []) {
       const inherits = given[below.region.within?.record ?? 0];
       // "Fonte: …" below a list of indicators makes a form of its sheet, and none of what they measure.
-      const title = titles.get(below.region) ?? (inherits?.chain.length === 0 ? homeOf(below) : undefined);
+      const title =
+        titles.get(below.region) ??
+        (inherits?.chain.length === 0 ? (homeOf(below) ?? bySheet(below)) : undefined);
       visit(below, under(title, inherits));
     }
     for (const { record } of (inside.get(region) ?? []).flatMap(namesIndicators)) {
@@ -54,9 +57,10 @@ export function factsOf(
     }
   };
   const titles = titleNodes(regions);
+  const bySheet = sheetHomes(regions);
   const perspectives = perspectivesAbove(regions);
   for (const one of inside.get(null) ?? []) {
-    const title = titles.get(one.region) ?? homeOf(one);
+    const title = titles.get(one.region) ?? homeOf(one) ?? bySheet(one);
     const perspective = perspectives.get(one.region) ?? null;
     visit(one, { ...NOTHING_INHERITED, perspective, chain: title ? [title] : [] });
   }

@@ -4,7 +4,7 @@ import type { Cell } from "../../model/grid";
 import type { Block } from "../../model/sheetReading";
 import type { Region } from "../model";
 import type { RegionRoles } from "../records/regionsInOrder";
-import type { JudgedPart } from "../sheets/planParts";
+import type { JudgedPart } from "../sheets/judgedPart";
 
 /** The picture of a sheet for the miniature: titles, headings, tables and cards, from the top down; what is no plan is a note. */
 export function blocksOf(view: SheetView, parts: readonly JudgedPart[]): readonly Block[] {

@@ -4,7 +4,7 @@ import type { Address } from "../../model/address";
 import type { Cell } from "../../model/grid";
 import type { Field, Piece, Region, Role } from "../model";
 import type { RegionRoles } from "../records/regionsInOrder";
-import type { JudgedPart } from "../sheets/planParts";
+import type { JudgedPart } from "../sheets/judgedPart";
 import { isRollingNote } from "../words/rollingNote";
 import { cellKey } from "./cellKey";
 import { loneTexts } from "./loneTexts";

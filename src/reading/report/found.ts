@@ -2,7 +2,7 @@ import type { SheetView } from "../../grid/sheetView";
 import type { Cell } from "../../model/grid";
 import type { Plan } from "../../model/plan";
 import type { Assignment, NodeFact } from "../model";
-import type { JudgedPart } from "../sheets/planParts";
+import type { JudgedPart } from "../sheets/judgedPart";
 import type { Plans } from "../sheets/plansOf";
 
 /** What the stages of the reader found, as far as the report needs it. */

@@ -5,7 +5,7 @@ import { isObjectiveLevel, namesLevel } from "../words/levels";
 import { namesMeasure } from "../words/namesMeasure";
 import { termOf } from "../words/termOf";
 import type { Term } from "../words/term";
-import type { JudgedPart } from "../sheets/planParts";
+import type { JudgedPart } from "../sheets/judgedPart";
 
 /** So many different words of a plan over an area say that somebody meant one. */
 const ENOUGH = 2;

@@ -1,5 +1,5 @@
 import type { Question } from "../../model/sheetReading";
-import type { JudgedPart } from "../sheets/planParts";
+import type { JudgedPart } from "../sheets/judgedPart";
 import { notReadAreas } from "./notReadAreas";
 
 /** From this chance on a sheet that is not read as a plan may be one: sooner where the workbook shows no other. */

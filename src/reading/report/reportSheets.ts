@@ -1,7 +1,7 @@
 import type { SheetView } from "../../grid/sheetView";
 import type { Plan } from "../../model/plan";
 import type { RegionKind, SheetReading } from "../../model/sheetReading";
-import type { JudgedPart } from "../sheets/planParts";
+import type { JudgedPart } from "../sheets/judgedPart";
 import { blocksOf } from "./blocksOf";
 import { fieldReadings } from "./fieldReadings";
 import type { Found } from "./found";

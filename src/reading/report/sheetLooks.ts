@@ -3,7 +3,7 @@ import type { Plan, PlanNode, WeightGroup } from "../../model/plan";
 import type { Indicator } from "../../model/indicator";
 import type { FieldReading } from "../../model/sheetReading";
 import type { SheetView } from "../../grid/sheetView";
-import type { JudgedPart } from "../sheets/planParts";
+import type { JudgedPart } from "../sheets/judgedPart";
 import { factCells } from "./factCells";
 import { cellKey } from "./cellKey";
 import { explainedCells } from "./explainedCells";

@@ -1,6 +1,6 @@
 import type { Range } from "../../model/address";
 import type { Answer, Question } from "../../model/sheetReading";
-import type { JudgedPart } from "../sheets/planParts";
+import type { JudgedPart } from "../sheets/judgedPart";
 import { claimsOf, type Plans } from "../sheets/plansOf";
 import { titleYears } from "../sheets/titleYears";
 

@@ -13,8 +13,9 @@ import { looseCodeKey } from "../words/readTitle";
  * of its table as they are.
  */
 export function withUnits(facts: readonly NodeFact[], regions: readonly RegionRoles[]): readonly NodeFact[] {
-  const wordless = [...groupBy(facts, ({ region }) => region).values()].filter((some) =>
-    some.every(({ title, code }) => title.value === "" && code && isOrdinal(code.value)),
+  const wordless = [...groupBy(facts, ({ region }) => region).values()].filter(
+    (some) =>
+      some.every(({ title, code }) => title.value === "" && code && isOrdinal(code.value)) && measure(some),
   );
   if (wordless.length === 0) return facts;
   const known = knownBy(facts, regions);
@@ -36,6 +37,15 @@ export function withUnits(facts: readonly NodeFact[], regions: readonly RegionRo
   }
   return joined.size === 0 ? facts : facts.map((fact) => joined.get(fact) ?? fact);
 }
+
+/** Names of nothing that is measured are risks, steps, remarks. */
+const measure = (table: readonly NodeFact[]): boolean =>
+  table.some(({ indicators }) =>
+    indicators.some(
+      ({ targets, actuals, baseline, weight, algorithm, unit }) =>
+        targets.length + actuals.length > 0 || [baseline, weight, algorithm, unit].some(Boolean),
+    ),
+  ) || table.every(({ indicators }) => indicators.length === 0);
 
 /** Objectives with words by their number, alone and with every unit that stands in their row. */
 function knownBy(

@@ -1,0 +1,7 @@
+import type { Part } from "./planSigns";
+
+/** A part of a sheet, how likely it is a plan, and whether it is read as one. */
+export interface JudgedPart extends Part {
+  readonly chance: number;
+  readonly isPlan: boolean;
+}

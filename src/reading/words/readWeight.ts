@@ -10,9 +10,9 @@ import { isInline } from "./readValue";
 /** Nothing beyond is a share of anything: 1E+308 is a slip, and sums of it are endless. */
 const LARGEST = 1_000_000;
 
-/** "20 %*": the sign of a footnote is none of the weight. */
+/** "20 %*", "p. 30/100": the sign of a footnote, or the word for points of a hundred, is none of the weight. */
 const WRITTEN =
-  /^(?:peso\s*:?\s*)?(-?\d+(?:[.,]\d+)?)\s*(%|per\s*cento|punti|(?:su|\/|out of)\s*100)?\s*(?:\*{1,3}|[¹²³]|\((?:\*{1,3}|\d)\))?$/i;
+  /^(?:peso\s*:?\s*|p(?:unti|ti)?\.?\s*(?=\d+\s*(?:su|\/)\s*100\b))?(-?\d+(?:[.,]\d+)?)\s*(%|per\s*cento|punti|(?:su|\/|out of)\s*100)?\s*(?:\*{1,3}|[¹²³]|\((?:\*{1,3}|\d)\))?$/i;
 
 /** A weight as its cell has it: the number as written, a percentage as a fraction. */
 export function readWeight(cell: Cell): WrittenWeight {

@@ -1,7 +1,7 @@
 import { tidyText } from "../../grid/foldText";
 import type { SheetView, Spot } from "../../grid/sheetView";
 import { isBareCode } from "../words/isBareCode";
-import { isPageNumber } from "../words/isPageNumber";
+import { isPageMark } from "../words/isPageMark";
 import type { Band } from "./headingBand";
 import { labelKey } from "./labelKey";
 
@@ -22,7 +22,7 @@ export function headLabels(view: SheetView, { top }: Band): ReadonlySet<string> 
 /** What a row of several cells begins with, as `labelKey` has it; a code or a long text is no label. */
 export function headLabel([label, ...values]: readonly Spot[]): string | undefined {
   // "Piano degli obiettivi 2016 | pag. 2": the head of a page.
-  if (label?.cell.type !== "text" || values.every(({ cell }) => isPageNumber(cell.text))) return undefined;
+  if (label?.cell.type !== "text" || values.every(({ cell }) => isPageMark(cell.text))) return undefined;
   const text = tidyText(label.cell.text);
   return text.length > LONGEST || isBareCode(text) ? undefined : labelKey(text);
 }

@@ -1,4 +1,4 @@
-import { isPageNumber } from "../words/isPageNumber";
+import { isPageMark } from "../words/isPageMark";
 import { isOfYear } from "../words/isOfYear";
 import { listsFields } from "../words/listsFields";
 import { namesDocument } from "../words/namesDocument";
@@ -16,7 +16,7 @@ export const isPageTitle = ({ values, number, label, words }: Pair): boolean =>
     words.length > 12 &&
     /\b(?:19|20)\d\d\b/.test(words) &&
     isPage(words)) ||
-  (values.length > 0 && values.every(({ text }) => isPageNumber(text))) ||
+  (values.length > 0 && values.every(({ text }) => isPageMark(text))) ||
   values.some(
     ({ at, text }) =>
       at === label.at &&

@@ -1,7 +1,7 @@
 import { foldText, tidyText } from "../../grid/foldText";
 import type { SheetView } from "../../grid/sheetView";
 import type { Section } from "../model";
-import { isPageNumber } from "../words/isPageNumber";
+import { isPageMark } from "../words/isPageMark";
 import { withoutContinued } from "../words/withoutContinued";
 
 /** Lines over the headings that may be the head of a page. */
@@ -15,7 +15,7 @@ export function pageHead(view: SheetView, top: number): (lines: readonly Section
   const head = new Set<string>();
   for (let row = Math.max(0, top - LINES); row < top; row += 1) {
     const [only, ...more] = view.spots(row);
-    if (only && more.every(({ cell }) => isPageNumber(cell.text))) head.add(bare(only.cell.text));
+    if (only && more.every(({ cell }) => isPageMark(cell.text))) head.add(bare(only.cell.text));
   }
   return (lines) => {
     const texts = lines.map(({ cells: [first] }) => bare(first?.text ?? ""));

@@ -85,7 +85,9 @@ function isEmptyRow({ title, code }: NodeFact, level: Level, columns: Columns, r
 
 /** The number in a label is a code only where it tells siblings apart: the tree knows. */
 function numberByLabel(node: NodeFact, { code }: Level): void {
-  if (!node.code || !code?.field.path.at(-1)?.endsWith(" n.") || !isOrdinal(node.code.value)) return;
+  // Over a column "OS n." heads the codes of all.
+  const isLabel = code?.field.col === null && code.field.path.at(-1)?.endsWith(" n.");
+  if (!node.code || !isLabel || !isOrdinal(node.code.value)) return;
   node.ordinal = node.code;
   node.code = null;
 }

@@ -1,9 +1,11 @@
 import { foldText } from "../../grid/foldText";
-import { areMostly } from "../roles/areMostly";
 import type { Part } from "./planSigns";
 
 /** What an index calls its pages. */
 const PAGES = /^(?:fogli[oa]?|nome (?:del )?foglio|schede?|tab|sheets?|worksheets?)$/;
+
+/** So many of its cells must name one: "Aggiornato al" may stand below them. */
+const MOST = 0.8;
 
 /** "Foglio | Contenuto" over the names of sheets: what stands there says what is found elsewhere, unless it weighs it. */
 export function isIndexOf(sheets: readonly string[]): (part: Part) => boolean {
@@ -12,14 +14,11 @@ export function isIndexOf(sheets: readonly string[]): (part: Part) => boolean {
     regions.some(
       ({ region: { fields }, roles }) =>
         !roles.some((role) => role === "target" || role.startsWith("weight:")) &&
-        fields.some(
-          ({ path, cells }) =>
-            PAGES.test(foldText(path.at(-1) ?? "")) &&
-            areMostly(
-              cells.flatMap((cell) => (cell ? pageName(cell.text) : [])),
-              (text) => pages.has(text),
-            ),
-        ),
+        fields.some(({ path, cells }) => {
+          if (!PAGES.test(foldText(path.at(-1) ?? ""))) return false;
+          const named = cells.flatMap((cell) => (cell ? pageName(cell.text) : []));
+          return named.length > 0 && named.filter((name) => pages.has(name)).length >= named.length * MOST;
+        }),
     );
 }
 

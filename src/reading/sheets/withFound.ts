@@ -36,12 +36,12 @@ export function withFound(judged: readonly Judged[]): readonly JudgedPart[] {
     // Its indicators were found in the plan one by one.
     if (part.facts.some(({ sameAs }) => sameAs && shown.has(sameAs)))
       return { isBarred, part: { ...part, chance: 1, isPlan: true } };
-    const isFound =
+    const isPart =
       isLinked(part, known) ||
       isPointed(part, pointed) ||
       isAlike(part, held) ||
       plans.some((plan) => isBeside(part, plan));
-    return isFound ? { isBarred, part: { ...part, isPlan: true } } : one;
+    return isPart ? { isBarred, part: { ...part, isPlan: true } } : one;
   });
   return found.every((one, at) => one === judged[at]) ? judged.map(({ part }) => part) : withFound(found);
 }
@@ -98,8 +98,9 @@ function isLinked({ facts, chance }: JudgedPart, known: ReadonlyMap<string, Node
     (!measured ||
       chance >= LINKED.measured ||
       shared.filter(({ fact, other }) => nameAlike(fact, other)).length >= most ||
-      // "Obiettivo | Risultato 2026" of nothing but what the plan shows.
-      (shared.length === own.length && !own.some(({ indicators }) => indicators.some(isAimed)))) &&
+      // "Obiettivo | Risultato 2026" of nothing but what the plan shows; names without a figure are risks, or steps.
+      (shared.length === own.length &&
+        own.every(({ indicators }) => indicators.every((one) => isFound(one) && !isAimed(one))))) &&
     shared.length >= most
   );
 }
@@ -112,6 +113,9 @@ function isPointed({ facts }: JudgedPart, pointed: ReadonlySet<string>): boolean
 
 const pointOf = ({ code, kind }: NodeFact): readonly string[] =>
   code ? [`${kind} ${looseCodeKey(code.value)}`] : [];
+
+const isFound = ({ name, actuals, baseline }: IndicatorFact): boolean =>
+  name.value === "" || actuals.length > 0 || baseline !== null;
 
 const isAimed = ({ targets }: IndicatorFact): boolean => targets.length > 0;
 
@@ -128,7 +132,8 @@ const saysMore = (fact: NodeFact): boolean =>
   fact.managerWeights.length > 0 ||
   fact.responsible.length > 0 ||
   fact.indicators.some(
-    ({ name, targets, actuals }) => name.value !== "" || targets.length + actuals.length > 0,
+    ({ name, targets, actuals, baseline }) =>
+      name.value !== "" || targets.length + actuals.length > 0 || baseline !== null,
   );
 
 /** "1.1 Kick-off meeting" is no "1.1 Scuole aperte": a code is shared by all that number their parts. */

@@ -7,9 +7,35 @@ import { asGuess } from "./asGuess";
 import { isTitle } from "./baseRole";
 import { withRoles } from "./withRoles";
 
-/** Settles what is called by name in a table: codes beside their words, and what is measured under lines. */
+/** Settles what is called by name in a table: codes beside their words, what is measured under lines, whose a code of several is. */
 export const settleNames = (assignment: Assignment): Assignment =>
-  namesUnderLines(namesBesideCodes(assignment));
+  namesUnderLines(codesOfSeveral(remarksBesideCodes(namesBesideCodes(assignment))));
+
+/** "n. ind. | Valore | Avvertenze" with words in few rows and a code in every one: remarks name nothing. */
+function remarksBesideCodes(assignment: Assignment): Assignment {
+  const { shape, roles, certainty } = assignment;
+  const name = roles.indexOf("name");
+  const [words, codes] = [shape.fields[name], shape.fields[roles.indexOf("code:indicator")]];
+  if (!words || !codes || certainty[name] === 1) return assignment;
+  return codes.cells.every((cell) => cell) &&
+    words.cells.filter((cell) => cell).length * 2 < words.cells.length
+    ? withRoles(assignment, roles.with(name, "note"))
+    : assignment;
+}
+
+/** "N. | Indicatore" over 1, 1, 2 with a name in every row: numbers of what is measured, of which the table shows no titles. */
+function codesOfSeveral(assignment: Assignment): Assignment {
+  const { shape, roles, certainty } = assignment;
+  const at = roles.indexOf("code:indicator");
+  const [codes, names] = [shape.fields[at], shape.fields[roles.indexOf("name")]];
+  const [region, ...more] = shape.regions;
+  const isAlone = more.length === 0 && region?.kind === "table" && region.within === null;
+  const isOpen = certainty[at] !== 1 && !roles.some((role) => isTitle(role) || /^code:(?!ind)/.test(role));
+  if (!codes || !names || !isAlone || region.sections.length > 0 || !isOpen) return assignment;
+  const isFull = [codes, names].every(({ cells }) => cells.every((cell) => cell));
+  const again = codes.cells.filter((cell, record) => cell && cell.text === codes.cells[record - 1]?.text);
+  return isFull && again.length > 0 ? withRoles(assignment, roles.with(at, "code:objective")) : assignment;
+}
 
 /**
  * "KPI | Descrizione | Target" with nothing but codes under the first: the words beside them are the names, whether the codes were taken for

@@ -32,7 +32,10 @@ export function withUnits(facts: readonly NodeFact[], regions: readonly RegionRo
     if (found.includes(undefined)) continue;
     table.forEach((fact, at) => {
       const sameAs = found[at];
-      if (sameAs) joined.set(fact, { ...fact, reference: true, sameAs });
+      if (!sameAs) return;
+      // The unit by which an objective was found need not answer for it.
+      const responsible = sameAs.responsible.length > 0 ? [] : fact.responsible;
+      joined.set(fact, { ...fact, reference: true, sameAs, responsible });
     });
   }
   return joined.size === 0 ? facts : facts.map((fact) => joined.get(fact) ?? fact);

@@ -62,10 +62,13 @@ function isWhole({ cells }: Field): boolean {
   return figures !== null && figures.length >= FEWEST && addUpToWhole(figures);
 }
 
+/** Nothing, written. */
+const DASH = /^\s*[-–—]\s*$/;
+
 function figuresIn(cells: Field["cells"]): readonly number[] | null {
   const figures: number[] = [];
   for (const cell of cells) {
-    if (!cell) continue;
+    if (!cell || DASH.test(cell.text)) continue;
     const figure = numberOf(cell);
     if (figure === null) return null;
     figures.push(figure);

@@ -42,7 +42,7 @@ export function settlePointers(assignments: readonly Assignment[]): readonly Ass
       const named = levelNamed(field);
       // Under "ID strategico" numbers need not count on.
       if (!isOpen || !roles.some(isTitle) || !(named || holdsCodes(field))) return undefined;
-      const open = (named ? [named] : goesUp(assignment, at) ? levelsOver(roles) : []).filter(
+      const open = (named ? [named] : goesUp(assignment, at) ? levelsOver(roles, field) : []).filter(
         (level) => !roles.includes(`title:${level}`),
       );
       if (open.length === 0) return undefined;
@@ -76,17 +76,23 @@ function levelNamed({ path }: Field): Owner | undefined {
 /** Whether codes may be of a level above though their heading names none. */
 function goesUp({ shape: { fields }, roles }: Assignment, at: number): boolean {
   const field = fields[at];
-  if (!field || ![...codesIn(field)].every((code) => LETTERED.test(code))) return false;
-  const lowest = roles.findLastIndex(isTitle);
-  const isAhead = roles.some((role, place) => place > at && place < lowest && role.startsWith("code:"));
-  return isAhead || REFERS.test(field.path.at(-1) ?? "");
+  if (!field) return false;
+  const isAhead = roles.some(
+    (role, place) => place > at && place < roles.findLastIndex(isTitle) && role.startsWith("code:"),
+  );
+  const isLettered = [...codesIn(field)].every((code) => LETTERED.test(code));
+  return refers(field) ? isAhead || isLettered : isAhead && isLettered;
 }
 
-/** Levels above the lowest of a table. */
-function levelsOver(roles: readonly Role[]): readonly Owner[] {
+const refers = ({ path }: Field): boolean => REFERS.test(path.at(-1) ?? "");
+
+/** Levels above the lowest of a table; "Rif." may be to what another only calls an objective. */
+function levelsOver(roles: readonly Role[], field: Field): readonly Owner[] {
   const lowest = Math.max(...roles.filter(isTitle).map((role) => rankOfOwner(role.slice(6) as Owner)));
-  return LEVELS.filter((level) => rankOfOwner(level) < lowest);
+  return [...LEVELS.filter((level) => rankOfOwner(level) < lowest), ...(refers(field) ? PLAIN : [])];
 }
+
+const PLAIN = ["objective"] as const;
 
 /** Tables with none of the lowest titles of another: what shows them again shows their own codes. */
 const showsOthers = ({ shape, roles }: Assignment) => {

@@ -7,6 +7,7 @@ import { columnsOf, type Columns } from "./columnsOf";
 import { fillNode } from "./fillNode";
 import { addSteps, fillLevels, fillPerspective, fillRest } from "./fillRecord";
 import { linkReferences } from "./linkReferences";
+import { numberAbove } from "./numberAbove";
 import { openSections, underSections } from "./openSections";
 import { openLevels } from "./openLevels";
 import { readIndicators } from "./readIndicators";
@@ -105,6 +106,7 @@ export function readRecords(
     const deepest = (region.kind === "cards" ? lastObjective(open) : null) ?? lastOf(open);
     if (deepest) {
       if (!before.includes(deepest)) deepest.weight ??= stepWeight(columns, record);
+      if (region.kind === "cards" && deepest.code === null) deepest.ordinal ??= numberAbove(region.titles);
       fillRest(deepest, columns, record, sections, from);
       lowest.add(deepest);
     } else addSteps(inherited.chain.at(-1), columns, record);

@@ -3,6 +3,7 @@ import type { SheetView } from "../../grid/sheetView";
 import type { Cell } from "../../model/grid";
 import { bandRows } from "./bandRows";
 import { contrasts } from "./contrasts";
+import { endsInPair } from "./endsInPair";
 import { headsGroups } from "./headsGroups";
 import { holdsTitle } from "./holdsTitle";
 import type { FormHints } from "./formHints";
@@ -44,7 +45,11 @@ export function headingBand(view: SheetView, row: number, hints: FormHints): Ban
     isRepeatedPair(view, first, hints)
   )
     return undefined;
-  if ((alternates(first) || isPairInCells(first)) && headsItself(view, row + 1, first)) return undefined;
+  if (
+    (alternates(first) || isPairInCells(first) || endsInPair(view, first)) &&
+    headsItself(view, row + 1, first)
+  )
+    return undefined;
   if (endsForm(view, whole, hints) || repeatsLabels(view, whole) || numbersRecords(view, row))
     return undefined;
   const { bottom, lines } = bandRows(view, first);

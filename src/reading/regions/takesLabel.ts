@@ -1,5 +1,6 @@
 import { tidyText } from "../../grid/foldText";
 import { endsInColon } from "../words/endsInColon";
+import { termOf } from "../words/termOf";
 import type { Spot } from "../../grid/sheetView";
 import type { FormHints } from "./formHints";
 import { isOption } from "./isOption";
@@ -17,7 +18,7 @@ export function takesLabel(
   if (!next || !start || isOption(next.cell, hints)) return false;
   const { labelled, repeated } = hints;
   const text = tidyText(next.cell.text);
-  if (endsInColon(text) || isUnfilled(spots, labels, hints) || headsPairs(index, labels)) return false;
+  if (endsInColon(text) || isUnfilled(spots, labels, hints) || headsPairs(spots, index, labels)) return false;
   const known = repeated.has(labelKey(start.cell.text)) && !repeated.has(labelKey(text));
   if (!labels[index + 1]) return known && spots.length === 2;
   // Of two labels one has no value: not the one that has some elsewhere.
@@ -25,10 +26,14 @@ export function takesLabel(
   return spots.length === 2 || !labelled.has(next.left) || (known && either);
 }
 
-/** "OBIETTIVO | Codice | V.01 | Peso | 50 %": what is left of a row are labels, each with its value, but for the first one. */
-function headsPairs(index: number, labels: readonly boolean[]): boolean {
+/** "OBIETTIVO | Codice | V.01 | Peso | 50 %", "BUDGET 2023 | U.O. | UOC Pediatria": what is left of a row are labels, each with its value, but for the first one. */
+function headsPairs(spots: readonly Spot[], index: number, labels: readonly boolean[]): boolean {
+  const [start, next] = spots.map(({ cell }) => cell.text);
+  const isTitle = /\s20\d\d$/.test(start ?? "") && termOf(next ?? "") === "responsible";
   const rest = labels.slice(index + 1);
-  return index === 0 && rest.length >= 4 && rest.every((isLabel, at) => isLabel === (at % 2 === 0));
+  return (
+    index === 0 && rest.length >= (isTitle ? 2 : 4) && rest.every((isLabel, at) => isLabel === (at % 2 === 0))
+  );
 }
 
 /** "Indicatori | | Algoritmo | | Target": labels alone, each with room for a value that nobody wrote. Of two both must be labels elsewhere. */

@@ -120,8 +120,8 @@ export function isSetApart(node: Met, fact: NodeFact): boolean {
 /** "1 Qualità dell'assistenza" of two units, each in a table of its own: numbers that begin anew, each measured and weighed for itself. */
 const areOfUnits = (one: NodeFact, other: NodeFact): boolean =>
   one.region !== other.region &&
-  [one, other].every(({ code, responsible, indicators }) => {
-    const weighed = indicators.some(({ weight }) => weight !== null);
+  [one, other].every(({ code, responsible, indicators, weight: whole }) => {
+    const weighed = indicators.some(({ weight }) => (weight ?? whole) !== null);
     return code !== null && isOrdinal(code.value) && responsible.length > 0 && weighed;
   }) &&
   !one.responsible.some((unit) =>

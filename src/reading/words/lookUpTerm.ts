@@ -47,7 +47,9 @@ function headOf(stems: readonly string[]): Term | undefined {
       .find((other) => other !== undefined && FIELDS.includes(other));
     if (field) return field;
   }
-  return term === "objective" ? objectiveOf(stems) : term;
+  if (term !== "objective") return term;
+  // "Obiettivi strategici e indicatori" heads both.
+  return stems.slice(at).some((word) => HEADS.get(word) === "indicator") ? "section" : objectiveOf(stems);
 }
 
 /** What says of which kind an objective is: its name first, else how long it is for or whose it is. */

@@ -162,10 +162,13 @@ function readShortened(phrase: string): Label | undefined {
   return { term, of: labelOwner(words, term), number: null, period: null, level: null, inline: null };
 }
 
-/** "Gewicht / Peso" in one line. */
+/** "Gewicht / Peso" in one line; of "Schritte / Fasi" one half is known. "Pratiche evase / totale" is a ratio. */
 function readBothSides(phrase: string): Label | undefined {
   const [first = "", second = "", ...more] = phrase.split(/\s+[/|]\s+/);
-  return second === "" || more.length > 0 ? undefined : readTwice(first, second);
+  if (second === "" || more.length > 0) return undefined;
+  const [known, other] = [first, second].flatMap((half) => readPhrase(half) ?? []);
+  const isRatio = !/^\p{Lu}/u.test(second);
+  return other || isRatio || known?.term === "other" ? readTwice(first, second) : known;
 }
 
 /** "Gewicht" over "Peso": one heading in two languages. */

@@ -17,10 +17,13 @@ import { VALUE_FACTS } from "./valueFacts";
 import { WORD_FACTS } from "./wordFacts";
 import { YEAR_FACTS } from "./yearFacts";
 
-const MEASURED: readonly BaseRole[] = ["name", "target", "weight"];
+const MEASURED: readonly BaseRole[] = ["name", "target"];
 
-const isUnheard = (view: FieldView | undefined): boolean =>
-  view !== undefined && view.leaf !== "" && view.senses.any.length === 0;
+/** No word says what a column holds; of what is weighed a word must say that it is something else: "Comportamento". */
+const isUnheard = (view: FieldView | undefined, isWeighed: boolean): boolean =>
+  view !== undefined &&
+  view.leaf !== "" &&
+  (isWeighed ? view.senses.whole.includes("other") : view.senses.any.length === 0);
 
 /** One row, one fact: what holds of any table or card. */
 export const FACTS: readonly Fact[] = [
@@ -105,7 +108,9 @@ export const FACTS: readonly Fact[] = [
     among: ["title", "name", "target", "weight"],
     breaches: (choice, candidates) =>
       isListInCard(candidates) && !MEASURED.some((base) => has(choice, base))
-        ? choice.filter(({ base }, at) => base === "title" && isUnheard(candidates[at]?.view)).length
+        ? choice.filter(
+            ({ base }, at) => base === "title" && isUnheard(candidates[at]?.view, has(choice, "weight")),
+          ).length
         : 0,
   },
   {

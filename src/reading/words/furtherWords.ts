@@ -56,6 +56,8 @@ export const FURTHER_WORDS: Readonly<Partial<Record<Term, readonly string[]>>> =
     "in carico a",
     "centro di responsabilità amministrativa",
     "cdra",
+    "cognome e nome",
+    "nome e cognome",
   ],
   weight: [
     "coefficiente",
@@ -159,5 +161,8 @@ export const FURTHER_WORDS: Readonly<Partial<Record<Term, readonly string[]>>> =
     "numero indicatori",
     "governabilità",
     "steuerbarkeit",
+    "fattore",
+    "fattori",
+    "fattore di valutazione",
   ],
 };

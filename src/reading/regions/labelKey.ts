@@ -4,7 +4,7 @@ import { readLabel } from "../words/readLabel";
 
 const ORDINAL = /\b(?:prim[oa]|second[oa]|terz[oa]|quart[oa]|quint[oa]|first|second|third|fourth|fifth)\b/g;
 const NUMBER =
-  /(?:^|\s)(?:n|nr|num|numero|no|n°)?[.°]?\s*(?:\d{1,2}(?:\.\d{1,3})*(?:°|\.?[a-z])?|[ivx]{1,4})(?=$|\s|[:)]|\.(?!\d))/g;
+  /(?:^|\s)(?:n|nr|num|numero|no|n°)?[.°]?\s*(?:(?:[a-z]\.)?\d{1,2}(?:\.\d{1,3})*(?:°|\.?[a-z])?|[ivx]{1,4}|[a-z]$)(?=$|\s|[:)]|\.(?!\d))/g;
 
 /** What a label is called, whichever of its like it is: "Indicatore n. 2:", "Primo indicatore" → "indicatore". A year stays. */
 export function labelKey(text: string): string {
@@ -22,7 +22,7 @@ export function labelKey(text: string): string {
 export function labelNumber(text: string): string | null {
   const tidy = tidyText(text).replace(/[:;.\s]+$/, "");
   const match =
-    /(?:^|\s)(?:n\.?°?|nr\.?|num\.?|numero|n°)?\s*(?<!\d)((?:[A-Z]{1,3}[.-]?)?\d{1,2}(?:\.\d{1,3})*(?:\.?[a-z])?|[IVX]{1,4})$/u.exec(
+    /(?:^|\s)(?:n\.?°?|nr\.?|num\.?|numero|n°)?\s*(?<!\d)((?:[A-Z]{1,3}[.-]?)?\d{1,2}(?:\.\d{1,3})*(?:\.?[a-z])?|[IVX]{1,4}|[A-Z])$/u.exec(
       tidy,
     );
   return match && match[0] !== tidy ? (match[1] ?? null) : null;

@@ -108,7 +108,7 @@ const OF_INDICATOR = /^(.{3,40}?)\s+[-–—]\s+(?:indicatore|indicator|kpi)\s+(
 const ENDS_IN_DIGIT = /\d(?:\.?[a-z])?$/;
 /** "Indicatore n. 2", "Target 3", "Obiettivo operativo 1.a". */
 const NUMBERED =
-  /^(.*?\p{L}.*?)\s*(?:\bn\.?|\bnr\.?|n°|\bnum\.?)?\s*(?<!\d)(\d{1,3}(?:\.\d{1,3})*(?:\.?[a-z])?)$/u;
+  /^(.*?\p{L}.*?)\s*(?:\bn\.?|\bnr\.?|n°|\bnum\.?)?\s*(?<!\d)((?:(?<=\s)[A-Z]\.)?\d{1,3}(?:\.\d{1,3})*(?:\.?[a-z])?)$/u;
 
 function readPhrase(phrase: string): Label | undefined {
   const trimmed = tidyText(phrase).replace(/[\s:;.,*_–—-]+$/u, "");
@@ -136,9 +136,9 @@ function readPhrase(phrase: string): Label | undefined {
   return { term, of, number, period: null, level: null, inline: null };
 }
 
-/** "AMBITO II", "Area IV": a level counted as chapters are. Of anything else "I" is an article, or half a year. */
+/** "AMBITO II", "Area B": a level counted as chapters are. Of anything else "I" is an article, or half a year. */
 function countedInRoman(phrase: string): Label | undefined {
-  const [, words = "", number = ""] = /^(\p{L}.+?)\s+([IVX]{1,5})$/u.exec(phrase) ?? [];
+  const [, words = "", number = ""] = /^(\p{L}.+?)\s+([IVX]{1,5}|[A-Z])$/u.exec(phrase) ?? [];
   const term = number === "" ? undefined : lookUpTerm(words);
   return term && isLevel(term)
     ? { term, of: labelOwner(words, term), number, period: null, level: null, inline: null }

@@ -36,7 +36,8 @@ export function openLevels(
     else if (!found) node = changed && !isMerged(level, record) ? null : current;
     else {
       const apart = current !== null && !changed && isApart(found, columns.levels, index, record);
-      if (current && !changed && !apart && isSame(current, found)) node = current;
+      const again = current && !changed && !apart && isSame(current, found);
+      if (again && !(level.title === null && isOfOtherUnit(columns, record))) node = current;
       else {
         node = found;
         node.separate = apart;
@@ -111,6 +112,13 @@ const isContinued = (origins: readonly number[], record: number): boolean => {
 };
 
 /** The same words and code as in the record above: filled down. */
+/** "Ufficio Cultura | 1" below "Ufficio Ragioneria | 1", with no titles beside the numbers: each office counts for itself. */
+const isOfOtherUnit = ({ ofNode }: Columns, record: number): boolean =>
+  ofNode.some(({ role, field: { cells } }) => {
+    const [before, here] = [cells[record - 1], cells[record]];
+    return role === "responsible:node" && before && here && !sameWhenFolded(before.text, here.text);
+  });
+
 function isSame(current: NodeFact, found: NodeFact): boolean {
   if (found.title.value === "")
     return current.code !== null && found.code !== null && sameCode(current.code.value, found.code.value);

@@ -1,6 +1,7 @@
 import { foldText } from "../../grid/foldText";
 import type { Owner } from "../../model/role";
 import type { Assignment, Field, Role } from "../model";
+import { bareNumber } from "../words/bareNumber";
 import { readSenses } from "../words/senses";
 import { rankOfOwner } from "../words/levels";
 import { areMostly } from "./areMostly";
@@ -41,7 +42,7 @@ export function settlePointers(assignments: readonly Assignment[]): readonly Ass
       if (isOpen && field.path.length === 1 && DOCUMENT.test(field.path[0] ?? "")) return "aside";
       const named = levelNamed(field);
       // Under "ID strategico" numbers need not count on.
-      if (!isOpen || !roles.some(isTitle) || !(named || holdsCodes(field))) return undefined;
+      if (!isOpen || !roles.some(isTitle) || !(named || refers(field) || holdsCodes(field))) return undefined;
       const open = (named ? [named] : goesUp(assignment, at) ? levelsOver(roles, field) : []).filter(
         (level) => !roles.includes(`title:${level}`),
       );
@@ -50,7 +51,7 @@ export function settlePointers(assignments: readonly Assignment[]): readonly Ass
       const codes = [...codesIn(field)];
       const level = open.find((each) => {
         const theirs = named ? knownOf(each) : codesOfLevel(each, others);
-        return areMostly(codes, (code) => theirs.has(code));
+        return areMostly(codes, (code) => theirs.has(code) || theirs.has(bareNumber(code)));
       });
       return level ? `reference:${level}` : undefined;
     });

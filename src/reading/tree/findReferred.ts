@@ -1,5 +1,6 @@
 import { foldText } from "../../grid/foldText";
 import type { NodeFact } from "../model";
+import { bareNumber } from "../words/bareNumber";
 import { looseCodeKey } from "../words/readTitle";
 import { isObjective } from "./branch";
 import { standsAbove, type Met } from "./met";
@@ -19,7 +20,8 @@ export function findReferred(
   byCode: ReadonlyMap<string, readonly Met[]>,
 ): Met | undefined {
   const { code, title } = fact;
-  const coded = code ? (byCode.get(`${plan} ${looseCodeKey(code.value)}`) ?? []) : [];
+  const key = code ? looseCodeKey(code.value) : "";
+  const coded = byCode.get(`${plan} ${key}`) ?? byCode.get(`${plan} ${bareNumber(key)}`) ?? [];
   const found = choose(coded, fact);
   if (found || title.value === "") return found;
   const words = foldText(title.value);

@@ -4,6 +4,7 @@ import type { Assignment, Field, Role } from "../model";
 import { isLevel } from "../words/levels";
 import { RESULT_LEVELS } from "../words/resultLevels";
 import { readSenses } from "../words/senses";
+import { termOf } from "../words/termOf";
 import { asGuess } from "./asGuess";
 import { isTitle } from "./baseRole";
 
@@ -38,7 +39,14 @@ function groupsTitles({ shape, roles, certainty }: Assignment, at: number): bool
     const title = shape.fields[first];
     return first > at && title !== undefined && groups(field, title);
   }
-  if (!MISTAKEN.includes(roles[at]) || !mayName(field.path.at(-1) ?? "")) return false;
+  const heading = field.path.at(-1) ?? "";
+  // "Objectif opérationnel" beside "Obiettivo operativo": the level has its title.
+  if (
+    !MISTAKEN.includes(roles[at]) ||
+    !mayName(heading) ||
+    roles.includes(`title:${termOf(heading)}` as Role)
+  )
+    return false;
   const title = roles.findLastIndex((role, place) => place > at && isTitle(role));
   const grouped = shape.fields[title < 0 ? roles.indexOf("name", at) : title];
   return grouped !== undefined && isWorded(field) && groups(field, grouped, true);

@@ -109,10 +109,10 @@ function valuesOf(view: SheetView, row: number, rows: readonly Pair[]): Pair | u
   const isSure = rows.length >= FEWEST - 1 || (rows[0]?.values.length ?? 0) >= FEWEST;
   if (!isSure || !first || spots.length < 2 || first.left !== before) return undefined;
   if (sayingOf(first.cell).kind !== "label" || !spots.every(({ left }) => cols.has(left))) return undefined;
-  // "Dirigente responsabile | Dirigente Area I | Segretario generale", "Unità di misura | Numero | punti": words for what it asks for.
+  // "Dirigente responsabile | Dirigente Area I | Segretario generale", "Unità di misura | Numero | punti", "Formula | n. schede": words for what it asks for.
   const term = readLabel(first.cell.text)?.term;
   const isOther = ({ cell }: Spot) => sayingOf(cell).kind === "label" && readLabel(cell.text)?.term !== term;
-  if (term !== "unit" && spots.some(isOther)) return undefined;
+  if (term !== "unit" && term !== "algorithm" && spots.some(isOther)) return undefined;
   return pairOf(
     view,
     first,

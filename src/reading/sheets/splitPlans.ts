@@ -88,17 +88,28 @@ function repeats(a: SheetFacts, b: SheetFacts): boolean {
   return false;
 }
 
-/** Whether one sheet has all the weighed objectives of the other, each with its weight, and what was found, which the other has not. */
-const reports = (results: SheetFacts, plan: SheetFacts): boolean =>
-  results.weighed.size === plan.weighed.size &&
-  [...results.weighed].every(([title, { weight }]) => {
-    const other = plan.weighed.get(title);
-    return other !== undefined && weight?.fraction === other.weight?.fraction;
-  }) &&
-  results.facts.some(isFound) &&
-  !plan.facts.some(isFound);
+/** Whether one sheet has all the weighed objectives of the other, each with its weight, and all that was found there and more. */
+function reports(results: SheetFacts, plan: SheetFacts): boolean {
+  const isWeighedAlike =
+    results.weighed.size === plan.weighed.size &&
+    [...results.weighed].every(([title, { weight }]) => {
+      const other = plan.weighed.get(title);
+      return other !== undefined && weight?.fraction === other.weight?.fraction;
+    });
+  if (!isWeighedAlike) return false;
+  const [found, before] = [foundIn(results), foundIn(plan)];
+  return found.size > before.size && [...before].every((one) => found.has(one));
+}
 
-const isFound = ({ indicators }: NodeFact): boolean => indicators.some(({ actuals }) => actuals.length > 0);
+/** What was found, by the indicator and the period. */
+const foundIn = ({ facts }: SheetFacts): ReadonlySet<string> =>
+  new Set(
+    facts.flatMap(({ title, indicators }) =>
+      indicators.flatMap(({ name, actuals }) =>
+        actuals.map(({ period, text }) => [title.value, name.value, period, text].map(foldText).join("\n")),
+      ),
+    ),
+  );
 
 /** "011.1.1.2" and "016.1.1.1": one numbering counts both. */
 function areNumberedApart({ code: one }: NodeFact, { code: other }: NodeFact): boolean {

@@ -78,9 +78,16 @@ const isAcross = ({ left, right }: Spot, { count }: TableColumns): boolean =>
 
 /** "Perché | Il deposito è visitabile solo in parte": a label, whatever it says, and a text over columns of values. */
 const isProseBeside = (spots: readonly Spot[], columns: TableColumns): boolean => {
-  const [label, prose] = spots;
-  if (!label || !prose || spots.length > 2 || prose.cell.type !== "text" || columns.count < 4) return false;
-  if (prose.cell.text.length <= 10 || prose.right - prose.left + 1 < columns.count * 0.5) return false;
+  const [label, prose, second, ...more] = spots;
+  if (!label || !prose || prose.cell.type !== "text" || columns.count < 4) return false;
+  const width = prose.right - prose.left + 1;
+  // "Personale coinvolto | Banti, Lupi | Ore uomo | 640": another label behind the text.
+  const isPaired = second && more.length === 1 && /^[^\d%]+$/.test(second.cell.text) && width >= 3;
+  if (second && !isPaired) return false;
+  // Over all that is left of the table however short it is: "Capitoli PEG | -".
+  const isShort =
+    prose.cell.text.length <= 10 && (isPaired ? !/\s/.test(prose.cell.text) : width < columns.count - 1);
+  if (isShort || (!isPaired && width < columns.count * 0.5)) return false;
   // "SERVIZIO VIABILITÀ | Dirigente: ing. Reda": a band over both halves of the table.
   if (isAcross(label, columns)) return false;
   // "2026 | Vorlage des Plans": a milestone, however many there are.

@@ -111,7 +111,6 @@ const isContinued = (origins: readonly number[], record: number): boolean => {
   return origin >= 0 && origin < record;
 };
 
-/** The same words and code as in the record above: filled down. */
 /** "Ufficio Cultura | 1" below "Ufficio Ragioneria | 1", with no titles beside the numbers: each office counts for itself. */
 const isOfOtherUnit = ({ ofNode }: Columns, record: number): boolean =>
   ofNode.some(({ role, field: { cells } }) => {
@@ -119,6 +118,7 @@ const isOfOtherUnit = ({ ofNode }: Columns, record: number): boolean =>
     return role === "responsible:node" && before && here && !sameWhenFolded(before.text, here.text);
   });
 
+/** The same words and code as in the record above: filled down. */
 function isSame(current: NodeFact, found: NodeFact): boolean {
   if (found.title.value === "")
     return current.code !== null && found.code !== null && sameCode(current.code.value, found.code.value);

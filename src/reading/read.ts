@@ -47,6 +47,7 @@ import { planParts } from "./sheets/planParts";
 import { planYear } from "./sheets/planYear";
 import { plansOf, type Plans } from "./sheets/plansOf";
 import { withoutOwnLists } from "./sheets/withoutOwnLists";
+import { withListedCodes } from "./sheets/withListedCodes";
 import { withLoose } from "./sheets/withLoose";
 import { withUnits } from "./sheets/withUnits";
 import { withoutOlder } from "./sheets/withoutOlder";
@@ -93,7 +94,7 @@ export function read(whole: Workbook, profile: Profile, learned: Learned = LEARN
   );
   const guess = profile.year ?? likelyYear(workbook, regions);
   const factsBy = (yearOf: (sheet: string) => number | null) =>
-    withLoose(withUnits(factsOf(regions, yearOf, said), regions), regions, yearOf);
+    withLoose(withListedCodes(withUnits(factsOf(regions, yearOf, said), regions), regions), regions, yearOf);
   const all = factsBy(() => guess);
   const parts = planParts(regions, all, saidParts(corrections));
   const inPlans = new Set(

@@ -1,0 +1,65 @@
+import type { Field, IndicatorFact, NodeFact, Piece } from "../model";
+import { createIndicator, createNode } from "../records/createFacts";
+import type { RegionRoles } from "../records/regionsInOrder";
+import { isOrdinal } from "../words/isOrdinal";
+import { looseCodeKey } from "../words/readTitle";
+
+/** So many of a column's cells must list known codes: one may be of an indicator that was given up. */
+const MOST = 0.8;
+const FEWEST = 2;
+/** Records that are looked at; more say nothing new. */
+const SAMPLED = 256;
+
+/**
+ * Facts with the indicators that objectives name by lists of codes, "Indicatori collegati" over "KD1, KD2", where lists on other sheets have
+ * those codes for indicators. What they are and are to reach is said there.
+ */
+export function withListedCodes(
+  facts: readonly NodeFact[],
+  regions: readonly RegionRoles[],
+): readonly NodeFact[] {
+  const trees = regions.filter(({ roles }) => !roles.some(isOfIndicator) && roles.some(isTitle));
+  const known = new Set(regions.flatMap((one) => (trees.includes(one) ? [] : codesOf(one))));
+  if (known.size === 0) return facts;
+  const listed = trees.flatMap(({ region, place }) => {
+    const field = region.kind === "table" ? region.fields.find((each) => lists(each, known)) : undefined;
+    if (!field) return [];
+    const own = facts.filter((fact) => fact.region === place && fact.title.value !== "" && !fact.reference);
+    return field.cells.flatMap((cell, record): NodeFact[] => {
+      const bottom = region.records[record]?.bottom ?? -1;
+      const sameAs = own.findLast(({ title }) => title.at.row <= bottom);
+      if (!cell || !sameAs) return [];
+      const indicators = codesIn(cell).map((code) => coded(code, cell));
+      const node = createNode(sameAs.kind, null, { value: "", at: cell.at }, null, place);
+      return [{ ...node, reference: true, sameAs, indicators }];
+    });
+  });
+  return listed.length === 0 ? facts : [...facts, ...listed];
+}
+
+const isTitle = (role: string): boolean => role.startsWith("title:");
+const isOfIndicator = (role: string): boolean => role === "name" || role === "code:indicator";
+
+/** Codes of indicators that are more than a number. */
+const codesOf = ({ region: { fields }, roles }: RegionRoles): readonly string[] =>
+  fields.flatMap(({ cells }, at) =>
+    roles[at] === "code:indicator"
+      ? cells.flatMap((cell) => (cell && !isOrdinal(cell.text) ? looseCodeKey(cell.text) : []))
+      : [],
+  );
+
+const codesIn = ({ text }: Piece): readonly string[] =>
+  text.split(/\s*[,;\n]\s*/).filter((code) => code !== "");
+
+function lists({ cells }: Field, known: ReadonlySet<string>): boolean {
+  const filled = cells.slice(0, SAMPLED).flatMap((cell) => (cell ? [codesIn(cell)] : []));
+  const found = filled.filter(
+    (codes) => codes.length > 0 && codes.every((code) => known.has(looseCodeKey(code))),
+  );
+  return found.length >= FEWEST && found.length >= filled.length * MOST;
+}
+
+const coded = (code: string, { at }: Piece): IndicatorFact => ({
+  ...createIndicator({ value: "", at }),
+  code: { value: code, at },
+});

@@ -1,8 +1,8 @@
-import type { Address } from "../../model/address";
 import type { NodeFact, Region } from "../model";
 import { kindOfOwner } from "../words/levels";
 import type { Columns } from "./columnsOf";
 import { readTitleCell } from "./readTitleCell";
+import { recordAt } from "./recordAt";
 
 /** A code of another table: what the record's highest node hangs below. */
 export function linkReferences(
@@ -38,15 +38,6 @@ export function linkReferences(
     result.push(node);
   }
   return result;
-}
-
-/** Records of a table on its side stand in columns, all in the same rows. */
-function recordAt({ kind, records, fields }: Region, { row, col }: Address): number {
-  if (kind !== "table" || fields.some((field) => field.col !== null))
-    return records.findIndex(({ top, bottom }) => row >= top && row <= bottom);
-  return records.findIndex((_, record) =>
-    fields.some(({ cells }) => cells[record]?.at.row === row && cells[record].at.col === col),
-  );
 }
 
 const codeOnly = ({ text }: { readonly text: string }): boolean =>

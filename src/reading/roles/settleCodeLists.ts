@@ -1,6 +1,6 @@
 import { foldText } from "../../grid/foldText";
 import type { Assignment, Field, Role } from "../model";
-import { areMostly } from "./areMostly";
+import { areMostly } from "../areMostly";
 import { isTitle } from "./baseRole";
 import { codesIn, holdsCodes } from "./codePairs";
 import { codesOf } from "./codesOf";

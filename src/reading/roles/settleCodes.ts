@@ -1,7 +1,7 @@
 import type { Owner } from "../../model/role";
 import type { Assignment, Field, Role } from "../model";
 import { rankOfOwner } from "../words/levels";
-import { areMostly } from "./areMostly";
+import { areMostly } from "../areMostly";
 import {
   codesIn,
   codesInTitles,

@@ -4,7 +4,7 @@ import type { Assignment, Field, Role } from "../model";
 import { bareNumber } from "../words/bareNumber";
 import { readSenses } from "../words/senses";
 import { rankOfOwner } from "../words/levels";
-import { areMostly } from "./areMostly";
+import { areMostly } from "../areMostly";
 import { isTitle } from "./baseRole";
 import { codesIn, holdsCodes } from "./codePairs";
 import { codesOf } from "./codesOf";

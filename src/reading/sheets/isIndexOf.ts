@@ -1,11 +1,9 @@
 import { foldText } from "../../grid/foldText";
+import { areMostly } from "../areMostly";
 import type { Part } from "./planSigns";
 
 /** What an index calls its pages. */
 const PAGES = /^(?:fogli[oa]?|nome (?:del )?foglio|schede?|tab|sheets?|worksheets?)$/;
-
-/** So many of its cells must name one: "Aggiornato al" may stand below them. */
-const MOST = 0.8;
 
 /** "Foglio | Contenuto" over the names of sheets: what stands there says what is found elsewhere, unless it weighs it. */
 export function isIndexOf(sheets: readonly string[]): (part: Part) => boolean {
@@ -17,7 +15,8 @@ export function isIndexOf(sheets: readonly string[]): (part: Part) => boolean {
         fields.some(({ path, cells }) => {
           if (!PAGES.test(foldText(path.at(-1) ?? ""))) return false;
           const named = cells.flatMap((cell) => (cell ? pageName(cell.text) : []));
-          return named.length > 0 && named.filter((name) => pages.has(name)).length >= named.length * MOST;
+          // "Aggiornato al" may stand below them.
+          return areMostly(named, (name) => pages.has(name));
         }),
     );
 }

@@ -1,11 +1,12 @@
+import { areMostly } from "../areMostly";
 import type { Field, IndicatorFact, NodeFact, Piece } from "../model";
-import { createIndicator, createNode } from "../records/createFacts";
+import { createIndicator } from "../records/createFacts";
 import type { RegionRoles } from "../records/regionsInOrder";
 import { isOrdinal } from "../words/isOrdinal";
 import { looseCodeKey } from "../words/readTitle";
+import { sayingMore } from "./sayingMore";
 
-/** So many of a column's cells must list known codes: one may be of an indicator that was given up. */
-const MOST = 0.8;
+/** So many cells of a column must list known codes. */
 const FEWEST = 2;
 /** Records that are looked at; more say nothing new. */
 const SAMPLED = 256;
@@ -30,8 +31,7 @@ export function withListedCodes(
       const sameAs = own.findLast(({ title }) => title.at.row <= bottom);
       if (!cell || !sameAs) return [];
       const indicators = codesIn(cell).map((code) => coded(code, cell));
-      const node = createNode(sameAs.kind, null, { value: "", at: cell.at }, null, place);
-      return [{ ...node, reference: true, sameAs, indicators }];
+      return [sayingMore(sameAs, indicators, cell.at, place)];
     });
   });
   return listed.length === 0 ? facts : [...facts, ...listed];
@@ -53,10 +53,9 @@ const codesIn = ({ text }: Piece): readonly string[] =>
 
 function lists({ cells }: Field, known: ReadonlySet<string>): boolean {
   const filled = cells.slice(0, SAMPLED).flatMap((cell) => (cell ? [codesIn(cell)] : []));
-  const found = filled.filter(
-    (codes) => codes.length > 0 && codes.every((code) => known.has(looseCodeKey(code))),
-  );
-  return found.length >= FEWEST && found.length >= filled.length * MOST;
+  const isKnown = (codes: readonly string[]) =>
+    codes.length > 0 && codes.every((code) => known.has(looseCodeKey(code)));
+  return filled.filter(isKnown).length >= FEWEST && areMostly(filled, isKnown);
 }
 
 const coded = (code: string, { at }: Piece): IndicatorFact => ({

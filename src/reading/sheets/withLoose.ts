@@ -1,12 +1,12 @@
 import { foldText } from "../../grid/foldText";
 import type { IndicatorFact, NodeFact, Role } from "../model";
-import { createNode } from "../records/createFacts";
 import { isImplied } from "../records/withoutImplied";
 import { isLoose, looseIndicators, saysOnlyWhen } from "../records/looseIndicators";
 import type { RegionRoles } from "../records/regionsInOrder";
 import { concur } from "../tree/concur";
 import { similarity } from "../tree/similarity";
 import { looseCodeKey } from "../words/readTitle";
+import { sayingMore } from "./sayingMore";
 
 /** An indicator of the plan and what it measures. */
 interface Known {
@@ -50,7 +50,7 @@ export function withLoose(
     if (!matches) continue;
     joined.set(
       list.place,
-      matches.map(([known, said]) => sayingMore(known, said, list.place)),
+      matches.map(([known, said]) => sayingMoreOf(known, said, list.place)),
     );
     for (const [{ indicator }, said] of matches) if (said.targets.length > 0) aimed.add(indicator);
   }
@@ -74,12 +74,10 @@ function matchesOf(
   return measured?.every(([one]) => isAimed(one)) ? measured : found;
 }
 
-const sayingMore = ({ owner, indicator }: Known, said: IndicatorFact, place: number): NodeFact => ({
-  ...createNode(owner.kind, null, { value: "", at: said.name.at }, null, place),
-  reference: true,
-  sameAs: owner,
-  indicators: [isUnnamed(owner, indicator) && said.name.value !== "" ? said : named(said, indicator)],
-});
+const sayingMoreOf = ({ owner, indicator }: Known, said: IndicatorFact, place: number): NodeFact => {
+  const isNaming = isUnnamed(owner, indicator) && said.name.value !== "";
+  return sayingMore(owner, [isNaming ? said : named(said, indicator)], said.name.at, place);
+};
 
 const isOfNode = (role: Role): boolean => /^(?:title|name|code|reference)\b/.test(role);
 

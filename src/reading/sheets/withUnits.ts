@@ -2,6 +2,7 @@ import { foldText } from "../../grid/foldText";
 import { addToSet } from "../../model/addToSet";
 import { groupBy } from "../../model/groupBy";
 import type { NodeFact, Role } from "../model";
+import { recordAt } from "../records/recordAt";
 import type { RegionRoles } from "../records/regionsInOrder";
 import { sameKind } from "../tree/sameNode";
 import { isOrdinal } from "../words/isOrdinal";
@@ -76,7 +77,7 @@ function unitsOf({ responsible, parent }: NodeFact): readonly string[] {
 
 /** Words in the row of an objective that may be its unit's, where another column says who answers. */
 function besideOf({ title: { at } }: NodeFact, one: RegionRoles | undefined): readonly string[] {
-  const record = one?.region.records.findIndex(({ top, bottom }) => at.row >= top && at.row <= bottom) ?? -1;
+  const record = one ? recordAt(one.region, at) : -1;
   if (!one || record < 0) return [];
   return one.region.fields.flatMap(({ cells, origins }, place) => {
     const cell = UNITS.includes(one.roles[place] ?? "unknown") ? cells[origins[record] ?? -1] : undefined;

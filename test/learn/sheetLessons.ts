@@ -23,21 +23,23 @@ export function sheetLessons(picture: Picture, learned: Learned): SheetLesson[] 
   const found = findPlan(picture.workbook, defaultProfile, learned);
   const isRight = rightSheets(found, picture.plan);
   const looks = [...sheetLooks(found)];
-  return looks.map(([sheet, look]) => ({
-    family: picture.family,
-    doubts: doubtsOf(look),
-    right: isRight(sheet),
+  return looks.flatMap(([sheet, look]) => {
+    const right = isRight(sheet);
     // Sheets of one workbook are much alike.
-    weight: 1 / Math.sqrt(looks.length),
-  }));
+    const weight = 1 / Math.sqrt(looks.length);
+    return right === null ? [] : { family: picture.family, doubts: doubtsOf(look), right, weight };
+  });
 }
 
-/** By sheet whether nearly all that is expected there was found. What is missing may be missing on any. */
-function rightSheets({ tree }: FoundPlan, expected: string | null): (sheet: string) => boolean {
+/**
+ * By sheet whether nearly all that is expected there was found; null where nothing of it is judged, as where it repeats another.
+ * What is missing may be missing on any.
+ */
+function rightSheets({ tree }: FoundPlan, expected: string | null): (sheet: string) => boolean | null {
   if (expected === null) return () => false;
   const checks = comparePlan(tree, expected);
   return (sheet) => {
     const own = checks.filter((check) => check.sheet === null || check.sheet === sheet);
-    return own.length > 0 && own.filter(({ ok }) => ok).length >= own.length * RIGHT;
+    return own.length > 0 ? own.filter(({ ok }) => ok).length >= own.length * RIGHT : null;
   };
 }

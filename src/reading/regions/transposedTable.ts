@@ -42,7 +42,7 @@ export function transposedTable(
     }
     const [pair] = pairs;
     if (pairs.length !== 1 || rest.length > 0 || !pair || pair.key === "") break;
-    if (isCalendar(pair) || headsYears(pair) || headsDays(pair)) break;
+    if (isCalendar(pair) || headsYears(pair) || headsDays(pair) || headsFields(pair)) break;
     if (rows.some((other) => isSameLabel(other, pair)) && !isOfNext(rows, pair)) {
       // "Indicatore 1 | Target | Indicatore 2 | Target": the first block alone is the table.
       const again = rows.findIndex(({ key }, at) => rows.slice(0, at).some((other) => other.key === key));
@@ -149,6 +149,20 @@ function isSpread(view: SheetView, { values: [value], row }: Pair): boolean {
 const headsDays = ({ words, values }: Pair): boolean =>
   (namesLevel(words) || readLabel(words)?.term === "indicator") &&
   new Set(values.flatMap(({ text }) => (isPeriodOnly(text) ? [text] : []))).size > 1;
+
+/** "Indicatore | Atteso | Raggiunto": no indicator is called "Atteso", it heads what is. */
+const headsFields = ({ words, values }: Pair): boolean =>
+  (namesLevel(words) || readLabel(words)?.term === "indicator") &&
+  values.length >= 2 &&
+  values.some(({ text }) => MEASURED.has(readLabel(text)?.term ?? ""));
+const MEASURED: ReadonlySet<string> = new Set([
+  "target",
+  "actual",
+  "baseline",
+  "threshold",
+  "weight",
+  "unit",
+]);
 
 /** "Fasi e tempi | gen | feb | mar", "Fasi | G | F | M | A | M | G", "Fasi | I trim. | II trim. | III trim.": headings of a calendar. */
 const isCalendar = ({ values }: Pair): boolean =>

@@ -31,4 +31,13 @@ export const GRADE_FACTS: readonly Fact[] = [
     price: 4,
     breaks: ({ base }, view) => base === "aside" && EARNED.test(view.leaf) && shareOfTexts(view, /\d/) > 0.5,
   },
+  {
+    id: "shares-of-points-weigh-nothing",
+    because: {
+      it: "il valore che dà una quota dei punti non è un peso",
+      en: "the value that earns a share of the points is no weight",
+    },
+    price: 5,
+    breaks: ({ base }, view) => base === "weight" && EARNED.test(view.leaf),
+  },
 ];

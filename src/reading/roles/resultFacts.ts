@@ -59,11 +59,11 @@ const FOUND = /^(?:raggiunt[oi]|conseguit[oi]|effettiv[oi]|achieved)$/i;
 const RATE =
   /^(?:%|percentuale|grado|tasso|percentage)\s*(?:(?:su|sul|sull|di|del|of|vs)\b|rispetto|raggiun)/i;
 
-/** "% avanzamento" beside "Risultato al 30/06" and the target. */
+/** "% avanzamento", "% avanz." beside "Risultato al 30/06" and the target. */
+const ADVANCE =
+  /^(?:%|perc\.|percentuale|grado|tasso|percentage)\s*(?:di\s+|of\s+)?(?:avanz|attuaz|realizz|consegu|raggiung|complet|progress|achievement)/i;
 const isAdvance = (view: FieldView): boolean =>
-  /^(?:%|percentuale|grado|tasso|percentage)\s*(?:di\s+|of\s+)?(?:avanzamento|attuazione|realizzazione|conseguimento|raggiungimento|completamento|progress|completion|achievement)\b/i.test(
-    view.leaf,
-  ) &&
+  ADVANCE.test(view.leaf) &&
   (["target", "actual"] as const).every((term) =>
     view.all.some((other) => other !== view && other.filled > 0 && speaksOf(other, term)),
   );

@@ -3,12 +3,24 @@ import { speaksOf, type FieldView } from "./fieldView";
 import { titlesOf } from "./titlesOf";
 import { titleYears } from "./titleYears";
 
-/** "Anno 2022" below "DUP 2022-2024": a year of the span its titles name, under no word of its own. */
-function isOfTitleSpan({ field: { period }, senses, groups, shape }: FieldView): boolean {
-  const span = titleYears(shape);
-  if (!span || span.last === span.first || !/^\d{4}$/.test(period ?? "")) return false;
-  const year = Number(period);
-  return [senses, ...groups].every(({ any }) => any.length === 0) && year >= span.first && year <= span.last;
+/** The year of "Anno 2022", under no word of its own; null of every other heading. */
+const bareYear = ({ field: { period }, senses, groups }: FieldView): number | null =>
+  /^\d{4}$/.test(period ?? "") && [senses, ...groups].every(({ any }) => any.length === 0)
+    ? Number(period)
+    : null;
+
+/** "Anno 2022" below "DUP 2022-2024": a year of the span its titles name. */
+function isOfTitleSpan(view: FieldView): boolean {
+  const [span, year] = [titleYears(view.shape), bareYear(view)];
+  return (
+    span !== null && year !== null && span.last !== span.first && year >= span.first && year <= span.last
+  );
+}
+
+/** "Anno 2024" below "Obiettivi assegnati – anno 2025": where the plan starts from. */
+function isBeforePlan(view: FieldView): boolean {
+  const [span, year] = [titleYears(view.shape), bareYear(view)];
+  return span !== null && year !== null && year < span.first;
 }
 
 /** What a sheet of results calls itself. */
@@ -45,6 +57,15 @@ export const YEAR_FACTS: readonly Fact[] = [
     },
     price: 3,
     breaks: ({ base }, view) => base === "baseline" && isOfTitleSpan(view),
+  },
+  {
+    id: "years-before-the-plan",
+    because: {
+      it: "un anno prima di quello del titolo non è da raggiungere",
+      en: "a year before the title's is not to be reached",
+    },
+    price: 3,
+    breaks: ({ base }, view) => base === "target" && isBeforePlan(view),
   },
   {
     id: "weights-of-the-plan",

@@ -42,13 +42,13 @@ const commonRole = (roles: readonly Role[]): Role | undefined =>
       ? "actual"
       : undefined;
 
-/** "Totale nazionale | Direzioni regionali › Lazio | Lombardia": the target right beside columns with names of their own, which it adds up. */
+/** "Totale nazionale | Direzioni regionali › Lazio | Lombardia": the target, or the result, right beside columns with names of their own, which it adds up. */
 const wholeBeside = (
   group: readonly number[],
   { shape: { fields }, roles }: Assignment,
 ): number | undefined =>
   [(group[0] ?? 0) - 1, (group.at(-1) ?? 0) + 1].find(
-    (at) => roles[at] === "target" && isWhole(at, group, fields),
+    (at) => (roles[at] === "target" || roles[at] === "actual") && isWhole(at, group, fields),
   );
 
 /** Columns side by side that share a group heading and a period. */

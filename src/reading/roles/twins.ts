@@ -2,7 +2,7 @@ import { foldText } from "../../grid/foldText";
 import { isBareCode } from "../words/isBareCode";
 import { termOf } from "../words/termOf";
 import { onceFor } from "../onceFor";
-import type { FieldView } from "./fieldView";
+import { shareOfTexts, type FieldView } from "./fieldView";
 import { explainsName } from "./headingFacts";
 
 /** So many of the records must agree. */
@@ -45,13 +45,18 @@ const ITALIAN =
 const FOREIGN =
   /\b(?:der|die|das|den|dem|des|und|im|fur|von|zu|mit|auf|ein|eine|les|du|et|pour|dans|sur|aux|une|the|of|and|to|for|with|by|on|is|ziel|indikator|objectif|indicateur)\b|\p{L}(?:ung|ungen|isch|ische|isches|keit|schaft|tion|tions)\b/gu;
 
+const FOREIGN_WORD = new RegExp(FOREIGN.source, "u");
+/** A language is spoken in as many of the texts at least. */
+const SPOKEN = 0.4;
+
 /**
  * Whether a column looks less Italian than the one beside it; of two that look alike the right one. "Responsabile | Geom. Sarti" beside
  * "Servizio | Edilizia" speaks no other language.
  */
 function isForeignBeside(view: FieldView, other: FieldView): boolean {
   const [own, theirs] = [speechOf(view), speechOf(other)];
-  if (own.foreign === 0) return false;
+  // "Dott. For. Gaspari" among others says nothing in English.
+  if (!FOREIGN_WORD.test(foldText(view.leaf)) && shareOfTexts(view, FOREIGN_WORD) < SPOKEN) return false;
   const [less, more] = [own.italian - own.foreign, theirs.italian - theirs.foreign];
   return less === more ? view.index > other.index : less < more;
 }

@@ -1,3 +1,5 @@
+import { foldText } from "../../grid/foldText";
+import type { Field } from "../model";
 import type { Fact } from "./fact";
 import { speaksOf, type FieldView } from "./fieldView";
 import { titlesOf } from "./titlesOf";
@@ -22,6 +24,18 @@ function isBeforePlan(view: FieldView): boolean {
   const [span, year] = [titleYears(view.shape), bareYear(view)];
   return span !== null && year !== null && year < span.first;
 }
+
+const WHOLE_YEAR =
+  /^(?:(?:totale |tot\.? |intero |fine |valore )?(?:anno|annuale|annuo|anno intero|full year|year)|(?:total|whole|full)[ -]year|annual)$/;
+
+/** "Anno" behind "I trim. | II trim. | …" under "Valori rilevati 2022": what was found, or is aimed at, in the year as a whole. */
+function isYearOfQuarters(view: FieldView): boolean {
+  const groupOf = ({ path }: Field) => path.slice(0, -1).join(" › ");
+  if (!WHOLE_YEAR.test(foldText(view.leaf)) || !AIMED.some((term) => speaksOf(view, term))) return false;
+  const beside = view.all.filter((other) => other !== view && groupOf(other.field) === groupOf(view.field));
+  return beside.length > 1 && beside.every(({ field }) => field.period !== null);
+}
+const AIMED = ["actual", "target"] as const;
 
 /** What a sheet of results calls itself. */
 const OF_RESULTS =
@@ -66,6 +80,15 @@ export const YEAR_FACTS: readonly Fact[] = [
     },
     price: 3,
     breaks: ({ base }, view) => base === "target" && isBeforePlan(view),
+  },
+  {
+    id: "year-of-its-quarters",
+    because: {
+      it: "accanto ai trimestri «Anno» è il valore di tutto l'anno",
+      en: "beside quarters “Year” is the value of the whole year",
+    },
+    price: 6,
+    breaks: ({ base }, view) => base !== "actual" && base !== "target" && isYearOfQuarters(view),
   },
   {
     id: "weights-of-the-plan",

@@ -1,6 +1,7 @@
 import { tidyText } from "../../grid/foldText";
 import type { NodeFact } from "../model";
 import { namesPlan } from "../words/namesPlan";
+import type { Term } from "../words/term";
 import { termOf } from "../words/termOf";
 import { createNode } from "./createFacts";
 import type { RegionRoles } from "./regionsInOrder";
@@ -10,6 +11,9 @@ const MEASURES = /\b(?:indicatori|indicators|kpi)\b.*\b20\d\d\b/i;
 
 /** "Periodo di valutazione: 1/1/2023 - 31/12/2023": a label with a day behind it says when, not what. */
 const DATED = /:\s*\d{1,2}[/.]\d{1,2}[/.]\d{2,4}/;
+
+/** "Target 2023", "Obiettivo 2023". */
+const AIMED: ReadonlySet<Term | undefined> = new Set<Term>(["target", "objective"]);
 
 /**
  * What the indicators of a list measure that shows no objective at all: what the title above it names.
@@ -21,7 +25,7 @@ export function homeOf({ region, roles, place }: RegionRoles): NodeFact | undefi
     kind === "table" &&
     sections.length === 0 &&
     roles.includes("name") &&
-    fields.some(({ path }, at) => roles[at] === "target" && termOf(path.at(-1) ?? "") === "target") &&
+    fields.some(({ path }, at) => roles[at] === "target" && AIMED.has(termOf(path.at(-1) ?? ""))) &&
     titles.some(({ text }) => namesPlan(text) || MEASURES.test(text)) &&
     !roles.some((role) => role.startsWith("title:") || /^code:(?!indicator)/.test(role));
   const top = fields.flatMap(({ headings }) => headings)[0]?.at.row ?? 0;

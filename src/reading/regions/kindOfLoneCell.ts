@@ -16,6 +16,9 @@ import type { TableColumns } from "./tableColumns";
 const REMARK =
   /^(?:\(?\*+\)?|\(\d\)|n\.?\s?b\.?\b|\(?\s*not[ae]\b|legenda\b|fonte\s*:|avvertenza|avvertenze|legend\b|source\s*:|notes?\s*:|le note|ai sensi|\(\*\)|¹|²|righe estratte|elaborazione|(?:perch[eé]|why)\s*:)/i;
 
+/** "18", "- 18 -" where a page ended: no band is called by a number alone. */
+const PAGE_NUMBER = /^(?:[-–]\s*)?\d{1,4}(?:\s*[-–])?$/;
+
 /** What a row of one cell is to a table with these columns. */
 export function kindOfLoneCell(
   view: SheetView,
@@ -42,12 +45,12 @@ export function kindOfLoneCell(
       saying?.kind === "pair" ||
       (saying?.kind === "label" && (endsInColon(text) || readLabel(text)?.term === "note"));
     if (isLabel && records > 0 && !standsOver(view, row, columns)) return "end";
-    return wide ||
+    const isSection =
+      wide ||
       !columns.isUsual(only.cell, only.left) ||
       namesOther(text, only.left, columns) ||
-      (columns.isCodedOtherwise(only.cell, only.left) && beginsBelow(view, row, only.left))
-      ? "section"
-      : "record";
+      (columns.isCodedOtherwise(only.cell, only.left) && beginsBelow(view, row, only.left));
+    return !isSection ? "record" : PAGE_NUMBER.test(text) ? "pass" : "section";
   }
   return "record";
 }

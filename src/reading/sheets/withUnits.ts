@@ -10,13 +10,15 @@ import { looseCodeKey } from "../words/readTitle";
 
 /**
  * Facts of tables that name no objective: "Dipartimento | N. ob. | Indicatore" says more of one of another table where units and numbers
- * together mean one each, "N. ob. | Indicatore" where no other has the number. Numbers mostly begin anew: one that stays open leaves all
- * of its table as they are.
+ * together mean one each, "N. ob. | Indicatore" where no other has the number, as does "Codice | Peso" of two levels, 1 and 1.1. Numbers
+ * mostly begin anew: one that stays open leaves all of its table as they are.
  */
 export function withUnits(facts: readonly NodeFact[], regions: readonly RegionRoles[]): readonly NodeFact[] {
   const wordless = [...groupBy(facts, ({ region }) => region).values()].filter(
     (some) =>
-      some.every(({ title, code }) => title.value === "" && code && isOrdinal(code.value)) && measure(some),
+      some.every(({ title, code }) => title.value === "" && code) &&
+      some.some(({ code }) => code && isOrdinal(code.value)) &&
+      measure(some),
   );
   if (wordless.length === 0) return facts;
   const known = knownBy(facts, regions);
@@ -58,7 +60,7 @@ function knownBy(
 ): ReadonlyMap<string, ReadonlySet<NodeFact>> {
   const known = new Map<string, Set<NodeFact>>();
   for (const fact of facts) {
-    if (fact.title.value === "" || !fact.code || !isOrdinal(fact.code.value)) continue;
+    if (fact.title.value === "" || !fact.code) continue;
     for (const unit of ["", ...unitsOf(fact), ...besideOf(fact, regions[fact.region])])
       addToSet(known, keyOf(unit, fact), fact);
   }

@@ -6,8 +6,6 @@ export interface Level {
   readonly owner: Owner;
   readonly title: Column | null;
   readonly code: Column | null;
-  /** Some of its titles are merged over several records. */
-  readonly merged: boolean;
   readonly weights: readonly Column[];
   /** Its own responsible, where every level has one. */
   readonly ofLevel: readonly Column[];

@@ -15,7 +15,6 @@ export function levelsOf(columns: readonly Column[]): Level[] {
     owner: Owner;
     title: Column | null;
     code: Column | null;
-    merged: boolean;
     weights: Column[];
     ofLevel: Column[];
     place: number;
@@ -26,7 +25,6 @@ export function levelsOf(columns: readonly Column[]): Level[] {
         owner: column.role.slice(6) as Owner,
         title: column,
         code: null,
-        merged: column.field.origins.some((origin, record) => origin >= 0 && origin !== record),
         weights: [],
         ofLevel: [],
         place,
@@ -52,7 +50,7 @@ export function levelsOf(columns: readonly Column[]): Level[] {
     const level = nearest(owner, place, BEHIND, ({ code }) => code === null);
     if (level) level.code = column;
     else if ((measures || answers) && !levels.some((other) => other.owner === owner))
-      levels.push({ owner, title: null, code: column, merged: false, weights: [], ofLevel: [], place });
+      levels.push({ owner, title: null, code: column, weights: [], ofLevel: [], place });
   });
   columns.forEach((column, place) => {
     if (!column.role.startsWith("weight:") || column.role === "weight:indicator") return;

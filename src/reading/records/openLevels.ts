@@ -101,10 +101,26 @@ function isApart(found: NodeFact, levels: readonly Level[], index: number, recor
   const level = levels[index];
   if (!level || found.code !== null || found.kind === "strategicObjective") return false;
   if (level.code && isContinued(level.code.field.origins, record)) return false;
-  const blank = record > 0 && level.title?.field.origins[record - 1] === -1;
-  if (!level.merged && !blank) return false;
-  return !levels.slice(index + 1).some(({ title }) => title && isContinued(title.field.origins, record));
+  const below = levels.slice(index + 1);
+  const blank =
+    level.title?.field.origins[record - 1] === -1 && !below.some((each) => goesOn(each, record - 1));
+  if (!mergedIn(levels)[index] && !blank) return false;
+  return !below.some(({ title }) => title && isContinued(title.field.origins, record));
 }
+
+/** By level whether titles are merged over several nodes below: over the rows of one they are as good as filled in for that. */
+const mergedIn = onceFor((levels: readonly Level[]): readonly boolean[] =>
+  levels.map(({ title }, index) => {
+    const below = levels.slice(index + 1);
+    return (title?.field.origins ?? []).some(
+      (origin, record) => origin >= 0 && origin !== record && !below.some((each) => goesOn(each, record)),
+    );
+  }),
+);
+
+/** Whether a record goes on with a title of a level above it, merged or left blank. */
+const goesOn = ({ title }: Level, record: number): boolean =>
+  title !== null && title.field.cells[record] === undefined;
 
 const isContinued = (origins: readonly number[], record: number): boolean => {
   const origin = origins[record] ?? -1;

@@ -5,6 +5,7 @@ import { bandRows } from "./bandRows";
 import { contrasts } from "./contrasts";
 import { endsInPair } from "./endsInPair";
 import { headsGroups } from "./headsGroups";
+import { headsSteps } from "./headsSteps";
 import { holdsTitle } from "./holdsTitle";
 import type { FormHints } from "./formHints";
 import { alternates, endsForm, headsItself, isFormRow, repeatsLabels } from "./isFormRow";
@@ -57,13 +58,15 @@ export function headingBand(view: SheetView, row: number, hints: FormHints): Ban
   const next = view.nextRow(bottom + 1);
   if (next >= view.rowCount || next > bottom + 3) return undefined;
   const body = lineOf(view, next);
-  if (isFormRow(view, first, bodyOf(view, first, body), hints, lines.length)) return undefined;
+  const steps = headsSteps(view, first);
+  if (!steps && isFormRow(view, first, bodyOf(view, first, body), hints, lines.length)) return undefined;
   const spots = lines.flatMap((line) => line.spots);
   const left = Math.min(...spots.map((spot) => spot.left));
   const right = Math.max(...spots.map((spot) => spot.right));
   if (!body.spots.some((spot) => spot.left <= right && spot.right >= left)) return undefined;
   const sure = lead !== null || strong(lines);
-  return sure || (!lead && contrasts(view, bottom, spots, hints.labelled.has(left)))
+  const isTold = () => steps || contrasts(view, bottom, spots, hints.labelled.has(left));
+  return sure || (!lead && isTold())
     ? { top: row, bottom, left: lead ? lead.at.col : left, right, sure, lead }
     : undefined;
 }

@@ -13,6 +13,7 @@ import { isMarked } from "./isMarked";
 import { explainsName } from "./headingFacts";
 import { isCalledBy, isDescribed } from "./headingBreaches";
 import { isOfWhich } from "./totalsOf";
+import { isPageNumber } from "./isPageNumber";
 import { isDraft, isTranslation } from "./twins";
 import { weighEvidence, type Learned } from "./weighEvidence";
 
@@ -48,7 +49,9 @@ function candidateOf(view: FieldView, told: Told | null, learned: Learned): Cand
     const level = base === "title" ? (ownerOf(told.role) as Owner) : null;
     return { view, weighed, levels, options: [{ base, level, score: 0 }] };
   }
-  const doubles = [isTranslation, isDraft, isMarked, countsRows, isOffice, isOfWhich].some((is) => is(view));
+  const doubles = [isTranslation, isDraft, isMarked, countsRows, isOffice, isOfWhich, isPageNumber].some(
+    (is) => is(view),
+  );
   const called = isCalledLevel(view);
   const explained = explainsName(view);
   const kept = (base: BaseRole): boolean =>

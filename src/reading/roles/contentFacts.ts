@@ -8,6 +8,7 @@ import type { Fact } from "./fact";
 import { shareOfTexts } from "./fieldView";
 import { isCalledBy } from "./headingBreaches";
 import { isOfKinds } from "./isOfKinds";
+import { isPageNumber } from "./isPageNumber";
 
 /** "Aggiornato in sede di rolling annuale con delibera n. 8". */
 const REVISED = /\b(?:aggiornat|eliminat|modificat|sostituit|delibera|determina|rolling|updated|removed)/;
@@ -27,7 +28,6 @@ const isOfPhases = (candidates: readonly Candidate[]): boolean =>
 const NAMING: readonly BaseRole[] = ["title", "name", "description", "code", "perspective"];
 
 /** Headings of page numbers. */
-const PAGE = /^(?:n\.?\s?)?(?:pag(?:in[ae]|\.)?|pages?|p\.)$/i;
 
 /** Facts that what stands in a field decides: one row, one fact. */
 export const CONTENT_FACTS: readonly Fact[] = [
@@ -80,7 +80,7 @@ export const CONTENT_FACTS: readonly Fact[] = [
     id: "pages-say-nothing",
     because: { it: "il numero di pagina non dice niente del piano", en: "the number of a page says nothing" },
     price: 8,
-    breaks: ({ base }, view) => base !== "aside" && base !== "rowNumber" && PAGE.test(view.leaf.trim()),
+    breaks: ({ base }, view) => base !== "aside" && base !== "rowNumber" && isPageNumber(view),
   },
   {
     id: "revisions-are-notes",

@@ -49,6 +49,7 @@ import { plansOf, type Plans } from "./sheets/plansOf";
 import { withoutOwnLists } from "./sheets/withoutOwnLists";
 import { withListedCodes } from "./sheets/withListedCodes";
 import { withLoose } from "./sheets/withLoose";
+import { withUnitIndicators } from "./sheets/withUnitIndicators";
 import { withUnits } from "./sheets/withUnits";
 import { withoutOlder } from "./sheets/withoutOlder";
 import { sheetSayings } from "./sheets/sheetSayings";
@@ -93,8 +94,10 @@ export function read(whole: Workbook, profile: Profile, learned: Learned = LEARN
     })),
   );
   const guess = profile.year ?? likelyYear(workbook, regions);
-  const factsBy = (yearOf: (sheet: string) => number | null) =>
-    withLoose(withListedCodes(withUnits(factsOf(regions, yearOf, said), regions), regions), regions, yearOf);
+  const factsBy = (yearOf: (sheet: string) => number | null) => {
+    const named = withListedCodes(withUnits(factsOf(regions, yearOf, said), regions), regions);
+    return withLoose(withUnitIndicators(named, regions, yearOf), regions, yearOf);
+  };
   const all = factsBy(() => guess);
   const parts = planParts(regions, all, saidParts(corrections));
   const inPlans = new Set(

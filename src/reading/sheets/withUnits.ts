@@ -7,6 +7,7 @@ import type { RegionRoles } from "../records/regionsInOrder";
 import { sameKind } from "../tree/sameNode";
 import { isOrdinal } from "../words/isOrdinal";
 import { looseCodeKey } from "../words/readTitle";
+import { unitsOf } from "./unitsOf";
 
 /**
  * Facts of tables that name no objective: "Dipartimento | N. ob. | Indicatore" says more of one of another table where units and numbers
@@ -69,13 +70,6 @@ function knownBy(
 
 const keyOf = (unit: string, { code }: NodeFact): string =>
   `${foldText(unit)}\n${looseCodeKey(code?.value ?? "")}`;
-
-/** Who answers for an objective, and the units it stands under. */
-function unitsOf({ responsible, parent }: NodeFact): readonly string[] {
-  const above: string[] = [];
-  for (let node = parent; node; node = node.parent) if (node.kind === "area") above.push(node.title.value);
-  return [...responsible.map(({ value }) => value), ...above].filter((unit) => unit !== "");
-}
 
 /** Words in the row of an objective that may be its unit's, where another column says who answers. */
 function besideOf({ title: { at } }: NodeFact, one: RegionRoles | undefined): readonly string[] {

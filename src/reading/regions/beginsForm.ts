@@ -6,7 +6,7 @@ import { readLabel } from "../words/readLabel";
 import type { FormHints } from "./formHints";
 import { alternates } from "./isFormRow";
 import { labelKey } from "./labelKey";
-import { lineOf, type Line } from "./lineOf";
+import { lineOf, tally, type Line } from "./lineOf";
 
 /** After a gap labels of forms with their values are no record, though they have as many cells; nor is the title of a form over them. */
 export function beginsForm(view: SheetView, row: number, hints: FormHints): boolean {
@@ -19,8 +19,12 @@ export function beginsForm(view: SheetView, row: number, hints: FormHints): bool
   if (spots.length === 2 && label)
     // "Personale assegnato" below the table of every card, each time beside something else.
     return labelled.has(label.left) && (says[0]?.kind === "label" || repeated.has(labelKey(label.cell.text)));
-  return (line.labels >= 2 && alternates(line)) || namesObjective(line);
+  return (line.labels >= 2 && (alternates(line) || endsInPairs(line))) || namesObjective(line);
 }
+
+/** "SCHEDA OBIETTIVO | Codice | V-02": what the form is called, then labels with their values. */
+const endsInPairs = ({ row, spots, says }: Line): boolean =>
+  says[0]?.kind === "label" && alternates(tally(row, spots.slice(1), says.slice(1)));
 
 /** "Obiettivo annuale 2024 | OS.1.1 | Finanziare i progetti": a level, a code and a title, each in a cell. */
 function namesObjective({ spots, says }: Line): boolean {

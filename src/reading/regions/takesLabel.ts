@@ -5,6 +5,7 @@ import type { Spot } from "../../grid/sheetView";
 import type { FormHints } from "./formHints";
 import { isOption } from "./isOption";
 import { labelKey } from "./labelKey";
+import { sayingOf } from "./sayingOf";
 
 /** "Tipologia | Efficacia": a known word in the place of a value is the value. */
 export function takesLabel(
@@ -19,7 +20,11 @@ export function takesLabel(
   const { labelled, repeated } = hints;
   const text = tidyText(next.cell.text);
   if (endsInColon(text) || isUnfilled(spots, labels, hints) || headsPairs(spots, index, labels)) return false;
-  const known = repeated.has(labelKey(start.cell.text)) && !repeated.has(labelKey(text));
+  const isRepeated = (words: string) => repeated.has(labelKey(words));
+  // "SCHEDA OBIETTIVO | Codice | V-02", elsewhere before another code.
+  const isLabel = sayingOf(next.cell).kind === "label" && isRepeated(text);
+  if (isLabel && !isRepeated(start.cell.text) && labels[index + 2] === false) return false;
+  const known = isRepeated(start.cell.text) && !isRepeated(text);
   if (!labels[index + 1]) return known && spots.length === 2;
   // Of two labels one has no value: not the one that has some elsewhere.
   const either = index + 2 >= spots.length || labels[index + 2] === true;

@@ -86,7 +86,8 @@ export function read(whole: Workbook, profile: Profile, learned: Learned = LEARN
     settleMentions(settleCodeLists(settleCodes(settlePointers(settleCounts(settleAlike(assigned)))))),
   );
   const order = new Map(workbook.sheets.map(({ sheet }, index) => [sheet, index]));
-  const regions = withoutOlder(regionsInOrder(assignments, order));
+  const asParts = saidParts(corrections);
+  const regions = withoutOlder(regionsInOrder(assignments, order), asParts);
   const said = views.flatMap((view) =>
     [...saidSections(view, corrections)].map(([row, level]) => ({
       ...{ sheet: view.sheet, row, level },
@@ -99,7 +100,7 @@ export function read(whole: Workbook, profile: Profile, learned: Learned = LEARN
     return withLoose(withUnitIndicators(named, regions, yearOf), regions, yearOf);
   };
   const all = factsBy(() => guess);
-  const parts = planParts(regions, all, saidParts(corrections));
+  const parts = planParts(regions, all, asParts);
   const inPlans = new Set(
     parts.flatMap((part) => (part.isPlan ? part.regions.map(({ place }) => place) : [])),
   );

@@ -1,3 +1,4 @@
+import { readWeight } from "../words/readWeight";
 import { termOf } from "../words/termOf";
 import type { Part } from "./planSigns";
 
@@ -34,5 +35,8 @@ const weighsInWords = ({ region: { fields }, roles }: Part["regions"][number]): 
   fields.some(({ cells }, at) => {
     if (!roles[at]?.startsWith("weight")) return false;
     const filled = cells.filter((cell) => cell !== undefined);
-    return filled.length > 0 && filled.every(({ text }) => /^\D+\s\D+\s\D+$/.test(text.trim()));
+    return (
+      filled.length > 0 &&
+      filled.every((cell) => /^\D+\s\D+\s\D+$/.test(cell.text.trim()) && readWeight(cell).fraction === null)
+    );
   });

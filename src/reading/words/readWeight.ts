@@ -6,13 +6,14 @@ import type { Weight } from "../../model/weight";
 import type { WrittenWeight } from "../model";
 import { partOfWhole } from "./partOfWhole";
 import { isInline } from "./readValue";
+import { spelledNumber } from "./spelledNumber";
 
 /** Nothing beyond is a share of anything: 1E+308 is a slip, and sums of it are endless. */
 const LARGEST = 1_000_000;
 
 /** "20 %*", "p. 30/100": the sign of a footnote, or the word for points of a hundred, is none of the weight. */
 const WRITTEN =
-  /^(?:peso\s*:?\s*|p(?:unti|ti)?\.?\s*(?=\d+\s*(?:su|\/)\s*100\b))?(-?\d+(?:[.,]\d+)?)\s*(%|per\s*cento|punti|(?:su|\/|out of)\s*100)?\s*(?:\*{1,3}|[¹²³]|\((?:\*{1,3}|\d)\))?$/i;
+  /^(?:peso\s*:?\s*|p(?:unti|ti)?\.?\s*(?=\d+\s*(?:su|\/)\s*100\b))?(-?\d+(?:[.,]\d+)?)\s*(%|per\s*(?:cento|100)|(?:punti\s*)?(?:su|\/|out of)\s*100|punti)?\s*(?:\*{1,3}|[¹²³]|\((?:\*{1,3}|\d)\))?$/i;
 
 /** A weight as its cell has it: the number as written, a percentage as a fraction. */
 export function readWeight(cell: Cell): WrittenWeight {
@@ -37,13 +38,13 @@ function numberOf(cell: Cell, tidy: string): number | null {
   const number = numberShown(cell);
   if (number !== null) return Math.abs(number) <= LARGEST ? number : null;
   if (cell.type !== "text") return null;
-  const match = WRITTEN.exec(tidy);
+  const match = WRITTEN.exec(tidy) ?? WRITTEN.exec(spelledNumber(tidy));
   if (!match) return partOfWhole(tidy);
   const written = Number((match[1] ?? "").replace(",", "."));
   return saysPercent(match[2]) ? written / 100 : written;
 }
 
-const saysPercent = (unit: string | undefined): boolean => unit === "%" || /cento/i.test(unit ?? "");
+const saysPercent = (unit: string | undefined): boolean => unit === "%" || /^per/i.test(unit ?? "");
 
 function storedAs({ type, format }: Cell, tidy: string): Weight["stored"] {
   if (tidy === "") return "blank";

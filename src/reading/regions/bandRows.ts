@@ -67,7 +67,8 @@ function continues(view: SheetView, first: Line, line: Line, row: number): boole
   const shares = spots.every(
     (spot, index) => says[index]?.kind !== "value" || isShare(spot.cell.text) || odd.includes(spot),
   );
-  const named = line.labels + line.periods;
+  const periods = line.periods + odd.length;
+  const named = line.labels + periods;
   if (fillsDown(view, line, row) || fillsBesideLeaves(first, line) || standsBesideGroups(first, line))
     return true;
   if (!shares) return false;
@@ -87,7 +88,7 @@ function continues(view: SheetView, first: Line, line: Line, row: number): boole
     named >= spots.length * 0.7 &&
     named === spots.length - line.words &&
     spots.length >= first.spots.length * 0.5
-    ? line.periods > 0 || line.labels === spots.length || first.spots.length <= spots.length * SPARSE
+    ? periods > 0 || line.labels === spots.length || first.spots.length <= spots.length * SPARSE
     : false;
 }
 

@@ -7,6 +7,7 @@ import { fieldLabels, keyedPairs } from "./keyedPairs";
 import { runsOf } from "./runsOf";
 import { sameLabels, type SameLabels } from "./sameLabels";
 import { startKeys } from "./startKey";
+import { tablesBehind } from "./tablesBehind";
 import { tailKeys } from "./tailKeys";
 
 /** Levels a form can be nested in: sheet, area, objective, indicator, target. */
@@ -102,6 +103,7 @@ function splitAt(
   // The lines at the top of a sheet are of its first form.
   const [first] = groups;
   if (first && head.every(({ kind }) => kind === "title")) first.unshift(...head.splice(0));
+  head.push(...(groups[groups.length - 1]?.splice(tablesBehind(groups)) ?? []));
   return { head, groups };
 }
 

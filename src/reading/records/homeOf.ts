@@ -6,7 +6,7 @@ import { termOf } from "../words/termOf";
 import { createNode } from "./createFacts";
 import type { RegionRoles } from "./regionsInOrder";
 
-/** "Indicatori di attività e qualità 2026": a list of a year. */
+/** "Indicatori di attività e qualità 2026", or "Indicatori di salute economica" over "Target 2026": a list of a year. */
 const MEASURES = /\b(?:indicatori|indicators|kpi)\b.*\b20\d\d\b/i;
 
 /** "Periodo di valutazione: 1/1/2023 - 31/12/2023": a label with a day behind it says when, not what. */
@@ -21,12 +21,13 @@ const AIMED: ReadonlySet<Term | undefined> = new Set<Term>(["target", "objective
  */
 export function homeOf({ region, roles, place }: RegionRoles): NodeFact | undefined {
   const { kind, fields, sections, titles } = region;
+  const aims = fields.flatMap(({ path }, at) => (roles[at] === "target" ? (path.at(-1) ?? "") : []));
   const isList =
     kind === "table" &&
     sections.length === 0 &&
     roles.includes("name") &&
-    fields.some(({ path }, at) => roles[at] === "target" && AIMED.has(termOf(path.at(-1) ?? ""))) &&
-    titles.some(({ text }) => namesPlan(text) || MEASURES.test(text)) &&
+    aims.some((words) => AIMED.has(termOf(words))) &&
+    titles.some(({ text }) => namesPlan(text) || MEASURES.test([text, ...aims].join(" "))) &&
     !roles.some((role) => role.startsWith("title:") || /^code:(?!indicator)/.test(role));
   const top = fields.flatMap(({ headings }) => headings)[0]?.at.row ?? 0;
   const title = titles.findLast(({ type, at, text }) => type === "text" && at.row < top && !DATED.test(text));

@@ -18,8 +18,9 @@ export function unitsIn(
   const inTwo =
     cell.lines === undefined &&
     (cell.whole === true || (headings.some(({ text }) => isInTwoLanguages(text)) && areInTwo(cells)));
-  return inTwo
-    ? [{ value: tidyText(cell.text), at: cell.at }]
+  if (inTwo) return [{ value: tidyText(cell.text), at: cell.at }];
+  return cell.lines === undefined
+    ? readResponsible(cell.text, cell.at)
     : placedLines(cell).flatMap(({ text, at }) => readResponsible(text, at));
 }
 

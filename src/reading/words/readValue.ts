@@ -1,10 +1,11 @@
-import { tidyLinesOf, tidyText, withoutUnseen } from "../../grid/foldText";
+import { hasLines, tidyLinesOf, tidyText, withoutUnseen } from "../../grid/foldText";
 import { numberShown, percentFormat } from "../../grid/percentFormat";
 import type { Address } from "../../model/address";
 import type { Cell } from "../../model/grid";
 import type { PeriodReading, Reading, Threshold } from "../../model/reading";
 import type { Sourced } from "../../model/sourced";
 import { splitYears } from "../../targets/splitYears";
+import { endsOpen } from "./endsOpen";
 
 /** A cell's text and where it stands. */
 export function sourced(cell: Cell, value: string = tidyText(cell.text)): Sourced<string> {
@@ -109,11 +110,24 @@ export function readResponsible(text: string, at: Address): Sourced<string>[] {
 }
 
 function splitUnits(text: string): string[] {
-  const parts = withoutUnseen(text)
+  const parts = withWholeLines(withoutUnseen(text))
     .split(/[\n\r\v\u2028;]|\s*\/\s*/u)
     .flatMap(splitAlike)
     .map(tidyText);
   return [...new Set(parts)].filter((part) => part !== "" && !/^[-–—.]+$/.test(part));
+}
+
+/**
+ * "Servizio⏎Natura", "Area Didattica e⏎Studenti", "Protezione⏎civile": a line that is no unit yet, or begins small, is one with the
+ * other. "dott. Rossi" begins a name.
+ */
+function withWholeLines(text: string): string {
+  if (!hasLines(text)) return text;
+  return tidyLinesOf(text).reduce((above, line) => {
+    const last = above.slice(above.lastIndexOf("\n") + 1);
+    const isOpen = BARE_HEAD.test(last) ? unitWord(line) === null : endsOpen(last) && !/\s[A-Z]$/.test(last);
+    return above + (isOpen || /^\p{Ll}(?![\p{L}.]*[.@])/u.test(line) ? " " : "\n") + line;
+  });
 }
 
 /** 'U.O. "A" - U.O. "B"' names two units; "Servizio Ragioneria - Ufficio Tributi" one inside the other. */
@@ -130,6 +144,7 @@ function splitAlike(text: string): string[] {
   return [...parts, text.slice(from)];
 }
 
+const BARE_HEAD = new RegExp(`^${HEAD}$`, "iu");
 const UNIT_WORD = new RegExp(`^${HEAD}(?![\\p{L}])`, "iu");
 
 function unitWord(text: string): string | null {

@@ -1,4 +1,5 @@
 import { tidyLinesOf } from "../../grid/foldText";
+import { endsOpen } from "./endsOpen";
 import { readLabel } from "./readLabel";
 import { type Label } from "./label";
 
@@ -31,7 +32,7 @@ const LONGEST = 140;
 
 /** A line goes on with the sentence above when it begins small or with a small word, or the one above ends open. */
 function goesOn(above: string, line: string): boolean {
-  const open = /[,;:(-]$|\s(?:e|ed|di|del|della|dei|delle|per|a|in|con)$/iu.test(above);
+  const open = /[,;:]$/.test(above) || endsOpen(above);
   const capitals = line === line.toUpperCase();
   // In capitals a sentence too may begin with such a word: then it is long.
   const small = capitals

@@ -1,8 +1,10 @@
 import { closeLetterSpacing, linesOf, stemsOf, tidyText, withoutUnseen } from "../../grid/foldText";
 import { inWords, withoutOrnaments, withWholeWords } from "../words/bareHeading";
+import { columnName } from "../words/columnName";
 import { isPeriodOnly } from "../words/readPeriod";
 import { TERM_BY_STEMS } from "../words/lookUpTerm";
 import { readLabel } from "../words/readLabel";
+import { readSenses } from "../words/senses";
 
 /** Longest text that may be a heading or label. */
 const LONGEST_LABEL = 80;
@@ -56,5 +58,7 @@ function plainLabel(text: string): string {
   const bare = inWords(withoutOrnaments(text));
   if (bare === text) return text;
   const label = readLabel(bare);
-  return label?.inline === null || isPeriodOnly(bare) ? bare : text;
+  if (label?.inline === null || isPeriodOnly(bare)) return bare;
+  const name = columnName(text);
+  return name !== undefined && readSenses(name).any.length > 0 ? name : text;
 }

@@ -5,7 +5,7 @@ import { onceFor } from "../onceFor";
 import type { BaseRole } from "./baseRole";
 import { isListInCard, YES_NO } from "./breaches";
 import type { Candidate, Choice, Option } from "./choice";
-import { changesOf, labelNumbered, shareOf, type FieldView } from "./fieldView";
+import { changesOf, labelNumbered, shareOf, speaksOf, type FieldView } from "./fieldView";
 
 /** Titles of two levels that change together, one of them only said to be a description: one node in two columns. */
 export function twinTitles(choice: Choice, candidates: readonly Candidate[]): number {
@@ -94,10 +94,24 @@ export function isPlannedPhase({ base }: Option, view: FieldView): boolean {
   return !view.senses.any.some((term) => isLevel(term) || term === "indicator");
 }
 
-/** "Indicatori › Descrizione": what is said of an indicator first is its name. */
-export const isDescribed = ({ groups: [group], senses: { whole } }: FieldView): boolean =>
-  (group?.whole.includes("indicator") ?? false) &&
+/** "Indicatori › Descrizione", "ID indicatore | ID obiettivo | Denominazione": what is said of an indicator first is its name. */
+export const isDescribed = (view: FieldView): boolean =>
+  saysFirst(view) && (view.groups[0]?.whole.includes("indicator") || isOfIndicators(view));
+
+const saysFirst = ({ senses: { whole } }: FieldView): boolean =>
   whole.some((term) => term === "description" || term === "title");
+
+/** In a table of indicators, as its first codes say, where no column is called after what they measure. */
+const isOfIndicators = onceFor((view: FieldView): boolean => {
+  const { all } = view;
+  return (
+    all[0]?.field.col != null &&
+    speaksOf(all[0], "code") &&
+    all[0].senses.any.includes("indicator") &&
+    all.find(saysFirst) === view &&
+    !all.some((other) => isCalledBy(other, (term) => isLevel(term) || term === "indicator"))
+  );
+});
 
 /**
  * "Finalità da perseguire | Parametro | Livello atteso": a description ahead of indicators with targets, where nothing is a title; the more

@@ -13,6 +13,7 @@ import { partsOf } from "./partsOf";
 import { planChance } from "./planChance";
 import type { Part } from "./planSigns";
 import { withFound, type Judged } from "./withFound";
+import { withLinked } from "./withLinked";
 import { withoutStandIns } from "./withoutStandIns";
 
 /** A part by its own looks is a plan from here on; whose headings tell is this likely at least. */
@@ -44,7 +45,7 @@ export function planParts(
     const chance = isSaid ? 1 : looks;
     return { isBarred, part: { ...whole, chance, isPlan: isSaid || (looks >= LIKELY && !isBarred) } };
   });
-  return withFound(judged);
+  return withFound(withLinked(judged, LIKELY));
 }
 
 /** Headings that name objective, indicator and target need nothing else, however short the table is. */

@@ -6,6 +6,7 @@ import { answerFor } from "./answerFor";
 import { columnsOf, type Columns } from "./columnsOf";
 import { fillNode } from "./fillNode";
 import { addSteps, fillLevels, fillPerspective, fillRest } from "./fillRecord";
+import { hangByKey } from "./hangByKey";
 import { linkReferences } from "./linkReferences";
 import { numberAbove } from "./numberAbove";
 import { openSections, underSections } from "./openSections";
@@ -143,6 +144,7 @@ export function readRecords(
   for (const node of lowest)
     if (node.responsible.length === 0 && node.blanks.responsible === undefined)
       node.responsible = inherited.responsible;
+  hangByKey(nodes, region);
   return { nodes: linkReferences(nodes, region, columns, place), given };
 }
 

@@ -4,6 +4,7 @@ import { onceFor } from "../onceFor";
 import { onlyAt } from "./onlyAt";
 import type { Taken } from "./taken";
 import { withParts, type Part } from "./withParts";
+import { yearsIn } from "./yearsIn";
 
 const FEWEST = 3;
 const MOST = 0.8;
@@ -32,10 +33,14 @@ export function splitByValue(taken: Taken): Taken {
   const rowsOf = (kind: ValueKind) => said.map((each) => each !== null && keyOf(each) === keyOf(kind));
   const [first] = kinds;
   const goesOn = said.map((kind) => kind !== null && first !== undefined && keyOf(kind) !== keyOf(first));
+  const isDated = region.fields.some((field) => yearsIn(field) !== null);
   const parts = region.fields.flatMap((field, place): Part[] => {
     const role = roles[place] ?? "unknown";
     const sure = certainty[place] ?? 0;
     if (place === at) return [{ field, role: "aside", sure }];
+    // "Tipo | Anno | Valore": one value a row, of the kind and the year that stand beside it.
+    if (isDated && sure < 1 && kinds.some((kind) => kind.role === role))
+      return kinds.map((kind) => ({ field: ofKind(field, rowsOf(kind)), role: kind.role, sure }));
     const split =
       field.period !== null &&
       sure < 1 &&
@@ -50,6 +55,12 @@ export function splitByValue(taken: Taken): Taken {
   });
   return withParts(taken, parts);
 }
+
+/** The values of one kind; what stands in other rows is of others, and nothing is asked there. */
+const ofKind = (field: Field, where: readonly boolean[]): Field => ({
+  ...onlyAt(field, where),
+  origins: field.origins.map((origin, record) => (where[record] ? origin : record)),
+});
 
 /** Whether a column says something in some row of a kind: the base merged over an indicator's rows says it once. */
 const isFilled = ({ cells }: Field, where: readonly boolean[]): boolean =>

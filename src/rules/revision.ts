@@ -9,7 +9,7 @@ export interface Revision {
 const MONTHS =
   "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre".split(" ");
 const ACT =
-  /\b(?:delib\p{L}*|determin\p{L}*|del\b\.?\s*(?:gc|g\.c|cc|c\.c|giunta|n)|dgc|dcc|decret\p{L}*|provvediment\p{L}*|disposizion\p{L}*|ordin\p{L}*|d\.?\s?g\.?\s?r|d\.?p\.?)/iu;
+  /\b(?:delib|determin|del\b\.?\s*(?:gc|g\.c|cc|c\.c|giunta|n)|decret|provvediment|disposizion|ordin|d\.?\s?[gc]\.?\s?[cr]|d\.?d\b|d\.?p)/i;
 const NUMBER = /(?:\bn(?:\.|°|r\.?|umero)?|°)\s*(\d+(?:\/\d+)?)/i;
 const WRITTEN_DATE = new RegExp(`\\b(\\d{1,2})°?\\s+(${MONTHS.join("|")})\\s+(\\d{4})\\b`, "i");
 const DATE = /\b(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})\b/;

@@ -72,7 +72,7 @@ function expectMarks(rule: Rule, picture: string, settings: Partial<Profile> = {
   const known = new Set([...nodes, ...indicators].map(({ id }) => id));
   for (const { at, message, about, fix } of findings) {
     expect(message).toEqual({ it: expect.stringMatching(SENTENCE), en: expect.stringMatching(SENTENCE) });
-    expect(about.filter((id) => !known.has(id))).toEqual([]);
+    expect(about.filter((id) => !known.has(id))).toStrictEqual([]);
     if (!OF_SHEETS.has(rule.id))
       expect({ at: formatAddress(at), marked: about.length > 0 }).toEqual({
         at: formatAddress(at),

@@ -24,7 +24,6 @@ function isSlip(a: string, b: string): boolean {
 
 /** "Segerteria" for "Segreteria". */
 function isExchanged(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
   const at = [...a].findIndex((letter, index) => letter !== b[index]);
   return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }

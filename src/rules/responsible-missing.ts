@@ -93,7 +93,7 @@ function answering({ node, indicatorsOf }: RuleContext): (indicator: Indicator) 
   };
   return ({ parent, blanks }) => {
     const owner = node(parent);
-    if (!owner || !isNamed(owner)) return false;
+    if (!owner) return false;
     const column = blanks.responsible?.col;
     const key = `${parent} ${column}`;
     const before = known.get(key) ?? answers(owner, column);

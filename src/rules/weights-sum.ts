@@ -79,7 +79,7 @@ const isOutOfRange = (fraction: number | null): boolean =>
 
 /** Weights brought to their whole in their proportions, the rest of the rounding on the last; null where that is no safe guess. */
 function rescaled(weights: readonly Weight[], sum: number, whole: number): CellChange[] | null {
-  if (sum <= 0 || weights.some(({ fraction, inline }) => inline || (fraction ?? 0) <= 0)) return null;
+  if (weights.some(({ fraction, inline }) => inline || (fraction ?? 0) <= 0)) return null;
   const scale = weightScale(weights);
   let left = whole;
   return weights.map((weight, index) => {

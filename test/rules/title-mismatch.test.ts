@@ -3,12 +3,24 @@ import { said } from "../support/said";
 import { testRule } from "../support/testRule";
 
 testRule(titleMismatch, {
-  "lets a page heading cut a mission short": `
-    | MISSIONE 016 COMMERCIO INTERNAZIONALE |
-    | Missione | 016 Commercio internazionale ed internazionalizzazione del sistema produttivo |
-    | Obiettivo operativo | Aprire lo sportello |
-    | Indicatore | Utenti |
-    | Target | >= 300 |`,
+  "lets another sheet cut a mission short, but not name another": `
+    ## Pesi
+    | Missione                     | Programma   | Obiettivo operativo      | Peso |
+    | 016 Commercio internazionale | 5 Vigilanza | 1.1 Aprire lo sportello  | 60%  |
+    | 017 Ricerca {title-mismatch} | 6 Studi     | 1.2 Formare il personale | 40%  |
+    ## Piano
+    | Missione                               | Programma               | Obiettivo operativo      | Indicatore | Target |
+    | 016 Commercio internazionale ed estero | 5 Vigilanza sui mercati | 1.1 Aprire lo sportello  | Utenti     | >= 300 |
+    | 017 Sviluppo                           | 6 Studi                 | 1.2 Formare il personale | Ore        | >= 20  |`,
+  "takes a code alone for no other title": `
+    ## Pesi
+    | Obiettivo operativo | Peso |
+    | 1.1                 | 60%  |
+    | 1.2                 | 40%  |
+    ## Piano
+    | Cod. | Obiettivo operativo  | Indicatore | Target |
+    | 1.1  | Formare il personale | Ore        | >= 20  |
+    | 1.2  | Aprire lo sportello  | Utenti     | >= 300 |`,
   "takes what most tables say for right": `
     ## Pesi
     | Obiettivo operativo          | Peso |

@@ -67,6 +67,46 @@ testRule(codeDuplicate, {
     | OB01             | IN01              | Chilometri rilevati      | Chilometri   | km   | 160    |
     | OB01             | IN02              | Rilievi pubblicati       | Rilievi      | n.   | 10     |
     | OB02             | IN03              | Sabbia portata           | Metri cubi   | mc   | 25000  |`,
+  "lets every objective that adds up by itself count from A1": `
+    | Obiettivo strategico | Cod. | Obiettivo operativo  | Peso | Indicatore | Target |
+    | Crescere             | A1   | Formare il personale | 60%  | Ore        | >= 20  |
+    | ^                    | B1   | Aprire lo sportello  | 40%  | Utenti     | >= 300 |
+    | Risparmiare          | A1   | Pagare prima         | 50%  | Giorni     | <= 30  |
+    | ^                    | B1   | Ridurre i costi      | 50%  | Costi      | <= 10  |`,
+  "finds a code of an objective that does not add up": `
+    | Obiettivo strategico | Cod.                | Obiettivo operativo  | Peso | Indicatore | Target |
+    | Crescere             | A1                  | Formare il personale | 60%  | Ore        | >= 20  |
+    | ^                    | B1                  | Aprire lo sportello  | 50%  | Utenti     | >= 300 |
+    | Risparmiare          | A1 {code-duplicate} | Pagare prima         | 50%  | Giorni     | <= 30  |
+    | ^                    | B1 {code-duplicate} | Ridurre i costi      | 50%  | Costi      | <= 10  |`,
+  "takes a sheet for counted anew by the codes of its objectives, not of their indicators": `
+    ## Uno
+    | Cod. | Obiettivo operativo  | N. | Indicatore | Target |
+    | 1.1  | Formare il personale | 1  | Ore        | 20     |
+    | ^    | ^                    | 2  | Corsi      | 20     |
+    | ^    | ^                    | 3  | Aule       | 20     |
+    | 1.2  | Aprire lo sportello  | 1  | Utenti     | 300    |
+    ## Due
+    | Cod. | Obiettivo operativo  | N. | Indicatore | Target |
+    | 1.1  | Pagare prima         | 1  | Giorni     | 30     |
+    | ^    | ^                    | 2  | Fatture    | 30     |
+    | ^    | ^                    | 3  | Mandati    | 30     |
+    | 1.2  | Ridurre i costi      | 1  | Costi      | 10     |`,
+  "finds a plain number on two sheets": `
+    ## Uno
+    | Cod. | Obiettivo operativo  | Indicatore | Target |
+    | 1    | Formare il personale | Ore        | 20     |
+    | 2    | Aprire lo sportello  | Utenti     | 300    |
+    ## Due
+    | Cod.               | Obiettivo operativo | Indicatore | Target |
+    | 1 {code-duplicate} | Pagare prima        | Giorni     | 30     |
+    | 3                  | Ridurre i costi     | Costi      | 10     |`,
+  "tells 1.11 from 11.1, and takes signs alone for no code": `
+    | Cod. | Obiettivo operativo  | Indicatore | Target |
+    | 1.11 | Formare il personale | Ore        | 20     |
+    | 11.1 | Aprire lo sportello  | Utenti     | 300    |
+    | ***  | Pagare prima         | Giorni     | 30     |
+    | ***  | Ridurre i costi      | Costi      | 10     |`,
   "finds a code twice on cards that sound alike": `
     | Obiettivo operativo | 1.1 Riduzione dei tempi di conclusione dei procedimenti degli sportelli | Peso | 60 |
     | Responsabile        | Anagrafe | | |

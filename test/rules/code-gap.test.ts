@@ -53,6 +53,13 @@ it.each<[string, readonly string[]]>([
     `
     | Cod. | Obiettivo operativo | Indicatore | Target |
     | 1.1  | Formare             | Ore        | 20     |
+    | 1.3  | Aprire              | Utenti     | 300    |`,
+    ["A3: Prima di 1.3 manca 1.2. / Expected 1.2 before 1.3, found none."],
+  ],
+  [
+    `
+    | Cod. | Obiettivo operativo | Indicatore | Target |
+    | 1.1  | Formare             | Ore        | 20     |
     | 1.2  | Aprire              | Utenti     | 300    |
     | 1.4  | Pagare              | Giorni     | 300    |
     | 1.6  | Curare              | Fondi      | 300    |`,

@@ -56,6 +56,18 @@ it.each<[string, readonly string[]]>([
   ],
   [
     `
+    | Cod. | Obiettivo strategico | Cod.  | Obiettivo operativo  | Indicatore | Target |
+    | 1.1  | Servizi semplici     | 1.1.1 | Formare il personale | Ore        | 20     |
+    | ^    | ^                    | 1.1.2 | Aprire lo sportello  | Utenti     | 300    |
+    | ^    | ^                    | 1.1.3 | Curare gli archivi   | Fondi      | 3      |
+    | 1.2  | Conti in ordine      | 1.3.1 | Pagare prima         | Giorni     | 30     |
+    | ^    | ^                    | 1.3.2 | Ridurre i costi      | Costi      | 10     |`,
+    [
+      "A5 (C5 C6): Atteso il codice 1.3 come in ciò che contiene, trovato 1.2. / Expected the code 1.3 as in what it contains, found 1.2.",
+    ],
+  ],
+  [
+    `
     | Cod. | Obiettivo strategico | Cod. | Obiettivo operativo  | Indicatore | Target |
     | 1    | Servizi semplici     | 1.1  | Formare il personale | Ore        | 20     |
     | ^    | ^                    | 1.2  | Aprire lo sportello  | Utenti     | 300    |

@@ -137,6 +137,34 @@ it.each<[string, readonly string[]]>([
     | ^                    | ^                      | Reclami           | Ufficio stampa          | 3      |`,
     [],
   ],
+  // The next objective has none, and a row of its own without one.
+  [
+    `
+    | Obiettivo operativo  | Responsabile obiettivo | Indicatore        | Responsabile indicatore | Target |
+    | Formare il personale | Ufficio personale      | Ore di formazione | Ufficio scuola          | 20     |
+    | ^                    | ^                      | Corsi tenuti      | Ufficio sport           | 4      |
+    | ^                    | ^                      | Aule              |                         | 4      |
+    | Aprire lo sportello  |                        | Utenti serviti    | Ufficio tecnico         | 300    |
+    | ^                    |                        | Orari             | Ufficio stampa          | 3      |
+    | ^                    |                        | Visite            | Ufficio musei           | 3      |
+    | ^                    |                        | Sedi              | Ufficio sedi            | 3      |
+    | ^                    |                        | Reclami           |                         | 3      |`,
+    [
+      "D9: Atteso un responsabile per «Reclami», trovato nessuno. / Expected a responsible unit for “Reclami”, found none.",
+    ],
+  ],
+  // The first row of an objective names whoever answers for the objective: only the later ones show whether rows name their own.
+  [
+    `
+    | Obiettivo operativo  | Indicatore        | Responsabile | Target |
+    | Formare il personale | Ore di formazione | Scuola       | 20     |
+    | ^                    | Corsi tenuti      |              | 4      |
+    | Aprire lo sportello  | Utenti serviti    | Tecnico      | 300    |
+    | ^                    | Reclami           |              | 3      |
+    | Curare gli archivi   | Fondi ordinati    | Archivio     | 300    |
+    | ^                    | Fondi esposti     | Biblioteca   | 3      |`,
+    [],
+  ],
 ])("says in full what it found (%#)", (picture, texts) => {
   expect(said(responsibleMissing, picture)).toEqual(texts);
 });

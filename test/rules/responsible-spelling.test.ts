@@ -50,6 +50,20 @@ it.each<[string, readonly string[]]>([
       "B5 (B3): Atteso «Ufficio Segreteria» come altrove, trovato «Ufficio Segretria». / Expected “Ufficio Segreteria” as elsewhere, found “Ufficio Segretria”.",
     ],
   ],
+  // A slip of two names is the one of more cells, whichever comes first.
+  [
+    `
+    | Obiettivo operativo | Responsabile       | Indicatore | Target |
+    | Formare             | Ufficio Sigreteria | Ore        | 20     |
+    | Aprire              | Ufficio Sigreteria | Utenti     | 300    |
+    | Pagare              | Ufficio Segreturia | Giorni     | 30     |
+    | Curare              | Ufficio Segreturia | Fondi      | 3      |
+    | Vedere              | Ufficio Segreturia | Visite     | 3      |
+    | Udire               | Ufficio Segreteria | Ascolti    | 3      |`,
+    [
+      "B7 (B4): Atteso «Ufficio Segreturia» come altrove, trovato «Ufficio Segreteria». / Expected “Ufficio Segreturia” as elsewhere, found “Ufficio Segreteria”.",
+    ],
+  ],
 ])("says in full what it found (%#)", (picture, texts) => {
   expect(said(responsibleSpelling, picture)).toEqual(texts);
 });

@@ -13,6 +13,13 @@ testRule(dateOutsidePlan, {
   "accepts every year the plan covers": `
     | Obiettivo strategico | Indicatore | Target 2026 | Target 2027 |
     | Rinnovare la sede    | Lavori     | 31/12/2026  | 30/06/2027  |`,
+  "accepts the plan's year in a column of the year before": {
+    picture: `
+    | Obiettivo operativo | Indicatore   | Target 2025                    |
+    | Aprire la sede      | Apertura     | 30/06/2026                     |
+    | Pagare              | Liquidazione | 30/06/2024 {date-outside-plan} |`,
+    profile: { year: 2026 },
+  },
   "asks of every sheet its own years": {
     picture: `
     ## Strategico

@@ -22,7 +22,8 @@ it.each<[string, readonly string[]]>([
     | Formare             | Ore        | > 2025 ore  |
     | Aprire              | Utenti     | > 2026      |
     | Curare              | Fondi      | > 2024.     |
-    | Vedere              | Visite     | 1.500       |`,
+    | Vedere              | Visite     | 1.500       |
+    | Udire               | Ascolti    | 1500        |`,
     [
       "C2: «< 2025» è il risultato del 2025 o il numero? Atteso il valore da superare. / Expected the value to beat, found “< 2025”: the result of 2025, or the number?",
       "C5: «> 2024.» è il risultato del 2024 o il numero? Atteso il valore da superare. / Expected the value to beat, found “> 2024.”: the result of 2024, or the number?",

@@ -14,6 +14,13 @@ testRule(targetBelowBaseline, {
     | Obiettivo operativo  | Indicatore | Valore storico | Target al 30/06/2026 | Target al 31/12/2026          |
     | Formare il personale | Ore        | 18             | 10                   | 20                            |
     | Aprire lo sportello  | Utenti     | 400            | 100                  | 300 {target-below-baseline}   |`,
+  "looks at the first year of a plan that is still to come": {
+    picture: `
+    | Obiettivo operativo  | Indicatore | Valore storico | Target 2026                   | Target 2027 |
+    | Formare il personale | Ore        | 30             | >= 20 {target-below-baseline} | >= 35       |
+    | Aprire lo sportello  | Utenti     | 30             | >= 40                         | >= 25       |`,
+    profile: { year: 2025 },
+  },
   "waits for the year's target where only half the year has one": `
     | Obiettivo operativo  | Indicatore | Valore storico | Target al 30/06/2026 | Target al 31/12/2026 |
     | Formare il personale | Ore        | 18             | 10                   |                      |

@@ -11,6 +11,10 @@ testRule(targetMissing, {
     | Obiettivo operativo  | Indicatore | Target al 30/06/2026 | Target al 31/12/2026 |
     | Formare il personale | Ore        | 10                   | 20                   |
     | Aprire lo sportello  | Utenti     |                      | 300                  |`,
+  "takes the half-year target where the sheet asks for no other": `
+    | Obiettivo operativo  | Indicatore | Target al 30/06/2026 |
+    | Formare il personale | Ore        | 10                   |
+    | Aprire lo sportello  | Utenti     | 100                  |`,
   "takes a day of the first half for the year's": `
     | Obiettivo operativo  | Indicatore             | Target al 30/06/2026 | Target al 31/12/2026 |
     | Aprire lo sportello  | Data di apertura       | entro il 31/03/2026  |                      |

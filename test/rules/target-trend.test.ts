@@ -47,6 +47,7 @@ it.each<[string, readonly string[]]>([
     | Obiettivo operativo | Indicatore        | Target 2026 | Target 2027 |
     | Formare             | Ore di formazione | > 30        | >= 30       |
     | Aprire              | Ore di apertura   | >= 30       | > 30        |
+    | Servire             | Utenti serviti    | > 30        | 30          |
     | Pagare              | Giorni            | <= 30       | 31/12/2027  |
     | Rinnovare           | Lavori            | 30/06/2026  | 30/09/2026  |`,
     [

@@ -7,11 +7,12 @@ testRule(directionAssumed, {
   "asks which way where nobody can tell": `
     | Obiettivo operativo | Indicatore     | Target 2026             | Consuntivo 2026 |
     | Spendere            | Spesa corrente | 100 {direction-assumed} | 100             |`,
-  'says nothing where thresholds, nought or "=" tell': `
+  'says nothing where thresholds, nought, "=" or a yes tell': `
     | Obiettivo operativo | Indicatore | Target 2026 | Soglia 80% | Consuntivo 2026 |
     | Uno                 | Indice A   | 10          | 12         | 20              |
     | Due                 | Indice B   | 0           |            | 20              |
-    | Tre                 | Indice C   | "= 5"       |            | 20              |`,
+    | Tre                 | Indice C   | "= 5"       |            | 20              |
+    | Quattro             | Sito       | SI          |            | NO              |`,
   "says nothing where no result asks for a score, or either way gives the same": `
     | Obiettivo operativo | Indicatore | Target 2026 | Consuntivo 2026 |
     | Uno                 | Indice A   | 10          |                 |
@@ -62,4 +63,18 @@ it.each([
     | Obiettivo operativo | Indicatore | Target 2026 | Consuntivo 2026 |
     | Uno                 | ${name}    | 10          | 20              |`;
   expect(said(directionAssumed, picture)).toEqual([sentence]);
+});
+
+it("says it on every sheet", () => {
+  const texts = said(
+    directionAssumed,
+    `
+    ## Uno
+    | Obiettivo operativo | Indicatore     | Target 2026 | Consuntivo 2026 |
+    | Spendere            | Spesa corrente | 10          | 20              |
+    ## Due
+    | Obiettivo operativo | Indicatore     | Target 2026 | Consuntivo 2026 |
+    | Ascoltare           | Reclami        | 10          | 20              |`,
+  );
+  expect(texts.map((text) => text.split(":")[0])).toEqual(["Uno!C2 (Uno!B2)", "Due!C2 (Due!B2)"]);
 });

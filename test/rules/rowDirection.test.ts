@@ -24,6 +24,7 @@ it.each([
   // Else the way the row itself goes through three values.
   [[">= 30", "20", "10"], "lower"],
   [["30", "<= 20", ">= 10"], "lower"],
+  [[">= 30", "<= 20", ">= 10"], "lower"],
   [["10", "20", "30"], "higher"],
   [["10", "10", "30", "40"], "higher"],
 ])("of %j is %s, and no guess", (targets, direction) => {

@@ -58,6 +58,21 @@ it.each([
   expect(texts.join()).not.toContain("→");
 });
 
+it("offers nothing where two are missing", () => {
+  const texts = said(
+    weightMissing,
+    `
+    | Obiettivo operativo | Peso | Indicatore | Target |
+    | Formare             | 60   | Ore        | 20     |
+    | Aprire              | ?    | Utenti     | 300    |
+    | Pagare              | ?    | Giorni     | 30     |`,
+  );
+  expect(texts).toEqual([
+    "B3: Atteso un peso, trovato «?». / Expected a weight, found “?”.",
+    "B4: Atteso un peso, trovato «?». / Expected a weight, found “?”.",
+  ]);
+});
+
 it("tells of what was written, and what the whole is already", () => {
   expect(said(weightMissing, beside("60", "alto"))).toEqual([
     "B3: Atteso un peso, trovato «alto». / Expected a weight, found “alto”. → B3=40",

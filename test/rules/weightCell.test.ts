@@ -8,7 +8,9 @@ const weight = (text: string, fraction: number | null, stored: Weight["stored"])
 it.each<[string, readonly Weight[], WeightScale]>([
   ["numbers of a hundred", [weight("60", 0.6, "number")], "hundredths"],
   ["fractions", [weight("0,55", 0.55, "number")], "fractions"],
+  ["ten of a hundred", [weight("10", 0.1, "number")], "hundredths"],
   ["a number that was taken for no weight", [weight("1E+308", null, "number")], "hundredths"],
+  ["a number shown as no number", [weight("####", null, "number")], "hundredths"],
   ["a nought", [weight("0", 0, "number")], "hundredths"],
   ["percentages", [weight("60%", 0.6, "percent")], "percent"],
   ["a percentage among numbers", [weight("60", 0.6, "number"), weight("40%", 0.4, "percent")], "percent"],

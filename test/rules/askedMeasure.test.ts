@@ -19,7 +19,9 @@ it.each([
   [asking("Bilancio", "Prima data di approvazione"), null],
   [asking("Bilancio", "database degli utenti"), null],
   [asking("Progetti", "progetti approvati / progetti presentati"), "ratio"],
+  [asking("Lettere/e-mail inviate"), null],
   [asking("% di utenti soddisfatti"), "percent"],
+  [asking("  % di utenti soddisfatti"), "percent"],
   [asking("Numero di corsi"), "number"],
   [asking("Corsi", null, "n."), "number"],
   [asking("% di utenti soddisfatti", null, "gg"), "time"],
@@ -30,7 +32,9 @@ it.each([
 it.each([
   ["a share of a whole", "progetti approvati / progetti presentati", 12, false],
   ["a share that is one at most", "progetti approvati / progetti presentati", 1, true],
+  ["a share in other endings", "progetto approvato / progetti presentati", 12, false],
   ["a mean of one over another", "utenti serviti / sportelli aperti", 12, true],
+  ["a mean of short words", "voci / atti", 12, true],
 ])("%s of a value above one", (_what, algorithm, value, possible) => {
   expect(canBe("ratio", "number", value, asking("Progetti", algorithm))).toBe(possible);
 });

@@ -67,6 +67,16 @@ it.each<[string, readonly string[]]>([
       "B3: Attese celle visibili, trovata una cella nascosta del piano. / Expected visible cells, found 1 hidden cell of the plan.",
     ],
   ],
+  // A sheet is hidden at one stroke, whatever stands between its columns.
+  [
+    `
+    ## Piano | hidden
+    | Obiettivo operativo  | Indicatore |  | Target |
+    | Formare il personale | Ore        |  | 3      |`,
+    [
+      "A2 (B2 D2): Attese celle visibili, trovate 3 celle nascoste del piano. / Expected visible cells, found 3 hidden cells of the plan.",
+    ],
+  ],
 ])("says in full what it found (%#)", (picture, texts) => {
   expect(said(hiddenContent, picture)).toEqual(texts);
 });

@@ -34,9 +34,11 @@ it.each<[string, readonly string[]]>([
     | Obiettivo operativo               | Indicatore | Target |
     | Ridurre i tempi di rilascio delle | Giorni     | 3      |
     | Ascoltare gli                     | Ore        | 3      |
-    | Aprire lo sportello (unico        | Utenti     | 3      |`,
+    | Aprire lo sportello (unico        | Utenti     | 3      |
+    | Ridurre i costi mediante          | Spesa      | 3      |`,
     [
       "A2: Attesa una frase intera, trovato un testo che finisce con «delle». / Expected a whole phrase, found a text that ends with “delle”.",
+      "A5: Attesa una frase intera, trovato un testo che finisce con «mediante». / Expected a whole phrase, found a text that ends with “mediante”.",
     ],
   ],
 ])("says in full what it found (%#)", (picture, texts) => {

@@ -1,7 +1,6 @@
 import { tidyText } from "../../grid/foldText";
-import type { NodeFact } from "../model";
+import type { Field, NodeFact } from "../model";
 import { namesPlan } from "../words/namesPlan";
-import type { Term } from "../words/term";
 import { termOf } from "../words/termOf";
 import { createNode } from "./createFacts";
 import type { RegionRoles } from "./regionsInOrder";
@@ -12,8 +11,11 @@ const MEASURES = /\b(?:indicatori|indicators|kpi)\b.*\b20\d\d\b/i;
 /** "Periodo di valutazione: 1/1/2023 - 31/12/2023": a label with a day behind it says when, not what. */
 const DATED = /:\s*\d{1,2}[/.]\d{1,2}[/.]\d{2,4}/;
 
-/** "Target 2023", "Obiettivo 2023". */
-const AIMED: ReadonlySet<Term | undefined> = new Set<Term>(["target", "objective"]);
+/** "Target", and "Obiettivo 2023" over what is to be reached in it. */
+const isAim = ({ path, period }: Field): boolean => {
+  const term = termOf(path.at(-1) ?? "");
+  return term === "target" || (term === "objective" && period !== null);
+};
 
 /**
  * What the indicators of a list measure that shows no objective at all: what the title above it names.
@@ -21,13 +23,14 @@ const AIMED: ReadonlySet<Term | undefined> = new Set<Term>(["target", "objective
  */
 export function homeOf({ region, roles, place }: RegionRoles): NodeFact | undefined {
   const { kind, fields, sections, titles } = region;
-  const aims = fields.flatMap(({ path }, at) => (roles[at] === "target" ? (path.at(-1) ?? "") : []));
+  const aims = fields.filter((_, at) => roles[at] === "target");
+  const aimed = aims.map(({ path }) => path.at(-1) ?? "");
   const isList =
     kind === "table" &&
     sections.length === 0 &&
     roles.includes("name") &&
-    aims.some((words) => AIMED.has(termOf(words))) &&
-    titles.some(({ text }) => namesPlan(text) || MEASURES.test([text, ...aims].join(" "))) &&
+    aims.some(isAim) &&
+    titles.some(({ text }) => namesPlan(text) || MEASURES.test([text, ...aimed].join(" "))) &&
     !roles.some((role) => role.startsWith("title:") || /^code:(?!indicator)/.test(role));
   const top = fields.flatMap(({ headings }) => headings)[0]?.at.row ?? 0;
   const title = titles.findLast(({ type, at, text }) => type === "text" && at.row < top && !DATED.test(text));

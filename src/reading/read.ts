@@ -49,7 +49,6 @@ import { plansOf, type Plans } from "./sheets/plansOf";
 import { withoutOwnLists } from "./sheets/withoutOwnLists";
 import { withListedCodes } from "./sheets/withListedCodes";
 import { withLoose } from "./sheets/withLoose";
-import { withUnitIndicators } from "./sheets/withUnitIndicators";
 import { withUnits } from "./sheets/withUnits";
 import { withoutOlder } from "./sheets/withoutOlder";
 import { sheetSayings } from "./sheets/sheetSayings";
@@ -96,8 +95,8 @@ export function read(whole: Workbook, profile: Profile, learned: Learned = LEARN
   );
   const guess = profile.year ?? likelyYear(workbook, regions);
   const factsBy = (yearOf: (sheet: string) => number | null) => {
-    const named = withListedCodes(withUnits(factsOf(regions, yearOf, said), regions), regions);
-    return withLoose(withUnitIndicators(named, regions, yearOf), regions, yearOf);
+    const named = withUnits(factsOf(regions, yearOf, said), regions, yearOf);
+    return withLoose(withListedCodes(named, regions), regions, yearOf);
   };
   const all = factsBy(() => guess);
   const parts = planParts(regions, all, asParts);

@@ -2,29 +2,42 @@ import { foldText } from "../../grid/foldText";
 import { addToSet } from "../../model/addToSet";
 import { groupBy } from "../../model/groupBy";
 import type { NodeFact, Role } from "../model";
+import { createNode } from "../records/createFacts";
+import { isLoose, looseIndicators } from "../records/looseIndicators";
 import { recordAt } from "../records/recordAt";
 import type { RegionRoles } from "../records/regionsInOrder";
 import { sameKind } from "../tree/sameNode";
 import { isOrdinal } from "../words/isOrdinal";
 import { looseCodeKey } from "../words/readTitle";
-import { unitsOf } from "./unitsOf";
 
 /**
  * Facts of tables that name no objective: "Dipartimento | N. ob. | Indicatore" says more of one of another table where units and numbers
- * together mean one each, "N. ob. | Indicatore" where no other has the number, as does "Codice | Peso" of two levels, 1 and 1.1. Numbers
- * mostly begin anew: one that stays open leaves all of its table as they are.
+ * together mean one each, "N. ob. | Indicatore" where no other has the number, as does "Codice | Peso" of two levels, 1 and 1.1, and
+ * "Dipartimento | Indicatore" where each unit answers for one that nothing else measures. Numbers mostly begin anew: one that stays open
+ * leaves all of its table as they are.
  */
-export function withUnits(facts: readonly NodeFact[], regions: readonly RegionRoles[]): readonly NodeFact[] {
+export function withUnits(
+  facts: readonly NodeFact[],
+  regions: readonly RegionRoles[],
+  yearOf: (sheet: string) => number | null,
+): readonly NodeFact[] {
   const wordless = [...groupBy(facts, ({ region }) => region).values()].filter(
     (some) =>
       some.every(({ title, code }) => title.value === "" && code) &&
       some.some(({ code }) => code && isOrdinal(code.value)) &&
       measure(some),
   );
-  if (wordless.length === 0) return facts;
+  // Those of a form are of its objective.
+  const read = new Set(facts.flatMap(({ indicators }) => indicators.map(({ name }) => name.at)));
+  const loose = regions
+    .filter((one) => isLoose(one) && one.roles.includes("target"))
+    .map((one) => factsByUnit(one, yearOf(one.region.sheet)))
+    .filter((list) => list.every(({ title }) => !read.has(title.at)));
+  const tables = [...wordless, ...loose];
+  if (tables.length === 0) return facts;
   const known = knownBy(facts, regions);
   const joined = new Map<NodeFact, NodeFact>();
-  for (const table of wordless) {
+  for (const table of tables) {
     const meant = (keysOf: (fact: NodeFact) => readonly string[]) =>
       table.map((fact) => {
         const ones = new Set(keysOf(fact).flatMap((key) => [...(known.get(key) ?? [])]));
@@ -42,7 +55,20 @@ export function withUnits(facts: readonly NodeFact[], regions: readonly RegionRo
       joined.set(fact, { ...fact, reference: true, sameAs, responsible });
     });
   }
-  return joined.size === 0 ? facts : facts.map((fact) => joined.get(fact) ?? fact);
+  return joined.size === 0 ? facts : [...facts.filter((fact) => !joined.has(fact)), ...joined.values()];
+}
+
+/** "U.O. responsabile | Indicatore | Target": what is said of the one objective of each unit, where the list names several. */
+function factsByUnit(list: RegionRoles, year: number | null): readonly NodeFact[] {
+  const { region, roles, place } = list;
+  const field = region.fields[roles.findIndex((role) => role.startsWith("responsible:"))];
+  const found = looseIndicators(list, year, false).map((indicator): NodeFact => {
+    const { at } = indicator.name;
+    const unit = field?.cells[field.origins[recordAt(region, at)] ?? -1];
+    const node = createNode(null, null, { value: "", at }, null, place);
+    return { ...node, indicators: [indicator], responsible: unit ? [{ value: unit.text, at: unit.at }] : [] };
+  });
+  return new Set(found.map((fact) => unitsOf(fact).join())).size > 1 ? found : [];
 }
 
 /** Names of nothing that is measured are risks, steps, remarks. */
@@ -61,15 +87,25 @@ function knownBy(
 ): ReadonlyMap<string, ReadonlySet<NodeFact>> {
   const known = new Map<string, Set<NodeFact>>();
   for (const fact of facts) {
-    if (fact.title.value === "" || !fact.code) continue;
-    for (const unit of ["", ...unitsOf(fact), ...besideOf(fact, regions[fact.region])])
-      addToSet(known, keyOf(unit, fact), fact);
+    if (fact.title.value === "") continue;
+    // What measures nothing yet may be found by its unit alone.
+    if (fact.indicators.length === 0) for (const unit of unitsOf(fact)) addToSet(known, keyOf(unit), fact);
+    if (fact.code)
+      for (const unit of ["", ...unitsOf(fact), ...besideOf(fact, regions[fact.region])])
+        addToSet(known, keyOf(unit, fact), fact);
   }
   return known;
 }
 
-const keyOf = (unit: string, { code }: NodeFact): string =>
-  `${foldText(unit)}\n${looseCodeKey(code?.value ?? "")}`;
+const keyOf = (unit: string, fact?: NodeFact): string =>
+  `${foldText(unit)}\n${looseCodeKey(fact?.code?.value ?? "")}`;
+
+/** Who answers for an objective, and the units it stands under. */
+function unitsOf({ responsible, parent }: NodeFact): readonly string[] {
+  const above: string[] = [];
+  for (let node = parent; node; node = node.parent) if (node.kind === "area") above.push(node.title.value);
+  return [...responsible.map(({ value }) => value), ...above].filter((unit) => unit !== "");
+}
 
 /** Words in the row of an objective that may be its unit's, where another column says who answers. */
 function besideOf({ title: { at } }: NodeFact, one: RegionRoles | undefined): readonly string[] {

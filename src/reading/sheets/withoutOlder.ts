@@ -5,7 +5,7 @@ import { titleYears, type Years } from "./titleYears";
 
 /** Last year's, for memory. */
 const OLD =
-  /\b(?:anno precedente|anni precedenti|esercizio precedente|previous year|last year|solo per confronto|per memoria|non piu (?:in )?vigent\w*|no longer in force|for comparison only|(?:sol[oa]|soltanto) per consultazione|for reference only)\b/;
+  /\b(?:anno precedente|anni precedenti|esercizio precedente|previous year|last year|solo per (?:confronto|consultazione)|per memoria|non piu (?:in )?vigent\w*|no longer in force|for (?:comparison|reference) only)\b/;
 
 /**
  * Regions without last year's tables beside that of the plan: the lines right above those name an older year than the lines above another one of the same

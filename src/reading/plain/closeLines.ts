@@ -1,6 +1,7 @@
 import { isBlank } from "../../grid/isBlank";
-import type { Cell, Grid } from "../../model/grid";
+import type { Grid } from "../../model/grid";
 import type { Range } from "../../model/address";
+import { keepLines } from "./keepLines";
 import type { Moved } from "./moved";
 
 /** Fewest rows or columns that stand regularly apart. */
@@ -37,16 +38,8 @@ export function closeLines(grid: Grid): Moved | undefined {
   const rows = apart(rowHolds).filter((row) => !shutRows.has(row));
   const cols = apart(colHolds).filter((col) => !shutCols.has(col));
   if (rows.length === height && cols.length === width) return undefined;
-  const places = { rowOf: placesOf(rows, height), colOf: placesOf(cols, width) };
-  return {
-    grid: moved(grid, { rows, cols, ...places }, begins),
-    before: (at) => ({ ...at, row: lineBefore(rows, at.row), col: lineBefore(cols, at.col) }),
-  };
+  return keepLines({ ...grid, merges }, { rows, cols, height, width });
 }
-
-/** Where a line stood that stands among those left, or as far beyond the last. */
-const lineBefore = (lines: readonly number[], place: number): number =>
-  lines[place] ?? (lines.at(-1) ?? -1) + place - lines.length + 1;
 
 /** Lines up to the last cell, and those beyond it into which cells are merged. */
 const reach = (length: number, merges: readonly Range[], end: "bottom" | "right"): number =>
@@ -91,41 +84,3 @@ function apart(holds: readonly boolean[]): number[] {
 }
 
 const isMultiple = (distance: number, step: number): boolean => step > 1 && distance % step === 0;
-
-/** The lines that stay, and where any line stands among them. */
-interface Kept {
-  readonly rows: readonly number[];
-  readonly cols: readonly number[];
-  readonly rowOf: (row: number) => number;
-  readonly colOf: (col: number) => number;
-}
-
-function moved(grid: Grid, { rows, cols, rowOf, colOf }: Kept, begins: (range: Range) => boolean): Grid {
-  const cellAt = (cell: Cell | undefined, row: number, col: number): Cell | undefined =>
-    cell && { ...cell, at: { ...cell.at, row, col } };
-  return {
-    ...grid,
-    rows: rows.map((old, row) => cols.map((from, col) => cellAt(grid.rows[old]?.[from], row, col))),
-    merges: grid.merges.filter(begins).flatMap((range) => {
-      const [top, left, bottom, right] = [
-        rowOf(range.top),
-        colOf(range.left),
-        rowOf(range.bottom),
-        colOf(range.right),
-      ];
-      return bottom > top || right > left ? [{ top, left, bottom, right }] : [];
-    }),
-    hiddenRows: new Set(rows.flatMap((old, row) => (grid.hiddenRows.has(old) ? [row] : []))),
-    hiddenCols: new Set(cols.flatMap((old, col) => (grid.hiddenCols.has(old) ? [col] : []))),
-  };
-}
-
-/** Where a line stands among those left: a shut one with the last before it, one beyond the sheet's cells as far beyond. */
-function placesOf(lines: readonly number[], length: number): (line: number) => number {
-  const places: number[] = [];
-  for (let line = 0, place = -1; line < length; line += 1) {
-    if (lines[place + 1] === line) place += 1;
-    places.push(Math.max(place, 0));
-  }
-  return (line) => places[line] ?? lines.length + line - length;
-}

@@ -5,6 +5,7 @@ import { onceFor } from "../onceFor";
 import { closeLines } from "./closeLines";
 import { headingDays } from "./headingDays";
 import { idleColons } from "./idleColons";
+import { joinLines } from "./joinLines";
 import { labelSlips } from "./labelSlips";
 import { legendWords, spelledOut } from "./legendWords";
 import { loneNumbers } from "./loneNumbers";
@@ -27,7 +28,7 @@ export function plainWorkbook(workbook: Workbook): Plain {
   const moves = new Map<string, Move>();
   const words = wordsLikeBefore(legendWords(workbook.sheets));
   const typed = workbook.sheets.map((grid) =>
-    typedPlainly(daysOnce(spelledOnce(spreadOnce(nestedOnce(grid)?.grid ?? grid))), words),
+    typedPlainly(daysOnce(spelledOnce(spreadOnce(settled(grid).grid))), words),
   );
   // Each looks at what the one before left.
   const labelled = [labelSlips, loneNumbers, idleColons].reduce<readonly Grid[]>((grids, look) => {
@@ -36,12 +37,11 @@ export function plainWorkbook(workbook: Workbook): Plain {
   }, typed);
   const sheets = labelled.map((plain, place) => {
     const grid = workbook.sheets[place];
-    const nested = grid && nestedOnce(grid);
     const stacked = stackedOnce(plain);
     const closed = closedOnce(stacked?.grid ?? plain);
-    const moved = [closed, stacked, nested].flatMap((step) => step ?? []);
-    if (moved.length > 0)
-      moves.set(plain.sheet, (at) => moved.reduce((place, { before }) => before(place), at));
+    const own = [closed, stacked].flatMap((step) => step?.before ?? []);
+    const moved = [...own, ...(grid ? settled(grid).moves : [])];
+    if (moved.length > 0) moves.set(plain.sheet, (at) => moved.reduce((place, back) => back(place), at));
     return closed?.grid ?? stacked?.grid ?? plain;
   });
   if (sheets.every((grid, place) => grid === workbook.sheets[place])) return { workbook };
@@ -55,9 +55,19 @@ const wordsLikeBefore = keptAlike<ReadonlyMap<string, string>>();
 const spreadOnce = onceFor(spreadHeadings);
 const daysOnce = onceFor(headingDays);
 const spelledOnce = onceFor(spelledKinds);
-const nestedOnce = onceFor(nestHeadings);
 const stackedOnce = onceFor(stackPanes);
 const closedOnce = onceFor(closeLines);
+
+/** A sheet whose lines stand as they were meant, and the ways back, the last step's first. */
+const settled = onceFor((whole: Grid) =>
+  [joinLines, nestHeadings].reduce<{ readonly grid: Grid; readonly moves: readonly Move[] }>(
+    ({ grid, moves }, step) => {
+      const moved = step(grid);
+      return moved ? { grid: moved.grid, moves: [moved.before, ...moves] } : { grid, moves };
+    },
+    { grid: whole, moves: [] },
+  ),
+);
 
 const typedPlainly = asBefore((grid: Grid, words: ReadonlyMap<string, string>) =>
   withTexts(grid, (text) => {

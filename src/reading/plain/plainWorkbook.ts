@@ -3,6 +3,7 @@ import { asBefore } from "../asBefore";
 import { keptAlike } from "../keptAlike";
 import { onceFor } from "../onceFor";
 import { closeLines } from "./closeLines";
+import { closePages } from "./closePages";
 import { headingDays } from "./headingDays";
 import { idleColons } from "./idleColons";
 import { joinLines } from "./joinLines";
@@ -60,7 +61,7 @@ const closedOnce = onceFor(closeLines);
 
 /** A sheet whose lines stand as they were meant, and the ways back, the last step's first. */
 const settled = onceFor((whole: Grid) =>
-  [joinLines, nestHeadings].reduce<{ readonly grid: Grid; readonly moves: readonly Move[] }>(
+  [closePages, joinLines, nestHeadings].reduce<{ readonly grid: Grid; readonly moves: readonly Move[] }>(
     ({ grid, moves }, step) => {
       const moved = step(grid);
       return moved ? { grid: moved.grid, moves: [moved.before, ...moves] } : { grid, moves };

@@ -20,7 +20,10 @@ export function headsForeign(view: SheetView, row: number, columns: TableColumns
   const spots = view.spots(row);
   const below = row + 1 < view.rowCount ? view.spots(row + 1) : [];
   const [start] = spots;
-  if (!start || spots.length < 3 || below.length < 2 || start.left !== columns.left) return false;
+  // "Personale in servizio | Ore" after a blank row.
+  const isPair = spots.length === 2 && view.isBlankRow(row - 1);
+  if (!start || (spots.length < 3 && !isPair) || below.length < 2 || start.left !== columns.left)
+    return false;
   if (below[0]?.left !== start.left || !spots.every((spot, at) => isHeading(spot, at))) return false;
   const lefts = new Set(spots.map(({ left }) => left));
   if (!below.every(({ left }) => lefts.has(left))) return false;
@@ -31,6 +34,7 @@ export function headsForeign(view: SheetView, row: number, columns: TableColumns
   // Words below a line of their own, in columns of figures.
   const figured = above.filter(({ left, cell }) => lefts.has(left) && FIGURE.test(cell.text)).length;
   if (missing === 0 && odd === 0 && !(banded && figured >= 2)) return false;
+  if (isPair) return figured > 0 && contrasts(spots, below);
   const { labels, periods } = lineOf(view, row);
   const named = banded || labels + periods > 0 || spots.some(({ cell }) => sayingOf(cell).strength >= 0.3);
   return named && contrasts(spots, below);

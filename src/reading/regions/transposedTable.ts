@@ -63,6 +63,8 @@ export function transposedTable(
     return undefined;
   const several = rows.filter(({ values }) => values.length >= 2);
   if (several.length > 0 && several.every(isCodeAndTitle)) return undefined;
+  // A form goes on below its labels, though they are those of such a table elsewhere.
+  if (several.length === 0 && end < view.rowCount && !view.isBlankRow(end)) return undefined;
   const above = top > 0 ? view.spots(top - 1).map(({ cell }) => cell) : [];
   const sums = new Set(
     [...(rows[0]?.values ?? []), ...above].flatMap(({ at, text }) => (sumsUp(text) ? [at.col] : [])),

@@ -38,7 +38,9 @@ const likeOf = (node: Branch | undefined): string => `${node?.plan} ${node?.kind
 const ordinalCode = (node: Branch | undefined): Sourced<string> | null =>
   node?.facts.find(({ ordinal }) => ordinal !== null)?.ordinal ?? null;
 
-const ordinalOf = (node: Branch | undefined): string | null => ordinalCode(node)?.value ?? null;
+/** What has a code needs no number. */
+const ordinalOf = (node: Branch | undefined): string | null =>
+  ordinalCode(node)?.value ?? node?.code?.value ?? null;
 
 /** "Obiettivo strategico 1" over 1.1 and 1.2. */
 const isNumberedOver = (

@@ -47,6 +47,7 @@ import { planParts } from "./sheets/planParts";
 import { planYear } from "./sheets/planYear";
 import { plansOf, type Plans } from "./sheets/plansOf";
 import { withoutOwnLists } from "./sheets/withoutOwnLists";
+import { withCodedIndicators } from "./sheets/withCodedIndicators";
 import { withListedCodes } from "./sheets/withListedCodes";
 import { withLoose } from "./sheets/withLoose";
 import { withUnits } from "./sheets/withUnits";
@@ -96,7 +97,7 @@ export function read(whole: Workbook, profile: Profile, learned: Learned = LEARN
   const guess = profile.year ?? likelyYear(workbook, regions);
   const factsBy = (yearOf: (sheet: string) => number | null) => {
     const named = withUnits(factsOf(regions, yearOf, said), regions, yearOf);
-    return withLoose(withListedCodes(named, regions), regions, yearOf);
+    return withLoose(withListedCodes(withCodedIndicators(named, regions), regions), regions, yearOf);
   };
   const all = factsBy(() => guess);
   const parts = planParts(regions, all, asParts);

@@ -1,5 +1,6 @@
 import type { NodeFact, Region } from "../model";
 import { kindOfOwner } from "../words/levels";
+import { numberedLevel } from "../words/numberedLevel";
 import type { Columns } from "./columnsOf";
 import { readTitleCell } from "./readTitleCell";
 import { recordAt } from "./recordAt";
@@ -41,4 +42,4 @@ export function linkReferences(
 }
 
 const codeOnly = ({ text }: { readonly text: string }): boolean =>
-  text.trim().length <= 12 && !/\s\S+\s/.test(text.trim());
+  (text.trim().length <= 12 && !/\s\S+\s/.test(text.trim())) || numberedLevel(text) !== undefined;

@@ -1,9 +1,10 @@
 import { foldText } from "../../grid/foldText";
 import type { Owner } from "../../model/role";
 import type { Assignment, Field, Role } from "../model";
-import { bareNumber } from "../words/bareNumber";
 import { readSenses } from "../words/senses";
 import { rankOfOwner } from "../words/levels";
+import { numberedLevel } from "../words/numberedLevel";
+import { looseCodeKey } from "../words/readTitle";
 import { areMostly } from "../areMostly";
 import { isTitle } from "./baseRole";
 import { codesIn, holdsCodes } from "./codePairs";
@@ -38,6 +39,8 @@ export function settlePointers(assignments: readonly Assignment[]): readonly Ass
     const { shape, roles, certainty } = assignment;
     const pointed = shape.fields.map((field, at): Role | undefined => {
       if (certainty[at] !== 1 && isClassified(field, roles[at])) return "aside";
+      const inWords = pointerInWords(assignment, at, assignments);
+      if (inWords) return inWords;
       const isOpen = (roles[at] === "aside" || roles[at]?.startsWith("code:")) && certainty[at] !== 1;
       if (isOpen && field.path.length === 1 && DOCUMENT.test(field.path[0] ?? "")) return "aside";
       const named = levelNamed(field);
@@ -48,10 +51,10 @@ export function settlePointers(assignments: readonly Assignment[]): readonly Ass
       );
       if (open.length === 0) return undefined;
       const others = named ? [] : assignments.filter(showsOthers(assignment));
-      const codes = [...codesIn(field)];
+      const codes = [...new Set(textsIn(field))];
       const level = open.find((each) => {
         const theirs = named ? knownOf(each) : codesOfLevel(each, others);
-        return areMostly(codes, (code) => theirs.has(code) || theirs.has(bareNumber(code)));
+        return areMostly(codes, (code) => theirs.has(looseCodeKey(code)) || theirs.has(numberIn(code)));
       });
       return level ? `reference:${level}` : undefined;
     });
@@ -73,6 +76,32 @@ function levelNamed({ path }: Field): Owner | undefined {
   const terms = said.flatMap((words) => readSenses(words).whole);
   return LEVELS.find((level) => terms.includes(level));
 }
+
+/** "Obiettivo specifico n. 2" in every cell, whatever the heading: where another table numbers titles of that level, it points there. */
+function pointerInWords(
+  { shape, roles, certainty }: Assignment,
+  at: number,
+  assignments: readonly Assignment[],
+): Role | undefined {
+  const field = shape.fields[at];
+  const first = field?.cells.find((cell) => cell !== undefined);
+  const level = first && numberedLevel(first.text)?.level;
+  if (!field || !level || certainty[at] === 1 || !/^(?:aside|code:|title:)/.test(roles[at] ?? ""))
+    return undefined;
+  const beside = roles.filter((role, place) => place !== at && isTitle(role));
+  const over = LEVELS.filter((each) => levelsOver(beside, field).includes(each));
+  const texts = textsIn(field);
+  if (
+    !over.some((each) => each === level && !beside.includes(`title:${each}`)) ||
+    texts.some((text) => numberedLevel(text)?.level !== level)
+  )
+    return undefined;
+  const others = assignments.filter((other) => other.shape !== shape);
+  const theirs = codesOfLevel(level, others);
+  return areMostly(texts, (text) => theirs.has(numberIn(text))) ? `reference:${level}` : undefined;
+}
+
+const numberIn = (text: string): string => numberedLevel(text)?.key ?? "";
 
 /** Whether codes may be of a level above though their heading names none. */
 function goesUp({ shape: { fields }, roles }: Assignment, at: number): boolean {
@@ -97,15 +126,15 @@ const PLAIN = ["objective"] as const;
 
 /** Tables with none of the lowest titles of another: what shows them again shows their own codes. */
 const showsOthers = ({ shape, roles }: Assignment) => {
-  const titles = new Set(textsIn(shape.fields[roles.findLastIndex(isTitle)]));
+  const titles = new Set(textsIn(shape.fields[roles.findLastIndex(isTitle)]).map(foldText));
   return (other: Assignment): boolean =>
     other.shape.fields.every(
-      (field, at) => !isTitle(other.roles[at]) || !textsIn(field).some((text) => titles.has(text)),
+      (field, at) => !isTitle(other.roles[at]) || !textsIn(field).some((text) => titles.has(foldText(text))),
     );
 };
 
 const textsIn = (field: Field | undefined): readonly string[] =>
-  (field?.cells ?? []).flatMap((cell) => (cell ? [foldText(cell.text)] : []));
+  (field?.cells ?? []).flatMap((cell) => cell?.text ?? []);
 
 /** Codes of a level's titles: in front of the titles, or in a column of their own. */
 const codesOfLevel = (level: Owner, assignments: readonly Assignment[]): ReadonlySet<string> =>

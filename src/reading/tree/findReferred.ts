@@ -1,6 +1,6 @@
 import { foldText } from "../../grid/foldText";
 import type { NodeFact } from "../model";
-import { bareNumber } from "../words/bareNumber";
+import { numberedLevel } from "../words/numberedLevel";
 import { looseCodeKey } from "../words/readTitle";
 import { isObjective } from "./branch";
 import { standsAbove, type Met } from "./met";
@@ -21,7 +21,8 @@ export function findReferred(
 ): Met | undefined {
   const { code, title } = fact;
   const key = code ? looseCodeKey(code.value) : "";
-  const coded = byCode.get(`${plan} ${key}`) ?? byCode.get(`${plan} ${bareNumber(key)}`) ?? [];
+  const coded =
+    byCode.get(`${plan} ${key}`) ?? byCode.get(`${plan} ${numberedLevel(code?.value ?? "")?.key}`) ?? [];
   const found = choose(coded, fact);
   if (found || title.value === "") return found;
   const words = foldText(title.value);

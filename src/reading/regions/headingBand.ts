@@ -18,6 +18,7 @@ import { isShare } from "./isShare";
 import { ledPairs } from "./ledPairs";
 import { endsInColon } from "../words/endsInColon";
 import { isBareCode } from "../words/isBareCode";
+import { numberedLevel } from "../words/numberedLevel";
 import { isTechnical, lineOf, tally, type Line } from "./lineOf";
 
 /** Rows of headings over the columns of a table. */
@@ -108,7 +109,9 @@ function headsCodes(view: SheetView, row: number, col: number): boolean {
     const cell = view.spots(next).length > 1 ? view.cell(next, col) : undefined;
     if (cell) below.push(cell);
   }
-  const coded = below.filter(({ text }) => isBareCode(tidyText(text)) || isTick(text)).length;
+  const coded = below.filter(
+    ({ text }) => isBareCode(tidyText(text)) || isTick(text) || numberedLevel(text) !== undefined,
+  ).length;
   return coded > 1 && coded >= below.length * 0.8;
 }
 

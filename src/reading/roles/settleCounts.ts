@@ -1,5 +1,6 @@
 import { foldText } from "../../grid/foldText";
 import type { Assignment, Field } from "../model";
+import { numberedLevel } from "../words/numberedLevel";
 import { looseCodeKey, readTitle } from "../words/readTitle";
 import { isTitle, ownerOf } from "./baseRole";
 import { withRoles } from "./withRoles";
@@ -10,15 +11,19 @@ const MOST = 0.8;
 
 /**
  * "Scheda | Obiettivo" over 1, 2, 3, where the objectives stand elsewhere as 1.1, 1.2, 2.1: the numbers count the lines of a summary and are
- * nobody's codes. Planners' corrections are left alone.
+ * nobody's codes; nor are "Ob. 1", "Ob. 2" where they are called 1 and 2 on sheets of these names. Planners' corrections are left alone.
  */
 export function settleCounts(assignments: readonly Assignment[]): readonly Assignment[] {
+  const sheets = new Set(
+    assignments.flatMap(({ shape }) => shape.regions.map(({ sheet }) => foldText(sheet))),
+  );
   return assignments.map((assignment) => {
-    const at = assignment.roles.findIndex((_, place) => countsLines(assignment, place));
-    if (at < 0) return assignment;
+    const at = assignment.roles.findIndex((_, place) => pointsOut(assignment, place, sheets));
+    const field = assignment.shape.fields[at];
+    if (!field) return assignment;
     const title = titleOf(assignment, at);
     const counts = title
-      ? areCodedElsewhere(title, assignment, assignments)
+      ? areCodedElsewhere(field, title, assignment, assignments)
       : standsBesideCodes(assignment, at);
     return counts ? withRoles(assignment, assignment.roles.with(at, "rowNumber")) : assignment;
   });
@@ -29,14 +34,19 @@ const standsBesideCodes = ({ roles }: Assignment, at: number): boolean =>
   !roles.some(isTitle) &&
   roles.some((role, place) => place !== at && role.startsWith("code:") && role !== "code:indicator");
 
-/** Whether a column of codes is 1, 2, 3 … without a gap. */
-function countsLines({ shape, roles, certainty }: Assignment, at: number): boolean {
+/** Whether a column of codes is 1, 2, 3 … without a gap, or names a sheet in every line. */
+function pointsOut(
+  { shape, roles, certainty }: Assignment,
+  at: number,
+  sheets: ReadonlySet<string>,
+): boolean {
   const cells = shape.fields[at]?.cells ?? [];
   return (
     roles[at]?.startsWith("code:") === true &&
     certainty[at] !== 1 &&
     cells.length >= FEWEST &&
-    cells.every((cell, record) => cell?.text.trim() === String(record + 1))
+    (cells.every((cell, record) => cell?.text.trim() === String(record + 1)) ||
+      cells.every((cell) => cell && sheets.has(foldText(cell.text))))
   );
 }
 
@@ -45,11 +55,11 @@ const titleOf = ({ shape, roles }: Assignment, at: number): Field | undefined =>
     (_, place) => isTitle(roles[place]) && ownerOf(roles[place] ?? "aside") === ownerOf(roles[at] ?? "aside"),
   );
 
-function areCodedElsewhere(title: Field, own: Assignment, all: readonly Assignment[]): boolean {
+function areCodedElsewhere(field: Field, title: Field, own: Assignment, all: readonly Assignment[]): boolean {
   const known = new Map(all.flatMap((other) => (other === own ? [] : codesByTitle(other))));
   const codes = title.cells.map((cell) => known.get(foldText(readTitle(cell?.text ?? "").title)));
   const found = codes.flatMap((code, record) =>
-    code === undefined ? [] : [{ code, counted: String(record + 1) }],
+    code === undefined ? [] : [{ code, counted: looseCodeKey(field.cells[record]?.text ?? "") }],
   );
   return (
     found.length >= Math.max(FEWEST, codes.length * MOST) &&
@@ -69,7 +79,9 @@ function codesByTitle(assignment: Assignment): readonly (readonly [words: string
       const { code: before, title } = readTitle(cell.text);
       const written = beside?.cells[record]?.text ?? before;
       // A list of sheets called by their codes has no words to be known by.
-      return written === null || title === "" ? [] : [[foldText(title), looseCodeKey(written)] as const];
+      return written === null || title === ""
+        ? []
+        : [[foldText(title), numberedLevel(written)?.key ?? looseCodeKey(written)] as const];
     });
   });
 }

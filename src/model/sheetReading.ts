@@ -64,6 +64,8 @@ export interface NotRead {
   readonly range: Range;
   /** The words that look like a plan, as the sheet shows them. */
   readonly words: readonly string[];
+  /** The sheet that holds in its place, where it is an older text of the plan. */
+  readonly inForce?: string;
 }
 
 /** How one sheet was read. */

@@ -51,6 +51,7 @@ import { withCodedIndicators } from "./sheets/withCodedIndicators";
 import { withListedCodes } from "./sheets/withListedCodes";
 import { withLoose } from "./sheets/withLoose";
 import { withUnits } from "./sheets/withUnits";
+import { textInForce } from "./sheets/textInForce";
 import { withoutOlder } from "./sheets/withoutOlder";
 import { sheetSayings } from "./sheets/sheetSayings";
 
@@ -87,7 +88,7 @@ export function read(whole: Workbook, profile: Profile, learned: Learned = LEARN
   );
   const order = new Map(workbook.sheets.map(({ sheet }, index) => [sheet, index]));
   const asParts = saidParts(corrections);
-  const regions = withoutOlder(regionsInOrder(assignments, order), asParts);
+  const { regions, older } = textInForce(withoutOlder(regionsInOrder(assignments, order), asParts), asParts);
   const said = views.flatMap((view) =>
     [...saidSections(view, corrections)].map(([row, level]) => ({
       ...{ sheet: view.sheet, row, level },
@@ -97,10 +98,10 @@ export function read(whole: Workbook, profile: Profile, learned: Learned = LEARN
   const guess = profile.year ?? likelyYear(workbook, regions);
   const factsBy = (yearOf: (sheet: string) => number | null) => {
     const named = withUnits(factsOf(regions, yearOf, said), regions, yearOf);
-    return withLoose(withListedCodes(withCodedIndicators(named, regions), regions), regions, yearOf);
+    return withLoose(withListedCodes(withCodedIndicators(named), regions), regions, yearOf);
   };
   const all = factsBy(() => guess);
-  const parts = planParts(regions, all, asParts);
+  const parts = [...planParts(regions, all, asParts), ...older];
   const inPlans = new Set(
     parts.flatMap((part) => (part.isPlan ? part.regions.map(({ place }) => place) : [])),
   );

@@ -37,15 +37,20 @@ export const planNotRead = defineRule({
   ],
 
   check({ plan }, report) {
-    for (const { at, words } of plan.notRead) {
+    for (const { at, words, inForce } of plan.notRead) {
       const shown = words.slice(0, SHOWN);
       report({
         at,
         about: [],
-        message: {
-          it: `Ci sono parole di un piano (${shown.map((word) => `«${word}»`).join(", ")}), ma qui non ho trovato obiettivi. Se non fa parte del piano, si può dire in «Come ho letto».`,
-          en: `There are words of a plan (${shown.map((word) => `“${word}”`).join(", ")}), but I found no objectives here. If it is no part of the plan, say so in “How I read it”.`,
-        },
+        message: inForce
+          ? {
+              it: `Qui c'è un testo precedente del piano: vale quello di «${inForce}». Se è un piano a sé, si può dire in «Come ho letto».`,
+              en: `This is an earlier text of the plan: that of “${inForce}” holds. If it is a plan of its own, say so in “How I read it”.`,
+            }
+          : {
+              it: `Ci sono parole di un piano (${shown.map((word) => `«${word}»`).join(", ")}), ma qui non ho trovato obiettivi. Se non fa parte del piano, si può dire in «Come ho letto».`,
+              en: `There are words of a plan (${shown.map((word) => `“${word}”`).join(", ")}), but I found no objectives here. If it is no part of the plan, say so in “How I read it”.`,
+            },
       });
     }
   },

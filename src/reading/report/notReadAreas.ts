@@ -14,7 +14,7 @@ const WORDS: readonly Term[] = ["weight", "threshold", "baseline", "actual"];
 /** Areas with two or more words of a plan among their headings that gave no node of it. */
 export function notReadAreas(parts: readonly JudgedPart[]): readonly NotRead[] {
   return parts.flatMap((part): NotRead[] => {
-    const { regions, facts, isPlan } = part;
+    const { regions, facts, isPlan, inForce } = part;
     const [first] = regions;
     if (!first || (isPlan && facts.length > 0) || isChoices(part)) return [];
     const { sheet, range } = first.region;
@@ -25,11 +25,12 @@ export function notReadAreas(parts: readonly JudgedPart[]): readonly NotRead[] {
           const term = termOf(heading.text);
           if (term && speaksOfPlan(term) && !words.has(term)) words.set(term, heading);
         }
-    if (!isEnough([...words.keys()])) return [];
+    if (!inForce && !isEnough([...words.keys()])) return [];
     // A title may stand far above the words.
     const said = [...words.values()];
-    const row = Math.min(...said.map(({ at }) => at.row));
-    return [{ at: { sheet, row, col: range.left }, range, words: said.map(({ text }) => text) }];
+    const row = Math.min(range.bottom, ...said.map(({ at }) => at.row));
+    const at = { sheet, row, col: range.left };
+    return [{ at, range, words: said.map(({ text }) => text), ...(inForce && { inForce }) }];
   });
 }
 

@@ -4,4 +4,6 @@ import type { Part } from "./planSigns";
 export interface JudgedPart extends Part {
   readonly chance: number;
   readonly isPlan: boolean;
+  /** The sheet whose text replaced its. */
+  readonly inForce?: string;
 }

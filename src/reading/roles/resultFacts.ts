@@ -18,6 +18,7 @@ const isAim = (text: string): boolean =>
     text,
   );
 
+const isState = (text: string): boolean => monitoringState(text) !== null && !/\d/.test(text);
 /** "In linea", "raggiunto", "60 %": how far something is, in words or figures. */
 const isStated = (text: string): boolean => monitoringState(text) !== null || /\d/.test(text);
 
@@ -171,6 +172,16 @@ export const RESULT_FACTS: readonly Fact[] = [
     price: 3,
     breaks: ({ base }, view) =>
       base === "monitoring" && !speaksOf(view, "monitoring") && shareOfTexts(view, isStated) === 0,
+  },
+  {
+    id: "states-are-no-results",
+    because: {
+      it: "«in corso», «da avviare» dicono come va, non che cosa si è ottenuto",
+      en: "“in progress”, “not started” say how it goes, not what was reached",
+    },
+    price: 3,
+    breaks: ({ base }, view) =>
+      base === "actual" && /^stat(?:o|us)\b/i.test(view.leaf) && shareOfTexts(view, isState) > 0.6,
   },
   {
     id: "figures-of-a-day-are-results",

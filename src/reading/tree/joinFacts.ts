@@ -18,7 +18,7 @@ import {
 /**
  * Joins the facts that show one node. What cards and tables show comes first, then lists (weights, classifications), whose places move to
  * the cards, then references, which only point: one that finds nothing is dropped unless it has words or indicators of its own.
- * Nothing joins over two plans.
+ * Nothing joins over two plans but a summary of several: its lines are of the one plan that has their title.
  *
  * @param planOf place of the plan a fact belongs to
  */
@@ -60,9 +60,17 @@ export function joinFacts(facts: readonly NodeFact[], planOf: (fact: NodeFact) =
         !codesConflict(node, parent, fact) &&
         joinsByTitle(node, parent, fact),
     );
-    return (
-      equal ?? (listed ? mostSimilar(nodes, fact, (node) => node.plan === plan && fits(node)) : undefined)
-    );
+    if (equal || !listed) return equal;
+    return mostSimilar(nodes, fact, (node) => node.plan === plan && fits(node)) ?? summedUp(fact, plan, fits);
+  };
+
+  /** "Riepilogo" of sectors whose numbers begin anew, each a plan. */
+  const summedUp = ({ title, parent }: NodeFact, own: number, fits: (node: Met) => boolean) => {
+    const plans = parent ? [] : [...new Set(nodes.map(({ plan }) => plan))].filter((plan) => plan !== own);
+    const [node, another] = plans
+      .flatMap((plan) => withTitle(plan, title.value))
+      .filter((met) => !met.listed && fits(met));
+    return another ? undefined : node;
   };
 
   const show = (fact: NodeFact): Met | null => {

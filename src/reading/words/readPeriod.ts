@@ -137,7 +137,7 @@ export function isPeriodOnly(text: string): boolean {
   )
     return true;
   if (folded.replace(ORDINAL, "").trim() === "") return true;
-  return /^(?:anno|year|esercizio|al|at|entro il|by|t\.?)?[\s:]*(?:(?:19|20)\d{2}|'\d{2}|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|(?:i|ii|1|2|primo|secondo)[°o]?\s*(?:semestre|sem\.?)|(?:i{1,3}|[1-3]|primo|secondo|terzo)[°o]?\s*(?:quadrimestre|quadr\.?)|h[12]|(?:(?:i{1,3}|iv|[1-4]|primo|secondo|terzo|quarto)[°o]?\s*(?:trimestre|trim\.?)|[qt][1-4]|[1-4][qt])(?:\s+(?:19|20)\d{2})?)$/.test(
+  return /^(?:anno|annualita|year|esercizio|al|at|entro il|by|t\.?)?[\s:]*(?:(?:19|20)\d{2}|'\d{2}|\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?|(?:i|ii|1|2|primo|secondo)[°o]?\s*(?:semestre|sem\.?)|(?:i{1,3}|[1-3]|primo|secondo|terzo)[°o]?\s*(?:quadrimestre|quadr\.?)|h[12]|(?:(?:i{1,3}|iv|[1-4]|primo|secondo|terzo|quarto)[°o]?\s*(?:trimestre|trim\.?)|[qt][1-4]|[1-4][qt])(?:\s+(?:19|20)\d{2})?)$/.test(
     folded,
   );
 }

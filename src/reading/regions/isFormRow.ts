@@ -2,7 +2,7 @@ import { foldText, sameWhenFolded } from "../../grid/foldText";
 import type { SheetView, Spot } from "../../grid/sheetView";
 import { endsInColon } from "../words/endsInColon";
 import type { FormHints } from "./formHints";
-import { labelKey } from "./labelKey";
+import { labelKey, labelNumber } from "./labelKey";
 import { lineOf, type Line } from "./lineOf";
 import { namesFields } from "./namesFields";
 
@@ -15,6 +15,7 @@ export function isFormRow(
   depth: number,
 ): boolean {
   const { spots } = first;
+  if (headsNumbered(view, first, body)) return false;
   if (goesOnWithLabels(first, body, repeated)) return true;
   const isLabel = (line: Line, index: number) => line.says[index]?.kind === "label";
   if (standsInForm(first, labelled) && (isLabel(first, 0) || labelsFollow(view, body.row, labelled)))
@@ -25,6 +26,17 @@ export function isFormRow(
   const others = body.spots.length - body.labels;
   if (again > 0 && (others > 0 || spots.length === 2) && isLabel(body, 0) && spots.length <= 6) return true;
   return alternates(first) && !fillsAll(view, body.row, first);
+}
+
+/** "Obiettivo | Semestrale | Finale" over "Obiettivo 1 | …", "Obiettivo 2 | …": the records are called after their heading. */
+function headsNumbered(view: SheetView, { spots: [head, ...others] }: Line, body: Line): boolean {
+  if (!head || others.length < 2 || labelNumber(head.cell.text) !== null) return false;
+  const key = labelKey(head.cell.text);
+  return [body.row, body.row + 1].every((row) => {
+    const [start, ...more] = row < view.rowCount ? view.spots(row) : [];
+    const text = start?.left === head.left && more.length > 0 ? start.cell.text : "";
+    return labelNumber(text) !== null && labelKey(text) === key;
+  });
 }
 
 /** Labels in one column, both elsewhere beside other values: a table has a record there. */

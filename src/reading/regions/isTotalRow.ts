@@ -31,7 +31,14 @@ export function isTotalRow(
 ): boolean {
   const words = spots.filter(({ cell }) => cell.type === "text" && /\p{L}/u.test(cell.text));
   const [first] = words;
-  if (!first || words.length > 2) return false;
+  // "100" with nothing beside it, below 25, 30, 25, 10 and 10.
+  if (!first)
+    return (
+      spots.length === 1 &&
+      columns.count > 2 &&
+      spots.every(({ cell }) => addends(view, row, columns, cell) > 1)
+    );
+  if (words.length > 2) return false;
   const text = tidyText(first.cell.text);
   const over = first.right > first.left && !columns.spans(first);
   if (over && words.length === 1 && /^(?:sub\s?-?)?(?:total|tot\.|somma)/i.test(text) && text.length < 60)

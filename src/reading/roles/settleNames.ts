@@ -11,17 +11,26 @@ import { withRoles } from "./withRoles";
 export const settleNames = (assignment: Assignment): Assignment =>
   namesUnderLines(codesOfSeveral(remarksBesideCodes(namesBesideCodes(assignment))));
 
-/** "n. ind. | Valore | Avvertenze" with words in few rows and a code in every one: remarks name nothing. */
+/**
+ * "n. ind. | Valore | Avvertenze" with words in few rows and a code in every one: remarks name nothing; nor does what says "confermato" beside
+ * every code, under a heading of its own.
+ */
 function remarksBesideCodes(assignment: Assignment): Assignment {
   const { shape, roles, certainty } = assignment;
   const name = roles.indexOf("name");
-  const [words, codes] = [shape.fields[name], shape.fields[roles.indexOf("code:indicator")]];
+  const measured = roles.includes("code:indicator");
+  const code = roles.findIndex((role) => (measured ? role === "code:indicator" : role.startsWith("code:")));
+  const [words, codes] = [shape.fields[name], shape.fields[code]];
   if (!words || !codes || certainty[name] === 1) return assignment;
-  return codes.cells.every((cell) => cell) &&
-    words.cells.filter((cell) => cell).length * 2 < words.cells.length
+  const filled = words.cells.flatMap((cell) => cell?.text ?? []);
+  const isFew = measured && filled.length * 2 < words.cells.length;
+  const isSame = filled.length > 2 && new Set(filled).size === 1 && !roles.some(isTitle) && !isCalled(words);
+  return codes.cells.every((cell) => cell) && (isFew || isSame)
     ? withRoles(assignment, roles.with(name, "note"))
     : assignment;
 }
+
+const isCalled = ({ path }: Field): boolean => readSenses(path.at(-1) ?? "").any.includes("indicator");
 
 /** "N. | Indicatore" over 1, 1, 2 with a name in every row: numbers of what is measured, of which the table shows no titles. */
 function codesOfSeveral(assignment: Assignment): Assignment {

@@ -4,16 +4,24 @@ import { recordAt } from "./recordAt";
 
 const UPPER = /\b(?:padre|genitore|superiore|sovraordinato|parent)\b/i;
 
-/** "ID | ID_PADRE | Denominazione": hangs every node of a table below the one whose key its row names, wherever that one stands. */
+/**
+ * "ID | ID_PADRE | Denominazione": hangs every node of a table below the one whose key its row names, wherever that one stands, and every
+ * indicator that has a row of its own on it.
+ */
 export function hangByKey(nodes: readonly NodeFact[], region: Region): void {
   const pointer = region.fields.find(({ path }) => UPPER.test(path.at(-1) ?? ""));
   const recordOf = pointer && recordsByKey(pointer, region.fields);
   if (!recordOf) return;
   const shown = new Map(nodes.map((node) => [recordAt(region, node.title.at), node]));
+  const upperAt = (record: number) => shown.get(recordOf(pointer.cells[record]?.text ?? ""));
   for (const [record, node] of shown) {
-    const key = pointer.cells[record];
-    const upper = key && shown.get(recordOf(key.text));
+    const upper = upperAt(record);
     if (upper && !isBelow(upper, node)) node.parent = upper;
+  }
+  const indicators = nodes.flatMap((node) => node.indicators.splice(0).map((one) => [one, node] as const));
+  for (const [one, owner] of indicators) {
+    const record = recordAt(region, one.name.at);
+    ((shown.has(record) ? undefined : upperAt(record)) ?? owner).indicators.push(one);
   }
 }
 

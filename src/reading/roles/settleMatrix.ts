@@ -25,7 +25,12 @@ export function settleMatrix(assignment: Assignment): Assignment {
       if (weight && may.includes(roles[at]) && certainty[at] !== 1) settled[at] = weight;
   };
   const grouped = shape.fields.flatMap((field, at) => (isUnderWeights(field) ? [at] : []));
-  for (const [, group] of groupBy(grouped, (at) => shape.fields[at]?.headings[0])) share(group, OPEN);
+  for (const [, group] of groupBy(grouped, (at) => shape.fields[at]?.headings[0])) {
+    share(group, OPEN);
+    // Of several offices' weights none is the indicator's own.
+    for (const at of group.length > 1 ? group : [])
+      if (settled[at] === "weight:indicator" && certainty[at] !== 1) settled[at] = "aside";
+  }
   share(
     shape.fields.flatMap((field, at) => (isOfSomebody(field) && isWhole(field) ? [at] : [])),
     GUESSED,

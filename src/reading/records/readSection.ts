@@ -6,6 +6,7 @@ import { pieceOf } from "../pieceOf";
 import { codesLevel } from "../words/codesLevel";
 import { kindOfOwner, rankOfOwner } from "../words/levels";
 import { readLabel } from "../words/readLabel";
+import { readSenses } from "../words/senses";
 import { readTitle } from "../words/readTitle";
 import { readResponsible } from "../words/readValue";
 import { readWeight } from "../words/readWeight";
@@ -105,6 +106,8 @@ export function readSection(
       manager: columns.levels.some(({ weights }) => weights.length > 0) ? (units[0] ?? null) : null,
     };
   }
+  // "Indicatori di efficacia" over some of an objective's indicators: of what kind they are.
+  if (!surroundings.isAlone && readSenses(text).first.includes("indicator")) return nothing;
   const step = stepOf(first, columns);
   const owner = step ?? levelBeside(columns);
   const node = nodeOf(

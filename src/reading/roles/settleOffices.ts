@@ -56,7 +56,12 @@ const USUAL =
 /** "Area | …" on a card. */
 const isCalledArea = (field: Field): boolean => field.col === null && foldText(heading(field)) === "area";
 
-/** "Area | Tecnica" on a card: no subject. */
-const holdsOffices = (field: Field): boolean => isCalledArea(field) && isMostly(field, USUAL);
+/** Posts without a name. */
+const POST =
+  /^(?:d\.?g\.?|e\.?q\.?|p\.?o\.?|(?:dirigent|direttor)[ei](?: (?:generale|amministrativo|sanitario))?|segretario(?: generale)?|responsabile|funzionari[oa]?)$/;
+
+/** "Area | Tecnica" on a card, "Livello | Dirigente": no subject. */
+const holdsOffices = (field: Field): boolean =>
+  isMostly(field, POST) || (isCalledArea(field) && isMostly(field, USUAL));
 
 const saysWhoAnswers = (field: Field): boolean => saysAnswers(field) && !namesAnOffice(field);

@@ -8,6 +8,8 @@ import { recordAt } from "../records/recordAt";
 import type { RegionRoles } from "../records/regionsInOrder";
 import { sameKind } from "../tree/sameNode";
 import { isOrdinal } from "../words/isOrdinal";
+import { kindOfOwner } from "../words/levels";
+import { numberedLevel } from "../words/numberedLevel";
 import { looseCodeKey } from "../words/readTitle";
 
 /**
@@ -21,12 +23,14 @@ export function withUnits(
   regions: readonly RegionRoles[],
   yearOf: (sheet: string) => number | null,
 ): readonly NodeFact[] {
-  const wordless = [...groupBy(facts, ({ region }) => region).values()].filter(
-    (some) =>
-      some.every(({ title, code }) => title.value === "" && code) &&
-      some.some(({ code }) => code && isOrdinal(code.value)) &&
-      measure(some),
-  );
+  const wordless = [...groupBy(facts, ({ region }) => region).values()].filter((some) => {
+    const numbers = some.map((fact) => numbered(fact).code?.value);
+    return (
+      some.every((fact, at) => numbers[at] && numbered(fact).title.value === "") &&
+      numbers.some((number) => number && isOrdinal(number)) &&
+      measure(some)
+    );
+  });
   // Those of a form are of its objective.
   const read = new Set(facts.flatMap(({ indicators }) => indicators.map(({ name }) => name.at)));
   const loose = regions
@@ -35,11 +39,15 @@ export function withUnits(
     .filter((list) => list.every(({ title }) => !read.has(title.at)));
   const tables = [...wordless, ...loose];
   if (tables.length === 0) return facts;
-  const known = knownBy(facts, regions);
+  const pointing = new Set(wordless.flat());
+  const known = knownBy(
+    facts.filter((fact) => !pointing.has(fact)),
+    regions,
+  );
   const joined = new Map<NodeFact, NodeFact>();
   for (const table of tables) {
     const meant = (keysOf: (fact: NodeFact) => readonly string[]) =>
-      table.map((fact) => {
+      table.map(numbered).map((fact) => {
         const ones = new Set(keysOf(fact).flatMap((key) => [...(known.get(key) ?? [])]));
         const [one, another] = [...ones].filter(({ kind }) => sameKind(kind, fact.kind));
         return another ? undefined : one;
@@ -52,10 +60,24 @@ export function withUnits(
       if (!sameAs) return;
       // The unit by which an objective was found need not answer for it.
       const responsible = sameAs.responsible.length > 0 ? [] : fact.responsible;
-      joined.set(fact, { ...fact, reference: true, sameAs, responsible });
+      const { title } = numbered(fact);
+      const { kind } = sameAs;
+      joined.set(fact, {
+        ...fact,
+        ...(title !== fact.title && { kind, title, code: null }),
+        ...{ reference: true, sameAs, responsible },
+      });
     });
   }
   return joined.size === 0 ? facts : [...facts.filter((fact) => !joined.has(fact)), ...joined.values()];
+}
+
+/** "OBIETTIVO II" over what measures it: nothing but the number of an objective. */
+function numbered(fact: NodeFact): NodeFact {
+  const { value, at } = fact.title;
+  const said = fact.parent ? undefined : numberedLevel(value);
+  if (!said) return fact;
+  return { ...fact, kind: kindOfOwner(said.level), title: { value: "", at }, code: { value: said.key, at } };
 }
 
 /** "U.O. responsabile | Indicatore | Target": what is said of the one objective of each unit, where the list names several. */
@@ -66,7 +88,11 @@ function factsByUnit(list: RegionRoles, year: number | null): readonly NodeFact[
     const { at } = indicator.name;
     const unit = field?.cells[field.origins[recordAt(region, at)] ?? -1];
     const node = createNode(null, null, { value: "", at }, null, place);
-    return { ...node, indicators: [indicator], responsible: unit ? [{ value: unit.text, at: unit.at }] : [] };
+    return {
+      ...node,
+      indicators: [indicator],
+      responsible: unit ? [{ value: unit.text, at: unit.at }] : [],
+    };
   });
   return new Set(found.map((fact) => unitsOf(fact).join())).size > 1 ? found : [];
 }

@@ -22,6 +22,8 @@ export function settleCodeLists(assignments: readonly Assignment[]): readonly As
   const ofLevels = LEVELS.map((level) => ({ level, known: codesOfLevel(level, listed) }));
   return assignments.map((assignment) => {
     const { shape, roles, certainty } = assignment;
+    const second = secondCodes(assignment, others);
+    if (second >= 0) return withRoles(assignment, roles.with(second, "code:indicator"));
     const at = roles.findIndex((role) => role.startsWith("code:"));
     const field = shape.fields[at];
     if (!field || certainty[at] === 1 || roles.some(isTitle) || !holdsCodes(field)) return assignment;
@@ -42,6 +44,25 @@ export function settleCodeLists(assignments: readonly Assignment[]): readonly As
   });
 }
 
+/** "Ob. | Lett. | Consuntivo": where codes stand behind others, under the heading of those that another table has for indicators; -1 where none do. */
+const secondCodes = ({ shape, roles, certainty }: Assignment, others: readonly Assignment[]): number =>
+  roles.some(names)
+    ? -1
+    : roles.findIndex(
+        (role, at) =>
+          isOfNode(role) &&
+          certainty[at] !== 1 &&
+          roles.slice(0, at).some(isOfNode) &&
+          others.some((other) =>
+            other.shape.fields.some(
+              (field, place) =>
+                ofIndicator(other.roles[place] ?? "unknown") &&
+                headingOf(field) !== "" &&
+                headingOf(field) === headingOf(shape.fields[at]),
+            ),
+          ),
+      );
+
 /** "Id | Valore al 30/06": plain numbers under the heading that one other column has, each once there and for an indicator. */
 function isKeyOf(field: Field, others: readonly Assignment[]): boolean {
   const alike = others.flatMap(({ shape, roles }) =>
@@ -56,7 +77,7 @@ function isKeyOf(field: Field, others: readonly Assignment[]): boolean {
   return theirs.size === count && [...codesIn(field)].every((code) => theirs.has(code));
 }
 
-const headingOf = ({ path }: Field): string => foldText(path.join(" "));
+const headingOf = (field: Field | undefined): string => foldText((field?.path ?? []).join(" "));
 
 const LEVELS = ["operationalObjective", "objective", "strategicObjective"] as const;
 
@@ -68,4 +89,5 @@ const without = (all: readonly Assignment[], one: Assignment): readonly Assignme
 
 const names = (role: Role): boolean => isTitle(role) || role === "name";
 const ofIndicator = (role: Role): boolean => role === "code:indicator";
-const ofTitle = (role: Role): boolean => isTitle(role) || (role.startsWith("code:") && !ofIndicator(role));
+const isOfNode = (role: Role): boolean => role.startsWith("code:") && !ofIndicator(role);
+const ofTitle = (role: Role): boolean => isTitle(role) || isOfNode(role);

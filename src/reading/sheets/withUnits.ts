@@ -6,6 +6,7 @@ import { createNode } from "../records/createFacts";
 import { isLoose, looseIndicators } from "../records/looseIndicators";
 import { recordAt } from "../records/recordAt";
 import type { RegionRoles } from "../records/regionsInOrder";
+import { isObjective } from "../tree/branch";
 import { sameKind } from "../tree/sameNode";
 import { isOrdinal } from "../words/isOrdinal";
 import { kindOfOwner } from "../words/levels";
@@ -14,7 +15,7 @@ import { looseCodeKey } from "../words/readTitle";
 
 /**
  * Facts of tables that name no objective: "Dipartimento | N. ob. | Indicatore" says more of one of another table where units and numbers
- * together mean one each, "N. ob. | Indicatore" where no other has the number, as does "Codice | Peso" of two levels, 1 and 1.1, and
+ * together mean one each, "N. ob. | Indicatore" where no other has the number or all are counted, as does "Codice | Peso" of two levels, 1 and 1.1, and
  * "Dipartimento | Indicatore" where each unit answers for one that nothing else measures. Numbers mostly begin anew: one that stays open
  * leaves all of its table as they are.
  */
@@ -44,6 +45,10 @@ export function withUnits(
     facts.filter((fact) => !pointing.has(fact)),
     regions,
   );
+  const worded = facts.filter(
+    (fact) => fact.title.value !== "" && isObjective(fact.kind) && !pointing.has(fact),
+  );
+  const lists = [...groupBy(worded, ({ region }) => region).values()];
   const joined = new Map<NodeFact, NodeFact>();
   for (const table of tables) {
     const meant = (keysOf: (fact: NodeFact) => readonly string[]) =>
@@ -53,7 +58,8 @@ export function withUnits(
         return another ? undefined : one;
       });
     const byUnit = meant((fact) => unitsOf(fact).map((unit) => keyOf(unit, fact)));
-    const found = byUnit.some((one) => one) ? byUnit : meant((fact) => [keyOf("", fact)]);
+    const byNumber = byUnit.some((one) => one) ? byUnit : meant((fact) => [keyOf("", fact)]);
+    const found = byNumber.some((one) => one) ? byNumber : inPlace(table, lists);
     if (found.includes(undefined)) continue;
     table.forEach((fact, at) => {
       const sameAs = found[at];
@@ -72,6 +78,21 @@ export function withUnits(
   return joined.size === 0 ? facts : [...facts.filter((fact) => !joined.has(fact)), ...joined.values()];
 }
 
+/** 1, 2, 3 … are the first, the second and the third of the one table of as many objectives without a number, which nothing measures yet. */
+function inPlace(
+  table: readonly NodeFact[],
+  lists: readonly (readonly NodeFact[])[],
+): readonly (NodeFact | undefined)[] {
+  const counts = table.length > 1 && table.every((fact, at) => numbered(fact).code?.value === String(at + 1));
+  const [one, another] = lists.filter(
+    (list) =>
+      counts &&
+      list.length === table.length &&
+      list.every(({ code, ordinal, indicators }) => !code && !ordinal && indicators.length === 0),
+  );
+  return one && !another ? one : [undefined];
+}
+
 /** "OBIETTIVO II" over what measures it: nothing but the number of an objective. */
 function numbered(fact: NodeFact): NodeFact {
   const { value, at } = fact.title;
@@ -88,11 +109,7 @@ function factsByUnit(list: RegionRoles, year: number | null): readonly NodeFact[
     const { at } = indicator.name;
     const unit = field?.cells[field.origins[recordAt(region, at)] ?? -1];
     const node = createNode(null, null, { value: "", at }, null, place);
-    return {
-      ...node,
-      indicators: [indicator],
-      responsible: unit ? [{ value: unit.text, at: unit.at }] : [],
-    };
+    return { ...node, indicators: [indicator], responsible: unit ? [{ value: unit.text, at: unit.at }] : [] };
   });
   return new Set(found.map((fact) => unitsOf(fact).join())).size > 1 ? found : [];
 }

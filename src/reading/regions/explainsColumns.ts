@@ -30,8 +30,8 @@ export function explainsColumns(
   if (texts.some((text) => HINT.test(text)) && texts.every((text) => HINT.test(text) || SMALL.test(text)))
     return true;
   if (texts.length < FEWEST || texts.length < columns.count * FILLED) return false;
-  if (view.grid.hiddenRows.has(row) && (texts.every((text) => WORD.test(text)) || isHeadings(view, row)))
-    return true;
+  const isNoted = texts.every((text) => WORD.test(text)) || texts.every((text) => /^\p{Ll}/u.test(text));
+  if (view.grid.hiddenRows.has(row) && (isNoted || isHeadings(view, row))) return true;
   return namesFields(spots) && holdsWords(view, row + 1);
 }
 

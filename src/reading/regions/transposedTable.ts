@@ -7,6 +7,7 @@ import type { FormHints } from "./formHints";
 import type { Pair } from "./pair";
 import { pairOf } from "./pairOf";
 import { headsYears } from "./valuesByYear";
+import { headsFields } from "./headsFields";
 import { headingMarks } from "./headingMarks";
 import { isBareCode } from "../words/isBareCode";
 import { labelNumber } from "./labelKey";
@@ -148,17 +149,9 @@ function isSpread(view: SheetView, { values: [value], row }: Pair): boolean {
 }
 
 /** "Indicatore | 31 marzo 2026 | 30 giugno 2026 | Note": what stands below is called so, and was found or is due on these days. */
-const headsDays = (pair: Pair): boolean =>
-  namesWhat(pair) && new Set(pair.values.flatMap(({ text }) => (isPeriodOnly(text) ? [text] : []))).size > 1;
-
-/** "Indicatore | Atteso | Raggiunto": no indicator is called "Atteso", it heads what is. */
-const headsFields = (pair: Pair): boolean =>
-  namesWhat(pair) &&
-  pair.values.length >= 2 &&
-  pair.values.some(({ text }) => MEASURED.test(readLabel(text)?.term ?? ""));
-const MEASURED = /^(?:target|actual|baseline|threshold|weight|unit)$/;
-
-const namesWhat = ({ words }: Pair): boolean => namesLevel(words) || readLabel(words)?.term === "indicator";
+const headsDays = ({ words, values }: Pair): boolean =>
+  (namesLevel(words) || readLabel(words)?.term === "indicator") &&
+  new Set(values.flatMap(({ text }) => (isPeriodOnly(text) ? [text] : []))).size > 1;
 
 /** "Fasi e tempi | gen | feb | mar", "Fasi | G | F | M | A | M | G", "Fasi | I trim. | II trim. | III trim.": headings of a calendar. */
 const isCalendar = ({ values }: Pair): boolean =>

@@ -131,11 +131,10 @@ function knownBy(
   const known = new Map<string, Set<NodeFact>>();
   for (const fact of facts) {
     if (fact.title.value === "") continue;
+    const units = [...unitsOf(fact), ...besideOf(fact, regions[fact.region])];
     // What measures nothing yet may be found by its unit alone.
-    if (fact.indicators.length === 0) for (const unit of unitsOf(fact)) addToSet(known, keyOf(unit), fact);
-    if (fact.code)
-      for (const unit of ["", ...unitsOf(fact), ...besideOf(fact, regions[fact.region])])
-        addToSet(known, keyOf(unit, fact), fact);
+    if (fact.indicators.length === 0) for (const unit of units) addToSet(known, keyOf(unit), fact);
+    if (fact.code) for (const unit of ["", ...units]) addToSet(known, keyOf(unit, fact), fact);
   }
   return known;
 }

@@ -24,6 +24,11 @@ export interface SheetFacts {
   readonly whole: boolean;
   /** They do over several groupings only. */
   readonly spread: boolean;
+  /**
+   * By objective and name: weights of indicators, where nothing else is weighed and all together are no more than a whole. The rest of it may
+   * go to what is no objective.
+   */
+  readonly points: ReadonlyMap<string, number>;
 }
 
 /** The facts of every sheet that has some, in tab order. */
@@ -68,8 +73,25 @@ function sheetFacts(sheet: string, facts: readonly NodeFact[]): SheetFacts {
     listed: nodes.every(({ listed }) => listed),
     whole,
     spread: levels.some((level) => level.every(({ parent }) => parent) && hasSeveral(level)),
+    points: pointsOf(nodes),
   };
 }
+
+function pointsOf(nodes: readonly NodeFact[]): SheetFacts["points"] {
+  const points = nodes.flatMap(({ title, indicators }) =>
+    indicators.flatMap(({ name, weight }) => {
+      const key = [title.value, name.value].map(foldText).join("\n");
+      return weight?.fraction == null ? [] : [[key, weight.fraction] as const];
+    }),
+  );
+  const whole = points.some(([, point]) => point > 1) ? 100 : 1;
+  const sum = points.reduce((total, [, point]) => total + point / whole, 0);
+  const isOther = sum > 1 + SLACK || nodes.some(({ weight, listed }) => weight !== null || listed);
+  return new Map(isOther ? [] : points.map(([key, point]) => [key, point / whole]));
+}
+
+/** Thirds are rounded. */
+const SLACK = 0.011;
 
 const hasSeveral = (level: readonly { readonly parent: NodeFact | null }[]): boolean =>
   new Set(level.map(({ parent }) => foldText(parent?.title.value ?? ""))).size > 1;

@@ -60,7 +60,21 @@ function areApart(a: SheetFacts, b: SheetFacts, { years, ownPlans }: SheetsKnown
   if (refersTo(a, b) || refersTo(b, a) || saysMoreOf(a, b) || saysMoreOf(b, a)) return false;
   const [mine, yours] = [years.get(a.sheet), years.get(b.sheet)];
   if (mine && yours && (mine.last < yours.first || yours.last < mine.first)) return true;
-  return restarts(a, b) || (a.whole && b.whole && repeats(a, b) && !reports(a, b) && !reports(b, a));
+  return (
+    restarts(a, b) ||
+    sharesAnew(a, b) ||
+    (a.whole && b.whole && repeats(a, b) && !reports(a, b) && !reports(b, a))
+  );
+}
+
+/** Whether each has points for some indicators of its own, and other points than the other one for all they have in common. */
+function sharesAnew({ points: mine }: SheetFacts, { points: yours }: SheetFacts): boolean {
+  const common = [...mine].filter(([name]) => yours.has(name));
+  return (
+    common.length > 0 &&
+    common.length < Math.min(mine.size, yours.size) &&
+    common.every(([name, point]) => point !== yours.get(name))
+  );
 }
 
 /** The same numbers with other titles. */

@@ -54,6 +54,21 @@ it.each<[string, string, readonly string[]]>([
     ["Rossi", "Bianchi"],
   ],
   [
+    "cards that share out points anew, some to what is no objective",
+    "## Rossi\noperational Incassare\n  - Incassi [15]\noperational Aprire\n  - Aperture [55]\n## Bianchi\noperational Incassare\n  - Incassi [10]\noperational Chiudere\n  - Chiusure [60]",
+    ["Rossi", "Bianchi"],
+  ],
+  [
+    "no cards where what they have in common weighs the same",
+    "## Rossi\noperational Incassare\n  - Incassi [15]\noperational Aprire\n  - Aperture [55]\n## Bianchi\noperational Incassare\n  - Incassi [15]\noperational Chiudere\n  - Chiusure [60]",
+    ["Rossi + Bianchi"],
+  ],
+  [
+    "no sheet that says again what another has and weighs one of it otherwise",
+    "## Schede\noperational Incassare\n  - Incassi [15]\noperational Aprire\n  - Aperture [55]\n## Riepilogo\noperational Incassare\n  - Incassi [10]\noperational Aprire\n  - Aperture [55]",
+    ["Schede + Riepilogo"],
+  ],
+  [
     "a list of all beside its plan",
     "## Pesi (list)\noperational O1 · Tempi [50]\noperational O2 · Sito [50]\n## Schede\noperational O1 · Ridurre i tempi\noperational O2 · Rifare il sito",
     ["Pesi + Schede"],

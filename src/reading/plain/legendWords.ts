@@ -2,6 +2,7 @@ import { stemsOf, tidyText } from "../../grid/foldText";
 import { SheetView } from "../../grid/sheetView";
 import type { Grid } from "../../model/grid";
 import { onceFor } from "../onceFor";
+import { isBareCode } from "../words/isBareCode";
 import { isLevel } from "../words/levels";
 import { namesOffice } from "../words/namesOffice";
 import { readLabel } from "../words/readLabel";
@@ -21,9 +22,9 @@ export function legendWords(sheets: readonly Grid[]): ReadonlyMap<string, string
 
 const wordsOfGrid = onceFor((grid: Grid) => wordsOfSheet(new SheetView(topOf(grid))));
 
-/** "Descrizione OS" as the legend spells it out, where that is a heading; any other text as it is. */
+/** "Descrizione OS" as the legend spells it out, where that is a heading; any other text as it is, the code "OS 1.1" too. */
 export function spelledOut(text: string, words: ReadonlyMap<string, string>): string {
-  if (text.length > LONGEST || !/\p{Lu}\p{L}/u.test(text)) return text;
+  if (text.length > LONGEST || !/\p{Lu}\p{L}/u.test(text) || isBareCode(tidyText(text))) return text;
   const whole = text.replace(/(?<![\p{L}\d])[\p{L}.]+(?![\p{L}\d])/gu, (word) => words.get(word) ?? word);
   return whole !== text && readLabel(whole)?.inline === null ? whole : text;
 }

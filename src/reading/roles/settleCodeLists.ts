@@ -4,6 +4,7 @@ import { areMostly } from "../areMostly";
 import { isTitle } from "./baseRole";
 import { codesIn, holdsCodes } from "./codePairs";
 import { codesOf } from "./codesOf";
+import { looseCodeKey } from "../words/readTitle";
 import { withRoles } from "./withRoles";
 
 /** Plain numbers begin again in every table. */
@@ -12,9 +13,22 @@ const PLAIN = /^\d{1,3}$/;
 /**
  * "Codice | Traguardo 2026" over "VP01 | 2200": where a table names nothing, its codes are those of indicators if another table has them for
  * such; plain numbers, where that is under the same heading. "Codice | Indicatore" over "1.1 | Visite nei tempi": those of objectives, if a
- * table without indicators has them for such and no other for an indicator. Planners' corrections are left alone.
+ * table without indicators has them for such and no other for an indicator. "OP 1.1.1, OP 1.1.2" only lists what stands elsewhere. Planners'
+ * corrections are left alone.
  */
-export function settleCodeLists(assignments: readonly Assignment[]): readonly Assignment[] {
+export function settleCodeLists(all: readonly Assignment[]): readonly Assignment[] {
+  const ofNodes = codesOf(all, isOfNode);
+  const assignments = all.map((assignment) => {
+    const { shape, roles, certainty } = assignment;
+    const isList = (role: Role, at: number) =>
+      isTitle(role) && certainty[at] !== 1 && listsCodes(shape.fields[at], ofNodes);
+    return roles.some(isList)
+      ? withRoles(
+          assignment,
+          roles.map((role, at) => (isList(role, at) ? "aside" : role)),
+        )
+      : assignment;
+  });
   const others = assignments.filter(({ roles }) => roles.some(names));
   const ofIndicators = codesOf(others, ofIndicator);
   const ofTitles = codesOf(others, ofTitle);
@@ -42,6 +56,15 @@ export function settleCodeLists(assignments: readonly Assignment[]): readonly As
       ? withRoles(assignment, roles.with(at, "code:indicator"))
       : assignment;
   });
+}
+
+/** Whether every cell lists codes of these and nothing else, one of them several. */
+function listsCodes(field: Field | undefined, known: ReadonlySet<string>): boolean {
+  const lists = (field?.cells ?? []).flatMap((cell) => (cell ? [cell.text.split(/\s*[,;\n]\s*/)] : []));
+  return (
+    lists.some(({ length }) => length > 1) &&
+    lists.every((codes) => codes.every((code) => known.has(looseCodeKey(code))))
+  );
 }
 
 /** "Ob. | Lett. | Consuntivo": where codes stand behind others, under the heading of those that another table has for indicators; -1 where none do. */

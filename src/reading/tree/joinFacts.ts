@@ -18,7 +18,7 @@ import {
 /**
  * Joins the facts that show one node. What cards and tables show comes first, then lists (weights, classifications), whose places move to
  * the cards, then references, which only point: one that finds nothing is dropped unless it has words or indicators of its own.
- * Nothing joins over two plans but a summary of several: its lines are of the one plan that has their title.
+ * Nothing joins over two plans but a summary or check of several: its lines are of the one plan that has their title.
  *
  * @param planOf place of the plan a fact belongs to
  */
@@ -60,11 +60,12 @@ export function joinFacts(facts: readonly NodeFact[], planOf: (fact: NodeFact) =
         !codesConflict(node, parent, fact) &&
         joinsByTitle(node, parent, fact),
     );
-    if (equal || !listed) return equal;
-    return mostSimilar(nodes, fact, (node) => node.plan === plan && fits(node)) ?? summedUp(fact, plan, fits);
+    if (equal || !(listed || isCheck(fact))) return equal;
+    const similar = listed && mostSimilar(nodes, fact, (node) => node.plan === plan && fits(node));
+    return similar || summedUp(fact, plan, fits);
   };
 
-  /** "Riepilogo" of sectors whose numbers begin anew, each a plan. */
+  /** "Riepilogo", "Verifica" of sectors whose numbers begin anew, each a plan. */
   const summedUp = ({ title, parent }: NodeFact, own: number, fits: (node: Met) => boolean) => {
     const plans = parent ? [] : [...new Set(nodes.map(({ plan }) => plan))].filter((plan) => plan !== own);
     const [node, another] = plans
@@ -109,6 +110,12 @@ export function joinFacts(facts: readonly NodeFact[], planOf: (fact: NodeFact) =
     if (!fact.reference || fact.parent?.reference) hang(shown.get(fact), upperOf(fact, shown));
   return toBranches(nodes);
 }
+
+/** Says only what was found: what is to be reached stands elsewhere. */
+const isCheck = ({ weight, indicators }: NodeFact): boolean =>
+  weight === null &&
+  indicators.length > 0 &&
+  indicators.every(({ targets, actuals }) => targets.length === 0 && actuals.length > 0);
 
 function create(place: number, fact: NodeFact, plan: number, parent: Met | null): Met {
   const { kind, code, title, listed } = fact;

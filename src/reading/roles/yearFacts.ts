@@ -19,10 +19,11 @@ function isOfTitleSpan(view: FieldView): boolean {
   );
 }
 
-/** "Anno 2024" below "Obiettivi assegnati – anno 2025": where the plan starts from. */
+/** "Anno 2024" alone below "Obiettivi assegnati – anno 2025": where the plan starts from. Of years in a row the first may be aimed at. */
 function isBeforePlan(view: FieldView): boolean {
   const [span, year] = [titleYears(view.shape), bareYear(view)];
-  return span !== null && year !== null && year < span.first;
+  const isAlone = view.all.every((other) => other === view || bareYear(other) === null);
+  return span !== null && year !== null && isAlone && year < span.first;
 }
 
 const WHOLE_YEAR =

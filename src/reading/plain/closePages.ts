@@ -1,5 +1,5 @@
-import { isBlank } from "../../grid/isBlank";
 import type { Cell, Grid } from "../../model/grid";
+import { filledCells } from "./filledCells";
 import type { Moved } from "./moved";
 import { withoutRows } from "./withoutRows";
 
@@ -13,9 +13,7 @@ const NUMBER = /^[-–\s]*(?:pag(?:ina|\.)?\s*)?(\d{1,3})(?:\s*(?:di|\/)\s*\d{1,
  * below the other. Numbers of pages go, and what stands at the top of each page as it does elsewhere.
  */
 export function closePages(grid: Grid): Moved | undefined {
-  const rows = grid.rows.map((row) =>
-    row.filter((cell): cell is Cell => cell !== undefined && !isBlank(cell)),
-  );
+  const rows = grid.rows.map(filledCells);
   const feet = pageNumbers(rows);
   if (feet.length === 0) return undefined;
   const keys = rows.map((cells) => cells.map(({ at, text }) => `${at.col} ${text}`).join("|"));

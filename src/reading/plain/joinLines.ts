@@ -2,6 +2,7 @@ import { isBlank } from "../../grid/isBlank";
 import type { Cell, Grid } from "../../model/grid";
 import type { Piece } from "../model";
 import { endsOpen } from "../words/endsOpen";
+import { filledCells } from "./filledCells";
 import type { Moved } from "./moved";
 import { withoutRows } from "./withoutRows";
 
@@ -39,7 +40,7 @@ export function joinLines(grid: Grid): Moved | undefined {
 const linesOf = (grid: Grid): readonly Line[] => {
   let start = 0;
   return grid.rows.flatMap((all, row): Line[] => {
-    const cells = all.filter((cell): cell is Cell => cell !== undefined && !isBlank(cell));
+    const cells = filledCells(all);
     if (cells.length === 0) return [];
     if (!goesOn(grid, row, cells, start)) start = row;
     return [{ row, cells, start }];
@@ -54,7 +55,7 @@ function goesOn({ rows }: Grid, row: number, cells: readonly Cell[], start: numb
       (cell) => isWords(cell) && isWords(above(cell)) && !/[.;!?]$/.test(above(cell)?.text ?? ""),
     ) &&
     cells.some((cell) => beginsSmall(cell) || endsOpen(above(cell)?.text ?? "")) &&
-    (rows[start] ?? []).filter((cell) => cell && !isBlank(cell)).length > cells.length
+    filledCells(rows[start] ?? []).length > cells.length
   );
 }
 

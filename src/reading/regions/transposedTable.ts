@@ -12,6 +12,7 @@ import { headingMarks } from "./headingMarks";
 import { isBareCode } from "../words/isBareCode";
 import { labelNumber } from "./labelKey";
 import { namesLevel } from "../words/namesLevel";
+import { namesMeasured } from "../words/namesMeasured";
 import { isPeriodOnly } from "../words/readPeriod";
 import { readLabel } from "../words/readLabel";
 import { sayingOf } from "./sayingOf";
@@ -150,8 +151,7 @@ function isSpread(view: SheetView, { values: [value], row }: Pair): boolean {
 
 /** "Indicatore | 31 marzo 2026 | 30 giugno 2026 | Note": what stands below is called so, and was found or is due on these days. */
 const headsDays = ({ words, values }: Pair): boolean =>
-  (namesLevel(words) || readLabel(words)?.term === "indicator") &&
-  new Set(values.flatMap(({ text }) => (isPeriodOnly(text) ? [text] : []))).size > 1;
+  namesMeasured(words) && new Set(values.flatMap(({ text }) => (isPeriodOnly(text) ? [text] : []))).size > 1;
 
 /** "Fasi e tempi | gen | feb | mar", "Fasi | G | F | M | A | M | G", "Fasi | I trim. | II trim. | III trim.": headings of a calendar. */
 const isCalendar = ({ values }: Pair): boolean =>

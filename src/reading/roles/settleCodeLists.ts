@@ -1,10 +1,11 @@
 import { foldText } from "../../grid/foldText";
 import type { Assignment, Field, Role } from "../model";
 import { areMostly } from "../areMostly";
+import { codesListed } from "../words/codesListed";
+import { looseCodeKey } from "../words/readTitle";
 import { isTitle } from "./baseRole";
 import { codesIn, holdsCodes } from "./codePairs";
 import { codesOf } from "./codesOf";
-import { looseCodeKey } from "../words/readTitle";
 import { withRoles } from "./withRoles";
 
 /** Plain numbers begin again in every table. */
@@ -60,10 +61,10 @@ export function settleCodeLists(all: readonly Assignment[]): readonly Assignment
 
 /** Whether every cell lists codes of these and nothing else, one of them several. */
 function listsCodes(field: Field | undefined, known: ReadonlySet<string>): boolean {
-  const lists = (field?.cells ?? []).flatMap((cell) => (cell ? [cell.text.split(/\s*[,;\n]\s*/)] : []));
+  const cells = (field?.cells ?? []).flatMap((cell) => cell ?? []);
   return (
-    lists.some(({ length }) => length > 1) &&
-    lists.every((codes) => codes.every((code) => known.has(looseCodeKey(code))))
+    cells.every(({ text }) => codesListed(text).every((code) => known.has(looseCodeKey(code)))) &&
+    cells.some(({ text }) => codesListed(text).length > 1)
   );
 }
 

@@ -1,7 +1,6 @@
 import type { IndicatorFact, NodeFact } from "../model";
 import { createIndicator } from "../records/createFacts";
-import { isOrdinal } from "../words/isOrdinal";
-import { looseCodeKey } from "../words/readTitle";
+import { keysOfCode } from "../words/keysOfCode";
 import { sayingMore } from "./sayingMore";
 
 /**
@@ -9,13 +8,14 @@ import { sayingMore } from "./sayingMore";
  * such a line says under the code of an indicator shown elsewhere is said of that indicator.
  */
 export function withCodedIndicators(facts: readonly NodeFact[]): readonly NodeFact[] {
-  const nodes = new Set(facts.flatMap(({ title, code }) => (title.value === "" ? [] : keyOf(code))));
+  if (facts.every(({ title }) => title.value !== "")) return facts;
+  const nodes = new Set(facts.flatMap(({ title, code }) => (title.value === "" ? [] : keysOfCode(code))));
   const known = ownersByCode(facts, nodes);
   if (known.size === 0) return facts;
   const parents = new Set(facts.map(({ parent }) => parent));
   return facts.map((fact) => {
     if (fact.title.value !== "" || fact.sameAs || parents.has(fact)) return fact;
-    const [key = ""] = keyOf(fact.code);
+    const [key = ""] = keysOfCode(fact.code);
     const owner = known.get(key);
     const said = owner && saidOf(fact);
     return owner && said ? sayingMore(owner, [said], fact.title.at, fact.region) : fact;
@@ -30,7 +30,7 @@ function ownersByCode(
   const known = new Map<string, NodeFact | null>();
   for (const owner of facts)
     for (const { name, code } of owner.title.value === "" ? [] : owner.indicators)
-      for (const key of name.value === "" ? [] : keyOf(code))
+      for (const key of name.value === "" ? [] : keysOfCode(code))
         if (!nodes.has(key)) known.set(key, known.has(key) && known.get(key) !== owner ? null : owner);
   return known;
 }
@@ -42,7 +42,3 @@ function saidOf({ code, title, weight, responsible, indicators }: NodeFact): Ind
     ? undefined
     : { ...only, code, weight: only.weight ?? weight, responsible: [...only.responsible, ...responsible] };
 }
-
-/** Every sheet may have a 1. */
-const keyOf = (code: NodeFact["code"]): readonly string[] =>
-  code && !isOrdinal(code.value) ? [looseCodeKey(code.value)] : [];

@@ -3,7 +3,7 @@ import { isDecisive, type Role } from "../../model/role";
 import type { IndicatorFact, NodeFact } from "../model";
 import { onceFor } from "../onceFor";
 import { similarity } from "../tree/similarity";
-import { isOrdinal } from "../words/isOrdinal";
+import { keysOfCode } from "../words/keysOfCode";
 import { looseCodeKey } from "../words/readTitle";
 import { isMeasured } from "./isMeasured";
 import type { JudgedPart } from "./judgedPart";
@@ -147,6 +147,6 @@ const wordsOf = ({ title, description }: NodeFact): string =>
 
 /** What a node can be known by elsewhere: its code, unless every sheet has a 1, and its words. */
 const keysOf = ({ code, title }: NodeFact): readonly string[] => [
-  ...(code && !isOrdinal(code.value) ? [`code ${looseCodeKey(code.value)}`] : []),
+  ...keysOfCode(code).map((key) => `code ${key}`),
   ...(title.value.includes(" ") ? [`title ${foldText(title.value)}`] : []),
 ];

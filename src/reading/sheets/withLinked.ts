@@ -1,6 +1,4 @@
-import type { NodeFact } from "../model";
-import { isOrdinal } from "../words/isOrdinal";
-import { looseCodeKey } from "../words/readTitle";
+import { keysOfCode } from "../words/keysOfCode";
 import { planChance } from "./planChance";
 import type { Part } from "./planSigns";
 import type { Judged } from "./withFound";
@@ -32,13 +30,12 @@ export function withLinked(judged: readonly Judged[], least: number): readonly J
 /** Whether a part says more of what another shows: by its code alone, or found one by one. */
 function goesWith({ facts }: Part, other: Part): boolean {
   const shown = new Set(other.facts);
-  const codes = new Set(other.facts.flatMap((fact) => (fact.title.value === "" ? [] : codeOf(fact))));
+  const codes = new Set(
+    other.facts.flatMap((fact) => (fact.title.value === "" ? [] : keysOfCode(fact.code))),
+  );
   return facts.some(
     (fact) =>
       (fact.sameAs && shown.has(fact.sameAs)) ||
-      (fact.title.value === "" && codeOf(fact).some((code) => codes.has(code))),
+      (fact.title.value === "" && keysOfCode(fact.code).some((code) => codes.has(code))),
   );
 }
-
-const codeOf = ({ code }: NodeFact): readonly string[] =>
-  code && !isOrdinal(code.value) ? [looseCodeKey(code.value)] : [];

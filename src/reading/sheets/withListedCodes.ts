@@ -2,6 +2,7 @@ import { areMostly } from "../areMostly";
 import type { Field, IndicatorFact, NodeFact, Piece } from "../model";
 import { createIndicator } from "../records/createFacts";
 import type { RegionRoles } from "../records/regionsInOrder";
+import { codesListed } from "../words/codesListed";
 import { isOrdinal } from "../words/isOrdinal";
 import { looseCodeKey } from "../words/readTitle";
 import { sayingMore } from "./sayingMore";
@@ -30,7 +31,7 @@ export function withListedCodes(
       const bottom = region.records[record]?.bottom ?? -1;
       const sameAs = own.findLast(({ title }) => title.at.row <= bottom);
       if (!cell || !sameAs) return [];
-      const indicators = codesIn(cell).map((code) => coded(code, cell));
+      const indicators = codesListed(cell.text).map((code) => coded(code, cell));
       return [sayingMore(sameAs, indicators, cell.at, place)];
     });
   });
@@ -48,11 +49,8 @@ const codesOf = ({ region: { fields }, roles }: RegionRoles): readonly string[] 
       : [],
   );
 
-const codesIn = ({ text }: Piece): readonly string[] =>
-  text.split(/\s*[,;\n]\s*/).filter((code) => code !== "");
-
 function lists({ cells }: Field, known: ReadonlySet<string>): boolean {
-  const filled = cells.slice(0, SAMPLED).flatMap((cell) => (cell ? [codesIn(cell)] : []));
+  const filled = cells.slice(0, SAMPLED).flatMap((cell) => (cell ? [codesListed(cell.text)] : []));
   const isKnown = (codes: readonly string[]) =>
     codes.length > 0 && codes.every((code) => known.has(looseCodeKey(code)));
   return filled.filter(isKnown).length >= FEWEST && areMostly(filled, isKnown);

@@ -24,18 +24,17 @@ export function withUnits(
   regions: readonly RegionRoles[],
   yearOf: (sheet: string) => number | null,
 ): readonly NodeFact[] {
-  const wordless = [...groupBy(facts, ({ region }) => region).values()].filter((some) => {
-    const numbers = some.map((fact) => numbered(fact).code?.value);
-    return (
-      some.every((fact, at) => numbers[at] && numbered(fact).title.value === "") &&
-      numbers.some((number) => number && isOrdinal(number)) &&
-      measure(some)
-    );
-  });
+  const wordless = [...groupBy(facts, ({ region }) => region).values()].filter(
+    (some) =>
+      some.every((fact) => isNumberAlone(numbered(fact))) &&
+      some.some((fact) => isOrdinal(numbered(fact).code?.value ?? "")) &&
+      measure(some),
+  );
+  const lone = regions.filter((one) => isLoose(one) && one.roles.includes("target"));
+  if (wordless.length + lone.length === 0) return facts;
   // Those of a form are of its objective.
   const read = new Set(facts.flatMap(({ indicators }) => indicators.map(({ name }) => name.at)));
-  const loose = regions
-    .filter((one) => isLoose(one) && one.roles.includes("target"))
+  const loose = lone
     .map((one) => factsByUnit(one, yearOf(one.region.sheet)))
     .filter((list) => list.every(({ title }) => !read.has(title.at)));
   const tables = [...wordless, ...loose];
@@ -77,6 +76,9 @@ export function withUnits(
   }
   return joined.size === 0 ? facts : [...facts.filter((fact) => !joined.has(fact)), ...joined.values()];
 }
+
+const isNumberAlone = ({ code, title }: NodeFact): boolean =>
+  title.value === "" && code !== null && code.value !== "";
 
 /** 1, 2, 3 … are the first, the second and the third of the one table of as many objectives without a number, which nothing measures yet. */
 function inPlace(

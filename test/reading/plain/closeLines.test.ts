@@ -2,11 +2,10 @@ import { drawSheet } from "../../../src/grid/drawSheet";
 import { defaultProfile } from "../../../src/model/profile";
 import { closeLines } from "../../../src/reading/plain/closeLines";
 import { recognise } from "../../../src/reading/recognise";
+import { rowTexts } from "../../support/rowTexts";
 
 const shown = (picture: string): readonly string[] =>
-  drawSheet(picture).workbook.sheets.flatMap((grid) =>
-    (closeLines(grid)?.grid ?? grid).rows.map((row) => row.map((cell) => cell?.text ?? "").join(" | ")),
-  );
+  drawSheet(picture).workbook.sheets.flatMap((grid) => rowTexts(closeLines(grid)?.grid ?? grid));
 
 it("closes blank rows and columns that come with every row and column", () => {
   const picture = `

@@ -1,9 +1,11 @@
 import { drawSheet } from "../../../src/grid/drawSheet";
 import { closePages } from "../../../src/reading/plain/closePages";
+import { rowTexts } from "../../support/rowTexts";
 
 const closed = (rows: readonly string[]): readonly string[] | undefined => {
   const [grid] = drawSheet(rows.join("\n")).workbook.sheets;
-  return grid && closePages(grid)?.grid.rows.map((row) => row.map((cell) => cell?.text ?? "").join(" | "));
+  const moved = grid && closePages(grid);
+  return moved && rowTexts(moved.grid);
 };
 
 const HEADINGS = "| Obiettivo | Peso | Target |";

@@ -1,9 +1,11 @@
 import { drawSheet } from "../../../src/grid/drawSheet";
 import { joinLines } from "../../../src/reading/plain/joinLines";
+import { rowTexts } from "../../support/rowTexts";
 
 const joined = (rows: readonly string[]): readonly string[] | undefined => {
   const [grid] = drawSheet(rows.join("\n")).workbook.sheets;
-  return grid && joinLines(grid)?.grid.rows.map((row) => row.map((cell) => cell?.text ?? "").join(" | "));
+  const moved = grid && joinLines(grid);
+  return moved && rowTexts(moved.grid);
 };
 
 const HEADINGS = "| Cod. | Obiettivo | Indicatore | Target |";

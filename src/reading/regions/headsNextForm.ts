@@ -16,14 +16,11 @@ export const headsNextForm = (view: SheetView, row: number, columns: TableColumn
 function namesLevel(view: SheetView, row: number, columns: TableColumns): boolean {
   const [first, ...more] = view.spots(row);
   const below = more.length > 0 && row + 1 < view.rowCount ? view.spots(row + 1) : [];
-  const label = first && below.length > 2 ? readLabel(first.cell.text) : undefined;
-  return (
-    first !== undefined &&
-    label?.inline === null &&
-    isLevel(label.term) &&
-    !columns.isHeading(first) &&
-    below.filter(columns.isHeading).length * 2 > below.length
-  );
+  // Most rows have no headings below them: only of those that do is the first text read.
+  if (first === undefined || below.length <= 2 || columns.isHeading(first)) return false;
+  if (below.filter(columns.isHeading).length * 2 <= below.length) return false;
+  const label = readLabel(first.cell.text);
+  return label?.inline === null && isLevel(label.term);
 }
 
 /** "Importanza | M | Complessità | A" and nothing but such rows down to the headings, where the form above begins with these labels too. */

@@ -22,6 +22,7 @@ import { settleDocuments } from "./roles/settleDocuments";
 import { settleHeads } from "./roles/settleHeads";
 import { settleLeadingCodes } from "./roles/settleLeadingCodes";
 import { settleLevels } from "./roles/settleLevels";
+import { settleListed } from "./roles/settleListed";
 import { settleMatrix } from "./roles/settleMatrix";
 import { settleMentions } from "./roles/settleMentions";
 import { settleNames } from "./roles/settleNames";
@@ -84,7 +85,9 @@ export function read(whole: Workbook, profile: Profile, learned: Learned = LEARN
   );
   const assigned = shapes.map((shape) => assignmentOf(shape, corrections, learned));
   const assignments = settleHeads(
-    settleMentions(settleCodeLists(settleCodes(settlePointers(settleCounts(settleAlike(assigned)))))),
+    settleMentions(
+      settleCodeLists(settleListed(settleCodes(settlePointers(settleCounts(settleAlike(assigned)))))),
+    ),
   );
   const order = new Map(workbook.sheets.map(({ sheet }, index) => [sheet, index]));
   const asParts = saidParts(corrections);

@@ -1,15 +1,15 @@
 import { foldText } from "../../grid/foldText";
 import type { Owner } from "../../model/role";
 import type { Assignment, Field, Role } from "../model";
-import { readSenses } from "../words/senses";
 import { rankOfOwner } from "../words/levels";
 import { numberedLevel } from "../words/numberedLevel";
 import { looseCodeKey } from "../words/readTitle";
 import { areMostly } from "../areMostly";
 import { isTitle } from "./baseRole";
 import { codesIn, holdsCodes } from "./codePairs";
-import { codesOf } from "./codesOf";
+import { codesOfLevel } from "./codesOfLevel";
 import { isClassified } from "./isClassified";
+import { CODED_LEVELS, levelNamed } from "./levelNamed";
 import { withRoles } from "./withRoles";
 
 /** "Rif. Piano strategico": numbers of another document, which settleCodes may yet find in this workbook. */
@@ -18,7 +18,6 @@ const DOCUMENT =
 
 /** "Rif.", "Rif. ob. strategico". */
 const REFERS = /^rif(?:\.|erimento|erimenti)?(?:\s|$)/i;
-const CODED = /^(?:id|cod(?:ice|\.)?|n(?:r|um|umero)?\.?)\s+(?=\p{L})/iu;
 /** Plain numbers begin again in every table. */
 const LETTERED = /\p{L}/u;
 
@@ -66,17 +65,6 @@ export function settlePointers(assignments: readonly Assignment[]): readonly Ass
   });
 }
 
-const LEVELS = ["mission", "area", "programme", "strategicObjective", "operationalObjective"] as const;
-
-/** The level that a heading names, with no other word but that for a code: "ID ambito", "Cod. strategico". */
-function levelNamed({ path }: Field): Owner | undefined {
-  const heading = path.at(-1) ?? "";
-  const rest = heading.replace(CODED, "");
-  const said = rest === heading ? [heading] : [heading, rest, `obiettivo ${rest}`];
-  const terms = said.flatMap((words) => readSenses(words).whole);
-  return LEVELS.find((level) => terms.includes(level));
-}
-
 /** "Obiettivo specifico n. 2" in every cell, whatever the heading: where another table numbers titles of that level, it points there. */
 function pointerInWords(
   { shape, roles, certainty }: Assignment,
@@ -89,7 +77,7 @@ function pointerInWords(
   if (!field || !level || certainty[at] === 1 || !/^(?:aside|code:|title:)/.test(roles[at] ?? ""))
     return undefined;
   const beside = roles.filter((role, place) => place !== at && isTitle(role));
-  const over = LEVELS.filter((each) => levelsOver(beside, field).includes(each));
+  const over = CODED_LEVELS.filter((each) => levelsOver(beside, field).includes(each));
   const texts = textsIn(field);
   if (
     !over.some((each) => each === level && !beside.includes(`title:${each}`)) ||
@@ -119,7 +107,7 @@ const refers = ({ path }: Field): boolean => REFERS.test(path.at(-1) ?? "");
 /** Levels above the lowest of a table; "Rif." may be to what another only calls an objective. */
 function levelsOver(roles: readonly Role[], field: Field): readonly Owner[] {
   const lowest = Math.max(...roles.filter(isTitle).map((role) => rankOfOwner(role.slice(6) as Owner)));
-  return [...LEVELS.filter((level) => rankOfOwner(level) < lowest), ...(refers(field) ? PLAIN : [])];
+  return [...CODED_LEVELS.filter((level) => rankOfOwner(level) < lowest), ...(refers(field) ? PLAIN : [])];
 }
 
 const PLAIN = ["objective"] as const;
@@ -135,11 +123,3 @@ const showsOthers = ({ shape, roles }: Assignment) => {
 
 const textsIn = (field: Field | undefined): readonly string[] =>
   (field?.cells ?? []).flatMap((cell) => cell?.text ?? []);
-
-/** Codes of a level's titles: in front of the titles, or in a column of their own. */
-const codesOfLevel = (level: Owner, assignments: readonly Assignment[]): ReadonlySet<string> =>
-  codesOf(
-    assignments,
-    (role, roles) =>
-      role === `title:${level}` || (role === `code:${level}` && roles.includes(`title:${level}`)),
-  );

@@ -17,6 +17,7 @@ import { createNode } from "./createFacts";
 import { isOwnerKind } from "../words/isOwnerKind";
 import { isPerspective } from "../words/isPerspective";
 import { kindsInHeading } from "../words/kindsInHeading";
+import { beginsWithOffice } from "../words/beginsWithOffice";
 import { levelNamedBy } from "../words/levelNamedBy";
 
 /** What a line over records says of them. */
@@ -30,10 +31,6 @@ export interface SectionFact {
   readonly perspective: Sourced<string> | null;
   readonly text: string;
 }
-
-/** "SETTORE 2 - AREA AMMINISTRATIVA": a line that begins with the word of an office. */
-const OFFICE =
-  /^\s*(?:settore|servizio|direzione|dipartimento|ufficio|dirigente|responsabile|struttura|unit[aà]|u\.?\s?o\.?(?:\s?[cs]\.?)?|centro di responsabilit[aà]|c\.?d\.?r\.?|posizione organizzativa|e\.?q\.?|department|directorate|division|manager|head of|direttore|direttrice)(?![\p{L}])/iu;
 
 /** "PROSPETTIVA PROCESSI INTERNI": what it is called, without a number of its own. */
 const CALLED = /^(?:prospettiva|perspective)\s+(?:bsc\s+)?[-–—:]?\s*(\p{L}{3}.*)$/iu;
@@ -95,7 +92,7 @@ export function readSection(
     node.responsible = [...node.responsible, ...said];
     return { ...nothing, depth: 0, node };
   }
-  if (OFFICE.test(text) && !surroundings.isAlone) {
+  if (beginsWithOffice(text) && !surroundings.isAlone) {
     const value = tidyText(text.replace(/^[^:]{2,40}:\s*/, "").replace(NUMBERED, ""));
     const units = readResponsible(value, first.at);
     return {

@@ -1,5 +1,6 @@
 import { foldText } from "../../grid/foldText";
 import type { NodeFact } from "../model";
+import { isOfBody } from "./isOfBody";
 import { looseCodeKey } from "../words/readTitle";
 import type { Branch } from "./branch";
 import { findReferred } from "./findReferred";
@@ -108,6 +109,7 @@ export function joinFacts(facts: readonly NodeFact[], planOf: (fact: NodeFact) =
   // Where a node is pointed to from is not where it stands, unless what points says what is above it.
   for (const fact of facts)
     if (!fact.reference || fact.parent?.reference) hang(shown.get(fact), upperOf(fact, shown));
+  for (const node of nodes) if (isOfBody(node)) node.parent = null;
   return toBranches(nodes);
 }
 

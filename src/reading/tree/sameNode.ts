@@ -92,7 +92,7 @@ export function codesConflict(node: Met, parent: Met | null, fact: NodeFact): bo
 }
 
 /** A strategic objective at the head of a card, which only says where the objective of the card belongs: one of them has the code wrong. */
-const isHead = ({ kind, listed, indicators, weight, title }: NodeFact): boolean =>
+export const isHead = ({ kind, listed, indicators, weight, title }: NodeFact): boolean =>
   kind === "strategicObjective" &&
   !listed &&
   indicators.length === 0 &&

@@ -66,7 +66,10 @@ export function headingBand(view: SheetView, row: number, hints: FormHints): Ban
   const right = Math.max(...spots.map((spot) => spot.right));
   if (!body.spots.some((spot) => spot.left <= right && spot.right >= left)) return undefined;
   const sure = lead !== null || strong(lines);
-  const isTold = () => steps || contrasts(view, bottom, spots, hints.labelled.has(left));
+  const isTold = () =>
+    steps ||
+    contrasts(view, bottom, spots, hints.labelled.has(left)) ||
+    (lines.length === 1 && spots.length === 2 && headsCodes(view, bottom, left));
   return sure || (!lead && isTold())
     ? { top: row, bottom, left: lead ? lead.at.col : left, right, sure, lead }
     : undefined;

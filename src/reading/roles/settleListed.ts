@@ -1,27 +1,43 @@
-import type { Assignment, Role } from "../model";
+import type { Owner } from "../../model/role";
+import type { Assignment, Field, Role } from "../model";
 import { areMostly } from "../areMostly";
 import { isTitle } from "./baseRole";
-import { codesIn } from "./codePairs";
+import { codesIn, holdsCodes } from "./codePairs";
 import { codesOfLevel } from "./codesOfLevel";
 import { levelNamed } from "./levelNamed";
 import { withRoles } from "./withRoles";
 
 /**
- * "Ob. specifico | Indicatore" over "1 | …", "2 | …": one indicator for each, so that the numbers look like the indicators' own. Where another
- * table has titles of the level the heading names with these numbers, they are meant. Planners' corrections are left alone.
+ * "Ob. specifico | Indicatore" over "1 | …", "2 | …", "Ob. operativo" over "A1.1": a list of indicators with nothing but the codes of objectives.
+ * Where another table has titles of the level the heading names with these codes, they are meant. Planners' corrections are left alone.
  */
 export function settleListed(assignments: readonly Assignment[]): readonly Assignment[] {
   return assignments.map((assignment) => {
-    const { shape, roles, certainty } = assignment;
-    const at = roles.indexOf("code:indicator");
-    const field = shape.fields[at];
-    const level = field && certainty[at] !== 1 && !roles.some(isTitle) ? levelNamed(field) : undefined;
-    if (!field || !level) return assignment;
-    const known = codesOfLevel(level, assignments);
-    if (!areMostly([...codesIn(field)], (code) => known.has(code))) return assignment;
-    return withRoles(
-      assignment,
-      roles.map((role, place): Role => (place === at ? `code:${level}` : role)),
-    );
+    const { shape, roles } = assignment;
+    if (!roles.includes("name")) return assignment;
+    const listed = shape.fields.map((field, at) => levelListed(assignment, field, at, assignments));
+    return listed.some(Boolean)
+      ? withRoles(
+          assignment,
+          roles.map((role, at): Role => (listed[at] ? `code:${listed[at]}` : role)),
+        )
+      : assignment;
   });
+}
+
+function levelListed(
+  { shape, roles, certainty }: Assignment,
+  field: Field,
+  at: number,
+  assignments: readonly Assignment[],
+): Owner | undefined {
+  const isOpen = certainty[at] !== 1 && !roles.some((role, place) => place !== at && isTitle(role));
+  if (!isOpen || !holdsCodes(field)) return undefined;
+  const level = levelNamed(field);
+  if (!level || roles[at] === `code:${level}`) return undefined;
+  const known = codesOfLevel(
+    level,
+    assignments.filter((other) => other.shape !== shape),
+  );
+  return areMostly([...codesIn(field)], (code) => known.has(code)) ? level : undefined;
 }

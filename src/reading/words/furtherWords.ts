@@ -43,6 +43,12 @@ export const FURTHER_WORDS: Readonly<Partial<Record<Term, readonly string[]>>> =
     "risultati precedenti",
     "valore precedente",
     "anni precedenti",
+    "stato attuale",
+    "livello attuale",
+    "situazione attuale",
+    "situazione iniziale",
+    "livello iniziale",
+    "livello di partenza",
   ],
   responsible: [
     "responsabilità",

@@ -4,6 +4,7 @@ import type { Cell } from "../../model/grid";
 import { bandRows } from "./bandRows";
 import { contrasts } from "./contrasts";
 import { endsInPair } from "./endsInPair";
+import { headsCodes } from "./headsCodes";
 import { headsGroups } from "./headsGroups";
 import { headsSteps } from "./headsSteps";
 import { holdsTitle } from "./holdsTitle";
@@ -17,8 +18,6 @@ import { oddHeadings } from "./oddHeadings";
 import { isShare } from "./isShare";
 import { ledPairs } from "./ledPairs";
 import { endsInColon } from "../words/endsInColon";
-import { isBareCode } from "../words/isBareCode";
-import { numberedLevel } from "../words/numberedLevel";
 import { isTechnical, lineOf, tally, type Line } from "./lineOf";
 
 /** Rows of headings over the columns of a table. */
@@ -105,19 +104,6 @@ function leadOf(view: SheetView, { row, spots, says }: Line): Cell | null {
     : null;
 }
 
-/** Codes, row numbers or ticks below: the word over them heads them, whatever it is. */
-function headsCodes(view: SheetView, row: number, col: number): boolean {
-  const below: Cell[] = [];
-  for (let next = row + 1; next < view.rowCount && !view.isBlankRow(next) && below.length < 6; next += 1) {
-    const cell = view.spots(next).length > 1 ? view.cell(next, col) : undefined;
-    if (cell) below.push(cell);
-  }
-  const coded = below.filter(
-    ({ text }) => isBareCode(tidyText(text)) || isTick(text) || numberedLevel(text) !== undefined,
-  ).length;
-  return coded > 1 && coded >= below.length * 0.8;
-}
-
 /** Labels with their values in one cell; among many headings one may only look so. */
 const holdsPairs = ({ pairs, labels }: Line): boolean => pairs > 0 && (labels < MANY || pairs * 4 > labels);
 const MANY = 4;
@@ -128,9 +114,6 @@ const isPairInCells = ({ spots, says }: Line): boolean =>
   says[0]?.kind === "label" &&
   says[1]?.kind === "words" &&
   spots.every(({ left, right }) => left === right);
-
-/** "☑", "x", "✓". */
-const isTick = (text: string): boolean => /^(?:x|[^\p{L}\d\s]{1,2})$/iu.test(tidyText(text));
 
 /** "Area strategica: | Natura": a label, by its colon, and its value. */
 const isPairOfForm = ({ spots, says }: Line): boolean =>

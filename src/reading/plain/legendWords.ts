@@ -43,6 +43,8 @@ function wordsOfSheet(view: SheetView): readonly (readonly [string, string])[] {
     const label = readLabel(meaning.cell.text);
     // "DG | Direzione generale" is who answers, not what heads a column of those who do.
     if (namesOffice(stemsOf(meaning.cell.text))) continue;
+    // "Codice | OB1" is a line of a form.
+    if (isBareCode(tidyText(meaning.cell.text))) continue;
     if (label && label.inline === null && (isLevel(label.term) || HEADS.includes(label.term)))
       words.push([sign.cell.text.trim(), tidyText(meaning.cell.text)]);
   }

@@ -54,7 +54,7 @@ export function headingBand(view: SheetView, row: number, hints: FormHints): Ban
   if (endsForm(view, whole, hints) || repeatsLabels(view, whole) || numbersRecords(view, row))
     return undefined;
   const { bottom, lines } = bandRows(view, first);
-  if (!lead && !namesColumns(lines)) return undefined;
+  if (!lead && !namesColumns(view, lines)) return undefined;
   const next = view.nextRow(bottom + 1);
   if (next >= view.rowCount || next > bottom + 3) return undefined;
   const body = lineOf(view, next);
@@ -148,7 +148,7 @@ function isRepeatedPair(view: SheetView, { row, spots }: Line, { labelled, repea
 const withoutFirst = ({ row, spots, says }: Line): Line => tally(row, spots.slice(1), says.slice(1));
 
 /** Whether the words could be headings at all: no values among them but shares and years, some of them known. */
-function namesColumns(lines: readonly Line[]): boolean {
+function namesColumns(view: SheetView, lines: readonly Line[]): boolean {
   const top = lines[0];
   if (!top) return false;
   const figures = top.spots.flatMap(({ cell }, at) => (top.says[at]?.kind === "value" ? [cell.text] : []));
@@ -160,7 +160,10 @@ function namesColumns(lines: readonly Line[]): boolean {
       ? 1
       : 0;
   const values = top.values - shares - numbered - odd;
-  if (values > top.spots.length * 0.15 || shares === 1 || (shares > 1 && top.labels < 2)) return false;
+  if (values > top.spots.length * 0.15 || shares === 1) return false;
+  // "Codice indicatore | 100% | 75% | 50%" over codes.
+  const isCoded = () => start !== undefined && headsCodes(view, top.row, start.left);
+  if (shares > 1 && top.labels < 2 && !isCoded()) return false;
   if (lines.length === 1 && isColumnNumbers(top)) return false;
   return lines.reduce((sum, line) => sum + line.labels, 0) > 0 || top.words >= 3;
 }

@@ -1,4 +1,4 @@
-import type { Owner } from "../../model/role";
+import { foldText } from "../../grid/foldText";
 import type { Assignment, Field, Role } from "../model";
 import { areMostly } from "../areMostly";
 import { isTitle } from "./baseRole";
@@ -8,36 +8,45 @@ import { levelNamed } from "./levelNamed";
 import { withRoles } from "./withRoles";
 
 /**
- * "Ob. specifico | Indicatore" over "1 | …", "2 | …", "Ob. operativo" over "A1.1": a list of indicators with nothing but the codes of objectives.
- * Where another table has titles of the level the heading names with these codes, they are meant. Planners' corrections are left alone.
+ * "Ob. specifico | Indicatore" over "1 | …", "2 | …", "Ob. operativo" over "A1.1": a list of indicators with nothing but the codes of objectives,
+ * where another table has titles of the level the heading names with these codes; "N. progr. | Risultato" over the numbers another table has under
+ * the same heading. Planners' corrections are left alone.
  */
 export function settleListed(assignments: readonly Assignment[]): readonly Assignment[] {
   return assignments.map((assignment) => {
-    const { shape, roles } = assignment;
-    if (!roles.includes("name")) return assignment;
-    const listed = shape.fields.map((field, at) => levelListed(assignment, field, at, assignments));
-    return listed.some(Boolean)
-      ? withRoles(
+    const { shape, roles, certainty } = assignment;
+    const listed = shape.fields.map((field, at): Role | undefined => {
+      const isOpen = certainty[at] !== 1 && !roles.some((role, place) => place !== at && isTitle(role));
+      if (!isOpen || !holdsCodes(field)) return undefined;
+      const others = assignments.filter((other) => other.shape !== shape);
+      return roles.includes("name") ? codeOfLevel(field, others) : codeHeadedAlike(field, others);
+    });
+    return listed.every((role, at) => role === undefined || role === roles[at])
+      ? assignment
+      : withRoles(
           assignment,
-          roles.map((role, at): Role => (listed[at] ? `code:${listed[at]}` : role)),
-        )
-      : assignment;
+          roles.map((role, at) => listed[at] ?? role),
+        );
   });
 }
 
-function levelListed(
-  { shape, roles, certainty }: Assignment,
-  field: Field,
-  at: number,
-  assignments: readonly Assignment[],
-): Owner | undefined {
-  const isOpen = certainty[at] !== 1 && !roles.some((role, place) => place !== at && isTitle(role));
-  if (!isOpen || !holdsCodes(field)) return undefined;
+function codeOfLevel(field: Field, others: readonly Assignment[]): Role | undefined {
   const level = levelNamed(field);
-  if (!level || roles[at] === `code:${level}`) return undefined;
-  const known = codesOfLevel(
-    level,
-    assignments.filter((other) => other.shape !== shape),
-  );
-  return areMostly([...codesIn(field)], (code) => known.has(code)) ? level : undefined;
+  const known = level && codesOfLevel(level, others);
+  return known && areMostly([...codesIn(field)], (code) => known.has(code)) ? `code:${level}` : undefined;
 }
+
+function codeHeadedAlike(field: Field, others: readonly Assignment[]): Role | undefined {
+  const codes = [...codesIn(field)];
+  for (const { shape, roles } of others) {
+    const at = shape.fields.findIndex(
+      (other, place) => roles[place]?.startsWith("code:") && headingOf(other) === headingOf(field),
+    );
+    const theirs = shape.fields[at];
+    const known = theirs && codesIn(theirs);
+    if (known && areMostly(codes, (code) => known.has(code))) return roles[at];
+  }
+  return undefined;
+}
+
+const headingOf = ({ path }: Field): string => foldText(path.join(" › "));

@@ -18,6 +18,7 @@ import { settleCodeLists } from "./roles/settleCodeLists";
 import { settleCodes } from "./roles/settleCodes";
 import { settleCounts } from "./roles/settleCounts";
 import { settleGroupings } from "./roles/settleGroupings";
+import { settleDescribed } from "./roles/settleDescribed";
 import { settleDocuments } from "./roles/settleDocuments";
 import { settleHeads } from "./roles/settleHeads";
 import { settleLeadingCodes } from "./roles/settleLeadingCodes";
@@ -51,6 +52,7 @@ import { withoutOwnLists } from "./sheets/withoutOwnLists";
 import { withCodedIndicators } from "./sheets/withCodedIndicators";
 import { withListedCodes } from "./sheets/withListedCodes";
 import { withLoose } from "./sheets/withLoose";
+import { withPrefixed } from "./sheets/withPrefixed";
 import { withUnits } from "./sheets/withUnits";
 import { textInForce } from "./sheets/textInForce";
 import { withoutOlder } from "./sheets/withoutOlder";
@@ -86,7 +88,9 @@ export function read(whole: Workbook, profile: Profile, learned: Learned = LEARN
   const assigned = shapes.map((shape) => assignmentOf(shape, corrections, learned));
   const assignments = settleHeads(
     settleMentions(
-      settleCodeLists(settleListed(settleCodes(settlePointers(settleCounts(settleAlike(assigned)))))),
+      settleCodeLists(
+        settleListed(settleCodes(settlePointers(settleDescribed(settleCounts(settleAlike(assigned)))))),
+      ),
     ),
   );
   const order = new Map(workbook.sheets.map(({ sheet }, index) => [sheet, index]));
@@ -100,7 +104,7 @@ export function read(whole: Workbook, profile: Profile, learned: Learned = LEARN
   );
   const guess = profile.year ?? likelyYear(workbook, regions);
   const factsBy = (yearOf: (sheet: string) => number | null) => {
-    const named = withUnits(factsOf(regions, yearOf, said), regions, yearOf);
+    const named = withPrefixed(withUnits(factsOf(regions, yearOf, said), regions, yearOf));
     return withLoose(withListedCodes(withCodedIndicators(named), regions), regions, yearOf);
   };
   const all = factsBy(() => guess);

@@ -58,17 +58,19 @@ const titleOf = ({ shape, roles }: Assignment, at: number): Field | undefined =>
 function areCodedElsewhere(field: Field, title: Field, own: Assignment, all: readonly Assignment[]): boolean {
   const known = new Map(all.flatMap((other) => (other === own ? [] : codesByTitle(other))));
   const codes = title.cells.map((cell) => known.get(foldText(readTitle(cell?.text ?? "").title)));
-  const found = codes.flatMap((code, record) =>
-    code === undefined ? [] : [{ code, counted: looseCodeKey(field.cells[record]?.text ?? "") }],
+  const found = codes.flatMap((keys, record) =>
+    keys === undefined ? [] : [{ keys, counted: looseCodeKey(field.cells[record]?.text ?? "") }],
   );
   return (
     found.length >= Math.max(FEWEST, codes.length * MOST) &&
-    found.every(({ code, counted }) => code !== counted)
+    found.every(({ keys, counted }) => !keys.includes(counted))
   );
 }
 
-/** The words of each title with the code that stands before them, or beside them in a field of its own. */
-function codesByTitle(assignment: Assignment): readonly (readonly [words: string, code: string])[] {
+/** The words of each title with what the code is known by that stands before them, or beside them in a field of its own. */
+function codesByTitle(
+  assignment: Assignment,
+): readonly (readonly [words: string, keys: readonly string[]])[] {
   const { shape, roles } = assignment;
   return shape.fields.flatMap((field, at) => {
     if (!isTitle(roles[at])) return [];
@@ -81,7 +83,7 @@ function codesByTitle(assignment: Assignment): readonly (readonly [words: string
       // A list of sheets called by their codes has no words to be known by.
       return written === null || title === ""
         ? []
-        : [[foldText(title), numberedLevel(written)?.key ?? looseCodeKey(written)] as const];
+        : [[foldText(title), [looseCodeKey(written), numberedLevel(written)?.key ?? ""]] as const];
     });
   });
 }

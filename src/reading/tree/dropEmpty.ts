@@ -1,3 +1,4 @@
+import { beginsWithOffice } from "../words/beginsWithOffice";
 import { isGrouping } from "../words/levels";
 import { childrenOf, titleOf, type Branch } from "./branch";
 
@@ -16,7 +17,9 @@ export function dropEmpty(branches: readonly Branch[]): readonly Branch[] {
 function isEmpty(node: Branch): boolean {
   const { facts, kind, code } = node;
   if (!isGrouping(kind)) return false;
-  if (code !== null || facts.length > 1 || titleOf(node).value === "") return false;
+  const { value } = titleOf(node);
+  // "Centro di responsabilità n. 1 - Dipartimento …" over objectives that stand under others.
+  if ((code !== null && !beginsWithOffice(value)) || facts.length > 1 || value === "") return false;
   const [{ indicators, weight, description, responsible, listed, blanks }] = facts;
   // A band has no place where somebody might answer for it: a record has, though nobody is named there.
   if (blanks.responsible !== undefined) return false;

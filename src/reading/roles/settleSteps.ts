@@ -1,7 +1,8 @@
 import { foldText, stemsOf } from "../../grid/foldText";
 import { readLabel } from "../words/readLabel";
 import type { Assignment, Field, Role } from "../model";
-import { ownerOf, withOwner } from "./baseRole";
+import { isTitle, ownerOf, withOwner } from "./baseRole";
+import { codesIn } from "./codePairs";
 import { withRoles } from "./withRoles";
 
 const OWN = 0.8;
@@ -12,7 +13,7 @@ const SEVERAL = 1.25;
  * several; else they only say how an objective is reached. Planners' corrections are left alone.
  */
 export function settleSteps(given: Assignment): Assignment {
-  const assignment = listedActions(given);
+  const assignment = withoutStepWeights(listedActions(given));
   const { shape, certainty } = assignment;
   const { fields } = shape;
   const at = assignment.roles.indexOf("steps");
@@ -33,6 +34,19 @@ export function settleSteps(given: Assignment): Assignment {
     return own && (place < name || certainty[place] !== 1) ? "weight:action" : role;
   });
   return withRoles(assignment, roles);
+}
+
+/** "Cod. | Fase | Peso" over M1, M1, N1: what each phase weighs, of objectives whose words stand elsewhere. */
+function withoutStepWeights(assignment: Assignment): Assignment {
+  const { shape, roles, certainty } = assignment;
+  const steps = shape.fields[roles.indexOf("steps")];
+  const codes = shape.fields[roles.findIndex((role) => role.startsWith("code:"))];
+  if (!steps || !codes || roles.some((role) => isTitle(role) || role === "name")) return assignment;
+  if (codesIn(codes).size >= startsOf(steps).size) return assignment;
+  return withRoles(
+    assignment,
+    roles.map((role, at): Role => (role.startsWith("weight:") && certainty[at] !== 1 ? "aside" : role)),
+  );
 }
 
 /** "Azioni" with several lines beside it on a card, or below it in most records: how the objective is reached, no level of its own. */

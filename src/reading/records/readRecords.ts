@@ -107,7 +107,8 @@ export function readRecords(
     const deepest = (region.kind === "cards" ? lastObjective(open) : null) ?? lastOf(open);
     if (deepest) {
       if (!before.includes(deepest)) deepest.weight ??= stepWeight(columns, record);
-      if (region.kind === "cards" && deepest.code === null) deepest.ordinal ??= numberAbove(region.titles);
+      if (region.kind === "cards" && deepest.code === null)
+        deepest.ordinal ??= numberAbove(region.titles, deepest.kind);
       fillRest(deepest, columns, record, sections, from);
       lowest.add(deepest);
     } else addSteps(inherited.chain.at(-1), columns, record);

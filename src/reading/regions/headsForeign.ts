@@ -49,9 +49,9 @@ function spotsAbove(view: SheetView, row: number): readonly Spot[] {
   return [];
 }
 
-/** Words without figures, or years; the first may be the number of a heading. */
+/** Words without figures, or years, "Anno 2023" too; the first may be the number of a heading. */
 function isHeading({ cell }: Spot, at: number): boolean {
-  const text = tidyText(cell.text);
+  const text = tidyText(cell.text).replace(/^(?:anno|year) (?=\d)/i, "");
   if (at === 0 ? isBareCode(text) : isYear(text)) return true;
   return cell.type === "text" && text.length <= LONGEST && !/\d/.test(text) && !VALUE.test(text);
 }

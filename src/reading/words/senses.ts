@@ -82,12 +82,12 @@ function readAnew(written: string): Senses {
   // "Target 2026 %": the sign is a unit, unless it belongs to the phrase as in "% raggiungimento".
   const exact = SENSES.get(stems.join(" ")) ?? SENSES.get(stems.filter((stem) => stem !== "%").join(" "));
   const label = readLabel(text)?.term;
-  const whole = [...new Set([...(exact ?? []), ...(label === undefined ? [] : [label])])];
   const numbered = stems[0] === NUMBER && (stems.length === 1 || SENSES.has(stems.slice(1).join(" ")));
   // "N. controlli svolti" counts, it numbers nothing.
   if (stems[0] === NUMBER && !numbered) stems.shift();
   // "N. obiettivo operativo" is a number, and one of operational objectives.
   const found = numbered ? [CODE, ...phrasesIn(stems.slice(1))] : phrasesIn(stems);
+  const whole = [...new Set([...(exact ?? saidAgain(stems)), ...(label === undefined ? [] : [label])])];
   return {
     whole,
     first: [...(found[0] ?? [])],
@@ -95,6 +95,16 @@ function readAnew(written: string): Senses {
     any: [...new Set([...whole, ...found.flatMap((terms) => [...terms])])],
     stems: [...new Set(stems)],
   };
+}
+
+/** What both halves of a heading mean: "Indikatoren Indicatori", in two languages. */
+function saidAgain(stems: readonly string[]): readonly Term[] {
+  for (let at = 1; at < stems.length; at += 1) {
+    const [first, second] = [SENSES.get(stems.slice(0, at).join(" ")), SENSES.get(stems.slice(at).join(" "))];
+    const both = first && second ? [...first].filter((term) => second.has(term)) : [];
+    if (both.length > 0) return both;
+  }
+  return [];
 }
 
 /** Known phrases in some words from the left, the longest first where several begin at one word. */

@@ -9,6 +9,7 @@ it.each<[string, readonly string[]]>([
   ["Q3 Target", ["target"]],
   ["Target 2026", ["target"]],
   ["Target 2026 %", ["target"]],
+  ["Indikatoren Indicatori", ["indicator"]],
 ])("the whole of a heading: %s", (heading, whole) => {
   expect([...readSenses(heading).whole].sort()).toEqual([...whole].sort());
 });

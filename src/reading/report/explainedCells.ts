@@ -54,7 +54,7 @@ export function explainedCells(
     }
   }
   for (const at of loneTexts(view, here)) add(at);
-  for (const at of headingsAgain(view, parts)) add(at);
+  for (const at of headingsAgain(view, parts, used)) add(at);
   return explained;
 }
 
@@ -91,7 +91,11 @@ const placesOf = (cell: Piece | undefined): readonly Address[] =>
 const NOWHERE: readonly Address[] = [];
 
 /** Headings written once more below, as after a page break; labels as after a merged cell was filled down. */
-function headingsAgain(view: SheetView, parts: readonly JudgedPart[]): readonly Address[] {
+function headingsAgain(
+  view: SheetView,
+  parts: readonly JudgedPart[],
+  used: ReadonlySet<number>,
+): readonly Address[] {
   const again: Address[] = [];
   for (const { regions, isPlan } of parts)
     for (const { region } of regions) {
@@ -106,7 +110,13 @@ function headingsAgain(view: SheetView, parts: readonly JudgedPart[]): readonly 
         if (col === null || headings.length === 0) continue;
         for (let row = region.range.top; row <= region.range.bottom; row += 1) {
           const cell = view.cell(row, col);
-          if (cell && headings.some(({ text }) => sameWhenFolded(cell.text, text))) again.push(cell.at);
+          // Records are many: what facts were read from is no heading.
+          if (
+            cell &&
+            !used.has(cellKey(cell.at)) &&
+            headings.some(({ text }) => sameWhenFolded(cell.text, text))
+          )
+            again.push(cell.at);
         }
       }
     }

@@ -31,20 +31,29 @@ export function valuesByYear(
   const pairs: Pair[] = [];
   let end = top + 1;
   for (; end < view.rowCount && !view.isBlankRow(end); end += 1) {
-    const line = underMerged(view, top, end, head) ?? onlyPair(view, end, hints);
-    if (!line || line.values.length < 2 || headsYears(line)) break;
+    const under = underLabel(view, top, end, head, hints);
+    const line = under ?? onlyPair(view, end, hints);
+    if (!line || (!under && line.values.length < 2) || headsYears(line)) break;
     if (!line.values.every(({ at }) => years.has(at.col))) break;
     pairs.push(...line.values.map((value) => ofYear(line, value as Cell, years.get(value.at.col) ?? "")));
   }
   return pairs.length === 0 ? undefined : { pairs, end };
 }
 
-/** Values below the years of a label that is merged over both rows. */
-function underMerged(view: SheetView, top: number, row: number, head: Pair): Pair | undefined {
+/** Values below the years of a label: it is merged over both rows, or the place right below it is blank and no value is a label. */
+function underLabel(
+  view: SheetView,
+  top: number,
+  row: number,
+  head: Pair,
+  hints: FormHints,
+): Pair | undefined {
   const label = view.spots(top).find(({ cell }) => cell === head.label);
   const spots = view.spots(row);
   const [first] = spots;
-  if (!label || !first || label.bottom < row || first.left <= label.right) return undefined;
+  if (!label || !first || first.left <= label.right) return undefined;
+  const isBelow = row === top + 1 && formRow(view, row, hints).pairs.length === 0;
+  if (label.bottom < row && !isBelow) return undefined;
   return { ...head, values: spots.map(({ cell }) => cell), place: first.cell.at, row };
 }
 

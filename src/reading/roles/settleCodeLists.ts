@@ -13,9 +13,9 @@ const PLAIN = /^\d{1,3}$/;
 
 /**
  * "Codice | Traguardo 2026" over "VP01 | 2200": where a table names nothing, its codes are those of indicators if another table has them for
- * such; plain numbers, where that is under the same heading. "Codice | Indicatore" over "1.1 | Visite nei tempi": those of objectives, if a
- * table without indicators has them for such and no other for an indicator. "OP 1.1.1, OP 1.1.2" only lists what stands elsewhere. Planners'
- * corrections are left alone.
+ * such; plain numbers, where that is under the same heading; and so are codes in the place of names, "KPI" over "KPI-012". "Codice |
+ * Indicatore" over "1.1 | Visite nei tempi": those of objectives, if a table without indicators has them for such and no other for an
+ * indicator. "OP 1.1.1, OP 1.1.2" only lists what stands elsewhere. Planners' corrections are left alone.
  */
 export function settleCodeLists(all: readonly Assignment[]): readonly Assignment[] {
   const ofNodes = codesOf(all, isOfNode);
@@ -34,15 +34,23 @@ export function settleCodeLists(all: readonly Assignment[]): readonly Assignment
   const ofIndicators = codesOf(others, ofIndicator);
   const ofTitles = codesOf(others, ofTitle);
   const listed = assignments.filter(({ roles }) => roles.some(isTitle) && !roles.includes("name"));
+  const areTheirs = (field: Field) => {
+    const codes = coded(field);
+    return codes.length === 0 ? isKeyOf(field, others) : areMostly(codes, (code) => ofIndicators.has(code));
+  };
   const ofLevels = LEVELS.map((level) => ({ level, known: codesOfLevel(level, listed) }));
   return assignments.map((assignment) => {
     const { shape, roles, certainty } = assignment;
     const second = secondCodes(assignment, others);
     if (second >= 0) return withRoles(assignment, roles.with(second, "code:indicator"));
+    const name = roles.indexOf("name");
+    const called = roles.some(ofIndicator) || certainty[name] === 1 ? undefined : shape.fields[name];
+    if (called && holdsCodes(called) && areTheirs(called))
+      return withRoles(assignment, roles.with(name, "code:indicator"));
     const at = roles.findIndex((role) => role.startsWith("code:"));
     const field = shape.fields[at];
     if (!field || certainty[at] === 1 || roles.some(isTitle) || !holdsCodes(field)) return assignment;
-    const codes = [...codesIn(field)].filter((code) => !PLAIN.test(code));
+    const codes = coded(field);
     if (roles.includes("name")) {
       const found = ofLevels.find(({ known }) => codes.every((code) => known.has(code)));
       if (codes.length === 0 || !found) return assignment;
@@ -51,9 +59,7 @@ export function settleCodeLists(all: readonly Assignment[]): readonly Assignment
         ? assignment
         : withRoles(assignment, roles.with(at, `code:${found.level}`));
     }
-    const isTheirs =
-      codes.length === 0 ? isKeyOf(field, others) : areMostly(codes, (code) => ofIndicators.has(code));
-    return isTheirs && !areMostly(codes, (code) => ofTitles.has(code))
+    return areTheirs(field) && !areMostly(codes, (code) => ofTitles.has(code))
       ? withRoles(assignment, roles.with(at, "code:indicator"))
       : assignment;
   });
@@ -100,6 +106,8 @@ function isKeyOf(field: Field, others: readonly Assignment[]): boolean {
   const count = one.other.cells.filter((cell) => cell !== undefined).length;
   return theirs.size === count && [...codesIn(field)].every((code) => theirs.has(code));
 }
+
+const coded = (field: Field): readonly string[] => [...codesIn(field)].filter((code) => !PLAIN.test(code));
 
 const headingOf = (field: Field | undefined): string => foldText((field?.path ?? []).join(" "));
 

@@ -24,6 +24,7 @@ import { settleHeads } from "./roles/settleHeads";
 import { settleLeadingCodes } from "./roles/settleLeadingCodes";
 import { settleLevels } from "./roles/settleLevels";
 import { settleListed } from "./roles/settleListed";
+import { settleListedWeights } from "./roles/settleListedWeights";
 import { settleMatrix } from "./roles/settleMatrix";
 import { settleMentions } from "./roles/settleMentions";
 import { settleNames } from "./roles/settleNames";
@@ -85,14 +86,8 @@ export function read(whole: Workbook, profile: Profile, learned: Learned = LEARN
   const shapes = shapesOf(withShares(readRegions(originals, corrections), corrections), (region) =>
     saidOfRegion(corrections, region),
   );
-  const assigned = shapes.map((shape) => assignmentOf(shape, corrections, learned));
-  const assignments = settleHeads(
-    settleMentions(
-      settleCodeLists(
-        settleListed(settleCodes(settlePointers(settleDescribed(settleCounts(settleAlike(assigned)))))),
-      ),
-    ),
-  );
+  const assigned: readonly Assignment[] = shapes.map((shape) => assignmentOf(shape, corrections, learned));
+  const assignments = SETTLED_TOGETHER.reduce((settled, settle) => settle(settled), assigned);
   const order = new Map(workbook.sheets.map(({ sheet }, index) => [sheet, index]));
   const asParts = saidParts(corrections);
   const { regions, older } = textInForce(withoutOlder(regionsInOrder(assignments, order), asParts), asParts);
@@ -175,4 +170,18 @@ const SETTLED_ALONE = [
   settleTitles,
   settleGroupings,
   settleLevels,
+] as const;
+
+/** What a table's fields are by what the other tables of the workbook show. */
+const SETTLED_TOGETHER = [
+  settleAlike,
+  settleCounts,
+  settleDescribed,
+  settlePointers,
+  settleCodes,
+  settleListed,
+  settleListedWeights,
+  settleCodeLists,
+  settleMentions,
+  settleHeads,
 ] as const;

@@ -9,6 +9,10 @@ export const isLoose = ({ roles }: RegionRoles): boolean =>
   roles.some((role) => role === "name" || role === "code:indicator") &&
   roles.some((role) => SAYING.includes(role) || role.startsWith("weight:")) &&
   !roles.some((role) => /^(?:title|reference):/.test(role)) &&
+  // "Codice | Peso obiettivo | Indicatore | Peso indicatore" says something of the objectives too.
+  !roles.some(
+    (role) => /^code:(?!indicator)/.test(role) && roles.includes(role.replace("code", "weight") as Role),
+  ) &&
   (roles.includes("name") || !roles.some((role) => /^code:(?!indicator)/.test(role)));
 
 /** What a list of indicators can add to those of another. */

@@ -68,7 +68,7 @@ export function headingBand(view: SheetView, row: number, hints: FormHints): Ban
   const isTold = () =>
     steps ||
     contrasts(view, bottom, spots, hints.labelled.has(left)) ||
-    (lines.length === 1 && spots.length === 2 && headsCodes(view, bottom, left));
+    (lines.length === 1 && spots.length <= FEW && headsCodes(view, bottom, left));
   return sure || (!lead && isTold())
     ? { top: row, bottom, left: lead ? lead.at.col : left, right, sure, lead }
     : undefined;
@@ -107,6 +107,8 @@ function leadOf(view: SheetView, { row, spots, says }: Line): Cell | null {
 /** Labels with their values in one cell; among many headings one may only look so. */
 const holdsPairs = ({ pairs, labels }: Line): boolean => pairs > 0 && (labels < MANY || pairs * 4 > labels);
 const MANY = 4;
+/** Columns of a list: no form has codes for labels. */
+const FEW = 3;
 
 /** "Responsabile | Settore Scuole", each in a cell of its own: no groups of columns, those stretch over them. */
 const isPairInCells = ({ spots, says }: Line): boolean =>

@@ -11,6 +11,9 @@ const EARNED = /(?:%|per ?cento)\s+(?:dei\s+|del\s+|of\s+)?(?:the\s+)?(?:punt[io
 
 const wordsOf = ({ leaf }: FieldView): string => foldText(leaf.replace(/\d[\d.,]*\s?%/, ""));
 
+/** What needs no column of the whole beside it, which may be the target of another sheet. */
+const ATTAINED = /^(?:grado di )?(?:raggiungiment|conseguiment|realizzazion|achievement)/;
+
 /** "Raggiungimento 100%" and "Raggiungimento 75%": the same words of the whole score and of a part of it. */
 function isDegree(view: FieldView): boolean {
   const { share } = view.field;
@@ -20,7 +23,7 @@ function isDegree(view: FieldView): boolean {
     (other) =>
       other.field.share !== null &&
       other.field.share !== share &&
-      Math.max(other.field.share, share) === 1 &&
+      (Math.max(other.field.share, share) === 1 || ATTAINED.test(words)) &&
       wordsOf(other) === words,
   );
 }

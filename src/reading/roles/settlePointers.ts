@@ -2,6 +2,7 @@ import { foldText } from "../../grid/foldText";
 import type { Owner } from "../../model/role";
 import type { Assignment, Field, Role } from "../model";
 import { rankOfOwner } from "../words/levels";
+import { isBareCode } from "../words/isBareCode";
 import { numberedLevel } from "../words/numberedLevel";
 import { looseCodeKey } from "../words/readTitle";
 import { areMostly } from "../areMostly";
@@ -40,6 +41,8 @@ export function settlePointers(assignments: readonly Assignment[]): readonly Ass
       if (certainty[at] !== 1 && isClassified(field, roles[at])) return "aside";
       const inWords = pointerInWords(assignment, at, assignments);
       if (inWords) return inWords;
+      const isShort = pointsByTitle(assignment, at, assignments);
+      if (isShort) return isShort;
       const isOpen = (roles[at] === "aside" || roles[at]?.startsWith("code:")) && certainty[at] !== 1;
       if (isOpen && field.path.length === 1 && DOCUMENT.test(field.path[0] ?? "")) return "aside";
       const named = levelNamed(field);
@@ -87,6 +90,24 @@ function pointerInWords(
   const others = assignments.filter((other) => other.shape !== shape);
   const theirs = codesOfLevel(level, others);
   return areMostly(texts, (text) => theirs.has(numberIn(text))) ? `reference:${level}` : undefined;
+}
+
+/** "Ambito | Obiettivo strategico" over "A | …": under the name of a level nothing but the codes another table has for its titles. */
+function pointsByTitle(
+  { shape, roles, certainty }: Assignment,
+  at: number,
+  assignments: readonly Assignment[],
+): Role | undefined {
+  const field = shape.fields[at];
+  const level = isTitle(roles[at]) && certainty[at] !== 1 && field ? levelNamed(field) : undefined;
+  if (!field || !level || !roles.some((role, place) => place !== at && isTitle(role))) return undefined;
+  const codes = [...new Set(textsIn(field))];
+  if (!codes.every((code) => isBareCode(code))) return undefined;
+  const known = codesOfLevel(
+    level,
+    assignments.filter((other) => other.shape !== shape),
+  );
+  return areMostly(codes, (code) => known.has(looseCodeKey(code))) ? `reference:${level}` : undefined;
 }
 
 const numberIn = (text: string): string => numberedLevel(text)?.key ?? "";

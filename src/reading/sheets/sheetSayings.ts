@@ -29,12 +29,17 @@ export function sheetSayings(
     regions.flatMap(({ region, roles }) => (roles.includes("target") ? region.sheet : [])),
   );
   const periods = new Map<string, string[]>();
+  const before = new Map<string, string[]>();
   for (const { region, roles } of regions)
     region.fields.forEach(({ period }, index) => {
+      if (period === null) return;
+      const isAimed = aimed.has(region.sheet);
+      const role = roles[index];
       // A sheet of results alone is of the year in which they were found.
-      const says = aimed.has(region.sheet) ? "target" : "actual";
-      if (roles[index] === says && period !== null)
+      if (role === (isAimed ? "target" : "actual"))
         periods.set(region.sheet, [...(periods.get(region.sheet) ?? []), period]);
+      else if (isAimed && (role === "actual" || role === "baseline"))
+        before.set(region.sheet, [...(before.get(region.sheet) ?? []), period]);
     });
   return sheets.map(({ sheet, hidden, rows }) => {
     const tops = regions
@@ -51,6 +56,7 @@ export function sheetSayings(
       size: sizes.get(sheet) ?? 0,
       titles: [...titles, ...yearsIn(regions, sheet)],
       periods: periods.get(sheet) ?? [],
+      before: before.get(sheet) ?? [],
       targets: targets.get(sheet) ?? [],
     };
   });

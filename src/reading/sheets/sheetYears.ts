@@ -11,6 +11,8 @@ export interface SheetSaying {
   readonly titles: readonly string[];
   /** Periods of the headings over targets, or over results where the sheet has no targets. */
   readonly periods: readonly string[];
+  /** Periods over what was found before, where there are targets beside. */
+  readonly before: readonly string[];
   /** What target cells show. */
   readonly targets: readonly string[];
 }
@@ -26,8 +28,11 @@ export interface SheetYears {
   readonly atEnd?: true;
 }
 
+/** A strategic plan has five years at most. */
+const LONGEST = 5;
+
 /** Years of a sheet: those of its target columns, among which its titles choose, then the file's name, else those of its titles; null where neither says any. */
-export function sheetYears({ periods, titles }: SheetSaying, workbook: string): SheetYears | null {
+export function sheetYears({ periods, before, titles }: SheetSaying, workbook: string): SheetYears | null {
   const columns = periods.flatMap((period) => periodYear(period) ?? []);
   const named = titles.flatMap((text) => titleYears(text));
   const heaviest = [...named].sort((a, b) => b.weight - a.weight);
@@ -35,6 +40,10 @@ export function sheetYears({ periods, titles }: SheetSaying, workbook: string): 
   const [first, last] = [Math.min(...columns), Math.max(...columns)];
   const span = named.find((title) => title.first < first && title.last === last);
   if (first === last && span) return { first: span.first, last, best: last, rivals: [], atEnd: true };
+  // "Valore al 31/12/2023 | Target 2026": what was found the year before the first of three.
+  const known = Math.max(...before.flatMap((period) => periodYear(period) ?? []));
+  if (first === last && known < first && first - known <= LONGEST)
+    return { first: known + 1, last, best: last, rivals: [], atEnd: true };
   const isInside = (year: number): boolean => year >= first && year <= last;
   const inside = heaviest.find((title) => isInside(title.first));
   const file = titleYears(workbook).find((title) => isInside(title.first));

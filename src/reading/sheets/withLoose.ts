@@ -167,4 +167,12 @@ const named = (said: IndicatorFact, { name }: IndicatorFact): IndicatorFact => (
 });
 
 const knownIn = (facts: readonly NodeFact[]): readonly Known[] =>
-  facts.flatMap((owner) => owner.indicators.map((indicator) => ({ owner, indicator })));
+  facts.flatMap((owner) =>
+    // A list of numbers and names that says nothing of them shows no indicator.
+    owner.indicators.flatMap((indicator) =>
+      owner.title.value === "" && isMute(indicator) ? [] : [{ owner, indicator }],
+    ),
+  );
+
+const isMute = (one: IndicatorFact): boolean =>
+  isExplained(one) && [one.code, one.algorithm, one.unit, one.source].every((said) => said === null);

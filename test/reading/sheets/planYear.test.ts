@@ -8,6 +8,7 @@ const sheet = (name: string, more: Partial<SheetSaying> = {}): SheetSaying => ({
   size: 10,
   titles: [],
   periods: [],
+  before: [],
   targets: [],
   ...more,
 });
@@ -55,6 +56,14 @@ it.each<[string, readonly SheetSaying[], number | null]>([
       sheet("Operativi", { titles: ["PIAO 2023-2025: obiettivi operativi 2023"] }),
     ],
     2023,
+  ],
+  [
+    "a sheet of one year before targets three years after what was found",
+    [
+      sheet("Valore pubblico", { periods: ["2026"], before: ["31/12/2023"], size: 30 }),
+      sheet("Operativi", { periods: ["2024"] }),
+    ],
+    2024,
   ],
   [
     "the end of several years where nothing else is said",

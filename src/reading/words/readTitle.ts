@@ -70,6 +70,7 @@ const TRAILING =
 
 /** Signs at the start or quotes anywhere: without them a title is clean. */
 const TO_CLEAN = /^[._:;,–—-]|["“”«»‘’']/;
+const WHOLE_IN_QUOTES = /^(?:(["'])((?:(?!\1).)*)\1|“([^“”]*)”|«([^«»]*)»)$/su;
 const OPENING = /^["“”«'‘]+\s*/u;
 
 /** Reads the title of an objective. `known` is the code written in a cell or label of its own. */
@@ -183,14 +184,13 @@ export const sameCode = (a: string, b: string): boolean => codeKey(a) === codeKe
 /** Without signs and quotes that only set it off; `tidy` has no white space to spare. */
 function cleanTitle(tidy: string): string {
   if (!TO_CLEAN.test(tidy)) return tidy;
-  let title = tidy
+  const title = tidy
     .replace(/^[\s._:;,–—-]+/u, "")
+    .replace(WHOLE_IN_QUOTES, "$2$3$4")
     .replace(OPENING, (quote) => (hasClosing(tidy, quote) ? quote : ""));
-  if (/^["“«‘'][^"“”«»‘’']*["”»’'“]$/u.test(title)) title = title.slice(1, -1);
   const opens = (title.match(/[“«]/gu) ?? []).length;
   const closes = (title.match(/[”»]/gu) ?? []).length;
-  if (closes > opens) title = title.replace(/[”»]\s*$/u, "");
-  return tidyText(title);
+  return tidyText(closes > opens ? title.replace(/[”»]\s*$/u, "") : title);
 }
 
 /** An opening quote is kept only where the title goes on after its closing one. */

@@ -57,6 +57,15 @@ const CASES: readonly (readonly [string, readonly (readonly [{ name: string }, .
       2,
     ],
     [
+      "a list and then none",
+      [
+        [roma, [one]],
+        [roma, null],
+        [roma, [one]],
+      ],
+      3,
+    ],
+    [
       "what was told before the last time",
       [
         [roma, one],

@@ -12,8 +12,8 @@ export function loneNumbers(sheets: readonly Grid[]): ReadonlyMap<string, string
   const numbers = new Map<string, Set<string>>();
   for (const text of shortTexts(sheets).keys()) {
     if (!text.includes(")")) continue;
-    const [, words, number, colon = ""] = NUMBERED.exec(text) ?? [];
-    if (words === undefined || number === undefined || readLabel(words)?.inline !== null) continue;
+    const [, words = "", number = "", colon = ""] = NUMBERED.exec(text) ?? [];
+    if (readLabel(words)?.inline !== null) continue;
     bare.set(text, words + colon);
     addToSet(numbers, foldText(words), number);
   }

@@ -52,7 +52,7 @@ export function splitByKind({ region, roles, certainty }: Taken): Taken {
     if (kind === "steps") {
       // Numbers and shares of phases are none of the plan's, and are understood all the same.
       if (codes) add(coded, onlyAt(codes, where), "rowNumber");
-      if (!perName) addWeight(where, "aside");
+      addWeight(where, "aside");
       continue;
     }
     if (codes) add(coded, onlyAt(codes, where), `code:${kind}`);

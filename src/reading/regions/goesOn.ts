@@ -26,7 +26,7 @@ export function goesOn(
   if (kind === "pass") return !view.isBlankRow(row + 1) && goesOn(view, row + 1, columns, records, apart);
   if (kind === "section") {
     const next = view.nextRow(row + 1);
-    if (next >= view.rowCount || next > row + TABLE_GAP) return false;
+    if (next > row + TABLE_GAP) return false;
     const below = rowKindOf(view, next, columns, records);
     return (
       below === "again" ||
@@ -44,8 +44,6 @@ export function goesOn(
   return (
     spots.length >= 2 &&
     inside >= Math.min(2, columns.usual.size) &&
-    // The first record of merged ones has cells in all columns, the others in few.
-    (inside * 2 >= spots.length || keepsColumns(spots, columns)) &&
     (!apart || resumes(view, row, columns) || leadsBack(view, row, columns, records))
   );
 }

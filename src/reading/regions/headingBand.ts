@@ -86,8 +86,7 @@ function bodyOf(view: SheetView, { spots: [start] }: Line, body: Line): Line {
 function leadOf(view: SheetView, { row, spots, says }: Line): Cell | null {
   const [start] = spots;
   const [said, ...others] = says;
-  if (!start || spots.length < 3 || start.cell.type !== "text" || !/\p{L}{3}/u.test(start.cell.text))
-    return null;
+  if (!start || spots.length < 3 || !/\p{L}{3}/u.test(start.cell.text)) return null;
   if (
     said?.kind === "label" ||
     said?.kind === "period" ||

@@ -19,7 +19,7 @@ export function isIndexOf(sheets: readonly string[]): (part: Part) => boolean {
         fields.some((field) => {
           if (!PAGES.test(headingOf(field))) return false;
           const named = field.cells.flatMap((cell) => (cell ? pageName(cell.text) : []));
-          const labels = fields.filter((other) => other !== field).map(headingOf);
+          const labels = fields.map(headingOf);
           // "Aggiornato al" may stand below them.
           return [named, labels].some((names) => areMostly(names, (name) => pages.has(name)));
         }),

@@ -26,20 +26,16 @@ export function settleHeads(assignments: readonly Assignment[]): readonly Assign
 
 /** The forms that hold tables of indicators with targets, where no title stands in them, around them, or inside. */
 function headsOfMeasures(assignments: readonly Assignment[]): ReadonlySet<Region> {
-  const titled = new Set<Region>();
   const around = new Set<Region>();
   const heads = new Set<Region>();
   for (const { shape, roles } of assignments) {
     const measures = roles.includes("name") && roles.includes("target");
     for (const region of shape.regions) {
       if (roles.some(isTitle)) for (const one of withOuter(region)) around.add(one);
-      if (roles.some(isTitle)) titled.add(region);
       if (measures && region.kind === "table" && region.within) heads.add(region.within.region);
     }
   }
-  return new Set(
-    [...heads].filter((head) => !around.has(head) && !withOuter(head).some((region) => titled.has(region))),
-  );
+  return new Set([...heads].filter((head) => !around.has(head)));
 }
 
 /** Words, another every time: "Alta" and "2" say how much, not what. */

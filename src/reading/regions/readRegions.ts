@@ -125,10 +125,7 @@ function onItsSide(
   const { fields } = turned.region;
   const named = fields.filter(({ headings: [label] }) => {
     if (!label) return false;
-    const { kind, strength } = sayingOf(label);
-    return (
-      kind === "label" || kind === "period" || strength >= 0.7 || hints.repeated.has(labelKey(label.text))
-    );
+    return sayingOf(label).strength >= 0.7 || hints.repeated.has(labelKey(label.text));
   }).length;
   return named >= fields.length * 0.6 ? turned.end : undefined;
 }

@@ -44,7 +44,7 @@ export function continuing(
   { repeated }: FormHints,
 ): FormRow {
   const [pair, other] = found.pairs;
-  if (!pair || other || found.rest.length > 0 || pair.values.length > 0 || pair.number !== null) return found;
+  if (!pair || other || pair.values.length > 0 || pair.number !== null) return found;
   if (repeated.has(pair.key) || pair.label.text.trim().endsWith(":")) return found;
   return valueAbove(view, items, row, pair.label) ? { pairs: [], rest: [pair.label] } : found;
 }

@@ -67,7 +67,6 @@ export function endsForm(view: SheetView, line: Line, { labelled, repeated }: Fo
   const above = lineOf(view, row - 1);
   const below = lineOf(view, row + 1);
   return (
-    above.spots.length === 2 &&
     above.spots[0]?.left === label.left &&
     above.says[0]?.kind === "label" &&
     below.spots.length > 1 &&

@@ -25,7 +25,7 @@ export function isLabelSpot(
       ((text.length > 3 || endsInColon(text) || repeated.has(labelKey(text))) && !saysTotal(text))
     );
   if (text.length > 80) return false;
-  if (kind === "period") return index === 0 && spots.length > 1 && labelled.has(left);
+  if (kind === "period") return index === 0 && labelled.has(left);
   if (kind !== "words") return false;
   if (endsInColon(text)) return true;
   if (isPaired(index, spots, labelled)) return text.length <= 60 && !isBareCode(text);

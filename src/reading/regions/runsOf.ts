@@ -7,7 +7,7 @@ const RUN = 4;
 export function runsOf(group: readonly Item[]): readonly (readonly Item[])[] {
   const keys = group.map(({ key }) => key);
   const again = keys.findIndex((key, at) => {
-    const first = key === null ? -1 : keys.indexOf(key);
+    const first = keys.indexOf(key);
     return (
       first > 0 &&
       first < at &&

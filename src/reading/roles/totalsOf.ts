@@ -32,7 +32,7 @@ function addsUp(total: FieldView, group: readonly FieldView[]): boolean {
     });
     const own = values[group.indexOf(total)];
     const others = values.filter((value, at) => value !== null && group[at] !== total) as number[];
-    if (own === null || own === undefined || others.length < 2) return;
+    if (own == null || others.length < 2) return;
     records += 1;
     if (Math.abs(own - others.reduce((sum, value) => sum + value, 0)) < 1e-6) sums += 1;
   });

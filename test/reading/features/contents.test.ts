@@ -21,6 +21,7 @@ describe("what cells say", () => {
     ["dates", ["30/06/2026", "31/12/2026"], "date>"],
     ["texts", ["mare", "monti"], "text>"],
     ["money", ["€ 120.000", "€ 3.000"], "money>"],
+    ["large amounts", ["20000", "35000"], "money>"],
     ["targets", ["30", ">= 12%"], "target>"],
   ])("%s", (_name, cells, expected) => {
     expect(seen(...cells)).toContain(expected);

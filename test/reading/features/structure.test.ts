@@ -21,8 +21,21 @@ describe("how values repeat and where they stand", () => {
     );
   });
 
-  it("that never change", () => {
-    expect(seenIn(column("x", ["a", "a", "a"]), 0, STRUCTURE_FEATURES)).toContain("constant");
+  it.each([
+    ["never change", ["a", "a", "a"], true],
+    ["change once", ["a", "a", "b"], false],
+    ["are two", ["a", "a"], false],
+  ])("that %s", (_which, cells, constant) => {
+    expect(seenIn(column("x", cells), 0, STRUCTURE_FEATURES).includes("constant")).toBe(constant);
+  });
+
+  it.each([
+    ["codes", "OP1", "OP2", true],
+    ["codes of several levels", '"1.1"', '"1.2"', true],
+    ["words", "Scuole", "Strade", false],
+  ])("that stand after %s", (_what, first, second, after) => {
+    const drawing = `| A | B |\n| ${first} | Accogliere le classi |\n| ${second} | Asfaltare le vie |`;
+    expect(seenIn(drawing, 1, STRUCTURE_FEATURES).includes("afterCode")).toBe(after);
   });
 });
 
@@ -32,6 +45,16 @@ describe("how periods stand to each other", () => {
     [4, ["yearRank=last", "twins"]],
   ])("column %d", (col, expected) => {
     expect(seenIn(TABLE, col, PERIOD_FEATURES)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it("where a column names none", () => {
+    expect(seenIn(TABLE, 2, PERIOD_FEATURES).filter((key) => key.startsWith("yearRank"))).toEqual([]);
+  });
+
+  it("where a column names the only one", () => {
+    expect(seenIn("| Obiettivo | Target 2026 |\n| Aprire la sera | 3 |", 1, PERIOD_FEATURES)).toContain(
+      "yearRank=only",
+    );
   });
 
   it("where two columns name the same one", () => {

@@ -127,6 +127,16 @@ const TITLES: Readonly<Record<string, readonly [picture: string, titles: readonl
     | 2.1.2 Fascicolo di impresa | Fascicoli | 30 |`,
     ["Misure organizzative", "Procedure digitali", "Registro delle imprese", "Fascicolo di impresa"],
   ],
+  "a count of the crosses above it": [
+    `
+    | Obiettivo operativo | Peso | Indicatore | Target 2026 | Strutture | < | < |
+    | ^ | ^ | ^ | ^ | Albo | Formazione | Segreteria |
+    | Aggiornare l'albo | 30% | Iscrizioni | 95% | R | | X |
+    | Formare gli iscritti | 40% | Eventi | 55 | | R | X |
+    | Riscuotere le quote | 30% | Quote | 90% | X | R | |
+    | Presenze per struttura | | | | 2 | 2 | 2 |`,
+    ["Aggiornare l'albo", "Formare gli iscritti", "Riscuotere le quote"],
+  ],
   "a list of objectives without headings, named on another sheet": [
     `
     ## Analisi

@@ -13,6 +13,7 @@ it.each<[string, [string, string], (string | null)[]]>([
   ["a dash beside a plus says that less is better", ["+", "-"], ["+", "-"]],
   ["a dash beside words is an empty place", ["crescente", "-"], ["crescente", null]],
   ["a dash beside another says nothing", ["-", "-"], [null, null]],
+  ["a dash below an empty place says nothing", ["", "-"], [null, null]],
 ])("%s", (_what, signs, said) => {
   expect(directions(...signs)).toEqual(said);
 });

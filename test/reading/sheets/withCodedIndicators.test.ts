@@ -35,3 +35,14 @@ operational K1 · [70]`;
     ["Pagare prima", "K1", null],
   ]);
 });
+
+it("a weight under a code that one objective has twice is that objective's", () => {
+  const list = `
+## Pesi (list)
+operational K1 · [70]`;
+  const plan = `## Piano
+operational OP1 · Formare
+  - K1 · Ore
+  - K1 · Ore a testa`;
+  expect(said(`${plan}${list}`)).toContainEqual(["Formare", "K1", "70"]);
+});

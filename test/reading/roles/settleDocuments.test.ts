@@ -34,7 +34,8 @@ it("documents beside no indicator are set aside", () => {
 
 it.each<[string, string, readonly [string, string], number]>([
   ["who is asked for", "Responsabile", DOCUMENTS, 0.7],
-  ["the office that is asked for", "Unità organizzativa", DOCUMENTS, 0.7],
+  ["the office that is asked for", "Struttura", DOCUMENTS, 0.7],
+  ["the area that is asked for", "Area", DOCUMENTS, 0.7],
   ["half of them offices", "Verifica", ["Relazione al 31/12", "Ragioneria"], 0.7],
   ["what the planner said", "Verifica", DOCUMENTS, 1],
 ])("documents answer where they are %s", (_why, heading, cells, certainty) => {

@@ -1,14 +1,14 @@
 import { drawSheet } from "../../../src/grid/drawSheet";
 import { defaultProfile } from "../../../src/model/profile";
-import { recognise } from "../../../src/reading/recognise";
+import { findPlan } from "../../../src/reading/recognise";
+import { isGlossary } from "../../../src/reading/sheets/isGlossary";
 
 const PLAN = `
   ## Piano
   | Obiettivo operativo | Indicatore | Target 2026 |
   | 1.1 Formare il personale | Ore di formazione | 20 |
   | 1.2 Pagare in tempo | Giorni di ritardo | 0 |`;
-const titles = (table: string) =>
-  recognise(drawSheet(`${PLAN}\n${table}`).workbook, defaultProfile).nodes.map(({ title }) => title.value);
+const read = (table: string) => findPlan(drawSheet(`${PLAN}\n${table}`).workbook, defaultProfile);
 
 it.each([
   [
@@ -40,5 +40,12 @@ it.each([
     | Target | Il valore da raggiungere |`,
   ],
 ])("%s are no part of a plan", (_what, table) => {
-  expect(titles(table)).toEqual(["Formare il personale", "Pagare in tempo"]);
+  const { tree, regions } = read(table);
+  expect(tree.nodes.map(({ title }) => title.value)).toEqual(["Formare il personale", "Pagare in tempo"]);
+  const others = regions.filter(({ region }) => region.sheet !== "Piano");
+  expect([others.length > 0, isGlossary({ regions: others, facts: [] })]).toEqual([true, true]);
+});
+
+it("a plan explains nothing", () => {
+  expect(isGlossary({ regions: read("").regions, facts: [] })).toBe(false);
 });

@@ -268,6 +268,37 @@ it.each<[string, string, string]>([
      operational Ambiente`,
   ],
   [
+    "a code of another sheet above those that go on with it",
+    `## Temi
+     objective T1 · Ambiente
+     ## Obiettivi
+     operational T1.1 · Piantare alberi`,
+    `strategic T1 · Ambiente
+       operational T1.1 · Piantare alberi`,
+  ],
+  [
+    "numbers that count from one again",
+    `## Schede
+     objective #1 Servizi
+     objective #2 Ambiente
+     objective #1 Strade
+     objective #2 Scuole`,
+    `operational 1 · Servizi
+     operational 2 · Ambiente
+     operational 1 · Strade
+     operational 2 · Scuole`,
+  ],
+  [
+    "no numbers of which one comes again right away",
+    `## Schede
+     objective #1 Servizi
+     objective #1 Ambiente
+     objective #2 Strade`,
+    `operational Servizi
+     operational Ambiente
+     operational Strade`,
+  ],
+  [
     "the usual writing of a code",
     `## Uno
      mission 4 · Istruzione

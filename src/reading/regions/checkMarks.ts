@@ -33,7 +33,7 @@ const boxesOf = onceFor((view: SheetView) => {
     if (spots.length > MOST_SPOTS) continue;
     spots.forEach(({ cell, right }, index) => {
       const text = tidyText(cell.text);
-      if (cell.type !== "text" || text.length > LONGEST || !/\p{L}{3}/u.test(text)) return;
+      if (text.length > LONGEST || !/\p{L}{3}/u.test(text)) return;
       const key = labelKey(text);
       rows.set(key, (rows.get(key) ?? 0) + 1);
       const next = spots[index + 1];

@@ -118,10 +118,6 @@ function byWords(said: readonly RoleOwner[], owner: RoleOwner): number {
   return owner === "objective" && said.some(isObjectiveLevel) ? 2 : -3;
 }
 
-/** "Attività › Codice": what stands below activities is theirs where they are levels. */
-const ofSteps = ({ groups }: FieldView, { owner }: Holder): number =>
-  owner === "action" && groups.some(({ any }) => any.includes("steps")) ? 2 : 0;
-
 /** A weight that may be of several is the lowest objective's, rather than its only indicator's or the area's above. */
 function usual({ owner }: Holder, holders: readonly Holder[], onCard: boolean): number {
   if (owner === "indicator") return -1.6;
@@ -139,7 +135,6 @@ function weightFitsAnew(view: FieldView, at: number, holder: Holder, holders: re
   const many = view.shown.length > 1;
   return (
     byWords(ownersSaid(view), holder.owner) +
-    ofSteps(view, holder) +
     nearness(at, holder) +
     usual(holder, holders, view.field.col === null) +
     (many
@@ -159,7 +154,6 @@ export function codeFits(view: FieldView, at: number, holder: Holder, holders: r
   const beside = distance === 1 ? 2.5 : distance === -1 ? 1.2 : distance > 0 ? 0.8 - 0.2 * distance : 0;
   return (
     byWords(ownersSaid(view), holder.owner) +
-    ofSteps(view, holder) +
     (ownersSaid(view)[0] === "objective" && isNumberOfLabel(view) ? 2 * usual(holder, holders, true) : 0) +
     beside -
     (hasOtherCodes(view.field, holder.view.field) ? HAS_CODES : 0) +

@@ -7,7 +7,6 @@ export function withShares(
   regions: readonly Region[],
   corrections: readonly Correction[],
 ): readonly Region[] {
-  if (!corrections.some((one) => one.kind === "role" && one.share !== undefined)) return regions;
   const changed = new Map<Region, Region>();
   for (const region of regions) {
     const fields = region.fields.map((field, at) => {

@@ -1,4 +1,5 @@
 import { tidyText } from "../../grid/foldText";
+import { isBlank } from "../../grid/isBlank";
 import type { Workbook } from "../../model/grid";
 import type { NodeFact } from "../model";
 import type { RegionRoles } from "../records/regionsInOrder";
@@ -47,7 +48,7 @@ export function sheetSayings(
       .map(({ region }) => firstRowOf(region));
     const end = Math.min(rows.length, tops.length > 0 ? Math.max(Math.min(...tops), 2) : LOOK);
     const titles = rows.slice(0, end).flatMap((row) => {
-      const cells = row.filter((cell) => cell !== undefined && cell.text.trim() !== "");
+      const cells = row.filter((cell) => cell !== undefined && !isBlank(cell));
       return cells.length <= 3 ? cells.map((cell) => tidyText(cell?.text ?? "")) : [];
     });
     return {

@@ -5,6 +5,7 @@ import { kindBegun } from "../words/kindBegun";
 import { isLevel } from "../words/levels";
 import { levelNamedBy } from "../words/levelNamedBy";
 import { readLabel } from "../words/readLabel";
+import type { Term } from "../words/term";
 import { continuesMerge } from "./continuesMerge";
 import { isHeadingAgain } from "./isHeadingAgain";
 import { isOfficer } from "./isSignatureRow";
@@ -45,6 +46,9 @@ export function kindOfLoneCell(
       saying?.kind === "pair" ||
       (saying?.kind === "label" && (endsInColon(text) || readLabel(text)?.term === "note"));
     if (isLabel && records > 0 && !standsOver(view, row, columns)) return "end";
+    // "Algoritmo: pratiche evase / pervenute" between two records is said of the one above.
+    if (records > 0 && saying?.kind === "pair" && DETAILS.includes(readLabel(text)?.term ?? "other"))
+      return "more";
     const isSection =
       wide ||
       !columns.isUsual(only.cell, only.left) ||
@@ -55,6 +59,7 @@ export function kindOfLoneCell(
   return "record";
 }
 
+const DETAILS: readonly Term[] = ["algorithm", "source", "unit", "frequency"];
 const MOST_BANDS = 3;
 
 /** "OBIETTIVO STRATEGICO" alone in its row, over a row of one cell: a label above its value begins a form. */

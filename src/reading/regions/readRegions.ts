@@ -1,7 +1,7 @@
 import type { SheetView } from "../../grid/sheetView";
 import type { Correction } from "../../model/correction";
 import type { Owner } from "../../model/role";
-import type { Region } from "../model";
+import type { Field, Region } from "../model";
 import { allAsBefore } from "../allAsBefore";
 import { asBefore } from "../asBefore";
 import { keptAlike } from "../keptAlike";
@@ -18,6 +18,7 @@ import { formItems } from "./formItems";
 import { headingBand } from "./headingBand";
 import { labelKey } from "./labelKey";
 import { leadsOfTwins } from "./leadsOfTwins";
+import { lineOf } from "./lineOf";
 import { linesOverTwins } from "./linesOverTwins";
 import { pointedBand } from "./pointedBand";
 import { readCards } from "./readCards";
@@ -123,12 +124,18 @@ function onItsSide(
   const turned = transposedTable(view, row, hints, (at) => captions.has(at + 1), new Set());
   if (!turned || turned.region.fields.length < 4) return undefined;
   const { fields } = turned.region;
+  if (headsTitles(view, row, fields)) return undefined;
   const named = fields.filter(({ headings: [label] }) => {
     if (!label) return false;
     return sayingOf(label).strength >= 0.7 || hints.repeated.has(labelKey(label.text));
   }).length;
   return named >= fields.length * 0.6 ? turned.end : undefined;
 }
+
+/** "Obiettivo operativo | Responsabile" over titles that are known from elsewhere and are no labels: headings. */
+const headsTitles = (view: SheetView, row: number, [, ...below]: readonly Field[]): boolean =>
+  lineOf(view, row).labels > 1 &&
+  below.every(({ headings: [label] }) => label && sayingOf(label).kind === "words");
 
 const turnedLabels = (sheets: readonly (readonly Item[])[]): ReadonlySet<string> =>
   new Set(

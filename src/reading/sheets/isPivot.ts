@@ -2,9 +2,9 @@ import type { Part } from "./planSigns";
 
 const ROWS = /^(?:row labels|etichette (?:di )?riga)$/i;
 const COUNTED = /^(?:count|sum|average|max|min|conteggio|somma|media)\s+(?:of|di)\s+\S/i;
-/** "N. indicatori": how many of the plan's own parts there are. */
+/** "N. indicatori": how many of the plan's own parts there are; "N. obiettivo" is the number of one. */
 const COUNTS =
-  /^(?:n[.°]*|nr\.?|num\.?|numero(?: di)?|number of|no\.)\s+(?:indicator\w*|obiettiv\w*|objectives?|kpi|azion\w*|actions?)$/i;
+  /^(?:n[.°]*|nr\.?|num\.?|numero(?: di)?|number of|no\.)\s+(?:indicatori|indicators|obiettivi|objectives|kpis?|azioni|actions)$/i;
 /** What a table has that holds more than counts. */
 const MEASURED = /^(?:name|target|actual|baseline|threshold|weight:.*)$/;
 

@@ -29,12 +29,13 @@ export function withFound(judged: readonly Judged[]): readonly JudgedPart[] {
   );
   const shown = new Set(plans.flatMap(({ facts: own }) => own));
   const pointed = new Set([...shown].flatMap((fact) => (fact.reference ? pointOf(fact) : [])));
+  const meant = new Set([...shown].map(({ sameAs }) => sameAs));
   const held = new Set(plans.flatMap(decisiveRoles));
   const found = judged.map((one) => {
     const { part, isBarred } = one;
     if (part.isPlan || isBarred) return one;
-    // Its indicators were found in the plan one by one.
-    if (part.facts.some(({ sameAs }) => sameAs && shown.has(sameAs)))
+    // Its indicators were found in the plan one by one, or those of the plan are of its objectives.
+    if (part.facts.some((fact) => meant.has(fact) || (fact.sameAs && shown.has(fact.sameAs))))
       return { isBarred, part: { ...part, chance: 1, isPlan: true } };
     const isPart =
       isLinked(part, known) ||

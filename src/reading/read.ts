@@ -31,6 +31,7 @@ import { settleNames } from "./roles/settleNames";
 import { settleOffices } from "./roles/settleOffices";
 import { settlePointers } from "./roles/settlePointers";
 import { settlePolarity } from "./roles/settlePolarity";
+import { settleRatings } from "./roles/settleRatings";
 import { settleRatios } from "./roles/settleRatios";
 import { settleShared } from "./roles/settleShared";
 import { settleStairs } from "./roles/settleStairs";
@@ -156,6 +157,7 @@ const assignmentOf = asBefore((shape: Shape, corrections: readonly Correction[],
 );
 const SETTLED_ALONE = [
   settleTotals,
+  settleRatings,
   settleMatrix,
   settleShared,
   settlePolarity,

@@ -121,6 +121,10 @@ export const FURTHER_WORDS: Readonly<Partial<Record<Term, readonly string[]>>> =
   code: ["lett", "lettera"],
   steps: ["key actions", "key activities", "main actions", "azioni chiave", "attività chiave"],
   other: [
+    "sfidante",
+    "valore sfidante",
+    "target sfidante",
+    "livello sfidante",
     "sdg",
     "sdgs",
     "agenda 2030",

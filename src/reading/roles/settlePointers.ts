@@ -41,8 +41,8 @@ export function settlePointers(assignments: readonly Assignment[]): readonly Ass
       if (certainty[at] !== 1 && isClassified(field, roles[at])) return "aside";
       const inWords = pointerInWords(assignment, at, assignments);
       if (inWords) return inWords;
-      const isShort = pointsByTitle(assignment, at, assignments);
-      if (isShort) return isShort;
+      const inPlace = pointsByTitle(assignment, at, assignments);
+      if (inPlace) return inPlace;
       const isOpen = (roles[at] === "aside" || roles[at]?.startsWith("code:")) && certainty[at] !== 1;
       if (isOpen && field.path.length === 1 && DOCUMENT.test(field.path[0] ?? "")) return "aside";
       const named = levelNamed(field);

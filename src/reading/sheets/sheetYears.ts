@@ -28,8 +28,8 @@ export interface SheetYears {
   readonly atEnd?: true;
 }
 
-/** A strategic plan has five years at most. */
-const LONGEST = 5;
+/** A plan of several years has so many; what was found two years before a target is only old. */
+const SEVERAL = { least: 3, most: 5 };
 
 /** Years of a sheet: those of its target columns, among which its titles choose, then the file's name, else those of its titles; null where neither says any. */
 export function sheetYears({ periods, before, titles }: SheetSaying, workbook: string): SheetYears | null {
@@ -42,7 +42,7 @@ export function sheetYears({ periods, before, titles }: SheetSaying, workbook: s
   if (first === last && span) return { first: span.first, last, best: last, rivals: [], atEnd: true };
   // "Valore al 31/12/2023 | Target 2026": what was found the year before the first of three.
   const known = Math.max(...before.flatMap((period) => periodYear(period) ?? []));
-  if (first === last && known < first && first - known <= LONGEST)
+  if (first === last && first - known >= SEVERAL.least && first - known <= SEVERAL.most)
     return { first: known + 1, last, best: last, rivals: [], atEnd: true };
   const isInside = (year: number): boolean => year >= first && year <= last;
   const inside = heaviest.find((title) => isInside(title.first));

@@ -66,6 +66,14 @@ it.each<[string, readonly SheetSaying[], number | null]>([
     2024,
   ],
   [
+    "the latest of yearly sheets with values two years old",
+    [
+      sheet("2023", { periods: ["2023"], before: ["2021"] }),
+      sheet("2024", { periods: ["2024"], before: ["2022"] }),
+    ],
+    2024,
+  ],
+  [
     "the end of several years where nothing else is said",
     [sheet("Strategici", { periods: ["2027"], titles: ["Piano strategico 2023-2027"] })],
     2027,

@@ -24,9 +24,9 @@ export function kindsByCodes(
   const nested = deep.filter((parts) => known.has(parts.slice(0, -1).join(".")));
   if (depths.length < 2 || filled.length < FEWEST || nested.length < deep.length * MOST) return null;
   // "Indicatore" says what the deepest are, if they are measured; nothing of those above. Two languages say each kind twice.
-  const said = [...new Set(kindsInHeading(title?.path.at(-1) ?? ""))].filter(
-    (kind, _, all) => kind !== "indicator" || all.length > 1,
-  );
+  const inHeading = [...new Set(kindsInHeading(title?.path.at(-1) ?? ""))];
+  const isOfIndicators = inHeading.length === 1 && inHeading[0] === "indicator";
+  const said = isOfIndicators ? [] : inHeading;
   // Letters may be of anything, unless the heading says what stands below.
   if (said.length < 2 && below) return null;
   const named = kindShared(
@@ -38,6 +38,8 @@ export function kindsByCodes(
     said.length === 0 &&
     keys.every(({ length }, at) => length === 0 || (length === deepest) === isMeasured(at));
   const count = measures ? depths.length - 1 : depths.length;
+  // "Codice obiettivo | Indicatore" over OT1, OT1.a, each measured: the codes are of what stands elsewhere.
+  if (isOfIndicators && keys.every(({ length }, at) => length === 0 || isMeasured(at))) return null;
   const upper = named && count > 1 ? levelsBelow(named, count, said) : levelsFor(count, said);
   const levels = upper && measures ? [...upper, "indicator" as const] : upper;
   return levels && keys.map(({ length }) => (length === 0 ? null : (levels[depths.indexOf(length)] ?? null)));

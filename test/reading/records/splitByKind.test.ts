@@ -182,3 +182,20 @@ it("the number beside the kind is the code of a title that has none", () => {
     ["OB7", "Riordinare l'archivio", "1.2.1"],
   ]);
 });
+
+it("codes beside indicators that are all measured are of what stands elsewhere", () => {
+  const drawing = `
+    | Codice obiettivo | Indicatore | Target 2025 |
+    | OT1 | Incidenti significativi | 3 |
+    | OT1.a | Audit conclusi | 14 |
+    | OT1.b | Linee guida pubblicate | 2 |
+    | OT2 | Giorni medi di rilascio | 110 |
+    | OT2.a | Istanze arretrate | 106 |`;
+  expect(read(drawing, ["code:objective", "name", "target"])).toEqual([
+    [null, "", "Incidenti significativi"],
+    [null, "", "Audit conclusi"],
+    [null, "", "Linee guida pubblicate"],
+    [null, "", "Giorni medi di rilascio"],
+    [null, "", "Istanze arretrate"],
+  ]);
+});

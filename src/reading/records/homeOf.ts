@@ -1,4 +1,5 @@
 import { tidyText } from "../../grid/foldText";
+import { isNodeCode } from "../isNodeCode";
 import type { Field, NodeFact } from "../model";
 import { namesPlan } from "../words/namesPlan";
 import { termOf } from "../words/termOf";
@@ -31,7 +32,7 @@ export function homeOf({ region, roles, place }: RegionRoles): NodeFact | undefi
     roles.includes("name") &&
     aims.some(isAim) &&
     titles.some(({ text }) => namesPlan(text) || MEASURES.test([text, ...aimed].join(" "))) &&
-    !roles.some((role) => role.startsWith("title:") || /^code:(?!indicator)/.test(role));
+    !roles.some((role) => role.startsWith("title:") || isNodeCode(role));
   const top = fields.flatMap(({ headings }) => headings)[0]?.at.row ?? 0;
   const title = titles.findLast(({ type, at, text }) => type === "text" && at.row < top && !DATED.test(text));
   return isList && title

@@ -26,6 +26,8 @@ export function kindsByCodes(
   // "Indicatore" says what the deepest are, if they are measured; nothing of those above. Two languages say each kind twice.
   const inHeading = [...new Set(kindsInHeading(title?.path.at(-1) ?? ""))];
   const isOfIndicators = inHeading.length === 1 && inHeading[0] === "indicator";
+  // "Codice obiettivo | Indicatore" over OT1, OT1.a, each measured: the codes are of what stands elsewhere.
+  if (isOfIndicators && keys.every(({ length }, at) => length === 0 || isMeasured(at))) return null;
   const said = isOfIndicators ? [] : inHeading;
   // Letters may be of anything, unless the heading says what stands below.
   if (said.length < 2 && below) return null;
@@ -38,8 +40,6 @@ export function kindsByCodes(
     said.length === 0 &&
     keys.every(({ length }, at) => length === 0 || (length === deepest) === isMeasured(at));
   const count = measures ? depths.length - 1 : depths.length;
-  // "Codice obiettivo | Indicatore" over OT1, OT1.a, each measured: the codes are of what stands elsewhere.
-  if (isOfIndicators && keys.every(({ length }, at) => length === 0 || isMeasured(at))) return null;
   const upper = named && count > 1 ? levelsBelow(named, count, said) : levelsFor(count, said);
   const levels = upper && measures ? [...upper, "indicator" as const] : upper;
   return levels && keys.map(({ length }) => (length === 0 ? null : (levels[depths.indexOf(length)] ?? null)));

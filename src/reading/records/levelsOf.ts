@@ -1,5 +1,6 @@
 import type { Level } from "./level";
 import type { Owner } from "../../model/role";
+import { isNodeCode } from "../isNodeCode";
 import { isLevel, rankOfOwner } from "../words/levels";
 import { readSenses } from "../words/senses";
 import type { Term } from "../words/term";
@@ -71,7 +72,7 @@ const saysWhoAnswers = (columns: readonly Column[]): boolean =>
     ({ role, field }) =>
       field.col !== null &&
       (/^(?:responsible:node|aside|note)$/.test(role) ||
-        (/^code:(?!indicator)/.test(role) && readSenses(field.path.at(-1) ?? "").any.some(namesCode))),
+        (isNodeCode(role) && readSenses(field.path.at(-1) ?? "").any.some(namesCode))),
   );
 
 const namesCode = (term: Term): boolean => term === "code" || isLevel(term);

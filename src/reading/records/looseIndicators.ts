@@ -1,4 +1,5 @@
 import { isPeriodOnly } from "../words/readPeriod";
+import { isNodeCode } from "../isNodeCode";
 import type { IndicatorFact, Role } from "../model";
 import { createNode } from "./createFacts";
 import { NOTHING_INHERITED, readRecords } from "./readRecords";
@@ -10,10 +11,8 @@ export const isLoose = ({ roles }: RegionRoles): boolean =>
   roles.some((role) => SAYING.includes(role) || role.startsWith("weight:")) &&
   !roles.some((role) => /^(?:title|reference):/.test(role)) &&
   // "Codice | Peso obiettivo | Indicatore | Peso indicatore" says something of the objectives too.
-  !roles.some(
-    (role) => /^code:(?!indicator)/.test(role) && roles.includes(role.replace("code", "weight") as Role),
-  ) &&
-  (roles.includes("name") || !roles.some((role) => /^code:(?!indicator)/.test(role)));
+  !roles.some((role) => isNodeCode(role) && roles.includes(role.replace("code", "weight") as Role)) &&
+  (roles.includes("name") || !roles.some(isNodeCode));
 
 /** What a list of indicators can add to those of another. */
 const SAYING: readonly Role[] = [
@@ -39,7 +38,7 @@ export function looseIndicators(
   const read = region.fields.map(({ path }, at): Role => {
     const role = roles[at] ?? "unknown";
     // Of the objective.
-    if (/^code:(?!indicator)/.test(role)) return "aside";
+    if (isNodeCode(role)) return "aside";
     // Of several managers: nobody's alone.
     if (role.startsWith("weight:"))
       return weights.length === 1 && weights[0] === at ? "weight:indicator" : "aside";

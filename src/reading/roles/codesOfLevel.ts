@@ -9,3 +9,14 @@ export const codesOfLevel = (level: Owner, assignments: readonly Assignment[]): 
     (role, roles) =>
       role === `title:${level}` || (role === `code:${level}` && roles.includes(`title:${level}`)),
   );
+
+/** The same of all tables but one, whose own codes say nothing of where they point. */
+export const codesOfOthers = (
+  level: Owner,
+  { shape }: Assignment,
+  assignments: readonly Assignment[],
+): ReadonlySet<string> =>
+  codesOfLevel(
+    level,
+    assignments.filter((other) => other.shape !== shape),
+  );

@@ -1,6 +1,7 @@
 import { foldText } from "../../grid/foldText";
 import type { Assignment, Field, Role } from "../model";
 import { areMostly } from "../areMostly";
+import { isNodeCode } from "../isNodeCode";
 import { codesListed } from "../words/codesListed";
 import { looseCodeKey } from "../words/readTitle";
 import { isTitle } from "./baseRole";
@@ -18,7 +19,7 @@ const PLAIN = /^\d{1,3}$/;
  * indicator. "OP 1.1.1, OP 1.1.2" only lists what stands elsewhere. Planners' corrections are left alone.
  */
 export function settleCodeLists(all: readonly Assignment[]): readonly Assignment[] {
-  const ofNodes = codesOf(all, isOfNode);
+  const ofNodes = codesOf(all, isNodeCode);
   const assignments = all.map((assignment) => {
     const { shape, roles, certainty } = assignment;
     const isList = (role: Role, at: number) =>
@@ -38,7 +39,7 @@ export function settleCodeLists(all: readonly Assignment[]): readonly Assignment
     const codes = coded(field);
     return codes.length === 0 ? isKeyOf(field, others) : areMostly(codes, (code) => ofIndicators.has(code));
   };
-  const ofLevels = LEVELS.map((level) => ({ level, known: codesOfLevel(level, listed) }));
+  const ofLevels = LEVELS.map((level) => ({ level, known: codesShownFor(level, listed) }));
   return assignments.map((assignment) => {
     const { shape, roles, certainty } = assignment;
     const second = secondCodes(assignment, others);
@@ -80,9 +81,9 @@ const secondCodes = ({ shape, roles, certainty }: Assignment, others: readonly A
     ? -1
     : roles.findIndex(
         (role, at) =>
-          isOfNode(role) &&
+          isNodeCode(role) &&
           certainty[at] !== 1 &&
-          roles.slice(0, at).some(isOfNode) &&
+          roles.slice(0, at).some(isNodeCode) &&
           others.some((other) =>
             other.shape.fields.some(
               (field, place) =>
@@ -113,7 +114,7 @@ const headingOf = (field: Field | undefined): string => foldText((field?.path ??
 
 const LEVELS = ["operationalObjective", "objective", "strategicObjective"] as const;
 
-const codesOfLevel = (level: (typeof LEVELS)[number], tables: readonly Assignment[]): ReadonlySet<string> =>
+const codesShownFor = (level: (typeof LEVELS)[number], tables: readonly Assignment[]): ReadonlySet<string> =>
   codesOf(tables, (role) => role === `title:${level}` || role === `code:${level}`);
 
 const without = (all: readonly Assignment[], one: Assignment): readonly Assignment[] =>
@@ -121,5 +122,4 @@ const without = (all: readonly Assignment[], one: Assignment): readonly Assignme
 
 const names = (role: Role): boolean => isTitle(role) || role === "name";
 const ofIndicator = (role: Role): boolean => role === "code:indicator";
-const isOfNode = (role: Role): boolean => role.startsWith("code:") && !ofIndicator(role);
-const ofTitle = (role: Role): boolean => isTitle(role) || isOfNode(role);
+const ofTitle = (role: Role): boolean => isTitle(role) || isNodeCode(role);

@@ -1,4 +1,5 @@
 import { foldText } from "../../grid/foldText";
+import { isNodeCode } from "../isNodeCode";
 import type { Assignment, Field } from "../model";
 import { numberedLevel } from "../words/numberedLevel";
 import { looseCodeKey, readTitle } from "../words/readTitle";
@@ -31,8 +32,7 @@ export function settleCounts(assignments: readonly Assignment[]): readonly Assig
 
 /** "N. | Foglio | Pagina" over 1, "2.1", 7: no words, and codes of their own beside the numbers. */
 const standsBesideCodes = ({ roles }: Assignment, at: number): boolean =>
-  !roles.some(isTitle) &&
-  roles.some((role, place) => place !== at && role.startsWith("code:") && role !== "code:indicator");
+  !roles.some(isTitle) && roles.some((role, place) => place !== at && isNodeCode(role));
 
 /** Whether a column of codes is 1, 2, 3 … without a gap, or names a sheet in every line. */
 function pointsOut(

@@ -1,3 +1,4 @@
+import { isNodeCode } from "../isNodeCode";
 import type { Assignment, Role } from "../model";
 import { areMostly } from "../areMostly";
 import { isTitle, ownerOf } from "./baseRole";
@@ -12,7 +13,7 @@ export function settleDescribed(assignments: readonly Assignment[]): readonly As
   return assignments.map((assignment) => {
     const { shape, roles, certainty } = assignment;
     if (roles.some((role) => isTitle(role) || role === "name")) return assignment;
-    const at = roles.findIndex((role) => role.startsWith("code:") && role !== "code:indicator");
+    const at = roles.findIndex(isNodeCode);
     const words = roles.indexOf("description");
     const [codes, texts] = [shape.fields[at], shape.fields[words]];
     if (!codes || !texts || certainty[words] === 1 || !holdsCodes(codes)) return assignment;
@@ -20,18 +21,15 @@ export function settleDescribed(assignments: readonly Assignment[]): readonly As
     const level = ownerOf(roles[at] ?? "aside");
     const own = codesIn(codes);
     const others = assignments.filter((other) => other.shape !== shape);
+    if (others.some(({ roles: theirs }) => theirs.includes(`title:${level}` as Role))) return assignment;
     const isMeant = others.some((other) =>
       other.shape.fields.some(
         (field, place) =>
           [`code:${level}`, `reference:${level}`].includes(other.roles[place] ?? "") &&
-          !other.roles.includes(`title:${level}` as Role) &&
           other.roles.some(isTitle) &&
           areMostly([...codesIn(field)], (code) => own.has(code)),
       ),
     );
-    const isTitled = others.some(({ roles: theirs }) => theirs.includes(`title:${level}` as Role));
-    return isMeant && !isTitled
-      ? withRoles(assignment, roles.with(words, `title:${level}` as Role))
-      : assignment;
+    return isMeant ? withRoles(assignment, roles.with(words, `title:${level}` as Role)) : assignment;
   });
 }

@@ -3,7 +3,7 @@ import type { Assignment, Field, Role } from "../model";
 import { areMostly } from "../areMostly";
 import { isTitle } from "./baseRole";
 import { codesIn, holdsCodes } from "./codePairs";
-import { codesOfLevel } from "./codesOfLevel";
+import { codesOfOthers } from "./codesOfLevel";
 import { levelNamed } from "./levelNamed";
 import { withRoles } from "./withRoles";
 
@@ -18,27 +18,33 @@ export function settleListed(assignments: readonly Assignment[]): readonly Assig
     const listed = shape.fields.map((field, at): Role | undefined => {
       const isOpen = certainty[at] !== 1 && !roles.some((role, place) => place !== at && isTitle(role));
       if (!isOpen || !holdsCodes(field)) return undefined;
-      const others = assignments.filter((other) => other.shape !== shape);
-      return roles.includes("name") ? codeOfLevel(field, others) : codeHeadedAlike(field, others);
+      return (roles.includes("name") ? codeOfLevel : codeHeadedAlike)(field, assignment, assignments);
     });
-    return listed.every((role, at) => role === undefined || role === roles[at])
-      ? assignment
-      : withRoles(
-          assignment,
-          roles.map((role, at) => listed[at] ?? role),
-        );
+    return withRoles(
+      assignment,
+      roles.map((role, at) => listed[at] ?? role),
+    );
   });
 }
 
-function codeOfLevel(field: Field, others: readonly Assignment[]): Role | undefined {
+function codeOfLevel(
+  field: Field,
+  assignment: Assignment,
+  assignments: readonly Assignment[],
+): Role | undefined {
   const level = levelNamed(field);
-  const known = level && codesOfLevel(level, others);
+  const known = level && codesOfOthers(level, assignment, assignments);
   return known && areMostly([...codesIn(field)], (code) => known.has(code)) ? `code:${level}` : undefined;
 }
 
-function codeHeadedAlike(field: Field, others: readonly Assignment[]): Role | undefined {
+function codeHeadedAlike(
+  field: Field,
+  assignment: Assignment,
+  assignments: readonly Assignment[],
+): Role | undefined {
   const codes = [...codesIn(field)];
-  for (const { shape, roles } of others) {
+  for (const { shape, roles } of assignments) {
+    if (shape === assignment.shape) continue;
     const at = shape.fields.findIndex(
       (other, place) => roles[place]?.startsWith("code:") && headingOf(other) === headingOf(field),
     );

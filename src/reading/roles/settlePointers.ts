@@ -8,7 +8,7 @@ import { looseCodeKey } from "../words/readTitle";
 import { areMostly } from "../areMostly";
 import { isTitle } from "./baseRole";
 import { codesIn, holdsCodes } from "./codePairs";
-import { codesOfLevel } from "./codesOfLevel";
+import { codesOfLevel, codesOfOthers } from "./codesOfLevel";
 import { isClassified } from "./isClassified";
 import { CODED_LEVELS, levelNamed } from "./levelNamed";
 import { withRoles } from "./withRoles";
@@ -70,10 +70,11 @@ export function settlePointers(assignments: readonly Assignment[]): readonly Ass
 
 /** "Obiettivo specifico n. 2" in every cell, whatever the heading: where another table numbers titles of that level, it points there. */
 function pointerInWords(
-  { shape, roles, certainty }: Assignment,
+  assignment: Assignment,
   at: number,
   assignments: readonly Assignment[],
 ): Role | undefined {
+  const { shape, roles, certainty } = assignment;
   const field = shape.fields[at];
   const first = field?.cells.find((cell) => cell !== undefined);
   const level = first && numberedLevel(first.text)?.level;
@@ -87,26 +88,23 @@ function pointerInWords(
     texts.some((text) => numberedLevel(text)?.level !== level)
   )
     return undefined;
-  const others = assignments.filter((other) => other.shape !== shape);
-  const theirs = codesOfLevel(level, others);
+  const theirs = codesOfOthers(level, assignment, assignments);
   return areMostly(texts, (text) => theirs.has(numberIn(text))) ? `reference:${level}` : undefined;
 }
 
 /** "Ambito | Obiettivo strategico" over "A | …": under the name of a level nothing but the codes another table has for its titles. */
 function pointsByTitle(
-  { shape, roles, certainty }: Assignment,
+  assignment: Assignment,
   at: number,
   assignments: readonly Assignment[],
 ): Role | undefined {
+  const { shape, roles, certainty } = assignment;
   const field = shape.fields[at];
   const level = isTitle(roles[at]) && certainty[at] !== 1 && field ? levelNamed(field) : undefined;
   if (!field || !level || !roles.some((role, place) => place !== at && isTitle(role))) return undefined;
   const codes = [...new Set(textsIn(field))];
   if (!codes.every((code) => isBareCode(code))) return undefined;
-  const known = codesOfLevel(
-    level,
-    assignments.filter((other) => other.shape !== shape),
-  );
+  const known = codesOfOthers(level, assignment, assignments);
   return areMostly(codes, (code) => known.has(looseCodeKey(code))) ? `reference:${level}` : undefined;
 }
 

@@ -10,9 +10,11 @@ import { sayingMore } from "./sayingMore";
  * of another table. Numbers mostly begin anew: where one means none, or two, all of its table stay as they are.
  */
 export function withPrefixed(facts: readonly NodeFact[]): readonly NodeFact[] {
-  const lists = [...groupBy(facts, ({ region }) => region).values()].filter(isNumberedList);
+  const lists = [...groupBy(facts, ({ region }) => region).values()].flatMap(([list, another]) =>
+    list && !another && isNumberedList(list) ? [list] : [],
+  );
   if (lists.length === 0) return facts;
-  const listed = new Set(lists.flat());
+  const listed = new Set(lists);
   const owners = new Map<string, NodeFact | null>();
   for (const fact of facts)
     if (!listed.has(fact) && isObjective(fact.kind) && fact.code && fact.title.value !== "") {
@@ -22,8 +24,7 @@ export function withPrefixed(facts: readonly NodeFact[]): readonly NodeFact[] {
       if (!isAgain) owners.set(key, owners.has(key) ? null : fact);
     }
   const joined = new Map(
-    lists.flatMap(([list]): [NodeFact, readonly NodeFact[]][] => {
-      if (!list) return [];
+    lists.flatMap((list): [NodeFact, readonly NodeFact[]][] => {
       const own = list.indicators.map((one) => [ownerOf(one, owners), one] as const);
       const said = own.flatMap(([owner, one]) =>
         owner ? sayingMore(owner, [one], one.name.at, list.region) : [],
@@ -37,13 +38,11 @@ export function withPrefixed(facts: readonly NodeFact[]): readonly NodeFact[] {
 }
 
 /** Nothing but indicators under a heading, each with a number of two parts. */
-const isNumberedList = ([list, another]: readonly NodeFact[]): boolean =>
-  list !== undefined &&
-  !another &&
-  !isObjective(list.kind) &&
-  list.code === null &&
-  list.indicators.length > 1 &&
-  list.indicators.every(({ code }) => code !== null && PARTED.test(code.value));
+const isNumberedList = ({ kind, code: own, indicators }: NodeFact): boolean =>
+  !isObjective(kind) &&
+  own === null &&
+  indicators.length > 1 &&
+  indicators.every(({ code }) => code !== null && PARTED.test(code.value));
 
 /** "1.2", "OB3-1", "2.a": what stands before the last part is the objective's. */
 const PARTED = /^\s*(\S*?\d)\s*[.\-/_]\s*(?:[A-Za-z]{0,3}\d{1,2}|[a-z])\.?\s*$/;

@@ -50,22 +50,23 @@ export function withUnits(
   const lists = [...groupBy(worded, ({ region }) => region).values()];
   const joined = new Map<NodeFact, NodeFact>();
   for (const table of tables) {
+    const asNumbers = table.map(numbered);
     const meant = (keysOf: (fact: NodeFact) => readonly string[]) =>
-      table.map(numbered).map((fact) => {
+      asNumbers.map((fact) => {
         const ones = new Set(keysOf(fact).flatMap((key) => [...(known.get(key) ?? [])]));
         const [one, another] = [...ones].filter(({ kind }) => sameKind(kind, fact.kind));
         return another ? undefined : one;
       });
     const byUnit = meant((fact) => unitsOf(fact).map((unit) => keyOf(unit, fact)));
     const byNumber = byUnit.some((one) => one) ? byUnit : meant((fact) => [keyOf("", fact)]);
-    const found = byNumber.some((one) => one) ? byNumber : inPlace(table, lists);
+    const found = byNumber.some((one) => one) ? byNumber : inPlace(asNumbers, lists);
     if (found.includes(undefined)) continue;
     table.forEach((fact, at) => {
       const sameAs = found[at];
       if (!sameAs) return;
       // The unit by which an objective was found need not answer for it.
       const responsible = sameAs.responsible.length > 0 ? [] : fact.responsible;
-      const { title } = numbered(fact);
+      const { title } = asNumbers[at] ?? fact;
       const { kind } = sameAs;
       joined.set(fact, {
         ...fact,
@@ -85,7 +86,7 @@ function inPlace(
   table: readonly NodeFact[],
   lists: readonly (readonly NodeFact[])[],
 ): readonly (NodeFact | undefined)[] {
-  const counts = table.length > 1 && table.every((fact, at) => numbered(fact).code?.value === String(at + 1));
+  const counts = table.length > 1 && table.every(({ code }, at) => code?.value === String(at + 1));
   const [one, another] = lists.filter(
     (list) =>
       counts &&

@@ -1,15 +1,7 @@
-import type { Assignment, Role } from "../../../src/reading/model";
+import type { Assignment } from "../../../src/reading/model";
 import { settleCodeLists } from "../../../src/reading/roles/settleCodeLists";
-import { shapeOf } from "./shapeOf";
+import { assigned } from "./assigned";
 
-const assigned = (drawing: string, roles: readonly Role[]): Assignment => ({
-  shape: shapeOf(drawing),
-  roles,
-  certainty: roles.map(() => 0.7),
-  runnersUp: roles.map(() => null),
-  evidence: roles.map(() => []),
-  score: 0,
-});
 const settled = (grid: Assignment, ...others: readonly Assignment[]) =>
   settleCodeLists([grid, ...others])[0]?.roles[0];
 

@@ -1,18 +1,6 @@
 import type { Assignment, Role } from "../../../src/reading/model";
 import { settleCodes } from "../../../src/reading/roles/settleCodes";
-import { shapeOf } from "./shapeOf";
-
-const assigned = (drawing: string, roles: readonly Role[], certainty = 0.7): Assignment => {
-  const shape = shapeOf(drawing);
-  return {
-    shape,
-    roles,
-    certainty: roles.map(() => certainty),
-    runnersUp: roles.map(() => null),
-    evidence: roles.map(() => []),
-    score: 0,
-  };
-};
+import { assigned } from "./assigned";
 
 const settled = (...assignments: Assignment[]) => settleCodes(assignments).map(({ roles }) => roles);
 

@@ -1,6 +1,6 @@
 import { settleDocuments } from "../../../src/reading/roles/settleDocuments";
 import type { Role } from "../../../src/reading/model";
-import { shapeOf } from "./shapeOf";
+import { assigned } from "./assigned";
 
 const settled = (
   heading: string,
@@ -8,19 +8,11 @@ const settled = (
   certainty = 0.7,
   before: readonly Role[] = ["title:objective", "name"],
 ) => {
-  const shape = shapeOf(`
+  const drawing = `
     | Obiettivo | Indicatore | ${heading} |
     | Formare | Ore | ${cells[0]} |
-    | Pagare prima | Giorni | ${cells[1]} |`);
-  const roles: readonly Role[] = [...before, "responsible:node"];
-  return settleDocuments({
-    shape,
-    roles,
-    certainty: roles.map(() => certainty),
-    runnersUp: roles.map(() => null),
-    evidence: roles.map(() => []),
-    score: 0,
-  }).roles.at(-1);
+    | Pagare prima | Giorni | ${cells[1]} |`;
+  return settleDocuments(assigned(drawing, [...before, "responsible:node"], certainty)).roles.at(-1);
 };
 const DOCUMENTS = ["Relazione al 31/12", "Determinazioni"] as const;
 

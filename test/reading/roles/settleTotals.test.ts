@@ -1,18 +1,9 @@
-import type { Assignment, Role } from "../../../src/reading/model";
+import type { Role } from "../../../src/reading/model";
 import { settleTotals } from "../../../src/reading/roles/settleTotals";
-import { shapeOf } from "./shapeOf";
+import { assigned } from "./assigned";
 
-const settled = (drawing: string, roles: readonly Role[], certainty = 0.7): readonly Role[] => {
-  const assignment: Assignment = {
-    shape: shapeOf(drawing, 2),
-    roles,
-    certainty: roles.map(() => certainty),
-    runnersUp: roles.map(() => null),
-    evidence: roles.map(() => []),
-    score: 0,
-  };
-  return settleTotals(assignment).roles;
-};
+const settled = (drawing: string, roles: readonly Role[], certainty = 0.7): readonly Role[] =>
+  settleTotals(assigned(drawing, roles, certainty, 2)).roles;
 
 const SPLIT = `
   | Indicatore | Target 2022 | < | < | < |
